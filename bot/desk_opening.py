@@ -133,7 +133,7 @@ async def at_home(settings: Settings, clock: ComparedClock) -> AsyncIterator[Des
                 hold_seconds=settings.reply_hold_seconds,
             )
             async with database.transaction() as tx:
-                await must_be_its_bot(tx, settings.bot_token.get_secret_value())
+                await must_be_its_bot(tx, settings.token())
             bind_key(settings, read_vault, database.vault)
             await bind_group(desk, settings.officers_chat_id)
             yield desk

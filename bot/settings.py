@@ -1,6 +1,7 @@
 """Settings from the environment or `.env`: one field per line of `.env.example`."""
 
 import re
+from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
@@ -15,6 +16,7 @@ from pydantic import (
     SecretStr,
     ValidationError,
 )
+from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.backup_archive import Every, Safe
@@ -135,7 +137,7 @@ class ProcessSettings(BaseSettings):
 
 
 class Settings(ProcessSettings, Appearance):
-    """Everything that an operator may set; what speaks to Telegram needs the token, a desk a profile.
+    """Everything that an operator may set. Telegram wants the token, and each desk its profile.
 
     Another name in `.env` is refused, as a misspelt one would be ignored for ever.
     """
@@ -173,7 +175,7 @@ class Settings(ProcessSettings, Appearance):
     def token(self) -> str:
         """Return the token. Raises ConfigError if there is none, before anything is begun."""
         if self.bot_token is None:
-            raise ConfigError(_explain("bot_token", "missing"))
+            raise ConfigError(_explain(type(self).model_fields, "bot_token", "missing"))
         return self.bot_token.get_secret_value()
 
     @property
@@ -256,21 +258,22 @@ def read_settings(kind: type[Read], **given: Any) -> Read:
     try:
         return kind(**given)
     except ValidationError as error:
-        lines = [_explain(str(detail["loc"][0]), detail["type"]) for detail in error.errors()]
+        fields = kind.model_fields
+        lines = [_explain(fields, str(one["loc"][0]), one["type"]) for one in error.errors()]
         raise ConfigError("\n".join(lines)) from error
 
 
-def _explain(name: str, kind: str) -> str:
+def _explain(fields: Mapping[str, FieldInfo], name: str, kind: str) -> str:
     if kind == "extra_forbidden":
-        return _explain_unknown(name)
-    wanted = Settings.model_fields[name].description
+        return _explain_unknown(fields, name)
+    wanted = fields[name].description
     problem = "is missing" if kind == "missing" else "is not right"
     return f"{name.upper()} {problem}: write {wanted} (in .env or the environment)"
 
 
-def _explain_unknown(name: str) -> str:
+def _explain_unknown(fields: Mapping[str, FieldInfo], name: str) -> str:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):  # it may be a value, of which none is repeated
         return ".env has a line that is no setting: write NAME=value, or take it out"
-    near = get_close_matches(name, Settings.model_fields, n=1)
+    near = get_close_matches(name, fields, n=1)
     advice = f"write {near[0].upper()}, or take" if near else "take"
     return f"{name.upper()} in .env is no setting: {advice} the line out"

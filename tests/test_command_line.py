@@ -18,6 +18,7 @@ from pydantic import BaseModel
 from bot.__main__ import CLOSED_PIPE, main
 from bot.cli.command_parser import ARGUMENTS, parser
 from bot.cli.operator_words import PHRASE, PROGRAM, VALUE, explained
+from bot.host.office_folders import OfficeSettings
 from bot.office import KLATEN_PROFILE, OfficeProfile, settings_sections
 from bot.settings import Settings, load_settings
 from storage import database_key
@@ -243,7 +244,7 @@ def test_every_sentence_that_stops_a_command_can_be_said_in_indonesian(
 ) -> None:
     monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
     raised = list(complaints())
-    wanted = [field.description or "" for field in Settings.model_fields.values()]
+    wanted = [field.description or "" for field in OfficeSettings.model_fields.values()]
     fields = [field for model in sections() for field in model.model_fields.values()]
     wanted += [field.description or "" for field in fields]
     assert len(raised) > 50

@@ -239,27 +239,42 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
 ) -> None:
     monkeypatch.setenv("LOG_LEVEL", "ERROR")
     monkeypatch.setenv("DATA_DIR", "/somewhere")
-    (tmp_path / ".env").write_text("BACKUPS_KEPT=3\nREPLY_HOLD_SECONDS=3\nLOG_LEVEL=DEBUG")
-    (tmp_path / "not-one").mkdir()
+    folder, roots = tmp_path / "offices", f"{tmp_path / 'backups'}, {tmp_path / 'keys'}"
+    folder.mkdir()
+    lines = f"BACKUPS_KEPT=3\nREPLY_HOLD_SECONDS=3\nLOG_LEVEL=DEBUG\nOFFICE_ROOTS={roots}"
+    (folder / ".env").write_text(lines)
+    (folder / "not-one").mkdir()
     for name in ("klaten", "with space"):
-        (tmp_path / name).mkdir()
-        own = "BOT_TOKEN=1:x\nREPLY_HOLD_SECONDS=5\nLOG_LEVEL=INFO\nBACKUP_DIR=../b\nLETTERS_DIR=/l"
-        (tmp_path / name / ".env").write_text(own)
-    assert set(offices(tmp_path)) == {"klaten", "not-one", "with space"}
-    host = host_settings(tmp_path)
-    known = office_settings(host, tmp_path / "klaten")
+        (folder / name).mkdir()
+        own = "BOT_TOKEN=1:x\nREPLY_HOLD_SECONDS=5\nLOG_LEVEL=INFO\nLETTERS_DIR=/l"
+        own += "\nBACKUP_DIR=../../backups/klaten"
+        (folder / name / ".env").write_text(own)
+    assert set(offices(folder)) == {"klaten", "not-one", "with space"}
+    host = host_settings(folder)
+    known = office_settings(host, folder / "klaten")
     assert (known.backups_kept, known.reply_hold_seconds, known.log_level) == (3, 5, "ERROR")
-    assert known.data_dir == tmp_path / "klaten" / "data"
-    assert known.safe.folder == tmp_path / "klaten" / "../b"
+    assert known.data_dir == folder / "klaten" / "data"
+    assert known.safe.folder == tmp_path / "backups" / "klaten"
     assert known.letters_dir == Path("/l")
     with pytest.raises(ConfigError, match="letters, digits"):
-        office_settings(host, tmp_path / "with space")
-    there = await asyncio.to_thread(done, "--office", str(tmp_path / "klaten"), "verify")
-    assert f"there is no database in {tmp_path / 'klaten' / 'data'}" in there.complaint
+        office_settings(host, folder / "with space")
+    there = await asyncio.to_thread(done, "--office", str(folder / "klaten"), "verify")
+    assert f"there is no database in {folder / 'klaten' / 'data'}" in there.complaint
     for words, said in (
         (("fleet", str(tmp_path / "nowhere")), "is no folder"),
         (("host", str(tmp_path / "nowhere")), "is no folder"),
-        (("--office", str(tmp_path / "klaten"), "papers", "x"), "--office is for commands"),
+        (("--office", str(folder / "klaten"), "papers", "x"), "--office is for commands"),
     ):
         wrong = await asyncio.to_thread(done, *words)
         assert (wrong.code, said in wrong.complaint) == (ConfigError.exit_code, True)
+
+
+@pytest.mark.parametrize("roots", ["keys,keys/klaten", "offices/klaten", ".", "keys,keys/"])
+def test_no_folder_in_which_offices_have_theirs_lies_in_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, roots: str
+) -> None:
+    """Else the folder of one office's name is a part of what belongs to another."""
+    monkeypatch.setenv("OFFICE_ROOTS", ",".join(str(tmp_path / one) for one in roots.split(",")))
+    (tmp_path / "offices").mkdir()
+    with pytest.raises(ConfigError, match="none lies in another"):
+        host_settings(tmp_path / "offices")

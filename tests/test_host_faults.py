@@ -1,7 +1,7 @@
 """A host whose offices have a fault each: every one is named with its own, and all others serve."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,8 +9,11 @@ import pytest
 from bot.host.open_house import NOT_YET
 from tests.faults.barring import bound_by_permissions
 from tests.process import done
-from tests.test_host import Town
+from tests.test_host import PROFILE, Town
 
+pytestmark = pytest.mark.story
+
+Damage = Callable[[Path], object]
 SERVED = ("klaten", "wonosobo")
 SHUT, OURS = 0o000, 0o700
 
@@ -31,14 +34,58 @@ def settings_gone(folder: Path) -> None:
     (folder / ".env").unlink()
 
 
+def profile_gone(folder: Path) -> None:
+    (folder / PROFILE).unlink()
+
+
+def says(line: str) -> Damage:
+    """Write a line into the settings, where the last of a name holds."""
+
+    def damage(folder: Path) -> None:
+        settings = folder / ".env"
+        settings.write_text(f"{settings.read_text()}\n{line}\n")
+
+    return damage
+
+
+def leads(name: str, there: str) -> Damage:
+    """Put a link that leads elsewhere in the place of a file or folder."""
+
+    def damage(folder: Path) -> None:
+        if (folder / name).exists():
+            (folder / name).rename(folder / "before")
+        (folder / name).symlink_to(there)
+
+    return damage
+
+
 FAULTS = {
     "banjar": (folder_shut, "/banjar/.env cannot be read (Permission denied)"),
     "batang": (settings_shut, "/batang/.env cannot be read (Permission denied)"),
     "blora": (data_shut, "/blora/data"),
     "brebes": (settings_gone, "/brebes/.env cannot be read (No such file or directory)"),
+    "cilacap": (profile_gone, "/cilacap/profile.toml: cannot be read (No such file or directory)"),
+    "demak": (says("OFFICE_PROFILE="), "OFFICE_PROFILE is missing"),
+    "grobogan": (says("OFFICE_PROFILE=../klaten/profile.toml"), "/klaten/profile.toml is another "),
+    "jepara": (leads(".env", "../klaten/.env"), "/klaten/.env is another office's"),
+    "kudus": (says("DATA_DIR=../klaten/data"), "DATA_DIR: {}/klaten/data is not the office's own"),
+    "magelang": (leads("data", "../klaten/data"), "DATA_DIR: {}/klaten/data is not"),
+    "pati": (
+        leads("data/loket.sqlite3", "../../klaten/data/loket.sqlite3"),
+        "DATA_DIR: {}/klaten/data/loket.sqlite3 is not",
+    ),
+    "pemalang": (leads("data/desk.lock", "../../klaten/.env"), "DATA_DIR: {}/klaten/.env is not"),
+    "rembang": (
+        says("IDENTITY_KEY_FILE=../klaten/data/identity.key"),
+        "IDENTITY_KEY_FILE: {}/klaten/data/identity.key is not",
+    ),
+    "semarang": (leads("data", "data"), "DATA_DIR: "),
+    "slawi": (says("BACKUP_DIR=../klaten/backups"), "BACKUP_DIR: {}/klaten/backups is not"),
+    "tegal": (says("PUBLISH_FOLDER=../klaten/site"), "PUBLISH_FOLDER: {}/klaten/site is not"),
+    "wonogiri": (says("BACKUP_DIR=/srv/backups/wonogiri"), "BACKUP_DIR: /srv/backups/wonogiri is"),
 }
 """By office: what is done to a folder in which all is well, and what is said of it then."""
-LONE_FILE = "demak"
+LONE_FILE = "README"
 
 
 @pytest.fixture
@@ -49,7 +96,8 @@ def town(tmp_path: Path) -> Iterator[Town]:
     for name in FAULTS:
         (tmp_path / name).chmod(OURS)
         for one in (tmp_path / name).iterdir():
-            one.chmod(OURS)
+            if not one.is_symlink():
+                one.chmod(OURS)
 
 
 async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
@@ -62,22 +110,21 @@ async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
     (town.folder / LONE_FILE).touch()
     (town.folder / "lost+found").mkdir(SHUT)
     (town.folder / "bersama").mkdir()
-    faulty = {*FAULTS, LONE_FILE}
+    expected = {name: why.format(town.folder) for name, (_, why) in FAULTS.items()}
+    expected[LONE_FILE] = "/README/.env cannot be read (Not a directory)"
     async with town.host() as (house, rounds):
         for name in SERVED:
             await town.welcomes(name)
-        await town.until(
-            lambda: set(house.closed) == faulty and NOT_YET not in house.closed.values()
-        )
+        await town.until(lambda: set(house.closed) == {*expected})
+        await town.until(lambda: NOT_YET not in house.closed.values())
         closed = dict(house.closed)
         told = caplog.text
         said = [one for one in caplog.messages if one.startswith("the desk is closed")]
         await rounds.look()
         table = await asyncio.to_thread(done, "fleet", str(town.folder))
-    assert {name: why for name, (_, why) in FAULTS.items() if why not in closed[name]} == {}
-    assert "/demak/.env cannot be read (Not a directory)" in closed[LONE_FILE]
     lines = {line.split()[0]: line for line in table.said.splitlines()}
-    assert {name: why for name, (_, why) in FAULTS.items() if why not in lines[name]} == {}
-    assert {"lost+found", "bersama"} & set(lines) == set()
+    for found in (closed, lines):
+        assert {name: found[name] for name, why in expected.items() if why not in found[name]} == {}
+    assert {"lost+found", "bersama"} & {*lines} == set()
     assert "Traceback" not in told
     assert len(said) == len(closed), "each is said once"

@@ -6,6 +6,7 @@ import pytest
 
 from bot.desk_opening import who_am_i
 from bot.errors import ConfigError, StorageError
+from bot.host.office_folders import OfficeSettings
 from bot.office import KLATEN_PROFILE
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
@@ -209,7 +210,7 @@ def example() -> dict[str, tuple[str, str]]:
 
 def test_the_example_explains_every_setting_and_no_other() -> None:
     explained = {name.lower() for name in example()}
-    assert explained == Settings.model_fields.keys() - KNOWN_TO_EVERY_PROGRAM
+    assert explained == OfficeSettings.model_fields.keys() - KNOWN_TO_EVERY_PROGRAM
     assert len(explained) <= 22
     assert all(name.upper() in EXAMPLE.read_text("utf-8") for name in KNOWN_TO_EVERY_PROGRAM)
     assert all(said.rstrip().endswith(".") for said, _ in example().values())

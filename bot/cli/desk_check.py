@@ -277,7 +277,7 @@ async def _in_force(settings: Settings, written: OfficeProfile) -> OfficeProfile
 async def _known(database: Database, settings: Settings) -> tuple[str, str]:
     """Return the ids of the key and of the desk. Raises ConfigError if its bot is another one."""
     async with database.transaction() as tx:
-        await must_be_its_bot(tx, settings.bot_token.get_secret_value())
+        await must_be_its_bot(tx, settings.token())
         key_id = await database_key.written_with(tx) or b""
         return key_id.hex(), await database_key.desk_id(tx)
 

@@ -14,9 +14,14 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import vacant
 from bot.errors import DeskError
 from bot.first_start import begins
-from bot.host.office_folders import STOPPED, host_settings, office_folders, office_settings
+from bot.host.office_folders import (
+    STOPPED,
+    HostSettings,
+    host_settings,
+    office_folders,
+    office_settings,
+)
 from bot.office import OfficeProfile, load_calendar, load_profile
-from bot.settings import ProcessSettings
 from bot.transport.desk_comparison import must_be_its_bot
 from bot.transport.shared_loop import SHARED, mistakes
 from storage import calendar_changes, desk_counts, desk_state, health_facts, role_holders
@@ -64,7 +69,7 @@ async def show(folder: Path, clock: Clock) -> int:
     return int(bool(wrong) or any(line.needs for line in lines))
 
 
-async def _line(host: ProcessSettings, folder: Path, now: datetime) -> Line:
+async def _line(host: HostSettings, folder: Path, now: datetime) -> Line:
     try:
         settings = office_settings(host, folder)
         settings.token()
@@ -74,7 +79,7 @@ async def _line(host: ProcessSettings, folder: Path, now: datetime) -> Line:
         async with reading(settings.existing_database()) as tx:
             if not await is_current(tx):
                 return Line(folder.name, needs=say("fleet-other-build"))
-            await must_be_its_bot(tx, settings.bot_token.get_secret_value())
+            await must_be_its_bot(tx, settings.token())
             return await _found(tx, folder, office, now)
     except DeskError as error:
         return Line(folder.name, needs=explained(str(error).partition("\n")[0]))

@@ -2,9 +2,12 @@
 
 import os
 import re
+from collections.abc import Iterator, Sequence
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
+from pydantic import Field
 from pydantic_settings import PydanticBaseSettingsSource
 
 from bot.errors import ConfigError
@@ -24,7 +27,20 @@ Where it cannot be looked at, the number of the system's error stands instead of
 """
 
 
-class OfficeSettings(Settings):
+class HostSettings(ProcessSettings):
+    """The settings of a host, which its offices share."""
+
+    office_roots: str = Field(
+        default="", description="full paths of folders, with commas between them"
+    )
+
+    @property
+    def roots(self) -> list[Path]:
+        """Return the folders, besides that of the offices, in which each office has its own."""
+        return [_followed(one.strip()) for one in self.office_roots.split(",") if one.strip()]
+
+
+class OfficeSettings(HostSettings, Settings):
     """An office's settings from files alone: the environment is that of the whole host."""
 
     @classmethod
@@ -35,14 +51,21 @@ class OfficeSettings(Settings):
         return sources["init_settings"], sources["dotenv_settings"]
 
 
-def host_settings(folder: Path) -> ProcessSettings:
+def host_settings(folder: Path) -> HostSettings:
     """Read what all offices share, from the environment or the `.env` of the folder itself.
 
     Raises ConfigError.
     """
     if not folder.is_dir():
         raise ConfigError(f"{folder} is no folder: name the one that holds the offices' folders")
-    return read_settings(ProcessSettings, _env_file=folder / ENV_FILE)
+    settings = read_settings(HostSettings, _env_file=folder / ENV_FILE)
+    for one, other in permutations([_followed(folder), *settings.roots], 2):
+        if one.is_relative_to(other):
+            raise ConfigError(
+                f"OFFICE_ROOTS: {one} lies in {other}, where a folder belongs to one office alone: "
+                "name folders of which none lies in another"
+            )
+    return settings
 
 
 def office_folders(folder: Path) -> list[Path]:
@@ -90,18 +113,21 @@ def _mark(folder: Path) -> Mark:
     return state.st_ctime_ns, state.st_size
 
 
-def office_settings(host: ProcessSettings, folder: Path) -> Settings:
+def office_settings(host: HostSettings, folder: Path) -> Settings:
     """Read an office's settings: its own `.env`, and below it the host's.
 
-    Relative paths begin in the office's folder. Raises ConfigError with a line for each mistake.
+    Relative paths begin in the office's folder, and links are followed: what is read and written
+    lies where it is named. Raises ConfigError with a line for each mistake.
     """
     if not A_NAME.fullmatch(folder.name):
         raise ConfigError(f"{folder}: call an office's folder by letters, digits, - and _ alone")
     files = folder.parent / ENV_FILE, _readable(folder / ENV_FILE)
-    shared = {name: getattr(host, name) for name in ProcessSettings.model_fields}
+    shared = {name: getattr(host, name) for name in HostSettings.model_fields}
     read = read_settings(OfficeSettings, _env_file=files, **shared)
-    paths = {name: folder / value for name, value in read if isinstance(value, Path)}
-    return read.model_copy(update=paths)
+    paths = {name: _followed(folder / value) for name, value in read if isinstance(value, Path)}
+    settings = read.model_copy(update=paths)
+    _keep_apart(settings, folder, [_followed(folder.parent), *host.roots])
+    return settings
 
 
 def _readable(file: Path) -> Path:
@@ -115,3 +141,49 @@ def _readable(file: Path) -> Path:
             "may read. Write it, or take away what is no office"
         ) from error
     return file
+
+
+def _keep_apart(settings: Settings, folder: Path, grounds: Sequence[Path]) -> None:
+    """Refuse an office that would write beside its own folders, or read in those of another.
+
+    In each of the `grounds`, the first of which is the host's folder, the folder of its name is its
+    own. Raises ConfigError.
+    """
+    own = [ground / folder.name for ground in grounds]
+    for name, place in _written(settings):
+        if not _lies_in(place, own):
+            raise ConfigError(
+                f"{name}: {place} is not the office's own: name a place in {own[0]}, or let the "
+                f"host's OFFICE_ROOTS name a folder, and here one in its {folder.name}"
+            )
+    read = _followed(folder / ENV_FILE), settings.office_profile, settings.letters_dir
+    for place in filter(None, read):
+        if _lies_in(place, grounds) and not _lies_in(place, [*own, grounds[0] / SHARED]):
+            raise ConfigError(f"{place} is another office's: put a copy into {own[0]}, and name it")
+
+
+def _written(settings: Settings) -> Iterator[tuple[str, Path]]:
+    """Find the places where a desk writes, with the settings that name them; links are followed."""
+    yield "DATA_DIR", settings.data_dir
+    yield from (("DATA_DIR", _followed(one)) for one in _inside(settings.data_dir))
+    yield "IDENTITY_KEY_FILE", _followed(settings.key_path)
+    yield "BACKUP_DIR", _followed(settings.safe.folder)
+    if settings.publish_folder is not None:
+        yield "PUBLISH_FOLDER", settings.publish_folder
+
+
+def _inside(folder: Path) -> list[Path]:
+    """Return what lies in a folder; whatever cannot be looked at is named when it is opened."""
+    try:
+        return [*folder.iterdir()]
+    except OSError:
+        return []
+
+
+def _followed(path: Path | str) -> Path:
+    """Return where a path leads; links that lead round in a circle are left as they are."""
+    return Path(os.path.realpath(path))
+
+
+def _lies_in(place: Path, folders: Sequence[Path]) -> bool:
+    return any(place.is_relative_to(folder) for folder in folders)

@@ -7,9 +7,18 @@ from pathlib import Path
 
 from bot.errors import ConfigError, DeskError
 from bot.host.closed_notice import tell
-from bot.host.office_folders import NEW, STOPPED, Mark, has, office_settings, offices, take_new_away
+from bot.host.office_folders import (
+    NEW,
+    STOPPED,
+    HostSettings,
+    Mark,
+    has,
+    office_settings,
+    offices,
+    take_new_away,
+)
 from bot.host.open_house import House, opened_house, until_stopped
-from bot.settings import ProcessSettings, Settings
+from bot.settings import Settings
 from bot.transport.failure_cause import cause
 from bot.transport.log_setup import OFFICE
 from bot.transport.service_notice import ALIVE, READY, notify
@@ -26,7 +35,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
 class Rounds:
     """Keeps the desks of a folder's offices open."""
 
-    def __init__(self, house: House, folder: Path, settings: ProcessSettings) -> None:
+    def __init__(self, house: House, folder: Path, settings: HostSettings) -> None:
         self._house = house
         self._folder = folder
         self._settings = settings
@@ -134,17 +143,10 @@ def _say_closed(name: str, why: str) -> None:
 
 def _own(settings: Settings) -> dict[str, object]:
     """Return what no two offices may share, by the names of the settings."""
-    own = {
-        "BOT_TOKEN": settings.token().partition(":")[0],
-        "DATA_DIR": settings.data_dir,
-        "IDENTITY_KEY_FILE": settings.key_path,
-        "BACKUP_DIR": settings.safe.folder,
-        "PUBLISH_FOLDER": settings.publish_folder,
-    }
-    return {name: value for name, value in own.items() if value is not None}
+    return {"BOT_TOKEN": settings.token().partition(":")[0]}
 
 
-async def host(folder: Path, settings: ProcessSettings) -> None:
+async def host(folder: Path, settings: HostSettings) -> None:
     """Serve the offices of a folder until SIGTERM or Ctrl-C. Raises ConfigError."""
     async with opened_house(settings) as house:
         notify(READY)

@@ -78,14 +78,12 @@ class House:
         office, token = folder.name if folder else "", settings.token()
         self.closed.setdefault(office, NOT_YET)
         waits = partial(self._waits, office)
-        token = settings.bot_token.get_secret_value()
         wire = Wire(token, settings.api_url, request=self.request)
         if begins(settings) and not new:
             await may_begin(wire, settings.data_dir, waits)
         async with contextlib.AsyncExitStack() as stack:
             async with self._opening:  # one at a time: the first serves long before the last opens
                 desk = await stack.enter_async_context(at_home(settings, self.request.clock))
-            wire = Wire(token, settings.api_url, request=self.request)
             self.load()  # no sooner: a first poll needs a quarter of it
             me = await who_am_i(desk, wire, waits)
             await say_how_to_bind(desk, office)

@@ -109,10 +109,8 @@ async def release(turn: Turn, officer: Officer) -> None:
 async def give_up(turn: Turn, officer: Officer) -> None:
     """Drop what was held; an official answer among it is offered to be sent again."""
     await permission_checks.demand(turn, officer, Act.RELEASE_HELD)
-    rows = [await outbox.find(turn.tx, seq) for seq in await held_rows.every(turn.tx)]
-    for row in filter(None, rows):
-        await mark_failed(turn.tx, row, "held after a restore, and given up")
-    rows = await outbox.held(turn.tx)
+    found = [await outbox.find(turn.tx, seq) for seq in await held_rows.every(turn.tx)]
+    rows = [row for row in found if row is not None]
     for row in rows:
         await mark_failed(turn.tx, row, "held after a restore, and given up", turn.now)
         case = await cases.get(turn.tx, row.case_id)

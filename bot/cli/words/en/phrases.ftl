@@ -121,6 +121,7 @@ phrase-wanted-hosts = hosts with commas between them
 phrase-wanted-backups = a folder for backups, on another disk if there is one
 phrase-wanted-site = a folder for the website alone, such as { $example }
 phrase-wanted-key = a path to the key file
+phrase-wanted-roots = full paths of folders, with commas between them
 phrase-wanted-proxy = the address of an HTTP proxy, such as { $example }
 phrase-wanted-letters = a folder with the office's own letter templates and emblem
 phrase-wanted-days-range = days from { $first } to { $last }
@@ -198,6 +199,9 @@ phrase-profile-hold = hold_seconds: take the line out, and write REPLY_HOLD_SECO
 phrase-profile-anchor = anchor = "completed" needs anchor_basis, the text on which it rests
 phrase-profile-hours = digest_time, noon_time, afternoon_time and last_call_time follow one another
 phrase-office-unreadable = { $file } cannot be read ({ $why }): each office has one that the bot's user may read. Write it, or take away what is no office
+phrase-office-place = { $name }: { $place } is not the office's own: name a place in { $own }, or let the host's OFFICE_ROOTS name a folder, and here one in its { $office }
+phrase-office-other = { $place } is another office's: put a copy into { $own }, and name it
+phrase-office-roots = OFFICE_ROOTS: { $one } lies in { $other }, where a folder belongs to one office alone: name folders of which none lies in another
 phrase-office-name = { $folder }: call an office's folder by letters, digits, - and _ alone
 phrase-same-of-another = { $name }: { $office } has the same; each office needs its own
 phrase-no-offices = { $folder } is no folder: name the one that holds the offices' folders

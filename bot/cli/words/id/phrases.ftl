@@ -120,6 +120,7 @@ phrase-wanted-hosts = nama host, dipisah koma
 phrase-wanted-backups = folder cadangan, sebaiknya di disk lain
 phrase-wanted-site = folder untuk situs saja, misalnya { $example }
 phrase-wanted-key = letak berkas kunci
+phrase-wanted-roots = letak lengkap beberapa folder, dengan koma di antaranya
 phrase-wanted-proxy = alamat proxy HTTP, misalnya { $example }
 phrase-wanted-letters = folder berisi templat surat dan lambang kantor
 phrase-wanted-days-range = hari dari { $first } sampai { $last }
@@ -197,6 +198,9 @@ phrase-profile-hold = hold_seconds: hapus barisnya, dan tulis REPLY_HOLD_SECONDS
 phrase-profile-anchor = anchor = "completed" memerlukan anchor_basis, aturan yang menjadi dasarnya
 phrase-profile-hours = digest_time, noon_time, afternoon_time, dan last_call_time berurutan
 phrase-office-unreadable = { $file } tidak dapat dibaca ({ $why }): tiap kantor mempunyainya, dan pengguna bot boleh membacanya. Tulis berkas itu, atau singkirkan yang bukan kantor
+phrase-office-place = { $name }: { $place } bukan milik kantor itu sendiri: sebut tempat di { $own }, atau sebut satu folder dalam OFFICE_ROOTS di .env bersama, dan di sini { $office } di dalamnya
+phrase-office-other = { $place } milik kantor lain: salin ke { $own }, lalu sebut salinannya
+phrase-office-roots = OFFICE_ROOTS: { $one } berada di { $other }, tempat tiap folder milik satu kantor saja: sebut folder yang tidak berada di dalam yang lain
 phrase-office-name = { $folder }: namai folder kantor dengan huruf, angka, - dan _ saja
 phrase-same-of-another = { $name }: { $office } memakai yang sama; tiap kantor perlu yang tersendiri
 phrase-no-offices = { $folder } bukan folder: sebut folder yang memuat folder kantor-kantor
