@@ -165,5 +165,4 @@ ask-letter-confirm =
 
     { $lines }
 choice-letter-confirm-send = ✔️ Catat
-letter-none = Permohonan { $number } tidak diurus lewat kuasa.
 letter-replaced-group = 📜 Surat kuasa baru dicatat oleh { $officer } untuk { $number }: { until-when }, untuk { what-is-covered }.
