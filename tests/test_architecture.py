@@ -250,3 +250,10 @@ def test_stories_are_kept_by_the_features_that_they_tell_of() -> None:
     features = {path.parent.name for path in (ROOT / "bot/actions").glob("*/__init__.py")}
     told = {path.parent.name for path in (ROOT / "tests/stories").glob("*/test_*.py")}
     assert told == features
+
+
+def test_of_each_feature_there_is_a_journey_that_make_test_goes() -> None:
+    features = {path.parent.name for path in (ROOT / "bot/actions").glob("*/__init__.py")}
+    told = (ROOT / "tests/stories").glob("*/test_*.py")
+    gone = {path.parent.name for path in told if "mark.journey" in path.read_text("utf-8")}
+    assert gone == features, "mark the story that lives through its acts with pytest.mark.journey"

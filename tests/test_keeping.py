@@ -1,11 +1,14 @@
 """A world that was put where another one came to is that world, to everybody who looks."""
 
+import pytest
+
 from bot.sandbox import Call
 from tests.stories.acts import answers, files_and_writes, got, shown
 from tests.stories.submissions.drafting import staffed
 from tests.walking import rows
 from tests.world import World, opened
 
+pytestmark = pytest.mark.story
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
 
 

@@ -61,6 +61,7 @@ async def test_too_many_requests_delays_only_that_chat(started: World) -> None:
     assert words(started.sari) == ["satu"]
 
 
+@pytest.mark.story
 async def test_many_new_cases_with_their_topics_stay_within_the_pace_of_the_group(
     world: World,
 ) -> None:

@@ -18,6 +18,7 @@ from tests.confinement import CONFINEMENT, cleaned_as_by_the_desk
 from tests.uploads import strangers
 
 
+@pytest.mark.journey
 def test_a_picture_loses_its_place_its_words_and_what_hangs_behind_it() -> None:
     cleaned = cleaned_as_by_the_desk(
         strangers.picture_with_place() + b"PK\x03\x04 hidden", "rumah.png"
@@ -30,6 +31,7 @@ def test_a_picture_loses_its_place_its_words_and_what_hangs_behind_it() -> None:
         assert picture.size == (64, 48)
 
 
+@pytest.mark.journey
 def test_a_pdf_keeps_its_pages_and_nothing_that_acts() -> None:
     cleaned = cleaned_as_by_the_desk(strangers.pdf_with_marks(), "surat")
     assert isinstance(cleaned, Cleaned)

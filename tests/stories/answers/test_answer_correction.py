@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.filling import answers_form, asking, hands_in, taps
@@ -154,6 +156,7 @@ async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(
     assert "Nomor: 002/PPID-RL/KPU-KLT/XI/2026" in text_of(content(second))
 
 
+@pytest.mark.journey
 async def test_the_letter_on_a_correction_waits_a_moment_for_its_files(world: World) -> None:
     await world.files(world.sari)
     await answers(world, world.budi, "Jumlahnya 47.100.")

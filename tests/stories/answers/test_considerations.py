@@ -143,6 +143,7 @@ async def test_where_a_decree_approves_them_no_sheet_is_printed() -> None:
         assert SHEET not in await offered(world)
 
 
+@pytest.mark.journey
 async def test_the_register_says_in_one_line_how_each_was_approved(world: World) -> None:
     await holds(world, "Hadi", Role.HEAD)
     await world.files(world.sari)
@@ -177,6 +178,7 @@ async def printed(world: World) -> str:
     return text_of(file.content)
 
 
+@pytest.mark.journey
 async def test_pressed_again_the_same_letter_comes(world: World) -> None:
     await world.files(world.sari)
     await answers(world, world.budi, "Terlampir.")

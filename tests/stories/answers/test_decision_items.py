@@ -259,6 +259,7 @@ async def test_the_lines_of_the_request_are_taken_over_with_a_tap(world: World) 
     assert "Butir 2 dari 2: Laporan tahun berjalan" in form_text(world, world.budi)
 
 
+@pytest.mark.journey
 async def test_one_item_is_changed_at_the_last_look_and_the_others_stay(world: World) -> None:
     await with_entries(world)
     await decides(world, OPEN, HEALTH, ELSEWHERE)
@@ -301,6 +302,7 @@ async def test_a_refused_item_waits_for_the_head_as_a_refusal_alone_would() -> N
         assert len(got(world.sari, "JAWABAN RESMI")) == 1
 
 
+@pytest.mark.journey
 async def test_an_entry_withdrawn_before_sending_stops_the_whole_answer(world: World) -> None:
     await with_entries(world)
     await decides(world, OPEN, HEALTH)
@@ -314,6 +316,7 @@ async def test_an_entry_withdrawn_before_sending_stops_the_whole_answer(world: W
     assert got(world.sari, "JAWABAN RESMI") == []
 
 
+@pytest.mark.journey
 async def test_a_petugas_decides_by_item_and_the_ppid_signs(world: World) -> None:
     await with_entries(world)
     joko, siti = await staffed(world)
@@ -329,6 +332,7 @@ async def test_a_petugas_decides_by_item_and_the_ppid_signs(world: World) -> Non
     assert [row["officer_id"] for row in await rows(world, "SELECT * FROM decision")] == [siti.id]
 
 
+@pytest.mark.journey
 async def test_one_item_is_taken_away_later_and_the_others_stay(world: World) -> None:
     await with_entries(world)
     await decides(world, OPEN, OTHER)

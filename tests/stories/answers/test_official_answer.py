@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+import pytest
+
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
 from tests.stories.acts import (
@@ -87,6 +89,7 @@ async def test_a_part_can_be_edited_and_taken_out_before_it_is_sent(world: World
     assert len(got(world.sari, "Jumlahnya 2.")) == 1
 
 
+@pytest.mark.journey
 async def test_a_part_that_its_author_deleted_can_be_left_out(world: World) -> None:
     await world.files(world.sari)
     await world.begins_answer(world.budi)
@@ -113,6 +116,7 @@ async def test_what_was_added_after_the_preview_is_not_sent_unseen(world: World)
     assert "2 pesan" in preview(world).text
 
 
+@pytest.mark.journey
 async def test_more_and_drop(world: World) -> None:
     await world.files(world.sari)
     await world.begins_answer(world.budi)
@@ -284,6 +288,7 @@ async def answers_with(world: World, card: SandboxMessage) -> None:
     await answers(world, world.budi, "Ini.")
 
 
+@pytest.mark.journey
 async def test_a_withdrawn_case_can_be_finished(world: World) -> None:
     await world.files(world.sari)
     await world.press(world.sari, "Lihat permohonan ini")

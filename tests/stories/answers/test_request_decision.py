@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+import pytest
+
 from bot.dispatch.form_offers import MOST_SHOWN
 from bot.domain.exemption import Article17, Authority, Exemption
 from bot.domain.form_answers import Answers
@@ -330,6 +332,7 @@ async def test_a_refusal_that_was_denied_is_not_sent_and_a_new_decision_is_asked
         assert "Apa keputusan" in world.group.messages[-1].text
 
 
+@pytest.mark.journey
 async def test_the_longest_reasons_arrive_whole(world: World) -> None:
     await world.files(world.sari)
     await world.press(world.sari, "Bahasa")

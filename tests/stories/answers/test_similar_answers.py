@@ -32,6 +32,7 @@ async def opens(world: World, label: str) -> None:
     await taps(world, world.budi, label)
 
 
+@pytest.mark.journey
 async def test_an_entry_goes_into_the_draft_as_words_and_comes_to_the_requester(
     world: World,
 ) -> None:

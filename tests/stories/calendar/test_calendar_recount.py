@@ -167,6 +167,7 @@ async def test_the_last_day_for_the_commission_is_told_as_the_law_has_it(world: 
     assert len(notes(world.sari, "tinggal 1 hari kerja")) == 1
 
 
+@pytest.mark.journey
 async def test_an_order_for_a_day_off_stands_and_is_followed_before(world: World) -> None:
     await seat(world, Role.ATASAN)
     await answered(world)

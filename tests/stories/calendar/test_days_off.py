@@ -115,6 +115,7 @@ async def test_the_change_holds_after_a_restart(tmp_path: Path) -> None:
         assert parts.desk.calendar.day_off(date(2026, 12, 4)).basis == "SKB 9/2026"  # type: ignore[union-attr]
 
 
+@pytest.mark.journey
 async def test_a_year_is_complete_once_its_days_are_entered_and_certain() -> None:
     async with opened(at=datetime(2027, 12, 22, 10, tzinfo=WIB)) as world:
         await world.files(world.sari)
@@ -156,6 +157,7 @@ async def test_why_explains_an_extension_from_the_old_date_and_tells_every_date(
     assert "diperpanjang: Kamis, 17 Desember 2026. Dokumen tersimpan" in why
 
 
+@pytest.mark.journey
 async def test_why_names_the_decree_of_every_day_off_and_the_change_of_the_calendar(
     world: World,
 ) -> None:

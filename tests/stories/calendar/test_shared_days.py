@@ -17,6 +17,7 @@ LEAVE = day("2026-12-04", "Cuti bersama tambahan")
 WRONG = "Berkas bersama tidak dipakai"
 
 
+@pytest.mark.journey
 async def test_a_shared_day_moves_the_date_of_an_open_request_and_says_by_which_decree(
     world: World, tmp_path: Path
 ) -> None:

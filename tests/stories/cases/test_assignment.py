@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import pytest
+
 from bot.domain.role_permissions import Grant, Role
 from storage import role_holders
 from tests.stories.acts import rows, shown, writes
@@ -26,6 +28,7 @@ async def asks_unit(world: World, unit: str) -> None:
     await world.presses_in_group(world.budi, unit)
 
 
+@pytest.mark.journey
 async def test_a_case_is_passed_on_and_its_new_holder_is_told(world: World) -> None:
     await holds(world, Role.PETUGAS)
     await world.files(world.sari)
@@ -99,6 +102,7 @@ async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
     assert (await story(world)).count("unit-done") == 1
 
 
+@pytest.mark.journey
 async def test_the_units_date_moves_with_the_answers(world: World) -> None:
     await world.files(world.sari)
     await asks_unit(world, "Hukum dan Sumber Daya")
@@ -128,6 +132,7 @@ async def test_an_old_button_of_a_unit_that_is_gone_asks_nobody(world: World) ->
     assert "unit-asked" not in await story(world)
 
 
+@pytest.mark.journey
 async def test_taking_what_somebody_has_is_asked_first_and_told_to_them(world: World) -> None:
     await holds(world, Role.PETUGAS)
     await world.files(world.sari)

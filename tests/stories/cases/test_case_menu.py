@@ -104,6 +104,7 @@ async def test_what_an_act_shows_comes_in_place_of_the_menu(world: World) -> Non
     assert "Mengapa" in menu.text
 
 
+@pytest.mark.journey
 async def test_a_list_below_the_menu_is_shown_in_place_and_leads_back(world: World) -> None:
     await fresh(world)
     menu = await opens(world, world.budi)

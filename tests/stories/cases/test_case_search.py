@@ -31,6 +31,7 @@ async def test_words_are_found_wherever_they_were_written(world: World) -> None:
     assert "Anggaran pilkada" in world.card.text
 
 
+@pytest.mark.journey
 async def test_numbers_states_units_and_dates_narrow_it_down(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Saya tangani")
@@ -74,6 +75,7 @@ async def test_the_group_finds_nobody_by_name(world: World, words: str) -> None:
     assert not any("wulandari" in one.lower() for one in (*kept, *await carried(world, "inbox")))
 
 
+@pytest.mark.journey
 async def test_a_name_is_found_in_private_and_every_look_recorded(world: World) -> None:
     await world.files(world.sari)
     world.budi.starts()

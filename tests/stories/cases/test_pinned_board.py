@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers
 from tests.world import NIK, World
@@ -77,6 +79,7 @@ async def test_without_the_right_to_pin_the_board_just_stands_there(world: World
     assert not any("tidak dapat dikirim" in message.text for message in world.group.messages)
 
 
+@pytest.mark.journey
 async def test_a_group_with_another_id_gets_its_own_board(world: World) -> None:
     await world.files(world.sari)
     await minute_passes(world)

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import pytest
+
 from bot.domain.role_permissions import Grant, Role
 from storage import role_holders
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
@@ -91,6 +93,7 @@ async def test_a_case_is_called_up_in_its_own_topic_without_a_number(world: Worl
     assert "tidak ditemukan" in await asks(world, "/kasus abc")
 
 
+@pytest.mark.journey
 async def test_the_card_is_pointed_to_from_where_it_was_asked_for(world: World) -> None:
     await world.files(world.sari)
     assert "Kartunya ditaruh lagi di topiknya" in await asks(world, "/kasus 1")
@@ -130,6 +133,7 @@ async def test_who_has_how_much_is_for_those_who_lead(world: World) -> None:
     assert "hanya dapat dilakukan oleh" in world.group.last.text
 
 
+@pytest.mark.journey
 async def test_ones_own_the_late_and_the_shares_are_buttons_of_the_queue(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Saya tangani")

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import pytest
+
 from bot.domain.role_permissions import Grant, Role
 from storage import role_holders
 from tests.stories.acts import got, rows, shown, writes
@@ -38,6 +40,7 @@ async def test_a_ready_reply_is_shown_filled_in_and_then_sent_once(world: World)
     assert [r["state"] for r in await rows(world, "SELECT state FROM cases")] == ["received"]
 
 
+@pytest.mark.journey
 async def test_who_presses_balas_is_offered_the_ready_replies_beside_it(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "💬 Balas")

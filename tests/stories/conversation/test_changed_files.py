@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
@@ -121,6 +123,7 @@ async def test_a_caption_that_grows_too_long_loses_no_word(world: World) -> None
     assert any("x" * 2000 in m.text for m in world.sari.chat)
 
 
+@pytest.mark.journey
 async def test_every_version_of_a_reply_is_kept(world: World) -> None:
     words = await files_and_writes(world)
     message = await sends_file(world, words)
@@ -140,6 +143,7 @@ async def test_batal_takes_the_whole_album_back(world: World) -> None:
     assert "bisa saja sudah dibaca" in shown(world, "Balasan sudah terkirim").text
 
 
+@pytest.mark.journey
 async def test_batal_of_a_file_that_was_sent_offers_to_record_an_incident_once(
     world: World,
 ) -> None:

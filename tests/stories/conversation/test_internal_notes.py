@@ -130,6 +130,7 @@ async def test_no_part_of_a_marked_album_goes_out(world: World) -> None:
     assert len(world.sari.chat) == before
 
 
+@pytest.mark.journey
 async def test_an_album_that_is_marked_within_the_hold_is_held_back_whole(world: World) -> None:
     words = await files_and_writes(world)
     before = len(world.sari.chat)

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers, files_and_writes, got, replies, resigns, rows, shown, writes
 from tests.world import World
@@ -93,6 +95,7 @@ async def test_batal_by_somebody_who_is_no_officer_is_refused(world: World) -> N
     assert "Hanya petugas" in shown(world, "petugas yang dapat").text
 
 
+@pytest.mark.journey
 async def test_a_reply_of_two_messages_is_taken_back_whole(world: World) -> None:
     words = await files_and_writes(world)
     before = len(world.sari.chat)

@@ -60,6 +60,7 @@ async def test_each_way_stops_it_in_the_hold(world: World, way: str) -> None:
     assert got(world.sari, SHORT) == []
 
 
+@pytest.mark.journey
 async def test_a_thumb_after_the_hold_deletes_and_says_that_it_may_have_been_read(
     world: World,
 ) -> None:
@@ -101,6 +102,7 @@ async def test_a_reply_that_waits_while_its_request_is_withdrawn_asks_its_author
     assert later.reactions == ["👌"]
 
 
+@pytest.mark.journey
 async def test_a_reply_that_the_official_answer_overtakes_asks_its_author_too(
     world: World,
 ) -> None:

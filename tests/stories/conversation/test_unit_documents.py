@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
+import pytest
+
 from bot.domain.role_permissions import Grant, Role
 from bot.sandbox import SandboxMessage
 from bot.sandbox.state.stored_files import Upload
@@ -123,6 +125,7 @@ async def test_what_was_given_is_not_taken_back(world: World) -> None:
     assert [row["withdrawn"] for row in await documents(world)] == [0]
 
 
+@pytest.mark.journey
 async def test_only_who_brought_a_document_takes_it_back_and_every_draft_loses_it(
     world: World,
 ) -> None:
@@ -185,6 +188,7 @@ async def test_a_file_in_the_topic_is_asked_about_and_an_album_is_recorded_whole
     assert len(await documents(world)) == 2
 
 
+@pytest.mark.journey
 async def test_who_sent_a_file_brought_it_whoever_says_what_it_is_for(world: World) -> None:
     await asks(world)
     world.wati.in_(world.group).sends_document("rekap.pdf", PDF, topic=world.topic)
@@ -222,6 +226,7 @@ async def test_after_the_answer_a_late_file_is_refused_with_the_way_on(world: Wo
     assert "Ralat" in world.group.last.text
 
 
+@pytest.mark.journey
 async def test_a_reply_to_a_document_is_talk_even_while_it_stands_in_the_draft(
     world: World,
 ) -> None:
@@ -235,6 +240,7 @@ async def test_a_reply_to_a_document_is_talk_even_while_it_stands_in_the_draft(
     assert not got(world.sari, "tahun berapa")
 
 
+@pytest.mark.journey
 async def test_what_a_unit_owes_is_in_the_digest_until_it_is_done(world: World) -> None:
     await asks(world)
     await brings(world)

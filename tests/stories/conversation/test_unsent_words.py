@@ -34,6 +34,7 @@ async def test_a_reply_to_the_card_says_that_it_was_not_sent_and_a_tap_sends_it_
     assert [row["direction"] for row in kept] == ["citizen", "note", "reply"]
 
 
+@pytest.mark.journey
 async def test_what_was_sent_by_a_tap_is_stopped_like_any_other_reply(world: World) -> None:
     await world.files(world.sari)
     await writes(world, world.budi, SHORT, world.card)
@@ -104,6 +105,7 @@ async def test_words_that_address_a_colleague_are_asked_about_and_sent_by_a_tap(
     assert asked.buttons == []  # Telegram removes nothing that is older than two days
 
 
+@pytest.mark.journey
 async def test_what_is_kept_inside_is_marked_and_the_question_goes(world: World) -> None:
     words = await files_and_writes(world)
     said = await writes(world, world.budi, "Bu Wati, ini data lama?", words)

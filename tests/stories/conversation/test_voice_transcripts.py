@@ -87,6 +87,7 @@ async def test_nobody_else_answers_for_who_spoke(world: World) -> None:
     assert await story(world) == before
 
 
+@pytest.mark.journey
 async def test_who_was_invited_confirms_what_they_said_themselves(world: World) -> None:
     await shared(world)
     world.rina.sends_voice()

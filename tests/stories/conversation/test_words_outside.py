@@ -79,6 +79,7 @@ async def test_a_message_stored_late_counts_from_its_own_date(world: World) -> N
     assert "24 November 2026 10.00 WIB" in receipt(world.sari).text
 
 
+@pytest.mark.journey
 async def test_words_typed_over_the_privacy_notice_are_kept(world: World) -> None:
     await world.say(world.sari, WANTED)
     await world.press(world.sari, "Ya, ini permohonan saya")
@@ -90,6 +91,7 @@ async def test_words_typed_over_the_privacy_notice_are_kept(world: World) -> Non
     assert "khususnya kecamatan Wedi" in world.sari.last.text
 
 
+@pytest.mark.journey
 async def test_words_before_the_menu_are_quoted_in_the_form_and_taken_up_by_a_word_of_theirs(
     world: World,
 ) -> None:
@@ -163,6 +165,7 @@ async def test_a_burst_is_confirmed_once_or_twice(world: World) -> None:
     assert len(world.sari.chat) - before - 6 <= 2
 
 
+@pytest.mark.journey
 async def test_words_can_be_taken_off_the_case_and_become_a_new_one(world: World) -> None:
     await world.files(world.sari)
     first = world.topic
@@ -242,6 +245,7 @@ async def test_a_reply_goes_to_the_case_that_it_replies_to(world: World) -> None
     assert "Yang ini tolong didahulukan" in first.last.text
 
 
+@pytest.mark.journey
 async def test_an_answered_case_can_still_be_written_to(world: World) -> None:
     number = await world.files(world.sari)
     await world.answers_officially(world.budi)

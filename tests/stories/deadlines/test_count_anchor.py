@@ -4,6 +4,8 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from bot.domain.completion_clock import AnchorPolicy
 from tests.stories.acts import got, rows, shown
 from tests.stories.calendar.test_days_off import ADD, asks_why, changes
@@ -138,6 +140,7 @@ async def test_inside_a_stage_both_clocks_count_from_completion() -> None:
         assert await dates_of(world) == ("2026-11-25", "2026-12-09", "2026-11-30")
 
 
+@pytest.mark.journey
 async def test_a_request_taken_up_again_counts_from_its_late_completion() -> None:
     async with office() as world:
         await world.files(world.sari)

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import pytest
+
 from tests.keeping import kept
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import answers_form, taps
@@ -20,6 +22,7 @@ async def enters_a_stage(
     await taps(world, world.budi, "Simpan")
 
 
+@pytest.mark.journey
 async def test_inside_a_stage_the_receipt_promises_the_shorter_of_two_dates(world: World) -> None:
     await enters_a_stage(world)
     await world.files(world.sari)
@@ -46,6 +49,7 @@ async def test_election_information_stays_on_the_shorter_clock(world: World) -> 
     assert "27 November 2026" in got(world.sari, "HITUNGAN HARI")[-1].text
 
 
+@pytest.mark.journey
 async def test_other_information_gets_the_long_clock_but_keeps_the_promise(world: World) -> None:
     await enters_a_stage(world)
     await world.files(world.sari)
@@ -79,6 +83,7 @@ async def shortens(world: World) -> None:
     await taps(world, world.budi, "Pindahkan")
 
 
+@pytest.mark.journey
 async def test_the_ppid_shortens_a_clock_with_a_reason_and_the_promise_stays(world: World) -> None:
     await world.files(world.sari)
     await enters_a_stage(world)
@@ -105,6 +110,7 @@ async def test_a_clock_is_not_shortened_outside_every_stage(world: World) -> Non
     assert not any("Pakai hitungan Pemilu" in label for label in world.group.last.buttons)
 
 
+@pytest.mark.journey
 async def test_a_stage_is_withdrawn_after_a_question_and_cases_keep_their_clock(
     world: World,
 ) -> None:

@@ -228,6 +228,7 @@ async def test_a_quote_of_words_changed_since_is_left_away_and_the_reply_arrives
     assert copy.quote is None
 
 
+@pytest.mark.journey
 async def test_words_quoted_from_a_notice_stand_above_the_reply(world: World) -> None:
     await world.files(world.sari)
     receipt = next(m for m in world.sari.chat if "TANDA BUKTI" in m.text)
@@ -322,6 +323,7 @@ async def test_what_cannot_be_carried_is_said_with_what_to_do(
     assert len(world.group.messages) == before
 
 
+@pytest.mark.journey
 async def test_many_files_in_an_answer_are_offered_another_way(world: World) -> None:
     await world.files(world.sari)
     await world.begins_answer(world.budi)

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
 from tests.world import NIK, World, opened, running
 
@@ -161,6 +163,7 @@ async def test_a_reply_to_ones_own_question_goes_on_with_it(world: World) -> Non
     assert more.reply_to is asked
 
 
+@pytest.mark.journey
 async def test_an_edited_question_reaches_the_officers(world: World) -> None:
     words = world.rina.says("Parkir mtr di sebelah mana?")
     await world.settle()

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox import Person
 from tests.domain.test_similar_words import CHAIN
 from tests.stories.acts import files_and_writes, got, rows, shown, writes
@@ -66,6 +68,7 @@ async def test_question_after_question_is_gathered_for_two_minutes(world: World)
     assert await rows(world, "SELECT 1 FROM chatter WHERE content IS NOT NULL") == []
 
 
+@pytest.mark.journey
 async def test_calling_an_officer_again_and_again_calls_once_more(world: World) -> None:
     for _ in range(20):
         await world.say(world.sari, "Minta pendampingan petugas")
@@ -75,6 +78,7 @@ async def test_calling_an_officer_again_and_again_calls_once_more(world: World) 
     assert "(×19)" in in_group(world, "minta dibantu petugas")[1]
 
 
+@pytest.mark.journey
 async def test_a_chain_letter_of_many_accounts_is_one_line_with_their_number(
     world: World,
 ) -> None:
@@ -176,6 +180,7 @@ async def test_identity_on_a_list_is_masked(world: World) -> None:
     assert all(b"MOHON" not in row["content"] for row in stored)
 
 
+@pytest.mark.journey
 async def test_an_old_question_is_forgotten_and_a_short_note_stays_unanswered_in_peace(
     world: World,
 ) -> None:

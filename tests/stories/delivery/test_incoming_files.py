@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown
 from tests.stories.objections.test_objection_files import begins, enclosed
@@ -73,6 +75,7 @@ async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
     assert "memuat makro" in world.budi.last.text
 
 
+@pytest.mark.journey
 async def test_an_album_keeps_what_is_fit_and_the_words_of_what_is_not(world: World) -> None:
     await world.files(world.sari)
     world.sari.sends_album(
@@ -104,6 +107,7 @@ async def test_a_part_refused_while_its_album_waits_leaves_it(world: World) -> N
     assert "terkunci dengan kata sandi" in shown(world, "tidak diteruskan").text
 
 
+@pytest.mark.journey
 async def test_a_large_file_is_left_to_a_button_and_called_unchecked(world: World) -> None:
     world.budi.starts()
     await world.files(world.sari)
@@ -129,6 +133,7 @@ async def test_a_file_that_waited_when_the_process_died_goes_out_after_the_next_
         assert len(files(world.group.messages)) == 1
 
 
+@pytest.mark.journey
 async def test_a_file_that_shows_who_somebody_is_moves_out_of_the_group(world: World) -> None:
     world.budi.starts()
     await world.files(world.sari)

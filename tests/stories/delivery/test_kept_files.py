@@ -4,6 +4,8 @@ from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
+import pytest
+
 from bot.actions.delivery.kept_files import TOLD_AFTER
 from bot.domain.message import LARGEST_FETCHED
 from storage import file_archive
@@ -186,6 +188,7 @@ async def test_of_a_file_too_large_the_office_records_where_it_is_once(world: Wo
     assert "sudah dicatat" in world.budi.toast
 
 
+@pytest.mark.journey
 async def test_a_file_that_telegram_does_not_give_is_asked_of_the_office(world: World) -> None:
     await world.files(world.sari)
     lost = "Bad Request: wrong file_id or the file is temporarily unavailable"
@@ -275,6 +278,7 @@ async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_tele
     assert len(await kept(world)) == 2
 
 
+@pytest.mark.journey
 async def test_a_letter_that_telegram_lost_is_made_anew(world: World) -> None:
     world.budi.starts()
     await world.files(world.sari)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.stories.acts import (
     answers,
     files_and_writes,
@@ -96,6 +98,7 @@ async def test_the_answer_to_a_question_that_nobody_gets_is_said_beneath_it(
     assert shown(world, "tidak sampai kepada penanyanya").reply_to is message
 
 
+@pytest.mark.journey
 async def test_other_channels_are_shown_in_private_to_who_may_see_them(world: World) -> None:
     await world.files(world.sari)
     world.sari.blocks_the_bot()
@@ -144,6 +147,7 @@ async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(world: Wo
     assert got(world.sari, "Satu") == []
 
 
+@pytest.mark.journey
 async def test_a_notice_that_failed_waits_sealed_until_it_is_sent_again(world: World) -> None:
     await world.files(world.sari)
     world.sari.blocks_the_bot()

@@ -222,6 +222,7 @@ async def test_the_period_keeps_to_the_law_and_nothing_is_lost(result: str, said
         assert INFORMATION in form_text(world, ppid)
 
 
+@pytest.mark.journey
 async def test_a_test_anew_that_exempts_takes_the_place_of_the_entry() -> None:
     async with opened(tests=WhoTests.OWN) as world:
         ppid, head = await staffed(world)
@@ -275,6 +276,7 @@ async def paper_facts(world: World, kind: str) -> list[str]:
         return [tx.vault.open("paper.facts", row["id"], row["facts"]) for row in found]
 
 
+@pytest.mark.journey
 async def test_an_office_that_asks_above_proposes_and_its_answer_becomes_the_decree(
     world: World,
 ) -> None:

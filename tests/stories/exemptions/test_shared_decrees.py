@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.domain.role_permissions import Role
 from tests.shared_folder import DECREES, lay, looks
 from tests.stories.acts import rows, shown
@@ -59,6 +61,7 @@ async def test_a_shared_decree_is_exempt_only_once_the_ppid_keeps_it(
     ]
 
 
+@pytest.mark.journey
 async def test_the_decree_is_read_before_it_is_kept_and_kept_only_once(
     world: World, tmp_path: Path
 ) -> None:

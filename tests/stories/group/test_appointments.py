@@ -159,6 +159,7 @@ async def test_a_decree_of_tomorrow_or_that_names_nobody_appoints_nobody(vacant:
     assert await rows(vacant, "SELECT * FROM role_grant") == []
 
 
+@pytest.mark.journey
 async def test_the_scan_is_reminded_of_until_it_is_handed_in(vacant: World) -> None:
     nobody = ("Tidak disebut",) * 3
     await appoints(vacant, NEWER, "Budi", *nobody, "Tidak berubah")
@@ -206,6 +207,7 @@ async def test_the_ppid_is_not_named_as_their_own_deputy(world: World) -> None:
     assert [row["acting"] for row in held] == [None]
 
 
+@pytest.mark.journey
 async def test_a_ppid_who_did_nothing_two_days_before_makes_the_digest_ask_for_a_deputy(
     vacant: World,
 ) -> None:

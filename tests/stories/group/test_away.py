@@ -95,6 +95,7 @@ async def test_a_petugas_says_it_of_nobody_but_themselves(world: World) -> None:
     assert "Wati tidak di tempat" in shown(world, "🏠").text
 
 
+@pytest.mark.journey
 async def test_who_names_roles_says_it_of_others_and_ends_it(world: World) -> None:
     await are_petugas(world)
     await lists(world)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes
@@ -39,6 +41,7 @@ async def gives_wati_alone(world: World) -> None:
     await taps(world, world.budi, "Cabut PPID: Budi")
 
 
+@pytest.mark.journey
 async def test_a_ppid_who_leaves_is_missed_aloud_and_one_tap_mends_it_on_return(
     world: World,
 ) -> None:

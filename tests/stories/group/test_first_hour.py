@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+import pytest
+
 from bot.sandbox import Person
 from tests.stories.acts import got, rows, shown
 from tests.stories.group.test_group_setup import first_command, unbound
@@ -42,6 +44,7 @@ class Counted:
         await self.world.settle()
 
 
+@pytest.mark.journey
 async def test_a_new_office_comes_to_its_first_decision_in_few_taps() -> None:
     async with unbound() as world:
         head = world.telegram.person("Hadi")

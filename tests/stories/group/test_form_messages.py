@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox import SandboxMessage
 from storage import group_drafts
 from storage.group_drafts import GroupDraft
@@ -107,6 +109,7 @@ async def test_a_day_off_leaves_the_command_and_the_result(world: World) -> None
     assert applied.buttons == []
 
 
+@pytest.mark.journey
 async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(world: World) -> None:
     await writes(world, world.wati, "Saya siap.")
     before = now(world)
@@ -385,6 +388,7 @@ async def test_who_never_pressed_start_is_led_there_and_goes_on(world: World) ->
     assert "Start" not in line.text
 
 
+@pytest.mark.journey
 async def test_who_blocked_the_bot_is_called_in_the_group(world: World) -> None:
     world.budi.starts()
     await world.settle()

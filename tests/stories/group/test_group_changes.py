@@ -3,6 +3,8 @@
 import re
 from datetime import datetime
 
+import pytest
+
 from bot.desk.turn import Turn
 from bot.desk_opening import bind_group
 from bot.dispatch.after_sending import delivered
@@ -59,6 +61,7 @@ async def test_a_deleted_topic_comes_back_when_the_case_changes(world: World) ->
     assert len(world.group.topics) == 1
 
 
+@pytest.mark.journey
 async def test_words_for_a_closed_topic_wait_until_it_is_open(world: World) -> None:
     world.telegram.behaviour["closed_topic"] = CLOSED
     await world.files(world.sari)
@@ -231,6 +234,7 @@ async def test_a_closed_topic_is_opened_again_when_the_citizen_writes(world: Wor
         assert world.topic.last.text.endswith("Apakah juga per desa?")
 
 
+@pytest.mark.journey
 async def test_topics_that_vanish_again_and_again_are_given_up(world: World) -> None:
     await world.files(world.sari)
     for number in range(8):

@@ -112,6 +112,7 @@ async def test_an_anonymous_administrator_says_nothing_to_a_citizen(world: World
     assert "Tetap anonim" in shown(world, "Tetap anonim").text
 
 
+@pytest.mark.journey
 async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
     world: World,
 ) -> None:
@@ -162,6 +163,7 @@ async def test_while_the_group_is_shut_a_citizen_files_and_is_told_nothing_false
     assert len(got(world.budi, "Bot kembali di grup petugas")) == 1
 
 
+@pytest.mark.journey
 async def test_a_closed_general_is_told_in_private_once(world: World) -> None:
     await world.say(world.budi, "/start")
     world.telegram.faults.fail(

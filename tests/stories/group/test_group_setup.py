@@ -211,6 +211,7 @@ async def test_commands_are_shown_to_whom_they_belong(world: World) -> None:
     assert tongues == {"", "en", "jv"}
 
 
+@pytest.mark.journey
 async def test_before_the_group_is_known_administrators_anywhere_are_offered_pasang() -> None:
     async with unbound() as world:
         await set_commands(world.desk, world.parts.wire)
@@ -239,6 +240,7 @@ async def test_a_changed_setting_takes_the_desk_to_another_group() -> None:
         assert await rows(world, "SELECT * FROM officer WHERE member") == []
 
 
+@pytest.mark.journey
 async def test_the_state_of_the_desk_leads_to_the_check_of_the_group(world: World) -> None:
     await types(world, "budi", "/kesehatan")
     await world.presses_in_group(world.budi, "Periksa hak bot di grup")

@@ -50,6 +50,7 @@ async def test_an_administrator_names_an_officer_and_ends_it(world: World) -> No
     assert got(world.sari, "Lagi dari Wati") == []
 
 
+@pytest.mark.journey
 async def test_an_administrator_names_an_officer_from_the_list_of_roles_and_ends_it(
     world: World,
 ) -> None:

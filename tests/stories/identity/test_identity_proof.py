@@ -58,6 +58,7 @@ async def stored(world: World) -> list[dict[str, Any]]:
     return await rows(world, "SELECT state, body, name FROM upload")
 
 
+@pytest.mark.journey
 async def test_papers_follow_the_number_and_are_gone_with_the_nik_once_they_are_valid(
     world: World,
 ) -> None:
@@ -241,6 +242,7 @@ async def test_a_paper_that_cannot_be_read_safely_is_asked_for_again(world: Worl
     assert "menunggu" in world.card.text
 
 
+@pytest.mark.journey
 async def test_identity_shown_at_the_counter_is_recorded_alike(world: World) -> None:
     world.budi.starts()
     await world.settle()

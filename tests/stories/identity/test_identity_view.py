@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.world import World, opened, running
 
 TEN_MINUTES = timedelta(minutes=10)
@@ -16,6 +18,7 @@ async def looks(world: World) -> None:
     await world.presses_in_group(world.budi, "Data pemohon")
 
 
+@pytest.mark.journey
 async def test_a_look_is_gone_after_ten_minutes_and_not_before(world: World) -> None:
     await looks(world)
     seen = world.budi.last

@@ -52,6 +52,7 @@ async def test_what_is_wrong_is_named_by_row_and_nothing_is_changed(world: World
     assert await kept(world) == 0
 
 
+@pytest.mark.journey
 async def test_a_later_file_takes_the_place_of_an_earlier_one(world: World) -> None:
     await drops(world, GOOD)
     earlier = shown(world, "sudah dibaca")

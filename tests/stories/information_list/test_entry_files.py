@@ -4,6 +4,7 @@ import hashlib
 from io import BytesIO
 
 import pikepdf
+import pytest
 
 from storage import file_archive
 from tests.keeping import kept
@@ -82,6 +83,7 @@ async def test_a_file_is_cleaned_before_anybody_gets_it_and_uploaded_once(world:
     assert await opened_by(world) == [first]
 
 
+@pytest.mark.journey
 async def test_a_newer_file_takes_the_place_of_the_old_which_is_kept(world: World) -> None:
     await lists(world, ("aset.pdf", written_by("A")))
     await changes(world, ("aset-2027.pdf", written_by("B", pages=2)))

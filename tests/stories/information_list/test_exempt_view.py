@@ -14,6 +14,7 @@ from tests.world import World
 SINCE = date(2026, 1, 5)
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize(
     ("language", "opens", "said"),
     [
@@ -53,6 +54,7 @@ async def test_the_public_sees_title_law_and_period_and_nothing_else(
     assert "Belum" not in world.rina.last.text
 
 
+@pytest.mark.journey
 async def test_the_codes_of_the_poster_lead_to_the_list_and_to_its_categories(
     world: World,
 ) -> None:

@@ -95,6 +95,7 @@ async def test_an_entry_that_cannot_be_opened_joins_the_form_with_its_unit(world
     assert "Unit yang menguasai: Subbagian Data" in summary
 
 
+@pytest.mark.journey
 async def test_what_helps_leaves_the_form_until_it_is_given_up(world: World) -> None:
     await lists(world, BUDGET)
     await begins(world)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.domain.list_entry import Category, Entry
 from bot.domain.role_permissions import Grant, Role
 from bot.registers.list_files import rows_of
@@ -96,6 +98,7 @@ async def test_everyday_words_find_an_entry_whose_keywords_they_are_and_stay_whe
     assert "📄 Honorarium badan ad hoc" in world.sari.last.buttons
 
 
+@pytest.mark.journey
 async def test_a_file_is_handed_over_with_the_entry_and_sent_to_whoever_opens_it(
     world: World,
 ) -> None:
@@ -112,6 +115,7 @@ async def test_a_file_is_handed_over_with_the_entry_and_sent_to_whoever_opens_it
     assert sent.content["document"]["file_name"] == "aset.pdf"
 
 
+@pytest.mark.journey
 async def test_what_others_write_waits_for_the_ppid(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         staff = Grant(world.wati.id, Role.PELAKSANA)
@@ -161,6 +165,7 @@ async def test_what_is_withdrawn_keeps_its_history_and_is_found_no_more(world: W
     assert [row["state"] for row in rows] == ["shown", "withdrawn"]
 
 
+@pytest.mark.journey
 async def test_the_list_comes_as_a_file_with_what_is_shown_alone(world: World) -> None:
     await lists(world, BUDGET)
     await drafts(world)

@@ -44,6 +44,7 @@ async def states(world: World) -> list[tuple[object, object]]:
     return [(one["state"], one["title"]) for one in found]
 
 
+@pytest.mark.journey
 async def test_the_form_is_filled_in_new_words_and_a_correction_hides_what_it_took_back(
     world: World,
 ) -> None:

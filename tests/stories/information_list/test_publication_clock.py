@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+import pytest
+
 from bot.domain.list_entry import Category, Entry
 from bot.domain.role_permissions import Grant, Role
 from bot.registers.list_files import rows_of
@@ -55,6 +57,7 @@ async def test_a_unit_has_one_line_a_month_and_one_tap_confirms_all_of_it(world:
     assert len([m for m in world.group.messages if "perlu dipastikan" in m.text]) == 1
 
 
+@pytest.mark.journey
 async def test_what_has_changed_is_opened_from_the_line_and_the_rest_confirmed(
     world: World,
 ) -> None:
@@ -124,6 +127,7 @@ async def test_the_file_says_since_when_an_entry_was_not_renewed(world: World) -
     assert not late[ASSETS.title]
 
 
+@pytest.mark.journey
 async def test_what_must_be_published_at_once_is_asked_for_each_morning_until_it_is(
     world: World,
 ) -> None:

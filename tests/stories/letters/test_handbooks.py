@@ -1,5 +1,7 @@
 """/panduan: everybody gets the handbook that is theirs, as a file that screen readers can read."""
 
+import pytest
+
 from bot.sandbox import Person
 from tests.stories.acts import writes
 from tests.stories.letters.test_letter_facts import content, letters
@@ -21,6 +23,7 @@ async def test_a_citizen_gets_the_citizens_handbook_in_every_language(world: Wor
     assert len({content(sent) for sent in letters(world.sari)}) == 1
 
 
+@pytest.mark.journey
 async def test_an_officer_gets_those_of_their_roles_and_the_citizens_as_a_requester(
     world: World,
 ) -> None:
@@ -43,6 +46,7 @@ async def asks(world: World, officer: Person, *titles: str) -> None:
     assert sent == [f"{title} kantor ini." for title in titles]
 
 
+@pytest.mark.journey
 async def test_the_group_gets_the_officers_handbook(world: World) -> None:
     await writes(world, world.budi, "/panduan")
     assert world.group.last.text == "Panduan petugas kantor ini."

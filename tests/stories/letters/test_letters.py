@@ -236,6 +236,7 @@ async def test_a_decision_that_waits_for_approval_is_only_a_draft() -> None:
         assert "KONSEP" not in await drafted(world, "✍️ Keputusan Penolakan")
 
 
+@pytest.mark.journey
 async def test_after_an_objection_its_form_and_the_receipt_of_what_was_given_can_be_signed(
     world: World,
 ) -> None:

@@ -28,6 +28,7 @@ async def test_anybody_reads_what_the_office_promises(language: str, promised: s
         assert len(text) < 1_900
 
 
+@pytest.mark.journey
 async def test_the_paper_is_a_draft_until_a_decision_of_the_head_sets_it(world: World) -> None:
     await world.say(world.sari, "/maklumat")
     assert "Belum ditetapkan" in world.sari.last.text

@@ -228,6 +228,7 @@ async def test_a_copy_is_destroyed_after_a_while_like_all_that_is_made_on_demand
     assert await rows(world, kept) == []
 
 
+@pytest.mark.journey
 async def test_a_restricted_file_is_opened_with_a_reason_before_it_is_bundled(
     world: World,
 ) -> None:

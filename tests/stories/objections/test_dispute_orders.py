@@ -111,6 +111,7 @@ async def test_a_ruling_that_upholds_the_office_orders_nothing(world: World) -> 
     assert await rows(world, "SELECT key FROM reminder WHERE kind = 'court'") == []
 
 
+@pytest.mark.journey
 async def test_what_was_agreed_in_mediation_is_carried_out_too(world: World) -> None:
     await upheld(world)
     await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))

@@ -41,6 +41,7 @@ async def docket(world: World) -> str:
     return world.group.messages[-1].text
 
 
+@pytest.mark.journey
 async def test_it_is_withdrawn_after_one_question_and_everybody_falls_silent(
     world: World,
 ) -> None:
@@ -180,6 +181,7 @@ async def test_who_objected_without_a_request_is_shown_in_private_alone(world: W
     assert looks == [{"actor": f"officer:{world.budi.id}"}]
 
 
+@pytest.mark.journey
 async def test_the_link_to_who_objected_opens_for_officers_alone(world: World) -> None:
     await objects_without_a_case(world)
     await taps(world, world.budi, "Data yang berkeberatan")

@@ -104,6 +104,7 @@ async def test_an_answer_that_does_not_arrive_is_an_alarm_and_its_delivery_is_re
     assert "sudah tercatat sampai" in world.budi.toast
 
 
+@pytest.mark.journey
 async def test_an_answer_is_sent_again_as_it_was_once_the_citizen_is_back(world: World) -> None:
     await undelivered(world)
     await world.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
@@ -134,6 +135,7 @@ async def test_a_day_that_cannot_be_is_refused(world: World, when: str, words: s
     assert kept == [{"delivered_at": None}]
 
 
+@pytest.mark.journey
 async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_stand_still(
     world: World,
 ) -> None:

@@ -81,6 +81,7 @@ async def test_a_draft_is_stored_as_it_was_before_kept_messages_had_a_type(world
     assert re.sub('"BQ[^"]+"', '"BQ"', text) == AS_BEFORE
 
 
+@pytest.mark.journey
 async def test_a_caption_may_tell_what_happened(world: World) -> None:
     await begins(world)
     world.sari.sends_photo(b"satu", caption=FACTS)
@@ -98,6 +99,7 @@ async def test_an_album_is_enclosed_whole(world: World) -> None:
     assert len(enclosed(world)) == 2
 
 
+@pytest.mark.journey
 async def test_what_bears_the_name_is_opened_in_private_alone(world: World) -> None:
     await begins(world)
     world.sari.sends_document("KTP Sari Wulandari.pdf", b"%PDF")
@@ -173,6 +175,7 @@ async def test_a_message_that_comes_again_after_a_restart_is_enclosed_once(
             assert len(await rows(world, "SELECT id FROM enclosure")) == 1
 
 
+@pytest.mark.journey
 async def test_there_is_an_end_to_enclosures(world: World) -> None:
     await contested(world)
     await adds(world)

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import pytest
+
 from tests.stories.acts import answers, got
 from tests.stories.filling import taps
 from tests.stories.objections.test_objection_filing import objects
@@ -21,6 +23,7 @@ async def proposed(world: World) -> str:
     return shown[-1] if shown else ""
 
 
+@pytest.mark.journey
 async def test_a_request_that_was_put_aside_gives_the_ground_until_it_is_taken_up_again(
     world: World,
 ) -> None:

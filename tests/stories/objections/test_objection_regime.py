@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import pytest
+
 from tests.stories.acts import got, rows
 from tests.stories.deadlines.test_election_stages import enters_a_stage
 from tests.stories.filling import taps
@@ -42,6 +44,7 @@ async def test_an_objection_to_a_request_names_the_article_of_the_requests_own_c
     assert "Pasal 36 ayat (2)" not in receipt
 
 
+@pytest.mark.journey
 async def test_other_information_gets_the_long_clock_and_the_promise_stays(world: World) -> None:
     await enters_a_stage(world)
     await objects_without_a_case(world)

@@ -26,6 +26,7 @@ async def state(world: World) -> tuple[str, str | None]:
     return row["state"], row["outcome"]
 
 
+@pytest.mark.journey
 async def test_the_requesters_own_tap_settles_it(world: World) -> None:
     await contested(world)
     await proposes(world)

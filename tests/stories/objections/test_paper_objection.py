@@ -33,6 +33,7 @@ async def kept(world: World) -> list[dict[str, object]]:
     return await rows(world, "SELECT state, filed_on, due_on, late FROM objection")
 
 
+@pytest.mark.journey
 async def test_the_days_of_the_answer_run_from_the_day_on_which_the_letter_came(
     world: World,
 ) -> None:

@@ -75,6 +75,7 @@ def replies(world: World) -> int:
     return sum("Besok siap, Bu." in message.text for message in world.sari.chat)
 
 
+@pytest.mark.journey
 async def test_what_is_released_after_a_restore_is_sent(tmp_path: Path, keys: Keys) -> None:
     async with opened(path=database(tmp_path)) as world:
         await world.files(world.sari)

@@ -231,6 +231,7 @@ async def test_only_an_administrator_explains_a_restore(tmp_path: Path) -> None:
         assert not any("kantor memulihkan" in message.text for message in again.group.messages)
 
 
+@pytest.mark.journey
 async def test_each_restore_is_explained_by_itself(tmp_path: Path) -> None:
     async with lost(tmp_path) as (_, office):
         pass

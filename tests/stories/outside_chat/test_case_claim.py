@@ -39,6 +39,7 @@ async def claims(world: World, person: Person, pin: str, number: str = "1/2026")
         await world.press(person, "Setuju")
 
 
+@pytest.mark.journey
 async def test_with_the_pin_of_the_receipt_and_a_yes_everything_comes_to_the_chat(
     world: World,
 ) -> None:

@@ -221,6 +221,7 @@ async def test_a_reply_to_a_letter_becomes_an_errand(world: World) -> None:
     assert await world.open_rows() == 0
 
 
+@pytest.mark.journey
 async def test_the_answer_stops_the_clock_when_it_was_told(world: World) -> None:
     await enters(world, world.budi)
     await taps(world, world.budi, "Sudah, baru saja")
@@ -250,6 +251,7 @@ async def test_an_errand_is_not_told_before_it_was_written(world: World) -> None
     assert await rows(world, "SELECT * FROM errand WHERE told_at IS NOT NULL") == []
 
 
+@pytest.mark.journey
 async def test_days_to_complete_count_from_when_the_list_was_told(world: World) -> None:
     await enters(world, world.budi)
     await taps(world, world.budi, "Sudah, baru saja")

@@ -34,6 +34,7 @@ async def test_an_office_with_its_own_register_hears_nothing_of_eppid(world: Wor
     assert "e-PPID" not in got(world.sari, "TANDA BUKTI")[-1].text
 
 
+@pytest.mark.journey
 async def test_where_eppid_counts_the_receipt_says_so_and_the_number_is_told(
     recorded: World,
 ) -> None:
@@ -48,6 +49,7 @@ async def test_where_eppid_counts_the_receipt_says_so_and_the_number_is_told(
     assert len(await rows(recorded, "SELECT * FROM event WHERE name = 'eppid-numbered'")) == 2
 
 
+@pytest.mark.journey
 async def test_the_block_to_copy_names_nobody_and_identity_comes_in_private(
     recorded: World,
 ) -> None:

@@ -158,6 +158,7 @@ async def test_a_half_filled_form_goes_on_after_a_restart_and_is_forgotten_when_
         assert await rows(again, "SELECT 1 FROM sheet") == []
 
 
+@pytest.mark.journey
 async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way(
     world: World,
 ) -> None:
@@ -209,6 +210,7 @@ async def tells_what_is_missing(world: World, when: str) -> None:
     await proves(world)
 
 
+@pytest.mark.journey
 async def test_a_list_sent_by_e_mail_counts_the_days_from_then(world: World) -> None:
     await world.files(world.sari)
     await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
@@ -270,6 +272,7 @@ async def test_an_extension_recorded_late_counts_only_if_its_letter_went_out_in_
     assert "Pemberitahuan perpanjangan" not in world.group.last.buttons
 
 
+@pytest.mark.journey
 async def test_on_the_last_day_one_button_asks_whether_it_was_answered_outside(
     world: World,
 ) -> None:
@@ -289,6 +292,7 @@ async def test_on_the_last_day_one_button_asks_whether_it_was_answered_outside(
     assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'answered-elsewhere'")) == 1
 
 
+@pytest.mark.journey
 async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(world: World) -> None:
     await world.files(world.sari)
     await answers(world, world.budi, "Terlampir datanya.")

@@ -1,5 +1,7 @@
 """The access policy: a document with its decree, published as an entry; its text is no form."""
 
+import pytest
+
 from bot.sandbox import Person
 from tests.registers.samples import docx_words
 from tests.stories.acts import rows, shown
@@ -44,6 +46,7 @@ async def test_a_later_decree_takes_its_place_and_the_earlier_is_not_forgotten(
     assert "• Versi 1" in shown(world, "Versi 2").text
 
 
+@pytest.mark.journey
 async def test_it_stands_in_the_report_and_among_what_is_proved(world: World) -> None:
     await asks(world, world.budi, "/monev")
     assert "Kebijakan akses informasi (Pembina)" in shown(world, "Bukti tahun").text

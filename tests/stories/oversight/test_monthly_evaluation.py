@@ -41,6 +41,7 @@ async def events(world: World, name: str) -> list[object]:
     return [row["actor"] for row in found if row["name"] == name]
 
 
+@pytest.mark.journey
 async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(world: World) -> None:
     agus = await with_pembina(world)
     await world.turn_to(at(12, 1, 7, 50))
@@ -132,6 +133,7 @@ async def test_with_neither_the_page_says_so_and_waits_for_one(world: World) -> 
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
 
 
+@pytest.mark.journey
 async def test_the_month_is_shown_again_from_the_page_of_reports(world: World) -> None:
     agus = await with_pembina(world)
     await asks(world, world.budi, "/laporan")

@@ -83,6 +83,7 @@ async def test_letters_carry_the_new_signer_and_old_ones_stay(world: World) -> N
     assert world.desk.office.signatories.ppid.name == ""
 
 
+@pytest.mark.journey
 async def test_costs_are_told_in_each_language_that_was_written(world: World) -> None:
     await set_to(world, "Biaya salinan", "Fotokopi Rp500 per lembar. | Copies are Rp500 a page.")
     assert "Rp500 per lembar" in await asks(world, "berapa biayanya?")

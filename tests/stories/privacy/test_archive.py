@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
+import pytest
+
 from bot.domain.desk_paper import without_nik
 from bot.domain.role_permissions import Role
 from storage import database_copy
@@ -133,6 +135,7 @@ def test_what_is_no_nik_stays_in_a_paper() -> None:
     )
 
 
+@pytest.mark.journey
 async def test_a_file_whose_windows_are_over_is_opened_with_a_reason_alone(world: World) -> None:
     await world.files(world.sari)
     await answers(world, world.budi, "Terlampir datanya.")
@@ -248,6 +251,7 @@ async def test_a_clerk_gives_the_reason_and_the_ppid_opens(world: World) -> None
     assert event["actor"] == f"officer:{siti.id}"
 
 
+@pytest.mark.journey
 async def test_what_happened_after_the_approval_needs_a_list_of_its_own() -> None:
     async with opened(retention=SCHEDULE) as world:
         await world.files(world.sari)

@@ -90,6 +90,7 @@ async def test_the_file_holds_everything_and_comes_at_once_to_this_chat_alone(
     assert events == [("right-asked",), ("right-answered",), ("right-told",)]
 
 
+@pytest.mark.journey
 async def test_nobody_elses_data_are_in_it_not_even_of_a_shared_request(world: World) -> None:
     await shared(world)
     await world.say(world.rina, "Saya Rina, ikut membaca.")

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.stories.acts import got, prompt, rows, seen_by_group, shown, writes
 from tests.stories.filling import answers_form, taps
 from tests.stories.outside_chat.test_counter_filing import enters
@@ -51,6 +53,7 @@ async def one_case(world: World) -> None:
     )
 
 
+@pytest.mark.journey
 async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> None:
     await one_case(world)
     card = shown(world, "Insiden data nomor 1").text
@@ -202,6 +205,7 @@ async def test_the_list_says_how_many_incidents_are_open_also_none(world: World)
     assert "Yang belum ditutup: 1" in world.group.last.text
 
 
+@pytest.mark.journey
 async def test_rights_incidents_and_destruction_are_buttons_of_one_page(world: World) -> None:
     for label, said in (
         ("Hak warga", "Tidak ada permintaan"),

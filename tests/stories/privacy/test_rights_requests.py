@@ -63,6 +63,7 @@ async def test_a_detail_that_nobody_has_checked_is_corrected_at_once(world: Worl
     assert len([message for message in world.sari.chat if message.file]) == letters
 
 
+@pytest.mark.journey
 async def test_a_checked_detail_waits_for_the_office_which_reads_old_and_new_in_private(
     world: World,
 ) -> None:
@@ -112,6 +113,7 @@ async def test_a_wrong_new_value_is_explained_and_the_nik_leaves_the_chat(world:
     assert after not in {None, before}
 
 
+@pytest.mark.journey
 async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_ends_it(
     world: World,
 ) -> None:
@@ -139,6 +141,7 @@ async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_e
     assert NIK in world.wati.last.text
 
 
+@pytest.mark.journey
 async def test_an_objection_to_processing_is_answered_in_part_with_reasons(world: World) -> None:
     await asks_in_words(world, "Keberatan pemrosesan", "Saya tidak mau dihubungi untuk survei")
     assert "survei" not in group_text(world)
@@ -175,6 +178,7 @@ async def test_the_same_request_is_not_taken_twice_while_it_waits(world: World) 
     assert len(await rows(world, "SELECT 1 FROM rights_request")) == 1
 
 
+@pytest.mark.journey
 async def test_withdrawn_consent_ends_the_chat_and_open_requests_go_by_another_way(
     world: World,
 ) -> None:
@@ -257,6 +261,7 @@ async def test_an_answer_that_does_not_arrive_is_told_to_the_officers(world: Wor
     assert await rows(world, TOLD) == [("restriction", "granted", 0)]
 
 
+@pytest.mark.journey
 async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
     world: World,
 ) -> None:

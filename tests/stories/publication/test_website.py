@@ -140,6 +140,7 @@ def test_a_run_that_fails_leaves_the_old_site_and_no_other_folder_is_replaced(
         raise AssertionError("nothing is written there")
 
 
+@pytest.mark.journey
 async def test_the_site_is_published_at_night_and_a_failure_is_told_to_an_administrator(
     world: World, site: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

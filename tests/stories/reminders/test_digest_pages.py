@@ -3,6 +3,8 @@
 import math
 from datetime import date
 
+import pytest
+
 from bot.actions.reminders.digest_lines import COLUMNS
 from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
 from bot.domain.role_permissions import Role
@@ -92,6 +94,7 @@ async def test_of_a_quiet_morning_subjects_are_whole_and_the_answer_stands_first
     assert "(batas Selasa, 8 Desember 2026, terlambat)" in world.card.text
 
 
+@pytest.mark.journey
 async def test_the_rest_is_shown_in_the_place_of_the_digest(world: World) -> None:
     await a_busy_morning(world)
     count = len(world.group.messages)

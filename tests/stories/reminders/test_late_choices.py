@@ -147,6 +147,7 @@ async def test_an_old_screen_decides_nothing_after_the_answer(world: World) -> N
     assert await rows(world, "SELECT form FROM sheet") == []
 
 
+@pytest.mark.journey
 async def test_the_ways_stand_after_a_restart(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"
     async with opened(path=path) as world:

@@ -37,6 +37,7 @@ def test_every_kind_has_its_truth_and_either_a_last_day_or_a_note() -> None:
     assert not set(LAST_DAYS) & set(NOTES)
 
 
+@pytest.mark.journey
 async def test_at_five_days_left_the_extension_is_proposed_once_and_rings_once(
     world: World,
 ) -> None:

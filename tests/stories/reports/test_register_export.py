@@ -41,6 +41,7 @@ def read(target: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file, delimiter=";"))
 
 
+@pytest.mark.journey
 async def test_a_register_is_exported_while_the_desk_is_open(
     tmp_path: Path, settings: Settings
 ) -> None:

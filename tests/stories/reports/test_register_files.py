@@ -52,6 +52,7 @@ async def test_the_register_comes_into_the_group_without_who_asked(world: World)
     assert "2026" in message.text
 
 
+@pytest.mark.journey
 async def test_the_registers_of_a_reports_period_are_a_button_below_it(world: World) -> None:
     await writes(world, world.budi, "/laporan triwulan 3 2026")
     await world.presses_in_group(world.budi, "Register masa ini")
@@ -85,6 +86,7 @@ async def test_a_member_without_a_role_gets_no_register(world: World) -> None:
     assert files(world) == []
 
 
+@pytest.mark.journey
 async def test_an_answered_request_stands_with_its_decision_and_its_day(world: World) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
@@ -179,6 +181,7 @@ async def test_a_database_that_cannot_be_read_for_a_while_only_delays_a_register
         assert len(files(world)) == 1
 
 
+@pytest.mark.journey
 async def test_an_objection_stands_in_its_register_and_its_reasons_in_private(
     world: World,
 ) -> None:

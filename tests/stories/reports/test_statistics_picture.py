@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import pytest
+
 from bot.actions.reports import statistics_picture
 from bot.domain.role_permissions import Role
 from bot.domain.service_statistics import End
@@ -21,6 +23,7 @@ async def shown(world: World) -> SandboxMessage:
     return world.group.last
 
 
+@pytest.mark.journey
 async def test_the_picture_is_described_in_words_beneath_it(world: World) -> None:
     await world.files(world.sari)
     await world.files(world.rina)

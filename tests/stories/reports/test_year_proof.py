@@ -3,6 +3,8 @@
 import hashlib
 from datetime import date
 
+import pytest
+
 from bot.registers import list_table
 from bot.registers.csv_file import separated
 from storage import list_entries
@@ -21,6 +23,7 @@ async def asks(world: World, words: str, who: str = "budi") -> None:
     await world.settle()
 
 
+@pytest.mark.journey
 async def test_each_indicator_has_its_figure_or_document_or_who_can_bring_it(
     world: World,
 ) -> None:

@@ -80,6 +80,7 @@ async def test_the_workbook_holds_every_figure_and_what_is_proved(world: World) 
     assert not any("Bukti" in name for name in sheet_names(quarter.content))
 
 
+@pytest.mark.journey
 async def test_its_buttons_lead_to_the_picture_and_the_proof(world: World) -> None:
     await asks(world, "/laporan 2026")
     await taps(world, world.budi, "Gambar angka")

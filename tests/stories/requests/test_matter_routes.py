@@ -1,5 +1,7 @@
 """Matters that another door answers: shown kindly, before identity, with a way to insist."""
 
+import pytest
+
 from tests.stories.acts import got, rows, seen_by_group
 from tests.walking import walk_on
 from tests.world import World, opened
@@ -48,6 +50,7 @@ async def test_in_the_form_the_door_is_shown_before_identity_and_the_form_goes_o
     assert "Untuk apa informasi ini?" in world.sari.last.text
 
 
+@pytest.mark.journey
 async def test_the_menu_lists_the_matters_in_the_persons_language(world: World) -> None:
     world.sari.starts()
     await world.settle()

@@ -188,6 +188,7 @@ async def test_after_the_letter_ended_a_new_one_or_the_requester_goes_on(world: 
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["withdrawn"]
 
 
+@pytest.mark.journey
 async def test_the_requester_takes_the_request_over_by_a_new_pin(world: World) -> None:
     await files_by_letter(world, world.sari, until="30 November 2026", covers="Permohonan saja")
     await world.press(world.sari, "Kirim bukti identitas")
@@ -321,6 +322,7 @@ async def test_at_the_counter_a_kuasa_claims_and_stays_bound_by_the_letter(world
     assert await rows(world, "SELECT id FROM objection") == []
 
 
+@pytest.mark.journey
 async def test_letters_and_registers_name_the_requester_through_the_kuasa(world: World) -> None:
     await files_by_letter(world, world.sari)
     async with world.desk.database.transaction() as tx:
@@ -382,6 +384,7 @@ async def test_who_has_no_request_objects_for_another_by_letter(world: World) ->
     assert MOTHER not in group_text(world)
 
 
+@pytest.mark.journey
 async def test_what_was_told_is_in_the_persons_own_data(world: World) -> None:
     await files_by_letter(world, world.sari)
     told = await asks_for_data(world)
@@ -408,6 +411,7 @@ async def test_a_kuasa_hears_of_the_letters_end_before_it_though_the_request_is_
     assert len(got(world.sari, words)) == 1
 
 
+@pytest.mark.journey
 async def test_a_new_letter_is_reminded_of_in_place_of_the_old(world: World) -> None:
     await files_by_letter(world, world.sari, until="30 November 2026")
     await opens_chat(world, world.budi)

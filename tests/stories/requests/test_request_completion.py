@@ -89,6 +89,7 @@ async def test_a_long_list_reaches_a_foreign_reader_whole(world: World) -> None:
     assert english.text.count("•") == 13
 
 
+@pytest.mark.journey
 async def test_what_the_citizen_sends_reaches_the_officers_and_one_says_it_is_complete(
     world: World,
 ) -> None:

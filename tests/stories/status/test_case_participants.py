@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import answers, got, replies, rows, shown
@@ -33,6 +35,7 @@ async def shared(world: World, label: str = "membaca, menambah") -> str:
     return payload
 
 
+@pytest.mark.journey
 async def test_both_hear_replies_notices_and_the_answer(world: World) -> None:
     await shared(world)
     assert got(world.sari, "Undangan Anda diterima")
@@ -116,6 +119,7 @@ async def test_nothing_is_kept_of_who_says_no(world: World) -> None:
     assert len(await rows(world, "SELECT * FROM participant")) == 1
 
 
+@pytest.mark.journey
 async def test_the_requester_ends_it_and_nothing_more_comes(world: World) -> None:
     await shared(world)
     await world.press(world.sari, "Orang lain")

@@ -40,6 +40,7 @@ async def test_the_filer_sees_the_story_however_the_number_is_typed(
     assert "8 Desember 2026" in story
 
 
+@pytest.mark.journey
 async def test_the_story_goes_on_with_the_case(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Saya tangani")
@@ -253,6 +254,7 @@ async def test_the_date_is_explained_with_the_days_that_did_not_count() -> None:
         assert "1497" in text
 
 
+@pytest.mark.journey
 async def test_a_request_is_withdrawn_after_a_question(world: World) -> None:
     number = await world.files(world.sari)
     await world.press(world.sari, "Lihat permohonan ini")

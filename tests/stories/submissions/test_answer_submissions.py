@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
@@ -98,6 +100,7 @@ async def test_what_the_drafter_says_after_handing_up_is_talk_again(world: World
     assert got(world.sari, "Sudah saya ajukan") == []
 
 
+@pytest.mark.journey
 async def test_an_answer_is_returned_written_on_and_signed(world: World) -> None:
     joko, siti = await staffed(world)
     await world.files(world.sari)
@@ -271,6 +274,7 @@ async def test_what_its_author_takes_back_to_write_on_waits_no_longer(world: Wor
     assert len(got(world.sari, "4.211")) == 1
 
 
+@pytest.mark.journey
 async def test_an_answer_to_a_request_withdrawn_meanwhile_is_dropped(world: World) -> None:
     joko, siti = await staffed(world)
     await world.files(world.sari)

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+import pytest
+
 from bot.domain.role_permissions import Acting, Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
@@ -303,6 +305,7 @@ async def test_what_waits_is_shown_again_where_its_message_is_gone(world: World)
     assert "Menunggu tanda tangan" not in str(world.group.last.buttons)
 
 
+@pytest.mark.journey
 async def test_in_a_new_group_what_waits_is_shown_again_and_signed(world: World) -> None:
     joko, siti = await staffed(world)
     await world.files(world.sari)

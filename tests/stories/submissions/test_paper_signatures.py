@@ -1,5 +1,7 @@
 """What is signed by hand: the sheet is printed, and its scan does the act as the signer's."""
 
+import pytest
+
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
@@ -158,6 +160,7 @@ async def signers(world: World) -> list[tuple[object, object, object]]:
     return [(row["matter"], row["signer_id"], row["recorder_id"]) for row in found]
 
 
+@pytest.mark.journey
 async def test_a_fulfilled_order_is_recorded_on_paper_once(world: World) -> None:
     joko, siti = await staffed(world)
     await seat(world, Role.ATASAN)

@@ -110,6 +110,7 @@ async def test_each_line_names_the_office_that_says_it_and_a_fault_there_stays_t
         assert await state(here) == "accepted"
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize("known", [True, False])
 async def test_what_comes_back_waits_until_its_acceptance_is_known(known: bool) -> None:
     async with two_offices() as offices:

@@ -67,6 +67,7 @@ async def register(world: World) -> str:
         return str((await register_files.table(tx, archive, asked)).rows)
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize("language", SAID)
 async def test_it_becomes_a_case_there_the_same_day_and_both_offices_show_it(language: str) -> None:
     notice, yes, went, came = SAID[language]
@@ -183,6 +184,7 @@ async def test_an_office_that_left_the_host_is_waited_for_and_both_hear_of_it_in
         assert len(got(here.sari, "minta langsung ke sana")) == 1
 
 
+@pytest.mark.journey
 async def test_an_office_that_comes_back_takes_what_waited() -> None:
     async with two_offices() as offices:
         await agrees(offices)

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.office import KLATEN_PROFILE, load_profile
 from tests.stories.acts import unfolded
 from tests.uploads import strangers
@@ -90,6 +92,7 @@ async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
         assert trace not in stored, trace
 
 
+@pytest.mark.journey
 async def test_who_changes_their_mind_can_agree_after_all(world: World) -> None:
     await world.say(world.sari, "/permohonan")
     await world.press(world.sari, "Tidak setuju")
@@ -163,6 +166,7 @@ async def test_agreement_is_asked_once_in_a_lifetime_of_the_notice(world: World)
     await walk_on(world, "wanted", "more")
 
 
+@pytest.mark.journey
 async def test_a_new_notice_is_announced_by_day_and_asked_again_once(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
     async with opened(path=path) as world:

@@ -53,6 +53,7 @@ async def test_the_answer_is_in_kind_and_in_the_language_of_the_words(
     assert answer in world.sari.last.text
 
 
+@pytest.mark.journey
 async def test_who_writes_another_language_is_offered_it(world: World) -> None:
     await world.say(world.sari, "hello")
     await world.press(world.sari, "English")
@@ -144,6 +145,7 @@ async def test_who_wants_to_withdraw_sees_the_button_in_their_language(
     assert button in [b for m in world.sari.chat[before:] if m.from_bot for b in m.buttons]
 
 
+@pytest.mark.journey
 async def test_who_asks_how_to_use_the_desk_is_helped(world: World) -> None:
     await world.say(world.sari, "bingung gue cara pakenya gimana")
     assert "Cara kerja layanan ini" in world.sari.last.text
