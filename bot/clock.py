@@ -45,13 +45,15 @@ class ComparedClock:
         self._heard: tuple[datetime, float] | None = None
 
     def hear(self, date: str) -> None:
-        """Take the Date header of an answer that has just come; without one nothing changes."""
+        """Take the Date header of an answer that has just come; without one nothing changes.
+
+        A time without a zone, such as one that ends in -0000, is in UTC (RFC 9110 5.6.7).
+        """
         try:
             said = parsedate_to_datetime(date)
-        except ValueError:
+        except (ValueError, OverflowError):
             return
-        if said.tzinfo is not None:
-            self._heard = said, self._machine.monotonic()
+        self._heard = said.replace(tzinfo=said.tzinfo or UTC), self._machine.monotonic()
 
     @property
     def ahead(self) -> timedelta | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import ComparedClock
 from bot.transport.ticker import scheduler
 from storage import reminders
 from tests.stories.acts import answers
@@ -181,3 +182,23 @@ async def test_a_jump_of_the_clock_neither_stops_the_desk_nor_floods_anybody(
     assert len(world.telegram.calls("sendMessage")) <= before + 4
     await world.say(world.rina, "/start")
     assert len([m for m in world.rina.chat if m.from_bot]) == 1
+
+
+@pytest.mark.parametrize(
+    ("date", "ahead"),
+    [
+        ("Tue, 24 Nov 2026 03:00:00 GMT", 3600),
+        ("Tue, 24 Nov 2026 03:00:00 -0000", 3600),
+        ("Tue, 24 Nov 2026 03:00:00", 3600),
+        ("Tue, 24 Nov 2026 10:00:00 +0700", 3600),
+        ("Tue, 24 Nov 2026 03:00:00 +99999999999999999", None),
+        ("Tue, 24 Nov 2026 03:00:00 +9999", None),
+        ("Tue, 24 Nov 99999 03:00:00 GMT", None),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_what_telegram_s_server_says_of_the_time_is_read(date: str, ahead: int | None) -> None:
+    clock = ComparedClock(TurnedClock(datetime(2026, 11, 24, 4, tzinfo=UTC)))
+    clock.hear(date)
+    assert (clock.ahead and clock.ahead.total_seconds()) == ahead
