@@ -19,7 +19,7 @@ UNWRITABLE = (
 
 
 class InUseError(StorageError):
-    """Another process has the folder."""
+    """Another process has the folder, or another office of the same host what belongs to it."""
 
 
 def database_files(database: Path) -> list[Path]:

@@ -23,7 +23,7 @@ from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.supervision import rest
 from storage import database_key
 from storage.database import reading
-from storage.vault import make_key
+from storage.vault import make_key, read_key
 from tests.process import PATIENCE, ROOT, done
 from tests.tables import with_tables
 from tests.transport.looking import heard
@@ -48,13 +48,16 @@ class Town:
         for bot in self.bots.values():
             bot.on_call.append(lambda _: self._called.set())
 
-    async def moves_in(self, name: str, token: str = "", *lines: str) -> Path:
-        """Bring the folder of an office whose desk was open before."""
+    async def moves_in(self, name: str, token: str = "", *lines: str, key: str = "") -> Path:
+        """Bring the folder of an office whose desk was open before, with a key of its own."""
         office, data = self.folder / name, self.folder / name / "data"
         office.mkdir()
         data.mkdir(mode=0o700)
         shutil.copy(KLATEN_PROFILE, office / PROFILE)
         vault = make_key(data / "identity.key")
+        if key:
+            (data / "identity.key").write_text(key)
+            vault = read_key(data / "identity.key")
         database = await with_tables(data / "loket.sqlite3", vault)
         async with database.transaction() as tx:
             await database_key.unlock(tx, vault)

@@ -1,12 +1,16 @@
-"""A host whose offices have a fault each: every one is named with its own, and all others serve."""
+"""A host of which some offices have a fault: each is named with its own, and all others serve."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from bot.host.open_house import NOT_YET
+from bot.host.office_folders import STOPPED
+from bot.host.open_house import NOT_YET, House
+from bot.office import KLATEN_PROFILE
+from storage.vault import DESK
 from tests.faults.barring import bound_by_permissions
 from tests.process import done
 from tests.test_host import PROFILE, Town
@@ -79,7 +83,7 @@ FAULTS = {
         says("IDENTITY_KEY_FILE=../klaten/data/identity.key"),
         "IDENTITY_KEY_FILE: {}/klaten/data/identity.key is not",
     ),
-    "semarang": (leads("data", "data"), "DATA_DIR: "),
+    "semarang": (leads("data", "data"), "/semarang/data"),
     "slawi": (says("BACKUP_DIR=../klaten/backups"), "BACKUP_DIR: {}/klaten/backups is not"),
     "tegal": (says("PUBLISH_FOLDER=../klaten/site"), "PUBLISH_FOLDER: {}/klaten/site is not"),
     "wonogiri": (says("BACKUP_DIR=/srv/backups/wonogiri"), "BACKUP_DIR: /srv/backups/wonogiri is"),
@@ -100,6 +104,19 @@ def town(tmp_path: Path) -> Iterator[Town]:
                 one.chmod(OURS)
 
 
+async def closed(town: Town, house: House, offices: set[str]) -> dict[str, str]:
+    """See that all but some offices serve, and return why those do not."""
+    for name in SERVED:
+        await town.welcomes(name)
+    await town.until(lambda: {*house.closed} == offices and NOT_YET not in house.closed.values())
+    return dict(house.closed)
+
+
+def unlike(expected: Mapping[str, str], found: Mapping[str, str]) -> dict[str, str]:
+    """Return what was found of each office without what was expected."""
+    return {name: found[name] for name, why in expected.items() if why not in found[name]}
+
+
 async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
     town: Town, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -113,18 +130,66 @@ async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
     expected = {name: why.format(town.folder) for name, (_, why) in FAULTS.items()}
     expected[LONE_FILE] = "/README/.env cannot be read (Not a directory)"
     async with town.host() as (house, rounds):
-        for name in SERVED:
-            await town.welcomes(name)
-        await town.until(lambda: set(house.closed) == {*expected})
-        await town.until(lambda: NOT_YET not in house.closed.values())
-        closed = dict(house.closed)
+        reasons = await closed(town, house, {*expected})
         told = caplog.text
         said = [one for one in caplog.messages if one.startswith("the desk is closed")]
         await rounds.look()
         table = await asyncio.to_thread(done, "fleet", str(town.folder))
     lines = {line.split()[0]: line for line in table.said.splitlines()}
-    for found in (closed, lines):
-        assert {name: found[name] for name, why in expected.items() if why not in found[name]} == {}
+    assert unlike(expected, reasons) == {}
+    assert unlike(expected, lines) == {}
     assert {"lost+found", "bersama"} & {*lines} == set()
     assert "Traceback" not in told
-    assert len(said) == len(closed), "each is said once"
+    assert len(said) == len(reasons), "each is said once"
+
+
+def copied(town: Town, name: str, token: str) -> None:
+    """Copy the folder of klaten, to begin another office with it."""
+    shutil.copytree(town.folder / "klaten", town.folder / name)
+    town.sets(name, token)
+
+
+async def with_klatens_key(town: Town, name: str) -> None:
+    """Give an office a database of its own that is sealed with klaten's key."""
+    key = town.folder / "klaten" / "data" / "identity.key"
+    lines = key.read_text().splitlines(keepends=True)
+    await town.moves_in(name, key="".join(line for line in lines if not line.startswith(DESK)))
+
+
+async def test_what_an_open_office_has_no_other_opens_with_though_its_name_comes_first(
+    tmp_path: Path,
+) -> None:
+    """Else both answer from one database's copies, with one key, or take each other's updates."""
+    shared = f"OFFICE_PROFILE={KLATEN_PROFILE}"
+    refused = {
+        "ambarawa": "DATA_DIR: klaten has the same",
+        "bawen": "the database is that of @PpidKlatenBot",
+        "blora": "IDENTITY_KEY_FILE: klaten has the same",
+        "cepu": "BOT_TOKEN: klaten has the same",
+        "juwana": "OFFICE_PROFILE: wonosobo has the same",
+    }
+    town = Town(tmp_path, (*SERVED, *refused))
+    token = town.bots["klaten"].token
+    await town.moves_in("klaten")
+    await town.moves_in("wonosobo", "", shared)
+
+    async with town.host() as (house, rounds):
+        for name in SERVED:
+            await town.welcomes(name)
+        copied(town, "ambarawa", token)
+        copied(town, "bawen", town.bots["bawen"].token)
+        await with_klatens_key(town, "blora")
+        await town.moves_in("cepu", token)
+        await town.moves_in("juwana", "", shared)
+        await rounds.look()
+        assert unlike(refused, await closed(town, house, {*refused})) == {}
+        town.sets("klaten", token, "REPLY_HOLD_SECONDS=7")
+        (tmp_path / "ambarawa" / ".env").touch()
+        await rounds.look()
+        assert unlike(refused, await closed(town, house, {*refused})) == {}
+    async with town.host() as (house, rounds):
+        assert unlike(refused, await closed(town, house, {*refused})) == {}
+        (tmp_path / "klaten" / STOPPED).touch()
+        (tmp_path / "ambarawa" / ".env").touch()
+        await rounds.look()
+        await town.until(lambda: "ambarawa" in house.desks)

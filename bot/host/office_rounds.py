@@ -3,10 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Collection
+from functools import partial
 from pathlib import Path
 
-from bot.errors import ConfigError, DeskError
+from bot.errors import DeskError
 from bot.host.closed_notice import tell
+from bot.host.desk_owners import Owners, by_last_service
 from bot.host.office_folders import (
     NEW,
     STOPPED,
@@ -18,7 +20,6 @@ from bot.host.office_folders import (
     take_new_away,
 )
 from bot.host.open_house import House, opened_house, until_stopped
-from bot.settings import Settings
 from bot.transport.failure_cause import cause
 from bot.transport.log_setup import OFFICE
 from bot.transport.service_notice import ALIVE, READY, notify
@@ -40,8 +41,9 @@ class Rounds:
         self._folder = folder
         self._settings = settings
         self._kept: dict[str, tuple[Mark, asyncio.Task[None]]] = {}
-        self._owners: dict[tuple[str, object], str] = {}
-        """The offices by what no two may share."""
+        self._owners = Owners()
+        self._order = asyncio.Lock()
+        """Lets offices begin to open in the order in which they came."""
         self._told: set[str] = set()
         """The offices whose administrators know that the desk is closed."""
 
@@ -74,9 +76,12 @@ class Rounds:
         await self._close(ending)
         for name in ending:
             _say_closed(name, _why(self._folder / name, found))
-        for name, mark in found.items():
-            if name not in self._kept:
-                self._kept[name] = mark, asyncio.create_task(self._keep(name))
+            if name not in found:
+                self._owners.release(name)
+        coming = [self._folder / name for name in found if name not in self._kept]
+        for folder in await by_last_service(self._settings, coming):
+            task = asyncio.create_task(self._keep(folder.name))
+            self._kept[folder.name] = found[folder.name], task
 
     async def _close(self, names: list[str]) -> None:
         ending = [self._kept.pop(name)[1] for name in names]
@@ -85,7 +90,6 @@ class Rounds:
         await asyncio.gather(*ending, return_exceptions=True)
         for name in names:
             self._house.closed.pop(name, None)
-        self._owners = {own: name for own, name in self._owners.items() if name not in names}
 
     async def _keep(self, name: str) -> None:
         """Serve an office for ever."""
@@ -110,22 +114,26 @@ class Rounds:
 
     async def _serve(self, name: str) -> None:
         folder = self._folder / name
-        settings = await asyncio.to_thread(office_settings, self._settings, folder)
-        for own in _own(settings).items():
-            if (other := self._owners.setdefault(own, name)) != name:
-                raise ConfigError(f"{own[0]}: {other} has the same; each office needs its own")
+        async with self._order:
+            settings = await asyncio.to_thread(office_settings, self._settings, folder)
+        had = name in self._owners
         try:
-            async with self._house.opened(settings, folder, new=has(folder, NEW)) as parts:
+            take = partial(self._owners.take, name, settings)
+            async with self._house.opened(settings, folder, take, new=has(folder, NEW)) as parts:
+                had = True
                 take_new_away(folder)
                 self._told.discard(name)
                 await parts.run(self._house.load().result())
-        except InUseError:  # another process serves it
+        except InUseError:  # another process or office serves it
             raise
         except Exception:
             if name not in self._told:
                 self._told.add(name)
                 await tell(settings, self._house.request)
             raise
+        finally:
+            if not had:
+                self._owners.release(name)
 
 
 def _why(folder: Path, found: Collection[str]) -> str:
@@ -139,11 +147,6 @@ def _say_closed(name: str, why: str) -> None:
     before = OFFICE.set(name)
     logger.info("the desk is closed: %s", why)
     OFFICE.reset(before)
-
-
-def _own(settings: Settings) -> dict[str, object]:
-    """Return what no two offices may share, by the names of the settings."""
-    return {"BOT_TOKEN": settings.token().partition(":")[0]}
 
 
 async def host(folder: Path, settings: HostSettings) -> None:

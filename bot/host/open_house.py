@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
 from bot.transport.supervision import keep_running, rest
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
+from storage.vault import Vault
 
 if TYPE_CHECKING:
     from bot.app import Loop, Parts
@@ -66,13 +67,15 @@ class House:
         self,
         settings: Settings,
         folder: Path | None = None,
+        take: Callable[[Vault], None] = lambda _: None,
         *,
         new: bool = False,
     ) -> "AsyncIterator[Parts]":
         """Open a desk that is to be run; of several, each has a folder of its own.
 
-        A `new` one may begin though its bot has served. It polls while the rest of the program is
-        still loaded: what it stores waits for that.
+        `take` is given its keys, and raises DeskError if they are another desk's too. A `new` one
+        may begin though its bot has served. It polls while the rest of the program is still loaded:
+        what it stores waits for that.
         Raises ConfigError or StorageError if it cannot be opened.
         """
         office, token = folder.name if folder else "", settings.token()
@@ -84,6 +87,7 @@ class House:
         async with contextlib.AsyncExitStack() as stack:
             async with self._opening:  # one at a time: the first serves long before the last opens
                 desk = await stack.enter_async_context(at_home(settings, self.request.clock))
+                take(desk.database.vault)
             self.load()  # no sooner: a first poll needs a quarter of it
             me = await who_am_i(desk, wire, waits)
             await say_how_to_bind(desk, office)
