@@ -2,9 +2,11 @@
 
 import asyncio
 import contextlib
+import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
@@ -45,6 +47,7 @@ MOST_REMEMBERED = 64
 """Rows of an answer that is kept to the end of its transaction: longer ones take memory."""
 MOST_PREPARED = 256
 """Statements kept ready, each of some kilobytes: more than a day at an office needs."""
+READS = re.compile(r"(\s|--.*\n)*(SELECT|WITH(?![\s\S]*\b(INSERT|UPDATE|DELETE|REPLACE)\b))\b")
 
 
 @contextlib.contextmanager
@@ -149,11 +152,18 @@ sqlite3.register_adapter(datetime, stored)
 sqlite3.register_adapter(date, date.isoformat)
 
 
+@lru_cache(MOST_PREPARED)
+def only_reads(sql: str) -> bool:
+    """Say whether a statement surely changes nothing."""
+    return READS.match(sql) is not None
+
+
 class Tx:
     """An open transaction, during which only SQL is awaited.
 
     Only the commit may wait for the disk, if there is one. With `apart`, every statement runs in
-    the connection's own thread, so that long queries leave the event loop free.
+    the connection's own thread, so that long queries leave the event loop free. One that `looks`
+    begins late, so that a look which finds nothing to do is a single statement; see `begin`.
     """
 
     def __init__(
@@ -163,12 +173,14 @@ class Tx:
         *,
         disk: bool = True,
         apart: bool = False,
+        looks: bool = False,
     ) -> None:
         self._line = line
         self.known = known if known is not None else {}
         """Facts about the desk as last committed, for `storage.desk_state`."""
         self._disk = disk
         self._apart = apart
+        self._looks = looks
         self._begun = False
         self._changes = line.total_changes
         self._before: list[Statement] = []
@@ -186,6 +198,13 @@ class Tx:
     def unlock(self, vault: Vault) -> None:
         """Let this transaction, and those after it, seal and open columns."""
         self._line.unlock(vault)
+
+    def begin(self) -> None:
+        """From the next statement on read what is all of one moment, whoever else may write.
+
+        One that looks does so at the latest with the first statement that may change something.
+        """
+        self._looks = False
 
     def after_commit(self, act: Callable[[], None]) -> None:
         """Call `act` once this transaction is committed, and only then."""
@@ -246,9 +265,9 @@ class Tx:
         self, sql: str, values: Mapping[str, object], *, waits: bool = False
     ) -> Outcome:
         statements = [*self._before, (sql, values)]
-        if not self._begun:
+        if not self._begun and not (self._looks and not self._before and only_reads(sql)):
             statements.insert(0, ("BEGIN", {}))
-        self._begun = True
+            self._begun = True
         self._before.clear()
         if waits or self._apart:
             return await self._line.carry(*statements)
@@ -324,8 +343,11 @@ class Database:
             self._folder_lock.close()
 
     @contextlib.asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Tx]:
-        """Open the one transaction: committed at the end, rolled back on any exception."""
+    async def transaction(self, *, looks: bool = False) -> AsyncIterator[Tx]:
+        """Open the one transaction: committed at the end, rolled back on any exception.
+
+        One that `looks` begins once there is something to do.
+        """
         if self._owner is not None and self._owner is asyncio.current_task():
             raise RuntimeError("a transaction is already open in this task")
         async with self._turn:
@@ -333,7 +355,7 @@ class Database:
                 await asyncio.wait({self._ending})
             self._owner = asyncio.current_task()
             try:
-                tx = Tx(self._line, self.known, disk=self._path is not None)
+                tx = Tx(self._line, self.known, disk=self._path is not None, looks=looks)
                 yield tx
                 await tx.commit()
             except BaseException:

@@ -153,7 +153,7 @@ class _Round:
             self.before = await setbacks.of(turn.tx, self.matter)
 
         async def looked() -> Sequence[int] | None:
-            async with self.desk.turn(self.now) as turn:
+            async with self.desk.turn(self.now, looks=True) as turn:
                 return await ids(turn)
 
         rows = await self.attempt(LOOK, looked)

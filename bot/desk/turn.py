@@ -74,10 +74,15 @@ class Desk:
         return self.office.zone
 
     @asynccontextmanager
-    async def turn(self, at: datetime | None = None) -> AsyncIterator["Turn"]:
-        """Open a transaction in which the desk acts by itself, now unless a moment is given."""
+    async def turn(
+        self, at: datetime | None = None, *, looks: bool = False
+    ) -> AsyncIterator["Turn"]:
+        """Open a transaction in which the desk acts by itself, now unless a moment is given.
+
+        One that `looks` begins once there is something to do.
+        """
         now = at or self.clock.now()
-        async with self.database.transaction() as tx:
+        async with self.database.transaction(looks=looks) as tx:
             yield Turn(self, tx, now, now, now)
 
 

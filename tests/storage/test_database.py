@@ -11,6 +11,7 @@ from bot.errors import StorageError
 from storage.database import Database, Tx, reading
 from storage.database_opening import PRAGMAS, open_database
 from storage.schema import make_tables
+from tests.tables import hear
 
 FULL = 2
 """How SQLite names `synchronous = FULL`: a commit waits until the disk has it."""
@@ -261,6 +262,51 @@ async def test_a_transaction_without_a_statement_takes_no_lock(tmp_path: Path) -
                 other.execute("BEGIN IMMEDIATE")
             other.close()
     finally:
+        await database.close()
+
+
+async def test_a_look_that_finds_nothing_to_do_is_a_single_statement(database: Database) -> None:
+    heard: list[str] = []
+    hear(database, heard.append)
+    async with database.transaction(looks=True) as tx:
+        assert await tx.all("SELECT name FROM desk_state") == []
+    assert heard == ["SELECT name FROM desk_state"]
+
+
+@pytest.mark.parametrize(
+    "adding", [f"{NOTE} RETURNING name", f"-- a remark\n{NOTE} RETURNING name"]
+)
+async def test_a_look_begins_with_what_may_change_something_and_is_taken_back_whole(
+    database: Database, adding: str
+) -> None:
+    async def looks_and_fails() -> None:
+        async with database.transaction(looks=True) as tx:
+            assert await tx.one("SELECT name FROM desk_state") is None
+            assert await tx.one(adding, name="first")
+            await tx.run(NOTE, name="second")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await looks_and_fails()
+    assert await names(database) == set()
+
+
+async def test_once_a_look_begins_all_that_it_reads_is_of_one_moment(tmp_path: Path) -> None:
+    database = await open_database(tmp_path / "loket.sqlite3")
+    other = sqlite3.connect(tmp_path / "loket.sqlite3")
+    try:
+        await make_tables(database)
+        async with database.transaction(looks=True) as tx:
+            for begins, added in enumerate(("before", "after")):
+                if begins:
+                    tx.begin()
+                    await tx.all("SELECT 1 FROM desk_state")
+                with other:
+                    other.execute(NOTE, {"name": added})
+            found = await tx.all("SELECT name FROM desk_state")
+        assert {row["name"] for row in found} == {"before"}
+    finally:
+        other.close()
         await database.close()
 
 

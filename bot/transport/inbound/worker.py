@@ -70,10 +70,11 @@ class Worker:
         waiting: Waiting | None = None
         toast: Toast | None = None
         try:
-            async with self._desk.database.transaction() as tx:
+            async with self._desk.database.transaction(looks=True) as tx:
                 waiting = await inbox.next_waiting(tx, self._lanes_on_pause())
                 if waiting is None:
                     return False
+                tx.begin()
                 began = self._desk.clock.monotonic()
                 toast = await self._handle(self._turn(tx, waiting), waiting)
                 HANDLING[OFFICE.get()].add(self._desk.clock.monotonic() - began)

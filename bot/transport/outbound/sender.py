@@ -138,7 +138,7 @@ class Sender:
         landed = list(self._landed)
 
         async def record_and_claim() -> list[Addressed]:
-            async with self._desk.turn() as turn:
+            async with self._desk.turn(looks=not landed) as turn:
                 for one in landed:
                     await one.record(turn)
                 return await self._claim(turn, free) if free else []
@@ -226,6 +226,7 @@ class Sender:
         self._pace.spend(head.chat, head.priority, at, counted=self._counts(head))
 
     async def _claim_row(self, turn: Turn, head: Head, monotonic: float) -> Addressed | None:
+        turn.tx.begin()
         found = await rounds.tried(f"row {head.seq}", lambda: self._present(turn, head.seq))
         if isinstance(found, Failed):  # one row that is wrong must not stop the others
             gone = Ended(End.REFUSED, "what it belongs to is gone")
