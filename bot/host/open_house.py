@@ -73,10 +73,9 @@ class House:
     ) -> "AsyncIterator[Parts]":
         """Open a desk that is to be run; of several, each has a folder of its own.
 
-        `take` is given its keys, and raises DeskError if they are another desk's too. A `new` one
-        may begin though its bot has served. It polls while the rest of the program is still loaded:
-        what it stores waits for that.
-        Raises ConfigError or StorageError if it cannot be opened.
+        `take` is given its keys, and may refuse them. A `new` one may begin though its bot has
+        served. It polls while the rest of the program is still loaded: what it stores waits for
+        that. Raises ConfigError or StorageError if it cannot be opened.
         """
         office, token = folder.name if folder else "", settings.token()
         self.closed.setdefault(office, NOT_YET)
