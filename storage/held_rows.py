@@ -3,14 +3,14 @@
 from storage.database import Tx
 from storage.named_queries import load
 
-SQL = load("outbox")
+SQL = load("held_rows")
 
 
 async def every(tx: Tx) -> list[int]:
     """Return the numbers of all held rows, the oldest first."""
-    return [row["seq"] for row in await tx.all(SQL["held"])]
+    return [row["seq"] for row in await tx.all(SQL["every"])]
 
 
 async def release(tx: Tx) -> int:
     """Queue all held rows; return how many."""
-    return await tx.run(SQL["release_held"])
+    return await tx.run(SQL["release"])

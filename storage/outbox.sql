@@ -204,16 +204,6 @@ SELECT seq, chat, method, priority, sent_at FROM outbox WHERE sent_at > :since O
 SELECT min(max(not_before, coalesce(held_until, not_before))) AS at
 FROM outbox WHERE state = 'queued' AND max(not_before, coalesce(held_until, not_before)) > :now
 
--- name: held
-SELECT seq FROM outbox WHERE state = 'held' ORDER BY seq
-
--- name: release_held
--- A held row is cancelled if a newer row with its key is queued.
-UPDATE outbox SET state = CASE WHEN EXISTS (
-        SELECT 1 FROM outbox AS q WHERE q.key = outbox.key AND q.state = 'queued')
-    THEN 'cancelled' ELSE 'queued' END
-WHERE state = 'held'
-
 -- name: rewrite
 UPDATE outbox SET method = :method, files = :files, held_until = :held_until,
     sealed = seal('outbox.sealed', seq, :payload)
