@@ -1,4 +1,4 @@
-"""Forget the officers' group on the host: it is lost, or the desk shall go to another one."""
+"""Forget the officers' group and the bot on the host: one is lost, or the desk leaves it."""
 
 from datetime import datetime
 
@@ -10,7 +10,9 @@ from storage.schema import is_new
 
 
 async def release(settings: Settings, now: datetime) -> int:
-    """Forget the bound group and who is in it, and return its id; the desk must be closed.
+    """Forget the bound group, who is in it and the bot, and return the group's id.
+
+    The desk must be closed. It may open with another bot then, which knows nobody yet.
 
     Raises ConfigError if there is none, or the settings name one, and StorageError.
     """
@@ -32,6 +34,7 @@ async def release(settings: Settings, now: datetime) -> int:
                 )
             await desk_state.release_group(tx, now)
             await people.forget_members(tx)
+            await desk_state.put(tx, "me", "")
     finally:
         await database.close()
     return group_id

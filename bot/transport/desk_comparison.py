@@ -83,8 +83,8 @@ async def must_be_its_bot(tx: Tx, token: str) -> None:
         raise ConfigError(
             f"BOT_TOKEN: this is the token of bot {given}, but the database is that of "
             f"@{known['username']} ({known['id']}), to which everybody writes. Put its token back, "
-            "or ask @BotFather for a new one of the same bot; another bot needs a DATA_DIR of its "
-            "own"
+            "or ask @BotFather for a new one of the same bot; if the bot is lost, loket "
+            "release-group forgets it"
         )
 
 

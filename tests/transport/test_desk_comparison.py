@@ -34,7 +34,9 @@ async def test_another_bots_token_on_a_database_is_refused_with_a_sentence(
         assert (await said(other))["database"].startswith("FAIL BOT_TOKEN: this is the token of")
         async with office.before(TurnedClock(TUESDAY)) as world:
             number = await world.files(world.rina)
-    assert number.startswith("002/")
+        assert number.startswith("002/")
+        assert (await office.obeys("release-group", OFFICERS_CHAT_ID="")).code == 0
+        assert "FAIL" not in (await said(other))["database"], "a lost bot is left behind"
 
 
 async def test_in_a_host_two_mixed_up_tokens_close_their_office_alone(town: Town) -> None:

@@ -2,7 +2,7 @@
 # A line matches what is raised: a sentence that changes there changes here.
 
 phrase-token-refused = BOT_TOKEN: Telegram refuses it; ask @BotFather for it anew
-phrase-other-bot = BOT_TOKEN: this is the token of bot { $given }, but the database is that of @{ $name } ({ $id }), to which everybody writes. Put its token back, or ask @BotFather for a new one of the same bot; another bot needs a DATA_DIR of its own
+phrase-other-bot = BOT_TOKEN: this is the token of bot { $given }, but the database is that of @{ $name } ({ $id }), to which everybody writes. Put its token back, or ask @BotFather for a new one of the same bot; if the bot is lost, loket release-group forgets it
 phrase-call-name = the server's name is not found (DNS)
 phrase-call-certificate = the server's certificate is not trusted
 phrase-call-encryption = no encryption is agreed on with the server (TLS)

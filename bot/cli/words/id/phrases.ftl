@@ -1,7 +1,7 @@
 ### What the program itself says in English, as its errors do.
 
 phrase-token-refused = BOT_TOKEN: ditolak Telegram; minta yang baru kepada @BotFather
-phrase-other-bot = BOT_TOKEN: ini token bot { $given }, padahal basis datanya milik @{ $name } ({ $id }), tempat semua orang menulis. Kembalikan tokennya, atau minta token baru untuk bot yang sama kepada @BotFather; bot lain memerlukan DATA_DIR sendiri
+phrase-other-bot = BOT_TOKEN: ini token bot { $given }, padahal basis datanya milik @{ $name } ({ $id }), tempat semua orang menulis. Kembalikan tokennya, atau minta token baru untuk bot yang sama kepada @BotFather; kalau botnya hilang, loket release-group melupakannya
 phrase-call-name = nama server tidak ditemukan (DNS)
 phrase-call-certificate = sertifikat server tidak dipercaya
 phrase-call-encryption = enkripsi dengan server tidak tercapai (TLS)
