@@ -5,7 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.actions.privacy import data_erasure, retention_run
+from bot.actions.welcome import privacy_consent
 from bot.desk import alarms, rounds
+from bot.desk.rounds import Task
 from bot.desk.turn import Turn
 from bot.errors import StorageError
 from storage import desk_state, setbacks
@@ -68,6 +71,55 @@ async def test_a_row_put_off_waits_longer_each_time_and_comes_again(world: World
     trial.bad = set()
     assert await trial.round(world) == 1
     assert await put_off(world) == {}
+
+
+async def test_a_row_that_failed_a_thousand_times_waits_an_hour(world: World) -> None:
+    trial = Rows(8)
+    trial.bad = {8}
+    await trial.round(world)
+    await run(world, "UPDATE setback SET failures = 1000")
+    world.clock.turn(rounds.LONGEST_PAUSE)
+    await trial.round(world)
+    assert (await put_off(world))[8].until_at == world.clock.now() + rounds.LONGEST_PAUSE
+
+
+async def test_a_round_takes_so_many_rows_at_once_and_the_next_goes_on(world: World) -> None:
+    trial = Rows(7, 8, 9)
+    trial.bad = {7}
+    by_two = rounds.by_row("trial", trial.look, trial.act, most=2)
+    assert await by_two(world.desk, world.clock.now()) == 1
+    assert trial.tried == [7, 8]
+    trial.due = [7, 9]
+    assert await by_two(world.desk, world.clock.now()) == 1
+    assert trial.tried == [7, 8, 9]
+
+
+@pytest.mark.parametrize(
+    ("task", "most"),
+    [
+        (privacy_consent.ANNOUNCE, privacy_consent.AT_ONCE),
+        (retention_run.TELL, retention_run.MOST_TOLD),
+        (data_erasure.FORGET, 1),
+    ],
+)
+async def test_what_concerns_many_people_is_done_for_some_at_once(
+    world: World, task: Task, most: int
+) -> None:
+    for sql in MANY_PEOPLE:
+        await run(world, sql, people=PEOPLE)
+    at = world.clock.now()
+    assert [await task(world.desk, at) for _ in range(2)] == [most, min(most, PEOPLE - most)]
+
+
+PEOPLE = 60
+MANY_PEOPLE = (
+    """WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :people)
+    INSERT INTO person (telegram_id, consent_version, first_seen_at)
+    SELECT 1000 + i, 'earlier', '2026-11-24T00:00:00+00:00' FROM n""",
+    "INSERT INTO untold (person_id, number, whole) SELECT id, '001', 0 FROM person",
+    "INSERT INTO leaver (person_id, last_upload) SELECT id, 0 FROM person",
+)
+"""People who agreed to an earlier notice, were not told of what was destroyed, and leave."""
 
 
 async def test_many_bad_rows_do_not_starve_the_good_one_behind_them(world: World) -> None:
@@ -166,6 +218,27 @@ async def test_one_message_of_many_rows_is_made_of_those_that_can_be_read(world:
     assert await put_off(world) == {}
 
 
+async def test_one_message_that_fails_though_each_row_can_be_read_is_put_off(world: World) -> None:
+    trial, told, too_long = Rows(7, 8), list[int](), 2
+
+    async def tell(_: Turn, good: Sequence[int], bad: Sequence[int]) -> int:
+        if len(good) == too_long:
+            told.append(len(good) + len(bad))
+            raise ValueError("too long")
+        return len(good)
+
+    async def gather() -> int:
+        return await rounds.gather(world.desk, "trial", trial.look, tell)
+
+    assert [await gather() for _ in range(3)] == [0, 0, 0]
+    assert [*await put_off(world)] == [rounds.WHOLE]
+    assert told == [2, 2], "the whole is tried again once each row was found to be good"
+    too_long = 3
+    world.clock.turn(rounds.FIRST_PAUSE)
+    assert await gather() == 2
+    assert await put_off(world) == {}
+
+
 async def test_what_is_put_off_stands_in_the_database_without_words(world: World) -> None:
     trial = Rows(8)
     trial.bad = {8}
@@ -178,11 +251,13 @@ async def test_what_fails_twice_within_minutes_is_not_said_yet(world: World) -> 
     trial = Rows(8)
 
     async def fails(row: int) -> None:
+        world.clock.turn(timedelta(minutes=1))  # as long as an attempt may take
         raise ValueError(row)
 
-    for _ in range(2):
+    for pause in (rounds.SHORT_PAUSE, 2 * rounds.SHORT_PAUSE):
         assert await rounds.next_counted(world.desk, "trial", trial.look, fails, fails)
-        world.clock.turn(rounds.SHORT_PAUSE)
+        assert (await put_off(world))[8].until_at == world.clock.now() + pause
+        world.clock.turn(pause)
     assert [(one.failures, one.error) for one in (await put_off(world)).values()] == [
         (2, "ValueError")
     ]
@@ -195,17 +270,23 @@ async def test_what_fails_twice_within_minutes_is_not_said_yet(world: World) -> 
 
 
 async def test_an_attempt_that_is_counted_before_it_begins_is_no_failure(world: World) -> None:
-    trial = Rows(8)
+    trial, acted = Rows(8, 9), list[int]()
 
     async def waits() -> list[int]:
         async with world.desk.turn() as turn:
             return [(await setbacks.waiting(turn.tx)).count, *await setbacks.of(turn.tx, "trial")]
 
-    async def act(_: int) -> None:
-        assert await waits() == [0, 8]
+    async def act(row: int) -> None:
+        acted.append(row)
+        assert await waits() == [0, row]
 
-    assert await rounds.next_counted(world.desk, "trial", trial.look, act, act)
+    async def look(turn: Turn) -> Sequence[int]:
+        assert await setbacks.of(turn.tx, "trial") == {}, "a look needs no count"
+        return trial.due or ()
+
+    assert await rounds.next_counted(world.desk, "trial", look, act, act)
     assert await waits() == [0]
+    assert acted == [8], "another queue comes between"
 
 
 async def test_who_keeps_the_machine_is_told_once_a_day_and_the_desk_shows_it(world: World) -> None:

@@ -13,7 +13,7 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, drafts, people, rights_requests
 
 AT_ONCE = 20
-"""People told in one turn: a transaction stays short."""
+"""People told in one round, so that many notices keep no other message waiting."""
 FAREWELL = Purpose("farewell", RowAbout, quiet=True)
 """Purpose of the last message to a person, whose data is then deleted unless it must be kept."""
 
