@@ -1,14 +1,19 @@
 """Rows on which an act of the round failed: how often, and until when each is put off."""
 
 import json
-from collections.abc import Iterable
+import logging
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from pydantic import ValidationError
+
 from storage import desk_state
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read, read_all
+from storage.rows import read
+
+logger = logging.getLogger(__name__)
 
 SQL = load("setbacks")
 KNOWN = "setbacks"
@@ -44,16 +49,27 @@ async def any_known(tx: Tx) -> bool:
 
 
 async def of(tx: Tx, matter: str) -> dict[int, Setback]:
-    """Return what is put off of a matter, by row."""
+    """Return what is put off of a matter, by row; what of that cannot be read is forgotten."""
     if not await any_known(tx):
         return {}
-    found = await read_all(tx, Setback, SQL["of_matter"], matter=matter)
-    return {one.row: one for one in found}
+    rows = await tx.all(SQL["of_matter"], matter=matter)
+    found = {one.row: one for one in _readable(rows)}
+    if len(found) < len(rows):
+        await forget(tx, matter, {row["row"] for row in rows} - found.keys())
+    return found
+
+
+def _readable(rows: Iterable[Row]) -> Iterator[Setback]:
+    for row in rows:
+        try:
+            yield read(Setback, row)
+        except ValidationError:
+            logger.exception("what puts a row off cannot be read", extra={"row": row["row"]})
 
 
 async def every(tx: Tx) -> list[Setback]:
     """Return all that is put off, the oldest first."""
-    return await read_all(tx, Setback, SQL["every"])
+    return [*_readable(await tx.all(SQL["every"]))]
 
 
 async def waiting(tx: Tx) -> Waiting:

@@ -164,6 +164,21 @@ async def test_a_clock_set_back_lets_no_row_wait_for_years(world: World) -> None
     assert await trial.round(world) == 1
 
 
+async def test_a_setback_that_cannot_be_read_stops_nothing(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    trial = Rows(8, 9)
+    trial.bad = {8}
+    await trial.round(world)
+    await run(world, "UPDATE setback SET until_at = 'some day'")
+    trial.bad = set()
+    async with world.desk.turn() as turn:
+        assert await alarms.tell_setbacks(turn) == 0
+    assert await trial.round(world) == 2
+    assert await put_off(world) == {}
+    assert "what puts a row off cannot be read" in caplog.text
+
+
 async def test_a_database_that_cannot_work_is_no_row(world: World) -> None:
     trial = Rows(7, 8)
 
