@@ -1,6 +1,6 @@
 """A whole office for a test: real database and dispatcher, local Telegram, a clock to turn."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -207,12 +207,13 @@ async def opened(
     limits: UploadLimits = SHIPPED,
     watched: bool = False,
     appointed: bool = True,
+    made: "Callable[[World], Awaitable[object]] | None" = None,
     **profile: Any,
 ) -> AsyncIterator[World]:
     """Open an office with its people for a test; `profile` changes fields of its profile.
 
     Budi, who administers the group, holds every office by one decree, unless nobody is
-    `appointed` yet.
+    `appointed` yet. What `made` does then is done once in a process, and restored after that.
     """
     clock = TurnedClock(at)
     telegram = LocalTelegram(clock)
@@ -221,12 +222,19 @@ async def opened(
     group.add(people[2], administrator=True)
     group.add(people[3])
     ordinary = not (stationery or watched or limits != SHIPPED or is_there(path))
-    how = repr((at, appointed, sorted(profile.items()))) if ordinary else ""
+    name = made and f"{made.__module__}.{made.__qualname__}"
+    how = repr((at, appointed, name, sorted(profile.items()))) if ordinary else ""
     async with running(
         telegram, clock, group.id, path, stationery, limits, rows_of(how), **profile
     ) as parts:
         world = World(clock, telegram, group, parts, *people, watched=watched)
-        await begun(world, how, _begins if appointed else _meets)
+
+        async def begins(world: World) -> None:
+            await (_begins if appointed else _meets)(world)
+            if made is not None:
+                await made(world)
+
+        await begun(world, how, begins)
         yield world
 
 

@@ -1,0 +1,73 @@
+"""Who acts in a turn, on what, and what comes of it: the words in which the middle tests speak."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.message import Content, Incoming
+from bot.domain.role_permissions import OFFICES, Grant, Role
+from bot.errors import Refused, needed
+from bot.sandbox import Person as Somebody
+from storage import cases, outbox, people, role_holders
+from storage.database import Row
+from storage.outbox import Queued
+from tests.world import TUESDAY, World
+
+
+async def citizen(turn: Turn, somebody: Somebody) -> Person:
+    """Return a person who wrote to the desk in private."""
+    return needed(await people.find(turn.tx, somebody.id), "unknown")
+
+
+async def officer(turn: Turn, somebody: Somebody, *roles: Role) -> Officer:
+    """Return a member of the group, who from now on holds these roles beside their own."""
+    for role in roles:
+        named = 1 if role in OFFICES else None
+        grant = Grant(somebody.id, role, decree_id=named)
+        await role_holders.grant(turn.tx, grant, somebody.id, turn.now)
+    return needed(await people.officer(turn.tx, somebody.id), "unknown")
+
+
+async def the_case(turn: Turn, sequence: int = 1) -> Case:
+    """Return the case that was registered first, or as the `sequence`-th."""
+    return needed(await cases.get(turn.tx, sequence), "unknown")
+
+
+def message(somebody: Somebody, words: str = "", chat: int | None = None, **more: Any) -> Incoming:
+    """Return a message as it comes in, a text unless its `content` is given."""
+    known: dict[str, Any] = {
+        "chat_id": chat or somebody.id,
+        "message_id": 900,
+        "sender_id": somebody.id,
+        "sender_name": somebody.account.first_name,
+        "sent_at": TUESDAY,
+        "content": Content(kind="text", text=words),
+    }
+    return Incoming(**{**known, **more})
+
+
+@contextmanager
+def refused(text_id: str) -> Iterator[None]:
+    """Expect that what is done here is refused with this sentence, and for no other reason."""
+    with pytest.raises(Refused) as why:
+        yield
+    assert why.value.text_id == text_id
+
+
+async def waiting(turn: Turn, purpose: str = "") -> list[Queued]:
+    """Return what waits to be sent, the oldest first; of one purpose if it is named."""
+    found = [
+        await outbox.find(turn.tx, row["seq"])
+        for row in await turn.tx.all("SELECT seq FROM outbox WHERE state = 'queued' ORDER BY seq")
+    ]
+    return [row for row in found if row is not None and purpose in ("", row.purpose)]
+
+
+async def rows(world: World, sql: str, **values: Any) -> list[Row]:
+    """Read or change the database of a world."""
+    async with world.desk.database.transaction() as tx:
+        return list(await tx.all(sql, **values))

@@ -1,0 +1,160 @@
+"""A request from the counter is taken into a chat: by whom, and how often."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.outside_chat import case_claim
+from bot.actions.welcome import privacy_consent
+from bot.buttons.outside_buttons import Claimant, JudgeClaim
+from bot.desk import dialogues
+from bot.desk.turn import Turn
+from bot.domain.case import Person
+from bot.domain.open_dialogues import ClaimOffer
+from bot.domain.role_permissions import Role
+from storage import claims, people
+from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
+from tests.world import World
+
+
+async def knows_the_pin(turn: Turn, telegram_id: int) -> Person:
+    """Let somebody who agreed to the privacy notice give number and PIN of request 001."""
+    person = await people.add(turn.tx, telegram_id, "id", turn.now)
+    person, _ = await privacy_consent.agree(turn, person, 1)
+    await dialogues.remember(turn, person, ClaimOffer(1))
+    return person
+
+
+async def test_who_knows_the_pin_asks_for_the_request(recorded: World) -> None:
+    async with recorded.desk.turn() as turn:
+        sari = await knows_the_pin(turn, recorded.sari.id)
+        await case_claim.ask(turn, sari)
+        claim = await claims.open_claim(turn.tx, 1)
+        assert claim is not None
+        assert claim.person_id == sari.id
+
+
+async def test_a_second_person_is_told_that_a_claim_waits(recorded: World) -> None:
+    async with recorded.desk.turn() as turn:
+        await case_claim.ask(turn, await knows_the_pin(turn, recorded.sari.id))
+        await case_claim.ask(turn, await knows_the_pin(turn, recorded.rina.id))
+        told = turn.texts.say(
+            "id", "claim-waits", number=(await the_case(turn)).number, whose="other"
+        )
+        [said] = [one for one in await waiting(turn) if one.chat == str(recorded.rina.id)]
+        assert told in said.payload["text"]
+    assert len(await rows(recorded, "SELECT * FROM claim")) == 1
+
+
+async def test_an_offer_that_is_over_is_no_claim(recorded: World) -> None:
+    async with recorded.desk.turn() as turn:
+        sari = await knows_the_pin(turn, recorded.sari.id)
+        await dialogues.forget(turn, sari, ClaimOffer)
+        with refused("claim-offer-over"):
+            await case_claim.ask(turn, sari)
+
+
+async def test_a_request_in_its_requester_s_chat_is_not_claimed(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        rina = await knows_the_pin(turn, filed.rina.id)
+        with refused("claim-offer-over"):
+            await case_claim.ask(turn, rina)
+
+
+async def test_the_privacy_notice_comes_first(recorded: World) -> None:
+    async with recorded.desk.turn() as turn:
+        sari = await people.add(turn.tx, recorded.sari.id, "id", turn.now)
+        await dialogues.remember(turn, sari, ClaimOffer(1))
+        await case_claim.ask(turn, sari)
+        assert await claims.open_claim(turn.tx, 1) is None
+
+
+async def denied(world: World) -> None:
+    """Let Sari claim the request, and Budi turn her away."""
+    async with world.desk.turn() as turn:
+        await case_claim.ask(turn, await knows_the_pin(turn, world.sari.id))
+        budi, case = await officer(turn, world.budi), await the_case(turn)
+        await case_claim.judge(turn, case, budi, JudgeClaim(1, 1, Claimant.NEITHER))
+
+
+@pytest.mark.parametrize(("hours", "claims_made"), [(23, 1), (24, 2)])
+async def test_who_was_turned_away_asks_again_after_a_day(
+    recorded: World, hours: int, claims_made: int
+) -> None:
+    await denied(recorded)
+    recorded.clock.turn(timedelta(hours=hours))
+    async with recorded.desk.turn() as turn:
+        sari = await citizen(turn, recorded.sari)
+        await dialogues.remember(turn, sari, ClaimOffer(1))
+        await case_claim.ask(turn, sari)
+    assert len(await rows(recorded, "SELECT * FROM claim")) == claims_made
+
+
+async def test_a_claim_is_judged_once(recorded: World) -> None:
+    await denied(recorded)
+    async with recorded.desk.turn() as turn:
+        budi, case = await officer(turn, recorded.budi), await the_case(turn)
+        with refused("claim-settled"):
+            await case_claim.judge(turn, case, budi, JudgeClaim(1, 1, Claimant.REQUESTER))
+
+
+async def test_a_button_judges_no_other_claim(recorded: World) -> None:
+    async with recorded.desk.turn() as turn:
+        await case_claim.ask(turn, await knows_the_pin(turn, recorded.sari.id))
+        budi, case = await officer(turn, recorded.budi), await the_case(turn)
+        with refused("claim-settled"):
+            await case_claim.judge(turn, case, budi, JudgeClaim(1, 2, Claimant.REQUESTER))
+
+
+async def test_who_is_not_at_the_counter_judges_no_claim(recorded: World) -> None:
+    async with recorded.desk.turn() as turn:
+        await case_claim.ask(turn, await knows_the_pin(turn, recorded.sari.id))
+        wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
+        with refused("only-for-roles"):
+            button = JudgeClaim(1, 1, Claimant.REQUESTER)
+            await case_claim.judge(turn, await the_case(turn), wati, button)
+
+
+async def test_who_is_turned_away_does_not_become_the_requester(recorded: World) -> None:
+    await denied(recorded)
+    async with recorded.desk.turn() as turn:
+        requester = await people.get(turn.tx, (await the_case(turn)).person_id)
+        assert requester is not None
+        assert not requester.has_chat
+
+
+async def test_who_is_admitted_becomes_the_requester(recorded: World) -> None:
+    async with recorded.desk.turn() as turn:
+        sari = await knows_the_pin(turn, recorded.sari.id)
+        await case_claim.ask(turn, sari)
+        budi = await officer(turn, recorded.budi)
+        button = JudgeClaim(1, 1, Claimant.REQUESTER)
+        await case_claim.judge(turn, await the_case(turn), budi, button)
+        assert (await the_case(turn)).person_id == sari.id
+
+
+async def test_a_new_pin_is_made_for_a_request_outside_chats_alone(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("claim-not-needed"):
+            await case_claim.renew_pin(turn, await the_case(turn), await officer(turn, filed.budi))
+
+
+async def test_a_new_pin_is_made_at_the_counter_alone(recorded: World) -> None:
+    async with recorded.desk.turn() as turn:
+        wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
+        with refused("only-for-roles"):
+            await case_claim.renew_pin(turn, await the_case(turn), wati)
+
+
+async def test_a_link_makes_no_pin_for_a_citizen(recorded: World) -> None:
+    async with recorded.desk.turn() as turn:
+        sari = await knows_the_pin(turn, recorded.sari.id)
+        with refused("no-such-case"):
+            await case_claim.pin_by_link(turn, sari, 1)
+
+
+async def test_a_link_makes_a_pin_for_the_counter(recorded: World) -> None:
+    before = await rows(recorded, "SELECT pin_hash FROM cases")
+    async with recorded.desk.turn() as turn:
+        await case_claim.pin_by_link(turn, await citizen(turn, recorded.budi), 1)
+    assert await rows(recorded, "SELECT pin_hash FROM cases") != before

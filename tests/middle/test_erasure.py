@@ -1,0 +1,288 @@
+"""Who is forgotten, what goes, and what the law keeps."""
+
+import pytest
+
+from bot.actions.privacy import (
+    archive_files,
+    consent_withdrawal,
+    data_correction,
+    data_erasure,
+    rights_cards,
+)
+from bot.buttons.privacy_buttons import (
+    CorrectField,
+    CorrectInCase,
+    EraseData,
+    WithdrawConsent,
+)
+from bot.desk import dialogues
+from bot.domain.data_rights import Outcome, Right
+from bot.domain.open_dialogues import CertaintyQuestion, RightsQuestion
+from storage import erasure, people, rights_requests
+from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
+from tests.world import World
+
+
+async def stranger(world: World) -> int:
+    """Let Rina write once, agree to nothing, and leave; return who she is to the desk."""
+    async with world.desk.turn() as turn:
+        rina = await people.add(turn.tx, world.rina.id, "id", turn.now)
+        await data_erasure.forget(turn, rina.id)
+    return rina.id
+
+
+async def test_who_left_and_is_bound_by_nothing_is_forgotten(filed: World) -> None:
+    rina = await stranger(filed)
+    async with filed.desk.turn() as turn:
+        await data_erasure.forget_step(turn, rina)
+        assert await people.get(turn.tx, rina) is None
+
+
+async def test_who_came_back_meanwhile_is_not_forgotten(filed: World) -> None:
+    rina = await stranger(filed)
+    async with filed.desk.turn() as turn:
+        await people.set_consent(turn.tx, rina, "4", 1, turn.now)
+        await data_erasure.forget_step(turn, rina)
+        assert await people.get(turn.tx, rina) is not None
+    assert await rows(filed, "SELECT * FROM leaver") == []
+
+
+async def test_nobody_is_forgotten_twice(filed: World) -> None:
+    rina = await stranger(filed)
+    for _ in range(2):
+        async with filed.desk.turn() as turn:
+            await data_erasure.forget_step(turn, rina)
+    assert await rows(filed, "SELECT * FROM leaver") == []
+
+
+async def test_who_has_a_request_is_never_listed_to_be_forgotten(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await people.set_consent(turn.tx, sari.id, None, None, turn.now)
+        await data_erasure.forget(turn, sari.id)
+    assert await rows(filed, "SELECT * FROM leaver") == []
+
+
+async def test_nobody_is_listed_to_be_forgotten_who_is_not_known(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await data_erasure.forget(turn, None)
+    assert await rows(filed, "SELECT * FROM leaver") == []
+
+
+async def test_erasure_is_asked_about_first(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await data_erasure.ask(turn, sari, EraseData())
+        asked = await dialogues.recall(turn, sari, CertaintyQuestion)
+        assert asked == CertaintyQuestion("erasure")
+        assert await rights_requests.of_person(turn.tx, sari.id) == []
+
+
+async def test_erasure_is_asked_for_once_while_it_waits(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await data_erasure.ask(turn, sari, EraseData(certain=True))
+        with refused("right-open-already"):
+            await data_erasure.ask(turn, sari, EraseData())
+
+
+async def test_what_was_answered_may_be_asked_for_again(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        asked = await rights_cards.file(turn, sari, Right.ERASURE, {})
+        await rights_cards.settle(turn, asked, Outcome.GRANTED, "", None)
+        await data_erasure.ask(turn, sari, EraseData(certain=True))
+        assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
+
+
+async def test_another_right_may_be_asked_for_meanwhile(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await rights_cards.file(turn, sari, Right.ERASURE, {})
+        await rights_cards.file(turn, sari, Right.RESTRICTION, {})
+        assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
+
+
+async def test_a_right_is_answered_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        asked = await rights_cards.file(turn, await citizen(turn, filed.sari), Right.ERASURE, {})
+        await rights_cards.settle(turn, asked, Outcome.GRANTED, "", None)
+        with refused("right-answered-already"):
+            await rights_cards.settle(turn, asked, Outcome.REFUSED, "", None)
+
+
+async def test_only_the_requester_corrects_the_data_of_a_request(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        rina = await people.add(turn.tx, filed.rina.id, "id", turn.now)
+        with refused("no-such-case"):
+            await data_correction.offer(turn, rina, CorrectInCase(1))
+        with refused("no-such-case"):
+            await data_correction.ask(turn, rina, CorrectField(1, "name"))
+        with refused("no-such-case"):
+            await data_correction.offer(turn, rina, CorrectInCase(7))
+
+
+async def test_only_what_a_person_told_about_themselves_is_corrected(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        for field in ("subject", "kind", "guardian_name"):
+            with refused("button-earlier"):
+                await data_correction.ask(turn, sari, CorrectField(1, field))
+
+
+async def corrects(world: World, new: str | None = "Sari Wulan") -> list[str]:
+    """Let Sari send a new name for request 001; return how what she asked for stands."""
+    async with world.desk.turn() as turn:
+        sari = await citizen(turn, world.sari)
+        asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new=new)
+        await dialogues.remember(turn, sari, asked)
+        await data_correction.send(turn, sari)
+        found = await rights_requests.of_person(turn.tx, sari.id)
+        return ["open" if one.answered_at is None else str(one.outcome) for one in found]
+
+
+async def test_what_nobody_verified_is_corrected_at_once(filed: World) -> None:
+    assert await corrects(filed) == ["granted"]
+
+
+async def test_the_office_is_asked_once_an_officer_found_the_request_complete(
+    answered: World,
+) -> None:
+    assert await corrects(answered) == ["open"]
+
+
+async def test_the_office_is_asked_once_the_papers_were_judged(filed: World) -> None:
+    await rows(filed, "UPDATE proof SET state = 'valid'")
+    assert await corrects(filed) == ["open"]
+
+
+async def test_papers_that_wait_keep_nobody_from_correcting(proving: World) -> None:
+    assert await corrects(proving) == ["granted"]
+
+
+async def test_no_value_no_correction(filed: World) -> None:
+    with refused("button-earlier"):
+        await corrects(filed, new=None)
+
+
+async def test_words_are_a_correction_only_where_one_was_asked_for(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        words = message(filed.sari, "Sari Wulan")
+        assert not await data_correction.hear(turn, sari, words)
+        await dialogues.remember(turn, sari, RightsQuestion(Right.OBJECTION))
+        assert not await data_correction.hear(turn, sari, words)
+        asked = RightsQuestion(Right.CORRECTION, case=1, field="name")
+        await dialogues.remember(turn, sari, asked)
+        assert await data_correction.hear(turn, sari, words)
+
+
+@pytest.mark.parametrize(("field", "deleted"), [("nik", 1), ("name", 0)])
+async def test_a_typed_nik_is_deleted_from_the_chat(filed: World, field: str, deleted: int) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        asked = RightsQuestion(Right.CORRECTION, case=1, field=field)
+        await dialogues.remember(turn, sari, asked)
+        await data_correction.hear(turn, sari, message(filed.sari, "3310014107990002"))
+        said = [row.method for row in await waiting(turn)]
+        assert said.count("deleteMessage") == deleted
+
+
+async def test_consent_that_nobody_gave_is_not_withdrawn(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        rina = await people.add(turn.tx, filed.rina.id, "id", turn.now)
+        with refused("withdrawal-nothing-agreed"):
+            await consent_withdrawal.begin(turn, rina)
+        with refused("button-earlier"):
+            await consent_withdrawal.withdraw(turn, rina, WithdrawConsent("yes"))
+
+
+@pytest.mark.parametrize("way", ["yes", "elsewhere"])
+async def test_with_a_request_open_it_must_be_said_what_becomes_of_it(
+    filed: World, way: str
+) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("button-earlier"):
+            sari = await citizen(turn, filed.sari)
+            await consent_withdrawal.withdraw(turn, sari, WithdrawConsent(way))
+
+
+@pytest.mark.parametrize("way", ["hand", "drop"])
+async def test_with_nothing_open_there_is_nothing_to_hand_over(answered: World, way: str) -> None:
+    async with answered.desk.turn() as turn:
+        with refused("button-earlier"):
+            sari = await citizen(turn, answered.sari)
+            await consent_withdrawal.withdraw(turn, sari, WithdrawConsent(way))
+
+
+async def test_an_objection_that_waits_is_something_open(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        with refused("button-earlier"):
+            sari = await citizen(turn, objected.sari)
+            await consent_withdrawal.withdraw(turn, sari, WithdrawConsent("yes"))
+
+
+async def test_who_withdraws_everything_withdraws_request_and_consent(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await consent_withdrawal.withdraw(turn, sari, WithdrawConsent("drop"))
+        assert (await the_case(turn)).state == "withdrawn"
+        assert (await citizen(turn, filed.sari)).consent_version is None
+
+
+async def test_who_withdraws_everything_withdraws_the_objection_that_waits(
+    objected: World,
+) -> None:
+    async with objected.desk.turn() as turn:
+        sari = await citizen(turn, objected.sari)
+        await consent_withdrawal.withdraw(turn, sari, WithdrawConsent("drop"))
+    [kept] = await rows(objected, "SELECT state FROM objection")
+    assert kept["state"] == "withdrawn"
+
+
+async def test_what_is_handed_over_goes_on_without_a_chat(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await consent_withdrawal.withdraw(turn, sari, WithdrawConsent("hand"))
+        case = await the_case(turn)
+        requester = await people.get(turn.tx, case.person_id)
+        assert requester is not None
+        assert (case.state, requester.has_chat) == ("received", False)
+
+
+async def test_a_file_that_is_not_restricted_is_not_opened(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        budi = await officer(turn, answered.budi)
+        with refused("file-not-restricted"):
+            await archive_files.admit_opening(turn, budi, await the_case(turn))
+        with refused("file-not-restricted"):
+            await archive_files.admit_opening(turn, budi, None)
+
+
+async def test_a_restricted_file_is_opened(restricted: World) -> None:
+    async with restricted.desk.turn() as turn:
+        budi = await officer(turn, restricted.budi)
+        await archive_files.admit_opening(turn, budi, await the_case(turn))
+
+
+async def test_without_an_archive_schedule_nothing_is_listed_to_be_destroyed(
+    restricted: World,
+) -> None:
+    async with restricted.desk.turn() as turn:
+        with refused("destruction-without-schedule"):
+            await archive_files.admit_list(turn, await officer(turn, restricted.budi), None)
+
+
+async def test_nothing_is_listed_to_be_destroyed_before_its_time(restricted: World) -> None:
+    async with restricted.desk.turn() as turn:
+        with refused("destruction-nothing"):
+            await archive_files.start_list(turn, None)
+
+
+async def test_erasure_leaves_what_the_register_needs(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        sari = await citizen(turn, answered.sari)
+        said = await data_erasure.erase(turn, sari)
+        assert await erasure.is_bound(turn.tx, sari.id)
+        assert "001" not in said
+    assert len(await rows(answered, "SELECT * FROM cases")) == 1
