@@ -34,6 +34,27 @@ def test_identity_number_is_masked_however_it_is_written(text: str, masked: str)
     assert screened.found == {Personal.IDENTITY_NUMBER}
 
 
+@pytest.mark.parametrize("mark", ["\u200b", "\u00ad", "\u2060", "\ufeff", "\u202e"])
+@pytest.mark.parametrize(
+    ("plain", "kind"),
+    [
+        ("3310011201900001", Personal.IDENTITY_NUMBER),
+        ("081234567890", Personal.PHONE),
+        ("81234567890", Personal.PHONE),
+        ("(0272) 321234", Personal.PHONE),
+        ("sri@contoh.id", Personal.EMAIL),
+        ("tg://user?id=510000002", Personal.ACCOUNT),
+        (NAME, Personal.NAME),
+        ("Jl. Pemuda No. 5", Personal.ADDRESS),
+    ],
+)
+def test_invisible_characters_hide_nothing(plain: str, kind: Personal, mark: str) -> None:
+    """The mark stands after the second and before the last character, as a copied text has it."""
+    text = f"{plain[:2]}{mark}{plain[2:-1]}{mark}{plain[-1]}"
+    screened = screen(f"Saya {text}.", [NAME], addresses=[ADDRESS])
+    assert (screened.text, screened.found) == (f"Saya {MASK * len(text)}.", frozenset({kind}))
+
+
 @pytest.mark.parametrize(
     "phone",
     [
