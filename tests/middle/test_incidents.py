@@ -1,0 +1,203 @@
+"""An incident with personal data: recorded once, told once, and reminded of by the hour."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.actions.privacy import data_incidents, incident_notices
+from bot.buttons.privacy_buttons import (
+    CloseIncident,
+    DescribeIncident,
+    RecordAuthorityTold,
+    RecordIncident,
+    SuspectIncident,
+    TellPeople,
+)
+from bot.desk.turn import Turn
+from bot.domain.events import EventName
+from bot.forms.incident_form import AuthorityAnswers, IncidentAnswers, LessonAnswers
+from storage import case_events, incidents
+from tests.middle.people import officer, refused, rows, the_case, waiting
+from tests.world import TUESDAY, World
+
+
+def described(**more: Any) -> IncidentAnswers:
+    """Return what an officer writes of an incident."""
+    known = {
+        "incident_exposed": "24 November 2026",
+        "incident_how": "Berkas salah kirim kepada orang lain.",
+        "incident_scope": "everybody",
+        "incident_data": "Nama dan alamat.",
+        "incident_done": "Berkas ditarik kembali.",
+    }
+    return IncidentAnswers.model_validate({**known, **more})
+
+
+async def suspects(turn: Turn, world: World, source: int = 5) -> None:
+    budi = await officer(turn, world.budi)
+    await data_incidents.record(turn, await the_case(turn), budi, SuspectIncident(1, source))
+
+
+async def describes(turn: Turn, world: World, **more: Any) -> None:
+    await data_incidents.describe(turn, await officer(turn, world.budi), None, described(**more))
+
+
+async def tells(turn: Turn, world: World, *, certain: bool = True) -> None:
+    button = TellPeople(1, certain=certain)
+    await incident_notices.send(turn, await officer(turn, world.budi), button)
+
+
+async def reported(turn: Turn, world: World, at: datetime) -> None:
+    given = AuthorityAnswers(
+        incident_id=1, authority_told=at.replace(tzinfo=None), authority_evidence="Surel"
+    )
+    await incident_notices.authority_told(turn, await officer(turn, world.budi), None, given)
+
+
+async def test_one_reply_is_one_incident(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await suspects(turn, filed)
+        with refused("incident-known"):
+            await suspects(turn, filed)
+
+
+async def test_another_reply_is_another_incident(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await suspects(turn, filed)
+        await suspects(turn, filed, source=6)
+    assert len(await rows(filed, "SELECT * FROM incident")) == 2
+
+
+async def test_a_new_incident_begins_empty_and_a_known_one_with_its_requests(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        assert await data_incidents.begin(turn, budi, RecordIncident()) == {}
+        await suspects(turn, filed)
+        told = await data_incidents.begin(turn, budi, DescribeIncident(1))
+        assert (told["incident_scope"], told["incident_id"]) == ("cases", 1)
+
+
+async def test_of_no_request_nothing_is_filled_in(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await describes(turn, filed)
+        told = await data_incidents.begin(
+            turn, await officer(turn, filed.budi), DescribeIncident(1)
+        )
+        assert told == {"incident_id": 1}
+
+
+@pytest.mark.parametrize(("hours", "possible"), [(0, True), (1, False)])
+async def test_nothing_is_noticed_before_it_happens(
+    filed: World, hours: int, possible: bool
+) -> None:
+    noticed = (TUESDAY + timedelta(hours=hours)).strftime("%Y-%m-%d %H:%M")
+    async with filed.desk.turn() as turn:
+        if possible:
+            await describes(turn, filed, incident_noticed=noticed)
+            assert await incidents.get(turn.tx, 1) is not None
+            return
+        with refused("incident-in-future"):
+            await describes(turn, filed, incident_noticed=noticed)
+
+
+async def test_a_request_that_is_unknown_is_named(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("incident-case-unknown"):
+            await describes(turn, filed, incident_scope="cases", incident_cases="009")
+        with refused("incident-case-unknown"):
+            await describes(turn, filed, incident_scope="cases", incident_cases="banyak")
+
+
+async def test_a_request_is_named_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await suspects(turn, filed)
+        more = {"incident_id": 1, "incident_scope": "cases", "incident_cases": "001"}
+        await describes(turn, filed, **more)
+        told = [one.name for one in await case_events.events(turn.tx, 1)]
+        assert told.count(EventName.INCIDENT_SUSPECTED) == 1
+
+
+async def test_an_incident_that_is_closed_or_unknown_is_over(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        with refused("incident-over"):
+            await data_incidents.about(turn, budi, CloseIncident(1))
+        await describes(turn, filed)
+        lesson = LessonAnswers(incident_id=1, lesson_words="Periksa penerima dua kali.")
+        await data_incidents.close(turn, budi, None, lesson)
+        with refused("incident-over"):
+            await data_incidents.about(turn, budi, RecordAuthorityTold(1))
+        with refused("incident-over"):
+            await describes(turn, filed, incident_id=1)
+
+
+async def test_nobody_is_told_of_what_is_not_described(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("incident-not-described"):
+            await tells(turn, filed)
+        await suspects(turn, filed)
+        with refused("incident-not-described"):
+            await tells(turn, filed)
+
+
+async def test_before_people_are_told_it_is_asked_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await describes(turn, filed)
+        await tells(turn, filed, certain=False)
+        assert await waiting(turn, "incident") == []
+
+
+async def test_everybody_whose_data_it_is_is_told_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await describes(turn, filed)
+        await tells(turn, filed)
+        assert [row.chat for row in await waiting(turn, "incident")] == [str(filed.sari.id)]
+        with refused("incident-told-before"):
+            await tells(turn, filed)
+
+
+@pytest.mark.parametrize(("minutes", "possible"), [(-1, False), (0, True), (60, True), (61, False)])
+async def test_the_authority_is_told_after_it_was_noticed_and_before_now(
+    filed: World, minutes: int, possible: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        await describes(turn, filed)
+    filed.clock.turn(timedelta(hours=1))
+    async with filed.desk.turn() as turn:
+        if possible:
+            await reported(turn, filed, TUESDAY + timedelta(minutes=minutes))
+            with refused("incident-told-before"):
+                await reported(turn, filed, TUESDAY)
+            return
+        with refused("incident-authority-when"):
+            await reported(turn, filed, TUESDAY + timedelta(minutes=minutes))
+
+
+async def test_of_no_incident_no_authority_is_told(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("incident-authority-when"):
+            await reported(turn, filed, TUESDAY)
+
+
+async def reminders(world: World, hours: float) -> int:
+    world.clock.turn(timedelta(hours=hours))
+    return await incident_notices.REMIND(world.desk, world.clock.now())
+
+
+async def test_the_office_is_reminded_once_by_each_hour_of_the_law(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await describes(turn, filed)
+    assert [await reminders(filed, hours) for hours in (23.9, 0.1, 1, 23)] == [0, 1, 0, 1]
+
+
+async def test_it_is_reminded_until_both_are_told(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await describes(turn, filed)
+        await tells(turn, filed)
+    assert await reminders(filed, 24) == 1
+    async with filed.desk.turn() as turn:
+        await reported(turn, filed, TUESDAY)
+    assert await reminders(filed, 24) == 0

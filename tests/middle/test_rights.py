@@ -1,0 +1,266 @@
+"""What people ask about their own data: how often, for how long, and by whom it is answered."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.actions.privacy import (
+    data_correction,
+    data_export,
+    retention_run,
+    rights_answers,
+    rights_cards,
+    rights_start,
+)
+from bot.buttons.privacy_buttons import (
+    AnswerRightsRequest,
+    AskInWords,
+    CorrectInCase,
+    GetData,
+    ShowRightsRequest,
+)
+from bot.desk import dialogues
+from bot.desk.turn import Turn
+from bot.domain.data_rights import Outcome, Right
+from bot.domain.open_dialogues import RightsQuestion
+from bot.forms.rights_answer_form import RightsAnswerAnswers
+from storage import rights_requests
+from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
+from tests.world import TUESDAY, WIB, World
+
+WORDS = "Jangan pakai alamat saya untuk hal lain."
+
+
+async def asks(turn: Turn, world: World, right: Right = Right.RESTRICTION) -> int:
+    """Let Sari ask in words; return the number of her request."""
+    sari = await citizen(turn, world.sari)
+    return (await rights_cards.file(turn, sari, right, {"words": WORDS})).id
+
+
+async def gets_data(turn: Turn, world: World, *, certain: bool = True) -> None:
+    await data_export.ask(turn, await citizen(turn, world.sari), GetData(certain=certain))
+
+
+@pytest.mark.parametrize("certain", [True, False])
+async def test_a_file_on_its_way_is_not_made_again(filed: World, certain: bool) -> None:
+    async with filed.desk.turn() as turn:
+        await gets_data(turn, filed)
+        with refused("data-too-soon"):
+            await gets_data(turn, filed, certain=certain)
+
+
+@pytest.mark.parametrize(
+    ("arrived", "after", "possible"),
+    [
+        (False, timedelta(minutes=14, seconds=59), False),
+        (False, timedelta(minutes=15), True),
+        (True, timedelta(hours=23, minutes=59), False),
+        (True, timedelta(days=1), True),
+    ],
+)
+async def test_a_file_is_made_once_a_day_and_one_that_failed_again_soon(
+    filed: World, arrived: bool, after: timedelta, possible: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        await gets_data(turn, filed)
+        if arrived:
+            await rights_requests.set_delivered(turn.tx, 1, turn.now)
+    filed.clock.turn(after)
+    async with filed.desk.turn() as turn:
+        if possible:
+            await gets_data(turn, filed)
+            return
+        with refused("data-too-soon"):
+            await gets_data(turn, filed)
+
+
+async def test_another_right_keeps_nobody_from_the_file(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await asks(turn, filed)
+        await gets_data(turn, filed)
+        assert len(await rights_requests.of_person(turn.tx, 1)) == 2
+
+
+async def test_the_file_is_asked_about_first(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await gets_data(turn, filed, certain=False)
+        assert await rights_requests.of_person(turn.tx, 1) == []
+
+
+async def test_what_waits_is_not_asked_for_again(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await asks(turn, filed)
+        sari = await citizen(turn, filed.sari)
+        with refused("right-open-already"):
+            await rights_start.ask_words(turn, sari, AskInWords(Right.RESTRICTION))
+        with refused("right-open-already"):
+            await rights_cards.file(turn, sari, Right.RESTRICTION, {})
+
+
+async def test_a_correction_that_waits_is_not_asked_for_again(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        sari, case = await citizen(turn, answered.sari), await the_case(turn)
+        await rights_cards.file(turn, sari, Right.CORRECTION, {"field": "name"}, case)
+        with refused("right-open-already"):
+            await data_correction.offer(turn, sari, CorrectInCase(1))
+
+
+async def test_a_correction_that_waits_is_not_overtaken_by_another(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari, case = await citizen(turn, filed.sari), await the_case(turn)
+        await rights_cards.file(turn, sari, Right.CORRECTION, {"field": "name"}, case)
+        asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new="Sri")
+        await dialogues.remember(turn, sari, asked)
+        with refused("right-open-already"):
+            await data_correction.send(turn, sari)
+
+
+@pytest.mark.parametrize("requests", [0, 1])
+async def test_which_request_is_asked_only_of_who_has_several(filed: World, requests: int) -> None:
+    async with filed.desk.turn() as turn:
+        if not requests:
+            await turn.tx.run("UPDATE cases SET person_id = NULL")
+        await data_correction.begin(turn, await citizen(turn, filed.sari))
+        *_, said = await waiting(turn)
+        assert ("right:field" in str(said.payload)) is (requests == 1)
+
+
+async def heard(world: World, words: str, asked: RightsQuestion | None, minutes: int = 0) -> bool:
+    async with world.desk.turn() as turn:
+        if asked is not None:
+            await dialogues.remember(turn, await citizen(turn, world.sari), asked)
+    world.clock.turn(timedelta(minutes=minutes))
+    async with world.desk.turn() as turn:
+        sari = await citizen(turn, world.sari)
+        return await rights_start.hear(turn, sari, message(world.sari, words))
+
+
+RESTRICTION = RightsQuestion(Right.RESTRICTION)
+
+
+@pytest.mark.parametrize(
+    ("asked", "minutes", "taken"),
+    [
+        (None, 0, False),
+        (RightsQuestion(Right.CORRECTION, case=1, field="name"), 0, False),
+        (RESTRICTION, 0, True),
+        (RESTRICTION, 60, True),
+        (RESTRICTION, 61, False),
+        (RightsQuestion(Right.OBJECTION), 0, True),
+    ],
+)
+async def test_words_answer_a_question_of_the_last_hour(
+    filed: World, asked: RightsQuestion | None, minutes: int, taken: bool
+) -> None:
+    assert await heard(filed, WORDS, asked, minutes) is taken
+
+
+@pytest.mark.parametrize(("words", "enough"), [("Jangan pakai", False), ("Jangan pakai ini", True)])
+async def test_three_words_are_enough(filed: World, words: str, enough: bool) -> None:
+    await heard(filed, words, RESTRICTION)
+    async with filed.desk.turn() as turn:
+        asked = await dialogues.recall(turn, await citizen(turn, filed.sari), RightsQuestion)
+        assert asked is not None
+        assert asked.words == (words if enough else "")
+
+
+async def test_yes_files_what_was_written_and_nothing_before_that(filed: World) -> None:
+    await heard(filed, "ya", RESTRICTION)
+    assert await rows(filed, "SELECT * FROM rights_request") == []
+    await heard(filed, "ya", RightsQuestion(Right.RESTRICTION, WORDS))
+    assert len(await rows(filed, "SELECT * FROM rights_request")) == 1
+
+
+@pytest.mark.parametrize("asked", [None, RESTRICTION])
+async def test_nothing_written_is_nothing_to_send(
+    filed: World, asked: RightsQuestion | None
+) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        if asked is not None:
+            await dialogues.remember(turn, sari, asked)
+        with refused("button-earlier"):
+            await rights_start.send(turn, sari)
+
+
+async def granted(turn: Turn, world: World, right: Right) -> None:
+    number = await asks(turn, world, right)
+    given = RightsAnswerAnswers.model_validate(
+        {"right_id": number, "right_kind": right, "right_outcome": Outcome.GRANTED}
+    )
+    await rights_answers.answer(turn, await officer(turn, world.budi), None, given)
+
+
+async def test_a_restriction_that_holds_is_offered_to_be_lifted(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await granted(turn, filed, Right.RESTRICTION)
+        sari = await citizen(turn, filed.sari)
+        await rights_start.ask_words(turn, sari, AskInWords(Right.OBJECTION))
+        assert await dialogues.recall(turn, sari, RightsQuestion) is None
+        await rights_start.lift(turn, sari)
+        with refused("button-earlier"):
+            await rights_start.lift(turn, sari)
+
+
+async def test_a_right_is_answered_once_by_form_too(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await granted(turn, filed, Right.OBJECTION)
+        budi = await officer(turn, filed.budi)
+        with refused("right-answered-already"):
+            await rights_answers.begin(turn, budi, AnswerRightsRequest(1))
+
+
+async def test_only_members_with_a_role_list_what_is_asked(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("not-an-officer"):
+            await rights_answers.list_open(turn, await officer(turn, filed.wati))
+
+
+async def test_a_link_shows_no_right_to_a_citizen(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        number = await asks(turn, filed)
+        with refused("no-such-case"):
+            await rights_answers.by_link(turn, await citizen(turn, filed.sari), number)
+
+
+async def test_an_officer_without_a_chat_is_led_there_and_shown_nothing(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        number = await asks(turn, filed)
+        budi = await officer(turn, filed.budi)
+        await rights_answers.show_private(turn, budi, ShowRightsRequest(number))
+        assert [row for row in await waiting(turn) if row.chat == str(filed.budi.id)] == []
+
+
+@pytest.mark.parametrize(
+    ("right", "outcome", "known"),
+    [
+        (Right.ERASURE, Outcome.GRANTED, 0),
+        (Right.ERASURE, Outcome.REFUSED, 1),
+        (Right.OBJECTION, Outcome.GRANTED, 1),
+    ],
+)
+async def test_only_who_was_granted_erasure_is_forgotten(
+    listed: World, right: Right, outcome: Outcome, known: int
+) -> None:
+    listed.rina.starts()
+    await listed.settle()
+    async with listed.desk.turn() as turn:
+        rina = await citizen(turn, listed.rina)
+        asked = await rights_cards.file(turn, rina, right, {"words": WORDS})
+        given = {"right_id": asked.id, "right_kind": right, "right_outcome": outcome}
+        reasons = (
+            {}
+            if outcome is Outcome.GRANTED
+            else {"right_reasons": "Masih diperlukan untuk permohonan lain."}
+        )
+        answer = RightsAnswerAnswers.model_validate(given | reasons)
+        await rights_answers.answer(turn, await officer(turn, listed.budi), None, answer)
+    await listed.settle()
+    sql = "SELECT * FROM person WHERE telegram_id = :rina"
+    assert len(await rows(listed, sql, rina=listed.rina.id)) == known
+
+
+@pytest.mark.parametrize(("hour", "day"), [(2, 23), (3, 24), (4, 24)])
+def test_the_night_begins_at_three(hour: int, day: int) -> None:
+    now = TUESDAY.replace(hour=hour)
+    assert retention_run.last_night(now, WIB) == datetime(2026, 11, day, 3, 0, tzinfo=WIB)
