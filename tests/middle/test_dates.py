@@ -1,0 +1,586 @@
+"""What moves the last day of an answer, and until which day it may.
+
+Received on Tuesday 24 November 2026; ten working days are over on Tuesday 8 December.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.actions.calendar import calendar_recount, days_off
+from bot.actions.deadlines import (
+    case_dates,
+    count_anchor,
+    election_stages,
+    objection_grounds,
+    objection_window,
+)
+from bot.actions.objections import objection_filing
+from bot.actions.requests import (
+    clock_regime,
+    not_processed,
+    request_completion,
+    request_filing,
+    time_extension,
+)
+from bot.buttons.button_data import YesNo
+from bot.buttons.calendar_buttons import ApplyChange, CompleteYear, WithdrawStage
+from bot.buttons.case_buttons import NotProcess, TagElection
+from bot.desk.turn import Turn
+from bot.domain.answer_dates import Dates
+from bot.domain.completion_clock import AnchorPolicy
+from bot.domain.objection_rules import Ground
+from bot.domain.workdays import DayChange, DayKind, DayOff
+from bot.forms.clock_regime_form import ClockRegimeAnswers
+from bot.forms.day_off_form import DayOffAnswers
+from bot.forms.deficiency_form import DeficiencyAnswers
+from bot.forms.election_stage_form import ElectionStageAnswers
+from bot.forms.extension_form import ExtensionAnswers
+from storage import cases, deficiencies, stages
+from tests.middle import worlds
+from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
+from tests.middle.worlds import OBJECTION, REQUEST, agreed, draft
+from tests.world import WIB, World, opened
+
+RECEIVED, LAST_DAY, EXTENDED = date(2026, 11, 24), date(2026, 12, 8), date(2026, 12, 17)
+BASIS = "Keputusan PPID 3/2026"
+WHY: dict[str, Any] = {
+    "extension_ground": "not_held_yet",
+    "extension_reasons": "Data masih dikumpulkan dari kecamatan.",
+}
+SHORTER = ClockRegimeAnswers(regime_reason="Informasi pemilihan yang sedang berjalan.")
+
+
+def on(day: date, hour: int = 10) -> datetime:
+    return datetime(day.year, day.month, day.day, hour, tzinfo=WIB)
+
+
+async def extends(world: World, day: date = RECEIVED, **given: str) -> Dates:
+    """Let Budi extend request 001 on a day; return its dates."""
+    async with world.desk.turn(on(day)) as turn:
+        answers = ExtensionAnswers.model_validate({**WHY, **given})
+        await time_extension.extend(
+            turn, await officer(turn, world.budi), await the_case(turn), answers
+        )
+        return (await the_case(turn)).dates
+
+
+async def test_an_extension_is_seven_working_days_from_the_old_date(filed: World) -> None:
+    assert await extends(filed, LAST_DAY) == Dates(EXTENDED, EXTENDED)
+
+
+async def test_after_the_last_day_nothing_is_extended(filed: World) -> None:
+    with refused("extension-too-late"):
+        await extends(filed, LAST_DAY + timedelta(days=1))
+
+
+async def test_an_answer_is_extended_once(filed: World) -> None:
+    await extends(filed)
+    with refused("extension-already-used"):
+        await extends(filed)
+
+
+@pytest.mark.parametrize(("regime", "possible"), [("umum", True), ("pemilu", False)])
+async def test_in_an_election_stage_not_every_ground_extends(
+    filed: World, regime: str, possible: bool
+) -> None:
+    await rows(filed, "UPDATE cases SET regime = :regime", regime=regime)
+    if possible:
+        await extends(filed, extension_ground="other")
+        return
+    with refused("extension-ground-in-stage"):
+        await extends(filed, extension_ground="other")
+
+
+@pytest.mark.parametrize("person", [1, None])
+async def test_whoever_is_known_is_told_of_the_extension(filed: World, person: int | None) -> None:
+    await rows(filed, "UPDATE cases SET person_id = :person", person=person)
+    await extends(filed)
+    async with filed.desk.turn() as turn:
+        assert len(await waiting(turn, "notice")) == (1 if person else 0)
+
+
+@asynccontextmanager
+async def counted_from_completion() -> AsyncIterator[World]:
+    """Open an office that counts from completion, in which Sari's request 001 was just filed."""
+    policy = AnchorPolicy.COMPLETED
+    async with opened(made=worlds.filed, anchor=policy, anchor_basis=BASIS) as world:
+        yield world
+
+
+async def lists(world: World, day: date) -> None:
+    async with world.desk.turn(on(day)) as turn:
+        given = DeficiencyAnswers(deficiency_common="details")
+        await request_completion.ask(
+            turn, await officer(turn, world.budi), await the_case(turn), given
+        )
+
+
+async def completes(world: World, sent: date, confirmed: date | None = None) -> Dates:
+    """Let Sari send what is missing on a day, and Budi confirm it; return the dates."""
+    async with world.desk.turn(on(sent)) as turn:
+        await request_completion.heard(turn, await the_case(turn), turn.now)
+    async with world.desk.turn(on(confirmed or sent)) as turn:
+        await request_completion.confirm(
+            turn, await the_case(turn), await officer(turn, world.budi)
+        )
+        return (await the_case(turn)).dates
+
+
+LATER = Dates(date(2026, 12, 10), date(2026, 12, 10))
+
+
+async def test_completion_counts_from_the_day_of_the_requester_s_last_message() -> None:
+    async with counted_from_completion() as world:
+        await lists(world, RECEIVED)
+        assert await completes(world, date(2026, 11, 26), date(2026, 11, 30)) == LATER
+
+
+async def test_completion_moves_nothing_where_the_law_counts_from_receipt(
+    incomplete: World,
+) -> None:
+    assert await completes(incomplete, date(2026, 11, 26)) == Dates(LAST_DAY, LAST_DAY)
+
+
+@pytest.mark.parametrize(
+    ("asked", "moves"), [(date(2026, 11, 27), True), (date(2026, 11, 30), False)]
+)
+async def test_completion_moves_nothing_if_the_desk_asked_after_three_working_days(
+    asked: date, moves: bool
+) -> None:
+    async with counted_from_completion() as world:
+        await lists(world, asked)
+        assert ((await completes(world, date(2026, 12, 1))).legal > LAST_DAY) is moves
+
+
+async def test_completion_moves_no_day_that_the_superior_ordered() -> None:
+    async with counted_from_completion() as world:
+        await lists(world, RECEIVED)
+        await rows(world, "UPDATE cases SET ordered_on = '2026-12-01'")
+        dates = await completes(world, date(2026, 11, 26))
+        assert dates == Dates(LAST_DAY, LAST_DAY)
+
+
+async def test_what_is_complete_on_the_day_of_receipt_moves_nothing() -> None:
+    async with counted_from_completion() as world:
+        await lists(world, RECEIVED)
+        assert await completes(world, RECEIVED) == Dates(LAST_DAY, LAST_DAY)
+        assert await rows(world, "SELECT * FROM due_date WHERE because = 'completed'") == []
+
+
+async def test_an_office_that_gave_the_policy_up_counts_from_receipt_again() -> None:
+    async with counted_from_completion() as world:
+        await lists(world, RECEIVED)
+        async with world.desk.turn() as turn:
+            strict = turn.office.model_copy(update={"anchor": AnchorPolicy.STRICT})
+            turn.adopt_office(strict)
+        assert await completes(world, date(2026, 11, 26)) == Dates(LAST_DAY, LAST_DAY)
+
+
+async def test_only_what_was_asked_for_on_that_basis_counts_anew() -> None:
+    async with counted_from_completion() as world:
+        await lists(world, RECEIVED)
+        await rows(world, "UPDATE deficiency SET anchor_basis = ''")
+        assert await completes(world, date(2026, 11, 26)) == Dates(LAST_DAY, LAST_DAY)
+
+
+async def test_the_basis_is_told_only_of_what_counts_from_completion() -> None:
+    async with counted_from_completion() as world:
+        async with world.desk.turn() as turn:
+            assert await count_anchor.basis(turn, await the_case(turn)) == ""
+        await lists(world, RECEIVED)
+        await completes(world, date(2026, 11, 26))
+        async with world.desk.turn() as turn:
+            assert await count_anchor.basis(turn, await the_case(turn)) == BASIS
+
+
+async def closes(world: World, day: date) -> None:
+    async with world.desk.turn(on(day)) as turn:
+        button = NotProcess(1, YesNo.YES)
+        await not_processed.not_process(
+            turn, await the_case(turn), await officer(turn, world.budi), button
+        )
+
+
+async def complete_by(world: World) -> date:
+    async with world.desk.turn() as turn:
+        listed = await deficiencies.last(turn.tx, 1)
+        assert listed is not None
+        return listed.complete_by
+
+
+async def test_a_request_is_closed_only_after_the_requester_s_last_day(incomplete: World) -> None:
+    last = await complete_by(incomplete)
+    with refused("not-process-too-early"):
+        await closes(incomplete, last)
+    await closes(incomplete, last + timedelta(days=1))
+    assert (await rows(incomplete, "SELECT state FROM cases"))[0]["state"] == "not_processed"
+
+
+async def test_what_is_not_asked_twice_whether_to_close_stays_open(incomplete: World) -> None:
+    async with incomplete.desk.turn(on(await complete_by(incomplete) + timedelta(days=1))) as turn:
+        budi, case = await officer(turn, incomplete.budi), await the_case(turn)
+        for answer in ("", YesNo.NO):
+            await not_processed.not_process(turn, case, budi, NotProcess(1, answer))
+        assert (await the_case(turn)).state == "to_complete"
+
+
+async def test_a_request_that_was_not_closed_is_not_revived(incomplete: World) -> None:
+    async with incomplete.desk.turn() as turn:
+        with refused("not-now-revive"):
+            await not_processed.revive(
+                turn, await the_case(turn), await officer(turn, incomplete.budi)
+            )
+
+
+@pytest.mark.parametrize(("minutes", "told"), [(10, 2), (9, 1)])
+async def test_what_comes_within_ten_minutes_is_announced_once(
+    incomplete: World, minutes: int, told: int
+) -> None:
+    said = 0
+    for after in (0, minutes):
+        async with incomplete.desk.turn() as turn:
+            before = len(await waiting(turn))
+            at = turn.now + timedelta(minutes=after)
+            await request_completion.heard(turn, await the_case(turn), at)
+            said += len(await waiting(turn)) - before
+    assert said == told
+
+
+async def test_of_a_request_that_waits_for_nothing_nothing_is_announced(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await request_completion.heard(turn, await the_case(turn), turn.now)
+        assert await waiting(turn) == []
+
+
+def day_off(day: date, *, added: bool = True) -> DayChange:
+    return DayChange(DayOff(day, DayKind.LOCAL, "Libur kantor", BASIS), added)
+
+
+async def takes_off(turn: Turn, *days: date) -> list[Any]:
+    """Take days off; return the dates that this moves, which are set."""
+    moved = await days_off.enact(turn, "desk", [day_off(day) for day in days], {})
+    await calendar_recount.apply(turn, "desk", moved, BASIS)
+    return moved
+
+
+async def test_a_day_off_moves_the_law_s_date_and_keeps_the_promise(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await takes_off(turn, date(2026, 12, 1))
+        assert (await the_case(turn)).dates == Dates(date(2026, 12, 9), LAST_DAY)
+
+
+async def test_a_day_off_moves_no_day_that_was_ordered(filed: World) -> None:
+    await rows(filed, "UPDATE cases SET ordered_on = '2026-12-01'")
+    async with filed.desk.turn() as turn:
+        assert await takes_off(turn, date(2026, 12, 2)) == []
+
+
+async def test_a_day_off_after_the_last_day_moves_nothing(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        assert await takes_off(turn, date(2026, 12, 10)) == []
+
+
+async def test_an_earlier_date_is_told_to_the_requester_and_a_later_one_is_not(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        await takes_off(turn, date(2026, 12, 1))
+        assert await waiting(turn, "notice") == []
+        back = [day_off(date(2026, 12, 1), added=False)]
+        moved = await days_off.enact(turn, "desk", back, {})
+        await calendar_recount.apply(turn, "desk", moved, BASIS)
+        assert await waiting(turn, "notice") == [], "it is the day that was promised"
+
+
+async def test_more_days_to_complete_are_told(incomplete: World) -> None:
+    before = await complete_by(incomplete)
+    async with incomplete.desk.turn() as turn:
+        await takes_off(turn, before)
+        assert len(await waiting(turn, "notice")) == 1
+    assert await complete_by(incomplete) > before
+
+
+async def test_fewer_days_to_complete_are_nobody_s_matter(incomplete: World) -> None:
+    before = await complete_by(incomplete)
+    async with incomplete.desk.turn() as turn:
+        await takes_off(turn, before)
+    later = await complete_by(incomplete)
+    async with incomplete.desk.turn() as turn:
+        back = [day_off(before, added=False)]
+        moved = await days_off.enact(turn, "desk", back, {})
+        await calendar_recount.apply(turn, "desk", moved, BASIS)
+    assert await complete_by(incomplete) == later
+
+
+async def test_more_days_to_object_are_told(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        moved = await takes_off(turn, date(2026, 12, 1))
+        assert [one.text_id for one in moved] == ["calendar-touched-window"]
+        assert len(await waiting(turn, "notice")) == 1
+
+
+async def test_a_right_that_is_over_or_used_moves_no_more(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        moved = await takes_off(turn, date(2026, 12, 1))
+        assert [one.text_id for one in moved] == ["calendar-touched-objection"]
+
+
+async def test_an_answer_to_an_objection_moves_with_the_calendar(objected: World) -> None:
+    before = (await rows(objected, "SELECT due_on FROM objection"))[0]["due_on"]
+    async with objected.desk.turn() as turn:
+        await takes_off(turn, date(2026, 12, 1))
+    assert (await rows(objected, "SELECT due_on FROM objection"))[0]["due_on"] > before
+
+
+def wanted(change: str = "add", **more: Any) -> DayOffAnswers:
+    known: dict[str, Any] = {"day_off_change": change, "day_off_on": "2026-12-01"}
+    adds = {"day_off_kind": DayKind.LOCAL, "day_off_name": "Libur kantor"}
+    return DayOffAnswers.model_validate(
+        {**known, **(adds if change == "add" else {}), "day_off_basis": BASIS, **more}
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        (wanted(day_off_kind=None), "error-incomplete"),
+        (wanted(day_off_name=None), "error-incomplete"),
+        (wanted(day_off_on="2026-12-25"), "day-off-already"),
+        (wanted("withdraw"), "day-off-none"),
+        (wanted("move", day_off_to="2026-12-02"), "day-off-none"),
+        (wanted("move", day_off_on="2026-12-25", day_off_to="2026-12-25"), "day-off-fixed"),
+    ],
+)
+async def test_a_change_that_changes_nothing_is_refused(
+    filed: World, given: DayOffAnswers, why: str
+) -> None:
+    async with filed.desk.turn() as turn:
+        with refused(why):
+            await days_off.propose(turn, await officer(turn, filed.budi), None, given)
+
+
+async def test_a_proposal_is_applied_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        await days_off.propose(turn, budi, None, wanted())
+        await days_off.apply(turn, budi, ApplyChange(1))
+        with refused("calendar-proposal-gone"):
+            await days_off.apply(turn, budi, ApplyChange(1))
+
+
+@pytest.mark.parametrize(("year", "why"), [(2026, "year-known"), (2031, "year-empty")])
+async def test_a_year_is_declared_complete_once_and_with_its_days(
+    filed: World, year: int, why: str
+) -> None:
+    async with filed.desk.turn() as turn:
+        with refused(why):
+            await days_off.complete(turn, await officer(turn, filed.budi), CompleteYear(year))
+
+
+STAGE = ElectionStageAnswers(
+    stage_name="Kampanye",
+    stage_from=date(2026, 11, 24),
+    stage_until=date(2026, 11, 30),
+    stage_basis=BASIS,
+)
+
+
+async def stage(world: World, given: ElectionStageAnswers = STAGE) -> None:
+    async with world.desk.turn() as turn:
+        await election_stages.add(turn, await officer(turn, world.budi), None, given)
+
+
+async def test_a_stage_ends_after_it_begins(filed: World) -> None:
+    given = STAGE.model_copy(update={"stage_until": date(2026, 11, 23)})
+    with refused("stage-ends-before-it-starts"):
+        await stage(filed, given)
+
+
+async def test_a_stage_is_withdrawn_after_it_was_asked(filed: World) -> None:
+    await stage(filed)
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        await election_stages.withdraw(turn, budi, WithdrawStage(1))
+        assert await stages.current(turn.tx)
+        await election_stages.withdraw(turn, budi, WithdrawStage(1, certain=True))
+        with refused("stage-gone"):
+            await election_stages.withdraw(turn, budi, WithdrawStage(1))
+
+
+async def in_a_stage(world: World) -> None:
+    """Let Sari file request 002 inside a stage: its clock is not decided yet."""
+    await stage(world)
+    async with world.desk.turn() as turn:
+        sari = await citizen(turn, world.sari)
+        await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
+
+
+async def tags(world: World, says: YesNo, number: int = 2) -> None:
+    async with world.desk.turn() as turn:
+        case, budi = await the_case(turn, number), await officer(turn, world.budi)
+        await clock_regime.tag(turn, case, budi, TagElection(number, says))
+
+
+async def test_inside_a_stage_the_shorter_date_is_promised_until_it_is_decided(
+    filed: World,
+) -> None:
+    await in_a_stage(filed)
+    async with filed.desk.turn() as turn:
+        case = await the_case(turn, 2)
+        assert case.undecided
+        assert case.due_on < LAST_DAY == case.long_due_on
+
+
+async def test_a_clock_is_decided_once(filed: World) -> None:
+    await in_a_stage(filed)
+    await tags(filed, YesNo.NO)
+    with refused("regime-already-so"):
+        await tags(filed, YesNo.YES)
+
+
+@pytest.mark.parametrize(("days", "possible"), [(1, True), (2, False)])
+async def test_the_longer_clock_is_chosen_within_one_working_day(
+    filed: World, days: int, possible: bool
+) -> None:
+    await in_a_stage(filed)
+    filed.clock.turn(timedelta(days=days))
+    if possible:
+        await tags(filed, YesNo.NO)
+        return
+    with refused("regime-only-shorter"):
+        await tags(filed, YesNo.NO)
+
+
+async def shortens(world: World, number: int = 1) -> None:
+    async with world.desk.turn() as turn:
+        budi, case = await officer(turn, world.budi), await the_case(turn, number)
+        await clock_regime.admit(turn, budi, case)
+        await clock_regime.shorten(turn, budi, case, SHORTER)
+
+
+async def test_outside_every_stage_no_clock_is_shortened(filed: World) -> None:
+    with refused("regime-no-stage"):
+        await shortens(filed)
+
+
+async def test_a_clock_that_waits_to_be_decided_is_not_shortened(filed: World) -> None:
+    await in_a_stage(filed)
+    with refused("regime-tag-first"):
+        await shortens(filed, 2)
+
+
+async def test_a_clock_is_shortened_once_and_the_promise_stays(filed: World) -> None:
+    await stage(filed)
+    await shortens(filed)
+    async with filed.desk.turn() as turn:
+        case = await the_case(turn)
+        assert case.dates.legal < case.dates.promised == LAST_DAY
+    with refused("regime-already-so"):
+        await shortens(filed)
+
+
+async def test_a_shorter_date_that_has_passed_is_only_a_target(filed: World) -> None:
+    await stage(filed)
+    filed.clock.turn_to(on(LAST_DAY))
+    await shortens(filed)
+    async with filed.desk.turn() as turn:
+        case = await the_case(turn)
+        assert case.internal_on is not None
+        assert case.internal_on < LAST_DAY == case.due_on
+
+
+async def test_of_no_request_no_clock_is_shortened(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        with refused("no-such-case"):
+            await clock_regime.shorten(turn, budi, None, SHORTER)
+
+
+@pytest.mark.parametrize(
+    ("uttered", "received"),
+    [(None, RECEIVED), (date(2026, 11, 20), date(2026, 11, 20)), (date(2026, 11, 2), RECEIVED)],
+)
+async def test_a_request_is_received_with_its_words_unless_its_day_would_be_past(
+    listed: World, uttered: date | None, received: date
+) -> None:
+    listed.sari.starts()
+    await listed.settle()
+    async with listed.desk.turn() as turn:
+        sari = await agreed(turn, listed.sari)
+        said = replace(
+            draft(REQUEST, sari.id, turn.now), uttered_at=on(uttered) if uttered else None
+        )
+        case = await request_filing.file(turn, sari, said)
+        assert case.received_on == received
+
+
+async def test_before_the_last_day_silence_is_no_ground(filed: World) -> None:
+    for day, seen in ((LAST_DAY, 0), (date(2026, 12, 9), 1)):
+        async with filed.desk.turn(on(day)) as turn:
+            assert len(await objection_grounds.seen(turn, await the_case(turn))) == seen
+
+
+async def test_a_ground_that_was_used_is_offered_no_more(filed: World) -> None:
+    async with filed.desk.turn(on(date(2026, 12, 9))) as turn:
+        sari, silence = await citizen(turn, filed.sari), {**OBJECTION, "objection_ground": "c"}
+        await objection_filing.file(turn, sari, draft(silence, sari.id, turn.now, "objection"))
+        assert await objection_grounds.seen(turn, await the_case(turn)) == ()
+        await turn.tx.run("UPDATE objection SET state = 'withdrawn'")
+        [seen] = await objection_grounds.seen(turn, await the_case(turn))
+        assert seen.ground is Ground.SILENCE
+
+
+async def test_the_last_day_to_object_is_told_once_the_answer_is_late_or_there(
+    filed: World,
+) -> None:
+    for day, told in ((LAST_DAY, False), (date(2026, 12, 9), True)):
+        async with filed.desk.turn(on(day)) as turn:
+            until = await objection_window.told_until(turn, await the_case(turn), turn.calendar)
+            assert (until is not None) is told
+
+
+async def test_a_last_day_that_was_told_is_not_shortened(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        case, calendar = await the_case(turn), turn.calendar
+        until = await objection_window.told_until(turn, case, calendar)
+        assert until is not None
+        later = until + timedelta(days=3)
+        await cases.set_objection_until(turn.tx, 1, later)
+        case = await the_case(turn)
+        assert await objection_window.told_until(turn, case, calendar) == later
+
+
+async def test_who_objected_is_told_no_last_day_any_more(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        case = await the_case(turn)
+        assert await objection_window.told_until(turn, case, turn.calendar) is None
+
+
+async def reminded(turn: Turn) -> list[str]:
+    found = await turn.tx.all("SELECT key FROM reminder WHERE case_id = 1 AND state = 'waiting'")
+    return sorted(row["key"] for row in found)
+
+
+async def test_of_a_day_that_the_superior_ordered_no_other_reminder_is_planned(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        before = await reminded(turn)
+        await turn.tx.run("UPDATE cases SET ordered_on = '2026-12-01', due_on = '2026-12-15'")
+        await case_dates.plan_answer(turn, await the_case(turn))
+        assert await reminded(turn) == before
+
+
+async def test_a_unit_is_reminded_only_where_one_is_asked(filed: World) -> None:
+    for unit, asked in ((None, None), ("Data", None), ("Data", "2026-11-24")):
+        async with filed.desk.turn() as turn:
+            sql = "UPDATE cases SET unit = :unit, unit_asked_on = :asked"
+            await turn.tx.run(sql, unit=unit, asked=asked)
+            await case_dates.plan_unit(turn, await the_case(turn))
+            planned = any(":unit:" in key for key in await reminded(turn))
+            assert planned is (asked is not None)
