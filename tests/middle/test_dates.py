@@ -30,7 +30,9 @@ from bot.actions.requests import (
 from bot.buttons.button_data import YesNo
 from bot.buttons.calendar_buttons import ApplyChange, CompleteYear, WithdrawStage
 from bot.buttons.case_buttons import NotProcess, TagElection
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
 from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.objection_rules import Ground
@@ -459,7 +461,7 @@ async def test_the_longer_clock_is_chosen_within_one_working_day(
 async def shortens(world: World, number: int = 1) -> None:
     async with world.desk.turn() as turn:
         budi, case = await officer(turn, world.budi), await the_case(turn, number)
-        await clock_regime.admit(turn, budi, case)
+        await permission_checks.demand_possible(turn, case, Act.CHANGE_REGIME)
         await clock_regime.shorten(turn, budi, case, SHORTER)
 
 

@@ -16,11 +16,13 @@ from bot.buttons.privacy_buttons import (
     WithdrawConsent,
 )
 from bot.desk import dialogues
+from bot.desk.permission_checks import demand_possible
+from bot.domain.acts import Act
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.open_dialogues import CertaintyQuestion, RightsQuestion
 from storage import erasure, people, rights_requests
-from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
-from tests.world import World
+from tests.middle.people import citizen, message, refused, rows, the_case, waiting
+from tests.world import TUESDAY, World
 
 
 async def stranger(world: World) -> int:
@@ -33,8 +35,8 @@ async def stranger(world: World) -> int:
 
 async def test_who_left_and_is_bound_by_nothing_is_forgotten(filed: World) -> None:
     rina = await stranger(filed)
+    await data_erasure.FORGET(filed.desk, TUESDAY)
     async with filed.desk.turn() as turn:
-        await data_erasure.forget_step(turn, rina)
         assert await people.get(turn.tx, rina) is None
 
 
@@ -42,16 +44,15 @@ async def test_who_came_back_meanwhile_is_not_forgotten(filed: World) -> None:
     rina = await stranger(filed)
     async with filed.desk.turn() as turn:
         await people.set_consent(turn.tx, rina, "4", 1, turn.now)
-        await data_erasure.forget_step(turn, rina)
+    await data_erasure.FORGET(filed.desk, TUESDAY)
+    async with filed.desk.turn() as turn:
         assert await people.get(turn.tx, rina) is not None
     assert await rows(filed, "SELECT * FROM leaver") == []
 
 
 async def test_nobody_is_forgotten_twice(filed: World) -> None:
-    rina = await stranger(filed)
-    for _ in range(2):
-        async with filed.desk.turn() as turn:
-            await data_erasure.forget_step(turn, rina)
+    await stranger(filed)
+    assert [await data_erasure.FORGET(filed.desk, TUESDAY) for _ in range(2)] == [1, 0]
     assert await rows(filed, "SELECT * FROM leaver") == []
 
 
@@ -252,17 +253,14 @@ async def test_what_is_handed_over_goes_on_without_a_chat(filed: World) -> None:
 
 async def test_a_file_that_is_not_restricted_is_not_opened(answered: World) -> None:
     async with answered.desk.turn() as turn:
-        budi = await officer(turn, answered.budi)
-        with refused("file-not-restricted"):
-            await archive_files.admit_opening(turn, budi, await the_case(turn))
-        with refused("file-not-restricted"):
-            await archive_files.admit_opening(turn, budi, None)
+        for case in (await the_case(turn), None):
+            with refused("file-not-restricted"):
+                await demand_possible(turn, case, Act.OPEN_FILE)
 
 
 async def test_a_restricted_file_is_opened(restricted: World) -> None:
     async with restricted.desk.turn() as turn:
-        budi = await officer(turn, restricted.budi)
-        await archive_files.admit_opening(turn, budi, await the_case(turn))
+        await demand_possible(turn, await the_case(turn), Act.OPEN_FILE)
 
 
 async def test_without_an_archive_schedule_nothing_is_listed_to_be_destroyed(
@@ -270,7 +268,7 @@ async def test_without_an_archive_schedule_nothing_is_listed_to_be_destroyed(
 ) -> None:
     async with restricted.desk.turn() as turn:
         with refused("destruction-without-schedule"):
-            await archive_files.admit_list(turn, await officer(turn, restricted.budi), None)
+            await demand_possible(turn, None, Act.APPROVE_DESTRUCTION)
 
 
 async def test_nothing_is_listed_to_be_destroyed_before_its_time(restricted: World) -> None:
