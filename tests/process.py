@@ -8,9 +8,11 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import aiohttp
 import pytest
 
 from bot.__main__ import main
@@ -42,7 +44,7 @@ class Office:
         self.telegram = telegram
         self.group = group
         self.officer = officer
-        self._url = url
+        self.url = url
         self._folder = folder
         self.process: asyncio.subprocess.Process | None = None
 
@@ -65,7 +67,7 @@ class Office:
         return {
             "bot_token": self.telegram.token,
             "officers_chat_id": self.group.id,
-            "telegram_api_url": self._url,
+            "telegram_api_url": self.url,
             "data_dir": self._folder / "data",
             "office_profile": KLATEN_PROFILE,
             "log_level": "INFO",
@@ -95,6 +97,16 @@ class Office:
             self.process.send_signal(how)
         async with asyncio.timeout(PATIENCE):
             return await self.process.wait()
+
+    async def carries_out(self) -> None:
+        """Wait until Telegram has carried out what a process sent off just before it died.
+
+        Connections are read in the order in which they came, so that one made now is read last.
+        """
+        async with aiohttp.ClientSession() as session:
+            address = f"{self.url}/bot{self.telegram.token}/getMe"
+            async with session.post(address, json={}) as answer:
+                assert answer.status == HTTPStatus.OK
 
     async def until(
         self, condition: Callable[[], object], patience: float = PATIENCE, pause: float = 0.01

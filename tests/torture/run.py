@@ -6,7 +6,7 @@ import random
 import signal
 import sqlite3
 from collections import Counter
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -65,9 +65,13 @@ class Count:
     sent_twice: int
     most_per_chat_and_death: int
     sends_lost: int
+    twice: tuple[str, ...] = ()
+    """What Telegram and the desk know of a chat in which one kill made several messages unknown."""
 
     def told(self) -> str:
-        return "\n".join(f"{each.name:24} {getattr(self, each.name)}" for each in fields(self))
+        counts = [each.name for each in fields(self) if each.name != "twice"]
+        lines = [f"{name:24} {getattr(self, name)}" for name in counts]
+        return "\n".join([*lines, *self.twice])
 
     def wrongs(self) -> list[str]:
         """Return the names of the counts that must be zero and are not."""
@@ -90,11 +94,11 @@ async def tortured(folder: Path, plan: Plan) -> Count:
         load = await prepared(office, plan, chance)
         officer = asyncio.create_task(load.replies())
         citizens = asyncio.create_task(load.citizens())
-        deaths, doubled = await dies_again_and_again(office, plan, chance, folder)
+        deaths, doubled, twice = await dies_again_and_again(office, plan, chance, folder)
         await ended(citizens)
         await rests(office, load, folder, deaths)
         await ended(officer)
-        return counted(office, load, folder, deaths, doubled)
+        return replace(counted(office, load, folder, deaths, doubled), twice=tuple(twice))
 
 
 async def ended(task: asyncio.Task[None]) -> None:
@@ -122,23 +126,43 @@ async def prepared(office: Office, plan: Plan, chance: random.Random) -> Load:
 
 async def dies_again_and_again(
     office: Office, plan: Plan, chance: random.Random, folder: Path
-) -> tuple[int, int]:
+) -> tuple[int, int, list[str]]:
     """Start and kill the desk until the time is over.
 
-    Return how often it was killed, and the most messages that one kill made unknown to the desk in
-    one chat: those will come twice.
+    Return how often it was killed, the most messages that one kill made unknown to the desk in one
+    chat, since those will come twice, and what is known of each chat in which they were several.
     """
     loop, deaths, most, before = asyncio.get_running_loop(), 0, 0, Counter[int]()
-    ends = loop.time() + plan.seconds
+    ends, twice = loop.time() + plan.seconds, list[str]()
     while loop.time() < ends:
+        earlier = len(office.telegram.journal)
         await lives(office, deaths)
         await chance.choice((early, late, in_a_call))(office, chance)
         await office.ends(signal.SIGKILL)
+        await office.carries_out()  # else it would be counted with the next death
         deaths += 1
         unknown = unknown_to_desk(office, folder)
-        most = max([most, *(count - before[chat] for chat, count in unknown.items())])
+        more = {chat: count - before[chat] for chat, count in unknown.items()}
+        for chat in [chat for chat, count in more.items() if count > 1]:
+            twice += [f"death {deaths}, chat {chat}:", *seen_of(office, folder, chat, earlier)]
+        most = max([most, *more.values()])
         before = unknown
-    return deaths, most
+    return deaths, most, twice
+
+
+def seen_of(office: Office, folder: Path, chat: int, earlier: int) -> list[str]:
+    """Return the calls to a chat since the `earlier` ones, and the rows that the desk has of it."""
+    calls = [call for call in office.telegram.journal[earlier:] if is_send(call)]
+    here = [call for call in calls if int(call.params["chat_id"]) == chat]
+    name = "group" if chat == office.group.id else chat
+    return [
+        *(
+            f"  call {call.method} {call.status} at {call.at:%d %H:%M:%S.%f}:"
+            f" {str(call.params.get('text', call.params.get('caption')))[:60]!r}"
+            for call in here
+        ),
+        *(f"  row {row}" for row in rows(folder, ROWS_OF.format(chat=name))),
+    ]
 
 
 async def early(_: Office, chance: random.Random) -> None:
@@ -218,6 +242,10 @@ SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')
     + (SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending'))
     + (SELECT count(*) FROM reminder, desk_state
        WHERE reminder.state = 'waiting' AND name = 'last_tick_at' AND due_at <= value) AS n
+"""
+ROWS_OF = """
+SELECT seq, method, purpose, state, attempts, uncertain, message_id, sent_at, error FROM outbox
+WHERE chat = '{chat}' ORDER BY state IN ('queued', 'sending') DESC, sent_at DESC LIMIT 12
 """
 DOUBLED = """
 SELECT count(*) AS n FROM (
