@@ -30,7 +30,7 @@ from storage import desk_state
 logger = logging.getLogger(__name__)
 
 Loop = Callable[[], Awaitable[None]]
-BEFORE_COMPARING = frozenset({"poller", "introduction", "backup"})
+BEFORE_COMPARING = frozenset({"poller", "backup"})
 """Loops that need not wait until the desk was compared with Telegram: they act on no request."""
 
 

@@ -219,18 +219,11 @@ def _kept(backups: list[Backup], safe: Safe, now: datetime) -> set[Backup]:
     return recent | set(list(last_of_days.values())[-safe.keep :])
 
 
-@dataclass(frozen=True)
-class Restored:
-    """How many messages are held back, and where what was there before lies now."""
-
-    held: int
-    before: Path | None
-
-
-def restore(path: Path, data: Path, identity: Path | None, now: datetime) -> Restored:
+def restore(path: Path, data: Path, identity: Path | None, now: datetime) -> Path | None:
     """Restore a backup into the folder `data`; what is there of a desk is moved aside, as a whole.
 
-    Raises BackupError; then everything that was there is in its place.
+    Return where that lies now, if there was any. The desk itself sees to what waited to be sent and
+    to numbers given since. Raises BackupError; then everything that was there is in its place.
     """
     if not path.is_file():
         raise BackupError(f"there is no backup {path}")
@@ -240,8 +233,8 @@ def restore(path: Path, data: Path, identity: Path | None, now: datetime) -> Res
             tempfile.TemporaryDirectory(dir=data, prefix=".restoring-") as workshop,
         ):
             found = _opened(path, identity, Path(workshop))
-            held = _examined(found / DATABASE, now)
-            return Restored(held, _put_in(found, data, now))
+            _examine(found / DATABASE)
+            return _put_in(found, data, now)
     except desk_folder.InUseError as error:
         raise BackupError(f"nothing was restored: {error}; stop it first") from error
     except (StorageError, OSError) as error:
@@ -338,7 +331,7 @@ def _identities(path: Path) -> "list[pyrage.x25519.Identity]":
         raise BackupError(f"{path} holds no age key: it begins with AGE-SECRET-KEY-1") from error
 
 
-def _examined(database: Path, now: datetime) -> int:
+def _examine(database: Path) -> None:
     if not database.exists():
         raise BackupError("there is no database in this backup")
     try:
@@ -350,4 +343,3 @@ def _examined(database: Path, now: datetime) -> int:
             "the backup was made by another build of Loket, with other tables: restore it with "
             "the program that made it"
         )
-    return database_copy.make_ready(database, now)

@@ -216,6 +216,17 @@ async def newest(tx: Tx, since: date | None, until: date | None, most: int) -> l
     return await read_all(tx, Case, SQL["newest"], since=since, until=until, most=most)
 
 
+async def last_number(tx: Tx) -> str:
+    """Return the highest number of all; empty while there is none."""
+    row = await tx.one(SQL["last_number"])
+    return str(row["number"]) if row else ""
+
+
+async def has_number(tx: Tx, number: str) -> bool:
+    """Say whether a number was given."""
+    return await tx.one(SQL["has_number"], number=number) is not None
+
+
 async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None) -> None:
     """Record which unit is asked for the documents and since when; None ends it."""
     tx.later(SQL["set_unit"], id=case_id, unit=unit, asked_on=asked_on)

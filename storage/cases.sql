@@ -138,6 +138,12 @@ SELECT * FROM cases
 WHERE (:since IS NULL OR received_on >= :since) AND (:until IS NULL OR received_on <= :until)
 ORDER BY id DESC LIMIT :most
 
+-- name: last_number
+SELECT number FROM cases ORDER BY year DESC, sequence DESC LIMIT 1
+
+-- name: has_number
+SELECT 1 AS one FROM cases WHERE number = :number
+
 -- name: set_unit
 UPDATE cases SET unit = :unit, unit_asked_on = :asked_on WHERE id = :id
 

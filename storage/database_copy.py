@@ -6,20 +6,17 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from pydantic import TypeAdapter
-
 from bot.domain import skipped_numbers
-from bot.domain.skipped_numbers import Restored, Skipped
+from bot.domain.skipped_numbers import Skipped
 from bot.errors import StorageError
-from storage.database import stored
+from storage.database import Tx, stored
 from storage.named_queries import load
 
 SQL = load("database_copy")
-RESTORES = "restores"
-"""Name of the fact in `desk_state` that holds the restores of which nobody was told yet."""
+COPIED_AT = "copied_at"
+"""Name of the fact by which a copy that was put back is known, until the desk has come back."""
 IDS_LEFT_OUT = 1_000_000
 """Row ids that no row gets after a restore: more than a desk gives between two backups."""
-RESTORES_TOLD_OF = TypeAdapter(tuple[Restored, ...])
 
 
 def copy(database: Path, target: Path, now: datetime) -> None:
@@ -33,7 +30,7 @@ def copy(database: Path, target: Path, now: datetime) -> None:
         with contextlib.closing(_reading(database)) as connection:
             connection.execute("VACUUM INTO ?", (str(target),))
         with contextlib.closing(sqlite3.connect(target)) as connection, connection:
-            connection.execute(SQL["copied"], {"now": stored(now)})
+            connection.execute(SQL["copied"], {"name": COPIED_AT, "now": stored(now)})
     except sqlite3.Error as error:
         raise StorageError(f"{database} cannot be copied: {error}") from error
 
@@ -51,42 +48,21 @@ def check(copied: Path) -> int:
     return int(version)
 
 
-def make_ready(restored: Path, now: datetime) -> int:
-    """Prepare a copy to be opened as the desk; return how many messages are held back.
-
-    Telegram may have received what waited to be sent, and people may have been given numbers since
-    the copy was made: it cannot tell. So the one is held back, and the other are left out. Raises
-    StorageError.
-    """
-    try:
-        with contextlib.closing(sqlite3.connect(restored)) as connection, connection:
-            held = connection.execute(SQL["hold"]).rowcount
-            _leave_numbers_out(connection, now)
-            # A button under a card that was lost must never act on a case that came later.
-            connection.execute(SQL["count_ids"])
-            connection.execute(SQL["leave_ids_out"], {"ids": IDS_LEFT_OUT})
-    except sqlite3.Error as error:
-        raise StorageError(f"the copy cannot be prepared: {error}") from error
-    return held
-
-
-def _leave_numbers_out(connection: sqlite3.Connection, now: datetime) -> None:
-    """Let each series go on after the numbers that may have been given, and note which they are."""
-    [moments] = connection.execute(SQL["moments"])
-    copied_at, polled_at = (datetime.fromisoformat(at) if at else None for at in moments)
-    copied_at = copied_at or polled_at or now
+async def make_ready(tx: Tx, copied_at: datetime, now: datetime) -> tuple[Skipped, ...]:
+    """Hold what waits in a copy, and let numbers and ids go on after those given since, perhaps."""
+    await tx.run(SQL["hold"])
     skipped = []
     for series, year in skipped_numbers.series_of(copied_at, now):
-        connection.execute(SQL["floor"], {"series": series, "year": year})
-        for name, last in connection.execute(SQL["counters"], {"year": year}).fetchall():
+        await tx.run(SQL["floor"], series=series, year=year)
+        for row in await tx.all(SQL["counters"], year=year):
+            name, last = row["series"], row["last"]
             until = skipped_numbers.leap(last, copied_at, now)
-            connection.execute(SQL["leave_out"], {"series": name, "year": year, "last": until})
+            await tx.run(SQL["leave_out"], series=name, year=year, last=until)
             skipped.append(Skipped(series=name, year=year, first=last + 1, last=until))
-    told = connection.execute(SQL["restores"], {"name": RESTORES}).fetchone()
-    before = RESTORES_TOLD_OF.validate_json(told[0]) if told else ()
-    restored = Restored(since=polled_at or copied_at, at=now, skipped=tuple(skipped))
-    value = RESTORES_TOLD_OF.dump_json((*before, restored)).decode()
-    connection.execute(SQL["restored"], {"name": RESTORES, "value": value})
+    # A button under a card that was lost must never act on a case that came later.
+    await tx.run(SQL["count_ids"])
+    await tx.run(SQL["leave_ids_out"], ids=IDS_LEFT_OUT)
+    return tuple(skipped)
 
 
 def _reading(path: Path) -> sqlite3.Connection:

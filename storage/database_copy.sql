@@ -1,14 +1,10 @@
 -- name: copied
-INSERT INTO desk_state (name, value) VALUES ('copied_at', :now)
-ON CONFLICT (name) DO UPDATE SET value = excluded.value
+-- A copy of a copy that was never opened lacks all since the first.
+INSERT INTO desk_state (name, value) VALUES (:name, :now)
+ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value = ''
 
 -- name: hold
 UPDATE outbox SET state = 'held', uncertain = 1 WHERE state IN ('queued', 'sending')
-
--- name: moments
--- When the copy was made, and when the desk last heard from Telegram before that.
-SELECT (SELECT value FROM desk_state WHERE name = 'copied_at') AS copied_at,
-    (SELECT value FROM desk_state WHERE name = 'last_poll_at') AS polled_at
 
 -- name: floor
 -- A series without a number in a year goes on after the number of 'any' series of that year.
@@ -29,10 +25,3 @@ WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'
 
 -- name: leave_ids_out
 UPDATE sqlite_sequence SET seq = seq + :ids
-
--- name: restores
-SELECT value FROM desk_state WHERE name = :name AND value <> ''
-
--- name: restored
-INSERT INTO desk_state (name, value) VALUES (:name, :value)
-ON CONFLICT (name) DO UPDATE SET value = excluded.value

@@ -88,10 +88,10 @@ async def _restore(options: argparse.Namespace, settings: Settings) -> int:
     from bot import backup_archive
 
     now = SystemClock().now()
-    restored = backup_archive.restore(options.file, settings.data_dir, options.identity, now)
-    _tell("restored", folder=settings.data_dir, held=restored.held)
-    if restored.before:
-        _tell("restored-before", folder=restored.before)
+    before = backup_archive.restore(options.file, settings.data_dir, options.identity, now)
+    _tell("restored", folder=settings.data_dir)
+    if before:
+        _tell("restored-before", folder=before)
     if not settings.key_path.exists():
         _tell("restored-key", path=settings.key_path)
     return 0

@@ -1,22 +1,26 @@
-"""Whether this is still the desk that Telegram knows: its bot, its folder and its clock.
+"""Whether this is still the desk that Telegram knows: its bot, folder, clock and numbers.
 
 Whatever differs decides what the desk does next, before anything that Telegram sent is stored.
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
+from bot.actions.cases import board_witness
 from bot.actions.operations import clock_difference
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.transport.bot_api import Wire
 from bot.transport.failure_cause import cause
-from storage import desk_state
+from bot.transport.inbound.inbox_intake import AWAY
+from storage import database_copy, desk_state
 from storage.database import Tx
 
 logger = logging.getLogger(__name__)
@@ -25,6 +29,8 @@ LONGEST_PAUSE = 30.0
 """Seconds between two questions while Telegram cannot be reached, at most."""
 CITIZENS = {"type": "all_private_chats"}
 """Whose commands a desk sets at every first start, and nobody else."""
+A_MOMENT = [{"text": "⏳", "copy_text": {"text": "/antrean"}}]
+"""A button that stands under the board for a moment."""
 Fails = Callable[[str], None]
 """Is told why Telegram does not answer yet."""
 
@@ -89,15 +95,73 @@ async def must_be_its_bot(tx: Tx, token: str) -> None:
 
 
 class Comparison:
-    """What the desk compares at its first answered poll, and at each one after it."""
+    """What the desk compares at its first answered poll, and at those after it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, wire: Wire) -> None:
         self._desk = desk
+        self._wire = wire
+        self._compared_at: datetime | None = None
         self._was_wrong = True
         """Whether the clock was wrong, as far as is known: at the start it is looked up."""
 
     async def compare(self) -> None:
-        """Compare the clock: an answer has just said what time it is."""
+        """Compare the clock, of which an answer has just told, and after a silence the numbers.
+
+        Raises TelegramError if there is no answer about the numbers.
+        """
+        now = self._desk.clock.now()
+        if self._compared_at is None or not timedelta(0) <= now - self._compared_at <= AWAY:
+            await self._compare_numbers()
+        self._compared_at = now
         if self._was_wrong or self._desk.clock.is_wrong:
             async with self._desk.turn() as turn:
                 self._was_wrong = await clock_difference.notice(turn)
+
+    async def _compare_numbers(self) -> None:
+        """Leave numbers out if this database is a copy, or older than what the board bears."""
+        board = await self._board()
+        async with self._desk.turn() as turn:
+            copied_at = await desk_state.get_instant(turn.tx, database_copy.COPIED_AT)
+            is_behind = await board_witness.knows_more(turn.tx, str(board.get("text", "")))
+            if is_behind:
+                await desk_state.put_board(turn.tx, board["message_id"])
+            if copied_at or is_behind:
+                # It happens once, and brings much of the program.
+                from bot.actions.operations import restored_messages  # noqa: PLC0415
+
+                await restored_messages.come_back(turn, copied_at)
+
+    async def _board(self) -> dict[str, Any]:
+        """Return the board as it stands in the group, as far as Telegram shows it; else nothing."""
+        async with self._desk.database.transaction() as tx:
+            group_id, me = await desk_state.group_id(tx), await desk_state.me(tx)
+            known = await desk_state.board_message(tx)
+        if not group_id:
+            return {}
+        try:
+            chat = await self._wire.call("getChat", {"chat_id": group_id})
+        except ChatMigrated as error:
+            chat = await self._wire.call("getChat", {"chat_id": error.new_chat_id})
+        except (BadRequest, Forbidden):  # the bot is out of the group: nobody knows
+            return {}
+        pinned: dict[str, Any] = chat.get("pinned_message", {})
+        is_own = pinned.get("from", {}).get("id") == me.get("id", 0)
+        if is_own and board_witness.is_board(str(pinned.get("text", ""))):
+            return pinned
+        return await self._touched(chat["id"], known) if known else {}
+
+    async def _touched(self, chat_id: int, message_id: int) -> dict[str, Any]:
+        """Return a message of the bot's own by letting a button come and go under it.
+
+        Of what is not pinned on top, Telegram gives a bot only what it changes. Without a right or
+        the message there is nothing.
+        """
+        found: dict[str, Any] = {}
+        for row in (A_MOMENT, []):
+            call = {"chat_id": chat_id, "message_id": message_id}
+            markup = {"inline_keyboard": [row] if row else []}
+            with contextlib.suppress(BadRequest, Forbidden):
+                found = await self._wire.call(
+                    "editMessageReplyMarkup", {**call, "reply_markup": markup}
+                )
+        return found

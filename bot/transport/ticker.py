@@ -16,7 +16,7 @@ from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
 from bot.actions.delivery import floods
 from bot.actions.group import appointments, role_grants
-from bot.actions.operations import daily_line, restored_messages
+from bot.actions.operations import daily_line
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import incident_notices, retention_run
@@ -69,7 +69,6 @@ TASKS: tuple[Task, ...] = (
     before_sending.WRITE,
     new_case_list.tell,
     floods.gather,
-    whole("restored", restored_messages.tell),
     whole("setbacks", alarms.tell_setbacks),
     whole("disk", alarms.tell_disk),
 )

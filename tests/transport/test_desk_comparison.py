@@ -2,19 +2,26 @@
 
 import asyncio
 import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from pydantic import SecretStr
 
 from bot.errors import ConfigError
 from bot.host.office_folders import NEW, STOPPED
 from bot.transport.startup import set_commands
 from tests.process import done, real_office
+from tests.stories.acts import answers
+from tests.stories.operations.test_restored_numbers import numbers
 from tests.test_check import said
 from tests.test_host import Town, town
 from tests.transport.looking import heard
 from tests.turned_clock import TurnedClock
-from tests.world import TUESDAY
+from tests.world import TUESDAY, World, opened, running
 
 __all__ = ["town"]
 OTHER = "200:other"
@@ -100,3 +107,106 @@ async def test_in_a_host_an_office_whose_disk_is_gone_waits_for_the_file_that_sa
         await rounds.look()
         await town.welcomes("klaten")
         assert not (klaten / NEW).exists()
+
+
+async def minute_passes(world: World) -> None:
+    world.clock.turn(timedelta(seconds=61))
+    await world.tick()
+
+
+@asynccontextmanager
+async def again(world: World, path: Path) -> AsyncIterator[World]:
+    """Start the desk on the same Telegram."""
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        yield replace(world, parts=parts)
+
+
+Lost = Callable[[World], Awaitable[object]]
+
+
+async def a_request(world: World) -> None:
+    await world.files(world.rina)
+
+
+async def an_answer(world: World) -> None:
+    await answers(world, world.budi, "Terlampir datanya.")
+
+
+async def an_officers_pin(world: World) -> None:
+    await world.files(world.rina)
+    world.group.pins.append(world.card)
+
+
+@pytest.mark.parametrize("lost", [a_request, an_answer, an_officers_pin])
+async def test_a_disk_that_was_put_back_gives_no_number_twice_and_the_group_hears_it_once(
+    tmp_path: Path, lost: Lost
+) -> None:
+    path, aside = tmp_path / "loket.sqlite3", tmp_path / "aside"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await minute_passes(world)
+    shutil.copy(path, aside)
+    async with again(world, path) as desk:
+        await lost(desk)
+        await minute_passes(desk)
+        given = await numbers(desk)
+    shutil.copy(aside, path)
+    async with again(world, path) as desk:
+        assert await desk.files(desk.wati) == "2001/PPID/KPU-KLT/XI/2026"
+        await an_answer(desk)
+        new = await numbers(desk) - {"001/PPID/KPU-KLT/XI/2026"}
+        assert not new & given
+        assert told(desk) == 1
+    async with again(world, path) as desk:  # before the board knows
+        assert await desk.files(desk.rina, "Anggaran pilkada 2024") == "2002/PPID/KPU-KLT/XI/2026"
+        assert told(desk) == 1
+        await minute_passes(desk)
+        [board] = [m for m in desk.group.messages if m.text.startswith("📌")]
+        assert "Terakhir: 2002/PPID/KPU-KLT/XI/2026 · catatan 1000" in board.text
+
+
+def told(world: World) -> int:
+    return sum("kembali ke keadaan lama" in message.text for message in world.group.messages)
+
+
+async def test_what_an_older_disk_had_to_send_waits_for_a_decision(tmp_path: Path) -> None:
+    path, aside = tmp_path / "loket.sqlite3", tmp_path / "aside"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await minute_passes(world)
+        world.rina.starts()
+        await world.parts.poller.once()
+        await world.parts.worker.once()
+    shutil.copy(path, aside)
+    async with again(world, path) as desk:
+        await desk.files(desk.rina)
+        await minute_passes(desk)
+    heard_before = len(heard(world.rina))
+    shutil.copy(aside, path)
+    async with again(world, path) as desk:
+        await desk.settle()
+        assert len(heard(desk.rina)) == heard_before
+        assert "menunggu" in desk.group.last.text
+        await desk.presses_in_group(desk.budi, "Jangan kirim")
+
+
+async def test_a_desk_that_is_only_started_again_skips_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await minute_passes(world)
+    async with again(world, path) as desk:
+        assert await desk.files(desk.rina) == "002/PPID/KPU-KLT/XI/2026"
+        assert told(desk) == 0
+
+
+async def test_a_message_that_somebody_else_pinned_moves_no_number(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await minute_passes(world)
+        forged = world.group.pinned[0].text.replace("Terakhir: 001", "Terakhir: 999")
+        world.group.pins.append(await world.says_in_topic(world.budi, forged))
+    async with again(world, path) as desk:
+        assert await desk.files(desk.rina) == "002/PPID/KPU-KLT/XI/2026"
+        assert told(desk) == 0

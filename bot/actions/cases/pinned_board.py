@@ -3,7 +3,7 @@
 from datetime import timedelta
 from hashlib import sha256
 
-from bot.actions.cases import work_queue
+from bot.actions.cases import board_witness, work_queue
 from bot.desk import permission_checks
 from bot.desk.purposes import TIDY, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
@@ -99,6 +99,7 @@ async def _text(turn: Turn) -> Markup:
         overdue=load.overdue,
         vacant=permission_checks.names(turn, await permission_checks.vacant(turn)) or "none",
         dates=Markup("\n".join(dates)),
+        witness=await board_witness.line(turn),
     )
 
 

@@ -1,6 +1,7 @@
 """After a restore: what is missing, which numbers were left out, and what waited to be sent."""
 
 import re
+from datetime import datetime
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
@@ -18,27 +19,32 @@ from bot.domain.skipped_numbers import ANY, Restored, Skipped
 from bot.errors import Refused
 from bot.forms.restore_form import RestoreAnswers
 from bot.texts import OFFICIAL
-from storage import cases, desk_state, held_rows, outbox, registers
-from storage.database_copy import RESTORES, RESTORES_TOLD_OF
+from storage import cases, database_copy, desk_state, held_rows, outbox, registers
 
 
-async def tell(turn: Turn) -> int:
-    """Say once in the group that the desk was restored, and ask what to do with what waited.
+async def come_back(turn: Turn, copied_at: datetime | None) -> None:
+    """Go on as a desk whose database was put back: a copy that was made then, or an older disk.
 
-    What was restored is one fact, as the program that did it wrote it; nothing that waited is read.
+    Telegram may have received what waited to be sent, and people may have been given numbers since:
+    the one is held back until somebody decides, and nothing of it is read; the others are left out.
+    The group hears it once.
     """
-    written = await desk_state.get(turn.tx, RESTORES)
-    if not written:
-        return 0
-    await desk_state.put(turn.tx, RESTORES, "")
-    for restored in RESTORES_TOLD_OF.validate_json(written):
-        facts = restored.model_dump(mode="json", exclude={"at"})
-        await turn.record(None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
-        explain = turn.button(OFFICIAL, "button-restore", ExplainRestore(_second(restored)))
-        numbers = _numbers(turn, restored)
-        await turn.say_group(
-            "restored", [[explain]], at=restored.at, since=restored.since, numbers=numbers
-        )
+    polled_at = await desk_state.get_instant(turn.tx, "last_poll_at")
+    since = copied_at or polled_at or turn.now
+    skipped = await database_copy.make_ready(turn.tx, since, turn.now)
+    await desk_state.put(turn.tx, database_copy.COPIED_AT, "")
+    restored = Restored(since=polled_at or since, at=turn.now, skipped=skipped)
+    facts = restored.model_dump(mode="json", exclude={"at"})
+    await turn.record(None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
+    explain = turn.button(OFFICIAL, "button-restore", ExplainRestore(_second(restored)))
+    await turn.say_group(
+        "restored",
+        [[explain]],
+        source="backup" if copied_at else "disk",
+        at=restored.at,
+        since=restored.since,
+        numbers=_numbers(turn, restored),
+    )
     held = await held_rows.every(turn.tx)
     if held:
         buttons = [
@@ -46,7 +52,6 @@ async def tell(turn: Turn) -> int:
             [turn.button(OFFICIAL, "button-held-drop", DropHeld())],
         ]
         await turn.say_group("held-asked", buttons, count=len(held))
-    return 1
 
 
 def _second(restored: Restored) -> int:

@@ -27,6 +27,8 @@ board =
     { $dates }
 
     /antrean · /cari · /bantuan
+    { $witness }
+board-witness = Terakhir: { $number } · catatan { $events }
 board-date = • { $number }: { $due }{ $late ->
         [yes] {" "}⚠️
        *[no] {""}

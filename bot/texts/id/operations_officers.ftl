@@ -71,7 +71,10 @@ parked-again = 🔁 { $count ->
 }
 
 restored =
-    ♻️ <b>Meja ini dipulihkan dari cadangan</b> ({ $at }).
+    ♻️ <b>Meja ini { $source ->
+        [backup] dipulihkan dari cadangan
+       *[disk] kembali ke keadaan lama: disknya dikembalikan, tanpa “loket restore”
+    }</b> ({ $at }).
 
     <b>Yang hilang.</b> Semua yang masuk dan keluar sejak { $since } sampai pemulihan itu tidak tercatat di sini: permohonan, keberatan, jawaban, surat, dan pesan.
 

@@ -41,7 +41,7 @@ class Poller:
     ) -> None:
         self._desk = desk
         self._intake = Intake(desk)
-        self._comparison = Comparison(desk)
+        self._comparison = Comparison(desk, wire)
         self.compared = asyncio.Event()
         """Set once the desk was compared with Telegram: until then nothing may act by its clock."""
         self._wire = wire

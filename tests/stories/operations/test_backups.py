@@ -9,7 +9,7 @@ import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from bot import backup_archive
-from bot.backup_archive import BackupError, Restored, Safe
+from bot.backup_archive import BackupError, Safe
 from bot.errors import ConfigError
 from bot.transport.backup_loop import BackupLoop
 from storage.database_copy import IDS_LEFT_OUT
@@ -47,8 +47,7 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         telegram, clock, group = world.telegram, world.clock, world.group
 
     back = tmp_path / "again"
-    # The reply, its mark, and the question whether its author deleted it.
-    assert backup_archive.restore(made, back, keys.identity, clock.now()) == Restored(3, None)
+    assert backup_archive.restore(made, back, keys.identity, clock.now()) is None
     async with running(telegram, clock, group.id, back / backup_archive.DATABASE) as parts:
         again = replace(world, parts=parts)
         await again.hold_passes()
@@ -56,6 +55,7 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         assert replies(again) == 1
         restored, waiting, board = (message.text for message in group.messages[-3:])
         assert "dipulihkan dari cadangan" in restored
+        # The reply, its mark, and the question whether its author deleted it.
         assert "3 pesan" in waiting
         assert board.startswith("📌")
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pyrage  # type: ignore[import-untyped]
 import pytest
 
-from bot.backup_archive import BackupError, Restored, Safe, make, restore
+from bot.backup_archive import BackupError, Safe, make, restore
 from bot.cli.trail_check import verify
 from bot.clock import SystemClock
 from bot.settings import Settings
@@ -66,7 +66,7 @@ async def test_all_that_a_killed_desk_left_is_moved_aside_as_a_whole(
     assert before["loket.sqlite3-wal"]
 
     aside = known.data_dir / BESIDE
-    assert restore(made, known.data_dir, None, TUESDAY) == Restored(1, aside)
+    assert restore(made, known.data_dir, None, TUESDAY) == aside
 
     after = contents(known.data_dir)
     assert after.pop("catatan.txt") == b"mine"

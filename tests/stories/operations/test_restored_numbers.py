@@ -1,8 +1,7 @@
 """A number that was given after the backup is never given to somebody else."""
 
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,7 +12,6 @@ from bot import backup_archive
 from bot.backup_archive import Safe
 from bot.cli.trail_check import verify
 from bot.settings import Settings
-from storage import database_copy
 from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.registers.samples import xlsx_cells
@@ -290,30 +288,13 @@ async def test_a_restore_of_a_restored_desk_leaves_out_more(tmp_path: Path) -> N
         assert await second.files(second.rina) == "4001/PPID/KPU-KLT/XI/2026"
 
 
-async def test_a_restore_that_was_never_opened_is_told_with_the_next(tmp_path: Path) -> None:
+async def test_a_restore_that_was_never_opened_counts_with_the_next(tmp_path: Path) -> None:
     async with lost(tmp_path) as (world, office):
-        pass
+        world.clock.turn(HOURS_LOST)
     backup_archive.restore(office.backup, tmp_path / "unopened", None, world.clock.now())
     office.backup = back_up(world, tmp_path, "unopened")
     async with office.restored() as again:
         await again.tick()
-        told = [m.text for m in again.group.messages if "dipulihkan dari cadangan" in m.text]
-        assert "• permohonan tahun 2026: 2 sampai 2000\n" in told[0]
-        assert "• permohonan tahun 2026: 2001 sampai 4000\n" in told[1]
-        assert await again.files(again.rina) == "4001/PPID/KPU-KLT/XI/2026"
-
-
-async def test_a_copy_by_another_program_counts_from_the_last_poll(tmp_path: Path) -> None:
-    async with lost(tmp_path) as (world, office):
-        world.clock.turn(HOURS_LOST)
-    backup_archive.restore(office.backup, tmp_path / "plain", None, world.clock.now())
-    path = tmp_path / "plain" / backup_archive.DATABASE
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("DELETE FROM desk_state WHERE name = 'copied_at'")
-    copy = tmp_path / "copy.sqlite3"
-    copy.write_bytes(path.read_bytes())
-    world.clock.turn(timedelta(hours=1))
-    database_copy.make_ready(copy, world.clock.now())
-    with closing(sqlite3.connect(copy)) as connection:
-        [[last]] = connection.execute("SELECT last FROM counter WHERE series = 'request'")
-    assert last == 27_000
+        [told] = [m.text for m in again.group.messages if "dipulihkan dari cadangan" in m.text]
+        assert "• permohonan tahun 2026: 2 sampai 13000\n" in told
+        assert await again.files(again.rina) == "13001/PPID/KPU-KLT/XI/2026"

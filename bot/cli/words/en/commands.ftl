@@ -96,8 +96,8 @@ working-list = Looking through the list …
 
 backup-written = Backup written and read back: { $file }
 restored =
-    Restored into { $folder }. { $held } messages that were waiting are held back;
-    an administrator decides about them in the group once the desk is open.
+    Restored into { $folder }. Once the desk is open, the group hears which numbers are left out, and
+    an administrator decides there about messages that were waiting.
 restored-before = What was there before lies in { $folder }; delete it when nothing in it is missed.
 restored-key = Now put the identity key back at { $path }: it is not in the backup.
 key-dropped = Only the newest key is left in { $path }. Renew your copy of the file.

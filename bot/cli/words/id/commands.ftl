@@ -96,8 +96,8 @@ working-list = Memeriksa daftar …
 
 backup-written = Cadangan ditulis dan dibaca ulang: { $file }
 restored =
-    Dipulihkan ke { $folder }. { $held } pesan yang tadinya menunggu ditahan;
-    seorang administrator memutuskannya di grup begitu meja dibuka.
+    Dipulihkan ke { $folder }. Begitu meja dibuka, grup diberi tahu nomor mana yang dilompati, dan
+    seorang administrator memutuskan di sana tentang pesan yang tadinya menunggu.
 restored-before = Yang ada sebelumnya disimpan di { $folder }; hapus bila tidak ada lagi yang dicari di sana.
 restored-key = Sekarang kembalikan kunci identitas ke { $path }: kunci itu tidak ada dalam cadangan.
 key-dropped = Hanya kunci terbaru yang tersisa di { $path }. Perbarui salinan berkas itu.

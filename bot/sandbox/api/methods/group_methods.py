@@ -33,7 +33,8 @@ def get_chat(state: State, asked: Parameters) -> JSON:
     if isinstance(chat, GroupChat) and not chat.reactions_on:
         full["available_reactions"] = []
     if chat.pinned:
-        full["pinned_message"] = message_json(chat.pinned[-1])
+        newest = max(chat.pinned, key=lambda message: message.id)
+        full["pinned_message"] = message_json(newest)
     return full
 
 
