@@ -64,6 +64,11 @@ class Parts:
         """Return why Telegram gives no updates; empty while it does."""
         return self.poller.trouble
 
+    @property
+    def refused(self) -> bool:
+        """Say whether Telegram refuses the token, which only a person can mend."""
+        return self.poller.refused
+
     async def settle(self) -> None:
         """Work until nothing is left to do right now."""
         moved = await self.poller.once()

@@ -158,12 +158,12 @@ async def test_an_office_that_fails_says_so_and_stops_no_other(
         table = await asyncio.to_thread(done, "fleet", str(town.folder))
     assert table.code == 1
     of = {line.split()[0]: line for line in table.said.splitlines()}
-    assert "malformed" in of["boyolali"]
+    assert "damaged" in of["boyolali"]
     assert "COLOUR" in of["demak"]
     assert "no backup" in of["klaten"]
     assert "roles are vacant" in of["klaten"]
     assert "fetches nothing" not in of["klaten"]
-    assert "fetches nothing" in of["sragen"]
+    assert "Telegram refuses it" in of["sragen"]
     assert "Sari" not in caplog.text
     assert "refused" not in caplog.text.replace("office documents are refused", "")
 

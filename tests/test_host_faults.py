@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import httpx
 import pytest
 
 from bot.host.office_folders import STOPPED
@@ -13,7 +14,7 @@ from bot.office import KLATEN_PROFILE
 from storage.vault import DESK
 from tests.faults.barring import bound_by_permissions
 from tests.process import done
-from tests.test_host import PROFILE, Town
+from tests.test_host import PROFILE, Town, free_ports
 
 pytestmark = pytest.mark.story
 
@@ -90,11 +91,13 @@ FAULTS = {
 }
 """By office: what is done to a folder in which all is well, and what is said of it then."""
 LONE_FILE = "README"
+REVOKED = "ungaran"
+"""An office that opens as all do, and whose token is then taken back."""
 
 
 @pytest.fixture
 def town(tmp_path: Path) -> Iterator[Town]:
-    town = Town(tmp_path, (*SERVED, *FAULTS))
+    town = Town(tmp_path, (*SERVED, *FAULTS, REVOKED))
     with bound_by_permissions():
         yield town
     for name in FAULTS:
@@ -120,7 +123,7 @@ def unlike(expected: Mapping[str, str], found: Mapping[str, str]) -> dict[str, s
 async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
     town: Town, caplog: pytest.LogCaptureFixture
 ) -> None:
-    for name in (*SERVED, *FAULTS):
+    for name in (*SERVED, *FAULTS, REVOKED):
         await town.moves_in(name)
     for name, (damage, _) in FAULTS.items():
         damage(town.folder / name)
@@ -129,15 +132,24 @@ async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
     (town.folder / "bersama").mkdir()
     expected = {name: why.format(town.folder) for name, (_, why) in FAULTS.items()}
     expected[LONE_FILE] = "/README/.env cannot be read (Not a directory)"
-    async with town.host() as (house, rounds):
+    [health] = free_ports(1)
+    async with town.host(f"HEALTH_LISTEN={health}") as (house, rounds), httpx.AsyncClient() as line:
         reasons = await closed(town, house, {*expected})
         told = caplog.text
         said = [one for one in caplog.messages if one.startswith("the desk is closed")]
+        await town.welcomes(REVOKED)
+        town.bots[REVOKED].token = "0:revoked"
+        town.people[REVOKED].says("Halo")
+        await town.until(lambda: house.desks[REVOKED].refused)
         await rounds.look()
+        offices = (await line.get(f"http://{health}/healthz")).json()["offices"]
         table = await asyncio.to_thread(done, "fleet", str(town.folder))
+    assert [name for name in offices if offices[name]["ready"]] == [*SERVED]
+    assert offices[REVOKED]["still"] == ["token"]
+    assert {name: offices[name]["closed"] for name in expected} == reasons
     lines = {line.split()[0]: line for line in table.said.splitlines()}
     assert unlike(expected, reasons) == {}
-    assert unlike(expected, lines) == {}
+    assert unlike({**expected, REVOKED: "Telegram refuses the token"}, lines) == {}
     assert {"lost+found", "bersama"} & {*lines} == set()
     assert "Traceback" not in told
     assert len(said) == len(reasons), "each is said once"

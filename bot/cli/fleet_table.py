@@ -14,6 +14,7 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import vacant
 from bot.errors import DeskError
 from bot.first_start import begins
+from bot.host import closed_report
 from bot.host.office_folders import (
     STOPPED,
     HostSettings,
@@ -54,7 +55,11 @@ async def show(folder: Path, clock: Clock) -> int:
     Raises ConfigError.
     """
     host = host_settings(folder)
-    lines = [await _line(host, office, clock.now()) for office in office_folders(folder)]
+    told = closed_report.read(folder)
+    lines = [
+        await _line(host, office, clock.now(), told.get(office.name, ""))
+        for office in office_folders(folder)
+    ]
     names = [field.name for field in fields(Line)]
     table = [[say(f"fleet-{name.replace('_', '-')}") for name in names]]
     table += [[getattr(line, name) or "–" for name in names] for line in lines]
@@ -69,7 +74,8 @@ async def show(folder: Path, clock: Clock) -> int:
     return int(bool(wrong) or any(line.needs for line in lines))
 
 
-async def _line(host: HostSettings, folder: Path, now: datetime) -> Line:
+async def _line(host: HostSettings, folder: Path, now: datetime, told: str) -> Line:
+    """Describe an office; `told` is why the host says that it is not served."""
     try:
         settings = office_settings(host, folder)
         settings.token()
@@ -80,14 +86,19 @@ async def _line(host: HostSettings, folder: Path, now: datetime) -> Line:
             if not await is_current(tx):
                 return Line(folder.name, needs=say("fleet-other-build"))
             await must_be_its_bot(tx, settings.token())
-            return await _found(tx, folder, office, now)
+            return await _found(tx, folder, office, now, told)
     except DeskError as error:
-        return Line(folder.name, needs=explained(str(error).partition("\n")[0]))
+        return Line(folder.name, needs=_sentence(told or str(error)))
     except PermissionError as error:
-        return Line(folder.name, needs=say("not-yours", file=error.filename, why=error.strerror))
+        own = say("not-yours", file=error.filename, why=error.strerror)
+        return Line(folder.name, needs=_sentence(told) or own)
 
 
-async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime) -> Line:
+def _sentence(reason: str) -> str:
+    return explained(reason.partition("\n")[0])
+
+
+async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime, told: str) -> Line:
     counted = await desk_counts.gather(tx, now)
     today = local_date(now, office.zone)
     days = await calendar_changes.kept(tx, load_calendar(office))
@@ -99,7 +110,7 @@ async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime) -> 
     traffic = await health_facts.traffic(tx, now)
     is_stopped = (folder / STOPPED).exists()
     needs: Mapping[str, object] = {
-        "fleet-silent": not is_stopped and (polled is None or now - polled > LATE),
+        "fleet-silent": not (is_stopped or told) and (polled is None or now - polled > LATE),
         "fleet-rival": rival is not None and now - rival < timedelta(days=1),
         "fleet-unhandled": _age(counted.inbox, ["waiting"], now) > LATE,
         "fleet-parked": traffic.parked,
@@ -110,7 +121,8 @@ async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime) -> 
         "fleet-backup": backup is None or backup > timedelta(hours=STALE),
         "fleet-vacant-roles": empty,
     }
-    said = [say(text) for text, is_so in needs.items() if is_so]
+    said = [_sentence(told)] if told else []
+    said += [say(text) for text, is_so in needs.items() if is_so]
     return Line(
         folder.name + (f" ({say('fleet-stopped')})" if is_stopped else ""),
         " ".join(map(str, known)),

@@ -35,6 +35,10 @@ class Monitored(Protocol):
     def trouble(self) -> str:
         """Return why Telegram gives no updates; empty while it does."""
 
+    @property
+    def refused(self) -> bool:
+        """Say whether Telegram refuses the token, which only a person can mend."""
+
 
 def answering(
     desks: Mapping[str, Monitored], closed: Mapping[str, str], clock: Clock, listeners: Listeners
@@ -94,6 +98,8 @@ def _ages(one: Monitored) -> dict[str, float]:
 async def _state(one: Monitored) -> dict[str, Any]:
     ages = _ages(one)
     still = [name for name, age in ages.items() if age > PATIENCE[name]]
+    if one.refused:
+        still.append("token")
     try:
         async with one.desk.database.transaction() as tx:
             await desk_state.put_instant(tx, "looked_after_at", one.desk.clock.now())

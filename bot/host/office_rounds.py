@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.errors import DeskError
+from bot.host import closed_report
 from bot.host.closed_notice import tell
 from bot.host.desk_owners import Owners, by_last_service
 from bot.host.office_folders import (
@@ -44,6 +45,7 @@ class Rounds:
         self._owners = Owners()
         self._order = asyncio.Lock()
         """Lets offices begin to open in the order in which they came."""
+        self._reported: dict[str, str] | None = None
         self._told: set[str] = set()
         """The offices whose administrators know that the desk is closed."""
 
@@ -65,6 +67,7 @@ class Rounds:
                 await asyncio.sleep(pause)
         finally:
             await self._close([*self._kept])
+            self._report()
 
     async def look(self) -> None:
         """Open desks of offices that came, and close those of offices that went or changed.
@@ -82,6 +85,18 @@ class Rounds:
         for folder in await by_last_service(self._settings, coming):
             task = asyncio.create_task(self._keep(folder.name))
             self._kept[folder.name] = found[folder.name], task
+        self._report()
+
+    def _report(self) -> None:
+        """Tell `loket fleet` of what changed since it was told last."""
+        reasons = self._house.reasons
+        if reasons == self._reported:
+            return
+        self._reported = reasons
+        try:
+            closed_report.write(self._folder, reasons)
+        except OSError as error:
+            logger.warning("loket fleet cannot be told why offices are closed: %s", cause(error))
 
     async def _close(self, names: list[str]) -> None:
         ending = [self._kept.pop(name)[1] for name in names]
@@ -111,6 +126,7 @@ class Rounds:
         if self._house.closed.get(name) != reason:
             logger.error("the desk is closed, and tried again until it opens: %s", reason)
         self._house.closed[name] = reason
+        self._report()
 
     async def _serve(self, name: str) -> None:
         folder = self._folder / name

@@ -56,6 +56,12 @@ class House:
     _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
+    @property
+    def reasons(self) -> dict[str, str]:
+        """Return why offices are closed, or why desks that are open have no updates."""
+        trouble = {name: one.trouble for name, one in self.desks.items() if one.trouble}
+        return trouble | self.closed
+
     def load(self) -> "asyncio.Task[Jobs]":
         """Begin to load what handles updates, if it is not begun; return what will tick."""
         if self.jobs is None:

@@ -53,6 +53,8 @@ class Poller:
         self._answered = False
         self.trouble = ""
         """Why Telegram gives no updates; empty while it does."""
+        self.refused = False
+        """Whether Telegram refuses the token."""
         self._since = 0.0
         """Since when there is trouble, by the monotonic clock."""
         self.alive_at = desk.clock.monotonic()
@@ -120,6 +122,7 @@ class Poller:
     def _note(self, error: TelegramError) -> None:
         """Log why a poll failed, once for as long as nothing else is why."""
         now, why = self._desk.clock.monotonic(), cause(error)
+        self.refused = isinstance(error, InvalidToken)
         if not self.trouble:
             self._since = now
         if why != self.trouble:
@@ -130,7 +133,7 @@ class Poller:
 
     def _recover(self) -> None:
         if self.trouble:
-            self.trouble = ""
+            self.trouble, self.refused = "", False
             gone = timedelta(seconds=round(self._desk.clock.monotonic() - self._since))
             logger.warning("Telegram is back: it gave no updates for %s (h:mm:ss)", gone)
 
