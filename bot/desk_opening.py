@@ -42,7 +42,7 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     """Make a new database's tables, or look at those that there are, and set the desk up."""
     await make_tables(database)
     async with database.transaction() as tx:
-        await database_key.keep_desk_id(tx, vault)
+        await database_key.keep_desk_id(tx, vault, clock.now())
         await database_key.unlock(tx, vault)
     texts = texts_of(office, strict=strict)
     async with database.transaction() as tx:

@@ -34,11 +34,12 @@ async def desk_id(tx: Tx) -> str:
     return await desk_state.get(tx, DESK_ID) or ""
 
 
-async def keep_desk_id(tx: Tx, vault: Vault) -> None:
-    """Give a database without an id that of its key file, or a new one."""
+async def keep_desk_id(tx: Tx, vault: Vault, now: datetime) -> None:
+    """Give a database without an id that of its key file, or a new one: with it a desk begins."""
     if not await desk_id(tx):
         known = vault.desk if vault.desk != NEW else ""
         await desk_state.put(tx, DESK_ID, known or secrets.token_hex(ID_BYTES))
+        await desk_state.put_instant(tx, desk_state.BEGAN, now)
 
 
 async def unlock(tx: Tx, vault: Vault) -> Vault:

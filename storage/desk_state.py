@@ -12,6 +12,7 @@ from storage.database import Tx
 
 ANCHOR_KEEPER = "anchor_keeper"
 """The Telegram id of the administrator who keeps the trail's anchors outside the desk."""
+BEGAN = "began_at"
 BOARD = "board_place"
 GROUP_ID = "group_id"
 GROUP_SETTING = "group_setting"

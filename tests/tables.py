@@ -3,6 +3,7 @@
 import contextlib
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from storage.database_opening import PRAGMAS, open_database
 from storage.schema import make_tables
 from storage.vault import Vault
 
+BEGAN = datetime(2026, 1, 5, tzinfo=UTC)
+"""When the desk of a database that tests copy began."""
 _MADE: dict[Vault | None, bytes] = {}
 _PAGE = 4096
 _NUMBER = 8
@@ -206,7 +209,7 @@ async def _make(vault: Vault | None) -> bytes:
         await make_tables(database)
         if vault is not None:
             async with database.transaction() as tx:
-                await database_key.keep_desk_id(tx, vault)
+                await database_key.keep_desk_id(tx, vault, BEGAN)
                 await database_key.unlock(tx, vault)
         return read_out(database)
     finally:

@@ -1,20 +1,26 @@
 """A host of which some offices have a fault: each is named with its own, and all others serve."""
 
 import asyncio
+import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
+import pyrage  # type: ignore[import-untyped]
 import pytest
 
+from bot.cli import fleet_table
 from bot.host.office_folders import STOPPED
 from bot.host.open_house import NOT_YET, House
 from bot.office import KLATEN_PROFILE
 from storage.vault import DESK
 from tests.faults.barring import bound_by_permissions
 from tests.process import done
+from tests.tables import BEGAN
 from tests.test_host import PROFILE, Town, free_ports
+from tests.turned_clock import TurnedClock
 
 pytestmark = pytest.mark.story
 
@@ -41,6 +47,15 @@ def settings_gone(folder: Path) -> None:
 
 def profile_gone(folder: Path) -> None:
     (folder / PROFILE).unlink()
+
+
+def profile_broken(folder: Path) -> None:
+    (folder / PROFILE).write_text("name = ")
+
+
+def damaged(folder: Path) -> None:
+    file = folder / "data" / "loket.sqlite3"
+    file.write_bytes(file.read_bytes()[:5000] + bytes(5000))
 
 
 def says(line: str) -> Damage:
@@ -84,7 +99,11 @@ FAULTS = {
         says("IDENTITY_KEY_FILE=../klaten/data/identity.key"),
         "IDENTITY_KEY_FILE: {}/klaten/data/identity.key is not",
     ),
+    "purwodadi": (damaged, "the database file is damaged"),
+    "salatiga": (profile_broken, "/salatiga/profile.toml: is not TOML in UTF-8"),
     "semarang": (leads("data", "data"), "/semarang/data"),
+    "sragen": (says("BOT_TOKEN=999:refused"), "BOT_TOKEN: Telegram refuses it"),
+    "sukoharjo": (says("WARNA=biru"), "WARNA in .env is no setting"),
     "slawi": (says("BACKUP_DIR=../klaten/backups"), "BACKUP_DIR: {}/klaten/backups is not"),
     "tegal": (says("PUBLISH_FOLDER=../klaten/site"), "PUBLISH_FOLDER: {}/klaten/site is not"),
     "wonogiri": (says("BACKUP_DIR=/srv/backups/wonogiri"), "BACKUP_DIR: /srv/backups/wonogiri is"),
@@ -144,6 +163,9 @@ async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
         await rounds.look()
         offices = (await line.get(f"http://{health}/healthz")).json()["offices"]
         table = await asyncio.to_thread(done, "fleet", str(town.folder))
+        tabel = await asyncio.to_thread(done, "fleet", str(town.folder), LC_ALL="id_ID.UTF-8")
+    said_in_indonesian = tabel.said.replace(str(town.folder), "")
+    assert re.findall(r".*\b(?:the|cannot|is|head|with|no)\b.*", said_in_indonesian) == []
     assert [name for name in offices if offices[name]["ready"]] == [*SERVED]
     assert offices[REVOKED]["still"] == ["token"]
     assert {name: offices[name]["closed"] for name in expected} == reasons
@@ -205,3 +227,19 @@ async def test_what_an_open_office_has_no_other_opens_with_though_its_name_comes
         (tmp_path / "ambarawa" / ".env").touch()
         await rounds.look()
         await town.until(lambda: "ambarawa" in house.desks)
+
+
+async def test_a_new_office_is_not_told_that_backups_have_been_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    town = Town(tmp_path, SERVED)
+    recipient = pyrage.x25519.Identity.generate().to_public()
+    await town.moves_in("klaten", "", f"BACKUP_RECIPIENT={recipient}")
+    await town.moves_in("wonosobo")
+    told = []
+    for hours in (1, 49):
+        await fleet_table.show(tmp_path, TurnedClock(BEGAN + timedelta(hours=hours)))
+        lines = [*filter(None, capsys.readouterr().out.splitlines())]
+        told.append(["backup for two days" in line for line in lines[-2:]])
+        assert ["no backup is made" in line for line in lines[-2:]] == [False, True]
+    assert told == [[False, False], [True, False]]

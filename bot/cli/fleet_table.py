@@ -12,18 +12,18 @@ from bot.clock import Clock
 from bot.domain import transfer_rules
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import vacant
-from bot.errors import DeskError
-from bot.first_start import begins
+from bot.errors import ConfigError, DeskError
 from bot.host import closed_report
 from bot.host.office_folders import (
     STOPPED,
     HostSettings,
+    has,
     host_settings,
     office_folders,
     office_settings,
 )
 from bot.office import OfficeProfile, load_calendar, load_profile
-from bot.transport.desk_comparison import must_be_its_bot
+from bot.settings import Settings
 from bot.transport.shared_loop import SHARED, mistakes
 from storage import calendar_changes, desk_counts, desk_state, health_facts, role_holders
 from storage.database import Tx, reading
@@ -74,19 +74,33 @@ async def show(folder: Path, clock: Clock) -> int:
     return int(bool(wrong) or any(line.needs for line in lines))
 
 
+@dataclass(frozen=True)
+class Office:
+    """An office whose settings can be read; `told` is why the host says that it is not served."""
+
+    folder: Path
+    settings: Settings
+    profile: OfficeProfile
+    told: str
+
+    @property
+    def makes_backups(self) -> bool:
+        """Say whether the settings let backups be made."""
+        try:
+            self.settings.safe.lock()
+        except ConfigError:
+            return False
+        return True
+
+
 async def _line(host: HostSettings, folder: Path, now: datetime, told: str) -> Line:
-    """Describe an office; `told` is why the host says that it is not served."""
     try:
         settings = office_settings(host, folder)
-        settings.token()
-        office = load_profile(settings.office_profile)
-        if begins(settings):
-            return Line(folder.name, needs=say("fleet-no-desk", folder=settings.data_dir))
+        office = Office(folder, settings, load_profile(settings.office_profile), told)
         async with reading(settings.existing_database()) as tx:
             if not await is_current(tx):
                 return Line(folder.name, needs=say("fleet-other-build"))
-            await must_be_its_bot(tx, settings.token())
-            return await _found(tx, folder, office, now, told)
+            return await _found(tx, office, now)
     except DeskError as error:
         return Line(folder.name, needs=_sentence(told or str(error)))
     except PermissionError as error:
@@ -98,19 +112,21 @@ def _sentence(reason: str) -> str:
     return explained(reason.partition("\n")[0])
 
 
-async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime, told: str) -> Line:
+async def _found(tx: Tx, office: Office, now: datetime) -> Line:
     counted = await desk_counts.gather(tx, now)
-    today = local_date(now, office.zone)
-    days = await calendar_changes.kept(tx, load_calendar(office))
+    today = local_date(now, office.profile.zone)
+    days = await calendar_changes.kept(tx, load_calendar(office.profile))
     known = [year for year in (today.year, today.year + 1) if days.is_decreed(year)]
-    empty = vacant(await role_holders.current(tx), office.needed_roles, today)
+    vacancies = vacant(await role_holders.current(tx), office.profile.needed_roles, today)
+    made = office.makes_backups
     backup = None if counted.backed_up_at is None else (now - counted.backed_up_at)
+    since = counted.backed_up_at or await desk_state.get_instant(tx, desk_state.BEGAN)
     polled = await desk_state.get_instant(tx, "last_poll_at")
     rival = await desk_state.get_instant(tx, "conflict_at")
     traffic = await health_facts.traffic(tx, now)
-    is_stopped = (folder / STOPPED).exists()
+    is_stopped = has(office.folder, STOPPED)
     needs: Mapping[str, object] = {
-        "fleet-silent": not (is_stopped or told) and (polled is None or now - polled > LATE),
+        "fleet-silent": not (is_stopped or office.told) and (polled is None or now - polled > LATE),
         "fleet-rival": rival is not None and now - rival < timedelta(days=1),
         "fleet-unhandled": _age(counted.inbox, ["waiting"], now) > LATE,
         "fleet-parked": traffic.parked,
@@ -118,18 +134,19 @@ async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime, tol
         "fleet-transfers": _age(counted.transfers, ["waiting"], now) > transfer_rules.LATE,
         "fleet-held": counted.outbox.get("held"),
         "fleet-calendar": today.year not in known,
-        "fleet-backup": backup is None or backup > timedelta(hours=STALE),
-        "fleet-vacant-roles": empty,
+        "fleet-backup-unset": not made,
+        "fleet-backup": made and (since is None or now - since > timedelta(hours=STALE)),
+        "fleet-vacant-roles": vacancies,
     }
-    said = [_sentence(told)] if told else []
+    said = [_sentence(office.told)] if office.told else []
     said += [say(text) for text, is_so in needs.items() if is_so]
     return Line(
-        folder.name + (f" ({say('fleet-stopped')})" if is_stopped else ""),
+        office.folder.name + (f" ({say('fleet-stopped')})" if is_stopped else ""),
         " ".join(map(str, known)),
         _minutes(_age(counted.inbox, ["waiting"], now)),
         _minutes(_age(counted.outbox, ["queued", "sending"], now)),
         "" if backup is None else str(backup // timedelta(hours=1)),
-        " ".join(empty),
+        ", ".join(say("check-role", role=role) for role in vacancies),
         "; ".join(said),
     )
 

@@ -20,5 +20,6 @@ fleet-unsent = messages do not go out
 fleet-transfers = a request has waited over an hour for another office: is it open?
 fleet-held = messages wait after a restore
 fleet-calendar = this year's days off are not known: upgrade, or /libur
+fleet-backup-unset = no backup is made: write BACKUP_RECIPIENT
 fleet-backup = no backup for two days
 fleet-vacant-roles = roles are vacant: appoint in the group

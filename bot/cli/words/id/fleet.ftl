@@ -20,5 +20,6 @@ fleet-unsent = pesan tidak terkirim
 fleet-transfers = sebuah permohonan menunggu kantor lain lebih dari satu jam: apakah mejanya terbuka?
 fleet-held = pesan menunggu setelah pemulihan
 fleet-calendar = hari libur tahun ini belum diketahui: perbarui program, atau /libur
+fleet-backup-unset = cadangan tidak dibuat: isi BACKUP_RECIPIENT
 fleet-backup = dua hari tanpa cadangan
 fleet-vacant-roles = ada jabatan kosong: angkat di grup
