@@ -124,6 +124,8 @@ def town(tmp_path: Path) -> Iterator[Town]:
         for one in (tmp_path / name).iterdir():
             if not one.is_symlink():
                 one.chmod(OURS)
+    for name in ("bersama", "lost+found"):
+        (tmp_path / name).chmod(OURS)
 
 
 async def closed(town: Town, house: House, offices: set[str]) -> dict[str, str]:
@@ -148,7 +150,7 @@ async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
         damage(town.folder / name)
     (town.folder / LONE_FILE).touch()
     (town.folder / "lost+found").mkdir(SHUT)
-    (town.folder / "bersama").mkdir()
+    (town.folder / "bersama").mkdir(SHUT)
     expected = {name: why.format(town.folder) for name, (_, why) in FAULTS.items()}
     expected[LONE_FILE] = "/README/.env cannot be read (Not a directory)"
     [health] = free_ports(1)
@@ -173,6 +175,7 @@ async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
     assert unlike(expected, reasons) == {}
     assert unlike({**expected, REVOKED: "Telegram refuses the token"}, lines) == {}
     assert {"lost+found", "bersama"} & {*lines} == set()
+    assert "bersama/list.csv cannot be read (Permission denied)" in table.said
     assert "Traceback" not in told
     assert len(said) == len(reasons), "each is said once"
 

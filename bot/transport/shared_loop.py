@@ -32,12 +32,21 @@ FILES: dict[str, tuple[Load, Take]] = {
 def mistakes(folder: Path) -> list[str]:
     """Return what is wrong with the files of a shared folder."""
     found = []
-    for load, _ in FILES.values():
+    for name in FILES:
         try:
-            load(folder)
+            _loaded(name, folder)
         except ConfigError as error:
             found.append(str(error))
     return found
+
+
+def _loaded(name: str, folder: Path) -> Any:
+    """Return what a kind of file says. Raises ConfigError, also where it cannot be looked at."""
+    load, _ = FILES[name]
+    try:
+        return load(folder)
+    except OSError as error:
+        raise ConfigError(f"{error.filename} cannot be read ({error.strerror})") from error
 
 
 async def _once(_: Turn) -> Sequence[int]:
@@ -67,9 +76,9 @@ class SharedLoop:
         self._desk.queued.set()
 
     async def _use(self, name: str, _: int) -> int:
-        load, take = FILES[name]
+        take = FILES[name][1]
         try:
-            found = await asyncio.to_thread(load, self._folder)
+            found = await asyncio.to_thread(_loaded, name, self._folder)
         except ConfigError as error:
             logger.warning("a shared file is not used: %s", error)
             self._wrong.append(name)
