@@ -33,7 +33,7 @@ async def press(turn: Turn, officer: Officer, data: str, shown: list[list[Json]]
     button = needed(unpack(data, KINDS), "button-unknown")
     turn.on_menu = CLOSE in {one.get("callback_data") for row in shown for one in row}
     row = ROWS[type(button)]
-    await row.act(turn, officer, button)
+    await row.press(turn, officer, button)
     await spent_buttons.sweep(turn, getattr(button, "case_id", 0))
     if turn.pressed is None:
         return

@@ -19,9 +19,10 @@ from bot.actions.privacy import data_incidents, data_page, rights_answers
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
 from bot.actions.welcome import handbook_sending
 from bot.buttons.list_buttons import QueuePage
-from bot.desk import contacts
+from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import form_cancelling, group_forms, officers_help, outside_forms
+from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.domain.queue_order import Queue
@@ -31,7 +32,7 @@ from handlers.application import DeskContext
 from handlers.group_chat import ours
 from handlers.message_reader import command_of, incoming_of, message_of
 
-Act = Callable[[Turn, Incoming, str], Awaitable[None]]
+Command = Callable[[Turn, Incoming, str], Awaitable[None]]
 """What a command does; the string holds the words after it."""
 Who = Callable[[Turn, Incoming], Awaitable[Officer]]
 
@@ -53,27 +54,36 @@ async def _member(turn: Turn, incoming: Incoming) -> Officer:
     return await contacts.member(turn, incoming.sender_id, incoming.sender_name)
 
 
-def _shown(act: Callable[[Turn, Officer], Awaitable[None]], who: Who = _member) -> Act:
-    """Return a command that does something for its sender."""
+def _shown(
+    act: Callable[[Turn, Officer], Awaitable[None]], who: Who = _member, does: Act | None = None
+) -> Command:
+    """Return a command that does something for its sender, if the row of its act allows it."""
 
     async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
-        await act(turn, await who(turn, incoming))
+        officer = await who(turn, incoming)
+        if does is not None:
+            await permission_checks.demand(turn, officer, does)
+        await act(turn, officer)
 
     return show
 
 
-def _beside(act: Callable[[Turn, Officer, Beside, str], Awaitable[None]]) -> Act:
+def _beside(
+    act: Callable[[Turn, Officer, Beside, str], Awaitable[None]], does: Act | None = None
+) -> Command:
     """Return a command of an officer that answers beside itself, in the topic where it stands."""
 
     async def answer(turn: Turn, incoming: Incoming, words: str) -> None:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
+        if does is not None:
+            await permission_checks.demand(turn, officer, does)
         beside = (await group_context.case_of(turn, incoming), incoming)
         await act(turn, officer, beside, words)
 
     return answer
 
 
-def _queue(queue: Queue) -> Act:
+def _queue(queue: Queue) -> Command:
     async def show(turn: Turn, officer: Officer, beside: Beside, _words: str) -> None:
         await work_queue.show(turn, QueuePage(queue, officer.telegram_id), beside)
 
@@ -110,7 +120,7 @@ async def _away(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:
     if turn.office.elections:
-        await election_stages.show(turn, await _member(turn, incoming))
+        await _shown(election_stages.show, does=Act.KEEP_STAGES)(turn, incoming, "")
     else:
         await officers_help.correct(turn, await group_context.case_of(turn, incoming), incoming)
 
@@ -132,13 +142,13 @@ async def _handbook(turn: Turn, incoming: Incoming, _words: str) -> None:
     await handbook_sending.show_group(turn, await group_context.case_of(turn, incoming))
 
 
-COMMANDS: dict[str, Act] = {
+COMMANDS: dict[str, Command] = {
     "antrean": _queue(Queue.ALL),
     "saya": _queue(Queue.MINE),
     "terlambat": _queue(Queue.LATE),
     "kasus": _beside(case_recall.call_up),
     "cari": _beside(case_search.begin),
-    "beban": _beside(work_queue.workload),
+    "beban": _beside(work_queue.workload, Act.SEE_WORKLOAD),
     "transkrip": voice_transcripts.ask,
     "batal": _take_back,
     "terima": _receive,
@@ -149,14 +159,14 @@ COMMANDS: dict[str, Act] = {
     "data": _shown(data_page.show, group_context.speaker),
     "hak": _shown(rights_answers.list_open),
     "dikecualikan": _shown(exemption_list.show, group_context.speaker),
-    "dip": _shown(list_keeping.show, group_context.speaker),
+    "dip": _shown(list_keeping.show, group_context.speaker, Act.KEEP_LIST),
     "kebijakan": _shown(office_changes.policy, group_context.speaker),
     "kantor": _shown(office_changes.show, group_context.speaker),
     "tahapan": _stages,
-    "libur": _shown(days_off.show),
+    "libur": _shown(days_off.show, does=Act.KEEP_CALENDAR),
     "musnah": _destruction,
     "kesehatan": _health,
-    "insiden": _shown(data_incidents.show_standing),
+    "insiden": _shown(data_incidents.show_standing, does=Act.RECORD_INCIDENT),
     "pasang": _shown(group_setup.check),
     "register": register_files.offer,
     "statistik": statistics_picture.show,

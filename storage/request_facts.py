@@ -1,5 +1,6 @@
 """What is so of a request, as far as it decides which acts are possible, read by one query."""
 
+import json
 from datetime import date
 
 from bot.domain.act_facts import ActFacts
@@ -9,6 +10,7 @@ from storage.named_queries import load
 from storage.rows import read
 
 SQL = load("request_facts")
+NUMBERS = ("errands", "objections", "to_sign", "to_mend")
 
 
 async def of_case(tx: Tx, case: Case, today: date) -> ActFacts:
@@ -17,6 +19,7 @@ async def of_case(tx: Tx, case: Case, today: date) -> ActFacts:
     return read(
         ActFacts,
         row,
+        **{name: json.loads(row[name]) for name in NUMBERS},
         state=case.state,
         today=today,
         dates=case.dates,

@@ -9,10 +9,23 @@ SELECT
     EXISTS (SELECT 1 FROM errand AS e WHERE e.case_id = c.id AND e.told_at IS NULL
         AND e.about ->> '$.counts' = 'completion') AS untold,
     EXISTS (SELECT 1 FROM upward AS u WHERE u.case_id = c.id AND u.answered_on IS NULL) AS waits_above,
-    EXISTS (SELECT 1 FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
-        AND d.approval = 'asked') AS approval_waits,
+    (SELECT d.id FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
+        AND d.approval = 'asked' ORDER BY d.pending DESC LIMIT 1) AS approval,
     EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state <> 'valid') AS proof_open,
-    EXISTS (SELECT 1 FROM errand AS e WHERE e.case_id = c.id AND e.told_at IS NULL) AS errand_waits,
+    (SELECT json_group_array(e.id) FROM errand AS e WHERE e.case_id = c.id AND e.told_at IS NULL)
+        AS errands,
+    (SELECT json_group_array(o.id) FROM objection AS o WHERE o.case_id = c.id AND o.state = 'filed')
+        AS objections,
+    (SELECT json_group_array(s.id) FROM submission AS s WHERE s.case_id = c.id AND s.state = 'waiting')
+        AS to_sign,
+    (SELECT json_group_array(s.id) FROM submission AS s WHERE s.case_id = c.id
+        AND s.state IN ('returned', 'dropped')) AS to_mend,
+    (SELECT l.id FROM claim AS l WHERE l.case_id = c.id AND l.settled_at IS NULL) AS claim,
+    (SELECT p.telegram_id IS NULL OR i.represented IS NOT NULL FROM person AS p WHERE p.id = c.person_id)
+        IS 1 AS claimable,
+    (SELECT count(*) FROM kept_file AS k WHERE k.case_id = c.id AND k.brought_by IS NOT NULL
+        AND k.withdrawn = 0) AS documents,
+    c.unit,
     EXISTS (SELECT 1 FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
         AND d.approval = 'asked' AND d.pending = 1) AS correction_waits,
     (SELECT d.outcome FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL

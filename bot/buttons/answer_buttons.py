@@ -3,29 +3,39 @@
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData, CaseButton
+from bot.domain.act_facts import ActFacts
+from bot.domain.acts import Act
 
 
-class Answer(CaseButton, verb="case:answer"):
+class Answer(CaseButton, verb="case:answer", toward=Act.DECIDE):
     """Begin the official answer, or first the decision."""
 
 
-class Grant(CaseButton, verb="case:granted"):
+class Grant(CaseButton, verb="case:granted", does=Act.DECIDE, drafted=True):
     """Grant all that was asked."""
 
 
-class Approve(CaseButton, verb="case:approve"):
+class Approve(CaseButton, verb="case:approve", does=Act.APPROVE_REFUSAL):
     """Approve a decision that refuses something."""
 
     decision_id: int
 
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether this decision waits for its approval, and may have it."""
+        return super().is_open(facts) and self.decision_id == facts.approval
 
-class Deny(CaseButton, verb="case:deny"):
+
+class Deny(CaseButton, verb="case:deny", does=Act.APPROVE_REFUSAL):
     """Turn down a decision that refuses something."""
 
     decision_id: int
 
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether this decision waits for its approval, and may have it."""
+        return super().is_open(facts) and self.decision_id == facts.approval
 
-class Preview(CaseButton, verb="case:ready"):
+
+class Preview(CaseButton, verb="case:ready", toward=Act.DRAFT_ANSWER):
     """Show one's collected answer as it would be sent, else what another wrote."""
 
 
@@ -35,34 +45,34 @@ class PreviewDraft(CaseButton, verb="case:preview"):
     answer_id: int
 
 
-class WriteMore(CaseButton, verb="case:more"):
+class WriteMore(CaseButton, verb="case:more", toward=Act.DRAFT_ANSWER):
     """Go on collecting the answer."""
 
 
-class Send(CaseButton, verb="case:send"):
+class Send(CaseButton, verb="case:send", does=Act.ANSWER):
     """Send the answer if it is still the one of this checksum; `giving` says how it gives."""
 
     previewed: str
     giving: str = ""
 
 
-class Omit(CaseButton, verb="case:omit"):
+class Omit(CaseButton, verb="case:omit", toward=Act.DRAFT_ANSWER):
     """Leave one message out of the answer."""
 
     message_id: int
 
 
-class Drop(CaseButton, verb="case:drop"):
+class Drop(CaseButton, verb="case:drop", toward=Act.DRAFT_ANSWER):
     """Give the collected answer up."""
 
 
-class ReplaceFiles(CaseButton, verb="case:enclose"):
+class ReplaceFiles(CaseButton, verb="case:enclose", toward=Act.DRAFT_ANSWER):
     """Give too many files in another way."""
 
     way: str
 
 
-class ListSimilar(CaseButton, verb="case:similar"):
+class ListSimilar(CaseButton, verb="case:similar", does=Act.DRAFT_ANSWER):
     """Show which entries of the information list and earlier answers fit the request."""
 
 
@@ -73,14 +83,14 @@ class SimilarSource(StrEnum):
     ANSWER = "answer"
 
 
-class ShowSimilar(CaseButton, verb="case:like"):
+class ShowSimilar(CaseButton, verb="case:like", does=Act.DRAFT_ANSWER):
     """Show an entry (by its id) or an earlier answer (by its case's) that fits the request."""
 
     source: SimilarSource
     of: int
 
 
-class TakeSimilar(CaseButton, verb="case:alike"):
+class TakeSimilar(CaseButton, verb="case:alike", does=Act.DRAFT_ANSWER):
     """Put what such an entry or answer gives into one's own draft of the answer."""
 
     source: SimilarSource

@@ -7,6 +7,9 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, Literal, Self, dataclass_transform, get_type_hints
 
+from bot.domain.act_facts import ActFacts
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import why_not
 from bot.domain.date_ranges import may_be
 
 LIMIT = 64
@@ -77,11 +80,28 @@ class ButtonData:
     """
 
     verb: ClassVar[str] = ""
+    does: ClassVar[Act | None] = None
+    """What pressing it does: whether that is allowed is asked at every press, of the act's row."""
+    drafted: ClassVar[bool] = False
+    """Whether who only drafts that act may press it too."""
+    toward: ClassVar[Act | None] = None
+    """To what it leads: once that is not possible any more, the button is over."""
 
-    def __init_subclass__(cls, *, verb: str = "") -> None:
-        """Name the kind of button."""
+    def __init_subclass__(
+        cls,
+        *,
+        verb: str = "",
+        does: Act | None = None,
+        drafted: bool = False,
+        toward: Act | None = None,
+    ) -> None:
+        """Name the kind of button, and the act that it is for."""
         super().__init_subclass__()
-        cls.verb = verb
+        cls.verb, cls.does, cls.drafted, cls.toward = verb, does, drafted, toward or does
+
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether what it is for can still be done to the request that it is about."""
+        return self.toward is None or why_not(self.toward, facts) is None
 
     def __new__(cls, *_: object, **__: object) -> Self:
         """Make the kind a dataclass before the first of it: most wait for another start."""

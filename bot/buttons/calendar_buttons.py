@@ -1,9 +1,10 @@
 """Buttons of the days off and of the election stages."""
 
 from bot.buttons.button_data import ButtonData
+from bot.domain.acts import Act
 
 
-class ShowDaysOff(ButtonData, verb="days:show"):
+class ShowDaysOff(ButtonData, verb="days:show", does=Act.KEEP_CALENDAR):
     """Show a page of the days off to come."""
 
     page: int = 0
@@ -13,19 +14,19 @@ class ChangeDaysOff(ButtonData, verb="days:change"):
     """Open the form that changes a day off."""
 
 
-class ApplyChange(ButtonData, verb="days:apply"):
+class ApplyChange(ButtonData, verb="days:apply", does=Act.KEEP_CALENDAR):
     """Apply a previewed change."""
 
     proposal_id: int
 
 
-class LeaveChange(ButtonData, verb="days:leave"):
+class LeaveChange(ButtonData, verb="days:leave", does=Act.KEEP_CALENDAR):
     """Drop a previewed change."""
 
     proposal_id: int
 
 
-class CompleteYear(ButtonData, verb="days:complete"):
+class CompleteYear(ButtonData, verb="days:complete", does=Act.KEEP_CALENDAR):
     """Call the days off of a year complete; asked first unless `certain`."""
 
     year: int
@@ -36,7 +37,7 @@ class AddStage(ButtonData, verb="stages:add"):
     """Open the form of an election stage."""
 
 
-class WithdrawStage(ButtonData, verb="stages:drop"):
+class WithdrawStage(ButtonData, verb="stages:drop", does=Act.KEEP_STAGES):
     """Take a stage back; asked first unless `certain`."""
 
     stage_id: int

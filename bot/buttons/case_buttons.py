@@ -1,19 +1,20 @@
 """Buttons of the officers on the card of a case and beside it."""
 
 from bot.buttons.button_data import CaseButton, YesNo
+from bot.domain.acts import Act
 
 
-class Take(CaseButton, verb="case:take"):
+class Take(CaseButton, verb="case:take", does=Act.TAKE):
     """Make the case one's own work."""
 
 
-class TakeOver(CaseButton, verb="case:takeover"):
+class TakeOver(CaseButton, verb="case:takeover", does=Act.TAKE):
     """Take the case from the officer of whom one was asked."""
 
     holder: int
 
 
-class Finish(CaseButton, verb="case:finish"):
+class Finish(CaseButton, verb="case:finish", does=Act.FINISH):
     """Close the case."""
 
 
@@ -38,7 +39,7 @@ class ShowHistory(CaseButton, verb="case:chronicle"):
     """Write out the whole story of the case."""
 
 
-class ExplainDate(CaseButton, verb="case:why"):
+class ExplainDate(CaseButton, verb="case:why", toward=Act.TAKE):
     """Explain the day by which the request is to be answered."""
 
 
@@ -53,31 +54,31 @@ class OpenFile(CaseButton, verb="case:file"):
     owner_id: int
 
 
-class OfferOfficers(CaseButton, verb="case:pass"):
+class OfferOfficers(CaseButton, verb="case:pass", does=Act.ASSIGN):
     """Show to whom the case can be passed on."""
 
     page: int = 0
 
 
-class PassOn(CaseButton, verb="case:give"):
+class PassOn(CaseButton, verb="case:give", does=Act.ASSIGN):
     """Pass the case on to another officer."""
 
     telegram_id: int
 
 
-class OfferUnits(CaseButton, verb="case:units"):
+class OfferUnits(CaseButton, verb="case:units", does=Act.ASSIGN):
     """Show which units can be asked for the documents."""
 
     page: int = 0
 
 
-class AskUnit(CaseButton, verb="case:unit"):
+class AskUnit(CaseButton, verb="case:unit", does=Act.ASSIGN):
     """Ask a unit, named by a checksum, for the documents."""
 
     sign: str
 
 
-class EndUnit(CaseButton, verb="case:unitdone"):
+class EndUnit(CaseButton, verb="case:unitdone", does=Act.SET_WORK_STAGE):
     """Take the case back from the unit that was asked."""
 
 
@@ -88,19 +89,19 @@ class BringDocument(CaseButton, verb="case:bring"):
     sender: int
 
 
-class ShowDocuments(CaseButton, verb="case:documents"):
+class ShowDocuments(CaseButton, verb="case:documents", does=Act.SET_WORK_STAGE):
     """List what units handed in for the case."""
 
     page: int = 0
 
 
-class ShowDocument(CaseButton, verb="case:document"):
+class ShowDocument(CaseButton, verb="case:document", does=Act.SET_WORK_STAGE):
     """Show one of the documents that units handed in."""
 
     kept_id: int
 
 
-class DraftDocument(CaseButton, verb="case:draft-document"):
+class DraftDocument(CaseButton, verb="case:draft-document", does=Act.DRAFT_ANSWER):
     """Put a document into one's own draft of the answer, or out of it; without one, all of them."""
 
     kept_id: int = 0
@@ -112,21 +113,21 @@ class WithdrawDocument(CaseButton, verb="case:withdraw-document"):
     kept_id: int
 
 
-class TagElection(CaseButton, verb="case:tag"):
+class TagElection(CaseButton, verb="case:tag", does=Act.SET_REGIME):
     """Say whether election information is asked for."""
 
     answer: YesNo
 
 
-class CallComplete(CaseButton, verb="case:complete"):
+class CallComplete(CaseButton, verb="case:complete", does=Act.CONFIRM_COMPLETE):
     """Call the request complete."""
 
 
-class NotProcess(CaseButton, verb="case:unprocess"):
+class NotProcess(CaseButton, verb="case:unprocess", does=Act.NOT_PROCESS):
     """Close a request that was not completed; asked first if not answered yet."""
 
     answer: str = ""
 
 
-class Revive(CaseButton, verb="case:revive"):
+class Revive(CaseButton, verb="case:revive", does=Act.REVIVE):
     """Take up a request again that was completed too late."""

@@ -1,25 +1,26 @@
 """Buttons about what goes to and fro: replies, lost requesters, files and floods."""
 
 from bot.buttons.button_data import ButtonData, CaseButton
+from bot.domain.acts import Act
 
 
-class Reply(CaseButton, verb="case:reply"):
+class Reply(CaseButton, verb="case:reply", does=Act.REPLY):
     """Ask for the words of a reply."""
 
 
-class OfferCanned(CaseButton, verb="case:ready-made"):
+class OfferCanned(CaseButton, verb="case:ready-made", does=Act.REPLY):
     """Show the replies kept ready."""
 
     page: int = 0
 
 
-class ShowCanned(CaseButton, verb="case:ready-show"):
+class ShowCanned(CaseButton, verb="case:ready-show", does=Act.REPLY):
     """Show a reply kept ready, named by a checksum of its title."""
 
     title_sign: str
 
 
-class SendCanned(CaseButton, verb="case:ready-send"):
+class SendCanned(CaseButton, verb="case:ready-send", does=Act.REPLY):
     """Send a reply kept ready if it still reads as it was shown."""
 
     title_sign: str
@@ -30,11 +31,11 @@ class ShowChannels(CaseButton, verb="case:reach"):
     """Show in private how else the requester can be reached."""
 
 
-class SendAgain(CaseButton, verb="case:again"):
+class SendAgain(CaseButton, verb="case:again", does=Act.REPLY):
     """Send again what did not reach the requester."""
 
 
-class HideFile(CaseButton, verb="case:identity"):
+class HideFile(CaseButton, verb="case:identity", does=Act.HIDE_FILE):
     """Take a file that shows an identity out of the group."""
 
     message_id: int

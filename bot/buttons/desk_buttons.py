@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData, YesNo
+from bot.domain.acts import Act
 from bot.domain.role_permissions import Role
 
 
@@ -79,20 +80,20 @@ class SayPresent(ButtonData, verb="present"):
     """Let the desk know a member of the group."""
 
 
-class TakeBackRole(ButtonData, verb="role"):
+class TakeBackRole(ButtonData, verb="role", does=Act.GRANT_ROLES):
     """End a role at once."""
 
     telegram_id: int
     role: Role
 
 
-class GiveBack(ButtonData, verb="left:roles"):
+class GiveBack(ButtonData, verb="left:roles", does=Act.GRANT_ROLES):
     """Give somebody who left, and who has come back, the roles that ended by it."""
 
     absence_id: int
 
 
-class GiveBackTo(ButtonData, verb="left:to"):
+class GiveBackTo(ButtonData, verb="left:to", does=Act.GRANT_ROLES):
     """Give the roles of somebody who left to the member who is that person now."""
 
     absence_id: int
@@ -142,15 +143,15 @@ class GoOn(ButtonData, verb="home:draft"):
     case_id: int
 
 
-class RetryParked(ButtonData, verb="parked"):
+class RetryParked(ButtonData, verb="parked", does=Act.RETRY):
     """Try again what could not be handled."""
 
 
-class SendHeld(ButtonData, verb="held:send"):
+class SendHeld(ButtonData, verb="held:send", does=Act.RELEASE_HELD):
     """Send what a restore held back."""
 
 
-class DropHeld(ButtonData, verb="held:drop"):
+class DropHeld(ButtonData, verb="held:drop", does=Act.RELEASE_HELD):
     """Drop what a restore held back."""
 
 

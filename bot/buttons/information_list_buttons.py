@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
+from bot.domain.acts import Act
 from bot.domain.list_entry import Category
 from bot.domain.register_entries import Format
 
@@ -49,11 +50,11 @@ class GetEntryFiles(EntryButton, verb="dip:file"):
     """Send the files of an entry."""
 
 
-class KeepList(ButtonData, verb="dip:keep"):
+class KeepList(ButtonData, verb="dip:keep", does=Act.KEEP_LIST):
     """Show the officers how the list stands, and what they can do with it."""
 
 
-class ReviewDraft(ButtonData, verb="dip:draft"):
+class ReviewDraft(ButtonData, verb="dip:draft", does=Act.KEEP_LIST):
     """Show the officers the first draft after an entry."""
 
     after: int = 0
@@ -68,27 +69,27 @@ class Verdict(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class JudgeEntry(EntryButton, verb="dip:judge"):
+class JudgeEntry(EntryButton, verb="dip:judge", does=Act.PUBLISH):
     """Say whether an entry is shown, in the version that was read."""
 
     version: int
     verdict: Verdict
 
 
-class DropFiles(EntryButton, verb="dip:drop"):
+class DropFiles(EntryButton, verb="dip:drop", does=Act.PUBLISH):
     """Take the files of an entry away, in the version that was read."""
 
     version: int
 
 
-class ListEntries(ButtonData, verb="dip:list"):
+class ListEntries(ButtonData, verb="dip:list", does=Act.KEEP_LIST):
     """Show the officers the entries of a category."""
 
     category: Category
     page: int = 0
 
 
-class KeepEntry(EntryButton, verb="dip:entry"):
+class KeepEntry(EntryButton, verb="dip:entry", does=Act.KEEP_LIST):
     """Show the officers an entry, and what they can do with it."""
 
 
@@ -105,38 +106,38 @@ class OpenedBy(StrEnum):
     EXEMPTION = "exemption"
 
 
-class MakeEntry(ButtonData, verb="dip:make"):
+class MakeEntry(ButtonData, verb="dip:make", does=Act.KEEP_LIST):
     """Open the form of a new entry, filled in from a case's answer or from an ended exemption."""
 
     source: OpenedBy
     of: int
 
 
-class ListRenewals(ButtonData, verb="dip:due"):
+class ListRenewals(ButtonData, verb="dip:due", does=Act.KEEP_LIST):
     """Show the officers what a unit must renew; the number is the unit's own."""
 
     unit: int
     page: int = 0
 
 
-class ConfirmRenewals(ButtonData, verb="dip:current"):
+class ConfirmRenewals(ButtonData, verb="dip:current", does=Act.CONFIRM_LIST):
     """Say that all that a unit must renew before a day is still true."""
 
     unit: int
     until: date
 
 
-class BringIn(ButtonData, verb="dip:import"):
+class BringIn(ButtonData, verb="dip:import", does=Act.PUBLISH):
     """Put the entries of a file that was dropped into the group on the list."""
 
     kept_id: int
 
 
-class SendPoster(ButtonData, verb="dip:poster"):
+class SendPoster(ButtonData, verb="dip:poster", does=Act.KEEP_LIST):
     """Send a sheet with QR codes that lead to the list."""
 
 
-class SendList(ButtonData, verb="dip:send"):
+class SendList(ButtonData, verb="dip:send", does=Act.KEEP_LIST):
     """Send the list as a file."""
 
     form: Format

@@ -1,9 +1,10 @@
 """Buttons of the letters of a case, which officers get in private."""
 
 from bot.buttons.button_data import ButtonData, CaseButton
+from bot.domain.acts import Act
 
 
-class OfferLetters(CaseButton, verb="case:letters"):
+class OfferLetters(CaseButton, verb="case:letters", does=Act.SEE_IDENTITY):
     """List the letters that were sent, and those that can be drafted."""
 
     page: int = 0

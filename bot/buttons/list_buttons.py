@@ -1,6 +1,7 @@
 """Buttons of the lists in the group: the queue and searches."""
 
 from bot.buttons.button_data import ButtonData
+from bot.domain.acts import Act
 from bot.domain.case_state import State
 from bot.domain.queue_order import Queue
 
@@ -23,7 +24,7 @@ class QueuePage(ButtonData, verb="queue"):
     page: int = 0
 
 
-class ShowWorkload(ButtonData, verb="queue:load"):
+class ShowWorkload(ButtonData, verb="queue:load", does=Act.SEE_WORKLOAD):
     """Show how many cases each officer has."""
 
 

@@ -1,6 +1,8 @@
 """Buttons of the officers about objections."""
 
 from bot.buttons.button_data import ButtonData
+from bot.domain.act_facts import ActFacts
+from bot.domain.acts import Act
 
 
 class ObjectionButton(ButtonData):
@@ -16,6 +18,10 @@ class OpenObjection(ObjectionButton, verb="objection:show"):
 class AnswerObjection(ObjectionButton, verb="objection:answer"):
     """Open the form of the answer."""
 
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the objection still waits for its answer."""
+        return self.objection_id in facts.objections
+
 
 class RecordDispute(ObjectionButton, verb="objection:dispute"):
     """Open the form of a stage at the Information Commission."""
@@ -25,11 +31,11 @@ class RecordDelivery(ObjectionButton, verb="objection:deliver"):
     """Open the form of a delivery outside the chat."""
 
 
-class ResendAnswer(ObjectionButton, verb="objection:resend"):
+class ResendAnswer(ObjectionButton, verb="objection:resend", does=Act.RECORD_DELIVERY):
     """Send an answer again that did not arrive."""
 
 
-class NotElection(ObjectionButton, verb="objection:ordinary"):
+class NotElection(ObjectionButton, verb="objection:ordinary", does=Act.SET_OBJECTION_REGIME):
     """Say that an objection without a request is about no election information."""
 
 
@@ -51,7 +57,7 @@ class MakeDossier(ObjectionButton, verb="objection:dossier"):
     """Bundle the file of the dispute for the Information Commission."""
 
 
-class FulfilOrder(ObjectionButton, verb="objection:fulfil"):
+class FulfilOrder(ObjectionButton, verb="objection:fulfil", does=Act.FULFIL_ORDER):
     """Say that an order is done; asked first unless `certain`."""
 
     certain: bool = False

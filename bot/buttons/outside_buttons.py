@@ -3,6 +3,8 @@
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData, CaseButton
+from bot.domain.act_facts import ActFacts
+from bot.domain.acts import Act
 
 
 class Claimant(StrEnum):
@@ -17,14 +19,18 @@ class EnterRequest(ButtonData, verb="receive"):
     """Lead to the private chat, where a request is entered."""
 
 
-class RecordAnswer(CaseButton, verb="case:outside"):
+class RecordAnswer(CaseButton, verb="case:outside", does=Act.RECORD_ELSEWHERE):
     """Open the form that records an answer given outside the chat."""
 
 
-class ToldNow(CaseButton, verb="case:told"):
+class ToldNow(CaseButton, verb="case:told", does=Act.DELIVER_BY_HAND):
     """Say that a text was passed on just now."""
 
     errand_id: int
+
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the text still waits to be passed on."""
+        return self.errand_id in facts.errands
 
 
 class ToldEarlier(CaseButton, verb="case:earlier"):
@@ -32,19 +38,27 @@ class ToldEarlier(CaseButton, verb="case:earlier"):
 
     errand_id: int
 
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the text still waits to be passed on."""
+        return self.errand_id in facts.errands
 
-class RenewPin(CaseButton, verb="case:pin"):
+
+class RenewPin(CaseButton, verb="case:pin", does=Act.ADMIT_CLAIM):
     """Make a new PIN for a requester who is in no chat."""
 
 
-class JudgeClaim(CaseButton, verb="case:claim"):
+class JudgeClaim(CaseButton, verb="case:claim", does=Act.ADMIT_CLAIM):
     """Admit somebody who claims the case, or turn them away."""
 
     claim_id: int
     verdict: Claimant
 
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the claim still waits."""
+        return self.claim_id == facts.claim
 
-class CopyRequest(CaseButton, verb="case:copy"):
+
+class CopyRequest(CaseButton, verb="case:copy", does=Act.NUMBER_EPPID):
     """Write the request out to be typed into e-PPID."""
 
 

@@ -1,6 +1,7 @@
 """Buttons about the rights over one's own data (UU 27/2022): of people, and of who answers."""
 
 from bot.buttons.button_data import ButtonData, CaseButton
+from bot.domain.acts import Act
 from bot.domain.data_rights import Right
 
 
@@ -70,7 +71,7 @@ class AnswerRightsRequest(ButtonData, verb="right:answer"):
     request_id: int
 
 
-class SuspectIncident(CaseButton, verb="case:incident"):
+class SuspectIncident(CaseButton, verb="case:incident", does=Act.RECORD_INCIDENT):
     """Record an incident with a reply, named by its message."""
 
     source: int
@@ -94,7 +95,7 @@ class WriteNotice(IncidentButton, verb="incident:letter"):
     """Send the notice in private, to be signed."""
 
 
-class TellPeople(IncidentButton, verb="incident:send"):
+class TellPeople(IncidentButton, verb="incident:send", does=Act.TELL_INCIDENT):
     """Send the notice to all concerned; asked first unless `certain`."""
 
     certain: bool = False
@@ -112,7 +113,7 @@ class ListRights(ButtonData, verb="data:rights"):
     """List what people ask about their own data."""
 
 
-class ListIncidents(ButtonData, verb="data:incidents"):
+class ListIncidents(ButtonData, verb="data:incidents", does=Act.RECORD_INCIDENT):
     """Show the incidents that are not closed."""
 
 

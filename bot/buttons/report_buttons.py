@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
+from bot.domain.acts import Act
 from bot.domain.register_entries import Format, RegisterKind
 
 
@@ -32,7 +33,7 @@ class OfferRegisters(ButtonData, verb="register:offer"):
     last: date
 
 
-class OfferPrivateRegisters(ButtonData, verb="register:private:-"):
+class OfferPrivateRegisters(ButtonData, verb="register:private:-", does=Act.SEE_IDENTITY):
     """Offer the registers of a period with identities."""
 
     first: date

@@ -1,18 +1,24 @@
 """Buttons of what waits for a signature: hand up, sign, return, mend, and sign on paper."""
 
 from bot.buttons.button_data import ButtonData, CaseButton
+from bot.domain.act_facts import ActFacts
+from bot.domain.acts import Act
 from bot.domain.submission import Matter
 
 
-class HandUp(CaseButton, verb="case:handup"):
+class HandUp(CaseButton, verb="case:handup", does=Act.SUBMIT, toward=Act.ANSWER):
     """Hand the answer of this checksum up to the PPID; `giving` says how it gives."""
 
     previewed: str
     giving: str = ""
 
 
-class ShowWaiting(CaseButton, verb="case:waiting"):
+class ShowWaiting(CaseButton, verb="case:waiting", does=Act.SUBMIT):
     """Show again what waits for a signature on a case."""
+
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether something waits to be signed."""
+        return bool(facts.to_sign)
 
 
 class SubmissionButton(ButtonData):
@@ -24,25 +30,49 @@ class SubmissionButton(ButtonData):
 class Sign(SubmissionButton, verb="submission:sign"):
     """Do what a submission asks, as one's own act."""
 
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the submission still waits to be signed."""
+        return self.submission_id in facts.to_sign
+
 
 class Return(SubmissionButton, verb="submission:return"):
     """Open the question why a submission goes back to its drafter."""
+
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the submission still waits to be signed."""
+        return self.submission_id in facts.to_sign
 
 
 class Mend(SubmissionButton, verb="submission:mend"):
     """Open the form of a returned submission again, as it was filled in."""
 
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the submission came back, and nothing took its place."""
+        return self.submission_id in facts.to_mend
 
-class SignOnPaper(ButtonData, verb="paper:print"):
+
+class PaperButton(ButtonData):
+    """A button about a matter that may be signed by hand, which its data names first."""
+
+    matter: Matter
+    number: int
+
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the matter still waits, where that is a request's."""
+        match self.matter:
+            case Matter.SUBMISSION:
+                return self.number in facts.to_sign
+            case Matter.APPROVAL:
+                return self.number == facts.approval
+            case Matter.ORDER | Matter.CONSIDERATIONS:
+                return True
+
+
+class SignOnPaper(PaperButton, verb="paper:print", does=Act.SUBMIT):
     """Print the sheet on which a matter is signed by hand."""
 
-    matter: Matter
-    number: int
 
-
-class ChooseSigner(ButtonData, verb="paper:signed"):
+class ChooseSigner(PaperButton, verb="paper:signed"):
     """Say who signed the sheet, and open the form that takes its scan."""
 
-    matter: Matter
-    number: int
     telegram_id: int

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, TypeVarTuple
 
 from bot.buttons.button_data import ButtonData, CaseButton
-from bot.desk import case_access
+from bot.desk import case_access, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 
@@ -19,10 +19,10 @@ Given = TypeVarTuple("Given")
 
 @dataclass(frozen=True)
 class GroupAct:
-    """A kind of button of the officers' group, and the act that takes it."""
+    """A kind of button of the officers' group, and what takes a press of it."""
 
     kind: type[ButtonData]
-    act: Callable[[Turn, Officer, Any], Awaitable[object]]
+    press: Callable[[Turn, Officer, Any], Awaitable[object]]
     once: bool = False
     """Done once it is certain: the buttons about the same thing go from the pressed message."""
 
@@ -33,8 +33,16 @@ def in_group(
     *,
     once: bool = False,
 ) -> GroupAct:
-    """Bind a kind of button of the officers' group to its act."""
-    return GroupAct(kind, act, once)
+    """Bind a kind of button of the officers' group to what it does.
+
+    Pressing raises Refused if the act that the kind names is not the officer's, or not possible.
+    """
+
+    async def press(turn: Turn, officer: Officer, button: Kind) -> None:
+        await _ask(turn, officer, None, kind)
+        await act(turn, officer, button)
+
+    return GroupAct(kind, press, once)
 
 
 def in_case(
@@ -44,18 +52,30 @@ def in_case(
     once: bool = False,
     restricted: bool = False,
 ) -> GroupAct:
-    """Bind a kind of button to its act on a case; pressing raises Refused if there is no case.
+    """Bind a kind of button to what it does to a case; pressing raises Refused if there is none.
 
-    So it does if the file of the case is restricted, unless the act is for those too.
+    So it does if the file of the case is restricted, unless the button is for those too, and if
+    the act that the kind names is not the officer's, or not possible now.
     """
 
     async def press(turn: Turn, officer: Officer, button: CaseKind) -> None:
         case = await case_access.the_case(turn, button.case_id)
         if not restricted:
             case_access.demand_open(turn, case)
+        await _ask(turn, officer, case, kind)
         await act(turn, case, officer, button)
 
     return GroupAct(kind, press, once)
+
+
+async def _ask(turn: Turn, officer: Officer, case: Case | None, kind: type[ButtonData]) -> None:
+    """Raise Refused if the row of a button's act does not allow the press."""
+    if kind.does is None:
+        return
+    if kind.drafted:
+        await permission_checks.allow_draft(turn, officer, case, kind.does)
+    else:
+        await permission_checks.allow(turn, officer, case, kind.does)
 
 
 @dataclass(frozen=True)

@@ -3,19 +3,43 @@
 Roles are checked where an act is done; `bot.domain.allowed_acts` says when it is possible.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.desk.turn import Turn
 from bot.domain import role_permissions
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, may_draft, why_not
+from bot.domain.allowed_acts import ACTS, may, may_draft, may_fill, why_not
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import WhoTests
 from bot.domain.role_permissions import OFFICES, PREPARING, Grant, Role, active, roles_held
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import people, request_facts, role_holders
+
+
+@dataclass(frozen=True)
+class Rights:
+    """What an officer may do now: the roles `held`, those `given` to anybody, and the facts."""
+
+    held: frozenset[Role]
+    given: frozenset[Role]
+    facts: ActFacts
+
+    def may(self, act: Act) -> bool:
+        """Say whether the officer may do an act now."""
+        return may(act, self.held) and why_not(act, self.facts) is None
+
+    def may_fill(self, act: Act) -> bool:
+        """Say whether the officer may fill the form of an act now."""
+        return may_fill(act, self.held, self.given) and why_not(act, self.facts) is None
+
+
+async def rights_of(turn: Turn, officer: Officer, case: Case | None) -> Rights:
+    """Return what an officer may do now with a request, or at the office."""
+    grants = active(await role_holders.current(turn.tx), turn.today)
+    given = frozenset(grant.role for grant in grants)
+    return Rights(await roles_of(turn, officer), given, await facts_of(turn, case))
 
 
 async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
@@ -108,6 +132,12 @@ async def allow(turn: Turn, officer: Officer, case: Case | None, act: Act) -> No
     await demand_possible(turn, case, act)
 
 
+async def allow_draft(turn: Turn, officer: Officer, case: Case | None, act: Act) -> None:
+    """Raise Refused if the officer may neither do nor draft an act, or if it is not possible."""
+    await demand_draft(turn, officer, act)
+    await demand_possible(turn, case, act)
+
+
 async def demand_possible(turn: Turn, case: Case | None, act: Act) -> None:
     """Raise Refused if an act is not possible now, whoever wants to do it."""
     rule = ACTS[act]
@@ -138,4 +168,5 @@ async def facts_of(turn: Turn, case: Case | None) -> ActFacts:
         eppid_counts=turn.office.register_of_record == "e-ppid",
         has_schedule=bool(turn.office.retention.jra_basis),
         has_neighbours=bool(turn.desk.neighbours),
+        has_canned=bool(turn.office.canned),
     )

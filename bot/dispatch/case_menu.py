@@ -1,42 +1,106 @@
 """The menu of a case: what an officer may do beside the card's own buttons, in groups."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-from bot.actions.answers import similar_answers
-from bot.actions.cases import assignment, case_origin, menu_pages
-from bot.actions.conversation import canned_replies, unit_documents
-from bot.actions.information_list import opened_entries
-from bot.actions.submissions import answer_submission
-from bot.buttons.case_buttons import ExplainDate, OpenForm, OpenMenu, ShowHistory
+from bot.actions.cases import menu_pages, spent_buttons
+from bot.buttons.answer_buttons import ListSimilar
+from bot.buttons.button_data import ButtonData
+from bot.buttons.case_buttons import (
+    EndUnit,
+    ExplainDate,
+    OfferOfficers,
+    OfferUnits,
+    OpenForm,
+    OpenMenu,
+    ShowDocuments,
+    ShowHistory,
+)
+from bot.buttons.delivery_buttons import OfferCanned
+from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
 from bot.buttons.letter_buttons import OfferLetters
+from bot.buttons.outside_buttons import CopyRequest, RenewPin
+from bot.buttons.submission_buttons import ShowWaiting
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
+from bot.desk.permission_checks import Rights
 from bot.desk.turn import Button, Turn
-from bot.dispatch import group_forms
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
+from bot.dispatch.officer_forms import PROCEDURES
+from bot.domain.act_facts import ActFacts
 from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import Role
+from bot.domain.case_state import OWED
+from bot.domain.decision import Outcome
 from bot.texts import OFFICIAL, Markup
 
-FORMS: Mapping[str, tuple[str, ...]] = {
+
+@dataclass(frozen=True)
+class Entry:
+    """A button of the menu by its text, made for a case by its number.
+
+    Whether it is offered says the row of its act, and `when` of what no act depends on.
+    """
+
+    text_id: str
+    button: Callable[[int], ButtonData]
+    when: Callable[[ActFacts], bool] = lambda _: True
+
+
+def _form(name: str) -> Entry:
+    text_id = f"button-form-{name}".replace("_", "-")
+    return Entry(text_id, lambda case_id: OpenForm(case_id, name))
+
+
+MENU: Mapping[str, tuple[Entry, ...]] = {
     "answer": (
-        "decision",
-        "consequence_test",
-        "test_proposal",
-        "upward",
-        "upward_reply",
-        "transfer",
-        "elsewhere",
-        "handover",
+        _form("decision"),
+        _form("consequence_test"),
+        _form("test_proposal"),
+        _form("upward"),
+        _form("upward_reply"),
+        _form("transfer"),
+        _form("elsewhere"),
+        _form("handover"),
+        Entry("button-menu-correction", lambda case_id: OpenMenu(case_id, "correction")),
+        Entry(
+            "button-entry-make",
+            lambda case_id: MakeEntry(OpenedBy.ANSWER, case_id),
+            lambda case: case.answered and case.decided in (Outcome.GRANTED, Outcome.PARTLY),
+        ),
     ),
-    "correction": ("correction", "withholding"),
-    "time": ("deficiency", "extension", "regime"),
-    "work": (),
-    "requester": ("proof", "letter", "objection_record"),
-    "record": ("eppid",),
+    "correction": (_form("correction"), _form("withholding")),
+    "time": (
+        _form("deficiency"),
+        _form("extension"),
+        _form("regime"),
+        Entry("button-why", ExplainDate),
+    ),
+    "work": (
+        Entry("button-pass-on", OfferOfficers),
+        Entry("button-ask-unit", OfferUnits, lambda case: case.unit is None),
+        Entry(
+            "button-unit-done",
+            EndUnit,
+            lambda case: case.unit is not None and case.state in OWED,
+        ),
+        Entry("button-documents", ShowDocuments, lambda case: case.documents > 0),
+        Entry("button-similar", ListSimilar),
+    ),
+    "requester": (
+        Entry("button-canned", OfferCanned, lambda case: case.has_canned),
+        _form("proof"),
+        _form("letter"),
+        _form("objection_record"),
+        Entry("button-claim-pin", RenewPin, lambda case: case.claimable),
+    ),
+    "record": (
+        Entry("button-submission-waiting", ShowWaiting),
+        Entry("button-chronicle", ShowHistory),
+        Entry("button-letters", OfferLetters),
+        _form("eppid"),
+        Entry("button-eppid-copy", CopyRequest),
+    ),
 }
-"""The groups of the menu, and the forms that each offers; the other forms open by commands.
+"""The groups of the menu, and what each offers; the other forms open by commands.
 
 The two kinds of correction stand below "answer": which one it is, is asked first.
 
@@ -53,8 +117,8 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OpenMenu) -> N
         text = turn.texts.say(OFFICIAL, "case-restricted", number=case.number)
         await menu_pages.show(turn, text, [opening], case=case)
         return
-    held = await permission_checks.roles_of(turn, officer)
-    acts = {group: await _acts(turn, case, officer, held, group) for group in FORMS}
+    rights = await permission_checks.rights_of(turn, officer, case)
+    acts = {group: _acts(turn, case, rights, group) for group in MENU}
     if chosen := acts.get(button.group):
         text = _heading(turn, case, button.group)
         await menu_pages.show(turn, text, chosen, case=case, back=OpenMenu(case.id))
@@ -75,43 +139,22 @@ def _heading(turn: Turn, case: Case, group: str) -> Markup:
     return turn.texts.say(OFFICIAL, "more-in-group", number=case.number, group=name)
 
 
-async def _acts(
-    turn: Turn, case: Case, officer: Officer, held: Collection[Role], group: str
-) -> list[Button]:
-    forms = [
-        turn.button(OFFICIAL, f"button-form-{name}".replace("_", "-"), OpenForm(case.id, name))
-        for name in FORMS[group]
-        if await group_forms.may_begin(turn, officer, case, name)
+def _acts(turn: Turn, case: Case, rights: Rights, group: str) -> list[Button]:
+    return [
+        turn.button(OFFICIAL, entry.text_id, entry.button(case.id))
+        for entry in MENU[group]
+        if entry.when(rights.facts) and _may_press(entry.button(case.id), rights)
     ]
-    match group:
-        case "answer":
-            if await group_forms.may_begin(turn, officer, case, "correction"):
-                which = OpenMenu(case.id, "correction")
-                forms.append(turn.button(OFFICIAL, "button-menu-correction", which))
-            return [*forms, *await opened_entries.offers(turn, case, held)]
-        case "time" if case.is_open:
-            why = turn.button(OFFICIAL, "button-why", ExplainDate(case.id))
-            return [*forms, why]
-        case "work":
-            there = await unit_documents.offers(turn, case, held)
-            similar = await similar_answers.offers(turn, case, held)
-            return [*await assignment.offers(turn, case, held), *there, *similar]
-        case "requester":
-            code = await case_origin.claim_buttons(turn, case, held)
-            return [*await canned_replies.offers(turn, case, held), *forms, *code]
-        case "record":
-            waiting = await answer_submission.offers(turn, case, held)
-            copies = case_origin.copy_buttons(turn, case, held)
-            return [*waiting, *_shown(turn, case, held), *forms, *copies]
-        case _:
-            return forms
 
 
-def _shown(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the buttons for the story of a case and for its letters."""
-    history = turn.button(OFFICIAL, "button-chronicle", ShowHistory(case.id))
-    letters = turn.button(OFFICIAL, "button-letters", OfferLetters(case.id))
-    return [history, letters] if may(Act.SEE_IDENTITY, held) else [history]
+def _may_press(button: ButtonData, rights: Rights) -> bool:
+    """Say whether an officer may do what a button of the menu says, and it is possible now."""
+    if isinstance(button, OpenForm):
+        return rights.may_fill(PROCEDURES[button.form].act)
+    if isinstance(button, OpenMenu):
+        return any(_may_press(one.button(button.case_id), rights) for one in MENU[button.group])
+    allowed = button.does is None or rights.may(button.does)
+    return allowed and spent_buttons.is_open(button, rights.facts)
 
 
 BUTTONS = (in_case(OpenMenu, offer, restricted=True),)

@@ -67,10 +67,11 @@ from bot.buttons.privacy_buttons import (
 )
 from bot.buttons.report_buttons import WriteReport
 from bot.buttons.submission_buttons import ChooseSigner
-from bot.desk import case_access
+from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
+from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
@@ -85,6 +86,7 @@ def _opens(
     """Return an act that opens a form about the whole office, with what `begin` knows already."""
 
     async def act(turn: Turn, officer: Officer, button: B) -> None:
+        await permission_checks.allow_draft(turn, officer, None, PROCEDURES[form].act)
         known = await begin(turn, officer, button) if begin else None
         await group_forms.begin(turn, officer, None, form, known)
 
@@ -97,6 +99,7 @@ def _about_case(
     """Return an act that opens a form about the case that `begin` finds, with what it knows."""
 
     async def act(turn: Turn, officer: Officer, button: B) -> None:
+        await permission_checks.demand_draft(turn, officer, PROCEDURES[form].act)
         case, known = await begin(turn, officer, button)
         await group_forms.begin(turn, officer, case, form, known)
 
@@ -109,6 +112,7 @@ def _about_objection(
     """Return an act that opens a form about an objection with what `begin` knows already."""
 
     async def act(turn: Turn, officer: Officer, button: ObjectionButton) -> None:
+        await permission_checks.demand_draft(turn, officer, PROCEDURES[form].act)
         objection, case = await objection_access.with_case(turn, button.objection_id)
         known = await begin(turn, officer, objection)
         await group_forms.begin(turn, officer, case, form, known)
@@ -123,7 +127,7 @@ async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> N
 
 
 async def _record_answer(turn: Turn, case: Case, officer: Officer) -> None:
-    known = await outside_acts.begin_answer(turn, officer, case)
+    known = await outside_acts.begin_answer(turn, case)
     await group_forms.begin(turn, officer, case, "elsewhere", known)
 
 

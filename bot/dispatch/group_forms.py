@@ -84,17 +84,7 @@ def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
 async def _admit(
     turn: Turn, officer: Officer, case: Case | None, kind: officer_forms.Procedure[Any]
 ) -> None:
-    await permission_checks.demand_draft(turn, officer, kind.act)
-    await permission_checks.demand_possible(turn, case, kind.act)
-
-
-async def may_begin(turn: Turn, officer: Officer, case: Case | None, name: str) -> bool:
-    """Return whether an officer may begin a form on a case now."""
-    try:
-        await _admit(turn, officer, case, officer_forms.PROCEDURES[name])
-    except Refused:
-        return False
-    return True
+    await permission_checks.allow_draft(turn, officer, case, kind.act)
 
 
 async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link | None) -> bool:

@@ -18,7 +18,8 @@ class ActFacts:
     `answer_by` names who already sent an answer, `carried_to` the body that has it or is asked to,
     `late_for` the last day for which lateness was chosen. `untold`: the list of what is missing
     must still be passed on by hand. `kuasa`: it is asked on a letter of authority. `decided` is
-    what was decided by the standing decision.
+    what was decided by the standing decision. Numbers are of what waits: the decision for its
+    `approval`, a `claim`, texts to pass on, objections, forms `to_sign` or `to_mend`.
     """
 
     state: State | None
@@ -33,9 +34,16 @@ class ActFacts:
     complete_by: date | None = None
     untold: bool = False
     waits_above: bool = False
-    approval_waits: bool = False
+    approval: int | None = None
     proof_open: bool = False
-    errand_waits: bool = False
+    errands: tuple[int, ...] = ()
+    objections: tuple[int, ...] = ()
+    to_sign: tuple[int, ...] = ()
+    to_mend: tuple[int, ...] = ()
+    claim: int | None = None
+    claimable: bool = False
+    documents: int = 0
+    unit: str | None = None
     correction_waits: bool = False
     decided: Outcome | None = None
     late_for: date | None = None
@@ -48,6 +56,7 @@ class ActFacts:
     eppid_counts: bool = False
     has_schedule: bool = False
     has_neighbours: bool = False
+    has_canned: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,7 +82,7 @@ COMPLETION_OVER = Need(
 )
 NOTHING_ABOVE = Need("upward-waits-already", lambda case: not case.waits_above)
 SOMETHING_ABOVE = Need("upward-nothing-waits", lambda case: case.waits_above)
-APPROVAL_WAITS = Need("approval-over", lambda case: case.approval_waits)
+APPROVAL_WAITS = Need("approval-over", lambda case: case.approval is not None)
 UNDECIDED = Need("regime-already-so", lambda case: case.undecided)
 DECIDED = Need("regime-tag-first", lambda case: not case.undecided)
 ON_LONG_CLOCK = Need("regime-already-so", lambda case: case.regime is Regime.UMUM)
@@ -90,7 +99,7 @@ NOT_CHOSEN_YET = Need(
     lambda case: case.dates is not None and case.late_for != case.dates.earlier,
 )
 IN_A_STAGE = Need("regime-no-stage", lambda case: case.in_stage)
-ERRAND_WAITS = Need("errand-done", lambda case: case.errand_waits)
+ERRAND_WAITS = Need("errand-done", lambda case: bool(case.errands))
 BY_LETTER = Need("letter-none", lambda case: case.kuasa)
 RESTRICTED = Need("file-not-restricted", lambda case: case.restricted)
 NOT_CARRIED = Need("transfer-not-again", lambda case: case.carried_to is None)

@@ -44,6 +44,8 @@ class Act(StrEnum):
     RECORD_DELIVERY = "record_delivery"
     ANSWER_OBJECTION = "answer_objection"
     REOPEN = "reopen"
+    FULFIL_ORDER = "fulfil_order"
+    SET_OBJECTION_REGIME = "set_objection_regime"
     RECORD_DISPUTE = "record_dispute"
     EXECUTE = "execute"
     LIFT = "lift"

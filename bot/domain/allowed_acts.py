@@ -101,7 +101,7 @@ ACTS: Mapping[Act, Rule] = {
         "not-now-take",
     ),
     Act.SEE_WORKLOAD: Rule(_PPID | {Role.ATASAN}),
-    Act.ASSIGN: Rule(_COUNTER),
+    Act.ASSIGN: Rule(_COUNTER, _stay(OWED), "not-now-take"),
     Act.SET_WORK_STAGE: Rule(_WORKERS),
     Act.REPLY: Rule(_COUNTER),
     Act.SEE_IDENTITY: Rule(_COUNTER | {Role.ATASAN}),
@@ -221,7 +221,6 @@ ACTS: Mapping[Act, Rule] = {
         (NO_OTHER_ANSWER,),
         ("answer-heading", "answer-footing"),
         Clock.STOPS,
-        fills=_WORKERS,
     ),
     Act.CONSIDER: Rule(_HEAD),
     Act.SUBMIT: Rule(_WORKERS),
@@ -269,6 +268,8 @@ ACTS: Mapping[Act, Rule] = {
         notices=("objection-answered",),
         clock=Clock.RUNS_AGAIN,
     ),
+    Act.FULFIL_ORDER: Rule(_PPID),
+    Act.SET_OBJECTION_REGIME: Rule(_COUNTER),
     Act.RECORD_DISPUTE: Rule(_COUNTER),
     # A ruling, a mediated agreement or an ordered test is carried out (Arts 39, 46, 48): of a
     # request that was withdrawn too, since what is on record must not depend on whether it pleases.
@@ -320,6 +321,16 @@ def may(act: Act, roles: Collection[Role]) -> bool:
 def may_draft(act: Act) -> frozenset[Role]:
     """Return the roles that may fill the form of an act: also drafters, where others sign it."""
     return ACTS[act].fills or ACTS[act].who
+
+
+def may_fill(act: Act, held: Collection[Role], given: Collection[Role]) -> bool:
+    """Say whether one of the roles allows to fill the form of an act.
+
+    `given` are the roles that somebody holds: what only offices do waits until one is.
+    """
+    who = ACTS[act].who
+    vacant = who <= OFFICES and who.isdisjoint(given)
+    return not vacant and not may_draft(act).isdisjoint(held)
 
 
 def after(state: State, act: Act) -> State | None:

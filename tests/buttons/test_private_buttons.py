@@ -6,7 +6,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from bot.buttons.button_data import LIMIT, ButtonData, YesNo, unpack
+from bot.buttons.button_data import LIMIT, ButtonData, YesNo, parts_of, unpack
 from bot.buttons.desk_buttons import GoOn, HomeView, LookAt
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, Choose, ResumeForm
 from bot.buttons.information_list_buttons import (
@@ -238,7 +238,7 @@ LONGEST: dict[type, Any] = {int: 10**13, str: "x" * 20, bool: True, date: date(2
 
 def longest(kind: type[ButtonData]) -> ButtonData:
     hints = get_type_hints(kind)
-    fields = {name: hints[name] for name in hints if name != "verb"}
+    fields = {field.name: hints[field.name] for field in parts_of(kind)}
     return kind(
         **{
             name: max(hint, key=len) if issubclass(hint, StrEnum) else LONGEST[hint]

@@ -65,7 +65,7 @@ LEADS: dict[Act, dict[State, State]] = {
         action: {state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS)}
         for action in (
             A.EXTEND, A.DECIDE, A.DRAFT_ANSWER, A.SEND_UPWARD, A.TRANSFER, A.SET_REGIME,
-            A.CHANGE_REGIME, A.BE_LATE, A.PROPOSE_TEST, A.RECORD_ELSEWHERE,
+            A.CHANGE_REGIME, A.BE_LATE, A.PROPOSE_TEST, A.RECORD_ELSEWHERE, A.ASSIGN,
         )
     },
 }  # fmt: skip
@@ -74,13 +74,13 @@ OPEN = ActFacts(S.IN_PROCESS, TODAY, Dates(TODAY, TODAY))
 READY: dict[Act, ActFacts] = {
     A.NOT_PROCESS: replace(OPEN, complete_by=BEFORE),
     A.RECORD_UPWARD_ANSWER: replace(OPEN, waits_above=True),
-    A.APPROVE_REFUSAL: replace(OPEN, approval_waits=True),
+    A.APPROVE_REFUSAL: replace(OPEN, approval=1),
     A.SET_REGIME: replace(OPEN, undecided=True),
     A.CORRECT: replace(OPEN, answered=True),
     A.VERIFY_IDENTITY: replace(OPEN, proof_open=True),
     A.WITHHOLD: replace(OPEN, answered=True),
     A.NUMBER_EPPID: replace(OPEN, eppid_counts=True),
-    A.DELIVER_BY_HAND: replace(OPEN, errand_waits=True),
+    A.DELIVER_BY_HAND: replace(OPEN, errands=(1,)),
     A.REPLACE_LETTER: replace(OPEN, kuasa=True),
     A.OPEN_FILE: replace(OPEN, restricted=True),
     A.CHANGE_REGIME: replace(OPEN, in_stage=True),
@@ -119,7 +119,7 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(
         (A.NOT_PROCESS, {"state": S.TO_COMPLETE, "complete_by": TODAY}, "not-process-too-early"),
         (A.SEND_UPWARD, {"waits_above": True}, "upward-waits-already"),
         (A.RECORD_UPWARD_ANSWER, {"waits_above": False}, "upward-nothing-waits"),
-        (A.APPROVE_REFUSAL, {"approval_waits": False}, "approval-over"),
+        (A.APPROVE_REFUSAL, {"approval": None}, "approval-over"),
         (A.SET_REGIME, {"undecided": False}, "regime-already-so"),
         (A.CHANGE_REGIME, {"undecided": True}, "regime-tag-first"),
         (A.CHANGE_REGIME, {"regime": Regime.PEMILU}, "regime-already-so"),
@@ -143,7 +143,7 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(
         (A.CLASSIFY, {"state": None}, None),
         (A.RECORD_OBJECTION, {"state": None}, "no-such-case"),
         (A.NUMBER_EPPID, {"eppid_counts": False}, "no-such-case"),
-        (A.DELIVER_BY_HAND, {"errand_waits": False}, "errand-done"),
+        (A.DELIVER_BY_HAND, {"errands": ()}, "errand-done"),
         (A.REPLACE_LETTER, {"kuasa": False}, "letter-none"),
         (A.OPEN_FILE, {"restricted": False}, "file-not-restricted"),
         (A.APPROVE_DESTRUCTION, {"has_schedule": False}, "destruction-without-schedule"),

@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import Any, get_type_hints
 
 from bot.buttons.button_data import ButtonData, parts_of
-from bot.dispatch.case_menu import FORMS
+from bot.buttons.case_buttons import OpenForm
+from bot.dispatch.case_menu import MENU
 from bot.domain.acts import Act
 
 # The act of each button on a case; a button that opens a form has the act of that form.
@@ -92,7 +93,8 @@ ACTS: Mapping[str, Act | None] = {
     "card": None,
     "chronicle": None,
 }
-ON_A_CASE = [form for forms in FORMS.values() for form in forms]
+OFFERED = [entry.button(1) for entries in MENU.values() for entry in entries]
+ON_A_CASE = [button.form for button in OFFERED if isinstance(button, OpenForm)]
 """The forms that the menu of a case offers."""
 OF_THE_OFFICE: Mapping[str, Act | None] = {
     "receive": None,

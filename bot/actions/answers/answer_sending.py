@@ -17,7 +17,7 @@ from bot.actions.letters import current_decision, decision_letters, decision_wor
 from bot.buttons.answer_buttons import Send
 from bot.buttons.letter_buttons import SeeConsideration
 from bot.buttons.own_objection_buttons import ObjectAbout
-from bot.desk import paper_sending, permission_checks
+from bot.desk import paper_sending
 from bot.desk.button_acts import in_case
 from bot.desk.purposes import ERRAND, NOTICE, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
@@ -60,7 +60,6 @@ ANSWER = Purpose(
 
 async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
     """Send the official answer; only the first is sent, other officers keep their drafts."""
-    await permission_checks.allow(turn, officer, case, Act.ANSWER)
     seen = await answer_draft.ready(turn, case, officer, button.previewed, button.giving)
     if seen is None:
         return

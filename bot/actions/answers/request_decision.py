@@ -65,8 +65,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     if drafted or (decision is not None and decision.approval != "denied"):
         await answer_draft.begin(turn, case, officer)
         return
-    await permission_checks.demand_draft(turn, officer, Act.ANSWER)
-    await permission_checks.demand_possible(turn, case, Act.DECIDE)
+    await permission_checks.allow_draft(turn, officer, case, Act.DECIDE)
     keyboard = [
         [turn.button(OFFICIAL, "button-decision-granted", Grant(case.id))],
         [turn.button(OFFICIAL, "button-decision-other", OpenForm(case.id, "decision"))],
@@ -90,8 +89,6 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
     Of whoever may not decide it is a draft. Raise Refused if a decision stands: an old button
     never replaces one.
     """
-    held = await permission_checks.demand_draft(turn, officer, Act.ANSWER)
-    await permission_checks.demand_possible(turn, case, Act.DECIDE)
     standing = await decisions.current(turn.tx, case.id)
     if standing is not None and standing.approval != "denied":
         raise Refused("decision-stands-already")
@@ -104,7 +101,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
             "decision_means": "words",
         }
     )
-    if may(Act.ANSWER, held):
+    if may(Act.DECIDE, turn.acting):
         kept, role = await keep(turn, case, officer, given)
         await answer_draft.begin(turn, case, officer, in_place=True)
         if role is not None:
@@ -289,7 +286,6 @@ def approving(turn: Turn) -> frozenset[Role]:
 
 async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny) -> None:
     """Record whether a decision is approved; only the role that the office's profile names may."""
-    await permission_checks.allow(turn, officer, case, Act.APPROVE_REFUSAL)
     await permission_checks.demand_one_of(turn, officer, approving(turn))
     decision = await decisions.asked(turn.tx, case.id)
     if decision is None or decision.id != button.decision_id:

@@ -5,7 +5,6 @@ a name, a number or the request of its requester stay where they are.
 """
 
 from collections import Counter
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,21 +16,17 @@ from bot.actions.information_list import entry_files, entry_search
 from bot.actions.letters import current_decision
 from bot.buttons.answer_buttons import ListSimilar, ShowSimilar, SimilarSource, TakeSimilar
 from bot.buttons.case_buttons import OpenMenu
-from bot.desk import case_access, permission_checks
+from bot.desk import case_access
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import GROUP, Button, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
-from bot.domain.case_state import OWED
 from bot.domain.kept_file import KeptFile
 from bot.domain.list_entry import ListedEntry
 from bot.domain.list_search import Candidate, Rarity, asked, ranked
 from bot.domain.message import LONGEST_LABEL, Content, relayed, shortened
 from bot.domain.official_answer import GivenInFull
-from bot.domain.role_permissions import Role
 from bot.domain.word_stems import stems
 from bot.errors import needed
 from bot.texts import OFFICIAL
@@ -68,15 +63,6 @@ TAKEN = Purpose("answer-taken", TakenAbout, priority=answer_draft.DRAFT.priority
 """A message that shows in the case's topic what was taken into a draft, and is a part of it."""
 
 
-async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the button that leads to what fits the request, where an answer is owed."""
-    if case.state not in OWED or not may(Act.DRAFT_ANSWER, held):
-        return []
-    found = len(await entry_search.found(turn, case.subject)) + len(await _earlier(turn, case))
-    label = turn.texts.plain(OFFICIAL, "label-similar", found=found)
-    return [Button(label, ListSimilar(case.id))] if found else []
-
-
 async def _earlier(turn: Turn, case: Case) -> list[GivenInFull]:
     """Return at most three earlier answers that fit a request by its subject, the best first."""
     terms = (await entry_search.glossary_of(turn)).terms(asked(case.subject))
@@ -91,9 +77,8 @@ async def _earlier(turn: Turn, case: Case) -> list[GivenInFull]:
     return [given[one.id] for one in ranked(terms, candidates, Rarity(len(given), holding))]
 
 
-async def show(turn: Turn, case: Case, officer: Officer) -> None:
+async def show(turn: Turn, case: Case, _officer: Officer) -> None:
     """List what fits: entries by their title, earlier answers by the number of their request."""
-    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
     acts = [
         _button(case, SimilarSource.ENTRY, one.id, f"📄 {one.entry.title}")
         for one in await entry_search.found(turn, case.subject)
@@ -111,9 +96,8 @@ def _button(case: Case, source: SimilarSource, of: int, label: str) -> Button:
     return Button(shortened(label, LONGEST_LABEL), ShowSimilar(case.id, source, of))
 
 
-async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowSimilar) -> None:
+async def show_one(turn: Turn, case: Case, _officer: Officer, button: ShowSimilar) -> None:
     """Show what an entry or an earlier answer gives, with the button that takes it."""
-    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
     one = await _demanded(turn, case, button)
     text = turn.texts.say(
         OFFICIAL,
@@ -189,7 +173,6 @@ def _tells(turn: Turn, other: Case, names: Names, text: str) -> bool:
 
 async def take(turn: Turn, case: Case, officer: Officer, button: TakeSimilar) -> None:
     """Post what is taken in the case's topic: once it stands there it is a part of the draft."""
-    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
     one = await _demanded(turn, case, button)
     answer = await answer_draft.own_or_begun(turn, case, officer)
     for place, content in enumerate(one.taken):

@@ -14,10 +14,9 @@ from bot.buttons.calendar_buttons import (
     LeaveChange,
     ShowDaysOff,
 )
-from bot.desk import group_message, permission_checks
+from bot.desk import group_message
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, officer_of
 from bot.domain.form_answers import Answers
@@ -34,9 +33,8 @@ NOTES = "¹²³⁴⁵⁶⁷⁸"
 MOST_OFFERED = 5
 
 
-async def show(turn: Turn, officer: Officer, number: int = 0) -> None:
+async def show(turn: Turn, _officer: Officer, number: int = 0) -> None:
     """List the days off to come, to the end of next year, a screen at a time."""
-    await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
     texts, calendar = turn.texts, turn.calendar
     year = turn.today.year + 1
     days = calendar.days_off(turn.today, date(year, 12, 31))
@@ -178,7 +176,7 @@ def written(turn: Turn, changes: Sequence[DayChange]) -> Markup:
 
 async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
     """Apply a previewed change: everywhere at once, and to the dates of every open case."""
-    given = await _proposal(turn, officer, button.proposal_id)
+    given = await _proposal(turn, button.proposal_id)
     changes = _changes(turn.calendar, given)
     await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
     moved = await enact(turn, officer.actor, changes, {})
@@ -221,13 +219,12 @@ async def enact(
 
 async def leave(turn: Turn, officer: Officer, button: LeaveChange) -> None:
     """Drop a previewed change."""
-    await _proposal(turn, officer, button.proposal_id)
+    await _proposal(turn, button.proposal_id)
     await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
     await _settle(turn, "calendar-left", officer=officer.display_name)
 
 
-async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAnswers:
-    await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
+async def _proposal(turn: Turn, proposal_id: int) -> DayOffAnswers:
     wanted = needed(await calendar_changes.proposal(turn.tx, proposal_id), "calendar-proposal-gone")
     return DayOffAnswers.model_validate_json(wanted)
 
@@ -240,7 +237,6 @@ async def _settle(turn: Turn, text_id: str, **values: object) -> None:
 
 async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
     """Declare that the days off of a year are entered as its decree has them."""
-    await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
     calendar, year = turn.calendar, button.year
     days = calendar.entered(year)
     if calendar.is_decreed(year):

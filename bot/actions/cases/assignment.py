@@ -1,12 +1,10 @@
 """Pass a case on to another officer, or ask a unit of the office for its documents."""
 
-from collections.abc import Collection
 from functools import partial
 from zlib import crc32
 
 from bot.actions.cases import case_acts, case_card, menu_pages
 from bot.actions.deadlines import case_dates
-from bot.buttons.button_data import CaseButton
 from bot.buttons.case_buttons import AskUnit, EndUnit, OfferOfficers, OfferUnits, OpenMenu, PassOn
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import bare, in_case
@@ -15,7 +13,6 @@ from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
-from bot.domain.case_state import OWED
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.message import LONGEST_LABEL, shortened
@@ -28,25 +25,8 @@ UNIT_QUESTION = Purpose("unit-question", RowAbout)
 """The message that asks a unit for its documents: a file in reply to it is one of them."""
 
 
-async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the buttons of the card's menu for passing a case on and for asking a unit."""
-    if case.state not in OWED:
-        return []
-
-    def act(text_id: str, kind: type[CaseButton]) -> Button:
-        return turn.button(OFFICIAL, text_id, kind(case.id))
-
-    acts = [act("button-pass-on", OfferOfficers)] if may(Act.ASSIGN, held) else []
-    if case.unit is None and may(Act.ASSIGN, held):
-        acts.append(act("button-ask-unit", OfferUnits))
-    if case.unit is not None and may(Act.SET_WORK_STAGE, held):
-        acts.append(act("button-unit-done", EndUnit))
-    return acts
-
-
-async def offer_officers(turn: Turn, case: Case, officer: Officer, button: OfferOfficers) -> None:
+async def offer_officers(turn: Turn, case: Case, _officer: Officer, button: OfferOfficers) -> None:
     """Show to whom a case can be passed on."""
-    await _admit(turn, case, officer)
     able = [
         member
         for member in await people.members(turn.tx)
@@ -76,7 +56,6 @@ def _labelled(turn: Turn, member: Officer) -> str:
 
 async def pass_on(turn: Turn, case: Case, officer: Officer, button: PassOn) -> None:
     """Pass a case on to another officer, and tell them."""
-    await _admit(turn, case, officer)
     taker = await people.officer(turn.tx, button.telegram_id)
     if taker is None or not may(Act.TAKE, await permission_checks.roles_of(turn, taker)):
         raise Refused("cannot-be-passed-to")
@@ -95,9 +74,8 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, button: PassOn) -> N
     await case_card.refresh(turn, case.id)
 
 
-async def offer_units(turn: Turn, case: Case, officer: Officer, button: OfferUnits) -> None:
+async def offer_units(turn: Turn, case: Case, _officer: Officer, button: OfferUnits) -> None:
     """Show which units can be asked for the documents."""
-    await _admit(turn, case, officer)
     units = await known_units(turn)
     if not units:
         raise Refused("no-units")
@@ -127,7 +105,6 @@ async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
 
 async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) -> None:
     """Ask a unit for the documents by its internal date, and mention its liaison officers."""
-    await _admit(turn, case, officer)
     units = await known_units(turn)
     unit = needed(next((one for one in units if _sign(one) == button.sign), None), "no-such-unit")
     if case.unit is not None and same_unit(case.unit, unit):
@@ -153,7 +130,6 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) ->
 
 async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
     """Take a case back from the unit: its documents are here, or no longer asked for."""
-    await permission_checks.demand(turn, officer, Act.SET_WORK_STAGE)
     if case.unit is None:
         raise Refused("no-unit-asked")
     unit = case.unit
@@ -180,12 +156,6 @@ async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:
 async def _liaisons(turn: Turn) -> list[Grant]:
     standing = active(await role_holders.current(turn.tx), turn.today)
     return [grant for grant in standing if grant.role is Role.PENGHUBUNG]
-
-
-async def _admit(turn: Turn, case: Case, officer: Officer) -> None:
-    await permission_checks.demand(turn, officer, Act.ASSIGN)
-    if case.state not in OWED:
-        raise Refused("not-now-take", number=case.number)
 
 
 def _sign(unit: str) -> str:

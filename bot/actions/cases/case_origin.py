@@ -1,18 +1,12 @@
 """Lines of the card on how a request came, who else follows it, and its e-PPID number."""
 
-from collections.abc import Collection
 from datetime import timedelta
 
-from bot.buttons.outside_buttons import CopyRequest, RenewPin
-from bot.desk import case_access
-from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
+from bot.desk.turn import Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case
 from bot.domain.form_answers import Answers
 from bot.domain.representation import is_represented, letter_of
-from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
 from storage import cases, transfers
 from storage.card_facts import CardFacts
@@ -79,17 +73,3 @@ def _register_line(turn: Turn, case: Case) -> list[Markup]:
     if case.eppid_number is not None:
         return [texts.say(OFFICIAL, "card-eppid", eppid=case.eppid_number, register=of_record)]
     return [texts.say(OFFICIAL, "card-eppid-missing")] if of_record == "e-ppid" else []
-
-
-async def claim_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the button for a new PIN, if the requester has no chat, or another's is used."""
-    if not may(Act.ADMIT_CLAIM, held) or not await case_access.is_claimable(turn, case):
-        return []
-    return [turn.button(OFFICIAL, "button-claim-pin", RenewPin(case.id))]
-
-
-def copy_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the button that writes the request out for e-PPID, if that is the register."""
-    if turn.office.register_of_record != "e-ppid" or not may(Act.NUMBER_EPPID, held):
-        return []
-    return [turn.button(OFFICIAL, "button-eppid-copy", CopyRequest(case.id))]

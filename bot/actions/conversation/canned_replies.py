@@ -1,6 +1,6 @@
 """Replies that stand ready in the profile: filled in, shown, and only then sent as a reply."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,18 +11,15 @@ from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import ReplyAbout
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.delivery_buttons import OfferCanned, SendCanned, ShowCanned
-from bot.desk import group_message, permission_checks
+from bot.desk import group_message
 from bot.desk.button_acts import in_case
 from bot.desk.purposes import Intent, Purpose, RowAbout
 from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
 from bot.domain.albums import Piece
-from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content
-from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL, Markup
@@ -42,16 +39,8 @@ GLANCE = timedelta(seconds=10)
 """After so long who writes a reply has begun to: what comes later only moves the screen."""
 
 
-async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the button of the card's menu that leads to the replies kept ready."""
-    if not may(Act.REPLY, held) or not _fitting(turn, case):
-        return []
-    return [turn.button(OFFICIAL, "button-canned", OfferCanned(case.id))]
-
-
-async def offer(turn: Turn, case: Case, officer: Officer, button: OfferCanned) -> None:
+async def offer(turn: Turn, case: Case, _officer: Officer, button: OfferCanned) -> None:
     """Show the replies kept ready that fit the case."""
-    await permission_checks.demand(turn, officer, Act.REPLY)
     fitting = _fitting(turn, case)
     if not fitting:
         raise Refused("canned-none")
@@ -88,10 +77,9 @@ async def _show_fitting(
 
 
 async def preview(
-    turn: Turn, case: Case, officer: Officer, button: ShowCanned | SendCanned
+    turn: Turn, case: Case, _officer: Officer, button: ShowCanned | SendCanned
 ) -> None:
     """Show a reply filled in, as it would go out and in Indonesian; nothing is sent yet."""
-    await permission_checks.demand(turn, officer, Act.REPLY)
     one = _fitting_named(turn, case, button.title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
@@ -116,7 +104,6 @@ def _shown(turn: Turn, case: Case, one: Canned, language: str, sender: str = "no
 
 async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> None:
     """Send a reply as it was shown, once; if it would read otherwise now, show it anew."""
-    await permission_checks.demand(turn, officer, Act.REPLY)
     if turn.pressed is None:
         raise Refused("button-unknown")
     place = (await desk_state.group_id(turn.tx), turn.pressed)

@@ -171,7 +171,6 @@ async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
     """Post a message to which the officer replies with their words, and the ready ones."""
-    await permission_checks.demand(turn, officer, Act.REPLY)
     text = turn.texts.say(
         OFFICIAL,
         "reply-prompt",

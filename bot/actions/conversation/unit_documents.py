@@ -169,16 +169,8 @@ async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
     return own[0] if own else turn.texts.plain(OFFICIAL, "document-of-no-unit")
 
 
-async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the button of the card's menu that lists what units handed in, if anything."""
-    if not may(Act.SET_WORK_STAGE, held) or not await file_archive.brought(turn.tx, case.id):
-        return []
-    return [turn.button(OFFICIAL, "button-documents", ShowDocuments(case.id))]
-
-
 async def show(turn: Turn, case: Case, officer: Officer, button: ShowDocuments) -> None:
     """List what units handed in for a case, and which of it is in the officer's own draft."""
-    await permission_checks.demand(turn, officer, Act.SET_WORK_STAGE)
     files = await file_archive.brought(turn.tx, case.id)
     if not files:
         raise Refused("documents-none")
@@ -215,7 +207,6 @@ def _named(turn: Turn, file: KeptFile) -> str:
 
 async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowDocument) -> None:
     """Show who handed in a document, when, from where and its hash, and what can be done."""
-    await permission_checks.demand(turn, officer, Act.SET_WORK_STAGE)
     file = await _one(turn, case, button.kept_id)
     acts = []
     if file.about is KeptAbout.UNIT and case.state in OWED:
@@ -259,7 +250,6 @@ async def draft(turn: Turn, case: Case, officer: Officer, button: DraftDocument)
 
     A draft is begun for who has none. Nothing leaves by it: the preview shows all that would.
     """
-    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
     if button.kept_id:
         files = [await _one(turn, case, button.kept_id)]
     else:

@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from bot.buttons.calendar_buttons import AddStage, WithdrawStage
-from bot.desk import group_message, permission_checks
+from bot.desk import group_message
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
@@ -16,9 +15,8 @@ from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, stages
 
 
-async def show(turn: Turn, officer: Officer) -> None:
+async def show(turn: Turn, _officer: Officer) -> None:
     """List the stages, with buttons to add one and to take one back."""
-    await permission_checks.demand(turn, officer, Act.KEEP_STAGES)
     texts = turn.texts
     kept = await stages.current(turn.tx)
     lines = [
@@ -72,7 +70,6 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
 
 async def withdraw(turn: Turn, officer: Officer, button: WithdrawStage) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
-    await permission_checks.demand(turn, officer, Act.KEEP_STAGES)
     stage = needed((await stages.current(turn.tx)).get(button.stage_id), "stage-gone")
     if not button.certain:
         yes = turn.button(OFFICIAL, "button-stage-certain", replace(button, certain=True))

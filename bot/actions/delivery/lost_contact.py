@@ -8,11 +8,10 @@ from bot.actions.delivery import outbox_posts, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import SendAgain, ShowChannels
 from bot.buttons.welcome_buttons import OwnCases
-from bot.desk import message_wording, permission_checks, private_view, purposes
+from bot.desk import message_wording, private_view, purposes
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import ALARM
 from bot.desk.turn import Keyboard, Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_state import State
 from bot.domain.events import EventName
@@ -118,7 +117,6 @@ async def _answer_waits(turn: Turn, case: Case) -> bool:
 
 async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     """Send what did not reach the requester, each piece once; the official answer is not in it."""
-    await permission_checks.demand(turn, officer, Act.REPLY)
     person = await people.get(turn.tx, case.person_id)
     if person is None or not (person.has_chat and person.reachable):
         raise Refused("requester-still-away")

@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
 from bot.buttons.answer_buttons import AddFromReply
-from bot.desk import case_access, office_time, permission_checks
+from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import officer_of
 from bot.domain.exemption import Classification, Exemption
@@ -64,9 +63,8 @@ def named(turn: Turn, decree: Classification) -> str:
     return turn.texts.plain(OFFICIAL, "exemption-decree", number=decree.number, on=decree.dated)
 
 
-async def from_reply(turn: Turn, officer: Officer, button: AddFromReply) -> Answers:
+async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Answers:
     """Return a decree as the answer to a test sent upward names it: its number, date and line."""
-    await permission_checks.demand_draft(turn, officer, Act.KEEP_EXEMPTIONS)
     case = await case_access.the_case(turn, button.case_id)
     words = needed(await consequence_reviews.answered(turn.tx, case.id), "reply-not-there")
     reply = ConsequenceReviewReplyAnswers.model_validate_json(words)

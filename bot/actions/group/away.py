@@ -30,8 +30,7 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 async def begin(turn: Turn, officer: Officer, _button: AskAway) -> Answers:
     """Return of whom the date is: of oneself, unless an officer may say it of others."""
-    held = await permission_checks.demand(turn, officer, Act.BE_AWAY)
-    return {} if may(Act.NAME_DEPUTY, held) else {"away_member": officer.telegram_id}
+    return {} if may(Act.NAME_DEPUTY, turn.acting) else {"away_member": officer.telegram_id}
 
 
 async def _admit(turn: Turn, officer: Officer, whose: int) -> None:

@@ -44,9 +44,8 @@ UNWRITTEN = {"entry_id", "entry_case", "entry_exemption", "entry_files", "entry_
 """What the form of an entry says that is no part of what the entry says."""
 
 
-async def show(turn: Turn, officer: Officer) -> None:
+async def show(turn: Turn, _officer: Officer) -> None:
     """Show how many entries stand where, with what can be done."""
-    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     counted = await list_entries.counted(turn.tx)
     used = await list_entries.uses(turn.tx, Period(turn.today.replace(day=1), turn.today))
     numbers = _numbers(counted) | {what: used.get(what, 0) for what in get_args(Use)}
@@ -71,7 +70,6 @@ def _numbers(counted: dict[str, int]) -> dict[str, object]:
 
 async def review(turn: Turn, officer: Officer, button: ReviewDraft) -> None:
     """Show the next draft, with what the PPID may say of it; back to the list after the last."""
-    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     listed = await list_entries.next_draft(turn.tx, button.after)
     if listed is None:
         await show(turn, officer)
@@ -79,9 +77,8 @@ async def review(turn: Turn, officer: Officer, button: ReviewDraft) -> None:
     await _entry_page(turn, listed, ReviewDraft(listed.id))
 
 
-async def list_category(turn: Turn, officer: Officer, button: ListEntries) -> None:
+async def list_category(turn: Turn, _officer: Officer, button: ListEntries) -> None:
     """List the entries of a category that the public sees."""
-    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     entries = await list_entries.shown(turn.tx, button.category, -1, 0)
     acts = [Button(shortened(one.entry.title, LONGEST_LABEL), KeepEntry(one.id)) for one in entries]
     text = turn.texts.say(OFFICIAL, "list-kept-category", category=button.category)
@@ -89,9 +86,8 @@ async def list_category(turn: Turn, officer: Officer, button: ListEntries) -> No
     await menu_pages.show(turn, text, acts, back=KeepList(), part=part)
 
 
-async def show_entry(turn: Turn, officer: Officer, button: KeepEntry) -> None:
+async def show_entry(turn: Turn, _officer: Officer, button: KeepEntry) -> None:
     """Show an entry with its version, and what can be done with it."""
-    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     await _entry_page(turn, await _listed(turn, button.entry_id), None)
 
 
@@ -134,7 +130,6 @@ async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
 
     Raises Refused if it was changed since it was read.
     """
-    await permission_checks.demand(turn, officer, Act.PUBLISH)
     before = await _as_read(turn, button)
     after = before.next(turn.now, state=button.verdict.value, current_on=turn.today)
     await _change(turn, officer, before, after)
@@ -150,7 +145,6 @@ async def drop_files(turn: Turn, officer: Officer, button: DropFiles) -> None:
 
     Raises Refused if it was changed since it was read.
     """
-    await permission_checks.demand(turn, officer, Act.PUBLISH)
     before = await _as_read(turn, button)
     after = before.next(turn.now)
     await _change(turn, officer, before, after)
@@ -203,9 +197,8 @@ async def _listed(turn: Turn, entry_id: int) -> ListedEntry:
     return needed(await list_entries.get(turn.tx, entry_id), "list-entry-missing")
 
 
-async def begin(turn: Turn, officer: Officer, button: WriteEntry) -> Answers:
+async def begin(turn: Turn, _officer: Officer, button: WriteEntry) -> Answers:
     """Return what the form of an entry begins with: nothing, or what the entry says now."""
-    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     if not button.entry_id:
         return {"entry_id": 0}
     await _listed(turn, button.entry_id)

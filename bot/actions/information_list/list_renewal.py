@@ -3,10 +3,8 @@
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
 from bot.buttons.information_list_buttons import ConfirmRenewals, KeepEntry, ListRenewals
-from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_LABEL, shortened
@@ -41,9 +39,8 @@ def confirmation(turn: Turn, unit: int) -> ConfirmRenewals:
     return ConfirmRenewals(unit, next_line(turn.today, turn.calendar))
 
 
-async def show(turn: Turn, officer: Officer, button: ListRenewals) -> None:
+async def show(turn: Turn, _officer: Officer, button: ListRenewals) -> None:
     """List what a unit must renew, each entry to be opened and changed."""
-    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     one = await _of(turn, button.unit)
     acts = [turn.button(OFFICIAL, "button-renewals-current", confirmation(turn, one.id))]
     acts += [Button(shortened(e.entry.title, LONGEST_LABEL), KeepEntry(e.id)) for e in one.entries]
@@ -59,7 +56,6 @@ async def confirm(turn: Turn, officer: Officer, button: ConfirmRenewals) -> None
 
     Raises Refused for a button of an earlier month, which was about other entries.
     """
-    await permission_checks.demand(turn, officer, Act.CONFIRM_LIST)
     one = await _of(turn, button.unit)
     if button.until != next_line(turn.today, turn.calendar):
         raise Refused("list-renewals-over")

@@ -4,31 +4,21 @@ UU 14/2008 Art 11(2), PP 61/2010 Art 11(1). The form offers words of the glossar
 nothing of who asked. Only the PPID shows the entry.
 """
 
-from collections.abc import Collection
-
 from bot.actions.cases import name_masking
 from bot.actions.information_list import entry_search, list_keeping
 from bot.actions.letters import current_decision
 from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
-from bot.desk import case_access, permission_checks
+from bot.desk import case_access
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.list_import import folded
 from bot.domain.opened_information import is_opened, may_be_public, repeats
-from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
 from storage import answers, cases, exemptions
-
-
-async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the button in a case's menu, for whoever keeps the list."""
-    return await of_answer(turn, case) if may(Act.KEEP_LIST, held) else []
 
 
 async def of_answer(turn: Turn, case: Case) -> list[Button]:
@@ -66,12 +56,11 @@ async def _is_open(turn: Turn, entry: ListedExemption) -> bool:
     return ended and folded(entry.exemption.title) not in covered
 
 
-async def begin(turn: Turn, officer: Officer, button: MakeEntry) -> Answers:
+async def begin(turn: Turn, _officer: Officer, button: MakeEntry) -> Answers:
     """Return what the form of an entry begins with: whence it comes.
 
     Raises Refused if that is not for everybody.
     """
-    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     if button.source is OpenedBy.EXEMPTION:
         entry = needed(await exemptions.get(turn.tx, button.of), "exemption-missing")
         if not await _is_open(turn, entry):

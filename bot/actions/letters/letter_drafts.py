@@ -17,10 +17,9 @@ from bot.actions.letters import (
 from bot.actions.letters.current_decision import Entries
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.letter_buttons import CopyLetter, DraftLetter, OfferLetters
-from bot.desk import paper_sending, permission_checks, private_view
+from bot.desk import paper_sending, private_view
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.consequence_test import ConsequenceTest
 from bot.domain.decision import CurrentDecision
@@ -193,7 +192,6 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
 
 async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) -> None:
     """List the letters of a case that were sent, and those that can be drafted to be signed."""
-    await permission_checks.demand(turn, officer, Act.SEE_IDENTITY)
     known = await _known(turn, case, officer)
     sent = [
         Button(f"📄 {paper_sending.title_of(turn, paper.kind)}", CopyLetter(case.id, paper.id))

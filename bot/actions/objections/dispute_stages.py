@@ -11,9 +11,7 @@ from bot.actions.objections import (
     objection_status,
 )
 from bot.buttons.objection_buttons import MakeDossier
-from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.dispute_rules import (
     HEARINGS,
@@ -34,9 +32,8 @@ from bot.texts import OFFICIAL
 from storage import objections, reminders
 
 
-async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
+async def begin(turn: Turn, _officer: Officer, objection: Objection) -> Answers:
     """Check that an officer may record a stage now; return the form's prefilled answers."""
-    await permission_checks.demand(turn, officer, Act.RECORD_DISPUTE)
     _refuse_too_early(turn, objection)
     return {"objection_id": objection.id}
 

@@ -32,10 +32,9 @@ from storage import objections
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that an officer may answer or draft it now; return the form's prefilled answers."""
-    held = await permission_checks.demand_draft(turn, officer, Act.ANSWER_OBJECTION)
     if (await _judge_of_waiting(turn, objection)).outside:
         await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
-    elif held & ACTS[Act.ANSWER_OBJECTION].who:
+    elif turn.acting & ACTS[Act.ANSWER_OBJECTION].who:
         await _refuse_others(turn, officer, objection)
     return start_objection_answer(objection.ground, objection.id)
 

@@ -17,13 +17,11 @@ from bot.desk import (
     message_wording,
     office_time,
     paper_sending,
-    permission_checks,
 )
 from bot.desk.button_acts import in_group, in_private
 from bot.desk.purposes import ALARM, NOTICE, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -146,10 +144,9 @@ def _blocks(
     yield "\n" + texts.say(language, "objection-answered-rights", window=window)
 
 
-async def send_again(turn: Turn, officer: Officer, button: ResendAnswer) -> None:
+async def send_again(turn: Turn, _officer: Officer, button: ResendAnswer) -> None:
     """Send again, with the same words, an answer that did not arrive."""
     objection, case = await objection_access.with_case(turn, button.objection_id)
-    await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
     _refuse_needless(objection)
     if await objections.is_on_its_way(turn.tx, OBJECTION_ANSWER.name, objection.id):
         raise Refused("objection-answer-on-its-way", number=objection.number)
@@ -240,9 +237,8 @@ async def _undelivered(turn: Turn, objection: Objection, reason: str) -> None:
     await turn.tell_group(text, acts, case=case, purpose=ALARM, key=key)
 
 
-async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
+async def begin(_turn: Turn, _officer: Officer, objection: Objection) -> Answers:
     """Check that a delivery elsewhere may be recorded; return the form's prefilled answers."""
-    await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
     _refuse_needless(objection)
     return {"objection_id": objection.id}
 

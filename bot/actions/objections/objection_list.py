@@ -27,7 +27,6 @@ from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
 from bot.domain.case import Officer, Person
 from bot.domain.events import EventName
 from bot.domain.objection_state import ACTED_ON, Objection, ObjectionStatus
@@ -113,7 +112,6 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
 async def fulfil(turn: Turn, officer: Officer, button: FulfilOrder) -> None:
     """Record, once confirmed, that an order without a request is done, and tell the person."""
     objection = await objection_access.the_objection(turn, button.objection_id)
-    await permission_checks.demand(turn, officer, Act.ANSWER)
     if (
         objection.case_id is not None
         or await objection_status.of(turn, objection) is not ObjectionStatus.ORDERED

@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from bot.actions.objections import objection_access, objection_filing
 from bot.buttons.objection_buttons import NotElection
-from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.answer_dates import after_calendar_change
 from bot.domain.case import Officer
 from bot.domain.case_replay import date_facts
@@ -26,7 +24,6 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
     As with requests: within a working day, and what was promised stays.
     """
     objection = await objection_access.the_objection(turn, button.objection_id)
-    await permission_checks.demand(turn, officer, Act.SET_REGIME)
     _refuse(turn, objection)
     legal = answer_by(objection.filed_on, turn.calendar, Regime.UMUM).due
     dates = after_calendar_change(objection.dates, legal)

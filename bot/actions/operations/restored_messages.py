@@ -7,11 +7,9 @@ from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
 from bot.buttons.desk_buttons import DropHeld, ExplainRestore, SendHeld
-from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import mark_failed
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -80,12 +78,11 @@ def _line(turn: Turn, one: Skipped) -> str:
     )
 
 
-async def begin(turn: Turn, officer: Officer, button: ExplainRestore) -> Answers:
+async def begin(turn: Turn, _officer: Officer, button: ExplainRestore) -> Answers:
     """Return the prefilled answers of the form that explains the restore of a second.
 
     Raises Refused if the desk knows no such restore: a still older backup may have replaced it.
     """
-    await permission_checks.demand(turn, officer, Act.EXPLAIN_RESTORE)
     for restored in await registers.restores(turn.tx, turn.now):
         if _second(restored) == button.second:
             return {"restored_at": restored.at.isoformat()}
@@ -104,16 +101,14 @@ async def explain(turn: Turn, officer: Officer, _case: Case | None, given: Resto
     await turn.say_group("restore-explained", officer=officer.display_name, at=given.restored_at)
 
 
-async def release(turn: Turn, officer: Officer) -> None:
+async def release(turn: Turn, _officer: Officer) -> None:
     """Send what was held; some of it may arrive a second time."""
-    await permission_checks.demand(turn, officer, Act.RELEASE_HELD)
     released = await held_rows.release(turn.tx)
     await turn.say_group("held-sent", count=released)
 
 
-async def give_up(turn: Turn, officer: Officer) -> None:
+async def give_up(turn: Turn, _officer: Officer) -> None:
     """Drop what was held; an official answer among it is offered to be sent again."""
-    await permission_checks.demand(turn, officer, Act.RELEASE_HELD)
     found = [await outbox.find(turn.tx, seq) for seq in await held_rows.every(turn.tx)]
     rows = [row for row in found if row is not None]
     for row in rows:

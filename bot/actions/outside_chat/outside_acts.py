@@ -64,9 +64,8 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     return start_elsewhere(await _offered(turn, case), decided=decided)
 
 
-async def begin_answer(turn: Turn, officer: Officer, case: Case) -> Answers:
-    """Let an officer begin to record an answer; return what the form starts with."""
-    await permission_checks.allow(turn, officer, case, Act.RECORD_ELSEWHERE)
+async def begin_answer(turn: Turn, case: Case) -> Answers:
+    """Return what the form starts with that records an answer."""
     if ActKind.ANSWER not in await _offered(turn, case):
         raise Refused("not-now-answer", number=case.number)
     decided = await current_decision.outcome_of(turn, case) is not None

@@ -11,7 +11,7 @@ from bot.buttons.privacy_buttons import (
     SuspectIncident,
     WriteNotice,
 )
-from bot.desk import office_time, permission_checks, private_view
+from bot.desk import office_time, private_view
 from bot.desk.button_acts import in_case, in_group
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -34,7 +34,6 @@ async def offer(turn: Turn, case: Case, source: int) -> None:
 
 async def record(turn: Turn, case: Case, officer: Officer, button: SuspectIncident) -> None:
     """Record an incident with a reply, once, and start its clock; it is described afterwards."""
-    await permission_checks.demand(turn, officer, Act.RECORD_INCIDENT)
     for event in await case_events.events(turn.tx, case.id):
         same = event.facts.get("source") == button.source
         if event.name is EventName.INCIDENT_SUSPECTED and same:
@@ -45,9 +44,10 @@ async def record(turn: Turn, case: Case, officer: Officer, button: SuspectIncide
     await incident_notices.show(turn, incident_id)
 
 
-async def begin(turn: Turn, officer: Officer, button: RecordIncident | DescribeIncident) -> Answers:
+async def begin(
+    turn: Turn, _officer: Officer, button: RecordIncident | DescribeIncident
+) -> Answers:
     """Return the prefilled answers of the form that describes an incident; none for a new one."""
-    await permission_checks.demand(turn, officer, Act.RECORD_INCIDENT)
     if isinstance(button, RecordIncident):
         return {}
     incident = await open_incident(turn, button.incident_id)
@@ -59,12 +59,9 @@ async def begin(turn: Turn, officer: Officer, button: RecordIncident | DescribeI
 
 
 async def about(
-    turn: Turn, officer: Officer, button: RecordAuthorityTold | CloseIncident
+    turn: Turn, _officer: Officer, button: RecordAuthorityTold | CloseIncident
 ) -> Answers:
     """Return the prefilled answers of a form about an incident that is not closed."""
-    closes = isinstance(button, CloseIncident)
-    action = Act.TELL_INCIDENT if closes else Act.RECORD_INCIDENT
-    await permission_checks.demand_draft(turn, officer, action)
     return {"incident_id": (await open_incident(turn, button.incident_id)).id}
 
 
@@ -124,9 +121,8 @@ async def _named(turn: Turn, written: str) -> Case:
     )
 
 
-async def show_standing(turn: Turn, officer: Officer) -> None:
+async def show_standing(turn: Turn, _officer: Officer) -> None:
     """Show every incident that is not closed, and a button to record one."""
-    await permission_checks.demand(turn, officer, Act.RECORD_INCIDENT)
     unclosed = await incidents.unclosed(turn.tx)
     for incident in unclosed:
         await incident_notices.show(turn, incident.id)

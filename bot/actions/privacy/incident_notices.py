@@ -12,11 +12,10 @@ from bot.buttons.privacy_buttons import (
     TellPeople,
     WriteNotice,
 )
-from bot.desk import office_time, paper_sending, permission_checks, rounds
+from bot.desk import office_time, paper_sending, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
@@ -82,7 +81,6 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
 
 async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
     """Send the notice to everybody whose data it is, once the PPID confirmed (Art 46(1)(a))."""
-    await permission_checks.demand(turn, officer, Act.TELL_INCIDENT)
     incident = await incidents.get(turn.tx, button.incident_id)
     if incident is None or not incident.facts:
         raise Refused("incident-not-described")

@@ -11,11 +11,10 @@ from bot.buttons.report_buttons import (
     SendReport,
     Shown,
 )
-from bot.desk import contacts, paper_sending, permission_checks, private_view
+from bot.desk import contacts, paper_sending, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Button, Desk, Turn
 from bot.domain import date_ranges
-from bot.domain.acts import Act
 from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
@@ -91,9 +90,8 @@ async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
     )
 
 
-async def offer_private(turn: Turn, officer: Officer, button: OfferPrivateRegisters) -> None:
+async def offer_private(turn: Turn, _officer: Officer, button: OfferPrivateRegisters) -> None:
     """Offer the registers with the requesters' identity, to officers who may see it."""
-    await permission_checks.demand(turn, officer, Act.SEE_IDENTITY)
     period = period_of(button)
     text = span(turn.texts, period)
     keyboard = _keyboard(turn, period, button.until, Shown.PRIVATE)

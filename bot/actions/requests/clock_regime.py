@@ -4,11 +4,9 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
-from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
@@ -24,7 +22,6 @@ TAGS = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}
 
 async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> None:
     """Record whether a case received in an election stage asks for election information."""
-    await permission_checks.allow(turn, officer, case, Act.SET_REGIME)
     result = retag(case, TAGS[button.answer], turn.today, turn.calendar, decided=False)
     if result.refused is not None:
         raise Refused(result.refused)

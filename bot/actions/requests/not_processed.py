@@ -10,7 +10,7 @@ from bot.buttons.case_buttons import NotProcess, Revive
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.buttons.welcome_buttons import NewRequest
-from bot.desk import contacts, group_message, permission_checks
+from bot.desk import contacts, group_message
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
@@ -29,7 +29,6 @@ from storage import deficiencies, reminders
 
 async def not_process(turn: Turn, case: Case, officer: Officer, button: NotProcess) -> None:
     """Close a request that was not completed by its last day, after asking the officer once."""
-    await permission_checks.allow(turn, officer, case, Act.NOT_PROCESS)
     match button.answer:
         case YesNo.YES:
             await close(turn, officer, case, turn.now)
@@ -106,7 +105,6 @@ async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reck
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
-    await permission_checks.allow(turn, officer, case, Act.REVIVE)
     await case_acts.move(turn, case, Act.REVIVE)
     await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
     await case_dates.plan_answer(turn, case)

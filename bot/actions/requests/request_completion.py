@@ -8,7 +8,7 @@ from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
 from bot.buttons.case_buttons import CallComplete, Revive
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
-from bot.desk import case_access, contacts, message_wording, paper_sending, permission_checks
+from bot.desk import case_access, contacts, message_wording, paper_sending
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
@@ -212,7 +212,6 @@ async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
 
 async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     """Record that a request is complete, and tell the citizen by when it is answered."""
-    await permission_checks.allow(turn, officer, case, Act.CONFIRM_COMPLETE)
     await case_acts.move(turn, case, Act.CONFIRM_COMPLETE)
     about = About(case.id)
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")

@@ -1,17 +1,13 @@
 """An official answer handed up with its decision: drafted by one officer, signed by the PPID."""
 
-from collections.abc import Collection
-
 from bot.actions.answers import answer_draft, answer_preview, answer_sending, request_decision
 from bot.actions.submissions import submission_post, submission_signing
 from bot.buttons.submission_buttons import HandUp, ShowWaiting
 from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import bare, in_case
-from bot.desk.turn import Button, Turn
+from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import Role
 from bot.domain.submission import Submission
 from bot.errors import Refused
 from bot.forms.decision_form import DECISION
@@ -65,16 +61,8 @@ async def send(turn: Turn, officer: Officer, submission: Submission) -> None:
         turn.answer(turn.texts.plain(OFFICIAL, "submission-waits-for-approval"), alert=True)
 
 
-async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the button that shows what waits for a signature on a case, if something does."""
-    if not may(Act.SUBMIT, held) or not await submissions.waiting_on(turn.tx, case.id):
-        return []
-    return [turn.button(OFFICIAL, "button-submission-waiting", ShowWaiting(case.id))]
-
-
-async def show_waiting(turn: Turn, case: Case, officer: Officer) -> None:
+async def show_waiting(turn: Turn, case: Case, _officer: Officer) -> None:
     """Show again what waits for a signature: its message may be gone, or far above."""
-    await permission_checks.demand(turn, officer, Act.SUBMIT)
     for submission in await submissions.waiting_on(turn.tx, case.id):
         answer = await answers.get(turn.tx, submission.answer_id or 0)
         if answer is None:

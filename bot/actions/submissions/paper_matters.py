@@ -126,6 +126,6 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
     objection, case = await objection_access.with_case(turn, objection_id)
     since = local_date(objection.answered_at or objection.filed_at, turn.zone)
     title = turn.texts.plain(OFFICIAL, "paper-order")
-    roles = ACTS[Act.ANSWER].who
+    roles = ACTS[Act.FULFIL_ORDER].who
     signers = await permission_checks.holders(turn, roles)
     return Pending(case, title, "", ((title, objection.number),), roles, signers, since)

@@ -32,9 +32,8 @@ CarryOut = Callable[[Turn, Officer, Submission], Awaitable[None]]
 Record = Callable[[Turn, Officer, Case | None, PaperSignatureAnswers], Awaitable[None]]
 
 
-async def print_sheet(turn: Turn, officer: Officer, button: SignOnPaper) -> None:
+async def print_sheet(turn: Turn, _officer: Officer, button: SignOnPaper) -> None:
     """Post the sheet to be signed by hand, and ask who signed it."""
-    await permission_checks.demand(turn, officer, Act.SUBMIT)
     pending = await paper_matters.of(turn, button.matter, button.number)
     case = pending.case
     await paper_sending.show_group(turn, case, await _sheet(turn, pending))
@@ -60,9 +59,8 @@ async def _sheet(turn: Turn, pending: Pending) -> ApprovalSheet:
     )
 
 
-async def begin(turn: Turn, officer: Officer, button: ChooseSigner) -> tuple[Case | None, Answers]:
+async def begin(turn: Turn, _officer: Officer, button: ChooseSigner) -> tuple[Case | None, Answers]:
     """Return the case of what was signed, and the prefilled answers of the form for its scan."""
-    await permission_checks.demand(turn, officer, Act.SUBMIT)
     pending = await paper_matters.of(turn, button.matter, button.number)
     _signer(pending, button.telegram_id)
     known: Answers = {
@@ -139,10 +137,12 @@ async def _act(
         case Matter.APPROVAL:
             decision = await decisions.get(turn.tx, number)
             case = await case_access.the_case(turn, decision.case_id if decision else None)
+            await permission_checks.allow(turn, signer, case, Act.APPROVE_REFUSAL)
             await request_decision.judge(turn, case, signer, Approve(case.id, number))
         case Matter.CONSIDERATIONS:
             await considerations.approve(turn, signer, number)
         case Matter.ORDER:
+            await permission_checks.demand(turn, signer, Act.FULFIL_ORDER)
             await objection_list.fulfil(turn, signer, FulfilOrder(number, certain=True))
 
 

@@ -11,7 +11,7 @@ from bot.buttons.submission_buttons import Return, Sign, SignOnPaper
 from bot.desk import contacts, group_message, message_wording, permission_checks
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, after
+from bot.domain.allowed_acts import ACTS, after, may
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -206,7 +206,8 @@ async def begin_waiting(
     audience = Audience(min(await roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, rules, audience)
     await reminders.plan(turn.tx, About(case.id if case else None), [planned])
-    if case and case.officer_id is None and after(case.state, Act.TAKE) is not None:
+    works = may(Act.TAKE, await permission_checks.roles_of(turn, officer))
+    if case and case.officer_id is None and works and after(case.state, Act.TAKE) is not None:
         await case_acts.take(turn, case, officer)
     await case_card.refresh(turn, case.id if case else None)
     turn.answer(turn.texts.plain(OFFICIAL, "submission-on-its-way"))

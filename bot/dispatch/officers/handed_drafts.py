@@ -7,7 +7,8 @@ from bot.buttons.desk_buttons import TakeOn
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
-from bot.dispatch import form_display, group_forms
+from bot.dispatch import form_display
+from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.absence import Absence
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
@@ -58,7 +59,8 @@ async def _take_sheet(turn: Turn, officer: Officer, sheet: GroupDraft) -> bool:
     """Go on with a form of somebody who left; False if the officer may not, or has one there."""
     case = await cases.get(turn.tx, sheet.case_id)
     busy = await group_drafts.find(turn.tx, officer.telegram_id, sheet.case_id)
-    if busy is not None or not await group_forms.may_begin(turn, officer, case, sheet.form):
+    rights = await permission_checks.rights_of(turn, officer, case)
+    if busy is not None or not rights.may_fill(PROCEDURES[sheet.form].act):
         return False
     handed = await _hand(turn, sheet, officer.telegram_id)
     if handed.private:

@@ -411,8 +411,11 @@ order-carried-out = 📌 Perintah atas keberatan { $number } <b>sudah dilaksanak
         [yes] , lewat batasnya ({ $due }).
        *[no] , sebelum batasnya ({ $due }) lewat.
     } Bukti sampainya ada pada kasus.
-label-similar = 🔎 Mirip ({ $found })
-similar = 🔎 <b>{ $number }</b>: { $found } yang mirip. 📄 dari daftar informasi publik, 📨 jawaban yang diberikan seluruhnya.
+button-similar = 🔎 Mirip
+similar = 🔎 <b>{ $number }</b>: { $found ->
+        [0] tidak ada yang mirip di daftar informasi publik maupun di antara jawaban.
+       *[other] { $found } yang mirip. 📄 dari daftar informasi publik, 📨 jawaban yang diberikan seluruhnya.
+    }
 similar-entry =
     📄 <b>{ $name }</b>
     { $about }

@@ -34,7 +34,6 @@ board-date = • { $number }: { $due }{ $late ->
        *[no] {""}
     }
 
-button-claim-pin = 🔑 PIN baru untuk pemohon
 card-claim = 🔑 <b>Klaim pemohon menunggu keputusan</b>, lihat pesannya di bawah.
 card-together = 👥 <b>Diikuti juga oleh { $count } orang</b> yang diundang pemohon.
 
@@ -456,7 +455,6 @@ card-unit = { $files ->
     }
 button-pass-on = 👥 Alihkan ke petugas lain
 button-ask-unit = 🏢 Minta bahan ke unit
-button-unit-done = ↩️ Selesai di unit
 pass-on-to-whom = Permohonan <b>{ $number }</b> dialihkan kepada siapa?
 nobody-to-pass-on-to = Belum ada petugas lain. Administrator dapat menunjuk dengan /petugas atau /peran.
 cannot-be-passed-to = Orang itu tidak lagi petugas. Buka “Alihkan” sekali lagi untuk daftar yang baru.

@@ -118,3 +118,4 @@ document-left-out = Berkas ini keluar dari konsep jawaban Anda.
 document-of-another = Berkas ini diserahkan { $officer }; hanya dia yang dapat menariknya.
 document-withdrawn = ↩️ Berkas <b>{ $name }</b> untuk { $number } ditarik { $officer }. Berkas itu keluar dari semua konsep jawaban.
 document-given = Berkas ini sudah diserahkan kepada pemohon. Bila keliru, buat ralat.
+button-unit-done = ↩️ Selesai di unit

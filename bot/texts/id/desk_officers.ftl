@@ -151,3 +151,4 @@ alarm-files-at-limit = 📦 <b>Disk hampir penuh, jadi berkas tidak diambil.</b>
 case-restricted = 🔒 Berkas { $number } dibatasi: tenggat keberatan dan sengketa sudah lewat. PPID membukanya dengan alasan, lewat “Tindakan lain” pada kartunya.
 alarm-shared-wrong = ⚠️ Berkas bersama tidak dipakai karena keliru, dan tidak ada yang berubah: { $files }. Pengelola sistem: sebabnya terlihat dengan <code>loket fleet FOLDER</code>.
 publish-failed = ⚠️ Situs daftar informasi publik tidak dapat diterbitkan; yang lama tetap ada. Sebabnya terlihat dengan <code>loket publish FOLDER</code> di mesin ini.
+letter-none = Permohonan { $number } tidak diurus lewat kuasa.

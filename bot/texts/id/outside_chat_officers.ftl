@@ -159,3 +159,4 @@ field-elsewhere-evidence = Bukti
 field-elsewhere-reason = Alasan dicatat kemudian
 
 not-now-answer = Permohonan { $number } sudah dijawab atau dicabut.
+button-claim-pin = 🔑 PIN baru untuk pemohon

@@ -113,7 +113,8 @@ async def test_only_what_was_granted_in_full_and_is_not_restricted_is_offered(
             await tx.run(change)
         await taps(world, world.budi, "Tindakan lain")
         await taps(world, world.budi, "Petugas dan unit")
-        assert any("Mirip (1)" in one for one in world.group.last.buttons) is offered, change
+        await taps(world, world.budi, "Mirip")
+        assert any("📨" in one for one in world.group.last.buttons) is offered, change
 
 
 async def test_what_is_withdrawn_meanwhile_is_not_taken(world: World) -> None:
@@ -137,5 +138,7 @@ async def test_nothing_is_offered_where_nothing_fits(world: World, subject: str)
     await lists(world, replace(VOTERS, title="Daftar pemilih tetap"))
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "Petugas dan unit")
+    await taps(world, world.budi, "Mirip")
 
-    assert not any("Mirip" in one for one in world.group.last.buttons)
+    assert "tidak ada yang mirip" in world.group.last.text
+    assert not any(mark in one for one in world.group.last.buttons for mark in "📄📨")
