@@ -12,7 +12,14 @@ from telegram import (
 )
 
 from bot.actions.conversation import group_context, reply_changes
-from bot.actions.group import departures, forum_topics, group_binding, group_members, group_moves
+from bot.actions.group import (
+    departures,
+    forum_topics,
+    group_binding,
+    group_members,
+    group_moves,
+    roll_call,
+)
 from bot.desk import contacts
 from bot.desk.turn import Turn
 from bot.dispatch import group_messages, officers_help
@@ -21,7 +28,7 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import group_buttons
 from handlers.application import DeskContext
-from handlers.message_reader import incoming_of, message_of
+from handlers.message_reader import incoming_of, is_person, message_of
 
 
 async def ours(update: Update, context: DeskContext) -> Turn | None:
@@ -158,8 +165,14 @@ async def on_button(update: Update, context: DeskContext) -> None:
     turn.sensitive = True  # a press carries the message that it stands on, whatever that says
     turn.pressed = query.message.message_id if query.message else None
     data = query.data or ""
-    known = contacts.member if data in group_buttons.FOR_EVERY_MEMBER else contacts.officer
-    officer = await known(turn, query.from_user.id, query.from_user.full_name)
+    user = query.from_user
+    if not is_person(user):
+        raise Refused("press-of-nobody")
+    for_all = data in group_buttons.FOR_EVERY_MEMBER
+    if not await roll_call.knows(turn, user.id, called=for_all):
+        return
+    known = contacts.member if for_all else contacts.officer
+    officer = await known(turn, user.id, user.full_name)
     await group_buttons.press(turn, officer, data, _buttons_of(query))
 
 

@@ -30,7 +30,7 @@ from bot.errors import Refused
 from bot.forms.archive_forms import DESTRUCTION
 from handlers.application import DeskContext
 from handlers.group_chat import ours
-from handlers.message_reader import command_of, incoming_of, message_of
+from handlers.message_reader import command_of, incoming_of, is_person, message_of
 
 Command = Callable[[Turn, Incoming, str], Awaitable[None]]
 """What a command does; the string holds the words after it."""
@@ -187,7 +187,7 @@ async def on_install(update: Update, context: DeskContext) -> None:
         await on_command(update, context)
     elif chat is not None and message.from_user is not None:
         context.turn.handled = True
-        if message.sender_chat is not None or message.from_user.is_bot:
+        if not is_person(message.from_user, message):
             await group_binding.turn_away(context.turn, chat.id)
             return
         words = (message.text or "").partition(" ")[2]

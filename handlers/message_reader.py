@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from telegram import Message, MessageEntity, Update
+from telegram import Message, MessageEntity, Update, User
 
 from bot.domain.message import Content, Incoming, Quote
 
@@ -25,6 +25,11 @@ def message_of(update: Update) -> Message:
     return update.effective_message
 
 
+def is_person(account: User, message: Message | None = None) -> bool:
+    """Say whether an account is a person's own, and speaks for no group, channel or program."""
+    return not account.is_bot and (message is None or message.sender_chat is None)
+
+
 def incoming_of(message: Message) -> Incoming:
     """Return the facts of a message. Raises ValueError for a message without a sender."""
     sender = message.from_user
@@ -42,14 +47,14 @@ def incoming_of(message: Message) -> Incoming:
         sent_at=message.edit_date or message.date,
         content=content_of(message),
         reply_to=target.message_id if target else None,
-        reply_to_sender=author.id if author and not author.is_bot else None,
+        reply_to_sender=author.id if author and is_person(author, target) else None,
         reply_to_name=author.full_name if author else "",
         quote=_quote(message),
         mention=_mention(message),
         reply_to_bot=author is not None and author.id == message.get_bot().id,
         thread_id=message.message_thread_id,
         in_topic=bool(message.is_topic_message),
-        anonymous=message.sender_chat is not None,
+        anonymous=not is_person(sender, message),
         via_bot=message.via_bot is not None,
         language_code=sender.language_code,
     )

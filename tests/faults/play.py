@@ -100,6 +100,8 @@ async def is_practised(world: Recorder) -> None:
     await world.settle()
     await world.presses_in_group(world.budi, "Latihan")
     card = shown(world, "Rincian belanja kantor")
+    world.telegram.person("Tamu").in_(world.group).presses("Saya tangani", on=card)
+    await world.settle()
     for label in ("Saya tangani", "Akhiri latihan"):
         world.budi.in_(world.group).presses(label, on=card)
         await world.settle()

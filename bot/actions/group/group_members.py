@@ -51,7 +51,7 @@ async def learn_administrators(turn: Turn, members: Sequence[Json]) -> None:
     Administrators are officers; one who is no longer and has no other role loses open cases.
     """
     found = {
-        int(member["user"]["id"]): _name(member["user"])
+        int(member["user"]["id"]): name_of(member["user"])
         for member in members
         if not member.get("user", {}).get("is_bot")
     }
@@ -63,13 +63,19 @@ async def learn_administrators(turn: Turn, members: Sequence[Json]) -> None:
             await our_rights(turn, member)
 
 
-def _name(account: Json) -> str:
+def is_inside(member: Json) -> bool:
+    """Say whether somebody is in the group, by Telegram's description of a member."""
+    return member.get("status") not in AWAY and member.get("is_member") is not False
+
+
+def name_of(account: Json) -> str:
+    """Return the whole name of an account."""
     return f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
 
 
 async def our_standing_changed(turn: Turn, member: Json) -> None:
     """Act on Telegram's update that the bot was removed, let in, or given other rights."""
-    if member.get("status") in AWAY or member.get("is_member") is False:
+    if not is_inside(member):
         await group_moves.shut_out(turn, "kicked")
         return
     if member.get("can_send_messages") is False:

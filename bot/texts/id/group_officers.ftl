@@ -291,6 +291,8 @@ roll-call =
     Dikenal ({ $count }): { $names }
 
     <b>Administrator:</b> sesudah semua hadir, catat SK yang menetapkan PPID dan atasannya. Sebelum itu permohonan diterima dan dibalas, tetapi belum ada yang dapat memutus.
+press-of-nobody = Tombol ini untuk anggota grup, dengan akunnya sendiri: bukan untuk bot, kanal, atau administrator tanpa nama.
+press-of-unknown = Meja menanyakan kepada Telegram apakah Anda anggota grup ini. Bila ya, Anda dikenal sebentar lagi: tekan sekali lagi. Bila tidak juga, tulis sekali di grup.
 roll-call-noted = Terima kasih, { $name }. Meja mengenal Anda.
 button-present = 🙋 Hadir
 button-practice = 🎓 Latihan

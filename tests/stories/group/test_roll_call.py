@@ -1,0 +1,107 @@
+"""Whom the desk takes for a member of the group: persons whom Telegram says are in it."""
+
+from typing import Any
+
+import pytest
+
+from bot.actions.group import roll_call
+from bot.buttons.desk_buttons import ListOfficers, SayPresent
+from bot.sandbox import SandboxMessage
+from tests.stories.acts import rows, shown
+from tests.transport.looking import run
+from tests.world import World
+
+ANONYMOUS = {
+    "id": 1087968824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
+ANOTHER_BOT = {"id": 555, "is_bot": True, "first_name": "Bot lain"}
+AT = 1_795_000_000
+CHANNELS_POSTS = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+
+
+async def called(world: World) -> SandboxMessage:
+    """Return the message that calls the roll."""
+    async with world.desk.turn() as turn:
+        await roll_call.begin(turn)
+    await world.settle()
+    return shown(world, "Siapa saja di grup ini")
+
+
+async def known(world: World) -> list[str]:
+    """Return the names of those who may be given a role."""
+    found = await rows(world, "SELECT display_name AS name FROM officer WHERE member ORDER BY name")
+    return [row["name"] for row in found]
+
+
+@pytest.mark.parametrize("account", [ANONYMOUS, ANOTHER_BOT], ids=["anonymous", "bot"])
+@pytest.mark.parametrize("button", [SayPresent(), ListOfficers()], ids=["present", "another"])
+async def test_a_press_of_no_person_is_answered_with_a_sentence_and_makes_nobody_known(
+    world: World, account: dict[str, Any], button: SayPresent | ListOfficers
+) -> None:
+    message = await called(world)
+    chat = {"id": world.group.id, "type": "supergroup", "title": "Petugas"}
+    world.telegram.push_raw(
+        {
+            "callback_query": {
+                "id": "1",
+                "from": account,
+                "chat_instance": "1",
+                "data": button.pack(),
+                "message": {"message_id": message.id, "date": 1, "chat": chat},
+            }
+        }
+    )
+    await world.settle()
+    [answer] = [call.params for call in world.telegram.calls("answerCallbackQuery")][-1:]
+    assert "bukan untuk bot" in answer["text"]
+    assert await known(world) == ["Budi", "Wati"]
+    assert not world.telegram.calls("getChatMember")
+
+
+@pytest.mark.parametrize("was_there", [True, False])
+async def test_who_is_not_in_the_group_becomes_nobody_by_a_tap(
+    world: World, *, was_there: bool
+) -> None:
+    if was_there:
+        world.group.add(world.rina)
+        await world.settle()
+        world.group.remove(world.rina)
+        await world.settle()
+    message = await called(world)
+    for _ in range(2):
+        world.rina.in_(world.group).presses("Hadir", on=message)
+        await world.settle()
+    assert "apakah Anda anggota grup ini" in world.rina.toast
+    assert "Rina" not in message.text
+    assert await known(world) == ["Budi", "Wati"]
+
+
+async def test_a_silent_member_is_known_as_soon_as_telegram_has_answered(world: World) -> None:
+    await run(world, "DELETE FROM officer WHERE display_name = 'Wati'")
+    message = await called(world)
+    assert "Wati" not in message.text
+    seat = world.wati.in_(world.group)
+    seat.presses("Hadir", on=message)
+    await world.settle()
+    assert "Dikenal (2): Budi, Wati" in message.text
+    seat.presses("Hadir", on=message)
+    await world.settle()
+    assert "Terima kasih, Wati" in world.wati.toast
+
+
+async def test_no_role_is_given_to_whom_a_channels_post_seems_to_come_from(world: World) -> None:
+    chat = {"id": world.group.id, "type": "supergroup", "title": "Petugas", "is_forum": True}
+    channel = {"id": -1009, "type": "channel", "title": "Kanal"}
+    post = {"message_id": 7_000, "date": AT, "chat": chat, "text": "Kabar"}
+    post |= {"from": CHANNELS_POSTS, "sender_chat": channel, "is_automatic_forward": True}
+    command = {"message_id": 7_001, "date": AT, "chat": chat, "text": "/petugas"}
+    command["from"] = {"id": world.budi.id, "is_bot": False, "first_name": "Budi"}
+    command["entities"] = [{"type": "bot_command", "offset": 0, "length": 8}]
+    world.telegram.push_raw({"message": {**command, "reply_to_message": post}})
+    await world.settle()
+    assert await known(world) == ["Budi", "Wati"]
+    assert "Balas pesan orang" in world.group.last.text
+    assert await rows(world, "SELECT * FROM inbox WHERE state = 'parked'") == []
