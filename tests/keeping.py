@@ -149,7 +149,8 @@ def _memory(world: "World", more: Sequence[Person]) -> Remembered:
     parts = world.parts
     people = [world.sari, world.rina, world.budi, world.wati, *more]
     loops = [parts.poller, parts.worker, parts.files, parts.sender, parts.ticker]
-    return remembered(world.clock, world.telegram, world.group, *people, *loops)
+    clocks = (world.clock, world.desk.clock)
+    return remembered(*clocks, world.telegram, world.group, *people, *loops)
 
 
 def _key(world: "World", before: Remembered, *done: object) -> bytes:

@@ -14,8 +14,8 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 from typing import Any
 
-OURS = ("bot.sandbox", "bot.transport", "tests.turned_clock")
-"""Packages whose objects have state: the local Telegram, the desk's loops and the clock."""
+OURS = ("bot.clock", "bot.sandbox", "bot.transport", "tests.turned_clock")
+"""Packages whose objects have state: the clocks, the local Telegram and the desk's loops."""
 PLAIN = (
     type(None), bool, int, float, str, bytes, tuple, list, dict, set, frozenset, deque,
     datetime, timedelta, timezone, tzinfo, type,

@@ -1,8 +1,12 @@
 """A world that was put where another one came to is that world, to everybody who looks."""
 
+from dataclasses import fields
+
 import pytest
 
+from bot.desk.turn import Desk
 from bot.sandbox import Call
+from tests.keeping import kept
 from tests.stories.acts import answers, files_and_writes, got, shown
 from tests.stories.submissions.drafting import staffed
 from tests.walking import rows
@@ -27,6 +31,19 @@ async def seen(world: World) -> list[object]:
     return [messages, tables, calls, topics, world.clock.now(), world.clock.monotonic()]
 
 
+SAVED = {"database", "clock"}
+COMPARED = {"kept_office", "days"}
+"""An act that changes these is not cached."""
+UNCHANGING = {"texts", "stationery", "upload_limits", "hold_seconds", "neighbours"}
+WAKING = {"files_wait", "queued"}
+"""Events that wake loops: a test lets the loops look by itself."""
+
+
+def test_nothing_that_the_desk_remembers_is_unknown_to_the_cache() -> None:
+    parts = {field.name for field in fields(Desk)}
+    assert parts == SAVED | COMPARED | UNCHANGING | WAKING, "does tests/keeping.py save what it is?"
+
+
 async def test_another_world_comes_to_the_same_and_goes_on_alike() -> None:
     wanted = "Notulen rapat tentang daftar pemilih tambahan"
     found = []
@@ -40,6 +57,19 @@ async def test_another_world_comes_to_the_same_and_goes_on_alike() -> None:
             assert world.telegram.unknown_methods == []
             found.append((number, filed, second, len(world.telegram.journal)))
     assert found[0] == found[1]
+
+
+@kept
+async def minutes_pass(world: World) -> None:
+    world.clock.let_pass(120)
+    await world.settle()
+
+
+async def test_the_clock_of_the_desk_is_right_after_an_act_that_was_restored() -> None:
+    for _ in range(2):
+        async with opened() as world:
+            await minutes_pass(world)
+            assert not world.desk.clock.is_wrong
 
 
 async def test_what_a_test_holds_before_is_what_it_sees_after() -> None:
