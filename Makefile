@@ -27,6 +27,7 @@ lint: $(VENV)/.dev-ready
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@$(BIN)/python -m tests.code_sizes
 	@$(BIN)/python -m pytest -m house tests/test_architecture.py tests/test_guides.py tests/texts
 
 # Rules and parts, and of the stories one journey for each act: what to run at every edit.

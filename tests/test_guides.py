@@ -108,16 +108,6 @@ def test_decisions_are_thirty_at_most_each_a_paragraph_that_the_index_leads_to()
     assert len(titles) == len(told) == len(re.findall(r"^### ", rest, re.MULTILINE))
 
 
-def test_the_guide_of_changes_is_scanned_at_one_look() -> None:
-    rows = re.findall(r"^\| (?!to change|---)", text(ROOT / "docs/change-guide.md"), re.MULTILINE)
-    assert 15 < len(rows) <= 25
-
-
-def test_a_readme_is_read_on_one_screen_in_both_languages() -> None:
-    for readme in ("README.md", "README.id.md"):
-        assert len(text(ROOT / readme).split()) <= 900
-
-
 def test_every_command_of_the_pages_is_understood() -> None:
     given, asked = 0, parser()
     for page in (ROOT / "README.md", ROOT / "README.id.md", OPERATING, *HANDBOOKS):
@@ -187,12 +177,6 @@ def test_a_page_names_the_numbers_of_the_program() -> None:
         [guide] = [one for one in GUIDES if one.name == page]
         found = re.findall(sentence, " ".join(text(guide).split()))
         assert [float(one) for one in found] == [number], (page, sentence)
-    asked = ROOT / "bot/cli/words/en/new_office.ftl"
-    assert len(re.findall(r"^office-ask-", text(asked), re.MULTILINE)) == 10
-    assert (
-        len(re.findall(r"^## \d+\. ", text(ROOT / "bot/papers/handbooks/officer.md"), re.MULTILINE))
-        == 10
-    )
 
 
 def test_privacy_names_the_period_of_every_kind_of_data() -> None:
@@ -214,9 +198,8 @@ def test_what_an_operator_measures_is_what_rings() -> None:
         assert re.search(rf"{metric}{re.escape(label)}[^>]*> {re.escape(most)}\b", rules), metric
 
 
-def test_letters_are_counted_as_they_are() -> None:
+def test_every_letter_has_its_row() -> None:
     letters = text(ROOT / "docs/letters.md")
-    assert f"Loket writes {len(LETTERS)} letters" in letters
     assert set(re.findall(r"^\| `(\w+)\.typ`", letters, re.MULTILINE)) >= set(LETTERS)
 
 
