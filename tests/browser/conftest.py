@@ -1,10 +1,11 @@
 import importlib
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import pytest
 import pytest_asyncio
 
 from bot.demo.demo_command import opened
@@ -14,6 +15,17 @@ from tests.browser.screen import Screen
 from tests.world import TUESDAY
 
 CHROMIUM = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
+FAILED_PAGES = Path("dist/failed-pages")
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    item.stash[FAILED] = report.failed or item.stash.get(FAILED, False)
+    return report
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -33,8 +45,13 @@ async def browser() -> AsyncIterator[Any]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def screen(house: House, browser: Any) -> AsyncIterator[Screen]:
-    """The page in a browser; an error on its console or a request elsewhere fails the test."""
+async def screen(
+    house: House, browser: Any, request: pytest.FixtureRequest
+) -> AsyncIterator[Screen]:
+    """The page in a browser; an error on its console or a request elsewhere fails the test.
+
+    A picture of it is left in `FAILED_PAGES` when a test fails.
+    """
     page = await browser.new_page(viewport={"width": 1440, "height": 900})
     page.set_default_timeout(15_000)
     wrong: list[str] = []
@@ -42,12 +59,14 @@ async def screen(house: House, browser: Any) -> AsyncIterator[Screen]:
     page.on("pageerror", lambda error: wrong.append(str(error)))
     own = urlsplit(house.address).netloc
 
-    def check(request: Any) -> None:
-        if urlsplit(request.url).netloc not in (own, ""):
-            wrong.append(request.url)
+    def check(asked: Any) -> None:
+        if urlsplit(asked.url).netloc not in (own, ""):
+            wrong.append(asked.url)
 
     page.on("request", check)
     await page.goto(house.address)
     yield Screen(page)
+    if request.node.stash[FAILED]:
+        await page.screenshot(path=FAILED_PAGES / f"{request.node.name}.png", full_page=True)
     await page.close()
     assert wrong == []
