@@ -7,6 +7,7 @@ or is marked so. The others, pure rules and parts of the desk, cost a few millis
 
 import gc
 import os
+import random
 import shutil
 import tempfile
 import time
@@ -50,6 +51,7 @@ def pytest_configure() -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--quick", action="store_true", help="of the stories only the journeys")
+    parser.addoption("--shuffled", type=int, help="run the tests in the order that a number gives")
     parser.addoption("--torture", action="store_true", help="try every case, however alike")
 
 
@@ -72,6 +74,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=left)
         items[:] = [item for item in items if not _is_left_out(item)]
     items.sort(key=lambda item: not {"torture", "test_sending.py"} & set(item.path.parts))
+    if (seed := config.getoption("--shuffled")) is not None:
+        random.Random(seed).shuffle(items)  # noqa: S311 - an order, and no secret
 
 
 def _is_left_out(item: pytest.Item) -> bool:

@@ -19,6 +19,7 @@ from bot.domain.role_permissions import Role, vacant
 from bot.errors import ConfigError
 from storage import role_holders
 from tests.demo.visitor import Visitor
+from tests.process import PATIENCE
 from tests.real_desk import opened as opened_desk
 from tests.test_settings import settings
 from tests.world import TUESDAY
@@ -180,11 +181,11 @@ async def test_the_command_says_where_it_is_and_stops_when_told(tmp_path: Path) 
     assert running.stdout is not None
     said = b""
     while b"http://127.0.0.1:" not in said:
-        line = await asyncio.wait_for(running.stdout.readline(), 30)
+        line = await asyncio.wait_for(running.stdout.readline(), PATIENCE)
         assert line, said
         said += line
     running.terminate()
-    _, errors = await asyncio.wait_for(running.communicate(), 30)
+    _, errors = await asyncio.wait_for(running.communicate(), PATIENCE)
     assert running.returncode == 0
     assert errors == b""
 
@@ -198,9 +199,9 @@ async def test_the_command_can_be_stopped_while_it_starts(
         *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
     )
     assert running.stdout is not None
-    assert await asyncio.wait_for(running.stdout.readline(), 30)
+    assert await asyncio.wait_for(running.stdout.readline(), PATIENCE)
     running.send_signal(how)
-    said, errors = await asyncio.wait_for(running.communicate(), 30)
+    said, errors = await asyncio.wait_for(running.communicate(), PATIENCE)
     assert running.returncode == 0
     assert b"http://" not in said
     assert errors == b""

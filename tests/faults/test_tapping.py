@@ -26,6 +26,7 @@ from bot.transport.ticker import scheduler
 from tests.confinement import CONFINEMENT
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
 from tests.in_process_request import SandboxRequest
+from tests.process import PATIENCE
 from tests.transport.looking import eventually, heard, rows
 from tests.world import World
 
@@ -153,7 +154,7 @@ async def test_answers_that_hang_are_given_up_before_they_hold_newer_ones_back(
     parts = world.parts = await assembled(world, Wire(world.telegram.token, request=line), hold=0)
     for person in crowd:
         person.presses("Minta informasi")
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(PATIENCE):
         while not await all_hear(crowd, 2):
             await parts.poller.once()
             await parts.worker.once()

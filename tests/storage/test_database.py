@@ -11,6 +11,7 @@ from bot.errors import StorageError
 from storage.database import Database, Tx, reading
 from storage.database_opening import PRAGMAS, open_database
 from storage.schema import make_tables
+from tests.process import PATIENCE
 from tests.tables import hear
 
 FULL = 2
@@ -80,7 +81,7 @@ def test_an_opening_that_is_broken_off_leaves_nothing_behind(tmp_path: Path) -> 
     for after in range(4):
         asyncio.run(break_off(after))
         for thread in set(threading.enumerate()) - before:
-            thread.join(3)
+            thread.join(PATIENCE)
             assert not thread.is_alive()
     asyncio.run(open_again())
 

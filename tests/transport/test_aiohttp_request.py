@@ -21,6 +21,7 @@ from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest
 from bot.transport.bot_api import File, Wire
 from bot.transport.multipart_form import encoded
 from bot.transport.outbound.telegram_errors import may_have_arrived
+from tests.process import PATIENCE
 from tests.transport.telegram_lines import (
     Behaviour,
     Proxy,
@@ -39,8 +40,8 @@ from tests.transport.test_sender import CLOSED_PORT
 from tests.uploads.strangers import picture
 
 TOKEN = "123456:ABC-def_ghi"
-SOON, PATIENCE = 0.05, 10.0
-"""Seconds after which calls are given up that nobody will answer, and those of all others."""
+SOON = 0.05
+"""Seconds after which calls are given up that nobody will answer."""
 
 
 def no(status: int, words: str, **parameters: int) -> bytes:

@@ -14,9 +14,10 @@ from bot.letters.typesetting_process import TypesettingError
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.backup_loop import BackupLoop
 from bot.transport.failure_cause import Broken, cause
+from tests.process import PATIENCE
 from tests.transport.looking import eventually, logged
 from tests.transport.telegram_lines import Proxy, Reader, Writer, certified, listening, silent
-from tests.transport.test_aiohttp_request import PATIENCE, SOON, WRONGS, failure
+from tests.transport.test_aiohttp_request import SOON, WRONGS, failure
 from tests.transport.test_sender import CLOSED_PORT
 from tests.world import World
 

@@ -5,6 +5,7 @@ import pytest
 
 from bot.transport.startup import introduce, see_group
 from storage import desk_state
+from tests.process import PATIENCE
 from tests.transport.looking import eventually, rows, run
 from tests.world import World, opened
 
@@ -20,7 +21,7 @@ async def introduced(world: World) -> None:
     """Introduce the desk until it rests."""
     rested = asyncio.Event()
     task = asyncio.create_task(introduce(world.desk, world.parts.wire, rested))
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(PATIENCE):
         await rested.wait()
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
@@ -57,7 +58,7 @@ async def test_a_group_that_moved_while_the_desk_was_away_is_followed(world: Wor
 async def test_a_group_that_was_bound_meanwhile_gets_its_commands_at_once(world: World) -> None:
     rested = asyncio.Event()
     task = asyncio.create_task(introduce(world.desk, world.parts.wire, rested, glance=0.01))
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(PATIENCE):
         await rested.wait()
     other = world.telegram.forum("Grup baru")
     async with world.desk.database.transaction() as tx:

@@ -6,6 +6,7 @@ import pytest
 from bot.errors import StorageError
 from bot.transport.supervision import keep_running
 from bot.transport.ticker import Jobs
+from tests.process import PATIENCE
 from tests.transport.looking import eventually, read_only, rows, run
 from tests.world import World
 
@@ -60,7 +61,7 @@ async def test_a_loop_with_a_mistake_starts_again_beside_the_others() -> None:
         await asyncio.Event().wait()
 
     loops = [asyncio.create_task(keep_running("loop", loop)) for loop in (breaks, goes_on)]
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(PATIENCE):
         await gone_on.wait()
     assert not any(task.done() for task in loops)
     for task in loops:
