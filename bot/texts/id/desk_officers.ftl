@@ -99,7 +99,6 @@ desk-closed = ⚠️ Meja layanan sedang tidak dapat dibuka, dan terus dicoba la
 alarm-conflict = ⚠️ Program lain memakai token bot yang sama, sehingga pesan warga dapat terambil olehnya. Meja layanan menahan semua kiriman sampai program itu berhenti. Hentikan program itu, atau minta token baru kepada @BotFather. Beri tahu pengelola sistem.
 alarm-clock = ⚠️ Jam komputer meja layanan menunjukkan { $machine }, padahal menurut Telegram { $telegram }. Meja memakai jam Telegram: tanggal, nomor, dan pengingat tetap benar; penghapusan berkala menunggu. Pengelola sistem: nyalakan penyelarasan waktu (<code>timedatectl set-ntp true</code>).
 office-vacant = Belum ada { $roles } yang ditetapkan dengan SK, jadi ini belum dapat diputus. Yang dapat mencatat SK-nya: administrator grup ({ $administrators }), dengan /peran.
-letter-none = Permohonan { $number } tidak diurus lewat kuasa.
 only-for-roles = Ini hanya dapat dilakukan oleh: { $roles }.
 sheet-lead = 📝 <a href="tg://user?id={ $officer_id }">{ $officer }</a> · { $about }
 sheet-office = kantor
