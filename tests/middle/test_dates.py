@@ -42,6 +42,7 @@ from bot.forms.day_off_form import DayOffAnswers
 from bot.forms.deficiency_form import DeficiencyAnswers
 from bot.forms.election_stage_form import ElectionStageAnswers
 from bot.forms.extension_form import ExtensionAnswers
+from handlers import group_buttons
 from storage import cases, deficiencies, stages
 from tests.middle import worlds
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
@@ -202,10 +203,8 @@ async def test_the_basis_is_told_only_of_what_counts_from_completion() -> None:
 
 async def closes(world: World, day: date) -> None:
     async with world.desk.turn(on(day)) as turn:
-        button = NotProcess(1, YesNo.YES)
-        await not_processed.not_process(
-            turn, await the_case(turn), await officer(turn, world.budi), button
-        )
+        budi = await officer(turn, world.budi)
+        await group_buttons.press(turn, budi, NotProcess(1, YesNo.YES).pack(), [])
 
 
 async def complete_by(world: World) -> date:
@@ -424,8 +423,8 @@ async def in_a_stage(world: World) -> None:
 
 async def tags(world: World, says: YesNo, number: int = 2) -> None:
     async with world.desk.turn() as turn:
-        case, budi = await the_case(turn, number), await officer(turn, world.budi)
-        await clock_regime.tag(turn, case, budi, TagElection(number, says))
+        budi = await officer(turn, world.budi)
+        await group_buttons.press(turn, budi, TagElection(number, says).pack(), [])
 
 
 async def test_inside_a_stage_the_shorter_date_is_promised_until_it_is_decided(
