@@ -158,7 +158,7 @@ COMMANDS: dict[str, Command] = {
     "keberatan": _shown(objection_list.show),
     "data": _shown(data_page.show, group_context.speaker),
     "hak": _shown(rights_answers.list_open),
-    "dikecualikan": _shown(exemption_list.show, group_context.speaker),
+    "dikecualikan": _shown(exemption_list.show, group_context.speaker, Act.DRAFT_ANSWER),
     "dip": _shown(list_keeping.show, group_context.speaker, Act.KEEP_LIST),
     "kebijakan": _shown(office_changes.policy, group_context.speaker),
     "kantor": _shown(office_changes.show, group_context.speaker),

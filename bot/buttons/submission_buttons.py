@@ -43,7 +43,7 @@ class Return(SubmissionButton, verb="submission:return"):
         return self.submission_id in facts.to_sign
 
 
-class Mend(SubmissionButton, verb="submission:mend"):
+class Mend(SubmissionButton, verb="submission:mend", does=Act.SUBMIT):
     """Open the form of a returned submission again, as it was filled in."""
 
     def is_open(self, facts: ActFacts) -> bool:

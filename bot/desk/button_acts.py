@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, TypeVarTuple
 
 from bot.buttons.button_data import ButtonData, CaseButton
-from bot.desk import case_access, permission_checks
+from bot.desk import case_access, contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
+from bot.errors import needed
 
 Kind = TypeVar("Kind", bound=ButtonData)
 CaseKind = TypeVar("CaseKind", bound=CaseButton)
@@ -89,8 +90,18 @@ class PrivateAct:
 def in_private(
     kind: type[Kind], act: Callable[[Turn, Person, Kind], Awaitable[object]]
 ) -> PrivateAct:
-    """Bind a kind of button of the private chats to its act."""
-    return PrivateAct(kind, act)
+    """Bind a kind of button of the private chats to what it does.
+
+    Pressing raises Refused if the kind names an act and that is not the presser's.
+    """
+
+    async def press(turn: Turn, person: Person, button: Kind) -> None:
+        if kind.does is not None:
+            officer = needed(await contacts.officer_of(turn, person), "not-an-officer")
+            await _ask(turn, officer, None, kind)
+        await act(turn, person, button)
+
+    return PrivateAct(kind, press)
 
 
 def bare(

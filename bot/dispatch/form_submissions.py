@@ -38,7 +38,7 @@ async def send_back(turn: Turn, officer: Officer, button: Return) -> None:
 
 async def mend(turn: Turn, officer: Officer, button: Mend) -> None:
     """Open a returned form again with its answers filled in."""
-    submission = await submission_signing.to_mend(turn, officer, button.submission_id)
+    submission = await submission_signing.to_mend(turn, button.submission_id)
     if submission.answer_id is not None:
         await answer_submission.mend(turn, officer, submission)
         return

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from bot.actions.answers import answer_draft, considerations
-from bot.actions.exemptions import exemption_list
 from bot.actions.requests import identity_verdict
 from bot.buttons import (
     answer_buttons,
@@ -38,10 +37,11 @@ from bot.domain.list_entry import Category
 from bot.domain.register_entries import Format
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter
-from handlers import group_buttons
+from handlers import group_buttons, private_buttons
 from handlers.group_buttons import KINDS
 from handlers.group_commands import COMMANDS
-from tests.middle.people import message, officer, refused, the_case
+from storage import people
+from tests.middle.people import citizen, message, officer, refused, the_case
 from tests.world import World
 
 DAY = date(2026, 11, 1)
@@ -150,7 +150,6 @@ BUTTONS: tuple[ButtonData, ...] = (
 OTHERS: tuple[tuple[Any, ...], ...] = (
     (answer_draft.begin,),
     (considerations.approve, 20264),
-    (exemption_list.show,),
     (identity_verdict.accept_papers, 1),
 )
 """Acts that have doors beside their buttons, with what each is given beside case and officer."""
@@ -185,6 +184,7 @@ async def test_who_has_no_role_is_told_who_may(objected: World, act: tuple[Any, 
         ("dip", Role.HEAD),
         ("insiden", Role.PENGHUBUNG),
         ("tahapan", Role.PETUGAS),
+        ("dikecualikan", Role.HEAD),
     ],
 )
 async def test_who_types_a_command_in_another_role_is_told_who_may(
@@ -195,6 +195,15 @@ async def test_who_types_a_command_in_another_role_is_told_who_may(
         typed = message(objected.wati, f"/{command}", objected.group.id)
         with refused("only-for-roles"):
             await COMMANDS[command](turn, typed, "")
+
+
+async def test_who_presses_in_private_without_the_role_is_told_who_may(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        sari = await citizen(turn, objected.sari)
+        await people.see_officer(turn.tx, objected.sari.id, "Sari", turn.now)
+        await officer(turn, objected.sari, Role.PPID)
+        with refused("only-for-roles"):
+            await private_buttons.press(turn, sari, oversight_buttons.Evaluate(DAY).pack())
 
 
 def test_every_button_that_names_its_act_is_pressed_here() -> None:

@@ -18,7 +18,6 @@ from storage import answers, submissions
 
 async def hand_up(turn: Turn, case: Case, officer: Officer, button: HandUp) -> None:
     """Hand an answer up as it was previewed; nothing is decided and nothing goes out by it."""
-    await permission_checks.demand(turn, officer, Act.SUBMIT)
     await permission_checks.demand_possible(turn, case, Act.ANSWER)
     seen = await answer_draft.ready(turn, case, officer, button.previewed, button.giving)
     if seen is None:

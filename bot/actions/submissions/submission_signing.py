@@ -5,9 +5,8 @@ from typing import Any
 from bot.actions.cases import case_card
 from bot.actions.submissions import submission_post
 from bot.buttons.submission_buttons import Mend
-from bot.desk import contacts, permission_checks
+from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import About
@@ -102,9 +101,8 @@ async def send_back(
     )
 
 
-async def to_mend(turn: Turn, officer: Officer, submission_id: int) -> Submission:
-    """Return a submission that an officer may fill in anew. Raises Refused."""
-    await permission_checks.demand(turn, officer, Act.SUBMIT)
+async def to_mend(turn: Turn, submission_id: int) -> Submission:
+    """Return a submission that may be filled in anew. Raises Refused."""
     submission = await submission_post.known(turn, submission_id)
     if not submission.may_be_mended:
         name = await submission_post.name_of(turn, submission.settled_by or submission.drafter_id)
