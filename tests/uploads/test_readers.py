@@ -11,7 +11,8 @@ from bot.uploads.list_reading import LAST_ROW, LONGEST_CELL, MOST_ANSWERED, List
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Unfit
 from tests.confinement import CONFINEMENT, needs_confinement
-from tests.uploads import strangers, workbooks
+from tests.uploads import bombs, strangers, workbooks
+from tests.uploads.bombs import DEEP
 
 Reader = Callable[[bytes], object]
 
@@ -30,47 +31,102 @@ ENTITIES = (
     + b"".join(b'<!ENTITY b%d "%s">' % (n, b"&b;" * 1000) for n in range(20))
     + b"]><worksheet>&b1;</worksheet>"
 )  # fmt: skip
-FULL = workbooks.rows(*[("x",) * 20] * 20_000)
-HALF_FULL = workbooks.rows(*[("x" * 200,) * 10] * 4_500)
-FILES: dict[str, tuple[Reader, bytes, set[str]]] = {
+
+
+def filled(word: str, columns: int, lines: int) -> bytes:
+    return workbooks.workbook(workbooks.rows(*[(word,) * columns] * lines))
+
+
+FILES: dict[str, tuple[Reader, Callable[[], bytes], set[str]]] = {
     "list, bomb of zeros": (
-        listed, workbooks.workbook("", {SHEET: bytes(80_000_000)}), {"too-large"},
+        listed,
+        lambda: workbooks.workbook("", {SHEET: bytes(80_000_000)}),
+        {"too-large"},
     ),
-    "list, bomb of cells": (listed, workbooks.workbook(FULL), {"too-large"}),
-    "list, bomb of words": (listed, workbooks.workbook(HALF_FULL), {"too-large"}),
+    "list, bomb of cells": (listed, lambda: filled("x", 20, 20_000), {"too-large"}),
+    "list, bomb of words": (listed, lambda: filled("x" * 200, 10, 4_500), {"too-large"}),
     "list, bomb of entities": (
-        listed, workbooks.workbook("", {SHEET: ENTITIES}), {"unreadable", "unknown"},
+        listed,
+        lambda: workbooks.workbook("", {SHEET: ENTITIES}),
+        {"unreadable", "unknown"},
     ),
-    "list of more bytes than are read": (listed, b"a;b\n" * 6_000_000, {"too-large"}),
-    "list, broken": (listed, workbooks.workbook("", {SHEET: b"<worksheet"}), {"unreadable"}),
-    "list, truncated": (listed, workbooks.workbook(workbooks.GOOD)[:-200], {"unreadable"}),
+    "list of more bytes than are read": (listed, lambda: b"a;b\n" * 6_000_000, {"too-large"}),
+    "list, broken": (
+        listed,
+        lambda: workbooks.workbook("", {SHEET: b"<worksheet"}),
+        {"unreadable"},
+    ),
+    "list, truncated": (listed, lambda: workbooks.workbook(workbooks.GOOD)[:-200], {"unreadable"}),
     "list, a row of ten digits": (
-        listed, workbooks.workbook('<row r="4000000000"/>'), {"unreadable"},
+        listed,
+        lambda: workbooks.workbook('<row r="4000000000"/>'),
+        {"unreadable"},
     ),
-    "list, strange": (listed, b"\x00\x01\x02", {"kind"}),
-    "list, of Word": (listed, strangers.word(), {"unreadable"}),
-    "list, of 1997": (listed, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), {"old"}),
-    "list of commas, broken": (listed, b'a,"b\n1,2', {"unreadable"}),
-    "list of commas, a bomb": (listed, b'a,"' + b"x" * 5_000_000, {"unreadable", "too-large"}),
-    "picture, bomb": (cleaned, strangers.boasting(95_000, 95_000), {"too-large"}),
-    "picture, truncated": (cleaned, strangers.picture()[:300], {"unreadable"}),
-    "picture, strange": (cleaned, b"\xff\xd8\xff" + bytes(500), {"unreadable"}),
-    "PDF, broken": (cleaned, b"%PDF-1.7\n1 0 obj <<", {"unreadable"}),
-    "PDF, strange": (cleaned, b"%PDF-" + bytes(500), {"unreadable"}),
+    "list, strange": (listed, lambda: b"\x00\x01\x02", {"kind"}),
+    "list, of Word": (listed, strangers.word, {"unreadable"}),
+    "list, of 1997": (listed, lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), {"old"}),
+    "list of commas, broken": (listed, lambda: b'a,"b\n1,2', {"unreadable"}),
+    "list of commas, a bomb": (
+        listed,
+        lambda: b'a,"' + b"x" * 5_000_000,
+        {"unreadable", "too-large"},
+    ),
+    "picture, bomb": (cleaned, lambda: strangers.boasting(95_000, 95_000), {"too-large"}),
+    "picture, truncated": (cleaned, lambda: strangers.picture()[:300], {"unreadable"}),
+    "picture, strange": (cleaned, lambda: b"\xff\xd8\xff" + bytes(500), {"unreadable"}),
+    "PDF, broken": (cleaned, lambda: b"%PDF-1.7\n1 0 obj <<", {"unreadable"}),
+    "PDF, strange": (cleaned, lambda: b"%PDF-" + bytes(500), {"unreadable"}),
     "document, bomb": (
-        cleaned, strangers.package({"word/document.xml": bytes(80_000_000)}), {"too-large"},
+        cleaned,
+        lambda: strangers.package({"word/document.xml": bytes(80_000_000)}),
+        {"too-large"},
     ),
-    "document, truncated": (cleaned, strangers.word()[:-200], {"unreadable"}),
-    "document, strange": (cleaned, strangers.package({"a": b"b"}), {"kind"}),
-}  # fmt: skip
+    "document, truncated": (cleaned, lambda: strangers.word()[:-200], {"unreadable"}),
+    "picture of many pages": (cleaned, bombs.many_pages, {"too-large"}),
+    "TIFF, bomb": (cleaned, bombs.boasting_tiff, {"unreadable", "too-large"}),
+    "TIFF, truncated": (cleaned, lambda: strangers.picture("TIFF")[:200], {"unreadable"}),
+    "GIF, bomb": (cleaned, bombs.boasting_gif, {"too-large"}),
+    "WebP, truncated": (cleaned, lambda: strangers.picture("WEBP")[:40], {"unreadable"}),
+    "PNG, bomb of words": (cleaned, lambda: bombs.wordy_png(b"zTXt"), {"unreadable"}),
+    "PNG, bomb of colours": (cleaned, lambda: bombs.wordy_png(b"iCCP"), {"unreadable"}),
+    "PDF, a loop of pages": (cleaned, bombs.looping_pdf, {"unreadable"}),
+    "PDF, nested": (cleaned, bombs.nested_pdf, {"unreadable"}),
+    "document, nested": (
+        cleaned,
+        lambda: strangers.word("<w:p>" * DEEP + "</w:p>" * DEEP),
+        {"unreadable"},
+    ),
+    "document, the same bytes many times": (cleaned, bombs.overlapping, {"unreadable"}),
+    "list, the same bytes many times": (listed, bombs.overlapping, {"unreadable"}),
+    "list, nested": (
+        listed,
+        lambda: workbooks.workbook("<row>" * DEEP + "</row>" * DEEP),
+        {"unreadable"},
+    ),
+    "list, bomb of shared words": (
+        listed,
+        lambda: workbooks.workbook(
+            "", {"xl/sharedStrings.xml": b"<sst>" + b"x" * 60_000_000 + b"</sst>"}
+        ),
+        {"too-large"},
+    ),
+    "list, a column of many letters": (
+        listed,
+        lambda: workbooks.workbook('<row r="1"><c r="ZZZZZZZ1"/></row>'),
+        {"unreadable"},
+    ),
+    "list of commas, with zeros": (listed, lambda: b"a;b\n1;\0\n", {"kind"}),
+    "list, a picture": (listed, strangers.picture, {"kind"}),
+    "document, strange": (cleaned, lambda: strangers.package({"a": b"b"}), {"kind"}),
+}
 
 
 @needs_confinement
-@pytest.mark.parametrize(("reader", "body", "reasons"), FILES.values(), ids=FILES)
+@pytest.mark.parametrize(("reader", "made", "reasons"), FILES.values(), ids=FILES)
 def test_a_hostile_file_is_refused_in_words_and_in_time(
-    reader: Reader, body: bytes, reasons: set[str]
+    reader: Reader, made: Callable[[], bytes], reasons: set[str]
 ) -> None:
-    began = time.monotonic()
+    body, began = made(), time.monotonic()
     verdict = reader(body)
     assert isinstance(verdict, Unfit)
     assert verdict.reason in reasons
