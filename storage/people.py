@@ -5,7 +5,7 @@ from datetime import date, datetime
 from bot.domain.case import Officer, Person
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read, read_all, read_one
+from storage.rows import read, read_all, read_one, readable
 
 SQL = load("people")
 
@@ -104,8 +104,11 @@ async def forget_members(tx: Tx) -> None:
 
 
 async def administrators_in_private(tx: Tx) -> list[Person]:
-    """Return the group's administrators to whom the bot can write in private."""
-    return await read_all(tx, Person, SQL["administrators_in_private"])
+    """Return the group's administrators to whom the bot can write in private.
+
+    One who cannot be read keeps no other from hearing what is wrong.
+    """
+    return [*readable(Person, await tx.all(SQL["administrators_in_private"]))]
 
 
 async def name_officer(tx: Tx, telegram_id: int, *, named: bool) -> bool:

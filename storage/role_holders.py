@@ -1,17 +1,11 @@
 """Who holds which role at the office, and until when."""
 
-import logging
-from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from pydantic import ValidationError
-
 from bot.domain.role_permissions import Grant
-from storage.database import Row, Tx
+from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read, read_one
-
-logger = logging.getLogger(__name__)
+from storage.rows import read_one, readable
 
 SQL = load("role_holders")
 
@@ -21,15 +15,7 @@ async def current(tx: Tx) -> tuple[Grant, ...]:
 
     One that cannot be read gives nobody a role, and takes nobody else's away.
     """
-    return tuple(_readable(await tx.all(SQL["standing"])))
-
-
-def _readable(rows: Iterable[Row]) -> Iterator[Grant]:
-    for row in rows:
-        try:
-            yield read(Grant, row)
-        except ValidationError:
-            logger.exception("a role cannot be read, so nobody holds it", extra={"row": row["id"]})
+    return tuple(readable(Grant, await tx.all(SQL["standing"])))
 
 
 async def grant(tx: Tx, grant: Grant, granted_by: int, now: datetime) -> int:
@@ -51,7 +37,7 @@ async def revoke_all(
 
 async def lapsed(tx: Tx, absence_id: int) -> tuple[Grant, ...]:
     """Return the grants that ended because somebody left the group."""
-    return tuple(_readable(await tx.all(SQL["lapsed"], absence_id=absence_id)))
+    return tuple(readable(Grant, await tx.all(SQL["lapsed"], absence_id=absence_id)))
 
 
 async def ended(tx: Tx, today: date) -> list[int]:

@@ -1,13 +1,16 @@
 """Rows of the database, read into the entities that they hold."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, TypeVar
 
-from pydantic import ConfigDict, TypeAdapter
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from bot.domain.form_answers import Answers
 from storage.database import Row, Tx
+
+logger = logging.getLogger(__name__)
 
 Entity = TypeVar("Entity")
 QUIET = ConfigDict(hide_input_in_errors=True)
@@ -41,6 +44,15 @@ async def read_one(tx: Tx, kind: type[Entity], sql: str, /, **values: object) ->
 async def read_all(tx: Tx, kind: type[Entity], sql: str, /, **values: object) -> list[Entity]:
     """Return what each row of a query holds, in order."""
     return [read(kind, row) for row in await tx.all(sql, **values)]
+
+
+def readable(kind: type[Entity], rows: Iterable[Row]) -> Iterator[Entity]:
+    """Return what those rows hold that can be read; of each of the others the log says so."""
+    for row in rows:
+        try:
+            yield read(kind, row)
+        except ValidationError:
+            logger.exception("a %s cannot be read", kind.__name__, extra={"row": row[0]})
 
 
 async def read_number(tx: Tx, sql: str, /, **values: object) -> int:

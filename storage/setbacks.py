@@ -1,19 +1,14 @@
 """Rows on which an act of the round failed: how often, and until when each is put off."""
 
 import json
-import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from pydantic import ValidationError
-
 from storage import desk_state
-from storage.database import Row, Tx
+from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
-
-logger = logging.getLogger(__name__)
+from storage.rows import read, readable
 
 SQL = load("setbacks")
 KNOWN = "setbacks"
@@ -53,23 +48,15 @@ async def of(tx: Tx, matter: str) -> dict[int, Setback]:
     if not await any_known(tx):
         return {}
     rows = await tx.all(SQL["of_matter"], matter=matter)
-    found = {one.row: one for one in _readable(rows)}
+    found = {one.row: one for one in readable(Setback, rows)}
     if len(found) < len(rows):
         await forget(tx, matter, {row["row"] for row in rows} - found.keys())
     return found
 
 
-def _readable(rows: Iterable[Row]) -> Iterator[Setback]:
-    for row in rows:
-        try:
-            yield read(Setback, row)
-        except ValidationError:
-            logger.exception("what puts a row off cannot be read", extra={"row": row["row"]})
-
-
 async def every(tx: Tx) -> list[Setback]:
     """Return all that is put off, the oldest first."""
-    return [*_readable(await tx.all(SQL["every"]))]
+    return [*readable(Setback, await tx.all(SQL["every"]))]
 
 
 async def waiting(tx: Tx) -> Waiting:

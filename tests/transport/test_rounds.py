@@ -176,7 +176,7 @@ async def test_a_setback_that_cannot_be_read_stops_nothing(
         assert await alarms.tell_setbacks(turn) == 0
     assert await trial.round(world) == 2
     assert await put_off(world) == {}
-    assert "what puts a row off cannot be read" in caplog.text
+    assert "a Setback cannot be read" in caplog.text
 
 
 async def test_a_database_that_cannot_work_is_no_row(world: World) -> None:
@@ -260,6 +260,23 @@ async def test_what_is_put_off_stands_in_the_database_without_words(world: World
     await trial.round(world)
     [kept] = await rows(world, "SELECT * FROM setback")
     assert "secret" not in str(kept)
+
+
+async def test_an_administrator_who_cannot_be_read_keeps_no_other_from_hearing(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    world.budi.starts()
+    world.group.add(world.wati, administrator=True)
+    world.wati.starts()
+    await world.settle()
+    await run(world, "UPDATE officer SET administrator = 1")
+    damage = "UPDATE person SET first_seen_at = 'once' WHERE telegram_id = :who"
+    await run(world, damage, who=world.budi.id)
+    async with world.desk.turn() as turn:
+        await alarms.publish_failed(turn)
+    await world.settle()
+    assert [one.text for one in world.wati.chat if "Situs" in one.text] != []
+    assert "a Person cannot be read" in caplog.text
 
 
 async def test_what_fails_twice_within_minutes_is_not_said_yet(world: World) -> None:
