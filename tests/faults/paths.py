@@ -8,6 +8,7 @@ fault can be tried on each way as often as wanted.
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import bot
@@ -76,6 +77,7 @@ class Recorder(World):
         """Restore the database and the clock to the kept moment; Telegram stays as it is."""
         put_in(self.desk.database, kept.database)
         self.clock.turn_to(kept.at)
+        self.desk.clock.hear(format_datetime(self.clock.now(), usegmt=True))
 
 
 def methods_in_the_source() -> set[str]:
