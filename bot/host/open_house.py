@@ -107,6 +107,7 @@ class House:
             stack.push_async_callback(parts.application.shutdown)
             parts.more = more_loops(parts, settings, folder) | {"poller": lambda: polling}
             stack.enter_context(self._among_the_open(parts, office))
+            stack.push_async_callback(_ended, asyncio.create_task(self._meet(parts)))
             logger.info("the desk is open as @%s", me.get("username"))
             yield parts
 
@@ -127,11 +128,17 @@ class House:
             del self.desks[office]
             self._introduce()
 
+    async def _meet(self, parts: "Parts") -> None:
+        """Let the others know a desk once it was compared: before that it may give no number."""
+        await parts.poller.compared.wait()
+        self._introduce()
+
     def _introduce(self) -> None:
         """Let the open desks know each other."""
         from bot.transport.transfer_loop import introduce  # noqa: PLC0415 - it is loaded by now
 
-        introduce({name: one.desk for name, one in self.desks.items()})
+        compared = {name: one for name, one in self.desks.items() if one.poller.compared.is_set()}
+        introduce({name: one.desk for name, one in compared.items()})
 
     async def watch(self) -> None:
         """Look after the ticks for ever."""

@@ -101,12 +101,31 @@ async def test_in_a_host_an_office_whose_disk_is_gone_waits_for_the_file_that_sa
         await town.until(lambda: "the bot has served one" in house.closed.get("klaten", ""))
         await town.welcomes("boyolali")
         table = await asyncio.to_thread(done, "fleet", str(town.folder))
-        assert "is its disk mounted? A new desk whose bot has served waits" in table.said
+        assert "the bot has served one. Is its disk mounted?" in table.said
         (klaten / NEW).touch()
         town.sets("klaten", town.bots["klaten"].token, "REPLY_HOLD_SECONDS=7")
         await rounds.look()
         await town.welcomes("klaten")
         assert not (klaten / NEW).exists()
+
+
+async def test_an_office_that_was_not_compared_yet_takes_nothing_from_another(town: Town) -> None:
+    boyolali = await town.moves_in("boyolali")
+    await town.moves_in("klaten")
+    async with town.host() as (house, rounds):
+        for name in ("klaten", "boyolali"):
+            await town.welcomes(name)
+        klatens = house.desks["klaten"].desk.neighbours
+        await town.until(lambda: "boyolali" in klatens)
+        (boyolali / STOPPED).touch()
+        await rounds.look()
+        town.bots["boyolali"].faults.down = True
+        (boyolali / STOPPED).unlink()
+        await rounds.look()
+        await town.until(lambda: "boyolali" in house.desks)
+        assert "boyolali" not in klatens
+        town.bots["boyolali"].faults.clear()
+        await town.until(lambda: "boyolali" in klatens)
 
 
 async def minute_passes(world: World) -> None:

@@ -9,7 +9,6 @@ fleet-backup-age = backup (h)
 fleet-vacant = vacant
 fleet-needs = needs a person
 fleet-stopped = stopped
-fleet-no-desk = DATA_DIR: no desk in { $folder } yet: is its disk mounted? A new desk whose bot has served waits for an empty file new in the office's folder
 fleet-other-build = its database was made by another build: open it with that one
 fleet-shared = shared file, not used: { $why }
 fleet-silent = the desk fetches nothing: see the log

@@ -9,7 +9,6 @@ fleet-backup-age = cadangan (jam)
 fleet-vacant = jabatan kosong
 fleet-needs = perlu dikerjakan
 fleet-stopped = dihentikan
-fleet-no-desk = DATA_DIR: belum ada meja di { $folder }: apakah diskanya terpasang? Meja baru yang botnya pernah melayani menunggu berkas kosong bernama new di folder kantornya
 fleet-other-build = basis datanya dibuat oleh rakitan lain: buka dengan rakitan itu
 fleet-shared = berkas bersama, tidak dipakai: { $why }
 fleet-silent = meja tidak mengambil pesan: lihat catatan (log)
