@@ -131,13 +131,36 @@ def test_a_profile_that_exists_is_never_overwritten(tmp_path: Path) -> None:
     assert (tmp_path / FILE).read_text() == "mine"
 
 
-def test_without_a_terminal_it_says_what_to_do(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_lines_of_a_file_answer_as_somebody_at_a_terminal_would(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", io.StringIO("1\n"))
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join(CITY) + "\n"))
+    assert main(["new-office", str(tmp_path / "piped")]) == 0
+    assert load_profile(tmp_path / "piped" / FILE) == told(tmp_path / "typed", CITY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "said"),
+    [
+        ((*CITY[:2], "Jateng", *CITY[3:]), 78, "baris 3 dari jawaban tidak dapat dipakai"),
+        (CITY[:4], 1, "Berhenti; tidak ada yang ditulis"),
+        ((), 1, "Berhenti; tidak ada yang ditulis"),
+    ],
+)
+def test_a_line_that_cannot_be_used_or_is_missing_takes_no_other_for_its_answer(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    lines: tuple[str, ...],
+    code: int,
+    said: str,
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
     monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
-    assert main(["new-office", str(tmp_path / "new")]) == 78
-    assert "salin bot/office/diskominfo_settings.toml" in capsys.readouterr().err
+    assert main(["new-office", str(tmp_path / "new")]) == code
+    told = capsys.readouterr()
+    assert said in told.out + told.err
+    assert not (tmp_path / "new").exists()
 
 
 def test_ctrl_c_at_a_real_terminal_ends_it_at_once(tmp_path: Path) -> None:

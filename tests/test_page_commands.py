@@ -1,9 +1,11 @@
 """What README, guides and handbooks tell people to type is typed, and does what they say."""
 
+import io
 import re
 import shlex
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pyrage  # type: ignore[import-untyped]
@@ -14,6 +16,7 @@ from tests.process import real_office
 from tests.test_architecture import ROOT
 from tests.test_command_line import STARTER, opened_once
 from tests.test_guides import A_COMMAND, HANDBOOKS, text
+from tests.test_new_office import CITY
 
 pytestmark = pytest.mark.story
 
@@ -41,7 +44,6 @@ RUN_ELSEWHERE = {
     "preview-letters": "tests/letters looks at each page",
 }
 REFUSED = {
-    "new-office kantor": "asks at a terminal",
     "rotate-key --drop-old": "1 backups in",
     "release-group": "OFFICERS_CHAT_ID names a group",
 }
@@ -66,6 +68,7 @@ def recipient(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     key = pyrage.x25519.Identity.generate()
     (tmp_path / "kunci-cadangan.txt").write_text(str(key), "utf-8")
     shutil.copy(STARTER, tmp_path / "FILE")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join((*CITY, ""))))
     shutil.copy(ROOT / ".env.example", tmp_path)
     [copied] = {found for readme in READMES for found in COPIED.findall(text(readme))}
     subprocess.run(["sh", "-ec", copied], check=True)  # noqa: S603, S607 - a line of README

@@ -1,4 +1,4 @@
-"""`loket new-office`: ask ten questions at the terminal, and write an office's profile."""
+"""`loket new-office`: ask ten questions, and write an office's profile of the answers."""
 
 import re
 import sys
@@ -92,18 +92,18 @@ QUESTIONS = (
 def ask(
     folder: Path, hear: Callable[[str], str] = input, *, at_terminal: bool | None = None
 ) -> int:
-    """Ask at the terminal and write the profile; return 1 if it was broken off.
+    """Ask and write the profile; return 1 if it was broken off, or lines of answers ended early.
 
-    Raises ConfigError without a terminal, and where there is a profile already.
+    At a terminal an answer that cannot be used is asked again. Otherwise each line answers one
+    question, and such a line raises ConfigError, as a profile that is there already does.
     """
     path = folder / FILE
-    if not (sys.stdin.isatty() if at_terminal is None else at_terminal):
-        raise ConfigError(say("office-no-terminal"))
+    again = sys.stdin.isatty() if at_terminal is None else at_terminal
     if path.exists():
         raise ConfigError(say("office-exists", path=path))
     _print(say("office-welcome"))
     try:
-        told = _answers(hear)
+        told = _answers(hear, again=again)
     except (KeyboardInterrupt, EOFError):
         _print("\n" + say("office-stopped"))
         return DeskError.exit_code
@@ -117,23 +117,32 @@ def ask(
     return 0
 
 
-def _answers(hear: Callable[[str], str]) -> Told:
+def _answers(hear: Callable[[str], str], *, again: bool) -> Told:
     told: dict[str, str] = {}
     for number, question in enumerate(QUESTIONS, 1):
         default = question.default(told)
         enter = "default" if default else "needed" if question.needed else "empty"
         shown = say("office-enter", enter=enter, words=default)
         _print(f"\n{number}. {say(f'office-ask-{question.name}')}{shown}")
-        told |= _answered(question, default, hear)
+        try:
+            told |= _answered(question, default, hear, again=again)
+        except ValueError as error:
+            why = say(f"office-wrong-{question.name}")
+            raise ConfigError(say("office-line-wrong", number=number, why=why)) from error
     return told
 
 
-def _answered(question: Question, default: str, hear: Callable[[str], str]) -> Told:
-    """Return what the answer to a question says, asked again until it can be used."""
+def _answered(question: Question, default: str, hear: Callable[[str], str], *, again: bool) -> Told:
+    """Return what the answer to a question says, asked `again` until it can be used.
+
+    Raises ValueError for one that cannot be used where it is asked once.
+    """
     while answer := one_line(hear("> ")) or default or question.needed:
         try:
             return question.read(answer if isinstance(answer, str) else "")
         except ValueError:
+            if not again:
+                raise
             _print(say(f"office-wrong-{question.name}"))
     return {}
 
