@@ -169,7 +169,7 @@ async def on_button(update: Update, context: DeskContext) -> None:
     if not is_person(user):
         raise Refused("press-of-nobody")
     for_all = data in group_buttons.FOR_EVERY_MEMBER
-    if not await roll_call.knows(turn, user.id, called=for_all):
+    if for_all and not await roll_call.knows(turn, user.id):
         return
     known = contacts.member if for_all else contacts.officer
     officer = await known(turn, user.id, user.full_name)

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.actions.group import roll_call
 from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
 from bot.domain.role_permissions import Role
 from bot.sandbox.people.speaker import Place
@@ -100,11 +101,18 @@ async def is_practised(world: Recorder) -> None:
     await world.settle()
     await world.presses_in_group(world.budi, "Latihan")
     card = shown(world, "Rincian belanja kantor")
-    world.telegram.person("Tamu").in_(world.group).presses("Saya tangani", on=card)
-    await world.settle()
     for label in ("Saya tangani", "Akhiri latihan"):
         world.budi.in_(world.group).presses(label, on=card)
         await world.settle()
+
+
+async def is_called_over(world: Recorder) -> None:
+    async with world.desk.turn() as turn:
+        await roll_call.begin(turn)
+    await world.settle()
+    called = shown(world, "Siapa saja di grup ini")
+    world.telegram.person("Tamu").in_(world.group).presses("Hadir", on=called)
+    await world.settle()
 
 
 async def asks_without_a_case(world: Recorder) -> None:
@@ -253,6 +261,7 @@ PLAY = (
     is_answered_in_words,
     is_asked_of_a_unit,
     is_practised,
+    is_called_over,
     asks_without_a_case,
     is_answered_with_what_is_published,
     is_answered_officially,

@@ -42,15 +42,12 @@ async def note(turn: Turn, officer: Officer, _button: SayPresent) -> None:
         await group_message.edit(turn, turn.pressed, await _text(turn), _keyboard(turn))
 
 
-async def knows(turn: Turn, telegram_id: int, *, called: bool) -> bool:
-    """Say whether who pressed a button is known as a member; else ask Telegram, and say so.
-
-    Who was `called` is shown in the roll call as soon as Telegram has answered.
-    """
+async def knows(turn: Turn, telegram_id: int) -> bool:
+    """Say whether who answers the roll call is known as a member; else ask Telegram, and say so."""
     known = await people.officer(turn.tx, telegram_id)
     if known is not None and known.member:
         return True
-    about = MEMBER(MemberAbout(roll_call=turn.pressed if called else None))
+    about = MEMBER(MemberAbout(roll_call=turn.pressed))
     asked: Payload = {"user_id": telegram_id}
     await turn.call("getChatMember", GROUP, about, asked, key=f"member:{telegram_id}")
     turn.answer(turn.texts.plain(OFFICIAL, "press-of-unknown"), alert=True)
