@@ -1,12 +1,12 @@
-# make demo | lint | test | test-all | check | browser | bench | run | check-desk — each sets itself up first.
+# make demo | lint | test | test-all | check | browser | service-test | bench | run | check-desk — each sets itself up first.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
-NO_LINT := -m "not browser and not house"
+NO_LINT := -m "not browser and not service and not house"
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run new-office check-desk lint test test-all check browser bench torture pictures third-party floors dist demo-reset format lock clean python-ready
+.PHONY: demo run new-office check-desk lint test test-all check browser service-test bench torture pictures third-party floors dist demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -43,6 +43,10 @@ check: lint test-all
 browser: $(VENV)/.browser-ready
 	@test -n "$(CHROMIUM)" || { echo "The browser tests need Chromium: sudo apt-get install -y chromium"; exit 1; }
 	@CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest -m browser tests/browser $(SIDE_BY_SIDE)
+
+# Boot a Debian in a container and run the units in it as docs/operating.md says; only root can, on Debian.
+service-test: $(VENV)/.dev-ready
+	@$(BIN)/python -m tests.service $(SERVICE)
 
 # What a message costs, how long a crowd waits, what grows; three quarters of an hour, on Linux.
 bench: $(VENV)/.dev-ready

@@ -1,12 +1,9 @@
-"""The desk as a service of systemd: what it says to it, how it ends, and the files in deploy/."""
+"""What the desk says to systemd, and how it ends; tests/service runs the units."""
 
 import asyncio
 import re
-import shutil
 import signal
 import socket
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -24,7 +21,6 @@ from tests.real_desk import opened as open_desk
 from tests.world import opened
 
 UNIT = (ROOT / "deploy/loket.service").read_text("utf-8")
-WRAPPER = (ROOT / "deploy/loket").read_text("utf-8")
 
 
 @pytest.fixture(params=["/notify", "@loket-test-"])
@@ -190,57 +186,7 @@ async def test_a_wrong_setting_ends_the_program_with_a_code_of_its_own(
     assert [one for one in ended if "Traceback" in one.complaint] == []
 
 
-def test_the_unit_knows_the_code_of_a_wrong_setting() -> None:
-    assert f"RestartPreventExitStatus={ConfigError.exit_code}\n" in UNIT
-
-
-def test_a_call_that_the_unit_forbids_is_an_error_and_not_a_death() -> None:
-    forbidden = [line for line in UNIT.splitlines() if line.startswith("SystemCallFilter=~")]
-    assert len(forbidden) == 1
-    assert "@privileged" in forbidden[0]
-    assert "SystemCallErrorNumber=EPERM\n" in UNIT
-
-
-def test_a_command_beside_the_service_runs_as_the_service_does() -> None:
-    for name, option in (
-        ("ExecStart", "\n    "),
-        ("User", "--uid="),
-        ("WorkingDirectory", "--working-directory="),
-        ("EnvironmentFile", "--property=EnvironmentFile="),
-        ("UMask", "--property=UMask="),
-    ):
-        found = re.search(rf"^{name}=(.*?)( run)?$", UNIT, re.MULTILINE)
-        assert found, name
-        assert f"{option}{found[1]}" in WRAPPER
-    environment = re.search(r"^Environment=(.*)$", UNIT, re.MULTILINE)
-    assert environment
-    *as_the_service, language = re.findall(r"--setenv=(\S+)", WRAPPER)
-    assert as_the_service == environment[1].split()
-    assert language == 'LANG="${LANG-}"', "what it says is read by who typed it"
-
-
-def test_a_host_is_the_same_service_with_another_command() -> None:
-    lines = (ROOT / "deploy/loket-host.conf").read_text("utf-8").splitlines()
-    [desk] = [line for line in UNIT.splitlines() if line.startswith("ExecStart=")]
-    assert [desk.replace(" run", " host /srv/loket")] == [
-        line for line in lines if line.startswith("ExecStart=/")
-    ]
-    assert "ReadWritePaths=/srv/loket" in lines
-
-
 def test_the_desk_lives_more_often_than_systemd_asks_for() -> None:
     """A tick that stands still is started anew twice before the whole desk is."""
     [minutes] = re.findall(r"^WatchdogSec=(\d)min$", UNIT, re.MULTILINE)
     assert int(minutes) * 60 > 2 * (STALLED + SECONDS)
-
-
-@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed")
-def test_systemd_understands_every_line_of_the_unit(tmp_path: Path) -> None:
-    unit = tmp_path / "loket.service"
-    unit.write_text(UNIT.replace("/opt/loket/.venv/bin/python", sys.executable))
-    ran = subprocess.run(  # noqa: S603 - a tool of the machine on our own file
-        ["systemd-analyze", "verify", unit],  # noqa: S607 - wherever it is installed
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert [line for line in ran.stderr.splitlines() if "loket.service" in line] == []
-    assert ran.returncode == 0
