@@ -90,7 +90,7 @@ dist: | python-ready
 	@dist/tools/bin/python -m build -q --outdir dist .
 	@dist/tools/bin/python -m twine check --strict dist/*.whl dist/*.tar.gz
 	@dist/bare/bin/$(QUIETLY) --require-hashes -r requirements/run.lock && dist/bare/bin/$(QUIETLY) --no-deps dist/*.whl
-	@cd dist && bare/bin/loket --version && LANG=id bare/bin/loket --help >/dev/null && bare/bin/loket papers papers >/dev/null
+	@cd dist && bare/bin/loket --version && LANG=id bare/bin/loket --help >/dev/null && OFFICE_PROFILE=../bot/office/klaten_settings.toml bare/bin/loket papers papers >/dev/null
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
