@@ -20,7 +20,7 @@ APART = (
     "unshare", "--net", "--pid", "--fork", "--kill-child", "--mount-proc",
     "sh", "-ec", 'ip link set lo up; exec "$0" "$@"',
 )  # fmt: skip
-"""All that runs below has a loopback of its own and no other network, and ends with its parent."""
+"""What runs below has a loopback of its own and no other network, and leaves no process behind."""
 
 
 def missing() -> str:

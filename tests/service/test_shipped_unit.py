@@ -85,6 +85,7 @@ class Town:
         await self.machine.does(printed("klaten.env").replace("klaten", name))
 
     async def never_died(self) -> None:
+        """See that systemd had to start it no second time; each command to start it counts anew."""
         state = await self.machine.state()
         assert (state["ActiveState"], state["NRestarts"]) == ("active", "0")
 
@@ -184,10 +185,12 @@ async def test_a_new_desk_serves_and_comes_back_from_its_backup(town: Town) -> N
     backup = (await machine.does("ls -t /srv/loket-backups/*.age | head -n 1")).strip()
 
     second = await files(rina)
+    await town.never_died()
     await machine.does("systemctl restart loket")
     await goes_on(sari, lambda: sari.says(f"/status {first}"))
     assert WANTED.removeprefix("Mohon s") in heard(sari)[-1]
 
+    await town.never_died()
     said = await machine.does(A_BACKUP.sub(backup, printed("systemctl stop")))
     assert await machine.does(f"find {' '.join(KEPT)} -perm /077") == "", "others can read it"
     third = await files(wati)
