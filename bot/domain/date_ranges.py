@@ -57,12 +57,6 @@ def quarter_of(day: date) -> int:
     return (day.month + 2) // 3
 
 
-def quarter_before(day: date) -> Period:
-    """Return the last quarter that was over before a day."""
-    last = quarter(day.year, quarter_of(day)).first - _ONE_DAY
-    return quarter(last.year, quarter_of(last))
-
-
 def months(in_year: int, first: int, count: int) -> Period:
     """Return some months of one year from the first of them on."""
     after = first + count

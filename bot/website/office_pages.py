@@ -24,19 +24,20 @@ def exempt(site: Site) -> bytes:
 
 
 def statistics(site: Site) -> bytes:
-    """Return the service's figures of the last quarter that is over."""
-    each = site.words.phrase("report-each")
-    shown = [one for one in site.statistics.sections if one.tables and one.heading != each]
-    hidden = site.words.phrase("report-hidden-why")
-    return page(
-        site,
-        "statistik.html",
-        site.words.phrase("site-statistics-title"),
-        element("p", site.statistics.title, class_="awal"),
-        element("p", site.statistics.subtitle),
-        element("p", hidden),
-        *map(_section, shown),
-    )
+    """Return the service's figures of the last year that is over."""
+    phrase, report = site.words.phrase, site.statistics
+    told = [element("p", phrase("site-statistics-yearly"), class_="awal")]
+    if report is not None:
+        each = phrase("report-each")
+        shown = [one for one in report.sections if one.tables and one.heading != each]
+        told = [
+            element("p", report.title, class_="awal"),
+            element("p", report.subtitle),
+            element("p", phrase("report-hidden-why")),
+            *map(_section, shown),
+            element("p", phrase("site-statistics-yearly")),
+        ]
+    return page(site, "statistik.html", phrase("site-statistics-title"), *told)
 
 
 def _section(section: Section) -> Html:

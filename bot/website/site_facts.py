@@ -27,7 +27,8 @@ class Site:
     """Everything that the pages are written from; `on` is the day on which it stands so.
 
     `bot` is the bot's name in Telegram, "" if it is not known. `hours` are the counter's, in words;
-    `exempt` are (title, law, period). The `statistics` are of the last quarter that is over.
+    `exempt` are (title, law, period). The `statistics` are of the last year that is over, if
+    anybody asked in it.
     """
 
     words: Words
@@ -36,7 +37,7 @@ class Site:
     hours: str
     entries: Sequence[ListedEntry]
     exempt: Sequence[tuple[str, str, str]]
-    statistics: Report
+    statistics: Report | None
     files: Mapping[int, Sequence[SiteFile]] = field(default_factory=dict)
     """The files of entries, by the entry's number."""
 

@@ -128,17 +128,6 @@ def test_each_quarter_holds_its_own_days() -> None:
         assert date_ranges.quarter_of(period.first) == date_ranges.quarter_of(period.last) == number
 
 
-def test_the_quarter_before_a_day_is_over() -> None:
-    table = (
-        (date(2026, 1, 1), date_ranges.quarter(2025, 4)),
-        (date(2026, 3, 31), date_ranges.quarter(2025, 4)),
-        (date(2026, 4, 1), date_ranges.quarter(2026, 1)),
-        (date(2026, 12, 31), date_ranges.quarter(2026, 3)),
-    )
-    for day, before in table:
-        assert date_ranges.quarter_before(day) == before, day
-
-
 def test_a_period_may_be_one_day_long_but_not_end_before_it_begins() -> None:
     day = date(2026, 2, 3)
     assert not date_ranges.Period(day, day).is_month

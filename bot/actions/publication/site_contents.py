@@ -3,19 +3,18 @@
 from datetime import datetime
 
 from bot.actions.information_list import entry_pages
-from bot.actions.reports import register_files, yearly_report
-from bot.actions.reports.yearly_report import Asked
+from bot.actions.reports import yearly_report
 from bot.actions.welcome import help_page
-from bot.buttons.report_buttons import ReportForm
-from bot.domain import date_ranges
+from bot.domain.date_ranges import Period
 from bot.domain.exemption import Exemption
 from bot.domain.legal_deadlines import local_date
+from bot.domain.register_entries import RegisterKind
 from bot.domain.workdays import WorkingCalendar
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Report
 from bot.texts import OFFICIAL
 from bot.website.site_facts import Site
-from storage import desk_state, list_entries
+from storage import desk_state, list_entries, registers
 from storage.database import Tx
 
 
@@ -42,12 +41,13 @@ def _law(words: Words, exemption: Exemption) -> str:
     return "; ".join(filter(None, (f"UU 14/2008 {article}", exemption.law)))
 
 
-async def _statistics(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime) -> Report:
-    """Count the last quarter that is over, by itself and as it stood at its end.
-
-    Figures of a period that grows would tell, by what they grew, of the few who asked meanwhile.
-    """
-    period = date_ranges.quarter_before(local_date(now, words.office.zone))
-    at = register_files.end_of(period.last, words.office)
-    asked = Asked(first=period.first, last=period.last, as_of=at, form=ReportForm.DOCX, public=True)
+async def _statistics(
+    tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime
+) -> Report | None:
+    """Return the report on the last year that is over; None if nobody asked here in it."""
+    office = words.office
+    asked = yearly_report.published(local_date(now, office.zone).year - 1, office)
+    of_year = Period(asked.first, asked.last)
+    if not await registers.count(tx, RegisterKind.REQUESTS, of_year, asked.as_of):
+        return None
     return await yearly_report.counted(tx, words, calendar, asked)

@@ -29,9 +29,10 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.oversight_rules import overseen
 from bot.domain.workdays import WorkingCalendar
-from bot.errors import Refused, needed
+from bot.errors import Refused, needed, refuse
 from bot.forms.typed_periods import read_period
 from bot.forms.yearly_report_form import YearlyReportAnswers
+from bot.office import OfficeProfile
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, report
 from bot.registers.report_sheets import sheets
@@ -84,7 +85,23 @@ def _files(turn: Turn, period: Period) -> Keyboard:
             ("button-report-public", ReportForm.DOCX, Readers.PUBLIC),
             ("button-report-figures", ReportForm.XLSX, Readers.INSIDE),
         )
+        if readers is Readers.INSIDE or _may_be_published(turn, period)
     ]
+
+
+def _may_be_published(turn: Turn, period: Period) -> bool:
+    return period.is_year and period.last < turn.today
+
+
+def published(year: int, office: OfficeProfile) -> Asked:
+    """Return the one report on a year that everybody may read: as the year stood at its end.
+
+    What was published of a part of it, or of another day, could be subtracted from it, and would
+    tell of the one person who is in the difference.
+    """
+    whole = date_ranges.year(year)
+    at = register_files.end_of(whole.last, office)
+    return Asked(first=whole.first, last=whole.last, as_of=at, form=ReportForm.DOCX, public=True)
 
 
 def _pages(turn: Turn, period: Period) -> Keyboard:
@@ -124,10 +141,13 @@ async def keep(
 
 
 async def send(turn: Turn, button: SendReport) -> None:
-    """Send the report that a button names into the group."""
+    """Send the report that a button names into the group; not every one may be published."""
     texts, form, public = turn.texts, button.form, button.readers is Readers.PUBLIC
     period = register_files.period_of(button)
-    asked = Asked(first=period.first, last=period.last, as_of=turn.now, form=form, public=public)
+    asked = Asked(first=period.first, last=period.last, as_of=turn.now, form=form, public=False)
+    if public:
+        refuse(None if _may_be_published(turn, period) else "report-public-yearly")
+        asked = published(period.first.year, turn.office)
     title = texts.plain(OFFICIAL, "report-title", period=register_files.span(texts, period))
     ending = texts.plain(OFFICIAL, "report-name-public") if public else ""
     sheet = paper_sending.Sheet(KIND, f"{title}{ending}.{form}", asked.model_dump_json())

@@ -43,6 +43,7 @@ site-exempt-intro = Informasi berikut tidak dibuka selama masa pengecualiannya. 
 site-exempt-none = Tidak ada informasi yang dikecualikan saat ini.
 
 site-statistics-title = Statistik layanan
+site-statistics-yearly = Angka layanan terbit sekali setahun, sesudah tahunnya berakhir dan sebagaimana keadaannya pada akhir tahun itu. Angka yang lebih sering dapat dikurangkan satu dari yang lain, sampai tinggal satu orang.
 
 site-asking-title = Cara meminta informasi
 site-asking-intro = Tidak menemukan yang Anda cari? Mintalah kepada kami.

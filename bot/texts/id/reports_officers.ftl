@@ -166,6 +166,7 @@ button-report-picture = 🖼 Gambar angka tahun ini
 button-report-evaluation = 📊 Lihat evaluasi bulanan
 button-report-proof = 📎 Bukti tahun itu
 button-report-words = ✍️ Isi uraian PPID
+report-public-yearly = Versi umum hanya ada untuk tahun yang sudah berakhir, sebagaimana keadaannya pada akhir tahun itu. Angka dari masa yang lebih pendek, atau dari hari lain, dapat dikurangkan darinya sampai tinggal satu orang.
 report-period-unknown = Masa itu tidak terbaca. Tulis misalnya: /laporan 2026 atau /laporan triwulan 3 2026.
 report-words-kept = ✅ Uraian laporan tahun { $year } disimpan ({ $count } bagian). Lihat hasilnya dengan <code>/laporan { $year }</code>
 report-caption =

@@ -57,7 +57,7 @@ async def test_it_stands_in_the_report_and_among_what_is_proved(world: World) ->
     await taps(world, world.budi, "Isi uraian PPID")
     await fills(world, world.budi, "Loket buka setiap hari kerja.", *["> Lewati"] * 6, "> Simpan")
     await asks(world, world.budi, "/laporan 2026")
-    await taps(world, world.budi, "DOCX umum")
+    await taps(world, world.budi, "DOCX lengkap")
     words = written(world)
     assert f"Kebijakan akses informasi ditetapkan dengan {DECREE}." in words
     assert "Kebijakan: Loket buka setiap hari kerja." in words

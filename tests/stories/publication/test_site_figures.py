@@ -1,22 +1,28 @@
-"""The figures on the site, quarter by quarter: no two of its states tell of one person."""
+"""The figures that are published, year by year: no two of them tell of one person."""
 
 import re
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from datetime import datetime
 
 import pytest
 
 from bot.actions.publication import site_contents
+from bot.actions.reports import yearly_report
+from bot.buttons.report_buttons import Readers, ReportForm, SendReport
+from bot.errors import Refused
+from bot.forms.typed_periods import read_period
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import HIDDEN
 from bot.website import office_pages
 from bot.website.site_facts import Site
-from tests.stories.acts import answers
+from storage import papers
+from tests.stories.acts import answers, writes
 from tests.world import WIB, World, opened
 
 IN_AUGUST, IN_OCTOBER = (datetime(2026, month, 12, 10, tzinfo=WIB) for month in (8, 10))
-MONTHS = tuple(datetime(2026, month, 1, 3, tzinfo=WIB) for month in (9, 10, 11, 12))
-NEXT_YEAR = datetime(2027, 1, 1, 3, tzinfo=WIB)
+THIS_YEAR = tuple(datetime(2026, month, 1, 3, tzinfo=WIB) for month in (9, 10, 12))
+NEXT_YEAR = tuple(datetime(2027, month, 1, 3, tzinfo=WIB) for month in (1, 2, 6, 12))
 
 
 @pytest.fixture
@@ -47,21 +53,53 @@ def cells(html: str) -> set[str]:
     return set(re.findall("<td>([^<]*)", html))
 
 
-async def test_within_a_quarter_no_month_changes_a_figure(asked: World) -> None:
-    of_september, *others = [await site(asked, night) for night in MONTHS]
-    assert "1 April–30 Juni 2026" in page(of_september)
-    assert cells(page(of_september)) <= {"0", "–"}
+async def papers_of(world: World) -> list[yearly_report.Asked]:
+    """Return what each report that was made is of."""
+    async with world.desk.database.transaction() as tx:
+        made = await tx.all("SELECT id, facts FROM paper WHERE kind = 'report'")
+        facts = [tx.vault.open(papers.FACTS, row["id"], row["facts"]) for row in made]
+    return [yearly_report.Asked.model_validate_json(one) for one in facts]
+
+
+async def test_while_a_year_runs_the_site_says_that_its_figures_come_later(asked: World) -> None:
+    for night in THIS_YEAR:
+        shown = page(await site(asked, night))
+        assert "Angka layanan terbit sekali setahun" in shown
+        assert "<table" not in shown
+
+
+async def test_through_the_next_year_no_night_changes_a_figure(asked: World) -> None:
+    first, *others = [await site(asked, night) for night in NEXT_YEAR]
+    assert "Permohonan yang diterima: 5" in page(first)
+    assert HIDDEN in cells(page(first))
     for other in others:
-        assert "1 Juli–30 September 2026" in page(other)
-        assert "Permohonan yang diterima: 4" in page(other)
-        assert other.statistics == others[0].statistics
+        assert other.statistics == first.statistics
 
 
-async def test_of_a_quarter_in_which_one_person_asked_nothing_can_be_reckoned(
-    asked: World,
+@pytest.mark.parametrize(
+    ("period", "on", "is_published"),
+    [
+        ("2026", datetime(2027, 1, 1, 9, tzinfo=WIB), True),
+        ("2026", datetime(2027, 3, 20, 9, tzinfo=WIB), True),
+        ("2026", datetime(2026, 12, 31, 9, tzinfo=WIB), False),
+        ("2027", datetime(2027, 3, 20, 9, tzinfo=WIB), False),
+        ("triwulan 4 2026", datetime(2027, 3, 20, 9, tzinfo=WIB), False),
+        ("oktober 2026", datetime(2027, 3, 20, 9, tzinfo=WIB), False),
+    ],
+)
+async def test_only_of_a_year_that_is_over_a_report_is_made_for_everybody(
+    world: World, period: str, on: datetime, *, is_published: bool
 ) -> None:
-    later = page(await site(asked, NEXT_YEAR))
-    assert "1 Oktober–31 Desember 2026" in later
-    assert "Permohonan yang diterima: *" in later
-    assert HIDDEN in cells(later)
-    assert cells(later) <= {HIDDEN, "0", "–"}
+    """What the report and the site show of a year is the same: nothing can be subtracted."""
+    await world.turn_to(on)
+    await writes(world, world.budi, f"/laporan {period}")
+    offered = [label for label in world.group.last.buttons if "DOCX umum" in label]
+    assert bool(offered) is is_published
+    span = read_period(period)
+    assert span is not None
+    old = SendReport(ReportForm.DOCX, Readers.PUBLIC, span.first, span.last)
+    with nullcontext() if is_published else pytest.raises(Refused, match="report-public-yearly"):
+        async with world.desk.turn() as turn:
+            await yearly_report.send(turn, old)
+    whole = [yearly_report.published(2026, world.desk.office)]
+    assert await papers_of(world) == (whole if is_published else [])

@@ -108,10 +108,9 @@ def test_exempt_information_is_told_by_title_law_and_period_if_it_was_tested(sit
     assert "5 Januari 2026 sampai 4 Januari 2030" in text
 
 
-def test_figures_end_with_the_last_quarter_and_the_way_to_ask_names_the_hours(site: Built) -> None:
+def test_figures_wait_for_the_year_to_end_and_the_way_to_ask_names_the_hours(site: Built) -> None:
     read = pages(site)
-    assert "1 Juli–30 September 2026" in read["statistik.html"].text
-    assert "Permohonan yang diterima: 0" in read["statistik.html"].text
+    assert "Angka layanan terbit sekali setahun" in read["statistik.html"].text
     assert "Senin–Kamis 09.00–15.00" in read["cara-meminta.html"].text
 
 

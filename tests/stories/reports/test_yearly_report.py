@@ -34,6 +34,7 @@ async def test_what_the_ppid_wrote_stands_in_the_report(world: World) -> None:
     await taps(world, world.budi, "Lewati")
     await taps(world, world.budi, "Simpan")
     assert "disimpan (1 bagian)" in world.group.last.text
+    world.clock.turn_to(datetime(2027, 1, 4, 9, tzinfo=WIB))
     await asks(world, "/laporan 2026")
     await taps(world, world.budi, "DOCX umum")
     [message] = files(world)
