@@ -162,8 +162,27 @@ async def test_after_more_than_a_day_the_group_and_whoever_has_something_open_ar
         await world.settle()
     told = [text for text in heard(world.sari) if "kirim" in text.lower()][-1:]
     assert [text for text in alarms(world) if "terputus" in text] == alarms(world)[-1:]
+    assert "1 warga yang punya draf atau permohonan berjalan sedang diminta" in alarms(world)[-1]
     assert told == heard(world.sari)[-1:]
     assert len(heard(world.rina)) == 1
+
+
+async def test_at_night_the_group_reads_when_people_will_be_asked(world: World) -> None:
+    await world.files(world.sari)
+    before = heard(world.sari)
+    world.clock.turn(timedelta(hours=40))
+    await world.settle()
+    assert "akan diminta, pada hari kerja terdekat sejak pukul 09.00, mengirim" in alarms(world)[-1]
+    assert heard(world.sari) == before
+    world.clock.turn(timedelta(hours=8))
+    await world.settle()
+    assert len(heard(world.sari)) == len(before) + 1
+
+
+async def test_an_absence_that_nobody_can_have_suffered_from_asks_nobody(world: World) -> None:
+    world.clock.turn(timedelta(hours=25))
+    await world.settle()
+    assert "Tidak ada warga yang punya draf" in alarms(world)[-1]
 
 
 async def test_a_short_absence_is_not_worth_a_word(world: World) -> None:

@@ -51,20 +51,21 @@ async def _let_go(turn: Turn, told: Arrived[ProbeAbout] | Missed[ProbeAbout]) ->
 
 
 async def _gone(turn: Turn, missed: Missed[ProbeAbout]) -> None:
-    """Cancel a reply whose author deleted it, and say so without its words.
+    """Cancel a reply that the group no longer holds, and say so without its words.
 
-    It was let go just before, in this very turn: no row has left yet.
+    Telegram does not say whether its author deleted it, or anybody its topic. It was let go just
+    before, in this very turn: no row has left yet.
     """
     waiting = await _waiting(turn, missed.about)
     if not waiting:
         return
-    await note_loss(turn.tx, waiting[0], "its author deleted it")
+    await note_loss(turn.tx, waiting[0], "it was deleted in the group, or its topic was")
     for part in waiting:
         await outbox.cancel(turn.tx, part.seq)
     said = REPLY.of(waiting[0])
     officer = await people.officer(turn.tx, said.officer or 0) if said else None
     if missed.case is not None and officer is not None:
-        await turn.record(missed.case, EventName.REPLY_TAKEN_BACK, officer.actor, was="queued")
+        await turn.record(missed.case, EventName.REPLY_TAKEN_BACK, "desk", was="queued")
     name = officer.display_name if officer else "?"
     await turn.say_group("reply-deleted", case=missed.case, officer=name)
 

@@ -47,7 +47,7 @@ reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada 
 reply-only-for-roles = Tidak dikirim ke pemohon: hanya { $roles } yang dapat membalas. Tulisan Anda tetap di grup.
 words-noted = 📝 Catatan saja – belum dikirim.
 words-asked = ✋ Belum dikirim: kata-kata ini menyapa { $called }. Untuk pemohon, atau untuk rekan?
-reply-deleted = 🗑 Sebuah balasan { $officer } tidak dikirim: pesannya dihapus sebelum terkirim. Pemohon tidak menerimanya.
+reply-deleted = 🗑 Sebuah balasan { $officer } tidak dikirim: pesannya tidak ada lagi di grup, karena dihapus, atau topiknya dihapus. Pemohon tidak menerimanya.
 words-overtaken = ✋ Belum dikirim: { $state ->
         [withdrawn] pemohon mencabut permohonan ini sebelum balasan Anda berangkat
        *[other] jawaban resmi sampai lebih dulu daripada balasan Anda

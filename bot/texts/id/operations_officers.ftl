@@ -59,7 +59,13 @@ health =
     }
 
 button-trail-keep = 🔗 Tanda jejak ke obrolan saya
-absence-group = ⚠️ Layanan terputus lebih dari sehari. Pesan yang masuk antara { $since } dan { $until } mungkin hilang, karena Telegram tidak menyimpannya lebih lama. Warga yang punya draf atau permohonan berjalan sudah diminta mengirim lagi.
+absence-group = ⚠️ Layanan terputus lebih dari sehari. Pesan yang masuk antara { $since } dan { $until } mungkin hilang, karena Telegram tidak menyimpannya lebih lama.{ $count ->
+        [0] {" "}Tidak ada warga yang punya draf atau permohonan berjalan.
+       *[other] {" "}{ $count } warga yang punya draf atau permohonan berjalan { $leaves ->
+            [now] sedang diminta
+           *[later] akan diminta, pada hari kerja terdekat sejak pukul { $at },
+        } mengirim lagi.
+    }
 clock-right =
     🕰 Jam komputer meja layanan benar lagi. Sejak { $since } jam itu keliru, dan meja memakai jam Telegram. Yang terdaftar selama itu, dengan tanggal yang berlaku:
     { $filed }

@@ -81,6 +81,19 @@ async def test_a_thumb_of_another_or_of_another_kind_stops_nothing(world: World)
     assert await rows(world, "SELECT * FROM inbox WHERE state = 'parked'") == []
 
 
+async def test_a_reply_whose_topic_is_deleted_in_the_hold_is_said_to_be_that_and_no_more(
+    world: World,
+) -> None:
+    await held(world)
+    world.group.add(world.wati, administrator=True)
+    world.group.deletes_topic(world.topic, by=world.wati)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert shown(world, "Sebuah balasan Budi tidak dikirim: pesannya tidak ada lagi di grup")
+    [event] = await rows(world, "SELECT actor FROM event WHERE name = 'reply-taken-back'")
+    assert event["actor"] == "desk", "nobody knows who deleted the topic"
+
+
 @pytest.mark.parametrize("choice", ["Kirim ke pemohon", "Catatan saja"])
 async def test_a_reply_that_waits_while_its_request_is_withdrawn_asks_its_author(
     world: World, choice: str

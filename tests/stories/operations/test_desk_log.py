@@ -35,7 +35,7 @@ async def test_an_update_that_fails_is_named_by_telegrams_number_and_by_what_peo
     ("way", "why"),
     [
         ("👎", "its author took it back"),
-        ("deleted", "its author deleted it"),
+        ("deleted", "it was deleted in the group, or its topic was"),
         ("blocked", "Forbidden: bot was blocked by the user"),
         ("refused", "Message is too long"),
     ],
