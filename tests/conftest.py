@@ -39,10 +39,11 @@ MEMORY = Path("/dev/shm")  # noqa: S108 - only tests lay something there
 def pytest_configure() -> None:
     """Prepare the surroundings of the workers, and of the processes that tests start.
 
-    The files of tests lie in memory, if there is room: no commit then waits for a disk. What Python
-    compiled is kept, for whoever wants none of it in the tree in the folder for what is temporary.
+    The files of tests lie in memory, if they may and there is room: no commit then waits for a
+    disk. What Python compiled is kept, for whoever wants none of it in the tree in the folder for
+    what is temporary.
     """
-    if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > 2**31:
+    if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 2**31:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
         compiled = Path(tempfile.gettempdir(), "loket-compiled")
