@@ -31,8 +31,8 @@ async def write(turn: Turn) -> int:
         turn.tx.after_commit(
             partial(
                 logger.info,
-                "since %s: %d updates came, %d messages went out, %d did not arrive; "
-                "waiting now: %d updates, %d messages; put aside: %d updates; put off: %d rows",
+                "since %s: updates received %d, messages sent %d, not delivered %d; "
+                "now waiting: updates %d, messages %d; updates put aside %d, rows put off %d",
                 since.astimezone(turn.zone).strftime("%Y-%m-%d %H:%M"),
                 *counts,
                 now.parked,

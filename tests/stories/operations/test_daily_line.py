@@ -26,11 +26,11 @@ async def test_each_morning_at_seven_a_line_counts_what_came_and_went(world: Wor
     assert await written(world, SEVEN - timedelta(seconds=1)) == []
     [line] = await written(world, SEVEN)
     assert line.startswith("since 2026-11-24 10:")
-    assert ", 1 did not arrive; waiting now: 0 updates, 0 messages; " in line
+    assert ", not delivered 1; now waiting: updates 0, messages 0; " in line
     assert "Sari" not in line
     assert await written(world, SEVEN + timedelta(hours=23)) == []
     [quiet] = await written(world, SEVEN + timedelta(days=1))
-    assert quiet.startswith("since 2026-11-25 07:00: 0 updates came, ")
+    assert quiet.startswith("since 2026-11-25 07:00: updates received 0, ")
 
 
 async def test_a_start_writes_no_second_line_and_days_that_were_missed_are_in_the_next(
@@ -47,4 +47,4 @@ async def test_a_start_writes_no_second_line_and_days_that_were_missed_are_in_th
     async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         [line] = await written(world, world.clock.now())
     assert line.startswith("since 2026-11-25 07:00: ")
-    assert ": 0 updates came" not in line
+    assert "updates received 0" not in line
