@@ -29,6 +29,8 @@ LANDING = 3.0
 """Seconds that running calls get to finish when the desk is closed."""
 STORAGE_PAUSE = 1.0
 """Seconds that the sender waits while the database cannot work."""
+AT_ONCE = 0.02
+"""Seconds between two looks at the least."""
 IDLE = 60.0
 """Seconds between two looks while nothing is queued, should the clock be set."""
 LOOK_AGAIN = timedelta(seconds=5)
@@ -124,7 +126,7 @@ class Sender:
         waits = [IDLE] if self.shortest_wait is None else [IDLE, self.shortest_wait]
         if self._next_due is not None:
             waits.append((self._next_due - self._desk.clock.now()).total_seconds())
-        return max(0.02, min(waits))
+        return max(AT_ONCE, min(waits))
 
     async def _record_and_claim(self, free: int) -> list[Addressed]:
         """Record how calls ended, and claim at most `free` rows to be sent next.
@@ -209,6 +211,8 @@ class Sender:
             elif taken := await self._claim_row(turn, head, monotonic):
                 busy.add(head.chat)
                 claimed.append(taken)
+            else:  # what stands behind it in its lane may go
+                waits.append(AT_ONCE)
         self.shortest_wait = min(waits, default=None)
         self._next_due = await outbox.next_due(turn.tx, now)
         return claimed

@@ -61,6 +61,20 @@ async def test_each_way_stops_it_in_the_hold(world: World, way: str) -> None:
 
 
 @pytest.mark.journey
+async def test_a_reply_behind_one_that_was_stopped_leaves_at_the_end_of_its_own_hold(
+    world: World,
+) -> None:
+    words = await files_and_writes(world)
+    stopped = await writes(world, world.budi, SHORT, words)
+    world.budi.in_(world.group).reacts(stopped, "👎")
+    await world.settle()
+    meant = await writes(world, world.budi, "Besok kami kirim.", words)
+    await world.hold_passes()
+    assert len(got(world.sari, "Besok kami kirim.")) == 1
+    assert got(world.sari, SHORT) == []
+    assert meant.reactions == ["👌"]
+
+
 async def test_a_thumb_after_the_hold_deletes_and_says_that_it_may_have_been_read(
     world: World,
 ) -> None:
