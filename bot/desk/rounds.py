@@ -43,7 +43,7 @@ MOST_BEGUN = 3
 
 
 def whole(matter: str, act: Callable[[Turn], Awaitable[int]]) -> Task:
-    """Return a task without rows: one message of the desk, or one fact."""
+    """Return a task without rows: one message, or one fact, as the act says of itself."""
 
     async def once(_: Turn) -> Sequence[int]:
         return (WHOLE,)
