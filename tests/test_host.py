@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import shutil
 import socket
 import sys
@@ -270,6 +271,17 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
     ):
         wrong = await asyncio.to_thread(done, *words)
         assert (wrong.code, said in wrong.complaint) == (ConfigError.exit_code, True)
+
+
+@pytest.mark.parametrize("place", [".env", "profile.toml", "data/identity.key"])
+def test_a_named_pipe_in_an_office_s_folder_makes_no_other_wait(tmp_path: Path, place: str) -> None:
+    """Its reader waits for whoever writes, and all offices are served by one loop."""
+    (tmp_path / "klaten" / "data").mkdir(parents=True)
+    (tmp_path / "klaten" / ".env").write_text("BOT_TOKEN=1:x\nOFFICE_PROFILE=profile.toml")
+    (tmp_path / "klaten" / place).unlink(missing_ok=True)
+    os.mkfifo(tmp_path / "klaten" / place)
+    with pytest.raises(ConfigError, match="is no file that can be read"):
+        office_settings(host_settings(tmp_path), tmp_path / "klaten")
 
 
 @pytest.mark.parametrize("roots", ["keys,keys/klaten", "offices/klaten", ".", "keys,keys/"])

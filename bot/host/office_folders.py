@@ -2,6 +2,7 @@
 
 import os
 import re
+import stat
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 from pathlib import Path
@@ -134,12 +135,16 @@ def _readable(file: Path) -> Path:
     """Return the `.env` that each office has. Raises ConfigError if it cannot be opened."""
     try:
         # Without waiting for another program, as a named pipe would.
-        os.close(os.open(file, os.O_RDONLY | os.O_NONBLOCK))
+        handle = os.open(file, os.O_RDONLY | os.O_NONBLOCK)
+        is_file = stat.S_ISREG(os.fstat(handle).st_mode)
+        os.close(handle)
     except OSError as error:
         raise ConfigError(
             f"{file} cannot be read ({error.strerror}): each office has one that the bot's user "
             "may read. Write it, or take away what is no office"
         ) from error
+    if not is_file:
+        raise ConfigError(f"{file} is no file that can be read: take it away")
     return file
 
 
@@ -157,6 +162,9 @@ def _keep_apart(settings: Settings, folder: Path, grounds: Sequence[Path]) -> No
                 f"host's OFFICE_ROOTS name a folder, and here one in its {folder.name}"
             )
     read = _followed(folder / ENV_FILE), settings.office_profile, settings.letters_dir
+    for place in (*filter(None, read), *(place for _, place in _written(settings))):
+        if not _is_plain(place):
+            raise ConfigError(f"{place} is no file that can be read: take it away")
     for place in filter(None, read):
         if _lies_in(place, grounds) and not _lies_in(place, [*own, grounds[0] / SHARED]):
             raise ConfigError(f"{place} is another office's: put a copy into {own[0]}, and name it")
@@ -183,6 +191,15 @@ def _inside(folder: Path) -> list[Path]:
 def _followed(path: Path | str) -> Path:
     """Return where a path leads; links that lead round in a circle are left as they are."""
     return Path(os.path.realpath(path))
+
+
+def _is_plain(place: Path) -> bool:
+    """Say whether a place can be read without waiting: a named pipe would stop all offices."""
+    try:
+        mode = place.stat().st_mode
+    except OSError:  # said when it is opened
+        return True
+    return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 
 
 def _lies_in(place: Path, folders: Sequence[Path]) -> bool:

@@ -209,6 +209,7 @@ phrase-office-other = { $place } is another office's: put a copy into { $own }, 
 phrase-office-roots = OFFICE_ROOTS: { $one } lies in { $other }, where a folder belongs to one office alone: name folders of which none lies in another
 phrase-opening = its desk is being opened
 phrase-opening-waits = its desk is being opened, but Telegram does not answer: { $why }
+phrase-office-pipe = { $place } is no file that can be read: take it away
 phrase-office-name = { $folder }: call an office's folder by letters, digits, - and _ alone
 phrase-same-of-another = { $name }: { $office } has the same; each office needs its own, and a copied folder begins none: leave its data out
 phrase-no-offices = { $folder } is no folder: name the one that holds the offices' folders

@@ -208,6 +208,7 @@ phrase-office-other = { $place } milik kantor lain: salin ke { $own }, lalu sebu
 phrase-office-roots = OFFICE_ROOTS: { $one } berada di { $other }, tempat tiap folder milik satu kantor saja: sebut folder yang tidak berada di dalam yang lain
 phrase-opening = mejanya sedang dibuka
 phrase-opening-waits = mejanya sedang dibuka, tetapi Telegram tidak menjawab: { $why }
+phrase-office-pipe = { $place } bukan berkas yang dapat dibaca: singkirkan
 phrase-office-name = { $folder }: namai folder kantor dengan huruf, angka, - dan _ saja
 phrase-same-of-another = { $name }: sama dengan milik { $office }; tiap kantor memerlukan miliknya sendiri, dan folder salinan bukan kantor baru: jangan sertakan datanya
 phrase-no-offices = { $folder } bukan folder: sebut folder yang memuat folder kantor-kantor
