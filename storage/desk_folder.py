@@ -1,7 +1,9 @@
 """The folder that holds a desk: made for its owner only, and locked by the process that uses it."""
 
+import contextlib
 import fcntl
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -58,6 +60,23 @@ def lock_folder(folder: Path) -> BinaryIO:
         lock.close()
         raise _unwritable(folder, error) from error
     return lock
+
+
+@contextlib.contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Keep other hosts from a folder of offices, into which this one need not write.
+
+    Raises InUseError if another has it.
+    """
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise InUseError(f"another Loket is already running on the folder {folder}") from error
+        yield
+    finally:
+        os.close(handle)
 
 
 def _unwritable(folder: Path, error: OSError) -> StorageError:

@@ -231,6 +231,8 @@ async def test_a_killed_host_loses_nothing_of_any_office(town: Town) -> None:
             for name in offices:
                 town.people[name].says("/menu")
         await town.until(lambda: all(heard(town.people[name]) for name in offices))
+        second = await asyncio.to_thread(done, "host", str(town.folder))
+        assert f"already running on the folder {town.folder}" in second.complaint
         killed.kill()
         await killed.wait()
         async with town.host():

@@ -16,8 +16,10 @@ logger = logging.getLogger(__name__)
 async def tell(settings: Settings, request: AiohttpRequest) -> None:
     """Write to the administrators in private, as far as database and Telegram can be reached."""
     try:
+        if not settings.database_path.exists():  # nobody has written to the desk yet
+            return
         wire = Wire(settings.token(), settings.api_url, request=request)
-        async with reading(settings.existing_database()) as tx:
+        async with reading(settings.database_path) as tx:
             administrators = await people.administrators_in_private(tx)
         text, _ = sources(OFFICIAL).fill("desk-closed", {})
         for person in administrators:

@@ -24,7 +24,7 @@ from bot.host.open_house import House, opened_house, until_stopped
 from bot.transport.failure_cause import cause
 from bot.transport.log_setup import OFFICE
 from bot.transport.service_notice import ALIVE, READY, notify
-from storage.desk_folder import InUseError
+from storage.desk_folder import InUseError, alone_in
 
 logger = logging.getLogger(__name__)
 
@@ -166,7 +166,11 @@ def _say_closed(name: str, why: str) -> None:
 
 
 async def host(folder: Path, settings: HostSettings) -> None:
-    """Serve the offices of a folder until SIGTERM or Ctrl-C. Raises ConfigError."""
-    async with opened_house(settings) as house:
-        notify(READY)
-        await until_stopped(Rounds(house, folder, settings).run())
+    """Serve the offices of a folder until SIGTERM or Ctrl-C.
+
+    Raises ConfigError, or InUseError if another host serves them.
+    """
+    with alone_in(folder):
+        async with opened_house(settings) as house:
+            notify(READY)
+            await until_stopped(Rounds(house, folder, settings).run())
