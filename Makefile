@@ -6,7 +6,7 @@ SIDE_BY_SIDE := -n auto --dist worksteal
 NO_LINT := -m "not browser and not service and not house"
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run new-office check-desk lint test test-all check browser service-test bench torture pictures third-party floors dist demo-reset format lock clean python-ready
+.PHONY: demo run new-office check-desk lint test test-all check browser service-test bench torture mutants pictures third-party floors dist demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -61,6 +61,10 @@ pictures: $(VENV)/.browser-ready
 torture: $(VENV)/.dev-ready
 	@$(BIN)/python -m tests.torture $(TORTURE)
 	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) --torture tests/faults tests/hostile
+
+# Draw faults of the product, such as a demand dropped, and name those that no fast test notices.
+mutants: $(VENV)/.dev-ready
+	@$(BIN)/python -m tests.mutants $(MUTANTS)
 
 demo-reset:
 	rm -rf demo-data

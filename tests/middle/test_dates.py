@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from bot.actions.calendar import calendar_recount, days_off
+from bot.actions.calendar import calendar_recount, days_off, recount_windows
 from bot.actions.deadlines import (
     case_dates,
     count_anchor,
+    date_reasons,
     election_stages,
     objection_grounds,
     objection_window,
@@ -43,7 +44,7 @@ from bot.forms.deficiency_form import DeficiencyAnswers
 from bot.forms.election_stage_form import ElectionStageAnswers
 from bot.forms.extension_form import ExtensionAnswers
 from handlers import group_buttons
-from storage import cases, deficiencies, stages
+from storage import cases, deficiencies, objections, stages
 from tests.middle import worlds
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import OBJECTION, REQUEST, agreed, draft
@@ -585,3 +586,27 @@ async def test_a_unit_is_reminded_only_where_one_is_asked(filed: World) -> None:
             await case_dates.plan_unit(turn, await the_case(turn))
             planned = any(":unit:" in key for key in await reminded(turn))
             assert planned is (asked is not None)
+
+
+async def test_the_day_for_the_commission_is_told_after_silence_and_not_before(
+    objected: World,
+) -> None:
+    async with objected.desk.turn() as turn:
+        objection = await objections.get(turn.tx, 1)
+        assert objection is not None
+    for days, told in ((0, False), (1, True)):
+        async with objected.desk.turn(on(objection.due_on + timedelta(days=days))) as turn:
+            until = recount_windows.told_dispute_day(turn, objection, turn.calendar)
+            assert (until is not None) is told
+            settled = replace(objection, state="withdrawn")
+            assert recount_windows.told_dispute_day(turn, settled, turn.calendar) is None
+
+
+async def test_a_reason_that_was_not_told_is_shown_to_officers_alone(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        case, dates = await the_case(turn), Dates(LAST_DAY, LAST_DAY)
+        await case_dates.set_dates(
+            turn, case, dates, because="regime", by="desk", reason="Catatan dalam."
+        )
+        assert "Catatan dalam." not in await date_reasons.why(turn, "id", case)
+        assert "Catatan dalam." in await date_reasons.why(turn, "id", case, inside=True)

@@ -1,7 +1,8 @@
-"""Trying mutants on the fast tests that run the function which they change.
+"""Trying mutants on the fast tests that are nearest to the module which they change.
 
 The tests are collected once. Each mutant is tried in a child of that process, whose function has
-the code of the mutant; what survives there is tried again by a process that reads it from a file.
+the code of the mutant. One that lies in no function, such as a period of time at the top of its
+module, is tried by a process that reads it from a file.
 """
 
 import gc
@@ -10,7 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Literal
@@ -18,38 +19,40 @@ from typing import Literal
 import pytest
 
 from tests.mutants.drawing import ROOT, Mutant
-from tests.mutants.reaching import Reached, reached_by
+from tests.mutants.nearness import nearest
 
-SLOWEST = 0.25
-"""Seconds of a fast test."""
-MOST_SECONDS = 30.0
-"""Seconds of tests on which a mutant is tried, those that run the fewest functions first."""
+MOST_TESTS = 400
+"""Tests on which a mutant is tried."""
 PATIENCE = 120
 """Seconds after which a mutant has made the tests hang, which is noticed too."""
 
-End = Literal["killed", "survived", "unreached"]
+End = Literal["killed", "survived"]
 
 
 class Trial:
     """A plugin of pytest that tries mutants on the tests it has collected, and keeps the ends."""
 
-    def __init__(self, mutants: Sequence[Mutant], jobs: int) -> None:
-        self._mutants, self._jobs = mutants, jobs
+    def __init__(
+        self, mutants: Sequence[Mutant], jobs: int, ended: Callable[[Mutant, End], None]
+    ) -> None:
+        self._mutants, self._jobs, self._ended = mutants, jobs, ended
         self._running: dict[int, Mutant] = {}
-        self._items: dict[str, pytest.Item] = {}
-        self.ends: dict[Mutant, End] = {}
-        self.tests: dict[Mutant, list[str]] = {}
+        self.tests: dict[Mutant, list[pytest.Item]] = {}
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Try every mutant, some at a time."""
+        """Try every mutant, some at a time, on tests that pass in a child without it."""
         gc.unfreeze()  # to find the functions, wherever they are held
-        self._items = {item.nodeid: item for item in session.items}
-        reached = reached_by(session.items)
+        by_file: dict[str, list[pytest.Item]] = {}
+        for item in session.items:
+            by_file.setdefault(item.nodeid.partition("::")[0], []).append(item)
         for mutant in self._mutants:
-            chosen = tests_of(mutant, reached)
-            self.tests[mutant] = [name for name in chosen if name in self._items]
-            self.ends[mutant] = "survived" if self.tests[mutant] else "unreached"
-            if chosen:
+            files = nearest(mutant.path, [*by_file])
+            self.tests[mutant] = [one for file in files for one in by_file[file]][:MOST_TESTS]
+        wanted = {one.nodeid: one for tests in self.tests.values() for one in tests}
+        failing = _failing([*wanted.values()])
+        for mutant, tests in self.tests.items():
+            self.tests[mutant] = [one for one in tests if one.nodeid not in failing]
+            if mutant.outermost:
                 self._begin(mutant)
         while self._running:
             self._wait()
@@ -63,32 +66,56 @@ class Trial:
             return
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(PATIENCE)
-        silence()
-        if not _in_place(mutant):
-            os._exit(0)
-        os._exit(_fails([self._items[name] for name in self.tests[mutant]]))
+        _silence()
+        os._exit(_in_place(mutant) and bool(_run(self.tests[mutant], most=1)))
 
     def _wait(self) -> None:
         child, status = os.wait()
-        if status:
-            self.ends[self._running[child]] = "killed"
-        del self._running[child]
+        self._ended(self._running.pop(child), "killed" if status else "survived")
 
 
-def silence() -> None:
+def _silence() -> None:
     """Let a child write to nobody."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for output in (1, 2):
         os.dup2(nowhere, output)
 
 
-def _fails(items: Sequence[pytest.Item]) -> int:
-    """Run tests until the first fails; return 1 if one did."""
+class _Failures:
+    """Notes which tests fail."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.names.append(report.nodeid)
+
+
+def _run(items: Sequence[pytest.Item], most: int) -> list[str]:
+    """Run tests until so many have failed; return which."""
+    failures = _Failures()
     for item, following in zip(items, [*items[1:], None], strict=True):
+        if item is items[0]:
+            item.config.pluginmanager.register(failures)
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        if item.session.testsfailed:
-            return 1
-    return 0
+        if len(failures.names) >= most:
+            break
+    return failures.names
+
+
+def _failing(items: Sequence[pytest.Item]) -> set[str]:
+    """Return the tests that fail in a child all the same, such as those that read a real clock."""
+    reading, writing = os.pipe()
+    if not os.fork():
+        _silence()
+        os.write(writing, "\n".join(_run(items, most=len(items))).encode())
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as said:
+        names = set(said.read().splitlines())
+    os.wait()
+    return names
 
 
 def _in_place(mutant: Mutant) -> bool:
@@ -118,25 +145,6 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
             yield from _codes(constant)
 
 
-def tests_of(mutant: Mutant, reached: Reached) -> list[str]:
-    """Return the fast tests that run a mutant's function; outside all, any of its file's."""
-    chosen, seconds = [], 0.0
-    for name, run in sorted(reached.items(), key=lambda one: len(one[1]["ran"])):
-        if run["seconds"] > SLOWEST or not _enters(run["ran"], mutant):
-            continue
-        seconds += run["seconds"]
-        if seconds > MOST_SECONDS:
-            break
-        chosen.append(name)
-    return chosen
-
-
-def _enters(ran: Sequence[str], mutant: Mutant) -> bool:
-    if mutant.function:
-        return f"{mutant.path}:{mutant.function}" in ran
-    return any(place.startswith(f"{mutant.path}:") for place in ran)
-
-
 def copied(to: Path) -> Path:
     """Copy what git knows of the tree, with what was changed and not committed."""
     listed = subprocess.run(
@@ -153,14 +161,14 @@ def copied(to: Path) -> Path:
     return to
 
 
-def survives(mutant: Mutant, copy: Path, tests: Sequence[str]) -> bool:
+def survives(mutant: Mutant, copy: Path, tests: Sequence[pytest.Item]) -> bool:
     """Say whether a mutant that is read from its file survives its tests too."""
     target, before = copy / mutant.path, (ROOT / mutant.path).read_text("utf-8")
     target.write_text(mutant.applied(before), "utf-8")
     for compiled in target.parent.glob(f"__pycache__/{target.stem}.*"):
         compiled.unlink()  # it might be of another mutant of the same second
     command = [sys.executable, "-m", "pytest", "-x", "-p", "no:cacheprovider", "-p", "no:xdist"]
-    files = dict.fromkeys(name.partition("::")[0] for name in tests)
+    files = dict.fromkeys(one.nodeid.partition("::")[0] for one in tests)
     try:
         ran = subprocess.run(  # noqa: S603 - our own tests
             [*command, *files],

@@ -1,0 +1,62 @@
+import pytest
+
+from tests.mutants.__main__ import equivalents
+from tests.mutants.drawing import drawn, every, mutants_of
+from tests.mutants.nearness import nearest
+
+GUARDED = """
+async def act(turn, officer, case):
+    await permission_checks.demand(turn, officer, DeskAction.TAKE)
+    if case is None or case.is_over:
+        raise Refused("no-such-case")
+    if case.owner is None:
+        raise RuntimeError("a case has an owner")
+    return len(case.parts) > 2 and turn.now - case.at < timedelta(days=7)
+"""
+
+
+def changed(kind: str) -> list[str]:
+    """Return the lines of an act as its mutants of a kind have them."""
+    found: list[str] = []
+    for one in mutants_of("bot/a.py", GUARDED):
+        if one.kind == kind:
+            found += set(one.applied(GUARDED).splitlines()) - set(GUARDED.splitlines())
+    return [line.strip() for line in found]
+
+
+def test_a_demand_is_dropped() -> None:
+    assert changed("demand") == ["pass"]
+
+
+def test_a_condition_is_dropped_whole_or_by_half_unless_no_input_meets_it() -> None:
+    now = "return ((turn.now - case.at < timedelta(days=7)))"
+    assert changed("condition") == [
+        "if False:",
+        "if ((case.is_over)):",
+        "if ((case is None)):",
+        now,
+        "return ((len(case.parts) > 2))",
+    ]
+
+
+def test_a_number_is_one_more_or_less() -> None:
+    line = "return len(case.parts) > {} and turn.now - case.at < timedelta(days={})"
+    numbers = [(3, 7), (1, 7), (2, 8), (2, 6)]
+    assert changed("number") == [line.format(*pair) for pair in numbers]
+
+
+def test_a_seed_draws_the_same_mutants_and_of_each_kind_as_many() -> None:
+    possible = [one for one in mutants_of("bot/a.py", GUARDED) if one.kind != "demand"]
+    assert drawn(possible, 3, 4) == drawn(possible, 3, 4)
+    assert [one.kind for one in drawn(possible, 3, 4)] == ["condition", "number"] * 2
+
+
+def test_the_nearest_tests_are_those_that_import_the_module() -> None:
+    files = ["tests/domain/test_workdays.py", "tests/domain/test_masking_rules.py"]
+    assert nearest("bot/domain/masking_rules.py", files) == ["tests/domain/test_masking_rules.py"]
+
+
+@pytest.mark.parametrize("named", equivalents(), ids=lambda named: named[0])
+def test_what_makes_no_difference_is_still_there(named: tuple[str, str]) -> None:
+    path, change = named
+    assert change in [one.change for one in every([path])]
