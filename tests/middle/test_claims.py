@@ -159,3 +159,20 @@ async def test_a_link_makes_a_pin_for_the_counter(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
         await case_claim.pin_by_link(turn, await citizen(turn, recorded.budi), 1)
     assert await rows(recorded, "SELECT pin_hash FROM cases") != before
+
+
+async def test_a_link_makes_no_pin_for_who_is_not_at_the_counter(recorded: World) -> None:
+    recorded.wati.starts()
+    await recorded.settle()
+    async with recorded.desk.turn() as turn:
+        await officer(turn, recorded.wati, Role.PENGHUBUNG)
+        with refused("only-for-roles"):
+            await case_claim.pin_by_link(turn, await citizen(turn, recorded.wati), 1)
+
+
+async def test_a_link_makes_no_pin_for_a_request_in_its_requester_s_chat(filed: World) -> None:
+    filed.budi.starts()
+    await filed.settle()
+    async with filed.desk.turn() as turn:
+        with refused("claim-not-needed"):
+            await case_claim.pin_by_link(turn, await citizen(turn, filed.budi), 1)

@@ -1,5 +1,7 @@
 """Who is forgotten, what goes, and what the law keeps."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.actions.privacy import (
@@ -20,8 +22,9 @@ from bot.desk.permission_checks import demand_possible
 from bot.domain.acts import Act
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.open_dialogues import CertaintyQuestion, RightsQuestion
+from bot.forms.archive_forms import FileOpeningAnswers
 from storage import erasure, people, rights_requests
-from tests.middle.people import citizen, message, refused, rows, the_case, waiting
+from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
 from tests.world import TUESDAY, World
 
 
@@ -284,3 +287,15 @@ async def test_erasure_leaves_what_the_register_needs(answered: World) -> None:
         assert await erasure.is_bound(turn.tx, sari.id)
         assert "001" not in said
     assert len(await rows(answered, "SELECT * FROM cases")) == 1
+
+
+@pytest.mark.parametrize(("seconds", "closed"), [(-1, False), (0, True)])
+async def test_an_opened_file_is_restricted_again_after_seven_days(
+    restricted: World, seconds: int, closed: bool
+) -> None:
+    async with restricted.desk.turn() as turn:
+        given = FileOpeningAnswers(file_opening_reason="Diminta Komisi Informasi untuk sidang.")
+        budi = await officer(turn, restricted.budi)
+        await archive_files.open_file(turn, budi, await the_case(turn), given)
+        at = turn.now + timedelta(days=7, seconds=seconds)
+        assert (await the_case(turn)).is_restricted(at) is closed

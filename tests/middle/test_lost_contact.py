@@ -87,6 +87,18 @@ async def missed(world: World) -> None:
         await lost_contact.lost(turn, world.sari.id)
 
 
+@pytest.mark.parametrize(("before", "again"), [(timedelta(days=1), 1), (timedelta(days=2), 0)])
+async def test_what_failed_long_before_they_left_is_not_sent_again(
+    filed: World, before: timedelta, again: int
+) -> None:
+    await missed(filed)
+    async with filed.desk.turn() as turn:
+        await turn.tx.run("UPDATE outbox SET created_at = :at", at=turn.now - before)
+        await lost_contact.returned(turn, await citizen(turn, filed.sari))
+    left = await rows(filed, "SELECT * FROM outbox WHERE state = 'failed'")
+    assert len(left) == again
+
+
 async def sends_again(turn: Turn, world: World) -> None:
     await lost_contact.send_again(turn, await the_case(turn), await officer(turn, world.budi))
 
