@@ -57,10 +57,10 @@ pictures: $(VENV)/.browser-ready
 	@$(BIN)/python -m tests.browser.page_picture --chromium "$(CHROMIUM)" docs/demo.png
 	@$(BIN)/python -m tests.browser.handbook_pictures --chromium "$(CHROMIUM)"
 
-# Kill the desk again and again under load, and try every case of the other torments.
+# Kill the desk again and again under load; then try every case of every matrix, each act anew.
 torture: $(VENV)/.dev-ready
 	@$(BIN)/python -m tests.torture $(TORTURE)
-	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) --torture tests/faults tests/hostile
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(NO_LINT) --torture --uncached
 
 # Draw faults of the product, such as a demand dropped, and name those that no fast test notices.
 mutants: $(VENV)/.dev-ready

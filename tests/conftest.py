@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.keeping import UNCACHED
 from tests.tables import lending
 from tests.world import World, opened
 
@@ -36,13 +37,15 @@ DEAR, NAMED = 0.1, 10
 MEMORY = Path("/dev/shm")  # noqa: S108 - only tests lay something there
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Prepare the surroundings of the workers, and of the processes that tests start.
 
     The files of tests lie in memory, if they may and there is room: no commit then waits for a
     disk. What Python compiled is kept, for whoever wants none of it in the tree in the folder for
     what is temporary.
     """
+    if config.getoption("--uncached"):
+        UNCACHED.append(None)
     if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 2**31:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
@@ -54,6 +57,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--quick", action="store_true", help="of the stories only the journeys")
     parser.addoption("--shuffled", type=int, help="run the tests in the order that a number gives")
     parser.addoption("--torture", action="store_true", help="try every case, however alike")
+    parser.addoption("--uncached", action="store_true", help="do each act of every story")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
