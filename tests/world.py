@@ -1,9 +1,10 @@
 """A whole office for a test: real database and dispatcher, local Telegram, a clock to turn."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,10 +13,12 @@ from bot.app import Parts, assemble
 from bot.clock import ComparedClock
 from bot.desk.turn import Desk
 from bot.desk_opening import bind_group, open_desk, who_am_i
+from bot.dispatch.case_menu import MENU
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.letters.stationery import Stationery
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic
+from bot.texts import OFFICIAL, texts_of
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group
 from storage import appointment_decrees
@@ -162,9 +165,13 @@ class World:
         await self.settle()
 
     async def _turn_menu(self, seat: Seat, menu: SandboxMessage, label: str) -> None:
-        """Open the groups of a menu one after the other, and their pages, until one has a label."""
+        """Open the groups of a menu one after the other, and their pages, until one has a label.
+
+        Officers know in which group a label is, and look there first.
+        """
         is_first = menu.text.startswith("Tindakan untuk") and not _has(menu, "Kembali")
-        groups = menu.buttons[:-1] if is_first else []
+        known = next((group for there, group in _groups().items() if label in there), "")
+        groups = sorted(menu.buttons[:-1], key=lambda group: group != known) if is_first else []
         for group in [None, *groups]:
             if group is not None:
                 seat.presses(group, on=menu)
@@ -192,6 +199,17 @@ class World:
         await self.says_in_topic(officer, words)
         await self.presses_in_group(officer, "Siap, lihat pratinjau")
         await self.presses_in_group(officer, "Kirim ke pemohon")
+
+
+@cache
+def _groups() -> Mapping[str, str]:
+    """Return what the menu of a case may offer, by label, with the label of its group."""
+    say = partial(texts_of(OFFICE).plain, OFFICIAL)
+    return {
+        say(entry.text_id): say(f"button-menu-{group}")
+        for group, entries in MENU.items()
+        for entry in entries
+    }
 
 
 def _has(message: SandboxMessage, label: str) -> bool:
