@@ -114,6 +114,7 @@ def _about_objection(
     async def act(turn: Turn, officer: Officer, button: ObjectionButton) -> None:
         await permission_checks.demand_draft(turn, officer, PROCEDURES[form].act)
         objection, case = await objection_access.with_case(turn, button.objection_id)
+        objection_access.demand_possible(turn, objection, PROCEDURES[form].act)
         known = await begin(turn, officer, objection)
         await group_forms.begin(turn, officer, case, form, known)
 

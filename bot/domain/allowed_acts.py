@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from bot.domain.act_facts import (
@@ -40,6 +41,16 @@ from bot.domain.act_facts import (
 )
 from bot.domain.acts import Act
 from bot.domain.case_state import OVER, OWED, State
+from bot.domain.objection_needs import (
+    ANSWER_GIVEN,
+    ANSWER_OWED,
+    ANSWERED_OR_LATE,
+    ON_SHORT_CLOCK,
+    STANDS,
+    UNDELIVERED,
+    ObjectionNeed,
+)
+from bot.domain.objection_state import Objection
 from bot.domain.role_permissions import OFFICES, Role
 
 
@@ -58,7 +69,8 @@ class Rule:
 
     Nobody in the office does what only the requester may. `fills` are the roles that fill its
     form, where not just those do who may do it: others draft what they sign. An act without
-    `moves` does not depend on a state. `refusal` is the text for any other state, `notices` are
+    `moves` does not depend on a state. `of_objection` is what must be true of the objection that
+    an act is done to. `refusal` is the text for any other state, `notices` are
     the texts that the requester is told.
     """
 
@@ -69,6 +81,7 @@ class Rule:
     notices: tuple[str, ...] = ()
     clock: Clock = Clock.AS_IT_WAS
     fills: frozenset[Role] = frozenset()
+    of_objection: tuple[ObjectionNeed, ...] = ()
 
 
 def _to(state: State, before: Iterable[State]) -> Mapping[State, State]:
@@ -258,8 +271,10 @@ ACTS: Mapping[Act, Rule] = {
     # Objections and disputes.
     # Of a request: the person's identity must not be entered in the group.
     Act.RECORD_OBJECTION: Rule(_COUNTER, _stay(State), "no-such-case"),
-    Act.RECORD_DELIVERY: Rule(_COUNTER),
-    Act.ANSWER_OBJECTION: Rule(_JUDGES, fills=_JUDGES | _WORKERS),
+    Act.RECORD_DELIVERY: Rule(_COUNTER, of_objection=(ANSWER_GIVEN, UNDELIVERED)),
+    Act.ANSWER_OBJECTION: Rule(
+        _JUDGES, fills=_JUDGES | _WORKERS, of_objection=(STANDS, ANSWER_OWED)
+    ),
     # An overturned decision orders the office to answer anew (UU 14/2008 Art 36).
     Act.REOPEN: Rule(
         _JUDGES,
@@ -269,8 +284,8 @@ ACTS: Mapping[Act, Rule] = {
         clock=Clock.RUNS_AGAIN,
     ),
     Act.FULFIL_ORDER: Rule(_PPID),
-    Act.SET_OBJECTION_REGIME: Rule(_COUNTER),
-    Act.RECORD_DISPUTE: Rule(_COUNTER),
+    Act.SET_OBJECTION_REGIME: Rule(_COUNTER, of_objection=(STANDS, ANSWER_OWED, ON_SHORT_CLOCK)),
+    Act.RECORD_DISPUTE: Rule(_COUNTER, of_objection=(STANDS, ANSWERED_OR_LATE)),
     # A ruling, a mediated agreement or an ordered test is carried out (Arts 39, 46, 48): of a
     # request that was withdrawn too, since what is on record must not depend on whether it pleases.
     Act.EXECUTE: Rule(
@@ -348,3 +363,9 @@ def why_not(act: Act, facts: ActFacts) -> str | None:
     if rule.moves and facts.state not in rule.moves:
         return rule.refusal
     return missing[0].refusal if missing else None
+
+
+def why_not_objection(act: Act, objection: Objection, today: date) -> str | None:
+    """Return why an act cannot be done to an objection on a day, as a text id, or None."""
+    missing = (need for need in ACTS[act].of_objection if not need.holds(objection, today))
+    return next((need.refusal for need in missing), None)

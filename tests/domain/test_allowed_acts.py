@@ -1,20 +1,23 @@
 """The table of a request's life, written out again by hand and compared cell by cell."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, Clock, after, why_not
+from bot.domain.allowed_acts import ACTS, Clock, after, why_not, why_not_objection
 from bot.domain.answer_dates import Dates
 from bot.domain.case_state import OWED, State
 from bot.domain.decision import Outcome
 from bot.domain.legal_deadlines import Regime
+from bot.domain.objection_rules import Ground
+from bot.domain.objection_state import Objection
 
 S, A = State, Act
 TODAY = date(2026, 12, 8)
+NOON = datetime(2026, 12, 8, 5, tzinfo=UTC)
 BEFORE, AFTER = date(2026, 12, 7), date(2026, 12, 9)
 
 # Where each act leads from each state; everything that is not here is not possible.
@@ -169,3 +172,54 @@ def test_the_clock_stops_exactly_where_nothing_is_owed_any_more() -> None:
 
 def test_only_a_withdrawal_is_the_requesters_own() -> None:
     assert [action for action, rule in ACTS.items() if not rule.who] == [Act.WITHDRAW]
+
+
+FILED = Objection(
+    1, 2026, 1, "K001", 1, 1, Ground.LATE, "", Regime.UMUM, NOON, BEFORE, due_on=TODAY, late=False
+)
+WITHDRAWN = replace(FILED, state="withdrawn")
+GIVEN = replace(FILED, state="answered", answered_at=NOON)
+ARRIVED = replace(GIVEN, delivered_at=NOON)
+SHORT = replace(FILED, case_id=None, regime=Regime.PEMILU)
+
+
+@pytest.mark.parametrize(
+    ("act", "objection", "today", "refusal"),
+    [
+        (A.ANSWER_OBJECTION, FILED, AFTER, None),
+        (A.ANSWER_OBJECTION, GIVEN, TODAY, "objection-answered-already"),
+        (A.ANSWER_OBJECTION, WITHDRAWN, TODAY, "objection-withdrawn-already"),
+        (A.RECORD_DELIVERY, FILED, TODAY, "objection-not-answered-yet"),
+        (A.RECORD_DELIVERY, GIVEN, TODAY, None),
+        (A.RECORD_DELIVERY, ARRIVED, TODAY, "objection-delivered-already"),
+        (A.RECORD_DISPUTE, FILED, TODAY, "dispute-not-yet"),
+        (A.RECORD_DISPUTE, FILED, AFTER, None),
+        (A.RECORD_DISPUTE, GIVEN, TODAY, None),
+        (A.RECORD_DISPUTE, WITHDRAWN, AFTER, "objection-withdrawn-already"),
+        (A.SET_OBJECTION_REGIME, SHORT, TODAY, None),
+        (A.SET_OBJECTION_REGIME, replace(SHORT, case_id=1), TODAY, "objection-regime-settled"),
+        (
+            A.SET_OBJECTION_REGIME,
+            replace(SHORT, regime=Regime.UMUM),
+            TODAY,
+            "objection-regime-settled",
+        ),
+        (
+            A.SET_OBJECTION_REGIME,
+            replace(SHORT, state="answered"),
+            TODAY,
+            "objection-answered-already",
+        ),
+        (
+            A.SET_OBJECTION_REGIME,
+            replace(SHORT, state="withdrawn"),
+            TODAY,
+            "objection-withdrawn-already",
+        ),
+        (A.MAKE_DOSSIER, WITHDRAWN, TODAY, None),
+    ],
+)
+def test_what_is_in_the_way_of_an_act_on_an_objection_is_named(
+    act: Act, objection: Objection, today: date, refusal: str | None
+) -> None:
+    assert why_not_objection(act, objection, today) == refusal

@@ -100,6 +100,7 @@ def test_every_notice_of_the_table_is_a_text_for_citizens(language: str) -> None
 def test_every_action_and_group_command_has_its_text_for_officers() -> None:
     wanted = {rule.refusal for rule in ACTS.values() if rule.moves}
     wanted |= {need.refusal for rule in ACTS.values() for need in rule.needs}
+    wanted |= {need.refusal for rule in ACTS.values() for need in rule.of_objection}
     wanted |= {f"chronicle-{name}" for name in EventName}
     wanted |= {f"fact-{name}".replace("_", "-") for name in NAMED}
     wanted |= {f"group-command-{name}" for name in (*COMMANDS, *BEFORE_THE_GROUP)}
@@ -113,6 +114,7 @@ def test_what_answers_a_button_is_not_cut_off(language: str) -> None:
         name for one in said() if one.by in {"Refused", "needed"} for name in matching(one.pattern)
     }
     refusals |= {need.refusal for rule in ACTS.values() for need in rule.needs}
+    refusals |= {need.refusal for rule in ACTS.values() for need in rule.of_objection}
     there = set(messages(language, *CITIZENS, *(OFFICERS if language == OFFICIAL else ())))
     lengths = {
         text_id: max(len(parse_html(text)[0]) for text in renderings(language, text_id))

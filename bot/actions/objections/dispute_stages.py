@@ -12,6 +12,7 @@ from bot.actions.objections import (
 )
 from bot.buttons.objection_buttons import MakeDossier
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.dispute_rules import (
     HEARINGS,
@@ -32,16 +33,9 @@ from bot.texts import OFFICIAL
 from storage import objections, reminders
 
 
-async def begin(turn: Turn, _officer: Officer, objection: Objection) -> Answers:
-    """Check that an officer may record a stage now; return the form's prefilled answers."""
-    _refuse_too_early(turn, objection)
+async def begin(_turn: Turn, _officer: Officer, objection: Objection) -> Answers:
+    """Return the form's prefilled answers."""
     return {"objection_id": objection.id}
-
-
-def _refuse_too_early(turn: Turn, objection: Objection) -> None:
-    objection_filing.refuse_withdrawn(objection)
-    if objection.waits and turn.today <= objection.due_on:
-        raise Refused("dispute-not-yet", number=objection.number)
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
@@ -49,14 +43,14 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     theirs = await objections.of_case(turn.tx, case.id) if case else []
     if not theirs:
         raise Refused("no-such-objection")
-    _refuse_too_early(turn, theirs[-1])
+    objection_access.demand_possible(turn, theirs[-1], Act.RECORD_DISPUTE)
     return {"objection_id": theirs[-1].id}
 
 
 async def record(turn: Turn, officer: Officer, case: Case | None, given: DisputeAnswers) -> None:
     """Record a stage: tell of its hearing, or begin what it orders."""
     objection = await objection_access.the_objection(turn, given.objection_id)
-    _refuse_too_early(turn, objection)
+    objection_access.demand_possible(turn, objection, Act.RECORD_DISPUTE)
     stage, orders, until = given.dispute_stage, given.dispute_orders, given.dispute_until
     step = DisputeStage(stage, given.dispute_on, given.said, orders, until)
     await _refuse_unlikely(turn, objection, step)

@@ -1,9 +1,11 @@
 """Objections by their ids, and the requests that they are about."""
 
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import why_not_objection
 from bot.domain.case import Case
 from bot.domain.objection_state import Objection
-from bot.errors import needed
+from bot.errors import needed, refuse
 from storage import cases, objections
 
 
@@ -17,3 +19,8 @@ async def with_case(turn: Turn, objection_id: int) -> tuple[Objection, Case | No
     objection = await the_objection(turn, objection_id)
     case = await cases.get(turn.tx, objection.case_id)
     return objection, case
+
+
+def demand_possible(turn: Turn, objection: Objection, act: Act) -> None:
+    """Raise Refused if an act cannot be done to an objection now, whoever wants to do it."""
+    refuse(why_not_objection(act, objection, turn.today), number=objection.number)

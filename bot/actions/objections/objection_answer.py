@@ -5,7 +5,6 @@ from datetime import date
 from bot.actions.objections import (
     objection_access,
     objection_conclusion,
-    objection_filing,
     objection_judge,
     objection_settlement,
 )
@@ -41,9 +40,7 @@ async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
 
 async def _judge_of_waiting(turn: Turn, objection: Objection) -> Judge:
     """Return who must answer. Raises Refused if nobody may, or no answer is owed any more."""
-    objection_filing.refuse_withdrawn(objection)
-    if not objection.waits:
-        raise Refused("objection-answered-already", number=objection.number)
+    objection_access.demand_possible(turn, objection, Act.ANSWER_OBJECTION)
     found = await objection_judge.judge_of(turn, objection.case_id)
     if found.role is None and not found.outside:
         raise Refused("objection-nobody-left")

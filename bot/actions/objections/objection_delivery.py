@@ -22,6 +22,7 @@ from bot.desk.button_acts import in_group, in_private
 from bot.desk.purposes import ALARM, NOTICE, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -147,7 +148,7 @@ def _blocks(
 async def send_again(turn: Turn, _officer: Officer, button: ResendAnswer) -> None:
     """Send again, with the same words, an answer that did not arrive."""
     objection, case = await objection_access.with_case(turn, button.objection_id)
-    _refuse_needless(objection)
+    objection_access.demand_possible(turn, objection, Act.RECORD_DELIVERY)
     if await objections.is_on_its_way(turn.tx, OBJECTION_ANSWER.name, objection.id):
         raise Refused("objection-answer-on-its-way", number=objection.number)
     words = await objections.answer_words(turn.tx, objection.id)
@@ -238,16 +239,8 @@ async def _undelivered(turn: Turn, objection: Objection, reason: str) -> None:
 
 
 async def begin(_turn: Turn, _officer: Officer, objection: Objection) -> Answers:
-    """Check that a delivery elsewhere may be recorded; return the form's prefilled answers."""
-    _refuse_needless(objection)
+    """Return the form's prefilled answers."""
     return {"objection_id": objection.id}
-
-
-def _refuse_needless(objection: Objection) -> None:
-    if objection.answered_at is None:
-        raise Refused("objection-not-answered-yet", number=objection.number)
-    if objection.delivered_at is not None:
-        raise Refused("objection-delivered-already", number=objection.number)
 
 
 async def record_delivery(
@@ -255,7 +248,7 @@ async def record_delivery(
 ) -> None:
     """Record a delivery by another channel; the days for a dispute count from when it happened."""
     objection = await objection_access.the_objection(turn, given.objection_id)
-    _refuse_needless(objection)
+    objection_access.demand_possible(turn, objection, Act.RECORD_DELIVERY)
     act = _act(turn, objection, given)
     await objections.set_delivered(turn.tx, objection.id, act.happened_at, act.channel)
     await turn.record(

@@ -163,12 +163,6 @@ def about(objection: Objection) -> About:
     return About(objection.case_id, objection.id)
 
 
-def refuse_withdrawn(objection: Objection) -> None:
-    """Raise Refused if an objection was withdrawn."""
-    if objection.is_withdrawn:
-        raise Refused("objection-withdrawn-already", number=objection.number)
-
-
 async def case_of(turn: Turn, person: Person, case_id: int | None) -> Case | None:
     """Return the person's own case that an objection is about; None without one."""
     if case_id is None:

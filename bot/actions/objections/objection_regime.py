@@ -6,6 +6,7 @@ from bot.actions.objections import objection_access, objection_filing
 from bot.buttons.objection_buttons import NotElection
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.answer_dates import after_calendar_change
 from bot.domain.case import Officer
 from bot.domain.case_replay import date_facts
@@ -47,11 +48,8 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
 
 
 def _refuse(turn: Turn, objection: Objection) -> None:
-    objection_filing.refuse_withdrawn(objection)
-    if not objection.waits:
-        raise Refused("objection-answered-already", number=objection.number)
-    is_short = objection.case_id is None and objection.regime is Regime.PEMILU
-    if not is_short or turn.today > tag_by(objection.filed_on, turn.calendar):
+    objection_access.demand_possible(turn, objection, Act.SET_OBJECTION_REGIME)
+    if turn.today > tag_by(objection.filed_on, turn.calendar):
         raise Refused("objection-regime-settled", number=objection.number)
 
 
