@@ -326,6 +326,29 @@ async def test_more_days_to_object_are_told(answered: World) -> None:
         assert len(await waiting(turn, "notice")) == 1
 
 
+async def test_fewer_days_to_object_keep_the_day_that_was_told(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        await takes_off(turn, date(2026, 12, 1))
+        back = [day_off(date(2026, 12, 1), added=False)]
+        moved = await days_off.enact(turn, "desk", back, {})
+        await calendar_recount.apply(turn, "desk", moved, BASIS)
+        assert len(await waiting(turn, "notice")) == 1, "of the later day alone"
+
+
+async def test_who_is_unknown_is_told_of_no_other_day(answered: World) -> None:
+    await rows(answered, "UPDATE cases SET person_id = NULL")
+    async with answered.desk.turn() as turn:
+        assert len(await takes_off(turn, date(2026, 12, 1))) == 1
+        assert await waiting(turn, "notice") == []
+
+
+async def test_of_whom_nothing_is_known_a_request_is_completed_all_the_same(
+    incomplete: World,
+) -> None:
+    await rows(incomplete, "UPDATE cases SET person_id = NULL")
+    assert await completes(incomplete, date(2026, 11, 26)) == Dates(LAST_DAY, LAST_DAY)
+
+
 async def test_a_right_that_is_over_or_used_moves_no_more(objected: World) -> None:
     async with objected.desk.turn() as turn:
         moved = await takes_off(turn, date(2026, 12, 1))
