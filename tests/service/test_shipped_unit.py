@@ -13,7 +13,6 @@ from docx import Document as DocxDocument
 
 from bot.clock import SystemClock
 from bot.errors import ConfigError
-from bot.office import KLATEN_PROFILE
 from bot.sandbox import LocalTelegram, Person, SandboxMessage
 from bot.sandbox.api.http_api import serving, telegram_app
 from tests.process import ROOT
@@ -30,12 +29,13 @@ EXITED = "1"
 """CLD_EXITED, as systemd tells that a process was not killed."""
 LOKET, UNIT = "/opt/loket/deploy/loket", "/etc/systemd/system/loket.service"
 KEPT = ("/var/lib/loket", "/srv/loket-key", "/srv/loket-backups", "/etc/loket.env")
-SHIPPED = f"/opt/loket/{KLATEN_PROFILE.relative_to(ROOT)}"
 VAULT, NEEDED = "/opt/loket/storage/vault.py", "if (made.st_uid, made.st_gid) != owner:"
 """Where the owner of the key file is changed, and when that is needed."""
 HEALTH = "127.0.0.1:9090"
 PYTHON = "/opt/loket/.venv/bin/python"
 ASKED = "import sys, urllib.request; print(urllib.request.urlopen(sys.argv[1]).read().decode())"
+NEW_OFFICE = f"PYTHONPATH=/opt/loket {PYTHON} -m bot new-office kantor"
+ANSWERS = ("2", "Klaten", "Jawa Tengah", *[""] * 8)
 AUTHOR = "Sari Wulandari"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -60,7 +60,7 @@ class Town:
         with pytest.raises(CommandError, match="BOT_TOKEN is missing"):
             await self.machine.does(first)
         await self.machine.does("\n".join(others))
-        await self.machine.does(f"install -D {SHIPPED} kantor/kantor.toml")
+        await self.machine.does(NEW_OFFICE, "\n".join(ANSWERS).encode())
         made = await self.machine.does("age-keygen -o kunci-cadangan.txt")
         desk = {"BOT_TOKEN": self.telegram.token, "BACKUP_RECIPIENT": made.split()[-1]}
         known = {"TELEGRAM_API_URL": self._url, "HEALTH_LISTEN": HEALTH, **known}
