@@ -17,7 +17,13 @@ from tests.mutants.drawing import ROOT, Mutant, drawn, every
 from tests.mutants.trying import End, Trial, copied, survives
 
 EQUIVALENTS = Path(__file__).parent / "equivalents.toml"
-OPTIONS = ["-o", "addopts=", "--import-mode=importlib", "-m", "not browser"]
+OPTIONS = [
+    "-o",
+    "addopts=",
+    "--import-mode=importlib",
+    "-m",
+    "not browser and not service and not house",
+]
 OPTIONS += [
     word for name in ("cacheprovider", "xdist", "terminal") for word in ("-p", f"no:{name}")
 ]
