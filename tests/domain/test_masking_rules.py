@@ -266,3 +266,24 @@ def test_what_is_out_of_reach_is_known(written: str) -> None:
 def test_ordinary_texts_are_hardly_ever_masked() -> None:
     assert len(false_alarms.TEXTS) == 200
     assert len(false_alarms.found()) <= false_alarms.MEASURED
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("331001,520190,0,0,0,1", True),
+        ("331001,520190,0001", True),
+        ("33,1001,520190,0001", False),
+    ],
+)
+def test_figures_in_a_list_are_a_number_only_if_they_are_built_like_one(
+    text: str, masked: bool
+) -> None:
+    assert screen(text).found == (frozenset({Personal.IDENTITY_NUMBER}) if masked else frozenset())
+
+
+@pytest.mark.parametrize(
+    ("address", "text"), [("Klaten", "Data pemilih Klaten"), ("12, Tonggalan", "Daftar TPS 12")]
+)
+def test_one_word_of_an_address_is_no_address(address: str, text: str) -> None:
+    assert screen(text, addresses=[address]).text == text
