@@ -11,6 +11,10 @@ TOLERANCE = timedelta(seconds=90)
 ELAPSED = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
+LATE = timedelta(seconds=15)
+"""How late what an answer says may be: by its way, and by the part of a second that it omits."""
+
+
 class Clock(Protocol):
     """A source of two times: the legal time, which dates events, and seconds for pauses."""
 
@@ -47,21 +51,29 @@ class ComparedClock:
     def hear(self, date: str) -> None:
         """Take the Date header of an answer that has just come; without one nothing changes.
 
-        A time without a zone, such as one that ends in -0000, is in UTC (RFC 9110 5.6.7).
+        A time without a zone, such as one that ends in -0000, is in UTC (RFC 9110 5.6.7). It says a
+        second that is past, so what goes on since an earlier answer may be nearer to the true time.
         """
         try:
             said = parsedate_to_datetime(date)
         except (ValueError, OverflowError):
             return
-        self._heard = said.replace(tzinfo=said.tzinfo or UTC), self._machine.monotonic()
+        said, goes_on = said.replace(tzinfo=said.tzinfo or UTC), self._reckoned()
+        if goes_on is None or not said <= goes_on <= said + LATE:
+            self._heard = said, self._machine.monotonic()
+
+    def _reckoned(self) -> datetime | None:
+        """Return Telegram's time as it goes on since its last answer, or None before the first."""
+        if self._heard is None:
+            return None
+        said, at = self._heard
+        return said + timedelta(seconds=self._machine.monotonic() - at)
 
     @property
     def ahead(self) -> timedelta | None:
         """Return how far the machine is ahead of Telegram; None while Telegram has said no time."""
-        if self._heard is None:
-            return None
-        said, at = self._heard
-        return self._machine.now() - said - timedelta(seconds=self._machine.monotonic() - at)
+        reckoned = self._reckoned()
+        return None if reckoned is None else self._machine.now() - reckoned
 
     @property
     def is_wrong(self) -> bool:

@@ -20,9 +20,20 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC) - TUESDAY
 WRONG = [timedelta(days=days) for days in (1, 3, 400, -1)]
 
 
+class TrueClock(TurnedClock):
+    """Telegram's clock, which goes on by the seconds that pass for everybody."""
+
+    def __init__(self, machine: TurnedClock) -> None:
+        super().__init__(machine.now())
+        self._machine, self._began = machine, machine.monotonic()
+
+    def now(self) -> datetime:
+        return self.at + timedelta(seconds=self._machine.monotonic() - self._began)
+
+
 def goes_astray(world: World, off: timedelta) -> None:
     """Set the machine's clock, as NTP may between two polls; Telegram's clock stays right."""
-    world.telegram.clock = TurnedClock(world.clock.now())
+    world.telegram.clock = TrueClock(world.clock)
     world.clock.at += off
 
 
@@ -145,6 +156,18 @@ async def test_a_clock_that_is_off_is_an_alarm_once_a_day(world: World, off: tim
     is_mended(world)
     await world.settle()
     assert listed(world) == []
+
+
+def test_telegrams_time_does_not_go_back_with_an_answer_that_leaves_off_part_of_a_second() -> None:
+    machine = TurnedClock(TUESDAY + timedelta(days=400))
+    clock = ComparedClock(machine)
+    clock.hear("Tue, 24 Nov 2026 03:00:07 GMT")
+    machine.let_pass(0.9)
+    before = clock.now()
+    clock.hear("Tue, 24 Nov 2026 03:00:07 GMT")
+    assert clock.now() == before
+    clock.hear("Tue, 24 Nov 2026 02:00:00 GMT")
+    assert clock.now() == TUESDAY - timedelta(hours=1)
 
 
 async def test_a_clock_that_is_nearly_right_is_no_alarm(world: World) -> None:
