@@ -53,7 +53,7 @@ async def screen(
     A picture of it is left in `FAILED_PAGES` when a test fails.
     """
     page = await browser.new_page(viewport={"width": 1440, "height": 900})
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(60_000)
     wrong: list[str] = []
     page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
