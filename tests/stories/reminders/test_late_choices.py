@@ -105,8 +105,9 @@ async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(world: Wor
     assert "Jawaban tetap wajib" in shown(world, "akan terlambat").text
     assert got(world.sari, "KPU Provinsi") == []
     await world.turn_to(at(8, 12))
-    assert len(screens(world)) == 1
-    await taps(world, world.budi, "4. Terlambat")
+    [screen] = screens(world)
+    world.budi.in_(world.group).presses("4. Terlambat", on=screen, earlier=True)
+    await world.settle()
     assert "sudah dicatat" in world.budi.toast
 
 
@@ -128,7 +129,8 @@ async def test_once_the_answer_has_come_down_the_old_screen_records_no_lateness(
     await waits(world, 7)
     [screen] = screens(world)
     await answers_from_above(world)
-    world.budi.in_(world.group).presses("4. Terlambat", on=screen)
+    assert "4. Terlambat, tulis alasannya" not in screen.buttons
+    world.budi.in_(world.group).presses("4. Terlambat", on=screen, earlier=True)
     await world.settle()
     assert "Tidak ada uji konsekuensi" in world.budi.toast
     await world.turn_to(at(8, 12))
