@@ -1,0 +1,69 @@
+"""The table of acts beside a second opinion, written from the law by who had not seen the table.
+
+Where the two differ stands line by line in differences.txt: each is to be decided, by the law, and
+then leaves it. Whoever changes a row of ACTS finds here what the other opinion says of it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS, may_draft
+from bot.domain.case_state import State
+from bot.domain.role_permissions import Role
+
+HERE = Path(__file__).parent
+BLOCK = re.compile(r"^(\w+): .+\n((?:  .+\n)+)", re.MULTILINE)
+WHAT = ("may", "drafts", "states")
+ANY = "any"
+"""Every state, which is said by none too: then an act does not depend on it."""
+ROLES, NOBODY_HERE = frozenset(Role), {"requester"}
+
+
+def opinions() -> Mapping[str, Mapping[str, frozenset[str]]]:
+    """Return who may, who drafts and in which states, by the act, as acts.txt says."""
+    found = {}
+    for act, lines in BLOCK.findall((HERE / "acts.txt").read_text("utf-8")):
+        said = dict(line.strip().partition(":")[::2] for line in lines.splitlines())
+        sets = {what: said[what].split() for what in WHAT}
+        found[act] = {what: _set(words) - NOBODY_HERE for what, words in sets.items()}
+    return found
+
+
+def _set(words: list[str]) -> frozenset[str]:
+    return frozenset(words) - {ANY}
+
+
+def row(act: Act) -> Mapping[str, frozenset[str]]:
+    """Return the same of an act as the program has it."""
+    rule = ACTS[act]
+    states = frozenset(rule.moves)
+    states = frozenset() if states == frozenset(State) else states
+    return {"may": rule.who, "drafts": may_draft(act) - rule.who, "states": states}
+
+
+def differences() -> Iterator[str]:
+    """Yield each role and state in which the two differ."""
+    for act, said in opinions().items():
+        ours = row(Act(act))
+        for what in WHAT:
+            for whose, more in (
+                ("table", ours[what] - said[what]),
+                ("law", said[what] - ours[what]),
+            ):
+                yield from (f"{act} {what}: the {whose} alone says {one}" for one in more)
+
+
+def test_the_second_opinion_has_a_word_on_every_act_in_words_that_the_desk_knows() -> None:
+    told = opinions()
+    assert sorted(told) == sorted(Act)
+    for said in told.values():
+        assert said["may"] | said["drafts"] <= ROLES
+        assert said["states"] <= frozenset(State)
+
+
+def test_the_table_differs_from_the_second_opinion_where_that_is_known_and_nowhere_else() -> None:
+    known = (HERE / "differences.txt").read_text("utf-8").splitlines()
+    lines = [line for line in known if line and not line.startswith("#")]
+    assert sorted(differences()) == sorted(lines), "decide it by the law: see tests/law/acts.txt"
