@@ -11,13 +11,15 @@ from storage import cases, desk_state, trail
 from storage.database import Tx
 
 SHAPE = re.compile(r"\A📌 .*\n[^\n:]+: (?P<number>[^\n]+) · \D+ (?P<events>\d{1,15})\Z", re.DOTALL)
+NONE = "–"
+"""Stands for the highest number while no request was registered."""
 SEEN = "witness_seen"
 """Name of the fact that holds the line for which the desk came back: it counts once."""
 
 
 async def line(turn: Turn) -> Markup:
     """Return the line of the board as it is now."""
-    number, last = await cases.last_number(turn.tx), await trail.last(turn.tx)
+    number, last = await cases.last_number(turn.tx) or NONE, await trail.last(turn.tx)
     events = str(last.event_id if last else 0)
     return turn.texts.say(OFFICIAL, "board-witness", number=number, events=events)
 
@@ -34,7 +36,8 @@ async def knows_more(tx: Tx, text: str) -> bool:
         return False
     last = await trail.last(tx)
     longer = int(found["events"]) > (last.event_id if last else 0)
-    if not longer and await cases.has_number(tx, found["number"]):
+    is_known = found["number"] == NONE or await cases.has_number(tx, found["number"])
+    if is_known and not longer:
         return False
     await desk_state.put(tx, SEEN, told)
     return True

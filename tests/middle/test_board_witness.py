@@ -1,0 +1,31 @@
+"""The last line of the board: what of it only a database that was put back does not know."""
+
+import pytest
+
+from bot.actions.cases import board_witness
+from storage import cases, trail
+from tests.world import World
+
+
+@pytest.mark.parametrize(
+    ("more", "number", "knows_more"),
+    [(0, None, False), (-1, None, False), (1, None, True), (0, "999/PPID/KPU-KLT/XI/2026", True)],
+)
+async def test_a_board_knows_more_by_a_longer_trail_or_another_number(
+    answered: World, more: int, number: str | None, *, knows_more: bool
+) -> None:
+    async with answered.desk.turn() as turn:
+        last = await trail.last(turn.tx)
+        assert last is not None
+        given = number or await cases.last_number(turn.tx)
+        text = f"📌 Papan\nTerakhir: {given} · catatan {last.event_id + more}"
+        assert await board_witness.knows_more(turn.tx, text) is knows_more
+        assert await board_witness.knows_more(turn.tx, text) is False, "it counts once"
+
+
+async def test_a_board_without_a_request_is_a_board_that_knows_no_more(unbound: World) -> None:
+    async with unbound.desk.turn() as turn:
+        text = f"📌 Papan\n{await board_witness.line(turn)}"
+        assert text.startswith("📌 Papan\nTerakhir: – · catatan ")
+        assert board_witness.is_board(text)
+        assert await board_witness.knows_more(turn.tx, text) is False
