@@ -95,7 +95,7 @@ class _Failures:
 def _run(items: Sequence[pytest.Item], most: int) -> list[str]:
     """Run tests until so many have failed; return which."""
     failures = _Failures()
-    for item, following in zip(items, [*items[1:], None], strict=True):
+    for item, following in zip(items, (*items, None)[1:], strict=True):
         if item is items[0]:
             item.config.pluginmanager.register(failures)
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
