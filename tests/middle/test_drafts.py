@@ -1,0 +1,335 @@
+"""Whose draft of an answer it is, what belongs into it, and when it may go out."""
+
+from collections.abc import AsyncIterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.actions.answers import (
+    answer_draft,
+    answer_sending,
+    consequence_review,
+    item_display,
+    request_decision,
+)
+from bot.buttons.answer_buttons import Approve, Deny, Omit, Send
+from bot.desk.turn import Turn
+from bot.domain.message import Content, ContentKind, Incoming
+from bot.domain.official_answer import AnswerMessage, Giving
+from bot.domain.refusal_rules import ApprovalPolicy
+from bot.domain.role_permissions import Role
+from bot.forms.consequence_review_form import (
+    ConsequenceReviewAnswers,
+    ConsequenceReviewReplyAnswers,
+)
+from bot.forms.decision_form import MOST_ITEMS, DecisionAnswers
+from bot.sandbox import Person as Somebody
+from storage import answers
+from tests.middle.people import message, officer, refused, the_case, waiting
+from tests.middle.worlds import REFUSAL, answer
+from tests.middle.worlds import refusing as refused_one
+from tests.world import World, opened
+
+
+def said(world: World, by: Somebody, words: str = "Lihat tabel.", **more: Any) -> Incoming:
+    return message(by, words, world.group.id, **{"message_id": 801, **more})
+
+
+async def written(turn: Turn) -> list[int]:
+    """Return the messages of the only draft."""
+    [draft] = await answers.collecting_on(turn.tx, 1)
+    return [part.message_id for part in await answers.parts(turn.tx, draft.id)]
+
+
+async def test_what_its_author_writes_belongs_to_the_draft(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        case = await the_case(turn)
+        assert await answer_draft.collect(turn, said(drafted, drafted.budi), case)
+        assert await written(turn) == [800, 801]
+
+
+@pytest.mark.parametrize(
+    ("words", "more"),
+    [("/siap", {}), ("Lihat tabel.", {"reply_to": 700})],
+)
+async def test_a_command_and_a_reply_to_somebody_else_are_talk(
+    drafted: World, words: str, more: dict[str, Any]
+) -> None:
+    async with drafted.desk.turn() as turn:
+        incoming = said(drafted, drafted.budi, words, **more)
+        assert not await answer_draft.collect(turn, incoming, await the_case(turn))
+
+
+async def test_a_reply_to_a_part_of_one_s_own_belongs_to_it(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        incoming = said(drafted, drafted.budi, reply_to=800)
+        assert await answer_draft.collect(turn, incoming, await the_case(turn))
+
+
+async def test_a_reply_to_a_part_of_another_s_draft_is_talk(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        wati, case = await officer(turn, drafted.wati, Role.PELAKSANA), await the_case(turn)
+        await answer_draft.begin(turn, case, wati)
+        incoming = said(drafted, drafted.wati, reply_to=800)
+        assert not await answer_draft.collect(turn, incoming, case)
+
+
+async def test_who_writes_no_answer_writes_into_none(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        case = await the_case(turn)
+        assert not await answer_draft.collect(turn, said(drafted, drafted.wati), case)
+        assert not await answer_draft.collect(turn, said(drafted, drafted.budi), None)
+
+
+async def test_once_an_answer_arrived_a_kept_draft_takes_nothing_in(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        await answers.begin(turn.tx, 1, answered.budi.id, turn.now)
+        incoming = said(answered, answered.budi)
+        assert not await answer_draft.collect(turn, incoming, await the_case(turn))
+
+
+async def test_what_no_message_carries_is_no_part(drafted: World) -> None:
+    content = Content(kind="unknown", extra={"what": "poll"})
+    async with drafted.desk.turn() as turn:
+        case, incoming = await the_case(turn), said(drafted, drafted.budi, content=content)
+        with refused("cannot-carry-group"):
+            await answer_draft.collect(turn, incoming, case)
+
+
+@pytest.mark.parametrize(("place", "marks"), [("a", 0), ("b", 1), (None, 1)])
+async def test_an_album_is_marked_once(drafted: World, place: str | None, marks: int) -> None:
+    async with drafted.desk.turn() as turn:
+        case = await the_case(turn)
+        for number, album in enumerate(("a", place), 802):
+            file = Content(kind="photo", file_id=f"p{number}", album=album)
+            before = len(await waiting(turn))
+            incoming = said(drafted, drafted.budi, content=file, message_id=number)
+            await answer_draft.collect(turn, incoming, case)
+        assert len(await waiting(turn)) - before == marks
+
+
+async def test_an_edit_changes_a_part_until_it_goes_out(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        incoming = said(drafted, drafted.budi, "Jumlahnya 2.000.", message_id=800)
+        assert await answer_draft.edit(turn, incoming)
+        [draft] = await answers.collecting_on(turn.tx, 1)
+        [part] = await answers.parts(turn.tx, draft.id)
+        assert part.content.text == "Jumlahnya 2.000."
+        assert not await answer_draft.edit(turn, said(drafted, drafted.budi, message_id=700))
+        await answer(turn, drafted.budi, Giving.TEXT)
+        with refused("answer-cannot-be-edited"):
+            await answer_draft.edit(turn, incoming)
+
+
+async def test_a_part_is_taken_out_by_its_author_until_it_goes_out(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        with refused("nothing-to-take-back"):
+            await answer_draft.take_out(turn, said(drafted, drafted.wati, reply_to=800))
+        assert await answer_draft.take_out(turn, said(drafted, drafted.budi, reply_to=800))
+        assert await written(turn) == []
+
+
+@pytest.mark.parametrize("replied", [None, 700])
+async def test_what_is_no_part_is_not_taken_out(drafted: World, replied: int | None) -> None:
+    async with drafted.desk.turn() as turn:
+        incoming = said(drafted, drafted.budi, reply_to=replied)
+        assert not await answer_draft.take_out(turn, incoming)
+
+
+async def test_what_went_out_is_not_taken_out(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        with refused("answer-cannot-be-taken-back"):
+            await answer_draft.take_out(turn, said(answered, answered.budi, reply_to=800))
+
+
+async def test_one_leaves_out_and_gives_up_one_s_own_draft_alone(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        wati, case = await officer(turn, drafted.wati, Role.PELAKSANA), await the_case(turn)
+        with refused("answer-of-another"):
+            await answer_draft.omit(turn, case, wati, Omit(1, 800))
+        with refused("answer-of-another"):
+            await answer_draft.drop(turn, case, wati)
+        await answer_draft.drop(turn, case, await officer(turn, drafted.budi))
+        with refused("no-answer-open"):
+            await answer_draft.drop(turn, case, wati)
+
+
+async def test_who_wrote_nothing_is_told_so_and_who_has_no_draft_otherwise(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        budi, case = await officer(turn, drafted.budi), await the_case(turn)
+        with refused("answer-empty"):
+            await answer_draft.omit(turn, case, budi, Omit(1, 800))
+        wati = await officer(turn, drafted.wati, Role.PELAKSANA)
+        with refused("no-answer-open"):
+            await answer_draft.preview(turn, case, wati)
+
+
+@pytest.mark.parametrize(("parts", "buttons"), [(1, 0), (2, 2), (24, 24), (25, 24)])
+async def test_of_several_messages_each_can_be_left_out(
+    drafted: World, parts: int, buttons: int
+) -> None:
+    async with drafted.desk.turn() as turn:
+        case, budi = await the_case(turn), await officer(turn, drafted.budi)
+        for number in range(801, 800 + parts):
+            incoming = said(drafted, drafted.budi, "Lihat.", message_id=number)
+            await answer_draft.collect(turn, incoming, case)
+        await answer_draft.preview(turn, case, budi)
+        [shown] = await waiting(turn, answer_draft.DRAFT.name)
+        assert str(shown.payload).count("case:omit") == buttons
+
+
+async def preview_for(turn: Turn, world: World, *roles: Role) -> str:
+    """Show the draft to Wati in these roles; return what the preview offers."""
+    wati = await officer(turn, world.wati, *roles)
+    await answer_draft.preview(turn, await the_case(turn), wati)
+    [shown] = await waiting(turn, answer_draft.DRAFT.name)
+    return str(shown.payload)
+
+
+@pytest.mark.parametrize(("role", "sends"), [(Role.PPID, True), (Role.PELAKSANA, False)])
+async def test_only_who_answers_is_offered_to_send(drafted: World, role: Role, sends: bool) -> None:
+    async with drafted.desk.turn() as turn:
+        shown = await preview_for(turn, drafted, role)
+        assert ("case:send" in shown) is sends
+
+
+async def sends(turn: Turn, world: World, seen: str, giving: Giving | str = "") -> None:
+    case, budi = await the_case(turn), await officer(turn, world.budi)
+    await answer_sending.send(turn, case, budi, Send(case.id, seen, giving))
+
+
+async def test_what_was_changed_since_its_preview_is_shown_anew_and_not_sent(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await sends(turn, drafted, "00000000", Giving.TEXT)
+        assert len(await answers.collecting_on(turn.tx, 1)) == 1
+
+
+@pytest.fixture
+async def approval() -> AsyncIterator[World]:
+    """A world where the refusal of request 001 waits for the head's approval."""
+    async with opened(made=refused_one, refusal_approval=ApprovalPolicy.HEAD) as world:
+        yield world
+
+
+async def judged(turn: Turn, world: World, button: Approve | Deny) -> None:
+    case, budi = await the_case(turn), await officer(turn, world.budi)
+    await request_decision.judge(turn, case, budi, button)
+
+
+@pytest.mark.parametrize("kind", [Approve, Deny])
+async def test_a_decision_is_judged_once(approval: World, kind: type[Approve | Deny]) -> None:
+    async with approval.desk.turn() as turn:
+        await judged(turn, approval, kind(1, 1))
+        with refused("approval-over"):
+            await judged(turn, approval, kind(1, 1))
+
+
+async def test_a_button_judges_no_other_decision(approval: World) -> None:
+    async with approval.desk.turn() as turn:
+        with refused("approval-over"):
+            await judged(turn, approval, Approve(1, 2))
+
+
+async def test_nobody_approves_but_whom_the_office_named(approval: World) -> None:
+    async with approval.desk.turn() as turn:
+        case, wati = await the_case(turn), await officer(turn, approval.wati, Role.ATASAN)
+        with refused("only-for-roles"):
+            await request_decision.judge(turn, case, wati, Approve(1, 1))
+
+
+async def test_what_was_decided_is_not_granted_by_an_old_button(approval: World) -> None:
+    async with approval.desk.turn() as turn:
+        case, budi = await the_case(turn), await officer(turn, approval.budi)
+        with refused("decision-stands-already"):
+            await request_decision.grant(turn, case, budi)
+        await judged(turn, approval, Deny(1, 1))
+        await request_decision.grant(turn, case, budi)
+        assert len(await answers.collecting_on(turn.tx, 1)) == 1
+
+
+@pytest.mark.parametrize("judge", [None, Deny(1, 1)])
+async def test_what_is_not_approved_does_not_go_out(approval: World, judge: Deny | None) -> None:
+    async with approval.desk.turn() as turn:
+        if judge is not None:
+            await judged(turn, approval, judge)
+        with refused("decision-approval-denied" if judge else "decision-approval-asked"):
+            await request_decision.to_send(turn, await the_case(turn))
+
+
+async def test_what_is_approved_goes_out(approval: World) -> None:
+    async with approval.desk.turn() as turn:
+        await judged(turn, approval, Approve(1, 1))
+        given, _ = await request_decision.to_send(turn, await the_case(turn))
+        assert given == REFUSAL
+
+
+async def test_a_refusal_on_an_entry_in_force_waits_for_nobody_unless_the_office_wants_it(
+    refusing: World,
+) -> None:
+    async with refusing.desk.turn() as turn:
+        given, _ = await request_decision.to_send(turn, await the_case(turn))
+        assert given == REFUSAL
+
+
+async def test_an_answer_to_nobody_does_not_go_out(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await turn.tx.run("UPDATE cases SET person_id = NULL")
+        with refused("nobody-to-reply-to"):
+            await answer(turn, drafted.budi, Giving.TEXT)
+
+
+async def test_a_test_asked_of_a_higher_office_is_answered_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi, case = await officer(turn, filed.budi), await the_case(turn)
+        came = ConsequenceReviewReplyAnswers(
+            upward_reply_result="open",
+            upward_reply_letter="2/2026",
+            upward_reply_date=turn.today,
+        )
+        with refused("upward-nothing-waits"):
+            await consequence_review.receive(turn, budi, case, came)
+        asked = ConsequenceReviewAnswers(upward_letter="1/2026", upward_date=turn.today)
+        await consequence_review.send(turn, budi, case, asked)
+        await consequence_review.receive(turn, budi, case, came)
+        with refused("upward-nothing-waits"):
+            await consequence_review.receive(turn, budi, case, came)
+
+
+async def test_lines_are_offered_as_items_of_two_to_as_many_as_may_be(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        offered = [
+            number
+            for number in (0, 1, 2, MOST_ITEMS, MOST_ITEMS + 1)
+            if await item_display.lines_offered(turn, {"decision_wanted": ["x"] * number})
+        ]
+        assert offered == [2, MOST_ITEMS]
+
+
+async def test_what_nobody_decided_does_not_go_out(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("decision-missing"):
+            await request_decision.to_send(turn, await the_case(turn))
+
+
+@pytest.mark.parametrize(
+    ("kind", "file", "enough"), [("text", None, False), ("document", "f", True)]
+)
+def test_a_letter_is_a_file(kind: ContentKind, file: str | None, enough: bool) -> None:
+    given = DecisionAnswers.model_validate(
+        {
+            **REFUSAL.model_dump(),
+            "decision_means": "letter",
+            "decision_letter_number": "1",
+            "decision_letter_date": date(2026, 11, 24),
+            "decision_signatory": "Ketua",
+        }
+    )
+    part = AnswerMessage(1, 800, Content(kind=kind, file_id=file))
+    if enough:
+        request_decision.check_letter(given, [part])
+        return
+    with refused("decision-needs-letter"):
+        request_decision.check_letter(given, [part])
