@@ -1,0 +1,382 @@
+"""An objection: filed once on a ground, answered by who did not decide, taken back in time."""
+
+from collections.abc import AsyncIterator
+from datetime import date, timedelta
+from typing import Any
+from zlib import crc32
+
+import pytest
+
+from bot.actions.objections import (
+    dispute_stages,
+    objection_access,
+    objection_answer,
+    objection_files,
+    objection_filing,
+    objection_settlement,
+    objection_start,
+    objection_status,
+    objection_withdrawal,
+)
+from bot.buttons.objection_buttons import OpenEnclosure
+from bot.buttons.own_objection_buttons import (
+    AnswerSettlement,
+    DisownObjection,
+    WithdrawObjection,
+)
+from bot.desk.turn import Turn
+from bot.domain.dispute_rules import Stage
+from bot.domain.objection_rules import ObjectionOutcome
+from bot.domain.role_permissions import Role
+from bot.forms.dispute_form import DisputeAnswers
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers
+from bot.sandbox import Person as Somebody
+from bot.texts import Markup
+from storage import expired_data, objections
+from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
+from tests.middle.worlds import OBJECTION, draft
+from tests.middle.worlds import objected as objected_to
+from tests.world import TUESDAY, World, opened
+
+WORDS = "Jumlah pemilih akan dikirim sebagai berkas pada hari Senin."
+
+
+async def files(turn: Turn, world: World, ground: str) -> None:
+    sari = await citizen(turn, world.sari)
+    told = {**OBJECTION, "objection_ground": ground}
+    await objection_filing.file(turn, sari, draft(told, sari.id, turn.now, "objection"))
+
+
+@pytest.mark.parametrize(("ground", "possible"), [("d", False), ("e", True)])
+async def test_one_ground_is_objected_on_once_while_it_waits(
+    objected: World, ground: str, possible: bool
+) -> None:
+    async with objected.desk.turn() as turn:
+        if possible:
+            await files(turn, objected, ground)
+            assert len(await objections.of_case(turn.tx, 1)) == 2
+            return
+        with refused("objection-waits-already"):
+            await files(turn, objected, ground)
+
+
+async def withdraws(turn: Turn, world: World, *, certain: bool = True) -> None:
+    sari = await citizen(turn, world.sari)
+    await objection_withdrawal.withdraw(turn, sari, WithdrawObjection(1, certain=certain))
+
+
+async def test_what_was_withdrawn_may_be_objected_on_again_and_not_withdrawn(
+    objected: World,
+) -> None:
+    async with objected.desk.turn() as turn:
+        await withdraws(turn, objected)
+        with refused("not-now-withdraw-objection"):
+            await withdraws(turn, objected)
+        await files(turn, objected, "d")
+        assert len(await objections.of_case(turn.tx, 1)) == 2
+
+
+async def test_whether_to_withdraw_is_asked_first(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        await withdraws(turn, objected, certain=False)
+        assert (await objection_access.the_objection(turn, 1)).waits
+
+
+async def disputes(turn: Turn, world: World, stage: Stage, on: date) -> None:
+    given = DisputeAnswers(objection_id=1, dispute_stage=stage, dispute_on=on)
+    budi = await officer(turn, world.budi)
+    await dispute_stages.record(turn, budi, await the_case(turn), given)
+
+
+LATE = TUESDAY.replace(year=2027, month=1, day=12)
+"""A working day on which the superior is silent since yesterday: a dispute is possible."""
+
+
+async def test_what_is_before_the_commission_is_not_withdrawn_here(objected: World) -> None:
+    async with objected.desk.turn(LATE) as turn:
+        await disputes(turn, objected, Stage.REGISTERED, turn.today)
+        with refused("withdraw-disputed-objection"):
+            await withdraws(turn, objected)
+
+
+async def test_one_s_own_objection_is_not_disowned(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        sari = await citizen(turn, objected.sari)
+        with refused("no-such-case"):
+            await objection_withdrawal.disown(turn, sari, DisownObjection(1, certain=True))
+
+
+@pytest.mark.parametrize("certain", [True, False])
+async def test_what_an_officer_recorded_is_disowned_once_it_is_certain(
+    objected: World, certain: bool
+) -> None:
+    async with objected.desk.turn() as turn:
+        await turn.tx.run("UPDATE objection SET recorded_by = :budi", budi=objected.budi.id)
+        sari = await citizen(turn, objected.sari)
+        await objection_withdrawal.disown(turn, sari, DisownObjection(1, certain=certain))
+        assert (await objection_access.the_objection(turn, 1)).waits is not certain
+
+
+async def test_another_s_objection_is_nobody_s(objected: World) -> None:
+    objected.rina.starts()
+    await objected.settle()
+    async with objected.desk.turn() as turn:
+        rina = await citizen(turn, objected.rina)
+        with refused("no-such-case"):
+            await objection_withdrawal.withdraw(turn, rina, WithdrawObjection(1, certain=True))
+
+
+async def test_nothing_is_disputed_before_the_superior_s_days_are_over(objected: World) -> None:
+    async with objected.desk.turn(LATE - timedelta(days=1)) as turn:
+        with refused("dispute-not-yet"):
+            await disputes(turn, objected, Stage.REGISTERED, turn.today)
+
+
+@pytest.mark.parametrize(("days", "possible"), [(0, True), (1, False)])
+async def test_only_a_hearing_lies_ahead(objected: World, days: int, possible: bool) -> None:
+    async with objected.desk.turn(LATE) as turn:
+        on = turn.today + timedelta(days=days)
+        await disputes(turn, objected, Stage.MEDIATION, turn.today + timedelta(days=1))
+        if possible:
+            await disputes(turn, objected, Stage.REGISTERED, on)
+            return
+        with refused("dispute-in-the-future"):
+            await disputes(turn, objected, Stage.REGISTERED, on)
+
+
+@pytest.mark.parametrize(("days", "possible"), [(0, True), (1, False)])
+async def test_no_dispute_is_older_than_its_objection(
+    objected: World, days: int, possible: bool
+) -> None:
+    async with objected.desk.turn(LATE) as turn:
+        on = TUESDAY.date() - timedelta(days=days)
+        if possible:
+            await disputes(turn, objected, Stage.REGISTERED, on)
+            return
+        with refused("dispute-before-objection"):
+            await disputes(turn, objected, Stage.REGISTERED, on)
+
+
+async def test_a_stage_is_recorded_once(objected: World) -> None:
+    async with objected.desk.turn(LATE) as turn:
+        await disputes(turn, objected, Stage.REGISTERED, turn.today)
+        with refused("dispute-recorded-already"):
+            await disputes(turn, objected, Stage.REGISTERED, turn.today)
+
+
+@pytest.mark.parametrize(("days", "told"), [(-1, 0), (0, 1), (1, 1)])
+async def test_the_requester_is_told_of_a_hearing_that_is_not_over(
+    objected: World, days: int, told: int
+) -> None:
+    async with objected.desk.turn(LATE) as turn:
+        before = len([row for row in await waiting(turn) if row.chat == str(objected.sari.id)])
+        await disputes(turn, objected, Stage.MEDIATION, turn.today + timedelta(days=days))
+        now = [row for row in await waiting(turn) if row.chat == str(objected.sari.id)]
+        assert len(now) - before == told
+
+
+def decision(outcome: ObjectionOutcome, **more: Any) -> ObjectionDecisionAnswers:
+    words: dict[str, Any] = {
+        ObjectionOutcome.SETTLED: {"objection_answer_agreement": WORDS},
+        ObjectionOutcome.UPHELD: {"objection_answer_reasons": WORDS},
+        ObjectionOutcome.OVERTURNED: {
+            "objection_answer_order": WORDS,
+            "objection_answer_due": TUESDAY.date() + timedelta(days=1),
+        },
+    }
+    known = {"objection_id": 1, "objection_answer_outcome": outcome, **words[outcome]}
+    return ObjectionDecisionAnswers.model_validate({**known, **more})
+
+
+SETTLED = decision(ObjectionOutcome.SETTLED)
+UPHELD = decision(ObjectionOutcome.UPHELD)
+
+
+async def answers(turn: Turn, by: Somebody, given: ObjectionDecisionAnswers, *roles: Role) -> None:
+    judge = await officer(turn, by, *roles)
+    await objection_answer.answer(turn, judge, await the_case(turn), given)
+
+
+async def test_with_nobody_left_to_judge_nobody_does(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        with refused("objection-nobody-left"):
+            await answers(turn, objected.budi, UPHELD)
+
+
+async def test_who_decided_judges_no_objection_to_it(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        await officer(turn, objected.wati, Role.ATASAN)
+        with refused("objection-judge-is-another"):
+            await answers(turn, objected.budi, UPHELD)
+
+
+async def test_an_objection_is_answered_once(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        await answers(turn, objected.wati, UPHELD, Role.ATASAN)
+        found = await objection_access.the_objection(turn, 1)
+        assert found.outcome is ObjectionOutcome.UPHELD
+        with refused("objection-answered-already"):
+            await answers(turn, objected.wati, UPHELD)
+
+
+@pytest.mark.parametrize(
+    ("due", "why"),
+    [
+        (date(2026, 11, 23), "objection-date-passed"),
+        (date(2026, 11, 28), "objection-date-day-off"),
+        (date(2027, 11, 24), "objection-date-too-far"),
+    ],
+)
+async def test_an_order_names_a_working_day_that_is_not_far(
+    objected: World, due: date, why: str
+) -> None:
+    async with objected.desk.turn() as turn:
+        with refused(why):
+            given = decision(ObjectionOutcome.OVERTURNED, objection_answer_due=due)
+            await answers(turn, objected.wati, given, Role.ATASAN)
+
+
+async def test_an_order_reopens_the_request(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
+        assert (await the_case(turn)).is_open
+
+
+async def agrees(turn: Turn, world: World, *, agreed: bool, words: str = WORDS) -> None:
+    button = AnswerSettlement(1, crc32(words.encode()), agreed=agreed)
+    await objection_settlement.answer(turn, await citizen(turn, world.sari), button)
+
+
+async def test_an_agreement_ends_nothing_before_the_requester_agreed(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+        assert (await objection_access.the_objection(turn, 1)).waits
+        await agrees(turn, objected, agreed=True)
+        assert not (await objection_access.the_objection(turn, 1)).waits
+
+
+async def test_who_does_not_agree_is_owed_an_answer(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+        await agrees(turn, objected, agreed=False)
+        assert (await objection_access.the_objection(turn, 1)).waits
+        with refused("settlement-over"):
+            await agrees(turn, objected, agreed=True)
+
+
+async def test_nobody_agrees_to_other_words_than_were_shown(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        with refused("settlement-over"):
+            await agrees(turn, objected, agreed=True)
+        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+        with refused("settlement-over"):
+            await agrees(turn, objected, agreed=True, words="Tidak ada.")
+
+
+async def test_an_answer_ends_the_proposal_before_it(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+        await answers(turn, objected.wati, UPHELD)
+        with refused("settlement-over"):
+            await agrees(turn, objected, agreed=True)
+
+
+@pytest.mark.parametrize(
+    "sql", ["UPDATE person SET reachable = 0", "UPDATE objection SET person_id = NULL"]
+)
+async def test_who_cannot_be_asked_in_the_chat_signs_on_paper(objected: World, sql: str) -> None:
+    async with objected.desk.turn() as turn:
+        await turn.tx.run(sql)
+        with refused("settlement-needs-paper"):
+            await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+
+
+@pytest.mark.parametrize(("words", "heard"), [("ya", True), ("tidak", True), ("mungkin", False)])
+async def test_words_settle_nothing(objected: World, words: str, heard: bool) -> None:
+    async with objected.desk.turn() as turn:
+        sari = await citizen(turn, objected.sari)
+        assert not await objection_settlement.hear(turn, sari, words)
+        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+        assert await objection_settlement.hear(turn, sari, words) is heard
+        assert (await objection_access.the_objection(turn, 1)).waits
+
+
+@pytest.fixture
+async def judged_outside() -> AsyncIterator[World]:
+    """A world where an official outside the office answers the objection to request 001."""
+    async with opened(made=objected_to, objection_superior_outside="Sekjen KPU") as world:
+        yield world
+
+
+async def test_what_an_official_outside_decided_is_recorded_by_who_serves(
+    judged_outside: World,
+) -> None:
+    async with judged_outside.desk.turn() as turn:
+        objection = await objection_access.the_objection(turn, 1)
+        wati = await officer(turn, judged_outside.wati)
+        with refused("only-for-roles"):
+            await objection_answer.begin(turn, wati, objection)
+
+
+async def test_what_an_official_outside_decided_is_on_paper(judged_outside: World) -> None:
+    async with judged_outside.desk.turn() as turn:
+        with refused("objection-needs-signed-order"):
+            await answers(turn, judged_outside.budi, UPHELD)
+
+
+async def test_a_restricted_request_opens_no_enclosure(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        await expired_data.open_until(turn.tx, 1, turn.now)
+    async with objected.desk.turn() as turn:
+        budi = await officer(turn, objected.budi)
+        with refused("case-restricted"):
+            await objection_files.open_private(turn, budi, OpenEnclosure(1, 5))
+
+
+async def test_what_is_no_enclosure_is_not_opened(objected: World) -> None:
+    objected.budi.starts()
+    await objected.settle()
+    async with objected.desk.turn() as turn:
+        budi = await officer(turn, objected.budi)
+        with refused("no-such-objection"):
+            await objection_files.open_private(turn, budi, OpenEnclosure(1, 5))
+
+
+@pytest.mark.parametrize(("days", "phase"), [(-1, "running"), (0, "today"), (1, "overdue")])
+async def test_an_objection_is_due_today_until_the_day_is_over(
+    objected: World, days: int, phase: str
+) -> None:
+    async with objected.desk.turn() as turn:
+        objection = await objection_access.the_objection(turn, 1)
+        due = objection.dates.earlier
+    now = TUESDAY + (due - TUESDAY.date()) + timedelta(days=days)
+    async with objected.desk.turn(now) as turn:
+        line = await objection_status.office_line(turn, objection, Markup("Wati"))
+        said = {"running": "tinggal", "today": "HARI INI", "overdue": "terlambat"}[phase]
+        assert said in line
+
+
+@pytest.mark.parametrize(("words", "why"), [("009", "no-such-case"), ("001", None)])
+async def test_an_objection_is_begun_about_a_request_of_one_s_own(
+    answered: World, words: str, why: str | None
+) -> None:
+    async with answered.desk.turn() as turn:
+        sari = await citizen(turn, answered.sari)
+        if why is None:
+            await objection_start.by_command(turn, sari, words)
+            [begun] = await turn.tx.all("SELECT * FROM draft")
+            assert begun["form"] == "objection"
+            return
+        with refused(why):
+            await objection_start.by_command(turn, sari, words)
+
+
+async def test_another_draft_comes_first(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        sari = await citizen(turn, answered.sari)
+        await objection_start.by_command(turn, sari, "001")
+        [begun] = await turn.tx.all("SELECT * FROM draft")
+    answered.clock.turn(timedelta(minutes=1))
+    async with answered.desk.turn() as turn:
+        await objection_start.by_command(turn, await citizen(turn, answered.sari), "001")
+    assert await rows(answered, "SELECT * FROM draft") == [begun]
