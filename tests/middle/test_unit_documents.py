@@ -1,0 +1,214 @@
+"""What a unit hands in: by whom, for what is owed, once, and taken back before it is given."""
+
+from typing import Any
+
+import pytest
+
+from bot.actions.conversation import unit_documents
+from bot.actions.delivery import relay
+from bot.buttons.case_buttons import (
+    BringDocument,
+    DraftDocument,
+    ShowDocument,
+    ShowDocuments,
+    WithdrawDocument,
+)
+from bot.desk.turn import Turn
+from bot.domain.message import Content, Incoming
+from bot.domain.role_permissions import Role
+from bot.sandbox import Person as Somebody
+from storage import answers, cases, file_archive
+from tests.middle.people import message, officer, refused, the_case, waiting
+from tests.world import World
+
+UNIT = "Subbagian Perencanaan, Data dan Informasi"
+
+
+def file(world: World, by: Somebody, number: int = 820, **more: Any) -> Incoming:
+    known = {"kind": "document", "file_id": f"f{number}", "file_name": f"{number}.pdf"}
+    content = Content.model_validate({**known, **more})
+    return message(by, chat=world.group.id, message_id=number, content=content)
+
+
+async def brings(turn: Turn, world: World, *numbers: int, **more: Any) -> None:
+    """Let Budi say of Wati's files that a unit handed them in."""
+    case, budi = await the_case(turn), await officer(turn, world.budi)
+    for number in numbers:
+        incoming = file(world, world.wati, number, **more)
+        place = (world.group.id, number)
+        await relay.keep(turn, case, "note", place, incoming.content)
+    button = BringDocument(1, numbers[0], world.wati.id)
+    await unit_documents.bring(turn, case, budi, button)
+
+
+async def test_one_file_is_handed_in_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await brings(turn, filed, 820)
+        with refused("document-known"):
+            await brings(turn, filed, 820)
+
+
+@pytest.mark.parametrize(("album", "count"), [("a", 2), (None, 1)])
+async def test_an_album_is_handed_in_whole(filed: World, album: str | None, count: int) -> None:
+    async with filed.desk.turn() as turn:
+        await brings(turn, filed, 820, 821, album=album)
+        assert len(await file_archive.brought(turn.tx, 1)) == count
+
+
+async def test_for_what_is_answered_nothing_is_handed_in(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        with refused("document-too-late"):
+            await brings(turn, answered, 820)
+
+
+async def test_who_has_no_role_says_of_no_file_what_it_is_for(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        wati = await officer(turn, filed.wati)
+        with refused("only-for-roles"):
+            await unit_documents.bring(
+                turn, await the_case(turn), wati, BringDocument(1, 820, filed.wati.id)
+            )
+
+
+async def test_a_file_of_no_officer_is_no_unit_s(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        with refused("button-unknown"):
+            await unit_documents.bring(turn, await the_case(turn), budi, BringDocument(1, 820, 7))
+
+
+async def test_a_file_that_stands_nowhere_is_gone(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        case, budi = await the_case(turn), await officer(turn, filed.budi)
+        with refused("document-gone"):
+            await unit_documents.bring(turn, case, budi, BringDocument(1, 820, filed.wati.id))
+        with refused("document-gone"):
+            await unit_documents.show_one(turn, case, budi, ShowDocument(1, 1))
+        with refused("documents-none"):
+            await unit_documents.show(turn, case, budi, ShowDocuments(1))
+
+
+async def offered(turn: Turn, incoming: Incoming) -> int:
+    """Let the desk see a file in the topic; return how often it asks what that is for."""
+    before = len(await waiting(turn))
+    await unit_documents.hear(turn, incoming, await the_case(turn))
+    return len(await waiting(turn)) - before
+
+
+@pytest.mark.parametrize(
+    ("role", "asked", "times"),
+    [
+        (None, True, 0),
+        (Role.PELAKSANA, False, 0),
+        (Role.PELAKSANA, True, 1),
+        (Role.PENGHUBUNG, False, 1),
+        (Role.ATASAN, True, 0),
+    ],
+)
+async def test_a_file_may_be_a_unit_s_if_a_liaison_sends_it_or_a_unit_is_asked(
+    filed: World, role: Role | None, asked: bool, times: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        await officer(turn, filed.wati, *([role] if role else []))
+        if asked:
+            await cases.set_unit(turn.tx, 1, UNIT, turn.today)
+        assert await offered(turn, file(filed, filed.wati)) == times
+
+
+@pytest.mark.parametrize(("kind", "times"), [("document", 1), ("voice", 0), ("text", 0)])
+async def test_what_somebody_says_is_no_document(filed: World, kind: str, times: int) -> None:
+    async with filed.desk.turn() as turn:
+        await officer(turn, filed.wati, Role.PENGHUBUNG)
+        assert await offered(turn, file(filed, filed.wati, kind=kind)) == times
+
+
+async def test_of_what_is_answered_no_file_is_asked_about(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        await officer(turn, answered.wati, Role.PENGHUBUNG)
+        assert await offered(turn, file(answered, answered.wati)) == 0
+
+
+async def test_an_anonymous_sender_is_asked_nothing(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await officer(turn, filed.wati, Role.PENGHUBUNG)
+        incoming = file(filed, filed.wati).model_copy(update={"anonymous": True})
+        assert await offered(turn, incoming) == 0
+
+
+async def drafts(turn: Turn, world: World, number: int = 0) -> list[int]:
+    """Let Budi put documents into his draft or out of it; return what is in it."""
+    case, budi = await the_case(turn), await officer(turn, world.budi)
+    await unit_documents.draft(turn, case, budi, DraftDocument(1, number))
+    [draft] = await answers.collecting_on(turn.tx, 1)
+    return [part.message_id for part in await answers.parts(turn.tx, draft.id)]
+
+
+async def test_all_are_put_into_a_draft_and_one_out_of_it(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await brings(turn, filed, 820, 821, album="a")
+        assert await drafts(turn, filed) == [820, 821]
+        assert await drafts(turn, filed) == [820, 821]
+        first, _ = await file_archive.brought(turn.tx, 1)
+        assert await drafts(turn, filed, first.id) == [821]
+        assert await drafts(turn, filed, first.id) == [820, 821]
+
+
+async def withdraws(turn: Turn, by: Somebody) -> None:
+    [brought] = await file_archive.brought(turn.tx, 1)
+    button = WithdrawDocument(1, brought.id)
+    await unit_documents.withdraw(turn, await the_case(turn), await officer(turn, by), button)
+
+
+async def test_one_takes_back_one_s_own_document_alone_and_it_leaves_every_draft(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        await brings(turn, filed, 820)
+        await drafts(turn, filed)
+        with refused("document-of-another"):
+            await withdraws(turn, filed.budi)
+        await withdraws(turn, filed.wati)
+        [draft] = await answers.collecting_on(turn.tx, 1)
+        assert await answers.parts(turn.tx, draft.id) == []
+
+
+async def test_what_was_given_is_not_taken_back(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await brings(turn, filed, 820)
+        await turn.tx.run("UPDATE kept_file SET about = 'answer'")
+        with refused("document-given"):
+            await withdraws(turn, filed.wati)
+
+
+async def test_other_words_below_a_document_change_nothing(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await brings(turn, filed, 820)
+        assert await unit_documents.edited(turn, file(filed, filed.wati, text="Versi akhir"))
+        [brought] = await file_archive.brought(turn.tx, 1)
+        assert brought.file_id == "f820"
+        assert not await unit_documents.edited(turn, file(filed, filed.wati, 700))
+
+
+@pytest.mark.parametrize("role", [None, Role.PENGHUBUNG])
+async def test_another_file_takes_its_place_if_its_sender_may_hand_it_in(
+    filed: World, role: Role | None
+) -> None:
+    async with filed.desk.turn() as turn:
+        await brings(turn, filed, 820)
+        other = file(filed, filed.wati, file_id="other")
+        if role is None:
+            with refused("not-an-officer"):
+                await unit_documents.edited(turn, other)
+            return
+        await officer(turn, filed.wati, role)
+        await unit_documents.edited(turn, other)
+        [brought] = await file_archive.brought(turn.tx, 1)
+        assert brought.file_id == "other"
+
+
+async def test_no_other_file_takes_its_place_by_who_may_only_judge(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await brings(turn, filed, 820)
+        await officer(turn, filed.wati, Role.ATASAN)
+        with refused("only-for-roles"):
+            await unit_documents.edited(turn, file(filed, filed.wati, file_id="other"))
