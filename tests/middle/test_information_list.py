@@ -1,0 +1,186 @@
+"""What the information list shows: by the PPID's hand alone, and as it was read."""
+
+import pytest
+
+from bot.actions.information_list import list_keeping, list_renewal, opened_entries
+from bot.buttons.information_list_buttons import (
+    ConfirmRenewals,
+    DropFiles,
+    JudgeEntry,
+    KeepEntry,
+    MakeEntry,
+    OpenedBy,
+    ReviewDraft,
+    Verdict,
+    WriteEntry,
+)
+from bot.desk.turn import Turn
+from bot.domain.list_entry import Category
+from bot.domain.role_permissions import Role
+from storage import expired_data, list_entries
+from tests.middle.people import officer, refused, rows, the_case, waiting
+from tests.middle.worlds import ENTRY
+from tests.walking import NAME
+from tests.world import World
+
+CHANGED = ENTRY.model_copy(update={"entry_id": 1, "entry_title": "Daftar pemilih 2025"})
+
+
+async def state(turn: Turn, entry_id: int = 1) -> str:
+    listed = await list_entries.get(turn.tx, entry_id)
+    assert listed is not None
+    return listed.state
+
+
+async def judges(turn: Turn, world: World, version: int = 1) -> None:
+    button = JudgeEntry(1, version, Verdict.SHOWN)
+    await list_keeping.judge(turn, await officer(turn, world.budi), button)
+
+
+@pytest.mark.parametrize(("ppid", "is_now"), [(True, "shown"), (False, "draft")])
+async def test_what_others_write_is_a_draft(filed: World, ppid: bool, is_now: str) -> None:
+    async with filed.desk.turn() as turn:
+        by = await officer(turn, filed.budi)
+        if not ppid:
+            by = await officer(turn, filed.wati, Role.PENGHUBUNG)
+        await list_keeping.write(turn, by, None, ENTRY)
+        assert await state(turn) == is_now
+
+
+@pytest.mark.parametrize(("ppid", "is_now"), [(True, "shown"), (False, "draft")])
+async def test_what_others_change_is_a_draft_again(listed: World, ppid: bool, is_now: str) -> None:
+    async with listed.desk.turn() as turn:
+        await judges(turn, listed)
+        by = await officer(turn, listed.budi if ppid else listed.wati)
+        await list_keeping.write(turn, by, None, CHANGED)
+        assert await state(turn) == is_now
+
+
+async def test_what_the_ppid_changes_keeps_its_state(listed: World) -> None:
+    async with listed.desk.turn() as turn:
+        await list_keeping.write(turn, await officer(turn, listed.budi), None, CHANGED)
+        assert await state(turn) == "draft"
+
+
+async def test_an_entry_is_judged_as_it_was_read(listed: World) -> None:
+    async with listed.desk.turn() as turn:
+        with refused("list-entry-changed"):
+            await judges(turn, listed, version=2)
+        with refused("list-entry-changed"):
+            budi = await officer(turn, listed.budi)
+            await list_keeping.drop_files(turn, budi, DropFiles(1, 2))
+        await judges(turn, listed)
+        with refused("list-entry-changed"):
+            await judges(turn, listed)
+
+
+async def test_what_is_not_on_the_list_is_missing(listed: World) -> None:
+    async with listed.desk.turn() as turn:
+        budi = await officer(turn, listed.budi)
+        with refused("list-entry-missing"):
+            await list_keeping.show_entry(turn, budi, KeepEntry(2))
+        with refused("list-entry-missing"):
+            await list_keeping.begin(turn, budi, WriteEntry(2))
+        assert await list_keeping.begin(turn, budi, WriteEntry()) == {"entry_id": 0}
+
+
+@pytest.mark.parametrize(
+    ("category", "ppid", "reminded"),
+    [
+        (Category.IMMEDIATE, False, 1),
+        (Category.IMMEDIATE, True, 0),
+        (Category.ANYTIME, False, 0),
+    ],
+)
+async def test_of_a_draft_that_must_be_published_at_once_the_ppid_is_reminded(
+    filed: World, category: Category, ppid: bool, reminded: int
+) -> None:
+    sql = "SELECT * FROM reminder WHERE case_id IS NULL"
+    before = len(await rows(filed, sql))
+    async with filed.desk.turn() as turn:
+        by = await officer(turn, filed.budi)
+        if not ppid:
+            by = await officer(turn, filed.wati, Role.PENGHUBUNG)
+        entry = ENTRY.model_copy(update={"entry_category": category})
+        await list_keeping.write(turn, by, None, entry)
+    assert len(await rows(filed, sql)) - before == reminded
+
+
+@pytest.mark.parametrize(("after", "shown"), [(0, "Daftar pemilih tetap 2024"), (1, "")])
+async def test_after_the_last_draft_the_list_comes_back(
+    listed: World, after: int, shown: str
+) -> None:
+    async with listed.desk.turn() as turn:
+        budi = await officer(turn, listed.budi)
+        await list_keeping.review(turn, budi, ReviewDraft(after))
+        *_, said = await waiting(turn)
+        assert ("dip:judge" in str(said.payload)) is bool(shown)
+
+
+@pytest.mark.parametrize(("already", "told"), [(False, 1), (True, 0)])
+async def test_what_is_taken_away_from_an_answer_is_hidden_once(
+    answered: World, already: bool, told: int
+) -> None:
+    async with answered.desk.turn() as turn:
+        case, budi = await the_case(turn), await officer(turn, answered.budi)
+        await list_keeping.write(turn, budi, case, ENTRY)
+        if already:
+            await list_keeping.withdraw_given(turn, case, budi.telegram_id)
+        before = len(await waiting(turn))
+        await list_keeping.withdraw_given(turn, case, budi.telegram_id)
+        assert len(await waiting(turn)) - before == told
+        assert await state(turn) == "withdrawn"
+
+
+async def test_keywords_stay_where_none_are_written(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        first = ENTRY.model_copy(update={"entry_keywords": "DPT"})
+        await list_keeping.write(turn, budi, None, first)
+        await list_keeping.write(turn, budi, None, CHANGED)
+        listed = await list_entries.get(turn.tx, 1)
+        assert listed is not None
+        assert (listed.entry.title, listed.entry.keywords) == ("Daftar pemilih 2025", "DPT")
+
+
+async def test_what_is_not_answered_gives_no_entry(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        with refused("entry-not-public"):
+            await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+        with refused("exemption-missing"):
+            await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
+
+
+async def test_an_answer_gives_an_entry_until_its_file_is_closed(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        budi = await officer(turn, answered.budi)
+        begun = await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+        assert begun == {"entry_id": 0, "entry_case": 1}
+        await expired_data.open_until(turn.tx, 1, turn.now)
+    async with answered.desk.turn() as turn:
+        with refused("entry-not-public"):
+            await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+
+
+async def test_an_exemption_in_force_gives_no_entry(refusing: World) -> None:
+    async with refusing.desk.turn() as turn:
+        budi = await officer(turn, refusing.budi)
+        with refused("entry-not-public"):
+            await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
+
+
+@pytest.mark.parametrize("told", ["Diminta oleh " + NAME, "Permohonan 001/PPID/KPU-KLT/XI/2026"])
+async def test_an_entry_tells_nothing_of_who_asked(answered: World, told: str) -> None:
+    async with answered.desk.turn() as turn:
+        budi = await officer(turn, answered.budi)
+        given = ENTRY.model_copy(update={"entry_case": 1, "entry_summary": told})
+        with refused("entry-own-words"):
+            await opened_entries.write(turn, budi, None, given)
+
+
+async def test_where_nothing_is_to_be_renewed_nothing_is_confirmed(listed: World) -> None:
+    async with listed.desk.turn() as turn:
+        budi = await officer(turn, listed.budi)
+        with refused("list-renewals-none"):
+            await list_renewal.confirm(turn, budi, ConfirmRenewals(1, turn.today))
