@@ -13,19 +13,21 @@ from bot.actions.objections import (
     objection_answer,
     objection_files,
     objection_filing,
+    objection_regime,
     objection_settlement,
     objection_start,
     objection_status,
     objection_withdrawal,
 )
-from bot.buttons.objection_buttons import OpenEnclosure
+from bot.buttons.objection_buttons import NotElection, OpenEnclosure
 from bot.buttons.own_objection_buttons import (
     AnswerSettlement,
     DisownObjection,
     WithdrawObjection,
 )
 from bot.desk.turn import Turn
-from bot.domain.dispute_rules import Stage
+from bot.domain.dispute_rules import Orders, Stage
+from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.role_permissions import Role
 from bot.forms.dispute_form import DisputeAnswers
@@ -380,3 +382,51 @@ async def test_another_draft_comes_first(answered: World) -> None:
     async with answered.desk.turn() as turn:
         await objection_start.by_command(turn, await citizen(turn, answered.sari), "001")
     assert await rows(answered, "SELECT * FROM draft") == [begun]
+
+
+@pytest.mark.parametrize(("days", "why"), [(1, None), (2, "objection-regime-settled")])
+async def test_the_longer_clock_is_chosen_within_one_working_day(
+    objected: World, days: int, why: str | None
+) -> None:
+    async with objected.desk.turn() as turn:
+        await turn.tx.run("UPDATE objection SET regime = 'pemilu', case_id = NULL")
+    objected.clock.turn(timedelta(days=days))
+    async with objected.desk.turn() as turn:
+        budi = await officer(turn, objected.budi)
+        if why is None:
+            await objection_regime.not_election(turn, budi, NotElection(1))
+            assert (await objection_access.the_objection(turn, 1)).regime is Regime.UMUM
+            return
+        with refused(why):
+            await objection_regime.not_election(turn, budi, NotElection(1))
+
+
+async def test_an_objection_on_the_longer_clock_is_not_put_on_it(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        budi = await officer(turn, objected.budi)
+        with refused("objection-regime-settled"):
+            await objection_regime.not_election(turn, budi, NotElection(1))
+
+
+async def test_the_group_is_told_until_when_a_ruling_orders(objected: World) -> None:
+    async with objected.desk.turn(LATE) as turn:
+        given = DisputeAnswers(
+            objection_id=1,
+            dispute_stage=Stage.RULING,
+            dispute_on=turn.today,
+            dispute_orders=Orders.ALL,
+            dispute_until=date(2027, 1, 29),
+        )
+        budi = await officer(turn, objected.budi)
+        await dispute_stages.record(turn, budi, await the_case(turn), given)
+        told = [row for row in await waiting(turn) if "29 Januari 2027" in str(row.payload)]
+        assert any("Putusan" in str(row.payload) for row in told)
+
+
+async def test_once_the_day_is_over_the_reminder_goes_on_from_today(objected: World) -> None:
+    async with objected.desk.turn(LATE.replace(day=14, hour=0)) as turn:
+        objection = await objection_access.the_objection(turn, 1)
+        await objection_filing.plan_answer(turn, objection)
+    sql = "SELECT due_at FROM reminder WHERE key LIKE 'objection:1:%:overdue%' ORDER BY due_at"
+    planned = [str(row["due_at"])[:10] for row in await rows(objected, sql)]
+    assert planned[-2:] == ["2027-01-14", "2027-01-15"]
