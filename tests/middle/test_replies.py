@@ -1,0 +1,253 @@
+"""What goes out to a citizen as a reply, and what of it is taken back, changed or stays inside."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.actions.answers import answer_draft
+from bot.actions.conversation import (
+    citizen_additions,
+    citizen_changes,
+    internal_notes,
+    officer_replies,
+    quoted_words,
+    reply_changes,
+)
+from bot.actions.delivery.relay import REPLY
+from bot.buttons.request_buttons import AddWords
+from bot.desk.turn import Turn
+from bot.domain.message import Content, Incoming
+from bot.domain.role_permissions import Role
+from bot.sandbox import Person as Somebody
+from storage.case_events import Link
+from tests.middle.people import citizen, message, officer, refused, the_case, waiting
+from tests.world import World
+
+
+def said(world: World, by: Somebody, words: str = "Sudah ada.", **more: Any) -> Incoming:
+    return message(by, words, world.group.id, **{"message_id": 811, **more})
+
+
+async def replies(turn: Turn, world: World, by: Somebody, **more: Any) -> None:
+    sari = await citizen(turn, world.sari)
+    link = Link("citizen", 1, sari.id)
+    await officer_replies.reply(turn, said(world, by, **more), link, await the_case(turn))
+
+
+async def test_a_reply_is_sent_by_who_may_reply(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("stays-inside"):
+            await replies(turn, filed, filed.wati)
+        await officer(turn, filed.wati, Role.ATASAN)
+        with refused("reply-only-for-roles"):
+            await replies(turn, filed, filed.wati)
+        await replies(turn, filed, filed.budi)
+        assert len(await waiting(turn, REPLY.name)) == 1
+
+
+async def test_who_writes_anonymously_is_nobody(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("anonymous-officer"):
+            await replies(turn, filed, filed.budi, anonymous=True)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (Content(kind="text", text="/batal"), "command-stays-inside"),
+        (Content(kind="unknown", extra={"what": "poll"}), "cannot-carry-group"),
+    ],
+)
+async def test_what_no_citizen_may_get_stays_inside(
+    filed: World, content: Content, why: str
+) -> None:
+    async with filed.desk.turn() as turn:
+        with refused(why):
+            await replies(turn, filed, filed.budi, content=content)
+
+
+async def test_a_prompt_is_answered_by_whom_it_was_put_to(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        case = await the_case(turn)
+        await officer_replies.prompt_reply(turn, case, await officer(turn, filed.budi))
+        [prompt] = await waiting(turn, officer_replies.PROMPT.name)
+        link = Link("prompt", 1, 1, prompt.seq)
+        await officer(turn, filed.wati, Role.PELAKSANA, Role.PETUGAS)
+        with refused("prompt-of-another"):
+            await officer_replies.reply(turn, said(filed, filed.wati), link, case)
+        await officer_replies.reply(turn, said(filed, filed.budi), link, case)
+        assert len(await waiting(turn, REPLY.name)) == 1
+
+
+async def test_a_reply_to_nobody_is_none(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await turn.tx.run("UPDATE cases SET person_id = NULL")
+        link = Link("citizen", 1, None)
+        with refused("nobody-to-reply-to"):
+            await officer_replies.reply(turn, said(filed, filed.budi), link, await the_case(turn))
+
+
+async def takes_back(turn: Turn, world: World, by: Somebody, **more: Any) -> None:
+    await reply_changes.take_back(turn, said(world, by, "/batal", message_id=812, **more))
+
+
+@pytest.mark.parametrize("reply_to", [None, 810])
+async def test_a_held_reply_is_taken_back_by_its_author(held: World, reply_to: int | None) -> None:
+    async with held.desk.turn() as turn:
+        await takes_back(turn, held, held.budi, reply_to=reply_to)
+        assert await waiting(turn, REPLY.name) == []
+
+
+async def test_another_s_reply_is_not_taken_back(held: World) -> None:
+    async with held.desk.turn() as turn:
+        await officer(turn, held.wati, Role.PETUGAS)
+        with refused("nothing-to-take-back"):
+            await takes_back(turn, held, held.wati, reply_to=810)
+
+
+async def test_who_has_no_role_takes_nothing_back(held: World) -> None:
+    async with held.desk.turn() as turn:
+        with refused("not-an-officer"):
+            await takes_back(turn, held, held.wati, reply_to=810)
+
+
+@pytest.mark.parametrize(("minutes", "possible"), [(59, True), (60, False)])
+async def test_without_a_reply_what_was_written_in_the_last_hour_is_meant(
+    held: World, minutes: int, possible: bool
+) -> None:
+    held.clock.turn(timedelta(minutes=minutes))
+    async with held.desk.turn() as turn:
+        if possible:
+            await takes_back(turn, held, held.budi)
+            assert await waiting(turn, REPLY.name) == []
+            return
+        with refused("nothing-to-take-back"):
+            await takes_back(turn, held, held.budi)
+
+
+async def test_what_failed_never_arrived(held: World) -> None:
+    async with held.desk.turn() as turn:
+        await turn.tx.run("UPDATE outbox SET state = 'failed' WHERE purpose = 'reply'")
+        with refused("reply-never-arrived"):
+            await takes_back(turn, held, held.budi, reply_to=810)
+
+
+async def left(world: World) -> None:
+    """Let the reply that was held be sent now."""
+    async with world.desk.turn() as turn:
+        sql = "UPDATE outbox SET state = 'sent', sent_at = :now WHERE purpose = 'reply'"
+        await turn.tx.run(sql, now=turn.now)
+
+
+@pytest.mark.parametrize(("hours", "gone"), [(47, True), (48, False)])
+async def test_what_left_two_days_ago_stays(held: World, hours: int, gone: bool) -> None:
+    await left(held)
+    held.clock.turn(timedelta(hours=hours))
+    async with held.desk.turn() as turn:
+        await takes_back(turn, held, held.budi, reply_to=810)
+        deleted = [row for row in await waiting(turn) if row.method == "deleteMessage"]
+        assert bool(deleted) is gone
+
+
+@pytest.mark.parametrize(
+    ("author", "minutes", "stops"), [(True, 0, True), (True, 61, False), (False, 0, False)]
+)
+async def test_a_thumb_down_of_its_author_takes_back_what_left_in_the_last_hour(
+    held: World, author: bool, minutes: int, stops: bool
+) -> None:
+    await left(held)
+    held.clock.turn(timedelta(minutes=minutes))
+    by = held.budi if author else held.wati
+    async with held.desk.turn() as turn:
+        place = (held.group.id, 810)
+        assert await reply_changes.stopped(turn, place, by.id) is stops
+
+
+async def test_what_is_no_reply_is_not_stopped(held: World) -> None:
+    async with held.desk.turn() as turn:
+        assert not await reply_changes.stopped(turn, (held.group.id, 700), held.budi.id)
+
+
+async def test_an_edit_changes_what_is_held(held: World) -> None:
+    async with held.desk.turn() as turn:
+        await reply_changes.edited(turn, said(held, held.budi, "Belum ada.", message_id=810))
+        [row] = await waiting(turn, REPLY.name)
+        assert "Belum ada." in str(row.payload)
+
+
+async def test_what_is_marked_as_a_note_while_it_is_held_never_leaves(held: World) -> None:
+    async with held.desk.turn() as turn:
+        await reply_changes.edited(turn, said(held, held.budi, "// Belum ada.", message_id=810))
+        assert await waiting(turn, REPLY.name) == []
+
+
+async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        note = said(drafted, drafted.budi, "// Belum.", message_id=800)
+        await internal_notes.edited(turn, note)
+        with refused("answer-empty"):
+            await answer_draft.preview(
+                turn, await the_case(turn), await officer(turn, drafted.budi)
+            )
+
+
+async def test_a_part_that_went_out_becomes_no_note(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        with refused("answer-cannot-be-edited"):
+            await internal_notes.edited(
+                turn, said(answered, answered.budi, "// Belum.", message_id=800)
+            )
+
+
+async def adds(world: World, *numbers: int, seconds: int = 0) -> None:
+    """Let Sari add words to her request, some seconds apart."""
+    for number in numbers:
+        async with world.desk.turn() as turn:
+            sari = await citizen(turn, world.sari)
+            incoming = message(world.sari, f"Kata {number}", message_id=number, sent_at=turn.now)
+            await citizen_additions.add_words(turn, sari, await the_case(turn), incoming)
+        world.clock.turn(timedelta(seconds=seconds))
+
+
+@pytest.mark.parametrize(("seconds", "taken"), [(60, 2), (61, 1)])
+async def test_words_of_one_minute_leave_a_case_together(
+    filed: World, seconds: int, taken: int
+) -> None:
+    await adds(filed, 901, 902, seconds=seconds)
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        gone = await citizen_changes.take_off(turn, sari, await the_case(turn), 902)
+        assert len(gone) == taken
+
+
+async def test_words_are_taken_off_once(filed: World) -> None:
+    await adds(filed, 901, 902, seconds=300)
+    async with filed.desk.turn() as turn:
+        sari, case = await citizen(turn, filed.sari), await the_case(turn)
+        await citizen_changes.take_off(turn, sari, case, 902)
+        with refused("button-earlier"):
+            await citizen_changes.take_off(turn, sari, case, 902)
+
+
+async def test_to_a_finished_request_nothing_is_added(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        sari = await citizen(turn, answered.sari)
+        await citizen_additions.ask_words(turn, sari, AddWords(1))
+        await turn.tx.run("UPDATE cases SET state = 'finished'")
+        with refused("no-such-case"):
+            await citizen_additions.ask_words(turn, sari, AddWords(1))
+
+
+@pytest.mark.parametrize(("hours", "kept"), [(23, True), (24, False)])
+async def test_what_another_office_answers_is_kept_for_a_day(
+    filed: World, hours: int, kept: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        words = message(filed.sari, "KTP saya hilang", sent_at=turn.now)
+        assert await quoted_words.keep(turn, sari, words, "ktp")
+    filed.clock.turn(timedelta(hours=hours))
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        assert (await quoted_words.waiting(turn, sari) is not None) is kept
