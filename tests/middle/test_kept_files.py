@@ -1,0 +1,215 @@
+"""What officers hand over: what is kept, until when it is awaited, and to whom it is shown."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.actions.delivery import kept_files
+from bot.buttons.delivery_buttons import OpenKept
+from bot.desk.turn import Turn
+from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
+from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, ContentKind
+from bot.errors import needed
+from bot.forms.original_form import OriginalAnswers
+from storage import file_archive, people
+from tests.middle.people import officer, refused, rows, the_case, waiting
+from tests.world import World
+
+
+def content(file: str | None = "F1", size: int = 5, kind: ContentKind = "document") -> Content:
+    return Content(kind=kind, file_id=file, file_name="rekap.pdf", file_size=size)
+
+
+async def keep(turn: Turn, given: Content, about: KeptAbout = KeptAbout.ANSWER) -> None:
+    await kept_files.keep(turn, about, given, (-1, 800), await the_case(turn))
+
+
+async def the_file(turn: Turn) -> KeptFile:
+    return needed(await file_archive.get(turn.tx, 1), "unknown")
+
+
+async def kept(turn: Turn, given: Content, about: KeptAbout = KeptAbout.ANSWER) -> KeptFile:
+    await keep(turn, given, about)
+    return await the_file(turn)
+
+
+async def told(turn: Turn, words: str) -> int:
+    """Return how often the group is to be told something with these words."""
+    return len([row for row in await waiting(turn) if words in str(row.payload.get("text"))])
+
+
+async def opens(turn: Turn, world: World, kept_id: int = 1) -> None:
+    await people.add(turn.tx, world.budi.id, "id", turn.now)
+    await kept_files.open_kept(turn, await officer(turn, world.budi), OpenKept(kept_id))
+
+
+async def test_an_officer_sees_a_kept_file_in_private(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await keep(turn, content())
+        await opens(turn, filed)
+        [sent] = [row for row in await waiting(turn) if row.chat == str(filed.budi.id)]
+        assert sent.payload["document"] == "F1"
+
+
+async def test_of_a_restricted_case_no_file_is_shown(restricted: World) -> None:
+    async with restricted.desk.turn() as turn:
+        await keep(turn, content())
+        with refused("case-restricted"):
+            await opens(turn, restricted)
+
+
+@pytest.mark.parametrize(("kept_id", "file"), [(7, "F1"), (1, "")])
+async def test_what_is_not_there_is_shown_to_nobody(filed: World, kept_id: int, file: str) -> None:
+    async with filed.desk.turn() as turn:
+        await keep(turn, content())
+        await turn.tx.run("UPDATE kept_file SET file_id = :file", file=file)
+        with refused("kept-file-gone"):
+            await opens(turn, filed, kept_id)
+
+
+async def test_who_never_wrote_to_the_bot_is_led_there_first(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await keep(turn, content())
+        before = len(await waiting(turn))
+        await kept_files.open_kept(turn, await officer(turn, filed.budi), OpenKept(1))
+        assert len(await waiting(turn)) == before
+
+
+@pytest.mark.parametrize(
+    "given", [content(kind="sticker"), content(None), Content(kind="text", text="kabar")]
+)
+async def test_what_is_no_file_is_not_kept(filed: World, given: Content) -> None:
+    async with filed.desk.turn() as turn:
+        await keep(turn, given)
+    assert await rows(filed, "SELECT id FROM kept_file") == []
+
+
+@pytest.mark.parametrize(("size", "asked"), [(LARGEST_FETCHED, 0), (LARGEST_FETCHED + 1, 1)])
+async def test_of_a_file_too_large_the_office_is_asked_once_where_it_is(
+    filed: World, size: int, asked: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        for _ in range(2):
+            await keep(turn, content(size=size))
+        assert await told(turn, "rekap.pdf") == asked
+
+
+async def test_a_public_file_too_large_has_no_original_to_be_placed(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await keep(turn, content(size=LARGEST_FETCHED + 1), KeptAbout.LIST_ENTRY)
+        [said] = [row for row in await waiting(turn) if "rekap.pdf" in str(row.payload)]
+        assert "reply_markup" not in said.payload
+
+
+async def test_the_size_is_told_in_megabytes(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await keep(turn, content(size=34 * MEGABYTE))
+        assert await told(turn, "34") == 1
+
+
+@pytest.mark.parametrize(
+    ("attempts", "pause"), [(0, 1), (3, 8), (11, 2048), (12, 3600), (13, 3600), (4000, 3600)]
+)
+async def test_a_file_is_tried_again_after_longer_pauses_up_to_an_hour(
+    filed: World, attempts: int, pause: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        file = await kept(turn, content())
+        await kept_files.later(turn, replace(file, attempts=attempts))
+        now = turn.now
+    [left] = await rows(filed, "SELECT due_at FROM kept_file")
+    assert datetime.fromisoformat(left["due_at"]) - now == timedelta(seconds=pause)
+
+
+@pytest.mark.parametrize(("attempts", "said"), [(3, 0), (4, 1), (5, 0)])
+async def test_the_fifth_failure_is_said(filed: World, attempts: int, said: int) -> None:
+    async with filed.desk.turn() as turn:
+        file = await kept(turn, content())
+        await kept_files.later(turn, replace(file, attempts=attempts))
+        assert await told(turn, "rekap.pdf") == said
+
+
+@pytest.mark.parametrize(
+    ("state", "attempts", "waits"),
+    [("waiting", 4, True), ("waiting", 5, False), ("kept", 0, False), ("lost", 0, False)],
+)
+async def test_a_letter_waits_for_a_file_that_may_still_come(
+    filed: World, state: KeptState, attempts: int, *, waits: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        file = replace(await kept(turn, content()), state=state, attempts=attempts)
+        assert kept_files.awaited([file]) is waits
+
+
+async def test_that_a_file_is_lost_is_said_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        file = await kept(turn, content())
+        for _ in range(2):
+            await kept_files.lost(turn, file)
+        assert await told(turn, "rekap.pdf") == 1
+
+
+async def test_that_a_public_file_is_lost_is_said_once_and_asks_for_no_original(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        file = await kept(turn, content(), KeptAbout.LIST_ENTRY)
+        for _ in range(2):
+            await kept_files.lost(turn, file)
+        [said] = [row for row in await waiting(turn) if "rekap.pdf" in str(row.payload)]
+        assert "reply_markup" not in said.payload
+
+
+async def test_that_a_file_is_found_too_large_is_said_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        file = await kept(turn, content())
+        for _ in range(2):
+            await kept_files.too_large(turn, file)
+        assert await told(turn, "rekap.pdf") == 1
+
+
+async def test_that_a_file_is_laid_aside_is_said_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await keep(turn, content())
+        before = len(await waiting(turn))
+        for _ in range(2):
+            await kept_files.park(turn, 1)
+        assert len(await waiting(turn)) == before + 1
+
+
+async def test_a_file_is_kept_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        file = await kept(turn, content())
+        for _ in range(2):
+            await kept_files.fetched(turn, file, b"%PDF")
+    assert len(await rows(filed, "SELECT * FROM event WHERE name = 'file-kept'")) == 1
+
+
+ORIGINAL = OriginalAnswers(
+    kept_file=1, original_where="Lemari arsip 3", original_proof="Berkas rapat tanpa sidik"
+)
+
+
+async def test_where_an_original_is_kept_is_recorded_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await keep(turn, content(size=LARGEST_FETCHED + 1))
+        budi, case = await officer(turn, filed.budi), await the_case(turn)
+        await kept_files.place_original(turn, budi, case, ORIGINAL)
+        with refused("original-known"):
+            await kept_files.place_original(turn, budi, case, ORIGINAL)
+
+
+async def test_of_a_file_that_is_kept_here_no_original_is_asked_for(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await keep(turn, content())
+        budi, case = await officer(turn, filed.budi), await the_case(turn)
+        with refused("original-known"):
+            await kept_files.place_original(turn, budi, case, ORIGINAL)
+
+
+async def test_of_no_file_at_all_no_original_is_asked_for(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi, case = await officer(turn, filed.budi), await the_case(turn)
+        with refused("original-known"):
+            await kept_files.place_original(turn, budi, case, ORIGINAL)
