@@ -12,13 +12,14 @@ from bot.desk import paper_sending
 from bot.desk.paper_sending import Place, Sheet
 from bot.desk.turn import GROUP
 from bot.domain.register_entries import Format
+from bot.transport.outbound import send_retry
 from storage import outbox
 from storage.outbox import CONVERSATION
 from tests.faults.barring import bound_by_permissions
 from tests.transport.looking import alarms, queue, row_of, rows, state_of
 from tests.world import World, opened
 
-A_MINUTE = timedelta(seconds=61)
+A_MINUTE = timedelta(seconds=send_retry.LONGEST_PAUSE + 1)
 
 
 def left(row: dict[str, Any], world: World) -> tuple[str, int, int, int]:

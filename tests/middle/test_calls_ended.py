@@ -1,0 +1,234 @@
+"""What follows once Telegram has answered: who hears that a call failed, and how often."""
+
+from typing import Any
+
+import pytest
+from telegram.error import BadRequest, TelegramError
+
+from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
+from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
+from bot.actions.delivery.reply_delivery import REACTION, MarkAbout
+from bot.desk.purposes import ALARM, COPY, DESK, PAPER, WORD, RowAbout, Why
+from bot.desk.turn import GROUP, Turn
+from bot.dispatch import after_sending
+from bot.transport.outbound.row_resolver import Addressed
+from bot.transport.outbound.send_pace import Pace
+from bot.transport.outbound.send_retry import Landings
+from storage import outbox
+from storage.outbox import Queued
+from tests.middle.people import rows, waiting
+from tests.world import World
+
+REPLIES = REPLY(ReplyAbout(source=40))
+
+
+async def on_its_way(
+    turn: Turn, world: World, why: Why = WORD, case: int | None = 1, **more: Any
+) -> Queued:
+    """Queue a call, to Sari unless its `chat` is given, and claim it as the sender does."""
+    call: dict[str, Any] = {
+        "chat": str(world.sari.id),
+        "method": "sendMessage",
+        "payload": {"text": "kabar"},
+    }
+    call |= more
+    seq = await turn.call(call["method"], call["chat"], why, call["payload"], case_id=case)
+    return await outbox.claim(turn.tx, seq)
+
+
+async def told(turn: Turn, words: str = "") -> list[Queued]:
+    """Return the warnings that are to be sent, in the order of their making."""
+    found = await waiting(turn, "alarm")
+    return [row for row in found if words in str(row.payload.get("text"))]
+
+
+async def test_that_words_on_a_request_are_refused_is_said_in_its_topic(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed)
+        await after_sending.refused(turn, row, "no")
+        assert [alarm.case_id for alarm in await told(turn)] == [1]
+
+
+async def test_what_the_requester_wrote_and_the_group_refuses_is_said_in_its_topic(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, CITIZEN_WORDS, chat=GROUP)
+        await after_sending.refused(turn, row, "no")
+        assert [alarm.case_id for alarm in await told(turn)] == [1]
+
+
+async def test_what_the_desk_says_and_the_group_refuses_is_said_in_general(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, DESK, chat=GROUP)
+        await after_sending.refused(turn, row, "no")
+        assert [alarm.case_id for alarm in await told(turn)] == [None]
+
+
+@pytest.mark.parametrize("why", [COPY, ALARM])
+async def test_of_what_may_fail_nobody_hears(filed: World, why: Why) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, why)
+        await after_sending.refused(turn, row, "no")
+        assert await told(turn) == []
+
+
+async def test_the_author_of_a_reply_without_a_request_hears_that_it_is_refused(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, REPLIES, None)
+        await after_sending.refused(turn, row, "no")
+        [alarm] = await told(turn)
+        assert alarm.payload["reply_parameters"]["message_id"] == 40
+
+
+async def test_what_a_mark_could_not_show_is_said_in_words(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        why = REACTION(MarkAbout(reason="diblokir", source=40))
+        row = await on_its_way(turn, filed, why, chat=GROUP, method="setMessageReaction")
+        await after_sending.refused(turn, row, "no")
+        assert len(await told(turn, "diblokir")) == 1
+
+
+async def test_that_a_requester_is_gone_is_said_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        for _ in range(2):
+            row = await on_its_way(turn, filed)
+            await after_sending.unreachable(turn, row, "Forbidden: blocked")
+        assert len(await told(turn)) == 1
+
+
+async def test_of_an_answer_that_does_not_arrive_every_failure_is_said(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        for count in (1, 2):
+            row = await on_its_way(turn, filed, ANSWER(AnswerAbout(answer=1)))
+            await after_sending.unreachable(turn, row, "Forbidden: blocked")
+            await turn.tx.run("UPDATE outbox SET key = NULL")
+            assert len(await told(turn, "Jawaban resmi")) == count
+
+
+async def test_a_copy_that_reaches_nobody_is_said_to_nobody(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, COPY)
+        await after_sending.unreachable(turn, row, "Forbidden: blocked")
+        assert await told(turn) == []
+
+
+@pytest.mark.parametrize(("why", "count"), [(REPLIES, 1), (WORD, 0)])
+async def test_without_a_request_only_an_officer_s_words_are_missed(
+    filed: World, why: Why, count: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, why, None)
+        await after_sending.unreachable(turn, row, "Forbidden: blocked")
+        assert len(await told(turn, "penanyanya")) == count
+
+
+@pytest.mark.parametrize(
+    ("why", "case", "said"),
+    [
+        (PAPER(RowAbout(paper=9)), 1, "Surat (PDF)"),
+        (PAPER(RowAbout(paper=9)), None, "Berkas yang diminta"),
+        (WORD, 1, "Berkas yang diminta"),
+        (WORD, None, "Berkas yang diminta"),
+    ],
+)
+async def test_of_a_file_that_cannot_be_made_it_is_said_whether_the_words_arrived(
+    filed: World, why: Why, case: int | None, said: str
+) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, why, case)
+        await after_sending.unmade(turn, row, "no")
+        [told_of] = await waiting(turn, "desk")
+        assert said in told_of.payload["text"]
+        assert await told(turn) == []
+
+
+async def test_a_call_without_a_paper_that_cannot_be_made_is_refused(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, REPLIES)
+        await after_sending.unmade(turn, row, "no")
+        assert len(await told(turn)) == 1
+    [left] = await rows(filed, "SELECT state FROM outbox WHERE purpose = 'reply'")
+    assert left["state"] == "failed"
+
+
+async def failures(world: World) -> int:
+    return len(await rows(world, "SELECT * FROM event WHERE name = 'delivery-failed'"))
+
+
+@pytest.mark.parametrize(("why", "count"), [(REPLIES, 1), (WORD, 0)])
+async def test_only_an_officer_s_words_that_fail_stand_in_the_story(
+    filed: World, why: Why, count: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        await after_sending.refused(turn, await on_its_way(turn, filed, why), "no")
+    assert await failures(filed) == count
+
+
+@pytest.mark.parametrize("result", [True, None, {}])
+async def test_a_call_that_makes_no_message_links_none(filed: World, result: Any) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, DESK, chat=GROUP, method="pinChatMessage")
+        await after_sending.delivered(turn, row, result)
+    [left] = await rows(filed, "SELECT state FROM outbox ORDER BY seq DESC LIMIT 1")
+    assert left["state"] == "sent"
+
+
+async def refuses(
+    turn: Turn, world: World, row: Queued, error: TelegramError, landings: Landings | None = None
+) -> None:
+    """Let Telegram refuse a call."""
+    landings = landings or Landings(Pace(), world.clock)
+    await landings.no(Addressed(row, row.method, row.payload), error).record(turn)
+
+
+QUOTING = {"text": "kabar", "reply_parameters": {"message_id": 1, "quote": "kata"}}
+REPLYING = {"text": "kabar", "reply_parameters": {"message_id": 1}}
+
+
+@pytest.mark.parametrize(
+    ("error", "payload", "chat", "case", "left"),
+    [
+        (BadRequest("QUOTE_TEXT_INVALID"), QUOTING, "", 1, "queued"),
+        (BadRequest("QUOTE_TEXT_INVALID"), REPLYING, "", 1, "failed"),
+        (BadRequest("QUOTE_TEXT_INVALID"), {"text": "kabar"}, "", 1, "failed"),
+        (BadRequest("wrong file identifier"), {"document": "F1"}, "", 1, "failed"),
+        (BadRequest("no"), {"text": "kabar"}, "", 1, "failed"),
+        (BadRequest("topic_deleted"), {"text": "kabar"}, GROUP, None, "failed"),
+        (BadRequest("topic_deleted"), {"text": "kabar"}, GROUP, 1, "queued"),
+    ],
+)
+async def test_what_can_never_arrive_is_given_up_and_all_else_is_tried_again(
+    filed: World,
+    error: TelegramError,
+    payload: dict[str, Any],
+    chat: str,
+    case: int | None,
+    left: str,
+) -> None:
+    async with filed.desk.turn() as turn:
+        to = {"chat": chat or str(filed.sari.id), "payload": payload}
+        row = await on_its_way(turn, filed, WORD, case, **to)
+        await refuses(turn, filed, row, error)
+    [found] = await rows(filed, "SELECT state FROM outbox WHERE seq = :seq", seq=row.seq)
+    assert found["state"] == left
+
+
+@pytest.mark.parametrize(("attempts", "left"), [(7, "queued"), (8, "failed")])
+async def test_what_breaks_while_other_calls_succeed_is_given_up_after_eight_attempts(
+    filed: World, attempts: int, left: str
+) -> None:
+    landings = Landings(Pace(), filed.clock)
+    broken = TelegramError("Bad Gateway")
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed)
+        await refuses(turn, filed, row, broken, landings)
+        other = await on_its_way(turn, filed)
+        landings.yes(Addressed(other, other.method, other.payload), {}, {})
+        row = await outbox.claim(turn.tx, row.seq)
+        later = Queued(**{**vars(row), "attempts": attempts})
+        await refuses(turn, filed, later, broken, landings)
+    [found] = await rows(filed, "SELECT state FROM outbox WHERE seq = :seq", seq=row.seq)
+    assert found["state"] == left
