@@ -461,3 +461,13 @@ async def test_a_stopped_sender_lets_what_is_on_its_way_end(started: World) -> N
     await asyncio.gather(sending, return_exceptions=True)
     assert await state_of(started, seq) == "sent"
     assert words(started.sari) == ["kabar"]
+
+
+async def test_a_change_of_what_never_was_is_given_up_and_the_others_go_on(
+    started: World,
+) -> None:
+    payload = {"message_id": outbox.ref("sent", 999), "text": "lain"}
+    gone = await queue(started, started.sari.id, method="editMessageText", payload=payload)
+    await queue(started, started.sari.id, "satu")
+    await started.settle()
+    assert (await state_of(started, gone), words(started.sari)) == ("failed", ["satu"])

@@ -1,0 +1,184 @@
+"""Words on their way to the other side: what joins a post, what follows an edit, what is quoted."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.delivery import kept_messages, outbox_posts, relay, words_to_group
+from bot.actions.delivery.words_to_group import Manner
+from bot.desk.turn import GROUP, Turn
+from bot.domain.albums import Piece
+from bot.domain.message import LONGEST_TEXT, Content, ContentKind
+from bot.errors import needed
+from storage import carried_messages, outbox
+from storage.outbox import Outgoing, Queued
+from tests.middle.people import citizen, message, refused, the_case, waiting
+from tests.world import World
+
+TWO_MINUTES, SECOND = timedelta(minutes=2), timedelta(seconds=1)
+TEMPLATE = Outgoing("", GROUP, "g:1", {}, about={"heading": "Pemohon menulis:"}, case_id=1)
+
+
+def piece(
+    turn: Turn,
+    number: int,
+    kind: ContentKind = "text",
+    text: str = "kata",
+    album: str | None = None,
+) -> Piece:
+    file = None if kind == "text" else f"F{number}"
+    said = Content(kind=kind, text=text, file_id=file, album=album)
+    return Piece(message_id=number, content=said, at=turn.now)
+
+
+async def posted(turn: Turn, world: World, *pieces: Piece) -> Queued:
+    seq = await outbox_posts.send(turn, TEMPLATE, world.sari.id, pieces)
+    return needed(await outbox.find(turn.tx, seq), "unknown")
+
+
+async def changed(turn: Turn, row: Queued, new: Piece) -> bool:
+    copy, *_ = await carried_messages.of_row(turn.tx, row.seq)
+    return await outbox_posts.change(turn, row, copy, new)
+
+
+async def test_what_does_not_fit_into_one_post_is_never_sent_as_one(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        long = [piece(turn, number, text="x" * LONGEST_TEXT) for number in (1, 2)]
+        with pytest.raises(ValueError, match="one post"):
+            await posted(turn, filed, *long)
+
+
+@pytest.mark.parametrize(("kind", "follows"), [("photo", True), ("document", False)])
+async def test_a_queued_album_follows_an_edit_only_as_an_album(
+    filed: World, kind: ContentKind, *, follows: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        row = await posted(turn, filed, *[piece(turn, n, "photo", album="a") for n in (1, 2)])
+        assert await changed(turn, row, piece(turn, 1, kind, "lain", "a")) is follows
+
+
+async def test_a_post_that_has_left_follows_no_edit_in_the_outbox(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        row = await posted(turn, filed, piece(turn, 1))
+        row = await outbox.claim(turn.tx, row.seq)
+        assert not await changed(turn, row, piece(turn, 1, text="lain"))
+
+
+async def sent_and_changed(turn: Turn, world: World, kind: ContentKind, count: int) -> list[Queued]:
+    pieces = [piece(turn, n, "photo", album="a" if count > 1 else None) for n in range(count)]
+    row = await posted(turn, world, *pieces)
+    copy, *_ = await carried_messages.of_row(turn.tx, row.seq)
+    new = piece(turn, 0, kind, "lain", "a" if count > 1 else None)
+    await outbox_posts.change_sent(turn, row, copy, new)
+    return await waiting(turn, "edit")
+
+
+async def test_a_photo_by_itself_may_become_a_document(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        [edit] = await sent_and_changed(turn, filed, "document", 1)
+        assert edit.method == "editMessageMedia"
+
+
+async def test_within_an_album_a_photo_stays_one(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("edit-not-carried"):
+            await sent_and_changed(turn, filed, "document", 2)
+
+
+async def test_within_an_album_a_photo_may_become_another(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        assert len(await sent_and_changed(turn, filed, "video", 2)) == 1
+
+
+@pytest.mark.parametrize("kind", ["text", "voice"])
+async def test_a_photo_becomes_no_words_and_no_voice(filed: World, kind: ContentKind) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("edit-not-carried"):
+            await sent_and_changed(turn, filed, kind, 1)
+
+
+async def test_a_message_taken_out_leaves_the_others_and_the_last_takes_the_post(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        row = await posted(turn, filed, piece(turn, 1), piece(turn, 2, text="lain"))
+        one, other = await carried_messages.of_row(turn.tx, row.seq)
+        assert await outbox_posts.leave_out(turn, row, one)
+        [left] = await waiting(turn)
+        assert "kata" not in left.payload["text"]
+        assert await outbox_posts.leave_out(turn, left, other)
+        assert await waiting(turn) == []
+
+
+async def says(
+    turn: Turn, world: World, number: int, kind: ContentKind = "text", *, material: bool = True
+) -> Queued:
+    """Let Sari say something on her request; return the row that carries it."""
+    sari, case = await citizen(turn, world.sari), await the_case(turn)
+    said = Content(kind=kind, text="Tolong kirim data", file_id=None if kind == "text" else "F")
+    place = (sari.telegram_id, number)
+    manner = Manner()
+    seq = await words_to_group.to_group(
+        turn, sari, case, place, said, material=material, manner=manner
+    )
+    return needed(await outbox.find(turn.tx, seq), "unknown")
+
+
+@pytest.mark.parametrize(("after", "held"), [(TWO_MINUTES - SECOND, True), (TWO_MINUTES, False)])
+async def test_the_second_words_of_a_person_wait_until_two_minutes_after_the_first(
+    filed: World, after: timedelta, *, held: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        first = await says(turn, filed, 900)
+        assert first.held_until is None
+        await outbox.claim(turn.tx, first.seq)
+        await outbox.mark_sent(turn.tx, first.seq, turn.now, 70)
+        at = turn.now
+    async with filed.desk.turn(at + after) as turn:
+        second = await says(turn, filed, 901)
+        assert second.held_until == (at + TWO_MINUTES if held else None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "material", "shown"),
+    [
+        ("text", False, True),
+        ("photo", False, False),
+        ("photo", True, True),
+        ("contact", True, False),
+    ],
+)
+async def test_a_file_that_is_not_known_to_be_material_is_opened_in_private(
+    filed: World, kind: ContentKind, *, material: bool, shown: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        row = await says(turn, filed, 900, kind, material=material)
+        [copy] = await carried_messages.of_row(turn.tx, row.seq)
+        assert copy.piece.announced is not shown
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [("Tolong", "Tolong"), ("kirim", "kirim"), ("tidak ada", None), ("", None)],
+)
+async def test_an_officer_quotes_what_the_citizen_wrote_and_nothing_else(
+    filed: World, words: str, quoted: str | None
+) -> None:
+    async with filed.desk.turn() as turn:
+        await says(turn, filed, 900)
+    await filed.settle()
+    sent = next(one for one in filed.group.messages if "Tolong kirim data" in one.text)
+    async with filed.desk.turn() as turn:
+        found = await relay.officer_points_to(turn, filed.group.id, sent.id, words)
+    assert found is not None
+    assert (found["message_id"], found.get("quote")) == (900, quoted)
+
+
+async def test_an_album_is_known_by_its_first_message_and_another_by_its_own(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari, found = await citizen(turn, filed.sari), []
+        for number, album in ((1, "a"), (2, "a"), (3, "b"), (4, "b"), (5, None)):
+            given = Content(kind="photo", file_id=f"F{number}", album=album)
+            incoming = message(filed.sari, message_id=number, content=given)
+            found.append(await kept_messages.first_of_album(turn, sari, incoming))
+        assert found == [1, 1, 3, 3, 5]
