@@ -182,3 +182,14 @@ async def test_an_album_is_known_by_its_first_message_and_another_by_its_own(fil
             incoming = message(filed.sari, message_id=number, content=given)
             found.append(await kept_messages.first_of_album(turn, sari, incoming))
         assert found == [1, 1, 3, 3, 5]
+
+
+async def test_what_nobody_carried_points_to_nothing(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        assert await relay.officer_points_to(turn, filed.group.id, 4711, "kata") is None
+
+
+async def test_words_by_themselves_show_what_they_reply_to(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        one = piece(turn, 1).model_copy(update={"quote": "Berapa lama"})
+        assert "Berapa lama" in (await posted(turn, filed, one)).payload["text"]

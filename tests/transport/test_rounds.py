@@ -12,6 +12,7 @@ from bot.desk.rounds import Task
 from bot.desk.turn import Turn
 from bot.errors import StorageError
 from storage import desk_state, setbacks
+from storage.database import Tx
 from storage.setbacks import Setback
 from tests.transport.looking import rows, run
 from tests.world import World
@@ -203,6 +204,21 @@ async def test_what_can_be_read_of_many_rows_is_read_and_the_others_change_nothi
         assert await rounds.readable(turn, "a row", (1, 2, 3, 4), load) == (["row 1", "row 4"], [2])
     kept = await rows(world, "SELECT name FROM desk_state WHERE name LIKE 'row:%' ORDER BY name")
     assert [one["name"] for one in kept] == ["row:1", "row:3", "row:4"]
+
+
+async def test_a_list_that_can_be_read_at_once_is_not_read_row_by_row(world: World) -> None:
+    async def every(_: Tx) -> list[str]:
+        return ["row 1", "row 2"]
+
+    async def ids(_: Tx) -> list[int]:
+        raise AssertionError("nobody needs these")
+
+    async def get(_: Tx, row: int) -> str | None:
+        return f"row {row}"
+
+    async with world.desk.turn() as turn:
+        found = await rounds.listed(turn, "a row", every, ids, get)
+    assert found == (["row 1", "row 2"], [])
 
 
 async def test_one_message_of_many_rows_is_made_of_those_that_can_be_read(world: World) -> None:

@@ -1,0 +1,177 @@
+"""What becomes of a person's file once it was looked at, and of one that shows who they are."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.delivery import hidden_files, incoming_files, outbox_posts
+from bot.buttons.delivery_buttons import HideFile
+from bot.desk.turn import GROUP, Turn
+from bot.domain.albums import Piece
+from bot.domain.message import LARGEST_FETCHED, Content
+from bot.domain.upload_limits import Admission
+from bot.domain.uploaded_file import Origin, Upload, UploadPurpose
+from bot.errors import needed
+from bot.uploads.upload_verdict import Unfit
+from storage import carried_messages, outbox, uploads
+from storage.outbox import Outgoing, Queued
+from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
+from tests.world import World
+
+HOUR = timedelta(hours=1)
+TEMPLATE = Outgoing("", GROUP, "g:1", {}, about={"heading": "Pemohon menulis:"}, case_id=1)
+
+
+async def upload(turn: Turn, world: World, purpose: UploadPurpose = "material") -> Upload:
+    """Return a file of Sari's on her request, which waits to be looked at."""
+    sari = await citizen(turn, world.sari)
+    origin = Origin(purpose, sari.id, (sari.telegram_id, 900), case_id=1)
+    await uploads.add(turn.tx, origin, "F1", "ktp.jpg", turn.now, Admission(size=5))
+    return needed(await uploads.of_file(turn.tx, "F1"), "unknown")
+
+
+async def shown(turn: Turn, world: World, *, announced: bool = False) -> Queued:
+    """Let the file wait to be shown to the group."""
+    said = Content(kind="photo", file_id="F1", text="Kartu")
+    piece = Piece(message_id=900, content=said, at=turn.now, announced=announced)
+    seq = await outbox_posts.send(turn, TEMPLATE, world.sari.id, [piece])
+    return needed(await outbox.find(turn.tx, seq), "unknown")
+
+
+async def to_sari(turn: Turn, world: World) -> list[Queued]:
+    return [row for row in await waiting(turn) if row.chat == str(world.sari.id)]
+
+
+async def test_in_place_of_a_refused_file_its_words_are_shown(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        file, row = await upload(turn, filed), await shown(turn, filed)
+        await incoming_files.refused(turn, file, Unfit("unreadable"))
+        left = needed(await outbox.find(turn.tx, row.seq), "unknown")
+        assert left.method == "sendMessage"
+        assert "Kartu" in left.payload["text"]
+
+
+async def test_what_has_left_is_not_written_anew(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        file, row = await upload(turn, filed), await shown(turn, filed)
+        await outbox.claim(turn.tx, row.seq)
+        await incoming_files.refused(turn, file, Unfit("unreadable"))
+        assert await waiting(turn, "word") == await to_sari(turn, filed)
+
+
+async def test_a_file_that_opens_only_by_a_button_is_refused_in_a_line_below(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        file, row = await upload(turn, filed), await shown(turn, filed, announced=True)
+        await incoming_files.refused(turn, file, Unfit("unreadable"))
+        [line] = [one for one in await waiting(turn, "desk") if one.case_id == 1]
+        [copy] = await carried_messages.of_row(turn.tx, row.seq)
+        assert line.payload["reply_parameters"]["message_id"] == outbox.ref("copy", copy.id)
+
+
+@pytest.mark.parametrize(("broke_out", "alarms"), [(True, 1), (False, 0)])
+async def test_a_file_that_broke_out_is_an_alarm(
+    filed: World, *, broke_out: bool, alarms: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        file = await upload(turn, filed)
+        await incoming_files.refused(turn, file, Unfit("unreadable", broke_out=broke_out))
+        assert len(await waiting(turn, "alarm")) == alarms
+
+
+@pytest.mark.parametrize("purpose", ["material", "identity"])
+async def test_whoever_sent_a_refused_file_hears_of_it_once(
+    filed: World, purpose: UploadPurpose
+) -> None:
+    async with filed.desk.turn() as turn:
+        file = await upload(turn, filed, purpose)
+        await incoming_files.refused(turn, file, Unfit("unreadable"))
+        assert len(await to_sari(turn, filed)) == 1
+
+
+@pytest.mark.parametrize(("purpose", "told"), [("material", 0), ("identity", 1)])
+async def test_only_an_identity_paper_that_is_too_large_is_said_to_its_sender(
+    filed: World, purpose: UploadPurpose, told: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        await incoming_files.too_large(turn, await upload(turn, filed, purpose))
+        assert len(await to_sari(turn, filed)) == told
+
+
+async def test_a_file_too_large_is_opened_by_a_button(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        file, row = await upload(turn, filed), await shown(turn, filed)
+        await incoming_files.too_large(turn, file)
+        [copy] = await carried_messages.of_row(turn.tx, row.seq)
+        assert copy.piece.announced
+
+
+@pytest.mark.parametrize(("attempts", "pause"), [(0, 1), (3, 8), (11, 2048), (12, 3600)])
+async def test_a_look_is_put_off_for_longer_each_time(
+    filed: World, attempts: int, pause: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        file = replace(await upload(turn, filed), attempts=attempts)
+        await incoming_files.later(turn, file, HOUR)
+        due = turn.now + timedelta(seconds=pause)
+        assert await uploads.due(turn.tx, due - timedelta(seconds=1)) == []
+        assert await uploads.due(turn.tx, due) == [file.id]
+
+
+@pytest.mark.parametrize(("size", "noted"), [(LARGEST_FETCHED, 0), (LARGEST_FETCHED + 1, 1)])
+async def test_that_a_large_file_stays_at_telegram_is_recorded(
+    filed: World, size: int, noted: int
+) -> None:
+    given = [Content(kind="document", file_id=f"F{n}", file_size=n) for n in (7, size)]
+    async with filed.desk.turn() as turn:
+        await incoming_files.note_originals(turn, await the_case(turn), given)
+    assert len(await rows(filed, "SELECT * FROM event WHERE name = 'original-kept'")) == noted
+
+
+async def hides(turn: Turn, world: World, *, owner: int = 0, number: int = 900) -> None:
+    """Let Budi press the button that moves the file out of the group."""
+    sari = await citizen(turn, world.sari)
+    button = HideFile(1, number, owner or sari.id)
+    await hidden_files.hide(turn, await the_case(turn), await officer(turn, world.budi), button)
+
+
+@pytest.mark.parametrize("wrong", [{"owner": 4711}, {"number": 7}])
+async def test_a_button_that_names_no_file_hides_nothing(
+    filed: World, wrong: dict[str, int]
+) -> None:
+    async with filed.desk.turn() as turn:
+        await shown(turn, filed)
+        with refused("button-earlier"):
+            await hides(turn, filed, **wrong)
+
+
+async def test_a_file_that_is_in_private_already_is_not_hidden_again(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await shown(turn, filed, announced=True)
+        with refused("button-earlier"):
+            await hides(turn, filed)
+
+
+@pytest.mark.parametrize("change", ["case_id = NULL", "chat = '7'"])
+async def test_a_file_that_stands_elsewhere_is_not_hidden(filed: World, change: str) -> None:
+    async with filed.desk.turn() as turn:
+        await shown(turn, filed)
+        await turn.tx.run(f"UPDATE outbox SET {change} WHERE chat = 'group'")  # noqa: S608
+        with refused("button-earlier"):
+            await hides(turn, filed)
+
+
+@pytest.mark.parametrize(
+    ("age", "deleted"), [(48 * HOUR - timedelta(seconds=1), 1), (48 * HOUR, 0)]
+)
+async def test_what_telegram_lets_nobody_delete_any_more_the_officers_are_to_delete(
+    filed: World, age: timedelta, deleted: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        row = await shown(turn, filed)
+        await carried_messages.mark_sent(turn.tx, row.seq, [70], None)
+        await outbox.mark_sent(turn.tx, row.seq, turn.now, 70)
+    async with filed.desk.turn(filed.clock.now() + age) as turn:
+        await hides(turn, filed)
+        calls = [one for one in await waiting(turn) if one.method == "deleteMessage"]
+        assert len(calls) == deleted
