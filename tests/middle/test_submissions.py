@@ -1,0 +1,188 @@
+"""What is handed up to be signed: as it was shown, once, and returned with a reason."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.answers import answer_draft, answer_preview
+from bot.actions.submissions import (
+    answer_submission,
+    paper_matters,
+    paper_signing,
+    submission_signing,
+)
+from bot.buttons.submission_buttons import ChooseSigner, HandUp
+from bot.desk.turn import Turn
+from bot.domain.official_answer import Giving
+from bot.domain.role_permissions import Role
+from bot.domain.submission import Matter, Submission
+from bot.forms.submission_return_form import SubmissionReturnAnswers
+from bot.sandbox import Person as Somebody
+from storage import answers, people, submissions
+from tests.middle.people import message, officer, refused, the_case, waiting
+from tests.middle.worlds import answer
+from tests.world import World
+
+
+async def hands_up(turn: Turn, world: World, seen: str = "") -> None:
+    """Let Budi hand up the answer that is written, as its preview offers."""
+    case, budi = await the_case(turn), await officer(turn, world.budi)
+    [written] = await answers.collecting_on(turn.tx, 1)
+    parts = await answers.parts(turn.tx, written.id)
+    seen = seen or await answer_preview.fingerprint(turn, case, written, parts)
+    await answer_submission.hand_up(turn, case, budi, HandUp(1, seen, Giving.TEXT))
+
+
+async def the_submission(turn: Turn) -> Submission:
+    found = await submissions.get(turn.tx, 1)
+    assert found is not None
+    return found
+
+
+async def signs(turn: Turn, by: Somebody) -> None:
+    waits = await submission_signing.waiting(turn, 1)
+    await answer_submission.send(turn, await officer(turn, by), waits)
+
+
+async def returns(turn: Turn, by: Somebody) -> None:
+    given = SubmissionReturnAnswers(submission_id=1, return_reason="Kurang jelas.")
+    await submission_signing.send_back(turn, await officer(turn, by), await the_case(turn), given)
+
+
+async def test_what_is_handed_up_waits_and_is_signed_once(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        assert (await the_submission(turn)).waits
+        await signs(turn, drafted.budi)
+        with refused("submission-over"):
+            await signs(turn, drafted.budi)
+
+
+async def test_what_was_changed_since_its_preview_is_not_handed_up(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted, "00000000")
+        assert await submissions.waiting(turn.tx) == []
+
+
+async def test_to_an_answered_request_nothing_is_handed_up(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        budi = await officer(turn, answered.budi)
+        with refused("answer-already-sent"):
+            await answer_submission.hand_up(turn, await the_case(turn), budi, HandUp(1, "x"))
+
+
+async def test_what_was_changed_since_it_was_handed_up_is_not_signed(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        edit = message(drafted.budi, "Jumlahnya 2.", drafted.group.id, message_id=800)
+        await answer_draft.edit(turn, edit)
+        with refused("submission-changed"):
+            await signs(turn, drafted.budi)
+
+
+async def test_what_went_out_meanwhile_is_gone(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        handed_up = await the_submission(turn)
+        await answer(turn, drafted.budi, Giving.TEXT)
+        budi = await officer(turn, drafted.budi)
+        with refused("submission-answer-gone"):
+            await answer_submission.send(turn, budi, handed_up)
+        with refused("submission-answer-gone"):
+            await answer_submission.mend(turn, budi, handed_up)
+
+
+async def test_writing_on_takes_back_what_waits(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        budi = await officer(turn, drafted.budi)
+        await answer_draft.own_or_begun(turn, await the_case(turn), budi)
+        assert not (await the_submission(turn)).waits
+
+
+async def test_what_waits_takes_nothing_in(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        more = message(drafted.budi, "Dan lagi.", drafted.group.id, message_id=801)
+        assert not await answer_draft.collect(turn, more, await the_case(turn))
+
+
+async def test_what_is_returned_is_mended_and_what_waits_is_not(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        with refused("submission-over"):
+            await submission_signing.to_mend(turn, 1)
+        assert await submission_signing.mended(turn, 1) is None
+        await returns(turn, drafted.budi)
+        assert (await submission_signing.to_mend(turn, 1)).may_be_mended
+        assert await submission_signing.mended(turn, 1) is not None
+        assert await submission_signing.mended(turn, None) is None
+
+
+async def test_a_reason_that_comes_too_late_returns_nothing(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        await signs(turn, drafted.budi)
+        await returns(turn, drafted.budi)
+        assert not (await the_submission(turn)).may_be_mended
+
+
+async def test_who_mends_another_s_makes_it_their_own(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        await returns(turn, drafted.budi)
+        wati = await officer(turn, drafted.wati, Role.PELAKSANA)
+        await answer_submission.mend(turn, wati, await the_submission(turn))
+        [written] = await answers.collecting_on(turn.tx, 1)
+        assert written.officer_id == wati.telegram_id
+
+
+async def test_who_writes_an_answer_ends_it_before_mending_another(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        await returns(turn, drafted.budi)
+        wati = await officer(turn, drafted.wati, Role.PELAKSANA)
+        await answer_draft.begin(turn, await the_case(turn), wati)
+        with refused("submission-own-first"):
+            await answer_submission.mend(turn, wati, await the_submission(turn))
+
+
+async def test_only_whose_act_it_is_signed_the_sheet(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        budi = await officer(turn, drafted.budi)
+        with refused("paper-not-their-act"):
+            button = ChooseSigner(Matter.SUBMISSION, 1, drafted.wati.id)
+            await paper_signing.begin(turn, budi, button)
+        button = ChooseSigner(Matter.SUBMISSION, 1, drafted.budi.id)
+        _, begun = await paper_signing.begin(turn, budi, button)
+        assert begun["signer"] == drafted.budi.id
+
+
+async def test_what_was_signed_is_printed_no_more(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        await signs(turn, drafted.budi)
+        with refused("submission-over"):
+            await paper_matters.of(turn, Matter.SUBMISSION, 1)
+
+
+async def shown(turn: Turn) -> str:
+    """Show what waits again; return what is posted for it."""
+    before = {row.seq for row in await waiting(turn)}
+    case, budi = await the_case(turn), (await people.members(turn.tx))[0]
+    await answer_submission.show_waiting(turn, case, budi)
+    return "".join(str(row.payload) for row in await waiting(turn) if row.seq not in before)
+
+
+@pytest.mark.parametrize("away", [True, False])
+async def test_a_deputy_is_offered_once_everybody_who_signs_is_away(
+    drafted: World, away: bool
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        if away:
+            until = turn.today + timedelta(days=1)
+            sql = "UPDATE officer SET away_until = :until WHERE telegram_id = :budi"
+            await turn.tx.run(sql, until=until, budi=drafted.budi.id)
+        assert ("deputy" in await shown(turn)) is away
