@@ -1,0 +1,75 @@
+"""A correction of an answer: once there is one, to somebody, delivered when all of it arrived."""
+
+import pytest
+
+from bot.actions.answers import answer_correction, answer_draft
+from bot.actions.answers.answer_correction import CorrectionAbout
+from bot.desk.turn import Turn
+from bot.domain.events import EventName
+from bot.forms.correction_form import CorrectionAnswers
+from storage import answers, case_events
+from tests.middle.people import message, officer, refused, the_case, waiting
+from tests.world import World
+
+GIVEN = CorrectionAnswers(correction_words="Jumlah yang benar 1.100 pemilih.")
+
+
+async def corrects(turn: Turn, world: World) -> None:
+    budi = await officer(turn, world.budi)
+    await answer_correction.correct(turn, budi, await the_case(turn), GIVEN)
+
+
+async def test_what_was_not_answered_is_not_corrected(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("nobody-to-reply-to"):
+            await corrects(turn, filed)
+
+
+async def test_nobody_is_sent_a_correction_who_is_not_known(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        await turn.tx.run("UPDATE cases SET person_id = NULL")
+        with refused("nobody-to-reply-to"):
+            await corrects(turn, answered)
+
+
+async def test_of_no_request_nothing_is_corrected(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        budi = await officer(turn, answered.budi)
+        with refused("no-such-case"):
+            await answer_correction.correct(turn, budi, None, GIVEN)
+
+
+@pytest.mark.parametrize(("left", "delivered"), [(1, False), (0, True)])
+async def test_a_correction_is_delivered_once_all_of_it_arrived(
+    answered: World, left: int, delivered: bool
+) -> None:
+    async with answered.desk.turn() as turn:
+        await corrects(turn, answered)
+        part, *_ = await waiting(turn, answer_correction.CORRECTION.name)
+        sql = "UPDATE outbox SET state = 'sent' WHERE seq <> :seq OR :left = 0"
+        await turn.tx.run(sql, seq=part.seq, left=left)
+        about = CorrectionAbout(correction=1, officer=answered.budi.id)
+        await answer_correction.delivered(turn, await the_case(turn), about)
+        await answer_correction.delivered(turn, await the_case(turn), about)
+        told = [one.name for one in await case_events.events(turn.tx, 1)]
+        assert told.count(EventName.CORRECTED) == int(delivered)
+
+
+async def test_a_correction_that_failed_is_told_of_once(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        await corrects(turn, answered)
+        before = len(await waiting(turn))
+        await answer_correction.failed(turn, await the_case(turn), 1)
+        await answer_correction.failed(turn, await the_case(turn), 1)
+        assert len(await waiting(turn)) - before == 1
+
+
+async def test_a_draft_without_a_decision_can_be_read(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi, case = await officer(turn, filed.budi), await the_case(turn)
+        await answer_draft.begin(turn, case, budi)
+        words = message(filed.budi, "Sudah ada.", filed.group.id, message_id=800)
+        await answer_draft.collect(turn, words, case)
+        await answer_draft.preview(turn, case, budi)
+        [draft] = await answers.collecting_on(turn.tx, 1)
+        assert draft.posted
