@@ -14,12 +14,14 @@ from bot.actions.conversation import (
     quoted_words,
     reply_changes,
 )
+from bot.actions.delivery import relay
 from bot.actions.delivery.relay import REPLY
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
 from bot.domain.message import Content, Incoming
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person as Somebody
+from storage import case_events
 from storage.case_events import Link
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
 from tests.world import World
@@ -251,3 +253,48 @@ async def test_what_another_office_answers_is_kept_for_a_day(
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         assert (await quoted_words.waiting(turn, sari) is not None) is kept
+
+
+async def test_a_live_location_or_the_same_words_are_no_change(filed: World) -> None:
+    await adds(filed, 901)
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        before = len(await waiting(turn))
+        same = message(filed.sari, "Kata 901", message_id=901)
+        assert await citizen_changes.edited(turn, sari, same)
+        assert len(await waiting(turn)) == before
+        other = message(filed.sari, "Kata lain", message_id=901)
+        assert await citizen_changes.edited(turn, sari, other)
+        assert len(await waiting(turn)) > before
+
+
+async def test_an_edit_of_what_is_on_no_request_is_none(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        edit = message(filed.sari, "Kata lain", message_id=777)
+        assert not await citizen_changes.edited(turn, sari, edit)
+
+
+@pytest.mark.parametrize(("before", "again"), [("Kata biasa", 0), ("// Catatan", 1)])
+async def test_a_note_that_loses_its_mark_is_told_to_stay_a_note(
+    filed: World, before: str, again: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        case, sari = await the_case(turn), await citizen(turn, filed.sari)
+        note = said(filed, filed.budi, before, message_id=820)
+        await relay.keep(turn, case, "note", (filed.group.id, 820), note.content)
+        await case_events.link(turn.tx, filed.group.id, 700, Link("citizen", 1, sari.id))
+        count = len(await waiting(turn))
+        edit = said(filed, filed.budi, "Jawaban.", message_id=820, reply_to=700)
+        await reply_changes.edited(turn, edit)
+        assert len(await waiting(turn)) - count == again
+
+
+async def test_of_an_album_that_waits_for_nothing_a_note_is_only_kept(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        content = Content(kind="photo", text="// Catatan", file_id="p", album="a")
+        note = said(filed, filed.budi, content=content)
+        await internal_notes.keep(turn, note, await the_case(turn), aimed_out=False)
+        assert await internal_notes.is_note(
+            turn, said(filed, filed.budi, content=content.model_copy(update={"text": ""}))
+        )
