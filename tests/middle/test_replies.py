@@ -13,6 +13,7 @@ from bot.actions.conversation import (
     officer_replies,
     quoted_words,
     reply_changes,
+    unsent_words,
 )
 from bot.actions.delivery import relay
 from bot.actions.delivery.relay import REPLY
@@ -298,3 +299,48 @@ async def test_of_an_album_that_waits_for_nothing_a_note_is_only_kept(filed: Wor
         assert await internal_notes.is_note(
             turn, said(filed, filed.budi, content=content.model_copy(update={"text": ""}))
         )
+
+
+async def noted(turn: Turn, world: World) -> None:
+    """Let Budi reply to a card: that is not sent, and a button below it would send it."""
+    words = said(world, world.budi, message_id=830, reply_to=700)
+    await unsent_words.note(turn, words, await the_case(turn))
+    [shown] = await waiting(turn, unsent_words.NOTED.name)
+    await case_events.link(turn.tx, world.group.id, 950, Link("desk", 1, 1, shown.seq))
+    turn.pressed = 950
+
+
+async def test_what_was_not_sent_is_sent_once_by_its_author(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await noted(turn, filed)
+        with refused("words-of-another"):
+            wati = await officer(turn, filed.wati, Role.PETUGAS)
+            await officer_replies.send_words(turn, wati)
+        budi = await officer(turn, filed.budi)
+        await officer_replies.send_words(turn, budi)
+        assert len(await waiting(turn, REPLY.name)) == 1
+        with refused("words-over"):
+            await officer_replies.send_words(turn, budi)
+
+
+async def test_what_became_a_command_is_not_sent(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await noted(turn, filed)
+        await unsent_words.edited(turn, said(filed, filed.budi, "/siap", message_id=830))
+        with refused("command-stays-inside"):
+            await officer_replies.send_words(turn, await officer(turn, filed.budi))
+
+
+async def test_what_became_a_note_waits_no_longer(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await noted(turn, filed)
+        await unsent_words.edited(turn, said(filed, filed.budi, "// Belum.", message_id=830))
+        with refused("words-over"):
+            await officer_replies.send_words(turn, await officer(turn, filed.budi))
+
+
+async def test_about_a_restricted_request_nothing_is_sent(restricted: World) -> None:
+    async with restricted.desk.turn() as turn:
+        await noted(turn, restricted)
+        with refused("case-restricted"):
+            await officer_replies.send_words(turn, await officer(turn, restricted.budi))
