@@ -1,0 +1,60 @@
+"""Where the proof of an identity stands on the card, and who may open what it shows."""
+
+import pytest
+
+from bot.actions.identity import identity_proof, identity_view
+from bot.buttons.case_buttons import OpenFile
+from bot.domain.case_state import State
+from bot.domain.identity_rules import ProofState
+from storage import identity_proofs
+from tests.middle.people import citizen, officer, refused, the_case
+from tests.world import World
+
+
+@pytest.mark.parametrize(
+    ("proof", "state", "lines"),
+    [
+        (ProofState.SENT, State.RECEIVED, 1),
+        (ProofState.SENT, State.FINISHED, 0),
+        (ProofState.VALID, State.FINISHED, 1),
+    ],
+)
+async def test_the_card_shows_a_proof_that_is_open_while_it_is_judged(
+    proving: World, proof: ProofState, state: State, lines: int
+) -> None:
+    async with proving.desk.turn() as turn:
+        await identity_proofs.set_state(turn.tx, 1, proof)
+        case = (await the_case(turn)).model_copy(update={"state": state})
+        assert len(await identity_proof.lines(turn, case)) == lines
+
+
+@pytest.mark.parametrize(
+    ("proof", "state", "buttons"),
+    [
+        (ProofState.SENT, State.RECEIVED, 1),
+        (ProofState.SENT, State.FINISHED, 0),
+        (ProofState.WAITING, State.RECEIVED, 0),
+    ],
+)
+async def test_papers_that_came_are_opened_to_be_judged(
+    proving: World, proof: ProofState, state: State, buttons: int
+) -> None:
+    async with proving.desk.turn() as turn:
+        await identity_proofs.set_state(turn.tx, 1, proof)
+        case = (await the_case(turn)).model_copy(update={"state": state})
+        assert len(await identity_proof.buttons(turn, case)) == buttons
+
+
+async def test_a_link_shows_no_identity_to_a_citizen(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        with refused("no-such-case"):
+            await identity_view.identity_by_link(turn, await citizen(turn, filed.sari), 1)
+
+
+async def test_a_file_that_is_not_the_request_s_is_not_opened(filed: World) -> None:
+    filed.budi.starts()
+    await filed.settle()
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        with refused("no-such-case"):
+            await identity_view.show_file(turn, await the_case(turn), budi, OpenFile(1, 1, 5))
