@@ -9,6 +9,7 @@ from bot.actions.submissions import (
     answer_submission,
     paper_matters,
     paper_signing,
+    submission_post,
     submission_signing,
 )
 from bot.buttons.submission_buttons import ChooseSigner, HandUp
@@ -186,3 +187,13 @@ async def test_a_deputy_is_offered_once_everybody_who_signs_is_away(
             sql = "UPDATE officer SET away_until = :until WHERE telegram_id = :budi"
             await turn.tx.run(sql, until=until, budi=drafted.budi.id)
         assert ("deputy" in await shown(turn)) is away
+
+
+async def test_where_nobody_signs_there_is_nobody_to_stand_in_for(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        await turn.tx.run("UPDATE officer SET member = 0")
+        waits, case = await the_submission(turn), await the_case(turn)
+        await submission_post.show(turn, waits, case, [])
+        *_, posted = await waiting(turn)
+        assert "deputy" not in str(posted.payload)
