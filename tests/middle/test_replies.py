@@ -344,3 +344,14 @@ async def test_about_a_restricted_request_nothing_is_sent(restricted: World) -> 
         await noted(turn, restricted)
         with refused("case-restricted"):
             await officer_replies.send_words(turn, await officer(turn, restricted.budi))
+
+
+async def test_of_an_album_no_part_goes_out_that_no_citizen_may_get(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        photo = Content(kind="photo", file_id="p", album="a")
+        await replies(turn, filed, filed.budi, content=photo)
+        assert not await officer_replies.rest_of_album(turn, said(filed, filed.wati, content=photo))
+        command = photo.model_copy(update={"text": "/siap"})
+        with refused("command-stays-inside"):
+            part = said(filed, filed.budi, content=command, message_id=812)
+            await officer_replies.rest_of_album(turn, part)
