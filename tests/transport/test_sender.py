@@ -471,3 +471,18 @@ async def test_a_change_of_what_never_was_is_given_up_and_the_others_go_on(
     await queue(started, started.sari.id, "satu")
     await started.settle()
     assert (await state_of(started, gone), words(started.sari)) == ("failed", ["satu"])
+
+
+@pytest.mark.parametrize(("seconds", "goes"), [(0, False), (4, True)])
+async def test_a_desk_that_starts_again_counts_what_left_this_moment(
+    started: World, seconds: int, *, goes: bool
+) -> None:
+    for text in ("satu", "dua", "tiga"):
+        await queue(started, started.sari.id, text)
+    while await started.parts.sender.once():
+        pass
+    await queue(started, started.sari.id, "empat")
+    started.clock.turn(timedelta(seconds=seconds))
+    again = Sender(started.desk, started.parts.wire, asyncio.Event())
+    await again.start()
+    assert await again.once() is goes
