@@ -5,16 +5,19 @@ from typing import Any
 import pytest
 from telegram.error import BadRequest, TelegramError
 
+from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
 from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
 from bot.actions.delivery.reply_delivery import REACTION, MarkAbout
+from bot.buttons.answer_buttons import Grant
 from bot.desk.purposes import ALARM, COPY, DESK, PAPER, WORD, RowAbout, Why
-from bot.desk.turn import GROUP, Turn
+from bot.desk.turn import GROUP, Button, Turn, page
 from bot.dispatch import after_sending
 from bot.transport.outbound.row_resolver import Addressed
 from bot.transport.outbound.send_pace import Pace
 from bot.transport.outbound.send_retry import Landings
-from storage import outbox
+from storage import answers, case_events, outbox
+from storage.case_events import Link
 from storage.outbox import Queued
 from tests.middle.people import rows, waiting
 from tests.world import World
@@ -167,6 +170,22 @@ async def test_only_an_officer_s_words_that_fail_stand_in_the_story(
     assert await failures(filed) == count
 
 
+@pytest.mark.parametrize(
+    ("why", "left"),
+    [
+        (ANSWER(AnswerAbout(answer=1)), "failed"),
+        (CORRECTION(CorrectionAbout(correction=1)), "sending"),
+    ],
+)
+async def test_an_answer_that_is_refused_has_failed(filed: World, why: Why, left: str) -> None:
+    async with filed.desk.turn() as turn:
+        await answers.begin(turn.tx, 1, filed.budi.id, turn.now)
+        await turn.tx.run("UPDATE answer SET state = 'sending'")
+        await after_sending.refused(turn, await on_its_way(turn, filed, why), "no")
+    [answer] = await rows(filed, "SELECT state FROM answer WHERE id = 1")
+    assert answer["state"] == left
+
+
 @pytest.mark.parametrize("result", [True, None, {}])
 async def test_a_call_that_makes_no_message_links_none(filed: World, result: Any) -> None:
     async with filed.desk.turn() as turn:
@@ -174,6 +193,22 @@ async def test_a_call_that_makes_no_message_links_none(filed: World, result: Any
         await after_sending.delivered(turn, row, result)
     [left] = await rows(filed, "SELECT state FROM outbox ORDER BY seq DESC LIMIT 1")
     assert left["state"] == "sent"
+
+
+@pytest.mark.parametrize(("chat", "case", "kept"), [(GROUP, 1, 1), ("", 1, 0), (GROUP, None, 0)])
+async def test_only_buttons_in_the_group_on_a_request_are_looked_after(
+    filed: World, chat: str, case: int | None, kept: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        await case_events.link(turn.tx, filed.group.id, 77, Link("desk", 1))
+        button = Button("Dikabulkan", Grant(1))
+        payload = {"text": "kabar", **page([[button]])}
+        to = {"chat": chat or str(filed.sari.id), "payload": payload}
+        row = await on_its_way(turn, filed, DESK, case, **to)
+        await after_sending.delivered(turn, row, {"message_id": 77})
+    here = "chat_id = :group AND message_id = 77 AND keyboard IS NOT NULL"
+    found = await rows(filed, f"SELECT 1 FROM link WHERE {here}", group=filed.group.id)  # noqa: S608
+    assert len(found) == kept
 
 
 async def refuses(

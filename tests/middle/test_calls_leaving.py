@@ -109,6 +109,24 @@ async def call_of(turn: Turn, row: Queued) -> tuple[str, dict[str, Any]]:
     return found.method, found.payload
 
 
+async def test_what_is_for_one_person_goes_to_nobody_else(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed)
+        assert (await call_of(turn, row))[1]["chat_id"] == filed.sari.id
+
+
+async def test_what_is_for_the_group_goes_there(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, chat=GROUP)
+        assert (await call_of(turn, row))[1]["chat_id"] == filed.group.id
+
+
+async def test_a_call_about_the_bot_itself_names_no_chat(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, chat=GROUP, method="getMe")
+        assert "chat_id" not in (await call_of(turn, row))[1]
+
+
 async def test_a_change_of_what_is_on_its_way_waits_for_it(filed: World) -> None:
     async with filed.desk.turn() as turn:
         first = await on_its_way(turn, filed)
