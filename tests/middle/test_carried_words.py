@@ -193,3 +193,25 @@ async def test_words_by_themselves_show_what_they_reply_to(filed: World) -> None
     async with filed.desk.turn() as turn:
         one = piece(turn, 1).model_copy(update={"quote": "Berapa lama"})
         assert "Berapa lama" in (await posted(turn, filed, one)).payload["text"]
+
+
+@pytest.mark.parametrize(("count", "method"), [(1, "sendPhoto"), (2, "sendMediaGroup")])
+async def test_two_photos_are_an_album_and_one_can_be_hidden_by_a_button(
+    filed: World, count: int, method: str
+) -> None:
+    async with filed.desk.turn() as turn:
+        album = "a" if count > 1 else None
+        row = await posted(
+            turn, filed, *[piece(turn, n, "photo", album=album) for n in range(count)]
+        )
+        assert (row.method, "reply_markup" in row.payload) == (method, count == 1)
+
+
+async def test_words_stand_at_the_hour_at_which_they_were_said(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari, earlier = await citizen(turn, filed.sari), turn.now - TWO_MINUTES
+        said, place = Content(kind="text", text="kata"), (filed.sari.id, 900)
+        manner = Manner(said_at=earlier)
+        seq = await words_to_group.to_group(turn, sari, None, place, said, manner=manner)
+        [copy] = await carried_messages.of_row(turn.tx, seq)
+        assert copy.piece.at == earlier
