@@ -19,6 +19,7 @@ from bot.domain.objection_rules import (
     dispute_by,
     file_by,
     is_late,
+    last_day,
     may_settle,
     proposals,
     safest,
@@ -165,6 +166,7 @@ def test_a_correction_opens_days_of_its_own_and_leaves_those_of_the_answer(
         pytest.param(G.LATE, ANSWERED, id="g: in time"),
         pytest.param(G.LATE, replace(ANSWERED, answered_on=DUE.legal), id="g: on the last day"),
         pytest.param(G.LATE, OPEN, id="g: nothing delivered"),
+        pytest.param(G.LATE, GIVEN, id="g: no date"),
     ],
 )
 def test_ground_that_the_facts_do_not_show_has_no_last_day(
@@ -192,6 +194,15 @@ def test_answer_on_the_weekend_after_the_last_day_is_late_but_no_silence() -> No
 def test_answer_on_the_day_on_which_silence_became_a_ground_does_not_undo_it() -> None:
     facts = replace(ANSWERED, answered_on=day("2026-03-31"))
     assert arises_on(G.SILENCE, facts, CALENDAR) == day("2026-03-31")
+
+
+@pytest.mark.parametrize(
+    ("told", "last"),
+    [(None, "2026-05-18"), ("2026-05-15", "2026-05-18"), ("2026-05-19", "2026-05-19")],
+)
+def test_a_last_day_that_was_told_is_kept_if_it_is_later(told: str | None, last: str) -> None:
+    facts = replace(OPEN, told_until=day(told) if told else None)
+    assert last_day(G.SILENCE, facts, CALENDAR) == day(last)
 
 
 def test_objection_after_its_last_day_is_late_and_one_without_is_not() -> None:
@@ -335,6 +346,7 @@ def test_profile_s_number_for_stages_changes_nothing_outside_them() -> None:
         pytest.param(
             replace(ANSWERED, outcome=Outcome.PARTLY, refused=True), "2026-03-27", "ad", id="partly"
         ),
+        pytest.param(corrected(ANSWERED), "2026-04-30", "d", id="a correction of a full grant"),
         pytest.param(replace(ANSWERED, outcome=Outcome.NOT_HELD), "2026-03-27", "e", id="not held"),
         pytest.param(
             replace(ANSWERED, outcome=Outcome.NOT_DOCUMENTED),

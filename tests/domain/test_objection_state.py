@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.domain.answer_dates import Dates
 from bot.domain.dispute_rules import Stage
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
@@ -53,6 +54,13 @@ def test_where_an_objection_stands_follows_from_its_facts_and_the_day(
     objection: Objection, today: date, standing: ObjectionStatus
 ) -> None:
     assert status_on(objection, today, dispute_by=LAST) is standing
+
+
+@pytest.mark.parametrize(("promised", "kept_to"), [(LAST, LAST), (None, FILED.due_on)])
+def test_without_a_promise_of_its_own_an_objection_is_answered_by_the_legal_day(
+    promised: date | None, kept_to: date
+) -> None:
+    assert replace(FILED, promised_on=promised).dates == Dates(FILED.due_on, kept_to)
 
 
 def test_what_was_ordered_is_owed_even_when_the_way_to_the_commission_is_closed() -> None:
