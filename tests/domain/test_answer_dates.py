@@ -12,6 +12,7 @@ from bot.domain.answer_dates import (
     grounds_open_on,
     legal_due,
     why_not_extend,
+    why_not_on_ground,
 )
 from bot.domain.legal_deadlines import Regime
 from bot.domain.workdays import WorkingCalendar
@@ -160,6 +161,21 @@ def test_extension_comes_before_any_ground_is_open() -> None:
     assert why_not_extend(parted, day("2026-12-30"), is_extended=False) == "extension-too-late"
     longer = pair("2026-12-31", "2026-12-30")
     assert why_not_extend(longer, day("2026-12-31"), is_extended=False) == "extension-too-late"
+
+
+@pytest.mark.parametrize(
+    ("ground", "regime", "refusal"),
+    [
+        ("other", UMUM, None),
+        ("other", PEMILU, "extension-ground-in-stage"),
+        ("not_held_yet", PEMILU, None),
+        ("status_undecided", PEMILU, None),
+    ],
+)
+def test_in_a_stage_only_what_is_not_held_or_decided_yet_extends(
+    ground: str, regime: Regime, refusal: str | None
+) -> None:
+    assert why_not_on_ground(ground, regime) == refusal
 
 
 @given(dates, dates, dates)

@@ -48,6 +48,8 @@ def test_an_entry_is_stale_from_the_day_after_its_last_one() -> None:
     one = listed(1, "2026-05-24")
     assert stale_since(one, day("2026-11-24"), ZONE) is None
     assert stale_since(one, day("2026-11-25"), ZONE) == day("2026-05-24")
+    undated = replace(one, entry=replace(one.entry, category=ANYTIME))
+    assert stale_since(undated, day("2036-11-25"), ZONE) is None
     unsaid = ListedEntry(1, one.entry, "shown", 1, datetime(2026, 5, 23, 23, 30, tzinfo=ZONE))
     assert stale_since(unsaid, day("2026-11-24"), ZONE) == day("2026-05-23")
 

@@ -88,6 +88,13 @@ def test_reckoning_through_a_year_without_decree_is_an_estimate(
     assert CALENDAR.count(anchor, working_days).estimated is estimated
 
 
+@pytest.mark.parametrize("expected", [True, False])
+def test_a_day_off_whose_date_is_only_expected_makes_an_estimate(*, expected: bool) -> None:
+    feast = DayOff(date(2030, 2, 5), DayKind.NATIONAL, "Idulfitri", "SKB", expected)
+    calendar = WorkingCalendar([feast], {2030})
+    assert calendar.count(date(2030, 2, 4), 1).estimated is expected
+
+
 def test_fixed_national_days_are_off_even_without_a_decree() -> None:
     day, name = date(2035, 8, 17), "Hari Kemerdekaan Republik Indonesia"
     assert CALENDAR.day_off(day) == DayOff(day, DayKind.NATIONAL, name, "Keppres 8/2024")
