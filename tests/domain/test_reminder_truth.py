@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.case_state import State
-from bot.domain.reminders.reminder_plan import Audience, Reminder, ReminderKind
+from bot.domain.reminders.reminder_plan import About, Audience, Reminder, ReminderKind
 from bot.domain.reminders.reminder_truth import (
     CaseMatters,
     Due,
@@ -198,3 +198,15 @@ def test_of_an_objection_without_a_request_who_objected_is_reminded(
     reminder = Reminder(1, 1, None, situation.key, K.LATE, Audience.REQUESTER, NOW)
     due = Due(reminder, K.LATE, Audience.REQUESTER, situation.case, situation)
     assert due.person_id == person
+
+
+def test_keys_are_unique_under_the_name_of_what_they_are_about() -> None:
+    table = (
+        (About(), "office"),
+        (About(1), "case:1"),
+        (About(1, letter=True), "letter:1"),
+        (About(1, 2), "objection:2"),
+        (About(None, 2), "objection:2"),
+    )
+    for about, name in table:
+        assert about.name == name
