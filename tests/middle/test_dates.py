@@ -633,3 +633,30 @@ async def test_a_reason_that_was_not_told_is_shown_to_officers_alone(filed: Worl
         )
         assert "Catatan dalam." not in await date_reasons.why(turn, "id", case)
         assert "Catatan dalam." in await date_reasons.why(turn, "id", case, inside=True)
+
+
+@pytest.mark.parametrize(
+    ("day", "ordered", "basis"),
+    [
+        (date(2026, 11, 27), None, BASIS),
+        (date(2026, 11, 28), None, ""),
+        (date(2026, 11, 27), LAST_DAY, ""),
+    ],
+)
+async def test_counting_from_completion_is_promised_only_in_time_and_without_an_order(
+    day: date, ordered: date | None, basis: str
+) -> None:
+    async with counted_from_completion() as world, world.desk.turn(on(day)) as turn:
+        case = (await the_case(turn)).model_copy(update={"ordered_on": ordered})
+        assert count_anchor.promised_basis(turn, case) == basis
+
+
+@pytest.mark.parametrize(
+    ("asked", "by"), [(None, date(2026, 12, 3)), (date(2026, 12, 3), date(2026, 12, 4))]
+)
+async def test_a_unit_that_is_asked_late_has_a_day_more(
+    filed: World, asked: date | None, by: date
+) -> None:
+    async with filed.desk.turn() as turn:
+        case = (await the_case(turn)).model_copy(update={"unit_asked_on": asked})
+        assert case_dates.unit_date(turn, case) == by
