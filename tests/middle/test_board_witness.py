@@ -23,8 +23,8 @@ async def test_a_board_knows_more_by_a_longer_trail_or_another_number(
         assert await board_witness.knows_more(turn.tx, text) is False, "it counts once"
 
 
-async def test_a_board_without_a_request_is_a_board_that_knows_no_more(unbound: World) -> None:
-    async with unbound.desk.turn() as turn:
+async def test_a_board_without_a_request_is_a_board_that_knows_no_more(listed: World) -> None:
+    async with listed.desk.turn() as turn:
         text = f"📌 Papan\n{await board_witness.line(turn)}"
         assert text.startswith("📌 Papan\nTerakhir: – · catatan ")
         assert board_witness.is_board(text)

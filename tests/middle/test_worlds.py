@@ -17,7 +17,6 @@ MADE = (
     (worlds.recorded, State.RECEIVED),
     (worlds.restricted, State.ANSWERED),
     (worlds.listed, None),
-    (worlds.unbound, None),
 )
 
 

@@ -1,4 +1,4 @@
-"""Fixture worlds: twelve offices in which something stands already, made by use cases.
+"""Fixture worlds: eleven offices in which something stands already, made by use cases.
 
 A test of a rule asks for one by its name, and gets it as it was left: the desk is at rest, what it
 said has arrived, Budi holds every office, Wati is a member without a role, and Sari asked. Each is
@@ -37,7 +37,7 @@ from bot.forms.decision_form import DecisionAnswers
 from bot.forms.deficiency_form import DeficiencyAnswers
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.sandbox import Person as Somebody
-from storage import answers, desk_state, expired_data, identity_proofs
+from storage import answers, expired_data, identity_proofs
 from storage.case_events import Link
 from storage.drafts import Draft
 from tests.keeping import kept
@@ -188,7 +188,7 @@ async def answer(turn: Turn, somebody: Somebody, giving: Giving) -> None:
 
 @kept
 async def refusing(world: World) -> None:
-    """Budi refused Sari's request 001 on entry 1 of the exempt list; that waits for approval."""
+    """Budi refused Sari's request 001 on entry 1 of the exempt list; no approval is needed here."""
     await filed(world)
     async with world.desk.turn() as turn:
         budi = await officer(turn, world.budi)
@@ -239,12 +239,6 @@ async def listed(world: World) -> None:
         wati = await officer(turn, world.wati, Role.PENGHUBUNG)
         await list_keeping.write(turn, wati, None, ENTRY)
     await world.settle()
-
-
-async def unbound(world: World) -> None:
-    """The desk was released from its group: no group is bound."""
-    async with world.desk.turn() as turn:
-        await desk_state.release_group(turn.tx, turn.now)
 
 
 def fixture(made: Made) -> Any:
