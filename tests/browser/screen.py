@@ -43,6 +43,13 @@ class Screen:
         words = re.compile(re.escape(label))
         await self.side(side).locator(".keyboard button", has_text=words).last.click()
 
+    async def tool(self, message: Any, label: str) -> Any:
+        """Return a message's tool, shown by the focus; the pointer loses what moves."""
+        await message.focus()
+        tool = message.locator(".tools").get_by_role("button", name=label)
+        await tool.wait_for()
+        return tool
+
     async def writes(self, side: str, words: str) -> None:
         box = self.side(side).get_by_role("textbox")
         await box.fill(words)

@@ -33,8 +33,7 @@ async def files(screen: Screen, wanted: str = WANTED) -> None:
 async def reply_to_prompt(screen: Screen, words: str) -> None:
     await screen.presses("officer", "💬 Balas")
     asks = await screen.sees("officer", "balas pesan ini")
-    await asks.hover()
-    await asks.locator(".tools").get_by_role("button", name="Balas").click()
+    await (await screen.tool(asks, "Balas")).click()
     await screen.side("officer").locator(".aimed", has_text="Membalas").wait_for()
     await screen.writes("officer", words)
 
@@ -45,13 +44,11 @@ async def test_a_request_from_filing_to_its_official_answer(screen: Screen) -> N
     await screen.sees("officer", "Penelitian skripsi")
     assert "Sari Wulandari" not in await screen.side("officer").inner_text()
 
-    screen.page.set_default_timeout(45_000)  # the hold is real here
     await reply_to_prompt(screen, "Sedang kami siapkan, Bu.")
     await screen.sees("citizen", "Sedang kami siapkan, Bu.")
     reply = screen.messages("officer", "Sedang kami siapkan, Bu.").last
     await reply.locator(".reaction", has_text="👌").wait_for()
-    await reply.hover()
-    await reply.locator(".tools").get_by_role("button", name="Beri 👎").wait_for()
+    await screen.tool(reply, "Beri 👎")
 
     await screen.side("officer").get_by_role("button", name="Wati").click()
     await screen.side("officer").get_by_text("Wati, PPID:").wait_for()
@@ -121,8 +118,7 @@ async def test_words_are_changed_where_they_stand(screen: Screen) -> None:
     await screen.sees("officer", "Paling lambat")
     await screen.writes("officer", "Catatan pertama")
     note = await screen.sees("officer", "Catatan pertama")
-    await note.hover()
-    await note.locator(".tools").get_by_role("button", name="Sunting").click()
+    await (await screen.tool(note, "Sunting")).click()
     box = screen.side("officer").get_by_role("textbox")
     assert await box.input_value() == "Catatan pertama"
     await screen.writes("officer", "Catatan kedua")
