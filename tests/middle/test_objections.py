@@ -7,6 +7,7 @@ from zlib import crc32
 
 import pytest
 
+from bot.actions.conversation import quoted_words
 from bot.actions.objections import (
     dispute_stages,
     objection_access,
@@ -19,6 +20,7 @@ from bot.actions.objections import (
     objection_status,
     objection_withdrawal,
 )
+from bot.buttons.kept_words_buttons import AddToThisCase
 from bot.buttons.objection_buttons import NotElection, OpenEnclosure
 from bot.buttons.own_objection_buttons import (
     AnswerSettlement,
@@ -35,7 +37,7 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.sandbox import Person as Somebody
 from bot.texts import Markup
 from storage import expired_data, objections
-from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
+from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import OBJECTION, draft
 from tests.middle.worlds import objected as objected_to
 from tests.world import TUESDAY, World, opened
@@ -430,3 +432,39 @@ async def test_once_the_day_is_over_the_reminder_goes_on_from_today(objected: Wo
     sql = "SELECT due_at FROM reminder WHERE key LIKE 'objection:1:%:overdue%' ORDER BY due_at"
     planned = [str(row["due_at"])[:10] for row in await rows(objected, sql)]
     assert planned[-2:] == ["2027-01-14", "2027-01-15"]
+
+
+async def names(turn: Turn, world: World) -> str:
+    await objection_start.name_right(turn, await citizen(turn, world.sari), await the_case(turn))
+    [said] = await waiting(turn)
+    return str(said.payload)
+
+
+@pytest.mark.parametrize(("days", "says"), [(0, "11 Januari 2027</b>."), (60, "sudah lewat")])
+async def test_who_misses_something_in_an_answer_hears_until_when_to_object(
+    answered: World, days: int, says: str
+) -> None:
+    async with answered.desk.turn(TUESDAY + timedelta(days=days)) as turn:
+        said = await names(turn, answered)
+        assert says in said
+        assert "Ajukan keberatan" in said
+
+
+async def test_who_objected_already_hears_where_that_stands_and_gets_no_second_form(
+    objected: World,
+) -> None:
+    async with objected.desk.turn() as turn:
+        said = await names(turn, objected)
+        assert "menunggu tanggapan" in said
+        assert "Ajukan keberatan'" not in said
+
+
+async def test_the_words_that_were_kept_go_to_the_officers_by_the_first_door(
+    answered: World,
+) -> None:
+    async with answered.desk.turn() as turn:
+        sari = await citizen(turn, answered.sari)
+        assert AddToThisCase(1).pack() not in await names(turn, answered)
+        await quoted_words.keep(turn, sari, message(answered.sari, "kok cuma 10 kecamatan"))
+        await objection_start.name_right(turn, sari, await the_case(turn))
+        assert AddToThisCase(1).pack() in str((await waiting(turn))[-1].payload)

@@ -2,7 +2,6 @@
 
 from bot.buttons.request_buttons import RateService
 from bot.desk import case_access
-from bot.desk.button_acts import in_private
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
@@ -65,6 +64,3 @@ async def hear(turn: Turn, person: Person, case: Case, linked: Link, incoming: I
     await turn.say(person, "rating-words-thanks")
     await turn.say_group("rated-words-group", case=case, number=case.number, words=words)
     return True
-
-
-BUTTONS = (in_private(RateService, rate),)

@@ -1,26 +1,35 @@
 """The start of an objection, which is always possible: the bot judges no ground."""
 
 from dataclasses import replace
+from datetime import date
 
+from bot.actions.cases import case_rating
 from bot.actions.deadlines import objection_grounds
-from bot.actions.objections import objection_filing
+from bot.actions.objections import objection_filing, objection_status
 from bot.actions.welcome import privacy_consent
+from bot.buttons.kept_words_buttons import AddToThisCase
 from bot.buttons.own_objection_buttons import ObjectAbout
-from bot.buttons.welcome_buttons import Home
+from bot.buttons.request_buttons import RateService
+from bot.buttons.welcome_buttons import CallOfficer, Home
 from bot.desk import case_access, dialogues, form_questions
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
+from bot.domain.objection_rules import Ground
+from bot.domain.open_dialogues import KeptWords
 from bot.domain.representation import kept_for_next
 from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
-from storage import cases, drafts
+from bot.texts import Markup
+from storage import cases, drafts, objections, participants
 from storage.drafts import Draft
 
 WITHOUT_CASE = 0
 """The case id in a button for an objection that is about no request."""
+POOR = 2
+"""Up to this rating, of 5, the right to object is named."""
 
 
 async def from_menu(turn: Turn, person: Person) -> None:
@@ -92,4 +101,46 @@ async def _propose(turn: Turn, person: Person, case: Case) -> None:
         await turn.say(person, "grounds-seen", lines=lines)
 
 
-BUTTONS = (in_private(ObjectAbout, begin),)
+async def name_right(turn: Turn, person: Person, case: Case) -> None:
+    """Name the right to object to somebody whom an answer does not satisfy, and two doors.
+
+    One leads to the officers, who get the words that are kept of the person; the other to an
+    objection, or to the one that waits already. Who only reads along has the first alone.
+    """
+    language, addressee = person.language, turn.office.objection_addressee
+    kept = await dialogues.recall(turn, person, KeptWords)
+    asks = AddToThisCase(case.id) if kept is not None else CallOfficer()
+    rows = [[turn.button(language, "button-ask-about-answer", asks)]]
+    last = await _last_day(turn, case)
+    phase = "unknown" if last is None else "late" if turn.today > last else "open"
+    values = {"phase": phase, "until": last or turn.today, "addressee": addressee}
+    text = turn.texts.say(language, "right-named", number=case.number, **values)
+    standing = [one for one in await objections.of_case(turn.tx, case.id) if one.waits]
+    part = await participants.part(turn.tx, case.id, person.id)
+    if standing:
+        lines = [await objection_status.line(turn, language, one) for one in standing]
+        text = Markup("\n\n".join([text, *lines]))
+        rows += [[objection_status.button(one)] for one in standing]
+    elif part is not None and part.may_withdraw:
+        rows.append([turn.button(language, "button-object", ObjectAbout(case.id))])
+    await turn.tell(
+        person, text, [*rows, [turn.button(language, "button-menu", Home())]], case=case
+    )
+
+
+async def _last_day(turn: Turn, case: Case) -> date | None:
+    """Return the last day to object to how a request was answered or closed; None before that."""
+    for ground in (Ground.NOT_AS_REQUESTED, Ground.NOT_FULFILLED):
+        if (last := await objection_grounds.last_day_to_object(turn, case, ground)) is not None:
+            return last
+    return None
+
+
+async def rated(turn: Turn, person: Person, button: RateService) -> None:
+    """Take a rating, and name the right to object to whom the service did not satisfy."""
+    await case_rating.rate(turn, person, button)
+    if button.score <= POOR:
+        await name_right(turn, person, await case_access.own(turn, person, button.case_id))
+
+
+BUTTONS = (in_private(ObjectAbout, begin), in_private(RateService, rated))

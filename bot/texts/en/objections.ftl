@@ -48,6 +48,16 @@ objection-which = <b>On which request is your objection?</b> If it is about none
 grounds-seen =
     <b>You may object</b> on this ground:
     { $lines }
+button-ask-about-answer = 💬 Ask an officer first
+right-named =
+    If the answer to request <code>{ $number }</code> is incomplete or not what you asked for, there are two ways:
+
+    • <b>Ask the officers.</b> You lose no right by it, but the time to object goes on running.
+    • <b>File an objection</b> (keberatan) with { $addressee } (Law 14/2008, Articles 35 and 36).{ $phase ->
+        [open] {" "}The last day is <b>{ $until }</b>.
+        [late] {" "}The last day, <b>{ $until }</b>, is over. We register the objection all the same; { $addressee } decides.
+       *[unknown] {""}
+    }
 objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
         [waits] waits for its answer, by { $due }.
         [overdue] has not been answered, though it was due on { $due }. You may take the dispute to { $commission }.

@@ -48,6 +48,16 @@ objection-which = <b>Keberatan atas permohonan yang mana?</b> Bila bukan tentang
 grounds-seen =
     <b>Anda dapat mengajukan keberatan</b> dengan alasan ini:
     { $lines }
+button-ask-about-answer = 💬 Tanya petugas dulu
+right-named =
+    Bila jawaban atas permohonan <code>{ $number }</code> belum lengkap atau tidak sesuai, ada dua jalan:
+
+    • <b>Tanyakan kepada petugas.</b> Hak Anda tidak berkurang, tetapi batas waktu keberatan tetap berjalan.
+    • <b>Ajukan keberatan</b> kepada { $addressee } (UU 14/2008 Pasal 35 dan 36).{ $phase ->
+        [open] {" "}Paling lambat <b>{ $until }</b>.
+        [late] {" "}Batasnya, <b>{ $until }</b>, sudah lewat. Keberatan tetap kami daftarkan; { $addressee } yang memutuskan.
+       *[unknown] {""}
+    }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [waits] menunggu tanggapan, paling lambat { $due }.
         [overdue] belum ditanggapi, padahal batasnya { $due }. Anda dapat mengajukan sengketa ke { $commission }.

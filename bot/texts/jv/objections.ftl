@@ -48,6 +48,16 @@ objection-which = <b>Keberatan tumrap panyuwunan ingkang pundi?</b> Menawi sanes
 grounds-seen =
     <b>Panjenengan saged ngajengaken keberatan</b> kanthi alesan punika:
     { $lines }
+button-ask-about-answer = 💬 Nyuwun pirsa petugas rumiyin
+right-named =
+    Menawi wangsulan tumrap panyuwunan <code>{ $number }</code> dereng jangkep utawi boten trep, wonten kalih margi:
+
+    • <b>Nyuwun pirsa dhateng petugas.</b> Hak panjenengan boten suda, nanging wates wekdal keberatan tetep lumaku.
+    • <b>Ngajengaken keberatan</b> (kabotan) dhateng { $addressee } (UU 14/2008 Pasal 35 saha 36).{ $phase ->
+        [open] {" "}Paling kasep <b>{ $until }</b>.
+        [late] {" "}Watesipun, <b>{ $until }</b>, sampun kapungkur. Keberatan tetep kula daftar; { $addressee } ingkang mutusaken.
+       *[unknown] {""}
+    }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [waits] ngentosi wangsulan, paling kasep { $due }.
         [overdue] dereng dipunwangsuli, mangka watesipun { $due }. Panjenengan saged ngajengaken sengketa dhateng { $commission }.

@@ -313,11 +313,17 @@ async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(world: Worl
     assert words == "Cepat, tetapi jalannya berlubang."
 
 
-async def test_a_finished_case_asks_for_a_rating_too(world: World) -> None:
+async def test_a_finished_case_asks_for_a_rating_too_and_a_poor_one_names_the_right_to_object(
+    world: World,
+) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
     await taps(world, world.budi, "Selesai")
     assert len(got(world.sari, "Bagaimana pelayanan kami")) == 1
+    await world.press(world.sari, "2 ⭐")
+    assert "Paling lambat" in world.sari.last.text
+    await world.press(world.sari, "Ajukan keberatan")
+    assert "Apa alasan keberatan" in world.sari.last.text
 
 
 async def test_nothing_is_handed_over_before_the_answer(world: World) -> None:
