@@ -106,10 +106,6 @@ class SendPapers(CaseButton, verb="proof"):
     """Begin to send identity papers."""
 
 
-class PapersSent(ButtonData, verb="proof:done"):
-    """End the sending of identity papers."""
-
-
 class JudgePapers(CaseButton, verb="verdict"):
     """Give an officer's verdict; "valid" counts for the papers up to the last one `seen`."""
 

@@ -123,9 +123,10 @@ class InvitationQuestion(Dialogue, name="invited"):
 
 @dataclass(frozen=True)
 class PaperCollection(Dialogue, name="vouching"):
-    """Every message is an identity paper for a case."""
+    """The next file is an identity paper for a case; once one `came`, only others soon after it."""
 
     case: int
+    came: bool = False
 
 
 @dataclass(frozen=True)

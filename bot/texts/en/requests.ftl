@@ -196,21 +196,15 @@ error-wanted-many = At most { $most } messages for one request. Press “That is
 error-subject = This title cannot be used. Write one line in ordinary words.
 error-purpose = Please write the purpose in a few words.
 
-button-proof-done = ✔️ Done
 proof-send-now =
     🪪 Send photos or a PDF: { papers-wanted }.
     They are stored encrypted, never reach the officers’ group, and we delete your message from this chat as far as Telegram allows. You would rather not send them here? Show them at the counter{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
-    } until { $until }. When done, press “Done”.
-proof-taken = 🪪 Kept for request <code>{ $number }</code>. Send more if there is more, or press “Done”.
-proof-files-only = Only photos or PDFs can be taken as proof of identity. That message was not kept. Send a photo, or press “Done”.
+    } until { $until }.
+proof-taken = 🪪 Kept for request <code>{ $number }</code>. An officer checks it and we tell you the result here. Is there another side or photo? Just send it within these ten minutes.
 proof-large = That file is larger than 20 MB, so we cannot check it. Please send a photo, or a smaller PDF.
 proof-full = There are { $most } files for this request already. Please show the rest at the counter.
-proof-done = { $count ->
-        [0] All right. No proof of identity is kept yet; you can send it later from this request, or show it at the counter.
-       *[other] Thank you. An officer checks it and we tell you the result here.
-    }
 proof-settled = The proof of identity of this request is valid already, or was not asked for.
 letter-replaced =
     ✅ The new letter of authority for request { $number } is recorded.

@@ -196,21 +196,15 @@ error-wanted-many = Paling banyak { $most } pesan untuk satu permohonan. Tekan �
 error-subject = Judul ini belum dapat dipakai. Tulis satu baris dengan kata-kata biasa.
 error-purpose = Silakan tulis tujuannya dengan beberapa kata.
 
-button-proof-done = ✔️ Selesai
 proof-send-now =
     🪪 Kirim foto atau PDF: { papers-wanted }.
     Disimpan terenkripsi, tidak masuk ke grup petugas, dan pesan Anda kami hapus dari percakapan ini sejauh Telegram mengizinkan. Tidak ingin mengirimnya di sini? Tunjukkan saja di loket{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
-    } sampai { $until }. Bila sudah, tekan “Selesai”.
-proof-taken = 🪪 Tersimpan untuk permohonan <code>{ $number }</code>. Kirim lagi bila masih ada, atau tekan “Selesai”.
-proof-files-only = Sebagai bukti identitas kami hanya menerima foto atau PDF. Pesan tadi tidak disimpan. Kirim fotonya, atau tekan “Selesai”.
+    } sampai { $until }.
+proof-taken = 🪪 Tersimpan untuk permohonan <code>{ $number }</code>. Petugas memeriksanya dan kami beri tahu hasilnya di sini. Ada sisi belakang atau foto lain? Kirim saja dalam sepuluh menit ini.
 proof-large = Berkas itu lebih besar dari 20 MB, jadi tidak dapat kami periksa. Kirim fotonya saja, atau PDF yang lebih kecil.
 proof-full = Sudah ada { $most } berkas untuk permohonan ini. Sisanya tunjukkan di loket.
-proof-done = { $count ->
-        [0] Baik. Belum ada bukti identitas yang tersimpan; Anda dapat mengirimnya nanti dari permohonan ini, atau menunjukkannya di loket.
-       *[other] Terima kasih. Petugas memeriksanya dan kami beri tahu hasilnya di sini.
-    }
 proof-settled = Bukti identitas permohonan ini sudah sah, atau memang tidak diminta.
 until-when = { $until ->
         [none] sampai selesai

@@ -196,21 +196,15 @@ error-wanted-many = Paling kathah { $most } pesen kangge satunggal panyuwunan. M
 error-subject = Judul punika dereng saged dipunagem. Mangga nyerat satunggal larik ngagem tembung limrah.
 error-purpose = Mangga nyerat ancasipun ngagem sawetawis tembung.
 
-button-proof-done = ✔️ Rampung
 proof-send-now =
     🪪 Mangga ngintun foto utawi PDF: { papers-wanted }.
     Dipunsimpen kanthi enkripsi, boten mlebet dhateng grup petugas, saha serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken. Menawi boten kersa ngintun ing mriki, mangga dipuntedahaken wonten ing loket{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
-    } ngantos { $until }. Menawi sampun, mangga mencet “Rampung”.
-proof-taken = 🪪 Sampun kasimpen kangge panyuwunan <code>{ $number }</code>. Mangga ngintun malih menawi taksih wonten, utawi mencet “Rampung”.
-proof-files-only = Ingkang saged kula tampi minangka bukti identitas namung foto utawi PDF. Serat kalawau boten kasimpen. Mangga ngintun fotonipun, utawi mencet “Rampung”.
+    } ngantos { $until }.
+proof-taken = 🪪 Sampun kasimpen kangge panyuwunan <code>{ $number }</code>. Petugas mriksa, saha asilipun kula aturaken ing mriki. Taksih wonten sisih sanesipun utawi foto sanes? Mangga dipunkintun salebeting sedasa menit punika.
 proof-large = Berkas kasebat langkung ageng tinimbang 20 MB, mila boten saged kula priksa. Mangga ngintun foto kemawon, utawi PDF ingkang langkung alit.
 proof-full = Sampun wonten { $most } berkas kangge panyuwunan punika. Turahanipun mangga dipuntedahaken wonten ing loket.
-proof-done = { $count ->
-        [0] Inggih. Dereng wonten bukti identitas ingkang kasimpen; mangga dipunkintun mangke saking panyuwunan punika, utawi dipuntedahaken wonten ing loket.
-       *[other] Matur nuwun. Petugas mriksa, saha asilipun kula aturaken ing mriki.
-    }
 proof-settled = Bukti identitas panyuwunan punika sampun sah, utawi pancen boten dipunsuwun.
 letter-replaced =
     ✅ Serat kuwaos enggal kangge panyuwunan { $number } sampun dipuncathet.

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.domain.identity_rules import ProofRule
+from bot.domain.message import LARGEST_FETCHED
 from bot.domain.role_permissions import Grant, Role
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.sandbox import Person, SandboxMessage
@@ -38,11 +39,9 @@ async def sends_card(world: World, person: Person) -> SandboxMessage:
 
 @kept
 async def sends_proof(world: World, person: Person) -> SandboxMessage:
-    """Send papers from the newest receipt on, and be done."""
+    """Send a paper from the newest receipt on."""
     await world.press(person, "Kirim bukti identitas")
-    card = await sends_card(world, person)
-    await world.press(person, "Selesai")
-    return card
+    return await sends_card(world, person)
 
 
 async def looks(world: World, officer: Person) -> list[SandboxMessage]:
@@ -212,18 +211,49 @@ async def test_a_verdict_is_on_what_was_seen(world: World) -> None:
     assert "dikirim, perlu diperiksa" in world.card.text
 
 
-async def test_words_are_never_taken_for_papers_and_leave_the_chat(world: World) -> None:
+async def test_words_are_never_taken_for_papers_and_reach_the_officers(world: World) -> None:
     await world.files(world.sari)
     await world.press(world.sari, "Kirim bukti identitas")
-    words = world.sari.says(f"NIK saya {NIK}")
+    words = world.sari.says(f"Maksud saya desa Jombor. NIK saya {NIK}")
     await world.settle()
-    assert words.deleted
-    assert "hanya menerima foto atau PDF" in world.sari.last.text
+    assert not words.deleted
+    assert got(world.sari, "Sudah kami teruskan kepada petugas")
+    assert "desa Jombor" in group_text(world)
     assert NIK not in group_text(world)
-    world.sari.sends_voice()
+    card = await sends_card(world, world.sari)
+    assert card.deleted
+    await world.say(world.sari, "oke sudah ya")
+    await world.say(world.sari, "kapan jadinya?")
+    assert "diterima" in world.sari.last.text
+    assert len(await stored(world)) == 1
+
+
+async def test_the_other_side_and_an_album_follow_the_first_paper_for_ten_minutes(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Kirim bukti identitas")
+    sides = [("depan.jpg", strangers.picture()), ("belakang.jpg", strangers.picture())]
+    album = world.sari.sends_album(sides)
     await world.settle()
-    assert await stored(world) == [FORGOTTEN]
-    assert "menunggu" in world.card.text
+    selfie = await sends_card(world, world.sari)
+    assert all(one.deleted for one in (*album, selfie))
+    map_of_it = world.sari.sends_photo(strangers.picture(), "Peta desa yang saya maksud")
+    await world.settle()
+    assert not map_of_it.deleted
+    assert len(await rows(world, "SELECT id FROM upload WHERE purpose = 'identity'")) == 3
+    await world.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
+    later = await sends_card(world, world.sari)
+    assert not later.deleted
+
+
+async def test_a_file_too_large_for_papers_leaves_them_asked_for(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Kirim bukti identitas")
+    world.sari.sends_document("ktp.pdf", bytes(LARGEST_FETCHED + 1), "")
+    await world.settle()
+    assert "lebih besar dari 20 MB" in world.sari.last.text
+    assert (await sends_card(world, world.sari)).deleted
 
 
 async def test_a_picture_sent_for_the_nik_is_not_kept(world: World) -> None:
@@ -314,7 +344,7 @@ async def test_who_has_not_shown_who_they_are_is_reminded_on_the_last_morning(
     assert "Bukti identitas belum kami terima" in note.text
     assert "Jumat, 27 November 2026 (hari ini)" in note.text
     await sends_proof(world, world.sari)
-    assert "Terima kasih. Petugas memeriksanya" in world.sari.last.text
+    assert "Petugas memeriksanya" in world.sari.last.text
     assert await stored(world) != []
 
 
