@@ -245,7 +245,7 @@ SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')
 """
 ROWS_OF = """
 SELECT seq, method, purpose, state, attempts, uncertain, message_id, sent_at, error FROM outbox
-WHERE chat = '{chat}' ORDER BY state IN ('queued', 'sending') DESC, sent_at DESC LIMIT 12
+WHERE chat = '{chat}' AND attempts > 0 ORDER BY state = 'sent', sent_at DESC LIMIT 12
 """
 DOUBLED = """
 SELECT count(*) AS n FROM (
