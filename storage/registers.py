@@ -67,7 +67,8 @@ async def requests(
     asked = {"first": period.first, "last": period.last, "as_of": as_of}
     events, dates = defaultdict[int, list[Event]](list), defaultdict[int, list[DateSet]](list)
     decisions = defaultdict[int, list[DatedDecision]](list)
-    for row in await tx.all(SQL["events"], **asked):
+    names = json.dumps(sorted(register_entries.TELLING))
+    for row in await tx.all(SQL["events"], **asked, names=names):
         events[row["case_id"]].append(_event(row))
     for row in await tx.all(SQL["decisions"], **asked):
         decisions[row["case_id"]].append(_decision(row, tx.vault, as_of))

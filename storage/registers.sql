@@ -10,9 +10,7 @@ ORDER BY c.year, c.sequence
 SELECT e.case_id, e.name, e.happened_at, e.recorded_at, e.facts
 FROM cases AS c CROSS JOIN event AS e ON e.case_id = c.id
 WHERE c.received_on BETWEEN :first AND :last AND e.recorded_at <= :as_of
-    AND e.name IN ('filed', 'answered', 'answered-elsewhere', 'not-received', 'withdrawn',
-        'not-processed', 'revived', 'handed-over', 'extended', 'regime-set', 'corrected',
-        'reopened', 'order-lifted', 'transferred', 'transfer-received')
+    AND e.name IN (SELECT value FROM json_each(:names))
 ORDER BY e.id
 
 -- name: decisions

@@ -23,22 +23,6 @@ OBJECTION_COLUMNS = (
     "filed_at", "filed_on", "state", "due_on", "promised_on", "answered_at", "outcome",
     "withdrawn_at", "fulfilled_at",
 )  # fmt: skip
-MOVES = {
-    EventName.TAKEN: Act.TAKE,
-    EventName.PASSED_ON: Act.TAKE,
-    EventName.DEFICIENCIES_LISTED: Act.LIST_DEFICIENCIES,
-    EventName.COMPLETED: Act.CONFIRM_COMPLETE,
-    EventName.NOT_PROCESSED: Act.NOT_PROCESS,
-    EventName.REVIVED: Act.REVIVE,
-    EventName.ANSWERED: Act.ANSWER,
-    EventName.ANSWERED_ELSEWHERE: Act.ANSWER,
-    EventName.HANDED_OVER: Act.HAND_OVER,
-    EventName.WITHDRAWN: Act.WITHDRAW,
-    EventName.REOPENED: Act.EXECUTE,
-    EventName.ORDER_LIFTED: Act.LIFT,
-    EventName.FINISHED: Act.FINISH,
-}
-"""Which act on a request each event records."""
 _STAMPS = {Act.ANSWER: "answered_at", Act.WITHDRAW: "closed_at", Act.FINISH: "closed_at"}
 
 
@@ -60,12 +44,12 @@ def replay_case(known: Replayed, name: EventName, at: str, facts: Facts) -> Repl
     if not known:
         return {}
     changes = _dates(facts)
-    action = MOVES.get(name)
-    moved = after(State(str(known["state"])), action) if action else None
-    if action and moved:
+    act = name.row.act
+    moved = after(State(str(known["state"])), act) if act else None
+    if act and moved:
         changes["state"] = moved
-        if action in _STAMPS:
-            changes[_STAMPS[action]] = at
+        if act in _STAMPS:
+            changes[_STAMPS[act]] = at
     if name is EventName.EXTENDED:
         changes["extended_at"] = at
     if name is EventName.REOPENED:
@@ -111,19 +95,5 @@ def _chosen(facts: Facts) -> Replayed:
     return {name: facts[name] for name in ("regime", "outcome") if facts.get(name)}
 
 
-TELLING = frozenset(
-    {
-        *MOVES,
-        EventName.FILED,
-        EventName.EXTENDED,
-        EventName.REGIME_SET,
-        EventName.RECOUNTED,
-        EventName.OBJECTED,
-        EventName.OBJECTION_ANSWERED,
-        EventName.OBJECTION_WITHDRAWN,
-        EventName.OBJECTION_DISOWNED,
-        EventName.DISPUTE_RECORDED,
-        EventName.ORDER_FULFILLED,
-    }
-)
+TELLING = frozenset(name for name in EventName if name.row.act or name.row.replayed)
 """The events that tell something of a row; with the number of an objection they tell of that."""

@@ -6,6 +6,9 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from bot.domain.acts import Act
+from bot.domain.event_rows import Body, EventRow, Moment, Sets, Told, to_citizens, to_officers
+
 
 class DateFacts(TypedDict, total=False):
     """What an event that moves the last day of an answer tells of it, as ISO text."""
@@ -95,188 +98,201 @@ class Facts(OpenFacts, total=False):
 
 
 class EventName(StrEnum):
-    """The names of events, with the facts that each tells always, and those that it may tell.
+    """The names of events, each with its row: which facts it tells, and who reads it.
 
-    Each has a sentence in every language. `roles` and `appointments` may be told by any: those in
-    which an officer acts, and the grants that gave them.
+    Each has a `chronicle-…` text for officers. `roles` and `appointments` may be told by any: those
+    in which an officer acts, and the grants that gave them.
     """
 
+    row: EventRow
     always: frozenset[str]
     maybe: frozenset[str]
 
-    def __new__(cls, value: str, always: str = "", maybe: str = "") -> Self:
-        """Make a name of its text and the names of its facts, with spaces between them."""
+    def __new__(cls, value: str, row: EventRow | None = None) -> Self:
+        """Make a name of its text and its row, which none may lack."""
+        if row is None:
+            raise TypeError(
+                f"{value}: say by to_citizens or to_officers what it tells, and to whom"
+            )
         name = str.__new__(cls, value)
-        name._value_ = value
-        name.always, name.maybe = frozenset(always.split()), frozenset(maybe.split())
+        name._value_, name.row = value, row
+        name.always, name.maybe = frozenset(row.always.split()), frozenset(row.maybe.split())
         return name
 
-    FILED = "filed", "due regime received_at received_on legal promised", "arrival"
-    WORDS_ADDED = "words-added", "kind", "number"
-    WORDS_REMOVED = "words-removed", "messages"
-    TAKEN = "taken"
-    RELEASED = "released"
-    PASSED_ON = "passed-on", "to"
-    UNIT_ASKED = "unit-asked", "unit due"
-    UNIT_DONE = "unit-done", "unit"
-    DOCUMENT_BROUGHT = "document-brought", "unit file"
-    DOCUMENT_WITHDRAWN = "document-withdrawn", "unit file"
-    TRANSCRIBED = "transcribed"
-    TRANSCRIPT_CONFIRMED = "transcript-confirmed"
-    TRANSCRIPT_DENIED = "transcript-denied"
-    REPLIED = "replied"
-    REPLY_DELIVERED = "reply-delivered"
-    REPLY_TAKEN_BACK = "reply-taken-back", "was"
-    DELIVERY_FAILED = "delivery-failed", "what why"
-    SENT_AGAIN = "sent-again", "count"
-    ANSWER_SENT = "answer-sent", "", "giving files"
-    ANSWERED = "answered", "outcome"
-    WITHDRAWN = "withdrawn"
-    FINISHED = "finished"
-    IDENTITY_SEEN = "identity-seen", "", "what number register first last"
-    PROOF_SENT = "proof-sent"
-    PROOF_ACCEPTED = "proof-accepted", "way"
-    PROOF_REFUSED = "proof-refused", "result missing"
-    REMINDED = "reminded", "audience"
-    EXTENDED = "extended", "due legal promised", "on act channel evidence reason"
-    DEFICIENCIES_LISTED = "deficiencies-listed", "complete_by late", "act channel evidence reason"
-    COMPLETED = "completed", "legal promised"
-    NOT_PROCESSED = "not-processed", "", "act channel evidence reason"
-    REVIVED = "revived", "legal promised"
-    UPWARD_SENT = "upward-sent", "letter"
-    UPWARD_ANSWERED = "upward-answered", "result"
-    LATENESS_CHOSEN = "lateness-chosen", "due reason"
-    CORRECTION_SENT = "correction-sent", "count"
-    CORRECTED = "corrected", "count", "outcome"
-    DECIDED = "decided", "outcome"
-    LIST_CHANGED = "list-changed", "entry outcome", "basis"
-    LIST_CONFIRMED = "list-confirmed", "entries"
-    EXEMPTION_ADDED = "exemption-added", "entry"
-    EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"
-    TEST_HELD = "test-held", "number result"
-    DECISION_APPROVED = "decision-approved"
-    DECISION_DENIED = "decision-denied"
-    CONSIDERED = "considered"
-    REGIME_SET = "regime-set", "regime reason", "due legal promised internal number"
+    FILED = (
+        "filed",
+        to_citizens(
+            "due regime received_at received_on legal promised",
+            "arrival",
+            replayed=True,
+            register=Told.REGIME,
+        ),
+    )
+    WORDS_ADDED = "words-added", to_citizens("kind", "number")
+    WORDS_REMOVED = "words-removed", to_officers("messages")
+    TAKEN = "taken", to_citizens(act=Act.TAKE)
+    RELEASED = "released", to_officers()
+    PASSED_ON = "passed-on", to_officers("to", act=Act.TAKE)
+    UNIT_ASKED = "unit-asked", to_officers("unit due")
+    UNIT_DONE = "unit-done", to_officers("unit")
+    DOCUMENT_BROUGHT = "document-brought", to_officers("unit file")
+    DOCUMENT_WITHDRAWN = "document-withdrawn", to_officers("unit file")
+    TRANSCRIBED = "transcribed", to_officers()
+    TRANSCRIPT_CONFIRMED = "transcript-confirmed", to_citizens()
+    TRANSCRIPT_DENIED = "transcript-denied", to_citizens()
+    REPLIED = "replied", to_officers()
+    REPLY_DELIVERED = "reply-delivered", to_citizens(arrival=True)
+    REPLY_TAKEN_BACK = "reply-taken-back", to_officers("was")
+    DELIVERY_FAILED = "delivery-failed", to_officers("what why", arrival=True)
+    SENT_AGAIN = "sent-again", to_officers("count")
+    ANSWER_SENT = "answer-sent", to_officers(maybe="giving files")
+    ANSWERED = (
+        "answered",
+        to_citizens("outcome", act=Act.ANSWER, register=Told.NOTICE, arrival=True),
+    )
+    WITHDRAWN = "withdrawn", to_citizens(act=Act.WITHDRAW, register=Moment("withdrawn_at"))
+    FINISHED = "finished", to_citizens(act=Act.FINISH)
+    IDENTITY_SEEN = "identity-seen", to_officers(maybe="what number register first last")
+    PROOF_SENT = "proof-sent", to_citizens()
+    PROOF_ACCEPTED = "proof-accepted", to_citizens("way")
+    PROOF_REFUSED = "proof-refused", to_citizens("result missing")
+    REMINDED = "reminded", to_officers("audience")
+    EXTENDED = (
+        "extended",
+        to_citizens(
+            "due legal promised",
+            "on act channel evidence reason",
+            replayed=True,
+            register=Sets("extended", True),
+        ),
+    )
+    DEFICIENCIES_LISTED = (
+        "deficiencies-listed",
+        to_citizens("complete_by late", "act channel evidence reason", act=Act.LIST_DEFICIENCIES),
+    )
+    COMPLETED = "completed", to_citizens("legal promised", act=Act.CONFIRM_COMPLETE)
+    NOT_PROCESSED = (
+        "not-processed",
+        to_citizens(
+            maybe="act channel evidence reason",
+            act=Act.NOT_PROCESS,
+            register=Moment("not_processed_at"),
+        ),
+    )
+    REVIVED = (
+        "revived",
+        to_citizens("legal promised", act=Act.REVIVE, register=Sets("not_processed_at", None)),
+    )
+    UPWARD_SENT = "upward-sent", to_officers("letter")
+    UPWARD_ANSWERED = "upward-answered", to_officers("result")
+    LATENESS_CHOSEN = "lateness-chosen", to_officers("due reason")
+    CORRECTION_SENT = "correction-sent", to_officers("count")
+    CORRECTED = "corrected", to_citizens("count", "outcome", register=Told.NOTICE, arrival=True)
+    DECIDED = "decided", to_officers("outcome")
+    LIST_CHANGED = "list-changed", to_officers("entry outcome", "basis")
+    LIST_CONFIRMED = "list-confirmed", to_officers("entries")
+    EXEMPTION_ADDED = "exemption-added", to_officers("entry")
+    EXEMPTION_WITHDRAWN = "exemption-withdrawn", to_officers("entry")
+    TEST_HELD = "test-held", to_officers("number result")
+    DECISION_APPROVED = "decision-approved", to_officers()
+    DECISION_DENIED = "decision-denied", to_officers()
+    CONSIDERED = "considered", to_officers()
+    REGIME_SET = (
+        "regime-set",
+        to_citizens(
+            "regime reason",
+            "due legal promised internal number",
+            replayed=True,
+            register=Told.REGIME,
+        ),
+    )
     RECOUNTED = (
         "recounted",
-        "before basis",
-        "number entry due legal promised complete_by objection_until dispute_until",
+        to_officers(
+            "before basis",
+            "number entry due legal promised complete_by objection_until dispute_until",
+            replayed=True,
+        ),
     )
-    STAGE_ADDED = "stage-added", "stage starts_on ends_on basis"
-    STAGE_WITHDRAWN = "stage-withdrawn", "stage starts_on ends_on basis"
-    CALENDAR_CHANGED = "calendar-changed", "on added basis"
-    OBJECTED = "objected", "number received_at received_on legal promised", "way evidence"
-    OBJECTION_ANSWERED = "objection-answered", "number outcome", "signed_by"
-    OBJECTION_DELIVERED = "objection-delivered", "number channel evidence reason"
-    OBJECTION_WITHDRAWN = "objection-withdrawn", "number"
-    OBJECTION_DISOWNED = "objection-disowned", "number"
-    SETTLEMENT_PROPOSED = "settlement-proposed", "number"
-    SETTLEMENT_AGREED = "settlement-agreed", "number"
-    SETTLEMENT_DENIED = "settlement-denied", "number"
-    ORDER_FULFILLED = "order-fulfilled", "number"
-    TRANSFER_MOVED = "transfer-moved", "body stage", "consent"
-    TRANSFERRED = "transferred", "body number"
-    TRANSFER_RECEIVED = "transfer-received", "body number since"
-    REOPENED = "reopened", "due"
-    ORDER_LIFTED = "order-lifted"
-    DISPUTE_RECORDED = "dispute-recorded", "number stage on", "result"
-    ANSWERED_ELSEWHERE = "answered-elsewhere", "outcome act channel evidence reason"
-    NOT_RECEIVED = "not-received", "", "act number"
-    HANDED_OVER = "handed-over", "channel evidence"
-    RATING_ASKED = "rating-asked"
-    RATED = "rated", "score"
-    TOLD = "told", "what channel"
-    EPPID_NUMBERED = "eppid-numbered", "number before"
-    PIN_RENEWED = "pin-renewed"
-    CLAIM_MADE = "claim-made"
-    CLAIMED = "claimed"
-    CLAIM_DENIED = "claim-denied"
-    PROXY_INVITED = "proxy-invited"
-    PROXY_JOINED = "proxy-joined"
-    PROXY_ENDED = "proxy-ended"
-    FILE_OPENED = "file-opened", "reason"
-    FILE_REFUSED = "file-refused", "why"
-    FILE_HIDDEN = "file-hidden", "files"
-    FILE_KEPT = "file-kept", "what file sha256 size"
-    FILE_LOST = "file-lost", "what file"
-    ORIGINAL_KEPT = "original-kept", "files largest_megabytes"
-    ORIGINAL_PLACED = "original-placed", "file evidence"
-    INCIDENT_SUSPECTED = "incident-suspected", "entry", "source"
-    ROLE_GRANTED = "role-granted", "officer role", "entry decree"
-    ROLE_TAKEN_BACK = "role-taken-back", "officer role"
-    DECREE_SCANNED = "decree-scanned", "decree"
-    LETTER_SENT = "letter-sent", "kind to sha256"
-    GROUP_BOUND = "group-bound", "group"
-    PAPER_REPLACED = "paper-replaced", "kind", "sha256"
-    DESTRUCTION_APPROVED = "destruction-approved", "basis"
-    DATA_DESTROYED = "data-destroyed", "what"
-    INCIDENT_TOLD = "incident-told", "entry to", "count evidence"
-    INCIDENT_CLOSED = "incident-closed", "entry"
-    RIGHT_ASKED = "right-asked", "number kind"
-    RIGHT_ANSWERED = "right-answered", "number result"
-    RIGHT_TOLD = "right-told", "number"
-    DATA_CORRECTED = "data-corrected", "what"
-    LETTER_REPLACED = "letter-replaced"
-    SUBMITTED = "submitted", "kind"
-    SUBMISSION_RETURNED = "submission-returned", "kind reason"
-    PAPER_SIGNED = "paper-signed", "kind officer on signed_by"
-    OFFICE_CHANGED = "office-changed", "entry reason"
-    EVALUATED = "evaluated", "on"
-    DESK_RESTORED = "desk-restored", "since skipped"
-    RESTORE_EXPLAINED = "restore-explained", "restored_at explanation"
-
-
-# Events that the citizen sees; the others are for officers only.
-FOR_CITIZENS = frozenset(
-    {
-        EventName.FILED,
-        EventName.WORDS_ADDED,
-        EventName.TAKEN,
-        EventName.TRANSCRIPT_CONFIRMED,
-        EventName.TRANSCRIPT_DENIED,
-        EventName.REPLY_DELIVERED,
-        EventName.ANSWERED,
-        EventName.WITHDRAWN,
-        EventName.FINISHED,
-        EventName.PROOF_SENT,
-        EventName.PROOF_ACCEPTED,
-        EventName.PROOF_REFUSED,
-        EventName.EXTENDED,
-        EventName.CORRECTED,
-        EventName.DEFICIENCIES_LISTED,
-        EventName.COMPLETED,
-        EventName.NOT_PROCESSED,
-        EventName.REVIVED,
-        EventName.REGIME_SET,
-        EventName.OBJECTED,
-        EventName.OBJECTION_ANSWERED,
-        EventName.OBJECTION_DELIVERED,
-        EventName.OBJECTION_WITHDRAWN,
-        EventName.OBJECTION_DISOWNED,
-        EventName.SETTLEMENT_PROPOSED,
-        EventName.SETTLEMENT_AGREED,
-        EventName.SETTLEMENT_DENIED,
-        EventName.ORDER_FULFILLED,
-        EventName.ORDER_LIFTED,
-        EventName.TRANSFER_MOVED,
-        EventName.TRANSFERRED,
-        EventName.TRANSFER_RECEIVED,
-        EventName.REOPENED,
-        EventName.DISPUTE_RECORDED,
-        EventName.ANSWERED_ELSEWHERE,
-        EventName.NOT_RECEIVED,
-        EventName.HANDED_OVER,
-        EventName.RATED,
-        EventName.TOLD,
-        EventName.EPPID_NUMBERED,
-        EventName.CLAIMED,
-        EventName.PROXY_JOINED,
-        EventName.PROXY_ENDED,
-        EventName.DATA_CORRECTED,
-        EventName.LETTER_REPLACED,
-    }
-)
+    STAGE_ADDED = "stage-added", to_officers("stage starts_on ends_on basis")
+    STAGE_WITHDRAWN = "stage-withdrawn", to_officers("stage starts_on ends_on basis")
+    CALENDAR_CHANGED = "calendar-changed", to_officers("on added basis")
+    OBJECTED = (
+        "objected",
+        to_citizens("number received_at received_on legal promised", "way evidence", replayed=True),
+    )
+    OBJECTION_ANSWERED = (
+        "objection-answered",
+        to_citizens("number outcome", "signed_by", replayed=True),
+    )
+    OBJECTION_DELIVERED = "objection-delivered", to_citizens("number channel evidence reason")
+    OBJECTION_WITHDRAWN = "objection-withdrawn", to_citizens("number", replayed=True)
+    OBJECTION_DISOWNED = "objection-disowned", to_citizens("number", replayed=True)
+    SETTLEMENT_PROPOSED = "settlement-proposed", to_citizens("number")
+    SETTLEMENT_AGREED = "settlement-agreed", to_citizens("number")
+    SETTLEMENT_DENIED = "settlement-denied", to_citizens("number")
+    ORDER_FULFILLED = "order-fulfilled", to_citizens("number", replayed=True)
+    TRANSFER_MOVED = "transfer-moved", to_citizens("body stage", "consent")
+    TRANSFERRED = "transferred", to_citizens("body number", register=Body("went"))
+    TRANSFER_RECEIVED = "transfer-received", to_citizens("body number since", register=Body("came"))
+    REOPENED = "reopened", to_citizens("due", act=Act.EXECUTE, register=Told.ORDER)
+    ORDER_LIFTED = "order-lifted", to_citizens(act=Act.LIFT, register=Sets("owed_anew_on", None))
+    DISPUTE_RECORDED = "dispute-recorded", to_citizens("number stage on", "result", replayed=True)
+    ANSWERED_ELSEWHERE = (
+        "answered-elsewhere",
+        to_citizens(
+            "outcome act channel evidence reason",
+            act=Act.ANSWER,
+            register=Told.NOTICE,
+            arrival=True,
+        ),
+    )
+    NOT_RECEIVED = "not-received", to_citizens(maybe="act number", register=Sets("denied", True))
+    HANDED_OVER = (
+        "handed-over",
+        to_citizens("channel evidence", act=Act.HAND_OVER, register=Moment("handed_over_at")),
+    )
+    RATING_ASKED = "rating-asked", to_officers()
+    RATED = "rated", to_citizens("score")
+    TOLD = "told", to_citizens("what channel")
+    EPPID_NUMBERED = "eppid-numbered", to_citizens("number before")
+    PIN_RENEWED = "pin-renewed", to_officers()
+    CLAIM_MADE = "claim-made", to_officers()
+    CLAIMED = "claimed", to_citizens()
+    CLAIM_DENIED = "claim-denied", to_officers()
+    PROXY_INVITED = "proxy-invited", to_officers()
+    PROXY_JOINED = "proxy-joined", to_citizens()
+    PROXY_ENDED = "proxy-ended", to_citizens()
+    FILE_OPENED = "file-opened", to_officers("reason")
+    FILE_REFUSED = "file-refused", to_officers("why")
+    FILE_HIDDEN = "file-hidden", to_officers("files")
+    FILE_KEPT = "file-kept", to_officers("what file sha256 size")
+    FILE_LOST = "file-lost", to_officers("what file")
+    ORIGINAL_KEPT = "original-kept", to_officers("files largest_megabytes")
+    ORIGINAL_PLACED = "original-placed", to_officers("file evidence")
+    INCIDENT_SUSPECTED = "incident-suspected", to_officers("entry", "source")
+    ROLE_GRANTED = "role-granted", to_officers("officer role", "entry decree")
+    ROLE_TAKEN_BACK = "role-taken-back", to_officers("officer role")
+    DECREE_SCANNED = "decree-scanned", to_officers("decree")
+    LETTER_SENT = "letter-sent", to_officers("kind to sha256")
+    GROUP_BOUND = "group-bound", to_officers("group")
+    PAPER_REPLACED = "paper-replaced", to_officers("kind", "sha256")
+    DESTRUCTION_APPROVED = "destruction-approved", to_officers("basis")
+    DATA_DESTROYED = "data-destroyed", to_officers("what")
+    INCIDENT_TOLD = "incident-told", to_officers("entry to", "count evidence")
+    INCIDENT_CLOSED = "incident-closed", to_officers("entry")
+    RIGHT_ASKED = "right-asked", to_officers("number kind")
+    RIGHT_ANSWERED = "right-answered", to_officers("number result")
+    RIGHT_TOLD = "right-told", to_officers("number")
+    DATA_CORRECTED = "data-corrected", to_citizens("what")
+    LETTER_REPLACED = "letter-replaced", to_citizens()
+    SUBMITTED = "submitted", to_officers("kind")
+    SUBMISSION_RETURNED = "submission-returned", to_officers("kind reason")
+    PAPER_SIGNED = "paper-signed", to_officers("kind officer on signed_by")
+    OFFICE_CHANGED = "office-changed", to_officers("entry reason")
+    EVALUATED = "evaluated", to_officers("on")
+    DESK_RESTORED = "desk-restored", to_officers("since skipped")
+    RESTORE_EXPLAINED = "restore-explained", to_officers("restored_at explanation")
 
 
 def officer_of(actor: str) -> int | None:

@@ -9,6 +9,7 @@ from typing import Any
 from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
 from bot.domain.decision import Outcome
+from bot.domain.event_rows import Body, Moment, Sets, Told
 from bot.domain.events import Event, EventName
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.legal_deadlines import Regime, local_date
@@ -287,40 +288,27 @@ def told(
 
 def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -> dict[str, Any]:
     """Return which fields an event changes; a correction that takes something away is a notice."""
-    withheld = event.name is EventName.CORRECTED and "outcome" in event.facts
-    if event.name in _NOTICES or withheld:
-        notices = (*entry.notices, _notice(event, decisions))
-        return {"notices": notices, "denied": False, "owed_anew_on": None}
-    if event.name is EventName.REOPENED:
-        return {"owed_anew_on": date.fromisoformat(event.facts["due"])}
-    if event.name in _MOMENTS:
-        return {_MOMENTS[event.name]: event.happened_at}
-    if event.name in _CARRIED:
-        told = {"since": event.happened_at.isoformat(), **event.facts}
-        return {
-            _CARRIED[event.name]: {name: str(told[name]) for name in ("since", "body", "number")}
-        }
-    if "regime" in event.facts:
-        return {"regime": Regime(event.facts["regime"])}
-    return _MARKS.get(event.name, {})
+    changes: dict[str, Any] = {}
+    match event.name.row.register:
+        case Told.NOTICE if "outcome" in event.facts:
+            notices = (*entry.notices, _notice(event, decisions))
+            changes = {"notices": notices, "denied": False, "owed_anew_on": None}
+        case Told.ORDER:
+            changes = {"owed_anew_on": date.fromisoformat(event.facts["due"])}
+        case Told.REGIME:
+            changes = {"regime": Regime(event.facts["regime"])}
+        case Moment(field):
+            changes = {field: event.happened_at}
+        case Sets(field, value):
+            changes = {field: value}
+        case Body(field):
+            told = {"since": event.happened_at.isoformat(), **event.facts}
+            changes = {field: {name: str(told[name]) for name in ("since", "body", "number")}}
+    return changes
 
 
-_NOTICES = frozenset({EventName.ANSWERED, EventName.ANSWERED_ELSEWHERE})
-_MOMENTS: Mapping[EventName, str] = {
-    EventName.HANDED_OVER: "handed_over_at",
-    EventName.WITHDRAWN: "withdrawn_at",
-    EventName.NOT_PROCESSED: "not_processed_at",
-}
-_CARRIED: Mapping[EventName, str] = {
-    EventName.TRANSFERRED: "went",
-    EventName.TRANSFER_RECEIVED: "came",
-}
-_MARKS: Mapping[EventName, dict[str, Any]] = {
-    EventName.NOT_RECEIVED: {"denied": True},
-    EventName.REVIVED: {"not_processed_at": None},
-    EventName.EXTENDED: {"extended": True},
-    EventName.ORDER_LIFTED: {"owed_anew_on": None},
-}
+TELLING = frozenset(name for name in EventName if name.row.register)
+"""The events that tell something of an entry."""
 
 
 def _notice(event: Event, decisions: list[DatedDecision]) -> Notice:

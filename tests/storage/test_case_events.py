@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.events import Event, EventName, Facts, OpenFacts
+from bot.domain.register_entries import RequestEntry
 from storage import case_events, database_key
 from storage.case_events import WRITTEN
 from storage.database import Tx
@@ -63,6 +64,12 @@ def test_every_event_and_every_fact_of_it_was_stored_once() -> None:
 def test_every_fact_has_a_type_and_an_event_that_tells_it() -> None:
     named = frozenset[str]().union(*(name.always | name.maybe for name in EventName))
     assert Facts.__annotations__.keys() == named | {"roles", "appointments"}
+
+
+def test_what_an_event_tells_the_register_is_a_field_of_its_entry() -> None:
+    named = {name: getattr(name.row.register, "field", None) for name in EventName}
+    unknown = set(named.values()) - {None, *RequestEntry.__dataclass_fields__}
+    assert unknown == set(), "`register` in bot/domain/events.py names a field of RequestEntry"
 
 
 @pytest.mark.parametrize("facts", [{"due": "2026-12-08"}, {"due": "2026-12-08", "reson": "Lama."}])

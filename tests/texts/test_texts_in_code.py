@@ -12,7 +12,7 @@ from bot.desk.open_questions import CHANGE
 from bot.dispatch.officers_help import COMMANDS
 from bot.domain.allowed_acts import ACTS
 from bot.domain.case_state import State
-from bot.domain.events import FOR_CITIZENS, EventName
+from bot.domain.events import EventName
 from bot.forms.form_catalogue import FORMS
 from bot.sandbox.state.html_markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
@@ -83,7 +83,7 @@ def test_no_text_is_left_over() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_question_event_state_and_command_has_its_text(language: str) -> None:
     wanted = set().union(*(text_ids(FORMS[name]) for name in ("request", "objection")))
-    wanted |= {f"event-{name}" for name in FOR_CITIZENS}
+    wanted |= {f"event-{name}" for name in EventName if name.row.for_citizens}
     wanted |= {f"state-{state.replace('_', '-')}" for state in State}
     wanted |= {f"command-{name}" for name in PRIVATE_COMMANDS}
 

@@ -33,13 +33,7 @@ from storage.card_facts import CardFacts
 
 WANTED_SHOWN = 1500
 """UTF-16 units of the request's words on the card; longer ones are also posted in full."""
-DELIVERIES = (
-    EventName.REPLY_DELIVERED,
-    EventName.ANSWERED,
-    EventName.ANSWERED_ELSEWHERE,
-    EventName.CORRECTED,
-    EventName.DELIVERY_FAILED,
-)
+DELIVERIES = tuple(name for name in EventName if name.row.arrival)
 """Events that tell whether the last message to the requester arrived."""
 UNFOLDED = 160
 """Letters of the request's words that stand on the card unfolded."""

@@ -15,7 +15,6 @@ from bot.actions.objections import objection_status
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.date_ranges import Period
-from bot.domain.events import FOR_CITIZENS
 from bot.domain.exemption import Exemption
 from bot.domain.objection_state import Objection
 from bot.domain.register_entries import ObjectionEntry, RequestEntry
@@ -186,7 +185,7 @@ async def _own_story(turn: Turn, case: Case) -> list[Row]:
     return [
         (_at(turn, event.happened_at), "", turn.texts.plain(OFFICIAL, f"event-{event.name}"))
         for event in await case_events.events(turn.tx, case.id)
-        if event.name in FOR_CITIZENS
+        if event.name.row.for_citizens
     ]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from bot.desk.turn import Desk
 from bot.domain.case import RequesterKind
 from bot.domain.data_rights import Holding
-from bot.domain.events import FOR_CITIZENS, EventName, officer_of
+from bot.domain.events import EventName, officer_of
 from bot.texts import OFFICIAL
 
 INSIDE = frozenset({"message_id", "file_id", "kind", "entities", "extra", "album", "case"})
@@ -81,7 +81,7 @@ def _event(desk: Desk, language: str, clear: str) -> str:
     event = EventName(name)
     what = (
         texts.plain(language, f"event-{event}")
-        if event in FOR_CITIZENS
+        if event.row.for_citizens
         else texts.plain(OFFICIAL, f"chronicle-{event}")
     )
     who = actor if officer_of(actor) is None else "officer"

@@ -26,7 +26,6 @@ from bot.desk.purposes import WORD
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.case_state import State
-from bot.domain.events import FOR_CITIZENS
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Content, Incoming, shortened
 from bot.domain.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck
@@ -255,7 +254,7 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
             what=texts.plain(language, f"event-{event.name}"),
         )
         for event in await case_events.events(turn.tx, case.id)
-        if event.name in FOR_CITIZENS
+        if event.name.row.for_citizens
     ]
     if len(lines) > EVENTS_SHOWN:
         lines = [lines[0], Markup("…"), *lines[-EVENTS_SHOWN + 2 :]]
