@@ -2,24 +2,19 @@
 
 from typing import Any
 
-from bot import actions, dispatch
-from bot.actions.cases import spent_buttons
-from bot.buttons.button_data import ButtonData, YesNo, kinds_by_verb, unpack
+from bot.buttons.button_data import ButtonData, YesNo, unpack
 from bot.buttons.desk_buttons import SayPresent
 from bot.buttons.list_buttons import CloseMenu
 from bot.desk import group_message
-from bot.desk.button_acts import GroupAct
 from bot.desk.turn import Turn
+from bot.dispatch import spent_buttons
+from bot.dispatch.all_buttons import GROUP_KINDS, IN_GROUP
 from bot.domain.case import Officer
 from bot.errors import needed
-from bot.module_search import defined
 
-BUTTONS = defined(GroupAct, actions, dispatch)
 CLOSE = CloseMenu().pack()
 FOR_EVERY_MEMBER = frozenset({SayPresent().pack()})
 """Callback data that also a member without any role may press."""
-KINDS = kinds_by_verb(row.kind for row in BUTTONS)
-ROWS = {row.kind: row for row in BUTTONS}
 
 Json = dict[str, Any]
 
@@ -30,9 +25,9 @@ async def press(turn: Turn, officer: Officer, data: str, shown: list[list[Json]]
     A menu is removed unless the act put something in its place, and what cannot be repeated loses
     its button. Raises Refused for what no button of this group says.
     """
-    button = needed(unpack(data, KINDS), "button-unknown")
+    button = needed(unpack(data, GROUP_KINDS), "button-unknown")
     turn.on_menu = CLOSE in {one.get("callback_data") for row in shown for one in row}
-    row = ROWS[type(button)]
+    row = IN_GROUP[type(button)]
     await row.press(turn, officer, button)
     await spent_buttons.sweep(turn, getattr(button, "case_id", 0))
     if turn.pressed is None:
@@ -45,7 +40,7 @@ async def press(turn: Turn, officer: Officer, data: str, shown: list[list[Json]]
 
 
 def _subject(shown: Json) -> object:
-    button = unpack(shown.get("callback_data", ""), KINDS)
+    button = unpack(shown.get("callback_data", ""), GROUP_KINDS)
     return shown if button is None else _subject_of(button)
 
 

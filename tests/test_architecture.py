@@ -205,8 +205,6 @@ def uses(path: Path) -> Iterator[str]:
 
 CALLED_BY_LIBRARIES = {".do_request", ".get_next_fire_time", ".main_loop"}
 """Methods that a base class of python-telegram-bot, APScheduler or uvicorn calls."""
-FOUND_BY_KIND = {"BUTTONS", "GROUP_BUTTONS", "PRIVATE_BUTTONS", "AFTER"}
-"""What `bot.module_search` finds in a module, whatever its name."""
 
 
 def test_nothing_in_the_product_is_used_by_tests_alone() -> None:
@@ -216,9 +214,7 @@ def test_nothing_in_the_product_is_used_by_tests_alone() -> None:
         for path in sources(*PRODUCT)
         if "sandbox" not in path.parts and path.stem != "__init__"  # a Telegram for tests
         for name in definitions(path)
-        if name not in used
-        and name.partition(".")[2] not in FOUND_BY_KIND
-        and not name.partition(".")[2].startswith("__")
+        if name not in used and not name.partition(".")[2].startswith("__")
     ]
     assert unused == [], (
         "a stranger cannot tell what the desk does from what only tests do:"

@@ -156,4 +156,4 @@ async def _removed(turn: Turn, arrived: Arrived[RowAbout]) -> None:
         await leave_buttons(turn, message, (), arrived.case)
 
 
-AFTER = (Fate(PAGE), Fate(BUTTONS_LEFT), Fate(REMOVAL, delivered=_removed))
+AFTER = (PAGE, BUTTONS_LEFT, Fate(REMOVAL, delivered=_removed))

@@ -2,27 +2,29 @@
 
 from typing import Any
 
-from bot import actions, desk
-from bot.actions.cases import case_card, spent_buttons
+from bot.actions.cases import case_card
 from bot.actions.delivery import lost_contact, reply_delivery
 from bot.actions.group import group_moves
 from bot.desk import alarms, purposes
 from bot.desk.purposes import WORD, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
 from bot.desk.turn import GROUP, Turn
-from bot.dispatch import form_display
+from bot.dispatch import form_display, spent_buttons
+from bot.dispatch.features import FEATURES
 from bot.domain.events import EventName
-from bot.module_search import defined
 from storage import carried_messages, case_events, cases, desk_state, outbox
 from storage.case_events import Link
 from storage.outbox import Json, Queued
 
 AnyFate = Fate[Any]
 
-FATES: dict[str, AnyFate] = {
-    **{purpose.name: Fate(purpose) for purpose in defined(Purpose, desk, actions)},
-    **{fate.purpose.name: fate for fate in (*defined(Fate, desk, actions), *form_display.AFTER)},
-}
+
+def _fates(*sends: AnyFate | Purpose[Any]) -> dict[str, AnyFate]:
+    fates = (one if isinstance(one, Fate) else Fate(one) for one in sends)
+    return {fate.purpose.name: fate for fate in fates}
+
+
+FATES = _fates(*(one for each in FEATURES for one in each.sends), *form_display.AFTER)
 """What follows from a row, by the name of its purpose."""
 HEADED = tuple(fate for fate in FATES.values() if fate.purpose.head)
 
@@ -51,6 +53,8 @@ async def delivered(turn: Turn, row: Queued, result: Result) -> None:
         for part in sent:
             await _link(turn, row, part)
         await _remember_buttons(turn, row, sent[0])
+    if row.purpose == case_card.CARD_EDIT.name and row.case_id is not None:
+        await spent_buttons.sweep(turn, row.case_id)
     if fate.delivered is not None:
         case = await cases.get(turn.tx, row.case_id)
         about = fate.purpose.read(row.about)

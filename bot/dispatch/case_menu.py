@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.actions.cases import menu_pages, spent_buttons
+from bot.actions.cases import menu_pages
 from bot.buttons.answer_buttons import ListSimilar
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import (
@@ -25,7 +25,7 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.permission_checks import Rights
 from bot.desk.turn import Button, Turn
-from bot.dispatch.officer_forms import PROCEDURES
+from bot.dispatch.officer_forms import PROCEDURES, is_open
 from bot.domain.act_facts import ActFacts
 from bot.domain.case import Case, Officer
 from bot.domain.case_state import OWED
@@ -154,7 +154,7 @@ def _may_press(button: ButtonData, rights: Rights) -> bool:
     if isinstance(button, OpenMenu):
         return any(_may_press(one.button(button.case_id), rights) for one in MENU[button.group])
     allowed = button.does is None or rights.may(button.does)
-    return allowed and spent_buttons.is_open(button, rights.facts)
+    return allowed and is_open(button, rights.facts)
 
 
 BUTTONS = (in_case(OpenMenu, offer, restricted=True),)

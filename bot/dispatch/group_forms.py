@@ -360,4 +360,7 @@ async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:
         await begin(turn, officer, case, "proof", first=button.verdict, privately=True)
 
 
-PRIVATE_BUTTONS = (in_private(JudgePapers, judge_papers), in_private(Choose, choose_in_private))
+BUTTONS = (
+    in_private(JudgePapers, judge_papers),
+    in_private(Choose, choose_in_private),
+)

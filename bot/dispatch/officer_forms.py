@@ -50,9 +50,13 @@ from bot.actions.submissions import (
     submission_signing,
 )
 from bot.actions.transfers import transfer_offer
+from bot.buttons.button_data import ButtonData
+from bot.buttons.case_buttons import OpenForm
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
+from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
+from bot.domain.allowed_acts import why_not
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.submission import Submission
@@ -142,6 +146,14 @@ class Procedure(Generic[Filled]):
         if self.form.act is None:
             raise ValueError(f"{self.form.name} is no form of officers")
         return self.form.act
+
+
+def is_open(button: ButtonData, facts: ActFacts) -> bool:
+    """Say whether what a button is for, or the form that it opens, is possible now."""
+    if not isinstance(button, OpenForm):
+        return button.is_open(facts)
+    kind = PROCEDURES.get(button.form)
+    return kind is not None and why_not(kind.act, facts) is None
 
 
 async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> None:

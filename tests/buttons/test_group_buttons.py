@@ -24,13 +24,13 @@ from bot.buttons import (
 )
 from bot.buttons.button_data import ButtonData, YesNo, unpack
 from bot.buttons.report_buttons import Readers, ReportForm, Shown
+from bot.dispatch.all_buttons import GROUP_KINDS as KINDS
 from bot.domain.case_state import State
 from bot.domain.list_entry import Category
 from bot.domain.queue_order import Queue
 from bot.domain.register_entries import Format, RegisterKind
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter
-from handlers.group_buttons import KINDS
 
 WRITTEN: Mapping[str, ButtonData] = {
     "case:similar:17": answer_buttons.ListSimilar(17),

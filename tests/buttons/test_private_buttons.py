@@ -90,11 +90,11 @@ from bot.buttons.welcome_buttons import (
     OwnCases,
     ShowRoute,
 )
+from bot.dispatch.all_buttons import PRIVATE_KINDS as KINDS
 from bot.domain.data_rights import Right
 from bot.domain.identity_rules import ProofState
 from bot.domain.list_entry import Category
 from bot.domain.outside_act import ActKind
-from handlers.private_buttons import BUTTONS, KINDS
 
 SENT = {
     "home:sign:0": LookAt(HomeView.SIGN),
@@ -228,7 +228,7 @@ def test_what_no_private_chat_shows_is_no_button_there(data: str) -> None:
 
 
 def test_every_kind_of_button_is_listed_here() -> None:
-    assert {type(button) for button in SENT.values()} == {one.kind for one in BUTTONS}
+    assert {type(button) for button in SENT.values()} == set(KINDS.values())
 
 
 LONGEST: dict[type, Any] = {int: 10**13, str: "x" * 20, bool: True, date: date(2026, 11, 30)}

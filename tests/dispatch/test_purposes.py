@@ -1,13 +1,9 @@
 """What calls to Telegram are for: one row each, and what earlier programs stored is still read."""
 
-from collections import Counter
 from datetime import date
 
 import pytest
 
-import bot.actions
-import bot.desk
-import bot.dispatch
 from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
 from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
@@ -23,13 +19,10 @@ from bot.desk.purposes import (
     SENT_AGAIN,
     AnyPurpose,
     NoticeAbout,
-    Purpose,
     RowAbout,
 )
-from bot.desk.row_fates import Fate
 from bot.dispatch.after_sending import FATES
 from bot.domain.bot_rights import Need
-from bot.module_search import defined
 from storage.outbox import Json
 
 OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
@@ -85,16 +78,6 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
     ),
 ]
 """What the program stored before purposes were typed, and what it meant."""
-
-
-def test_what_follows_from_each_purpose_is_said_once_and_no_two_share_a_name() -> None:
-    packages = (bot.desk, bot.actions, bot.dispatch)
-    purposes, fates = defined(Purpose, *packages), defined(Fate, *packages)
-    assert max(Counter(purpose.name for purpose in purposes).values()) == 1
-    assert max(Counter(fate.purpose.name for fate in fates).values()) == 1
-    assert {name: fate.purpose for name, fate in FATES.items()} == {
-        purpose.name: purpose for purpose in purposes
-    }
 
 
 def test_what_may_be_sent_again_is_known_to_the_desk() -> None:

@@ -6,12 +6,13 @@ from typing import Any, get_type_hints
 from hypothesis import strategies as st
 
 from bot.buttons.button_data import ButtonData, parts_of
-from handlers import group_buttons, private_buttons, private_chat
+from bot.dispatch import all_buttons
+from handlers import private_chat
 from handlers.group_commands import COMMANDS
 from tests.stories.every_button import ON_A_CASE
 
 JSON = dict[str, Any]
-KINDS = {**group_buttons.KINDS, **private_buttons.KINDS}
+KINDS = {**all_buttons.GROUP_KINDS, **all_buttons.PRIVATE_KINDS}
 
 NASTY = (
     "\u202eatad ilimep ratfad\u202c", "\u200b\u200d\ufeff", "👨‍👩‍👧‍👦🏳️‍🌈", "\x00\x01\x1b[31m\x7f",

@@ -16,6 +16,7 @@ from bot.buttons import (
     oversight_buttons,
 )
 from bot.desk import permission_checks
+from bot.dispatch.all_buttons import GROUP_KINDS
 from bot.domain.role_permissions import Role
 from handlers import group_buttons, private_buttons
 from handlers.group_commands import COMMANDS
@@ -75,11 +76,11 @@ FOR_ALL: Mapping[str, str] = {
 """What becomes of a button that names no role: what refuses it, or nothing."""
 
 
-@pytest.mark.parametrize("verb", sorted(group_buttons.KINDS))
+@pytest.mark.parametrize("verb", sorted(GROUP_KINDS))
 async def test_who_has_no_role_presses_what_is_for_all_and_else_is_told_who_may(
     objected: World, verb: str
 ) -> None:
-    data, *_ = examples([group_buttons.KINDS[verb]])
+    data, *_ = examples([GROUP_KINDS[verb]])
     refusal = FOR_ALL.get(verb, "only-for-roles")
     async with objected.desk.turn() as turn:
         turn.pressed = 700

@@ -16,6 +16,7 @@ from telegram import Update
 from bot.buttons.button_data import unpack
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
+from bot.dispatch.all_buttons import GROUP_KINDS as KINDS
 from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may, may_draft, why_not
@@ -24,7 +25,6 @@ from bot.domain.role_permissions import Grant, Role
 from bot.errors import Refused
 from bot.sandbox import Person
 from bot.texts import OFFICIAL
-from handlers.group_buttons import KINDS
 from storage import cases, role_holders
 from storage import people as officers
 from storage.database import Tx

@@ -8,9 +8,9 @@ from typing import Any
 
 from bot.buttons.button_data import parts_of
 from bot.desk.turn import GROUP
+from bot.dispatch.all_buttons import GROUP_KINDS as OF_THE_GROUP
+from bot.dispatch.all_buttons import PRIVATE_KINDS as KINDS
 from bot.sandbox import Person
-from handlers.group_buttons import KINDS as OF_THE_GROUP
-from handlers.private_buttons import KINDS
 from tests.stories.acts import files_and_writes, got, rows, writes
 from tests.stories.every_button import ON_A_CASE, examples
 from tests.transport.looking import carried

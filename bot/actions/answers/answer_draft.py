@@ -9,7 +9,6 @@ from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, message_wording, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import after, may
@@ -397,4 +396,4 @@ BUTTONS = (
     in_case(Omit, omit),
     in_case(Drop, bare(drop)),
 )
-AFTER = (Fate(DRAFT),)
+AFTER = (DRAFT,)

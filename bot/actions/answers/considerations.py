@@ -108,4 +108,4 @@ def _moment(turn: Turn, quarter: int) -> datetime:
     return datetime.combine(first, time(), turn.zone)
 
 
-PRIVATE_BUTTONS = (in_private(SeeConsideration, see),)
+BUTTONS = (in_private(SeeConsideration, see),)

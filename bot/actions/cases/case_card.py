@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from bot.actions.cases import card_lines, spent_buttons
+from bot.actions.cases import card_lines
 from bot.actions.identity import identity_proof
 from bot.buttons.answer_buttons import Answer
 from bot.buttons.button_data import CaseButton, YesNo
@@ -85,9 +85,10 @@ async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
 
 
 async def refresh(turn: Turn, case_id: int | None) -> None:
-    """Edit the card of a case, if there is one, and take spent buttons off its other messages.
+    """Edit the card of a case, if there is one.
 
-    Several changes while the card or an edit of it is queued become one.
+    Several changes while the card or an edit of it is queued become one. Once that was sent, what
+    is over is taken off the other messages of the case.
     """
     case = await cases.get(turn.tx, case_id)
     if case is None:
@@ -107,7 +108,6 @@ async def refresh(turn: Turn, case_id: int | None) -> None:
             case_id=case.id,
             key=f"card:{case.id}",
         )
-    await spent_buttons.sweep(turn, case.id)
 
 
 async def redraw(desk: Desk, at: datetime) -> int:
@@ -207,4 +207,4 @@ async def _edit_refused(turn: Turn, missed: Missed[RowAbout]) -> None:
         await post(turn, missed.case)
 
 
-AFTER = (Fate(CARD_EDIT, gone=_edit_gone, refused=_edit_refused), Fate(CARD_OLDER))
+AFTER = (Fate(CARD_EDIT, gone=_edit_gone, refused=_edit_refused), CARD_OLDER)

@@ -200,5 +200,7 @@ def _zipped(
     return made.getvalue()
 
 
-GROUP_BUTTONS = (in_group(MakeDossier, for_commission),)
-BUTTONS = (in_private(GetDossier, for_requester),)
+BUTTONS = (
+    in_group(MakeDossier, for_commission),
+    in_private(GetDossier, for_requester),
+)

@@ -327,6 +327,8 @@ async def not_received(turn: Turn, person: Person, button: DenyAnswer) -> None:
     await turn.say_group("alarm-objection-not-received", [act], case=case, number=objection.number)
 
 
-GROUP_BUTTONS = (in_group(ResendAnswer, send_again),)
-BUTTONS = (in_private(DenyAnswer, not_received),)
+BUTTONS = (
+    in_group(ResendAnswer, send_again),
+    in_private(DenyAnswer, not_received),
+)
 AFTER = (Fate(OBJECTION_ANSWER, delivered=_delivered, refused=_missed, unreachable=_missed),)

@@ -193,5 +193,9 @@ async def _at(turn: Turn, objection: Objection, message_id: int) -> Enclosure:
     raise Refused("no-such-objection")
 
 
-GROUP_BUTTONS = (in_group(ShowEnclosures, show_again), in_group(OpenEnclosure, open_private))
-BUTTONS = (in_private(AddEnclosures, begin), in_private(EnclosuresSent, bare(done)))
+BUTTONS = (
+    in_group(ShowEnclosures, show_again),
+    in_group(OpenEnclosure, open_private),
+    in_private(AddEnclosures, begin),
+    in_private(EnclosuresSent, bare(done)),
+)

@@ -216,6 +216,9 @@ async def _evaluate_in_private(turn: Turn, person: Person, button: Evaluate) -> 
     await evaluate(turn, await _overseer(turn, person), button, str(person.telegram_id))
 
 
+BUTTONS = (
+    in_group(Evaluate, evaluate),
+    in_group(ShowEvaluation, bare(show)),
+    in_private(Evaluate, _evaluate_in_private),
+)
 AFTER = (Fate(PAGE, unreachable=_unreachable),)
-BUTTONS = (in_group(Evaluate, evaluate), in_group(ShowEvaluation, bare(show)))
-PRIVATE_BUTTONS = (in_private(Evaluate, _evaluate_in_private),)

@@ -1,18 +1,15 @@
 """Buttons of what is over: taken off the desk's earlier messages when a case moves on."""
 
 from collections.abc import Mapping
-from typing import get_origin
 
-from bot import buttons
-from bot.buttons.button_data import ButtonData, kinds_by_verb, unpack
+from bot.buttons.button_data import ButtonData, unpack
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.list_buttons import CloseMenu
 from bot.desk import group_message, permission_checks
 from bot.desk.turn import Turn
+from bot.dispatch.all_buttons import GROUP_KINDS
+from bot.dispatch.officer_forms import is_open
 from bot.domain.act_facts import ActFacts
-from bot.domain.allowed_acts import why_not
-from bot.forms.form_catalogue import FORMS
-from bot.module_search import defined
 from storage import cases, desk_state, live_keyboards
 from storage.live_keyboards import Rows
 
@@ -25,20 +22,8 @@ def _may_end(kind: type[ButtonData]) -> bool:
     return own or kind.toward is not None or kind is OpenForm
 
 
-KINDS = kinds_by_verb(
-    kind
-    for kind in defined(type, buttons)
-    if get_origin(kind) is None and issubclass(kind, ButtonData) and kind.verb and _may_end(kind)
-)
+KINDS = {verb: kind for verb, kind in GROUP_KINDS.items() if _may_end(kind)}
 """Buttons that may be over one day."""
-
-
-def is_open(button: ButtonData, facts: ActFacts) -> bool:
-    """Say whether what a button is for, or the form that it opens, is possible now."""
-    if not isinstance(button, OpenForm):
-        return button.is_open(facts)
-    form = FORMS.get(button.form)
-    return form is not None and form.act is not None and why_not(form.act, facts) is None
 
 
 async def remember(turn: Turn, message_id: int, rows: Rows) -> None:

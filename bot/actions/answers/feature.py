@@ -1,0 +1,29 @@
+"""What `answers` adds to the desk."""
+
+from bot.actions.answers import (
+    answer_correction,
+    answer_draft,
+    answer_files,
+    answer_sending,
+    considerations,
+    request_decision,
+    similar_answers,
+)
+from bot.desk.feature import Feature
+
+FEATURE = Feature(
+    buttons=(
+        *answer_draft.BUTTONS,
+        *answer_files.BUTTONS,
+        *answer_sending.BUTTONS,
+        *considerations.BUTTONS,
+        *request_decision.BUTTONS,
+        *similar_answers.BUTTONS,
+    ),
+    sends=(
+        *answer_correction.AFTER,
+        *answer_draft.AFTER,
+        *answer_sending.AFTER,
+        *similar_answers.AFTER,
+    ),
+)

@@ -1,0 +1,6 @@
+"""What `calendar` adds to the desk."""
+
+from bot.actions.calendar import days_off
+from bot.desk.feature import Feature
+
+FEATURE = Feature(buttons=(*days_off.BUTTONS,))

@@ -1,0 +1,37 @@
+"""What `cases` adds to the desk."""
+
+from bot.actions.cases import (
+    assignment,
+    case_acts,
+    case_card,
+    case_history,
+    case_rating,
+    case_recall,
+    case_search,
+    menu_pages,
+    new_case_list,
+    pinned_board,
+    topic_rebuild,
+    work_queue,
+)
+from bot.desk.feature import Feature
+
+FEATURE = Feature(
+    buttons=(
+        *assignment.BUTTONS,
+        *case_acts.BUTTONS,
+        *case_history.BUTTONS,
+        *case_recall.BUTTONS,
+        *case_search.BUTTONS,
+        *menu_pages.BUTTONS,
+        *work_queue.BUTTONS,
+    ),
+    sends=(
+        *case_card.AFTER,
+        *pinned_board.AFTER,
+        *topic_rebuild.AFTER,
+        assignment.UNIT_QUESTION,
+        case_rating.WORDS,
+        new_case_list.NEW_CASES,
+    ),
+)

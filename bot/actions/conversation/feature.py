@@ -1,0 +1,30 @@
+"""What `conversation` adds to the desk."""
+
+from bot.actions.conversation import (
+    canned_replies,
+    citizen_additions,
+    officer_replies,
+    reply_probe,
+    unit_documents,
+    unsent_words,
+    voice_transcripts,
+)
+from bot.desk.feature import Feature
+
+FEATURE = Feature(
+    buttons=(
+        *canned_replies.BUTTONS,
+        *citizen_additions.BUTTONS,
+        *officer_replies.BUTTONS,
+        *unit_documents.BUTTONS,
+        *unsent_words.BUTTONS,
+        *voice_transcripts.BUTTONS,
+    ),
+    sends=(
+        *canned_replies.AFTER,
+        *reply_probe.AFTER,
+        officer_replies.PROMPT,
+        unsent_words.NOTED,
+        unsent_words.ASKED,
+    ),
+)

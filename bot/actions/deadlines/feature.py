@@ -1,0 +1,6 @@
+"""What `deadlines` adds to the desk."""
+
+from bot.actions.deadlines import date_reasons, election_stages
+from bot.desk.feature import Feature
+
+FEATURE = Feature(buttons=(*date_reasons.BUTTONS, *election_stages.BUTTONS))

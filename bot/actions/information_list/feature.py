@@ -1,0 +1,20 @@
+"""What `information_list` adds to the desk."""
+
+from bot.actions.information_list import (
+    dropped_list,
+    entry_pages,
+    list_file,
+    list_keeping,
+    list_renewal,
+)
+from bot.desk.feature import Feature
+
+FEATURE = Feature(
+    buttons=(
+        *dropped_list.BUTTONS,
+        *entry_pages.BUTTONS,
+        *list_file.BUTTONS,
+        *list_keeping.BUTTONS,
+        *list_renewal.BUTTONS,
+    )
+)

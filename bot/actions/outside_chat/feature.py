@@ -1,0 +1,20 @@
+"""What `outside_chat` adds to the desk."""
+
+from bot.actions.outside_chat import (
+    case_claim,
+    counter_filing,
+    eppid_number,
+    errand_list,
+    outside_acts,
+)
+from bot.desk.feature import Feature
+
+FEATURE = Feature(
+    buttons=(
+        *case_claim.BUTTONS,
+        *eppid_number.BUTTONS,
+        *errand_list.BUTTONS,
+        *outside_acts.BUTTONS,
+    ),
+    sends=(counter_filing.SLIP,),
+)

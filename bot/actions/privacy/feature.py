@@ -1,0 +1,35 @@
+"""What `privacy` adds to the desk."""
+
+from bot.actions.privacy import (
+    consent_withdrawal,
+    data_correction,
+    data_erasure,
+    data_export,
+    data_incidents,
+    data_page,
+    incident_notices,
+    rights_answers,
+    rights_cards,
+    rights_start,
+)
+from bot.desk.feature import Feature
+
+FEATURE = Feature(
+    buttons=(
+        *consent_withdrawal.BUTTONS,
+        *data_correction.BUTTONS,
+        *data_erasure.BUTTONS,
+        *data_export.BUTTONS,
+        *data_incidents.BUTTONS,
+        *data_page.BUTTONS,
+        *incident_notices.BUTTONS,
+        *rights_answers.BUTTONS,
+        *rights_start.BUTTONS,
+    ),
+    sends=(
+        *data_erasure.AFTER,
+        *rights_answers.AFTER,
+        incident_notices.INCIDENT,
+        rights_cards.RIGHT,
+    ),
+)

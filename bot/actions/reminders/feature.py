@@ -1,0 +1,14 @@
+"""What `reminders` adds to the desk."""
+
+from bot.actions.reminders import late_choices, officer_digest, requester_reminders, trail_anchor
+from bot.desk.feature import Feature
+
+FEATURE = Feature(
+    buttons=(*officer_digest.BUTTONS, *requester_reminders.BUTTONS, *trail_anchor.BUTTONS),
+    sends=(
+        *late_choices.AFTER,
+        *officer_digest.AFTER,
+        *requester_reminders.AFTER,
+        trail_anchor.ANCHOR,
+    ),
+)

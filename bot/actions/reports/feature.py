@@ -1,0 +1,13 @@
+"""What `reports` adds to the desk."""
+
+from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
+from bot.desk.feature import Feature
+
+FEATURE = Feature(
+    buttons=(
+        *register_files.BUTTONS,
+        *statistics_picture.BUTTONS,
+        *year_proof.BUTTONS,
+        *yearly_report.BUTTONS,
+    )
+)

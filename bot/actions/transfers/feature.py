@@ -1,0 +1,6 @@
+"""What `transfers` adds to the desk."""
+
+from bot.actions.transfers import transfer_offer
+from bot.desk.feature import Feature
+
+FEATURE = Feature(buttons=(*transfer_offer.BUTTONS,))

@@ -1,0 +1,17 @@
+"""What a feature adds to the desk: declared beside its acts, and listed in `dispatch`."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.desk.button_acts import GroupAct, PrivateAct
+from bot.desk.purposes import Purpose
+from bot.desk.row_fates import Fate
+
+
+@dataclass(frozen=True)
+class Feature:
+    """The parts of a feature that others reach by a name which was stored or sent."""
+
+    buttons: tuple[GroupAct | PrivateAct, ...] = ()
+    sends: tuple[Fate[Any] | Purpose[Any], ...] = ()
+    """What its calls to Telegram are for; a fate, where something follows from them."""

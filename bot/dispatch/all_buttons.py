@@ -1,0 +1,40 @@
+"""Every button of the desk by its chat: those of the features, and those that serve them all."""
+
+from bot.buttons.button_data import kinds_by_verb
+from bot.desk.button_acts import GroupAct, PrivateAct
+from bot.dispatch import (
+    case_menu,
+    dialogue_answers,
+    form_openings,
+    form_submissions,
+    group_forms,
+    kept_words,
+    language_choice,
+    list_answers,
+    officers_help,
+    private_forms,
+    private_messages,
+)
+from bot.dispatch.features import FEATURES
+from bot.dispatch.officers import handed_drafts, officer_home
+
+BUTTONS = (
+    *(button for feature in FEATURES for button in feature.buttons),
+    *case_menu.BUTTONS,
+    *dialogue_answers.BUTTONS,
+    *form_openings.BUTTONS,
+    *form_submissions.BUTTONS,
+    *group_forms.BUTTONS,
+    *kept_words.BUTTONS,
+    *language_choice.BUTTONS,
+    *list_answers.BUTTONS,
+    *officers_help.BUTTONS,
+    *private_forms.BUTTONS,
+    *private_messages.BUTTONS,
+    *handed_drafts.BUTTONS,
+    *officer_home.BUTTONS,
+)
+IN_GROUP = {one.kind: one for one in BUTTONS if isinstance(one, GroupAct)}
+IN_PRIVATE = {one.kind: one.act for one in BUTTONS if isinstance(one, PrivateAct)}
+GROUP_KINDS = kinds_by_verb(one.kind for one in BUTTONS if isinstance(one, GroupAct))
+PRIVATE_KINDS = kinds_by_verb(one.kind for one in BUTTONS if isinstance(one, PrivateAct))

@@ -1,0 +1,79 @@
+"""What a feature has is declared, once: buttons, and what its calls to Telegram are for."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pkgutil import walk_packages
+from typing import Any
+
+import bot.actions
+import bot.buttons
+import bot.desk
+import bot.dispatch
+from bot.buttons.button_data import ButtonData
+from bot.desk.button_acts import GroupAct, PrivateAct
+from bot.desk.feature import Feature
+from bot.desk.purposes import Purpose
+from bot.desk.row_fates import Fate
+from bot.dispatch import form_display
+from bot.dispatch.all_buttons import BUTTONS
+from bot.dispatch.features import FEATURES
+
+PACKAGES = (bot.desk, bot.buttons, bot.actions, bot.dispatch)
+
+
+def named() -> Iterator[tuple[str, object]]:
+    """Yield what the modules of the desk name, by itself or in a tuple, with the module."""
+    for package in PACKAGES:
+        for module in walk_packages(package.__path__, f"{package.__name__}."):
+            for one in vars(import_module(module.name)).values():
+                for each in one if isinstance(one, tuple) else (one,):
+                    yield module.name, each
+
+
+NAMED = list(named())
+"""Everything that the desk's modules name."""
+SENDS = [one for each in FEATURES for one in each.sends] + [*form_display.AFTER]
+
+
+def undeclared(
+    kinds: type[object] | tuple[type[object], ...], declared: Sequence[object]
+) -> set[str]:
+    """Return the modules that name something of a kind that no declaration has."""
+    there = {id(one) for one in declared}
+    return {module for module, one in NAMED if isinstance(one, kinds) and id(one) not in there}
+
+
+def test_every_feature_is_listed() -> None:
+    assert undeclared(Feature, FEATURES) == set(), (
+        "add its FEATURE to FEATURES in bot/dispatch/features.py"
+    )
+
+
+def test_every_binding_of_a_button_is_declared() -> None:
+    assert undeclared((GroupAct, PrivateAct), BUTTONS) == set(), (
+        "add the BUTTONS of this module to `buttons` in the feature.py of its folder,"
+        " or in bot/dispatch/all_buttons.py if it stands in bot/dispatch"
+    )
+
+
+def test_every_kind_of_button_leads_to_an_act_and_in_a_chat_to_one_only() -> None:
+    kinds = {
+        one
+        for _, one in NAMED
+        if isinstance(one, type) and issubclass(one, ButtonData) and one.verb
+    }
+    assert {kind.__qualname__ for kind in kinds - {one.kind for one in BUTTONS}} == set(), (
+        "bind it with in_case, in_group or in_private in the BUTTONS of the module of its act"
+    )
+    bound = Counter((type(one), one.kind) for one in BUTTONS)
+    assert [kind for (_, kind), times in bound.items() if times > 1] == []
+
+
+def test_every_purpose_is_declared_once_and_no_two_share_a_name() -> None:
+    fates = [one for one in SENDS if isinstance(one, Fate)]
+    purposes: list[Purpose[Any]] = [one.purpose if isinstance(one, Fate) else one for one in SENDS]
+    where = "add it to `sends` in the feature.py of its folder, or of the DESK in dispatch/features"
+    assert undeclared(Fate, fates) == set(), where
+    assert undeclared(Purpose, purposes) == set(), where
+    assert max(Counter(purpose.name for purpose in purposes).values()) == 1
