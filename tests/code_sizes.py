@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tests.test_architecture import PRODUCT, ROOT, parsed, sources
+from tests.sources import PRODUCT, ROOT, parsed, sources
 
 NAMED = 5
 

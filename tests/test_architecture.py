@@ -9,26 +9,13 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 
+from tests.sources import PRODUCT, ROOT, parsed, sources
+
 pytestmark = pytest.mark.house
-
-ROOT = Path(__file__).parent.parent
-PRODUCT = ("bot", "handlers", "storage")
-
-
-def sources(*folders: str) -> list[Path]:
-    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
-
-
-@cache
-def parsed(path: Path) -> tuple[ast.Module, list[ast.AST]]:
-    """Return the tree of a module, and every node of it: all rules here read the same ones."""
-    tree = ast.parse(path.read_text("utf-8"))
-    return tree, list(ast.walk(tree))
 
 
 TRESPASSES = {

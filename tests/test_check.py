@@ -1,23 +1,15 @@
 import re
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.cli.desk_check import check, findings
+from bot.cli.desk_check import check
 from bot.cli.operator_words import say
-from bot.clock import Clock, ComparedClock, SystemClock
+from bot.clock import Clock, SystemClock
 from bot.domain.kept_version import KeptVersion
 from bot.domain.role_permissions import Acting, Grant, Role
-from bot.letters.letter_kinds import LETTERS
-from bot.office import KLATEN_PROFILE
-from bot.sandbox import Group, LocalTelegram
-from bot.sandbox.api.http_api import serving, telegram_app
-from bot.settings import Settings, load_settings
-from bot.transport.aiohttp_request import AiohttpRequest
 from bot.uploads.process_confinement import Confinement
 from storage import (
     appointment_decrees,
@@ -30,67 +22,14 @@ from storage import (
 from storage.database import Tx
 from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
+from tests.office_site import plain_letters, said, site
 from tests.real_desk import opened
-from tests.stories.group.test_group_setup import printed
+from tests.stories.group.acts import printed
 from tests.turned_clock import TurnedClock
 
 pytestmark = pytest.mark.story
 
 JUNE = datetime(2026, 6, 1, tzinfo=UTC)
-
-
-@dataclass
-class Site:
-    """An office that is being set up."""
-
-    telegram: LocalTelegram
-    group: Group
-    settings: Settings
-
-    def but(self, **changed: object) -> Settings:
-        return self.settings.model_copy(update=changed)
-
-
-@asynccontextmanager
-async def site(folder: Path) -> AsyncIterator[Site]:
-    telegram = LocalTelegram(SystemClock(), token="100:sandbox")
-    group = telegram.forum("Petugas")
-    async with serving(telegram_app(telegram)) as url:
-        known = load_settings(
-            _env_file=None,
-            bot_token=telegram.token,
-            officers_chat_id=group.id,
-            telegram_api_url=url,
-            data_dir=folder / "data",
-            office_profile=KLATEN_PROFILE,
-        )
-        yield Site(telegram, group, known)
-
-
-def plain_letters(folder: Path) -> Path:
-    """Write letters of the office's own, which take less time to try than those we ship."""
-    plain = folder / "plain"
-    plain.mkdir()
-    for kind in LETTERS:
-        (plain / f"{kind}.typ").write_text('#set document(title: "Surat")\nSurat')
-    return plain
-
-
-async def said(settings: Settings, clock: Clock | None = None) -> dict[str, str]:
-    """Return what check says, by the word before the colon; bad news begins with its mark.
-
-    Trying letters takes long: where a test names none, there is no folder of them, which is said.
-    """
-    letters = settings.letters_dir or settings.data_dir / "no letters"
-    asked = settings.model_copy(update={"letters_dir": letters})
-    found: dict[str, str] = {}
-    compared = ComparedClock(clock or SystemClock())
-    async with AiohttpRequest(settings.proxy, clock=compared) as request:
-        async for finding in findings(asked, request):
-            mark = "" if finding.good else "FAIL " if finding.fatal else "warn "
-            name, _, text = finding.text.partition(":")
-            found[name] = f"{mark}{text.strip()} {found.get(name, '')}"
-    return found
 
 
 @pytest.fixture(autouse=True)

@@ -20,13 +20,10 @@ from bot.cli.command_parser import ARGUMENTS, parser
 from bot.cli.operator_words import PHRASE, PROGRAM, VALUE, explained
 from bot.host.office_folders import OfficeSettings
 from bot.office import KLATEN_PROFILE, OfficeProfile, settings_sections
-from bot.settings import Settings, load_settings
-from storage import database_key
-from storage.vault import make_key
-from tests.tables import with_tables
-from tests.test_architecture import parsed, sources
+from bot.settings import load_settings
+from tests.new_offices import STARTER, opened_once
+from tests.sources import parsed, sources
 
-STARTER = Path(__file__).parents[1] / "bot" / "office" / "starter_lists" / "kpu_regency.csv"
 YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
 
 
@@ -78,14 +75,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     settings.data_dir.mkdir(mode=0o700)
     asyncio.run(opened_once(settings))
     return tmp_path
-
-
-async def opened_once(settings: Settings) -> None:
-    vault = make_key(settings.key_path)
-    database = await with_tables(settings.data_dir / "loket.sqlite3", vault)
-    async with database.transaction() as tx:
-        await database_key.unlock(tx, vault)
-    await database.close()
 
 
 def test_a_restore_is_rehearsed_on_another_machine_without_the_token(

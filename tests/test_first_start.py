@@ -26,10 +26,10 @@ from storage.desk_folder import make_folder
 from storage.schema import make_tables
 from storage.vault import NEW, read_key
 from tests.faults.barring import bound_by_permissions
+from tests.given_settings import settings
+from tests.office_site import said, site
 from tests.process import real_office
 from tests.real_desk import opened
-from tests.test_check import said, site
-from tests.test_settings import settings
 from tests.world import TUESDAY
 
 

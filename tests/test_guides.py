@@ -30,12 +30,12 @@ from storage.desk_counts import Figures, Queue
 from storage.setbacks import Waiting
 from tests.domain import masking_ways
 from tests.floors import BLOCK, floors
-from tests.test_architecture import ROOT
+from tests.handbooks import A_COMMAND, HANDBOOKS, text
+from tests.sources import ROOT
 from tests.third_party import pinned
 
 pytestmark = pytest.mark.house
 
-HANDBOOKS = sorted((ROOT / "bot/papers/handbooks").glob("*.md"))
 OPERATING = ROOT / "docs/operating.md"
 TO_SIGN = sorted((ROOT / "bot/papers/to_sign").glob("*.md"))
 GUIDES = [
@@ -49,15 +49,8 @@ A_NAME = re.compile(r"`([\w.]+)` in `([\w./]+)`")
 A_LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 A_METRIC = re.compile(r"\bloket_[a-z_]+[a-z]")
 A_LABEL = re.compile(r"(loket_[a-z_]+)\{(\w+)=\"([\w-]+)\"\}")
-A_COMMAND = re.compile(
-    r"`(?:LANG=id )?loket\s+([^`]+)`|^ {4}(?:LANG=id )?loket (.+)$", re.MULTILINE
-)
 SLANTED = re.compile(r"(?<!\*)\*(?!\*)([^*]+?)(?<!\*)\*(?!\*)")
 TYPED = re.compile(r"`/([a-z]+)")
-
-
-def text(path: Path) -> str:
-    return path.read_text("utf-8")
 
 
 def name(path: Path) -> str:

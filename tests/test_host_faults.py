@@ -19,7 +19,7 @@ from storage.vault import DESK
 from tests.faults.barring import bound_by_permissions
 from tests.process import done
 from tests.tables import BEGAN
-from tests.test_host import PROFILE, Town, free_ports
+from tests.town import PROFILE, Town, free_ports
 from tests.turned_clock import TurnedClock
 
 pytestmark = pytest.mark.story

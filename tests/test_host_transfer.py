@@ -15,7 +15,7 @@ from bot.host.office_folders import STOPPED, host_settings, office_settings
 from storage import cases, people, transfers
 from storage.database import reading
 from tests.domain.received_case import case
-from tests.test_host import Town
+from tests.town import Town
 from tests.transport.looking import heard
 
 pytestmark = pytest.mark.story

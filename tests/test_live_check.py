@@ -15,9 +15,9 @@ from bot.settings import load_settings
 from bot.transport.bot_api import Wire
 from storage import desk_state
 from tests.in_process_request import SandboxRequest
+from tests.office_site import plain_letters, site
 from tests.real_desk import opened
-from tests.test_architecture import ROOT
-from tests.test_check import plain_letters, site
+from tests.sources import ROOT
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY
 

@@ -19,13 +19,9 @@ from bot.letters import letter_preview
 from bot.letters.stationery import shipped
 from bot.office import OfficeProfile, load_profile
 from tests.letters.samples import MADE_AT
+from tests.new_offices import CITY
 
 ROOT = Path(__file__).parents[1]
-CITY = (
-    "1", "Kota Surakarta", "jawa tengah", "", "Jl. Balai Kota 1, Surakarta",
-    "08.00-15.00; jumat 08.00-14.00; rabu tutup", "(0271) 123456, ppid@surakarta.go.id",
-    "Siti Aminah, NIP 19800101 200501 2 001", "", "",
-)  # fmt: skip
 ELECTIONS = ("2", "Sleman", "DI Yogyakarta", *[""] * 7)
 SCHOOL = ("3", "Ende", "Nusa Tenggara Timur", "SMA Negeri 1 Ende", *[""] * 5, "Tata Usaha")
 

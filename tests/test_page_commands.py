@@ -12,11 +12,10 @@ import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from bot.cli.command_parser import ARGUMENTS
+from tests.handbooks import A_COMMAND, HANDBOOKS, text
+from tests.new_offices import CITY, STARTER, opened_once
 from tests.process import real_office
-from tests.test_architecture import ROOT
-from tests.test_command_line import STARTER, opened_once
-from tests.test_guides import A_COMMAND, HANDBOOKS, text
-from tests.test_new_office import CITY
+from tests.sources import ROOT
 
 pytestmark = pytest.mark.story
 

@@ -7,29 +7,18 @@ import pytest
 from bot.desk_opening import who_am_i
 from bot.errors import ConfigError, StorageError
 from bot.host.office_folders import OfficeSettings
-from bot.office import KLATEN_PROFILE
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from storage.vault import make_key, read_key
+from tests.given_settings import TOKEN, settings
 from tests.process import done
 from tests.real_desk import opened
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, World
 
 EXAMPLE = Path(__file__).parents[1] / ".env.example"
-TOKEN = "123456:ABC-def_ghi"
 KNOWN_TO_EVERY_PROGRAM = {"https_proxy", "http_proxy", "all_proxy", "no_proxy", "ssl_cert_file"}
-
-
-def settings(folder: Path, **given: object) -> Settings:
-    values = {
-        "bot_token": TOKEN,
-        "officers_chat_id": -1001234567890,
-        "data_dir": folder / "data",
-        "office_profile": KLATEN_PROFILE,
-    }
-    return load_settings(_env_file=None, **{**values, **given})
 
 
 def test_with_the_token_set_every_other_setting_can_be_read() -> None:

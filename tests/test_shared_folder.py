@@ -10,7 +10,7 @@ from bot.clock import SystemClock
 from bot.host.office_folders import offices
 from bot.transport.shared_loop import SHARED
 from tests.shared_folder import lay_year
-from tests.test_host import Town
+from tests.town import Town
 
 
 async def test_each_office_of_a_host_reads_what_lies_there(tmp_path: Path) -> None:

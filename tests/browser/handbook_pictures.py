@@ -16,7 +16,7 @@ from bot.demo.demo_command import opened
 from bot.demo.stories import BY_KEY
 from bot.demo.story_player import Telling
 from tests.browser.page_picture import SETTLING_MILLISECONDS, _page
-from tests.test_architecture import ROOT
+from tests.sources import ROOT
 
 FOLDER = ROOT / "bot/papers/handbooks/pictures"
 PICTURES = {

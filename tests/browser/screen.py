@@ -1,7 +1,9 @@
 """A person at the demo's page in a browser, who only looks, clicks and types."""
 
+import json
 import re
 from dataclasses import dataclass
+from importlib import resources
 from typing import Any
 
 OUTSIDE = """
@@ -105,3 +107,15 @@ class Screen:
                 return count
             await self.page.keyboard.press("Tab")
         raise AssertionError(f"no button {label!r} within {MOST_TABS} tabs")
+
+
+async def faults_of(page: Any) -> list[str]:
+    """Let axe look at the page as it is, and return what it finds."""
+    axe = (resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
+    # Evaluated, not added as a script: the page's own policy forbids scripts from elsewhere.
+    await page.evaluate(axe)
+    found = await page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{one['id']}: {json.dumps([node['html'][:120] for node in one['nodes']][:3])}"
+        for one in found["violations"]
+    ]

@@ -1,9 +1,7 @@
 """Around the two chats: stories, ribbon, drawer, and whether everybody can use them."""
 
-import json
 from datetime import timedelta
 from functools import partial
-from importlib import resources
 from typing import Any
 
 import pytest
@@ -13,7 +11,7 @@ from bot.demo.page_api import page_app
 from bot.demo.phone_link import Phone
 from bot.demo.stories import BY_KEY, STORIES
 from bot.demo.story_player import Telling, play
-from tests.browser.screen import Screen
+from tests.browser.screen import Screen, faults_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -57,18 +55,6 @@ WHOLE = """
 async def resized(page: Any, size: str) -> None:
     width, height = SIZES[size]
     await page.set_viewport_size({"width": width, "height": height})
-
-
-async def faults_of(page: Any) -> list[str]:
-    """Let axe look at the page as it is, and return what it finds."""
-    axe = (resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
-    # Evaluated, not added as a script: the page's own policy forbids scripts from elsewhere.
-    await page.evaluate(axe)
-    found = await page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    return [
-        f"{one['id']}: {json.dumps([node['html'][:120] for node in one['nodes']][:3])}"
-        for one in found["violations"]
-    ]
 
 
 async def test_a_story_plays_by_one_click_pauses_and_is_taken_over(screen: Screen) -> None:

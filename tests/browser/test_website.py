@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.test_around import faults_of
+from tests.browser.screen import faults_of
 from tests.stories.publication.site_of_desk import built
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]

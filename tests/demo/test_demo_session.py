@@ -19,9 +19,9 @@ from bot.domain.role_permissions import Role, vacant
 from bot.errors import ConfigError
 from storage import role_holders
 from tests.demo.visitor import Visitor
+from tests.given_settings import settings
 from tests.process import PATIENCE
 from tests.real_desk import opened as opened_desk
-from tests.test_settings import settings
 from tests.world import TUESDAY
 
 

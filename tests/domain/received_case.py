@@ -3,6 +3,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import Regime
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
 
@@ -35,3 +36,6 @@ def case(
             "extended_at": at if extended else None,
         }
     )
+
+
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.reminders.digest_days import DigestDay, day_of, fitting, page_starts
-from tests.domain.test_workdays import CALENDAR
+from tests.domain.received_case import CALENDAR
 
 FRIDAY = date(2026, 12, 4)
 

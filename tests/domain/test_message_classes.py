@@ -1,14 +1,10 @@
 """What people write outside any form, in three languages, with slang and slips, and what it is."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
 
 import pytest
 
-from bot.domain.heard_message import Around, Open, Rules
+from bot.domain.heard_message import Around, Rules
 from bot.domain.message_classes import (
     ORDER,
     Class,
@@ -17,71 +13,8 @@ from bot.domain.message_classes import (
     is_small_talk,
     read_message,
 )
-from bot.domain.registration_numbers import Typed
-from bot.domain.route_matching import Signs
-from bot.office import KLATEN_PROFILE, load_profile
 from bot.texts.spoken_lexicon import lexicon
-
-OFFICE = load_profile(KLATEN_PROFILE)
-RULES = Rules(
-    lexicon(*OFFICE.called),
-    [Signs(route.name, route.phrases) for route in OFFICE.routes],
-    OFFICE.number_template,
-    2026,
-)
-ASKS: dict[str, Open] = {"?": "officer", "!": "kept"}
-
-
-@dataclass(frozen=True)
-class Sample:
-    """A message, who wrote it, and what it is."""
-
-    text: str
-    kind: Class
-    topic: str
-    around: Around
-
-    @cached_property
-    def reading(self) -> Reading:
-        return read_message(self.text, self.around, RULES)
-
-    def is_read(self) -> bool:
-        return self.reading.kind is self.kind and self.topic in (
-            "",
-            self.reading.topics[-1:] and topic(self.reading),
-        )
-
-
-def topic(reading: Reading) -> str:
-    """Return what a reading is about, as the file of samples writes it."""
-    return " ".join(reading.topics[1:] if reading.topics[0] == "menu" else reading.topics)
-
-
-def samples() -> Iterator[Sample]:
-    """Read the file: "class topic: message", after a mark of who writes."""
-    for line in (Path(__file__).parent / "spoken_messages.txt").read_text("utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        label, _, text = line.partition(": ")
-        mark = label[0] if label[0] in "+?!" else ""
-        kind, _, about = label.removeprefix(mark).partition(" ")
-        yield Sample(
-            text,
-            Class.SMALL_TALK if kind == "talk" else Class(kind),
-            about,
-            around(mark),
-        )
-
-
-def around(mark: str) -> Around:
-    if mark in ("", "!"):
-        return Around(open=ASKS.get(mark, ""))
-    subject = lexicon(*OFFICE.called).read("Salinan daftar pemilih tetap per kecamatan")
-    numbers, subjects = frozenset({Typed(1, 2026)}), frozenset[str]().union(*subject)
-    return Around(numbers, subjects, ASKS.get(mark, ""), waits=True)
-
-
-SAMPLES = tuple(samples())
+from tests.domain.message_samples import OFFICE, RULES, SAMPLES, around
 
 
 def test_there_are_enough_samples_of_every_class() -> None:

@@ -5,28 +5,13 @@ import pytest
 
 from bot.domain.answer_dates import Dates
 from bot.domain.dispute_rules import Stage
-from bot.domain.legal_deadlines import Regime
-from bot.domain.objection_rules import Ground, ObjectionOutcome
+from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.objection_state import Objection, ObjectionStatus, status_on
+from tests.domain.received_objection import FILED
 
 LAST = date(2026, 12, 14)
 AFTER = date(2026, 12, 15)
 LATER = date(2027, 3, 1)
-FILED = Objection(
-    id=1,
-    year=2026,
-    sequence=1,
-    number="001/K/2026",
-    case_id=1,
-    person_id=1,
-    ground=Ground.REFUSED,
-    purpose="",
-    regime=Regime.UMUM,
-    filed_at=datetime(2026, 10, 1, 2, tzinfo=UTC),
-    filed_on=date(2026, 10, 1),
-    due_on=date(2026, 11, 12),
-    late=False,
-)
 UPHELD = replace(FILED, state="answered", outcome=ObjectionOutcome.UPHELD)
 TOLD = replace(UPHELD, delivered_at=datetime(2026, 11, 24, 2, tzinfo=UTC))
 OVERTURNED = replace(TOLD, outcome=ObjectionOutcome.OVERTURNED)

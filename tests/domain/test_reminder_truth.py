@@ -15,7 +15,7 @@ from bot.domain.reminders.reminder_truth import (
     still_true,
 )
 from tests.domain.received_case import case
-from tests.domain.test_objection_state import FILED
+from tests.domain.received_objection import FILED
 
 K = ReminderKind
 LAST = date(2026, 12, 8)

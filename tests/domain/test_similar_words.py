@@ -6,11 +6,7 @@ import pytest
 
 from bot.domain.message import Content
 from bot.domain.similar_words import alike, clusters, in_order, together, traits
-
-CHAIN = (
-    "MOHON DISEBARKAN! Data pemilih di Klaten bocor dan nama Anda mungkin ada di dalamnya. "
-    "Segera tuntut KPU membuka daftar itu sebelum hari pemungutan suara. Teruskan ke sepuluh teman!"
-)
+from tests.domain.chain_letter import CHAIN
 
 
 def keyed(run: str) -> str:

@@ -5,9 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.workdays import DayChange, DayKind, DayOff, SkippedDay, WorkingCalendar
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
-
-CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
+from tests.domain.received_case import CALENDAR
 
 dates = st.dates(date(2024, 1, 1), date(2029, 12, 31))
 lengths = st.integers(1, 40)

@@ -11,20 +11,23 @@ from bot.domain.role_permissions import Role
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
 from storage import cases, list_entries
-from tests.domain.test_similar_words import CHAIN
+from tests.domain.chain_letter import CHAIN
 from tests.faults.paths import Recorder
 from tests.stories.acts import answers, replies, shown, writes
-from tests.stories.answers.test_answer_correction import corrects
-from tests.stories.answers.test_consequence_review import sends_upward
-from tests.stories.answers.test_similar_answers import VOTERS, opens
-from tests.stories.delivery.test_floods import asks
-from tests.stories.information_list.test_found_first import lists
-from tests.stories.objections.test_objection_filing import judges, objects, seat
-from tests.stories.outside_chat.test_counter_filing import enters
-from tests.stories.privacy.test_data_incidents import A_WRONG_FILE, begins, fills
-from tests.stories.privacy.test_rights_requests import answers_right, asks_in_words
+from tests.stories.answers.acts import PUBLISHED_VOTERS, corrects, opens_similar, sends_upward
+from tests.stories.delivery.acts import only_asks
+from tests.stories.information_list.acts import lists_entries
+from tests.stories.objections.acts import judges, objects, seat
+from tests.stories.outside_chat.acts import enters
+from tests.stories.privacy.acts import (
+    A_WRONG_FILE,
+    answers_right,
+    asks_in_words,
+    begins_incident,
+    fills_incident,
+)
 from tests.stories.reminding import decides, gives, is_taken, one, plans
-from tests.stories.status.test_case_participants import joins, link_of
+from tests.stories.status.acts import joins, link_of
 from tests.uploads.strangers import pdf, picture
 from tests.walking import walk_to
 from tests.world import WIB, opened
@@ -124,8 +127,8 @@ async def asks_without_a_case(world: Recorder) -> None:
 
 
 async def is_answered_with_what_is_published(world: Recorder) -> None:
-    listed = await lists(world, VOTERS)
-    await opens(world, "📄 Daftar pemilih tetap")
+    listed = await lists_entries(world, PUBLISHED_VOTERS)
+    await opens_similar(world, "📄 Daftar pemilih tetap")
     await world.presses_in_group(world.budi, "Masukkan ke draf")
     async with world.desk.database.transaction() as tx:
         for one in await list_entries.listed(tx):
@@ -148,8 +151,8 @@ async def asks_for_a_right(world: Recorder) -> None:
 
 
 async def has_an_incident(world: Recorder) -> None:
-    await begins(world)
-    await fills(world, *A_WRONG_FILE)
+    await begins_incident(world)
+    await fills_incident(world, *A_WRONG_FILE)
     await world.presses_in_group(world.budi, "Beri tahu pemilik data")
     await world.presses_in_group(world.budi, "Ya, kirim sekarang")
 
@@ -187,7 +190,7 @@ async def is_looked_through(world: Recorder) -> None:
 
 async def is_flooded(world: Recorder) -> None:
     for number in range(8):
-        await asks(
+        await only_asks(
             world,
             world.telegram.person(f"Akun {number}"),
             f"{CHAIN} {number}",

@@ -21,10 +21,10 @@ from bot.office import KLATEN_PROFILE
 from bot.sandbox.state.shared_state import Call
 from bot.settings import Settings
 from tests.faults.barring import bound_by_permissions, nothing_written
+from tests.given_settings import TOKEN, settings
+from tests.office_site import said, site
 from tests.process import done
 from tests.real_desk import opened
-from tests.test_check import said, site
-from tests.test_settings import TOKEN, settings
 from tests.transport.looking import eventually, heard, queue, state_of, updates
 from tests.world import World
 from tests.world import opened as office

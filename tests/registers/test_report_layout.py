@@ -17,11 +17,10 @@ from bot.registers.report_layout import HIDDEN, Draft, Listed, Report, report
 from bot.texts import texts_of
 from tests.registers.samples import MADE_AT, docx_words
 from tests.registers.simulated import Fate
-from tests.registers.test_service_statistics import Year, year
+from tests.registers.simulated_year import Year
 
 pytestmark = pytest.mark.story
 
-__all__ = ["year"]
 OFFICE = load_profile(KLATEN_PROFILE)
 TOLD = {"report_inside": "Arsip sebelum 2014 belum digital.", "report_staff": "Tiga petugas."}
 

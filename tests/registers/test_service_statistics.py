@@ -1,60 +1,12 @@
 """A simulated year, counted by the desk and once more by hand from what was simulated."""
 
-import asyncio
 from collections import Counter
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from statistics import mean, median
 
-import pytest
-
-from bot.domain import date_ranges, service_statistics
 from bot.domain.legal_deadlines import Regime
-from bot.domain.service_statistics import Counted, End, Times
-from bot.office import KLATEN_PROFILE, load_calendar, load_profile
-from storage import database_key, registers
-from storage.vault import Vault
-from tests.registers.simulated import WIB, Fate, live_through
-from tests.tables import with_tables
-
-AFTERWARDS = datetime(2027, 6, 1, tzinfo=UTC)
-COUNT = 1_000
-PERIODS = (date_ranges.year(2026), date_ranges.months(2026, 1, 6), date_ranges.month(2026, 1))
-
-
-@dataclass
-class Year:
-    fates: list[Fate]
-    counted: Counted
-    half: Counted
-    january: Counted
-
-
-@pytest.fixture(scope="module")
-def year() -> Year:
-    return asyncio.run(lived())
-
-
-async def lived() -> Year:
-    office = load_profile(KLATEN_PROFILE)
-    calendar = load_calendar(office)
-    database = await with_tables()
-    try:
-        async with database.transaction() as tx:
-            await database_key.unlock(tx, Vault(bytes(32)))
-            fates = await live_through(tx, office, calendar, 2026, COUNT)
-            counts = []
-            for period in PERIODS:
-                listed = await registers.requests(tx, period, AFTERWARDS)
-                # An objection to an answer of December is filed in January.
-                longer = date_ranges.Period(period.first, AFTERWARDS.date())
-                filed = await registers.objections(tx, longer, AFTERWARDS)
-                counts.append(
-                    service_statistics.count(period, listed, filed, calendar, WIB, AFTERWARDS)
-                )
-        return Year(fates, *counts)
-    finally:
-        await database.close()
+from bot.domain.service_statistics import End, Times
+from tests.registers.simulated import Fate
+from tests.registers.simulated_year import COUNT, Year
 
 
 def by_hand(fates: list[Fate]) -> Times:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.backup_archive import Safe, make
+from tests.given_settings import settings
 from tests.real_desk import opened
-from tests.test_settings import settings
+from tests.storage.folder_modes import modes
 from tests.world import TUESDAY
 
 
@@ -16,10 +17,6 @@ def _usual_umask() -> Iterator[None]:
     before = os.umask(0o022)
     yield
     os.umask(before)
-
-
-def modes(folder: Path) -> dict[str, int]:
-    return {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*")}
 
 
 async def test_what_a_desk_makes_only_its_owner_can_read(tmp_path: Path) -> None:

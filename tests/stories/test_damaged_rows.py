@@ -19,7 +19,7 @@ from bot.sandbox import SandboxMessage
 from storage.sealed_columns import COLUMNS
 from tests.keeping import kept
 from tests.stories.acts import replies, shown
-from tests.stories.objections.test_objection_filing import answered, objects
+from tests.stories.objections.acts import answered, objects
 from tests.stories.reminding import at, notes
 from tests.world import NIK, World
 

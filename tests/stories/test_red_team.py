@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot import backup_archive
 from bot.backup_archive import Safe
-from tests.stories.privacy.test_privacy_notice import SECRETS, a_whole_life
+from tests.stories.privacy.acts import SECRETS, a_whole_life
 from tests.walking import pin_of
 from tests.world import KEY, TUESDAY, opened
 

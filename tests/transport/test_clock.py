@@ -10,7 +10,7 @@ from bot.clock import ComparedClock
 from bot.transport.ticker import scheduler
 from storage import reminders
 from tests.stories.acts import answers
-from tests.stories.objections.test_objection_filing import objects
+from tests.stories.objections.acts import objects
 from tests.transport.looking import alarms, eventually, rows
 from tests.turned_clock import TurnedClock
 from tests.walking import receipt, walk_to

@@ -14,11 +14,11 @@ from pydantic import SecretStr
 from bot.errors import ConfigError
 from bot.host.office_folders import NEW, STOPPED
 from bot.transport.startup import set_commands
+from tests.office_site import said
 from tests.process import done, real_office
 from tests.stories.acts import answers
-from tests.stories.operations.test_restored_numbers import numbers
-from tests.test_check import said
-from tests.test_host import Town, town
+from tests.stories.operations.acts import numbers
+from tests.town import Town, town
 from tests.transport.looking import heard
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, World, opened, running

@@ -15,10 +15,9 @@ from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.backup_loop import BackupLoop
 from bot.transport.failure_cause import Broken, cause
 from tests.process import PATIENCE
+from tests.transport.failing_calls import CLOSED_PORT, SOON, WRONGS, failure
 from tests.transport.looking import eventually, logged
 from tests.transport.telegram_lines import Proxy, Reader, Writer, certified, listening, silent
-from tests.transport.test_aiohttp_request import SOON, WRONGS, failure
-from tests.transport.test_sender import CLOSED_PORT
 from tests.world import World
 
 ANSWERS = {

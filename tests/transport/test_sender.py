@@ -10,6 +10,7 @@ from bot.transport.bot_api import Wire
 from bot.transport.failure_cause import Broken
 from bot.transport.outbound.sender import Sender
 from storage import outbox
+from tests.transport.failing_calls import CLOSED_PORT
 from tests.transport.looking import (
     alarms,
     claim,
@@ -22,8 +23,6 @@ from tests.transport.looking import (
     state_of,
 )
 from tests.world import World
-
-CLOSED_PORT = "http://127.0.0.1:9"
 
 
 @pytest.fixture

@@ -1,28 +1,16 @@
-from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from telegram import Update
-from telegram.ext import MessageHandler, filters
 
 from bot.errors import Refused, StorageError
 from handlers.application import DeskContext
 from storage.database import stored
+from tests.transport.breaking_handlers import breaks, handle_bang, lets_pass
 from tests.transport.looking import alarms, carried, heard, read_only, rows, updates
 from tests.world import World, opened, running
-
-Handler = Callable[[Update, DeskContext], Coroutine[Any, Any, None]]
-
-
-def handle_bang(world: World, handler: Handler) -> None:
-    """Let a handler come before all others for messages that say "bang"."""
-    world.parts.application.add_handler(MessageHandler(filters.Regex("^bang$"), handler), group=-1)
-
-
-async def breaks(_update: Update, _context: DeskContext) -> None:
-    raise ValueError("a mistake in the program")
 
 
 class Killed(BaseException):
@@ -33,11 +21,6 @@ async def kills(_update: Update, _context: DeskContext) -> None:
     raise Killed
 
 
-async def waits(world: World, seconds: float) -> None:
-    world.clock.let_pass(seconds)
-    await world.settle()
-
-
 async def test_an_update_that_fails_is_tried_after_1_5_and_30_seconds_then_parked(
     world: World,
 ) -> None:
@@ -46,9 +29,9 @@ async def test_an_update_that_fails_is_tried_after_1_5_and_30_seconds_then_parke
     await world.say(world.sari, "bang")
     assert await updates(world) == [("done", 0), ("waiting", 1)]
     for seconds, attempts in ((0.5, 1), (0.6, 2), (4.8, 2), (0.3, 3), (29.5, 3)):
-        await waits(world, seconds)
+        await lets_pass(world, seconds)
         assert (await updates(world))[1] == ("waiting", attempts)
-    await waits(world, 0.6)
+    await lets_pass(world, 0.6)
     assert (await updates(world))[1] == ("parked", 4)
     done, parked = await rows(world, "SELECT handled_at, error FROM inbox WHERE lane NOT LIKE '-%'")
     now = stored(world.clock.now())
@@ -66,7 +49,7 @@ async def test_later_words_of_the_same_chat_wait_and_other_chats_go_on(world: Wo
     assert heard(world.sari) == []
     assert len(heard(world.rina)) == 1
     for seconds in (1.1, 5.1, 30.1):
-        await waits(world, seconds)
+        await lets_pass(world, seconds)
     assert [state for state, _ in await updates(world)] == ["parked", "done", "done"]
     assert len(heard(world.sari)) >= 1
 
@@ -141,7 +124,7 @@ async def test_the_first_update_after_a_start_is_tried_as_often_as_any_other(
         handle_bang(world, counts_and_breaks)
         await world.settle()
         for seconds in (1.1, 5.1, 30.1):
-            await waits(world, seconds)
+            await lets_pass(world, seconds)
         assert [state for state, _ in await updates(world)] == ["parked"]
     assert len(tried) == 4
 
@@ -174,7 +157,7 @@ async def test_an_update_that_no_handler_takes_is_parked_not_lost(world: World) 
     world.parts.application.handlers.clear()
     await world.say(world.sari, "halo")
     for seconds in (1.1, 5.1, 30.1):
-        await waits(world, seconds)
+        await lets_pass(world, seconds)
     assert [state for state, _ in await updates(world)] == ["parked"]
     assert len(alarms(world)) == 1
 
@@ -224,7 +207,7 @@ async def test_odd_updates_are_parked_and_the_others_go_on(world: World) -> None
     world.sari.starts()
     await world.settle()
     for seconds in (1.1, 5.1, 30.1):
-        await waits(world, seconds)
+        await lets_pass(world, seconds)
     states = [state for state, _ in await updates(world)]
     assert "waiting" not in states
     assert states.count("parked") >= 4
@@ -267,7 +250,7 @@ async def test_a_parked_update_is_sealed_and_tried_again_when_an_administrator_a
     handle_bang(world, breaks)
     await world.say(world.sari, "bang")
     for seconds in (1.1, 5.1, 30.1):
-        await waits(world, seconds)
+        await lets_pass(world, seconds)
     [kept] = await rows(world, "SELECT * FROM inbox WHERE state = 'parked'")
     assert "bang" not in str(kept)
     world.parts.application.handlers[-1].clear()  # the mistake is mended
@@ -285,7 +268,7 @@ async def test_what_stays_parked_is_deleted_after_the_office_s_time(world: World
     handle_bang(world, breaks)
     await world.say(world.sari, "bang")
     for seconds in (1.1, 5.1, 30.1):
-        await waits(world, seconds)
+        await lets_pass(world, seconds)
     await world.turn_to(world.clock.now() + timedelta(days=world.desk.office.retention.parked - 1))
     assert len(await rows(world, "SELECT 1 FROM inbox WHERE state = 'parked'")) == 1
     await world.turn_to(world.clock.now() + timedelta(days=2))

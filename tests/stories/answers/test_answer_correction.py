@@ -6,25 +6,12 @@ import pytest
 
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown, writes
-from tests.stories.filling import answers_form, asking, hands_in, taps
-from tests.stories.letters.test_letter_facts import content, letters
-from tests.stories.status.test_case_participants import shared
+from tests.stories.answers.acts import corrects
+from tests.stories.filling import answers_form, asking, taps
+from tests.stories.letters.acts import content, letters
+from tests.stories.status.acts import shared
 from tests.walking import NAME
 from tests.world import World
-
-
-async def corrects(world: World, words: str, *files: str) -> str:
-    """Fill in a correction and send it; return how the form wrote it out before."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "✏️ Ralat")
-    await taps(world, world.budi, "hanya membetulkan")
-    await answers_form(world, world.budi, words)
-    for name in files:
-        await hands_in(world, world.budi, name, b"%PDF-1.7")
-    await taps(world, world.budi, "Lanjut")
-    look = asking(world).text
-    await taps(world, world.budi, "Kirim ralat")
-    return look
 
 
 async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(world: World) -> None:

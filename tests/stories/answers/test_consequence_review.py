@@ -5,35 +5,11 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Role
-from bot.sandbox import Person
 from tests.stories.acts import got, rows
-from tests.stories.filling import fills, taps
+from tests.stories.answers.acts import answers_from_above, sends_upward
+from tests.stories.filling import taps
 from tests.stories.submissions.drafting import holds
 from tests.world import WIB, World
-
-
-async def sends_upward(world: World, on: str = "24 November 2026") -> None:
-    await taps(world, world.budi, "Tindakan lain")
-    await fills(
-        world, world.budi, "> Uji konsekuensi ke atas", "130/HM.02-SD/3310/2026", on, "> Catat"
-    )
-
-
-async def answers_from_above(
-    world: World, who: Person | None = None, sends: str = "> Catat"
-) -> None:
-    officer = who or world.budi
-    await taps(world, officer, "Tindakan lain")
-    await fills(
-        world,
-        officer,
-        "> Jawaban dari atas",
-        "> Terbuka sebagian",
-        "88/HM.02-SD/33/2026",
-        "24 November 2026",
-        "> Tanpa catatan",
-        sends,
-    )
 
 
 async def waiting(world: World) -> list[str]:

@@ -12,16 +12,9 @@ from bot.sandbox import Person
 from storage import decisions, registers
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown
-from tests.stories.answers.test_request_decision import (
-    CONSEQUENCE,
-    REASONS,
-    lists_exemption,
-    refuses,
-    sends,
-)
+from tests.stories.answers.acts import CONSEQUENCE, REASONS, lists_exemption, refuses, sends_refusal
 from tests.stories.filling import fills, taps
-from tests.stories.submissions.drafting import holds
-from tests.stories.submissions.test_paper_signatures import sends_scan
+from tests.stories.submissions.drafting import holds, sends_scan
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, WIB, World, opened
 
@@ -42,7 +35,7 @@ async def test_a_requester_sees_the_consideration_which_names_the_request_and_no
     number = await world.files(world.sari)
     await lists_exemption(world)
     await refuses(world)
-    await sends(world)
+    await sends_refusal(world)
     words = await sees(world, world.sari)
     for said in (number, "ditolak", "Pasal 17 huruf h", "Keputusan KPU 4/2026", REASONS):
         assert " ".join(said.split()) in words
@@ -204,7 +197,7 @@ async def test_a_partial_answer_that_no_entry_covers_waits_for_the_head(world: W
         "> Ditulis di sini",
         "> lanjut ke jawaban",
     )
-    await sends(world)
+    await sends_refusal(world)
     assert "belum disetujui" in world.budi.toast
     assert got(world.sari, "JAWABAN RESMI") == []
     await taps(world, head, "Setujui keputusan")
@@ -222,5 +215,5 @@ async def test_a_full_grant_and_a_covered_refusal_take_no_tap_more(world: World)
     taken += ["Bukan jabatan publik.", f"> {CONSEQUENCE[:30]}", "> Ditulis di sini", "> lanjut"]
     await fills(world, world.budi, *taken)
     assert len([step for step in taken if not step.startswith("> ")]) == 1
-    await sends(world)
+    await sends_refusal(world)
     assert len(got(world.sari, "JAWABAN RESMI")) == 1

@@ -19,10 +19,10 @@ from storage import registers
 from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import got, rows, shown, unfolded, writes
-from tests.stories.answers.test_request_decision import REASONS, lists_exemption, opens_exemption
+from tests.stories.answers.acts import REASONS, lists_exemption, opens_exemption
 from tests.stories.filling import fills, form_text, open_form, taps
-from tests.stories.letters.test_letter_facts import content, letters
-from tests.stories.objections.test_objection_filing import objects
+from tests.stories.letters.acts import content, letters
+from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import holds, staffed
 from tests.world import World, opened, running
 

@@ -8,7 +8,7 @@ from bot.sandbox import Person
 from tests.letters.samples import text_of
 from tests.stories.acts import got, rows, shown, unfolded, writes
 from tests.stories.filling import fills, taps
-from tests.stories.letters.test_letter_facts import content, letters
+from tests.stories.letters.acts import content, letters
 from tests.stories.submissions.drafting import staffed
 from tests.world import World
 

@@ -9,58 +9,20 @@ from bot.domain.exemption import Article17, Authority, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
-from bot.sandbox import Person, SandboxMessage
+from bot.sandbox import SandboxMessage
 from storage import decisions, exemptions
-from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown, unfolded, writes
+from tests.stories.answers.acts import (
+    CONSEQUENCE,
+    REASONS,
+    lists_exemption,
+    opens_exemption,
+    refuses,
+    sends_refusal,
+)
 from tests.stories.filling import fills, form_text, open_form, taps
 from tests.stories.submissions.drafting import holds
 from tests.world import WIB, World, opened
-
-CONSEQUENCE = "membukanya mengungkap rahasia pribadi calon"
-REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya."
-
-
-@kept
-async def lists_exemption(world: World, *, until: str = "selama diperlukan") -> None:
-    """Put the health of candidates on the list as entry 1, as a decree of KPU RI says."""
-    await writes(world, world.budi, "/dikecualikan", shown(world, "Giliran:"))
-    await fills(
-        world,
-        world.budi,
-        "> Catat penetapan",
-        "> KPU RI",
-        "Keputusan KPU 4/2026",
-        "2 Januari 2026",
-        f"Hasil pemeriksaan kesehatan calon; h; {CONSEQUENCE}; {until}",
-        "> Lanjut",
-        "> Simpan",
-    )
-
-
-async def opens_exemption(
-    world: World, officer: Person | None = None, confirm: str = "> Ya, buka"
-) -> None:
-    """Say by which decree entry 1 is open, where the list was just shown."""
-    steps = ("> Buka 1", "Keputusan KPU 805/2026", "24 November 2026", confirm)
-    await fills(world, officer or world.budi, *steps)
-
-
-async def refuses(world: World) -> None:
-    """Refuse the newest case as a careful PPID does."""
-    await taps(world, world.budi, "Jawaban resmi")
-    await fills(
-        world,
-        world.budi,
-        "> Keputusan lain",
-        "> Ditolak",
-        "> 1. Hasil",
-        "> Tidak keduanya",
-        "Calon tidak menyetujui.",
-        REASONS,
-        "> Ditulis di sini",
-        "> lanjut ke jawaban",
-    )
 
 
 async def test_before_a_refusal_goes_out_the_desk_asks_whether_a_part_could_be_given(
@@ -96,13 +58,6 @@ async def test_who_approves_a_refusal_reads_what_is_refused_and_why() -> None:
         assert f"tg://user?id={head.id}" in str(asked.content)
         assert "Hadi: bila Bapak/Ibu menyetujui ini, keberatannya tidak dapat" in asked.text
         assert "belum ada pejabat lain" in asked.text
-
-
-async def sends(world: World) -> None:
-    """Write the words of the answer and send them."""
-    await writes(world, world.budi, "Dengan hormat, permohonan ditolak.")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
 
 
 async def outcome(world: World) -> object:
@@ -155,7 +110,7 @@ async def test_a_refusal_names_its_letter_decree_test_and_reasons(world: World) 
     await world.files(world.sari)
     await lists_exemption(world)
     await refuses(world)
-    await sends(world)
+    await sends_refusal(world)
     heading = got(world.sari, "JAWABAN RESMI")[0].text
     decree, test = "Keputusan KPU 4/2026 tanggal", "uji konsekuensi oleh KPU RI"
     for words in ("ditolak", "Pasal 17 huruf h", decree, test, REASONS):
@@ -205,7 +160,7 @@ async def test_an_entry_withdrawn_after_the_decision_stops_the_refusal(world: Wo
     await refuses(world)
     await writes(world, world.budi, "/dikecualikan")
     await opens_exemption(world)
-    await sends(world)
+    await sends_refusal(world)
     assert "sudah dibuka" in world.budi.toast
     assert got(world.sari, "JAWABAN RESMI") == []
 
@@ -215,7 +170,7 @@ async def test_an_entry_that_expired_after_the_decision_stops_the_refusal(world:
     await lists_exemption(world, until="sampai 30 November 2026")
     await refuses(world)
     await world.turn_to(datetime(2026, 12, 1, 10, tzinfo=WIB))
-    await sends(world)
+    await sends_refusal(world)
     assert "sudah berakhir" in world.budi.toast
     assert got(world.sari, "JAWABAN RESMI") == []
 
@@ -270,7 +225,7 @@ async def test_a_new_decision_takes_the_place_of_the_old_one(world: World) -> No
         "> Ditulis di sini",
         "> lanjut ke jawaban",
     )
-    await sends(world)
+    await sends_refusal(world)
     heading = got(world.sari, "JAWABAN RESMI")[0].text
     assert "Dinas Kependudukan Klaten" in heading
     assert await outcome(world) == "not_held"
@@ -292,7 +247,7 @@ async def test_an_answer_by_letter_needs_its_file(world: World) -> None:
         "Siti Aminah, PPID",
         "> lanjut ke jawaban",
     )
-    await sends(world)
+    await sends_refusal(world)
     assert "Unggah dulu" in world.budi.toast
     world.budi.in_(world.group).sends_document("surat.pdf", b"%PDF", topic=world.topic)
     await taps(world, world.budi, "Tambah lagi")
@@ -306,7 +261,7 @@ async def test_where_the_head_must_approve_a_refusal_waits_for_the_head() -> Non
         await world.files(world.sari)
         await lists_exemption(world)
         await refuses(world)
-        await sends(world)
+        await sends_refusal(world)
         assert "belum disetujui" in world.budi.toast
         assert got(world.sari, "JAWABAN RESMI") == []
         said = await writes(world, world.wati, "Saya siap.")
@@ -324,7 +279,7 @@ async def test_a_refusal_that_was_denied_is_not_sent_and_a_new_decision_is_asked
         await lists_exemption(world)
         await refuses(world)
         await taps(world, world.budi, "Tidak disetujui")
-        await sends(world)
+        await sends_refusal(world)
         assert "tidak disetujui" in world.budi.toast
         await taps(world, world.budi, "Setujui penolakan", earlier=True)
         assert "tidak lagi menunggu" in world.budi.toast
@@ -351,7 +306,7 @@ async def test_the_longest_reasons_arrive_whole(world: World) -> None:
         "> Ditulis di sini",
         "> lanjut ke jawaban",
     )
-    await sends(world)
+    await sends_refusal(world)
     await taps(world, world.budi, "Setujui keputusan")
     await taps(world, world.budi, "Kirim ke pemohon")
     assert sum(m.text.count("tamat") for m in got(world.sari, "tamat")) == 2

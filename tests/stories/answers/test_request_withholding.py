@@ -6,57 +6,25 @@ import pytest
 
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
-from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shares_offices, shown
-from tests.stories.answers.test_answer_correction import corrects
-from tests.stories.answers.test_request_decision import REASONS, lists_exemption
-from tests.stories.filling import fills, form_text, hands_in, taps
-from tests.stories.letters.test_letter_facts import content, letters
-from tests.stories.objections.test_objection_filing import objects
+from tests.stories.answers.acts import (
+    LATER,
+    REASONS,
+    WITHHELD,
+    corrects,
+    given,
+    lists_exemption,
+    withholds,
+)
+from tests.stories.filling import fills, form_text, taps
+from tests.stories.letters.acts import content, letters
+from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import holds, staffed
 from tests.world import WIB, World, opened
 
-LATER = datetime(2026, 12, 14, 10, tzinfo=WIB)
 FIRST, SECOND = "11 Januari 2027", "29 Januari 2027"
 """Thirty working days from 24 November, and from 14 December."""
-WORDS = "Halaman 2 kami tutup karena memuat hasil kesehatan."
-
-
-@kept
-async def given(world: World) -> None:
-    """Give everything on 24 November, and let it become 14 December."""
-    await world.files(world.sari)
-    await lists_exemption(world)
-    await answers(world, world.budi, "Jumlahnya 47.100.")
-    await world.turn_to(LATER)
-
-
-async def withholds(world: World, *files: str, left: str = "sebagian tetap") -> None:
-    """Fill in a correction that takes something away, and send it."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "✏️ Ralat")
-    assert "menarik atau menutup sesuatu yang sudah diberikan" in world.group.last.text
-    await fills(
-        world,
-        world.budi,
-        "> Ya, menarik",
-        WORDS,
-    )
-    for name in files:
-        await hands_in(world, world.budi, name, b"%PDF-1.7")
-    await fills(
-        world,
-        world.budi,
-        "> Lanjut",
-        f"> {left}",
-        "> 1. Hasil",
-        "> Tidak keduanya",
-        "Calon tidak menyetujui.",
-        REASONS,
-    )
-    assert "Waktu keberatannya dihitung sejak" in form_text(world, world.budi)
-    await taps(world, world.budi, "Kirim ralat")
 
 
 async def outcomes(world: World) -> list[object]:
@@ -80,7 +48,7 @@ async def test_it_names_its_grounds_and_opens_new_days_beside_those_of_the_answe
     said = got(world.sari, "RALAT ke-1")[0].text
     for words in (
         "keputusan baru",
-        WORDS,
+        WITHHELD,
         "diterima sebagian; bagian lainnya ditolak",
         "Pasal 17 huruf h",
         "Keputusan KPU 4/2026",
@@ -100,7 +68,7 @@ async def test_its_letter_is_a_refusal_and_does_not_say_that_no_day_changes(worl
     await withholds(world)
     [letter] = [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name]
     words = " ".join(text_of(content(letter)).split())
-    for said in (WORDS, "keputusan baru", "Pasal 17 huruf h", "Keputusan KPU 4/2026", REASONS):
+    for said in (WITHHELD, "keputusan baru", "Pasal 17 huruf h", "Keputusan KPU 4/2026", REASONS):
         assert said in words
     assert "Batas akhir mengajukan keberatan atas ralat ini: 30 hari kerja" in words
 
@@ -158,7 +126,7 @@ async def test_it_goes_out_once_the_head_approves_and_not_before() -> None:
         assert got(world.sari, "RALAT") == []
         assert await outcomes(world) == ["granted", "granted"]
         asked = shown(world, "menunggu persetujuan")
-        for words in ("Hadi", WORDS, "Pasal 17 huruf h", "Begitu disetujui"):
+        for words in ("Hadi", WITHHELD, "Pasal 17 huruf h", "Begitu disetujui"):
             assert words in asked.text
         await taps(world, hadi, "Setujui keputusan")
         assert len(got(world.sari, "RALAT ke-1")) == 1
@@ -187,7 +155,7 @@ async def test_of_two_who_fill_one_in_at_once_the_second_is_told_and_keeps_the_w
         await given(world)
         for label in ("Tindakan lain", "✏️ Ralat", "Ya, menarik"):
             await taps(world, world.wati, label)
-        await fills(world, world.wati, WORDS, "> Lanjut", "> semuanya ditarik", "> 1. Hasil")
+        await fills(world, world.wati, WITHHELD, "> Lanjut", "> semuanya ditarik", "> 1. Hasil")
         await fills(world, world.wati, "> Tidak keduanya", "Calon tidak menyetujui.", REASONS)
         await withholds(world)
         await taps(world, world.wati, "Kirim ralat")
@@ -230,7 +198,7 @@ async def test_a_petugas_drafts_it_and_the_ppid_signs(world: World) -> None:
     await taps(world, siti, "Kirim ke pemohon")
     await taps(world, joko, "Tindakan lain")
     await taps(world, joko, "✏️ Ralat")
-    await fills(world, joko, "> Ya, menarik", WORDS, "> Lanjut", "> sebagian tetap")
+    await fills(world, joko, "> Ya, menarik", WITHHELD, "> Lanjut", "> sebagian tetap")
     await fills(world, joko, "> 1. Hasil")
     await fills(world, joko, "> Tidak keduanya", "Calon tidak menyetujui.", REASONS)
     await taps(world, joko, "Ajukan ke PPID")

@@ -4,32 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.list_entry import Category, Entry
 from storage import file_archive, list_entries
 from tests.stories.acts import rows, shown
+from tests.stories.answers.acts import PUBLISHED_VOTERS, opens_similar
 from tests.stories.filling import taps
-from tests.stories.information_list import test_entry_files as entry_files
-from tests.stories.information_list.test_found_first import lists
+from tests.stories.information_list.acts import lists_entries, lists_files, written_by
 from tests.world import NIK, World
 
 WANTED = "Salinan daftar pemilih tetap per kecamatan"
-VOTERS = Entry(
-    "Daftar pemilih tetap per kecamatan",
-    "Rekapitulasi jumlah pemilih",
-    Category.ANYTIME,
-    made="2026",
-    link="https://ppid.example/dpt",
-)
 LIKE = "Mohon daftar pemilih tetap tiap kecamatan tahun lalu"
 PARTS = "SELECT p.message_id FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id"
-
-
-async def opens(world: World, label: str) -> None:
-    """Open "Mirip" on the newest case, and one of what it lists."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Petugas dan unit")
-    await taps(world, world.budi, "Mirip")
-    await taps(world, world.budi, label)
 
 
 @pytest.mark.journey
@@ -37,9 +21,9 @@ async def test_an_entry_goes_into_the_draft_as_words_and_comes_to_the_requester(
     world: World,
 ) -> None:
     await world.files(world.sari, WANTED)
-    await lists(world, VOTERS)
+    await lists_entries(world, PUBLISHED_VOTERS)
 
-    await opens(world, "📄 Daftar pemilih tetap")
+    await opens_similar(world, "📄 Daftar pemilih tetap")
     assert "https://ppid.example/dpt" in shown(world, "Rekapitulasi jumlah pemilih").text
     await taps(world, world.budi, "Masukkan ke draf")
 
@@ -53,9 +37,9 @@ async def test_an_entry_goes_into_the_draft_as_words_and_comes_to_the_requester(
 
 async def test_the_cleaned_file_of_an_entry_is_given_and_kept_as_given(world: World) -> None:
     await world.files(world.sari, "Salinan daftar aset kantor")
-    await entry_files.lists(world, ("aset.pdf", entry_files.written_by("Rina")))
+    await lists_files(world, ("aset.pdf", written_by("Rina")))
 
-    await opens(world, "📄 Daftar aset kantor")
+    await opens_similar(world, "📄 Daftar aset kantor")
     await taps(world, world.budi, "Masukkan ke draf")
     await world.answers_officially(world.budi, "Silakan dibuka.")
 
@@ -86,7 +70,7 @@ async def test_of_an_earlier_answer_nothing_is_taken_that_tells_who_asked(world:
 
     await world.files(world.rina, LIKE, NIK.replace("1", "2", 1))
     before = len(world.rina.chat)
-    await opens(world, f"📨 {number}")
+    await opens_similar(world, f"📨 {number}")
     await taps(world, world.budi, "Masukkan ke draf")
     await world.answers_officially(world.budi, "Silakan dibuka.")
 
@@ -119,8 +103,8 @@ async def test_only_what_was_granted_in_full_and_is_not_restricted_is_offered(
 
 async def test_what_is_withdrawn_meanwhile_is_not_taken(world: World) -> None:
     await world.files(world.sari, WANTED)
-    [first, *_] = await lists(world, VOTERS)
-    await opens(world, "📄 Daftar pemilih tetap")
+    [first, *_] = await lists_entries(world, PUBLISHED_VOTERS)
+    await opens_similar(world, "📄 Daftar pemilih tetap")
     async with world.desk.database.transaction() as tx:
         listed = await list_entries.get(tx, first)
         assert listed is not None
@@ -135,7 +119,7 @@ async def test_what_is_withdrawn_meanwhile_is_not_taken(world: World) -> None:
 @pytest.mark.parametrize("subject", ["Salinan anggaran rumah tangga kantor", "Peta jalan desa"])
 async def test_nothing_is_offered_where_nothing_fits(world: World, subject: str) -> None:
     await world.files(world.sari, subject)
-    await lists(world, replace(VOTERS, title="Daftar pemilih tetap"))
+    await lists_entries(world, replace(PUBLISHED_VOTERS, title="Daftar pemilih tetap"))
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "Petugas dan unit")
     await taps(world, world.budi, "Mirip")

@@ -9,26 +9,23 @@ from bot.desk.turn import Turn
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown
-from tests.stories.answers.test_consequence_review import sends_upward
-from tests.stories.calendar.test_days_off import (
+from tests.stories.answers.acts import sends_upward
+from tests.stories.calendar.acts import (
     ADD,
     NEAR_CHRISTMAS,
     WITHDRAW,
     asks_why,
     changes,
+    day_off,
     proposes,
 )
 from tests.stories.filling import taps
-from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
+from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.stories.reminding import decides, digest, gives, is_taken, notes
-from tests.stories.requests.test_request_completion import lists
+from tests.stories.requests.acts import lists_missing
 from tests.world import WIB, World, opened
 
 REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
-
-
-def day_off(day: str) -> tuple[str, ...]:
-    return ("Tambah hari libur", day, "Cuti bersama", "Cuti tambahan", "SKB 9/2026")
 
 
 def at(month: int, day: int, hour: int = 10, year: int = 2026) -> datetime:
@@ -70,7 +67,7 @@ async def test_a_legal_date_before_the_promised_one_is_told_with_the_right_that_
 
 async def test_a_citizen_gets_the_days_to_complete_at_once_and_is_told(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)  # until 27 November
+    await lists_missing(world)  # until 27 November
     await changes(world, *day_off("26 November 2026"))
     [notice] = told(world, "BATAS MELENGKAPI MUNDUR")
     assert "sampai Senin, 30 November 2026, bukan Jumat, 27 November 2026" in notice.text
@@ -89,7 +86,7 @@ async def test_a_citizen_gets_the_days_to_complete_at_once_and_is_told(world: Wo
 async def test_a_withdrawn_day_never_takes_days_to_complete_away() -> None:
     async with opened(at=datetime(2026, 12, 22, 10, tzinfo=WIB)) as world:
         await world.files(world.sari)
-        await lists(world)  # 23, 28, 29 December
+        await lists_missing(world)  # 23, 28, 29 December
         await changes(world, *WITHDRAW)
         assert [row["complete_by"] for row in await rows(world, "SELECT * FROM deficiency")] == [
             "2026-12-29"

@@ -5,39 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox import Person
 from tests.stories.acts import got, rows, shown
-from tests.stories.filling import answers_form, taps
-from tests.stories.requests.test_time_extension import extends
+from tests.stories.calendar.acts import (
+    ADD,
+    NEAR_CHRISTMAS,
+    WITHDRAW,
+    asks_why,
+    changes,
+    dates_of,
+    proposes,
+)
+from tests.stories.filling import taps
+from tests.stories.requests.acts import extends
 from tests.world import WIB, World, opened, running
 
-ADD = ("Tambah hari libur", "4 Desember 2026", "Cuti bersama", "Cuti tambahan", "SKB 9/2026")
-WITHDRAW = ("Cabut hari libur", "24 Desember 2026", "SKB 9/2026")
 MOVE = ("Pindahkan", "24 Desember 2026", "7 Desember 2026", "SKB 9/2026")
-BUTTONS = {"Tambah hari libur", "Cabut hari libur", "Pindahkan", "Cuti bersama", "Libur nasional"}
-NEAR_CHRISTMAS = datetime(2026, 12, 14, 10, tzinfo=WIB)
-
-
-async def proposes(world: World, *turns: str) -> None:
-    world.budi.in_(world.group).says("/libur")
-    await world.settle()
-    await taps(world, world.budi, "Ubah kalender")
-    for words in turns:
-        if words in BUTTONS:
-            await taps(world, world.budi, words)
-        else:
-            await answers_form(world, world.budi, words)
-    await taps(world, world.budi, "Lihat yang terkena")
-
-
-async def changes(world: World, *turns: str) -> None:
-    await proposes(world, *turns)
-    await taps(world, world.budi, "Terapkan")
-
-
-async def dates_of(world: World) -> tuple[str, str]:
-    (case,) = await rows(world, "SELECT due_on, promised_on FROM cases")
-    return case["due_on"], case["promised_on"] or case["due_on"]
 
 
 async def test_a_change_shows_the_cases_that_it_touches_before_it_holds(world: World) -> None:
@@ -135,12 +117,6 @@ async def says_that_the_year_is_complete(world: World) -> None:
     world.budi.in_(world.group).says("/libur")
     await world.settle()
     await taps(world, world.budi, "Hari libur 2028 sudah lengkap")
-
-
-async def asks_why(world: World, person: Person) -> str:
-    await world.press(person, "Lihat permohonan ini")
-    await world.press(person, "Mengapa tanggal ini?")
-    return person.last.text
 
 
 async def test_why_explains_an_extension_from_the_old_date_and_tells_every_date(

@@ -9,7 +9,7 @@ import pytest
 from bot.desk import rounds
 from tests.shared_folder import LIST, SKB, day, lay, lay_year, looks
 from tests.stories.acts import rows, shown
-from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, asks_why, changes, dates_of
+from tests.stories.calendar.acts import NEAR_CHRISTMAS, asks_why, changes, dates_of
 from tests.transport.looking import run
 from tests.world import World, opened
 

@@ -4,9 +4,9 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.refusal_rules import ApprovalPolicy
 from tests.stories.acts import answers, rows, shares_offices
-from tests.stories.answers.test_request_decision import lists_exemption, refuses
+from tests.stories.answers.acts import lists_exemption, refuses
 from tests.stories.filling import taps
-from tests.stories.requests.test_time_extension import extends
+from tests.stories.requests.acts import extends
 from tests.world import WIB, World, opened
 
 

@@ -12,7 +12,7 @@ from bot.sandbox import Person, SandboxMessage
 from storage import people as officers
 from storage import role_holders
 from tests.stories.acts import shown
-from tests.stories.answers.test_request_decision import lists_exemption, refuses
+from tests.stories.answers.acts import lists_exemption, refuses
 from tests.world import World, opened
 
 

@@ -5,10 +5,9 @@ import pytest
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
 from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
+from tests.stories.conversation.acts import SHORT
 from tests.transport.looking import carried
 from tests.world import World
-
-SHORT = "Sedang kami siapkan."
 
 
 async def test_a_reply_to_the_citizens_words_goes_out_with_a_proof(world: World) -> None:

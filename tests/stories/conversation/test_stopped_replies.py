@@ -5,21 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox import SandboxMessage
-from tests.keeping import kept
 from tests.stories.acts import HEAD, files_and_writes, got, replies, rows, shown, writes
-from tests.stories.status.test_case_participants import joins, link_of
-from tests.transport.test_deaths import dies
+from tests.stories.conversation.acts import SHORT, held
+from tests.stories.status.acts import joins, link_of
+from tests.transport.dying import dies
 from tests.world import World, opened, running
 
-SHORT = "Sedang kami siapkan."
 PROBE = "setMessageReaction"
-
-
-@kept
-async def held(world: World) -> SandboxMessage:
-    """Let Budi reply to the citizen's words; the reply waits."""
-    return await writes(world, world.budi, SHORT, await files_and_writes(world))
 
 
 async def test_a_reply_is_marked_at_once_and_waits_for_twenty_seconds(world: World) -> None:

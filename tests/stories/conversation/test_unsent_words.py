@@ -6,6 +6,7 @@ import pytest
 
 from bot.sandbox.people.speaker import Place
 from tests.stories.acts import files_and_writes, got, prompt, replies, rows, shown, writes
+from tests.stories.outside_chat.acts import enters
 from tests.world import World
 
 SHORT = "Sedang kami siapkan."
@@ -155,8 +156,6 @@ async def test_an_edit_of_what_was_sent_that_addresses_a_colleague_stays_inside(
 async def test_a_reply_to_a_requester_without_a_chat_goes_by_a_tap_as_an_errand(
     world: World,
 ) -> None:
-    from tests.stories.outside_chat.test_counter_filing import enters  # noqa: PLC0415
-
     await enters(world, world.budi)
     await writes(world, world.budi, "Mohon datang membawa KTP.", world.card)
     await world.presses_in_group(world.budi, "Kirim ke pemohon")

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.stories.acts import files_and_writes, got, rows, shown, writes
-from tests.stories.status.test_case_participants import shared
+from tests.stories.status.acts import shared
 from tests.world import World
 
 SPOKEN = "Saya minta yang tahun 2024 saja."

@@ -8,14 +8,11 @@ import pytest
 
 from bot.domain.completion_clock import AnchorPolicy
 from tests.stories.acts import got, rows, shown
-from tests.stories.calendar.test_days_off import ADD, asks_why, changes
-from tests.stories.deadlines.test_election_stages import enters_a_stage
+from tests.stories.calendar.acts import ADD, asks_why, changes
+from tests.stories.deadlines.acts import BASIS, completes, enters_a_stage
 from tests.stories.filling import taps
-from tests.stories.requests.test_request_completion import lists
-from tests.stories.requests.test_time_extension import extends
+from tests.stories.requests.acts import extends, lists_missing
 from tests.world import WIB, World, opened, running
-
-BASIS = "Keputusan PPID 3/2026"
 
 
 def at(month: int, day: int, hour: int = 10) -> datetime:
@@ -24,15 +21,6 @@ def at(month: int, day: int, hour: int = 10) -> datetime:
 
 def office(*, path: Path | None = None) -> AbstractAsyncContextManager[World]:
     return opened(path=path, anchor=AnchorPolicy.COMPLETED, anchor_basis=BASIS)
-
-
-async def completes(world: World, sent: datetime, confirmed: datetime | None = None) -> None:
-    """Send what is missing, and let an officer find it complete, perhaps on a later day."""
-    await world.turn_to(sent)
-    await world.say(world.sari, "Datanya tahun 2024.")
-    if confirmed is not None:
-        await world.turn_to(confirmed)
-    await taps(world, world.budi, "Lengkap")
 
 
 async def dates_of(world: World) -> tuple[str | None, str, str]:
@@ -45,7 +33,7 @@ async def dates_of(world: World) -> tuple[str | None, str, str]:
 async def test_the_answer_counts_from_the_day_of_completion_and_everybody_reads_why() -> None:
     async with office() as world:
         await world.files(world.sari)  # Tuesday 24 November, due 8 December
-        await lists(world)
+        await lists_missing(world)
         asked = got(world.sari, "PEMBERITAHUAN KEKURANGAN")[-1].text
         assert f"dihitung sejak hari itu ({BASIS})" in asked
         assert "Sampai saat itu batasnya Selasa, 8 Desember 2026" in asked
@@ -70,7 +58,7 @@ async def test_the_answer_counts_from_the_day_of_completion_and_everybody_reads_
 async def test_the_reminders_of_the_old_date_give_way_to_those_of_the_new_one() -> None:
     async with office() as world:
         await world.files(world.sari)
-        await lists(world)
+        await lists_missing(world)
         await completes(world, at(11, 27))  # due 11 December
         keys = {
             row["key"]
@@ -87,7 +75,7 @@ async def test_the_reminders_of_the_old_date_give_way_to_those_of_the_new_one() 
 async def test_an_officer_who_looks_late_does_not_make_the_date_later() -> None:
     async with office() as world:
         await world.files(world.sari)
-        await lists(world)
+        await lists_missing(world)
         await completes(world, at(11, 26), confirmed=at(12, 1))
         assert await dates_of(world) == ("2026-11-26", "2026-12-10", "2026-12-10")
 
@@ -96,7 +84,7 @@ async def test_a_desk_that_asked_too_late_counts_from_receipt() -> None:
     async with office() as world:
         await world.files(world.sari)
         await world.turn_to(at(11, 30))
-        await lists(world)
+        await lists_missing(world)
         assert "Batas jawaban kami tidak berubah" in got(world.sari, "KEKURANGAN")[-1].text
         await completes(world, at(12, 1))
         assert await dates_of(world) == (None, "2026-12-08", "2026-12-08")
@@ -106,10 +94,10 @@ async def test_a_desk_that_asked_too_late_counts_from_receipt() -> None:
 async def test_a_second_list_that_comes_late_keeps_what_the_first_has_moved() -> None:
     async with office() as world:
         await world.files(world.sari)
-        await lists(world)
+        await lists_missing(world)
         await completes(world, at(11, 26))
         await world.turn_to(at(12, 1))
-        await lists(world)
+        await lists_missing(world)
         await completes(world, at(12, 2))
         assert await dates_of(world) == ("2026-11-26", "2026-12-10", "2026-12-10")
 
@@ -117,7 +105,7 @@ async def test_a_second_list_that_comes_late_keeps_what_the_first_has_moved() ->
 async def test_an_extension_and_a_changed_calendar_count_on_from_completion() -> None:
     async with office() as world:
         await world.files(world.sari)
-        await lists(world)
+        await lists_missing(world)
         await completes(world, at(11, 26))
         await extends(world)
         assert await dates_of(world) == ("2026-11-26", "2026-12-21", "2026-12-21")
@@ -132,7 +120,7 @@ async def test_inside_a_stage_both_clocks_count_from_completion() -> None:
     async with office() as world:
         await enters_a_stage(world)
         await world.files(world.sari)  # due 27 November or 8 December
-        await lists(world)
+        await lists_missing(world)
         await completes(world, at(11, 25))
         assert await dates_of(world) == ("2026-11-25", "2026-11-30", "2026-11-30")
         assert "Rabu, 9 Desember 2026 untuk yang lain" in world.card.text
@@ -144,7 +132,7 @@ async def test_inside_a_stage_both_clocks_count_from_completion() -> None:
 async def test_a_request_taken_up_again_counts_from_its_late_completion() -> None:
     async with office() as world:
         await world.files(world.sari)
-        await lists(world)
+        await lists_missing(world)
         await world.turn_to(at(11, 30))
         await taps(world, world.budi, "Tidak diproses")
         await taps(world, world.budi, "Ya, tidak diproses")
@@ -162,7 +150,7 @@ async def test_a_second_tap_moves_nothing_and_the_anchor_outlives_a_restart(tmp_
     path = tmp_path / "desk.db"
     async with office(path=path) as world:
         await world.files(world.sari)
-        await lists(world)
+        await lists_missing(world)
         await completes(world, at(11, 26))
         arrived = shown(world, "Pemohon melengkapi")
         world.budi.in_(world.group).presses("Lengkap", on=arrived, earlier=True)
@@ -183,7 +171,7 @@ async def test_what_a_notice_told_is_not_counted_otherwise_by_a_later_choice(
     path = tmp_path / "desk.db"
     async with opened(path=path) as world:
         await world.files(world.sari)
-        await lists(world)
+        await lists_missing(world)
         assert "Batas jawaban kami tidak berubah" in got(world.sari, "KEKURANGAN")[-1].text
     telegram, clock, group = world.telegram, world.clock, world.group.id
     completed = AnchorPolicy.COMPLETED
@@ -196,7 +184,7 @@ async def test_what_a_notice_told_is_not_counted_otherwise_by_a_later_choice(
 async def test_a_date_that_moves_on_takes_back_the_notes_on_silence() -> None:
     async with office() as world:
         await world.files(world.sari)
-        await lists(world)
+        await lists_missing(world)
         await world.turn_to(at(12, 9))  # late, told with the right to object
         assert len(got(world.sari, "Batas waktu sudah lewat")) == 1
         waiting = "SELECT key FROM reminder WHERE kind = 'objection_right' AND state = 'waiting'"

@@ -4,22 +4,10 @@ from datetime import datetime
 
 import pytest
 
-from tests.keeping import kept
 from tests.stories.acts import got, rows, shown
+from tests.stories.deadlines.acts import enters_a_stage
 from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World
-
-
-@kept
-async def enters_a_stage(
-    world: World, first: str = "23 November 2026", last: str = "31 Januari 2027"
-) -> None:
-    world.budi.in_(world.group).says("/tahapan")
-    await world.settle()
-    await taps(world, world.budi, "Tambah tahapan")
-    for words in ("Pencalonan Bupati", first, last, "PKPU 8/2026"):
-        await answers_form(world, world.budi, words)
-    await taps(world, world.budi, "Simpan")
 
 
 @pytest.mark.journey

@@ -5,18 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox import Person
-from tests.domain.test_similar_words import CHAIN
+from tests.domain.chain_letter import CHAIN
 from tests.stories.acts import files_and_writes, got, rows, shown, writes
+from tests.stories.delivery.acts import only_asks
 from tests.world import World, opened, running
 
 QUESTION = "Pertanyaan warga"
-
-
-async def asks(world: World, person: Person, words: str) -> None:
-    person.says(words)
-    await world.settle()
-    await world.press(person, "Hanya bertanya")
 
 
 async def two_minutes_pass(world: World) -> None:
@@ -53,7 +47,7 @@ async def test_more_words_than_can_be_kept_are_said_to_be_too_many(world: World)
 
 async def test_question_after_question_is_gathered_for_two_minutes(world: World) -> None:
     for number in range(6):
-        await asks(world, world.sari, f"Tanya {number}?")
+        await only_asks(world, world.sari, f"Tanya {number}?")
     assert len(in_group(world, QUESTION)) == 1
     assert "sudah kami catat untuk petugas" in world.sari.last.text
     await two_minutes_pass(world)
@@ -63,7 +57,7 @@ async def test_question_after_question_is_gathered_for_two_minutes(world: World)
     world.budi.in_(world.group).replies(shown(world, "Tanya 5?"), "Sudah kami baca semua.")
     await world.hold_passes()
     assert "Sudah kami baca semua." in world.sari.last.text
-    await asks(world, world.sari, "Satu lagi?")
+    await only_asks(world, world.sari, "Satu lagi?")
     assert len(in_group(world, QUESTION)) == 3
     assert await rows(world, "SELECT 1 FROM chatter WHERE content IS NOT NULL") == []
 
@@ -84,7 +78,7 @@ async def test_a_chain_letter_of_many_accounts_is_one_line_with_their_number(
 ) -> None:
     people = [world.telegram.person(f"Akun {number}") for number in range(30)]
     for number, person in enumerate(people):
-        await asks(world, person, f"{CHAIN} {number}")
+        await only_asks(world, person, f"{CHAIN} {number}")
     assert len(in_group(world, "MOHON DISEBARKAN")) == 1
     await two_minutes_pass(world)
     lists = in_group(world, "menulis hampir bersamaan")
@@ -100,9 +94,9 @@ async def test_a_chain_letter_of_many_accounts_is_one_line_with_their_number(
 
 
 async def test_a_late_copy_of_a_chain_letter_is_gathered_too(world: World) -> None:
-    await asks(world, world.sari, CHAIN)
+    await only_asks(world, world.sari, CHAIN)
     await two_minutes_pass(world)
-    await asks(world, world.rina, CHAIN + " Aamiin")
+    await only_asks(world, world.rina, CHAIN + " Aamiin")
     assert len(in_group(world, "MOHON DISEBARKAN")) == 1
     await two_minutes_pass(world)
     assert "“MOHON DISEBARKAN" in in_group(world, "menulis hampir bersamaan")[0]
@@ -111,8 +105,8 @@ async def test_a_late_copy_of_a_chain_letter_is_gathered_too(world: World) -> No
 async def test_two_people_who_ask_the_same_short_thing_are_both_heard_at_once(
     world: World,
 ) -> None:
-    await asks(world, world.sari, "Parkir motor di sebelah mana?")
-    await asks(world, world.rina, "Parkir motor di sebelah mana?")
+    await only_asks(world, world.sari, "Parkir motor di sebelah mana?")
+    await only_asks(world, world.rina, "Parkir motor di sebelah mana?")
     assert len(in_group(world, "Parkir motor di sebelah mana?")) == 2
 
 
@@ -135,7 +129,7 @@ async def test_a_swarm_neither_delays_receipts_nor_opens_topics(world: World) ->
 
 async def test_words_on_a_request_wait_for_no_crowd(world: World) -> None:
     for number in range(8):
-        await asks(
+        await only_asks(
             world, world.telegram.person(f"Akun {number}"), f"Parkir di sisi {number} boleh?"
         )
     assert len(in_group(world, "Parkir di sisi")) < 8, "a crowd is gathered"
@@ -146,8 +140,8 @@ async def test_words_on_a_request_wait_for_no_crowd(world: World) -> None:
 async def test_what_waits_survives_a_restart(tmp_path: Path) -> None:
     path = tmp_path / "desk.sqlite3"
     async with opened(path=path) as world:
-        await asks(world, world.sari, "Satu?")
-        await asks(world, world.sari, "Dua?")
+        await only_asks(world, world.sari, "Satu?")
+        await only_asks(world, world.sari, "Dua?")
         assert not in_group(world, "Dua?")
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         again = World(world.clock, world.telegram, world.group, parts, world.sari, world.rina,
@@ -161,7 +155,7 @@ async def test_what_waits_survives_a_restart(tmp_path: Path) -> None:
 async def test_a_list_that_is_open_says_so_and_strangers_open_none(world: World) -> None:
     people = [world.telegram.person(f"Akun {number}") for number in range(3)]
     for person in people:
-        await asks(world, person, CHAIN)
+        await only_asks(world, person, CHAIN)
     await two_minutes_pass(world)
     await world.presses_in_group(world.wati, "Tampilkan satu per satu")
     assert "Hanya petugas" in world.wati.toast
@@ -173,7 +167,7 @@ async def test_a_list_that_is_open_says_so_and_strangers_open_none(world: World)
 async def test_identity_on_a_list_is_masked(world: World) -> None:
     people = [world.telegram.person(f"Akun {number}") for number in range(3)]
     for person in people:
-        await asks(world, person, f"NIK saya 3310014107990001. {CHAIN}")
+        await only_asks(world, person, f"NIK saya 3310014107990001. {CHAIN}")
     await two_minutes_pass(world)
     assert not in_group(world, "3310014107990001")
     stored = await rows(world, "SELECT content FROM chatter WHERE content IS NOT NULL")
@@ -184,7 +178,7 @@ async def test_identity_on_a_list_is_masked(world: World) -> None:
 async def test_an_old_question_is_forgotten_and_a_short_note_stays_unanswered_in_peace(
     world: World,
 ) -> None:
-    await asks(world, world.sari, CHAIN)
+    await only_asks(world, world.sari, CHAIN)
     await world.turn_to(world.clock.now() + timedelta(hours=48))
     assert await rows(world, "SELECT * FROM chatter") == []
     await writes(world, world.budi, "Catatan saja.")

@@ -7,7 +7,8 @@ import pytest
 
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown
-from tests.stories.objections.test_objection_files import begins, enclosed
+from tests.stories.delivery.acts import handles_what_was_written
+from tests.stories.objections.acts import begins_objection, enclosed
 from tests.uploads import strangers
 from tests.world import World, opened, running
 
@@ -15,13 +16,6 @@ from tests.world import World, opened, running
 def files(chat: list[SandboxMessage]) -> list[bytes]:
     """Return what the bot sent as files into a chat."""
     return [message.file.content for message in chat if message.from_bot and message.file]
-
-
-async def hears(world: World) -> None:
-    """Let the desk handle what was written, and look at no file yet."""
-    await world.parts.poller.once()
-    while await world.parts.worker.once():
-        pass
 
 
 async def gives_material(world: World) -> None:
@@ -96,11 +90,11 @@ async def test_a_part_refused_while_its_album_waits_leaves_it(world: World) -> N
     sari = world.sari
     names = [("satu.pdf", ""), ("dua.pdf", "x"), ("tiga.pdf", "")]
     sari.sends_album([(name, strangers.pdf(password=word)) for name, word in names], "Tiga surat")
-    await hears(world)
+    await handles_what_was_written(world)
     while await world.parts.sender.once() or world.parts.sender.shortest_wait:
         world.clock.let_pass(1.0)
     sari.presses("Bahan permohonan")
-    await hears(world)
+    await handles_what_was_written(world)
     await world.burst_passes()
     assert len(files(world.group.messages)) == 2
     assert shown(world, "Tiga surat").media == "document"
@@ -126,7 +120,7 @@ async def test_a_file_that_waited_when_the_process_died_goes_out_after_the_next_
     async with opened(path=path) as world:
         await world.files(world.sari)
         world.sari.sends_document("rumah.jpg", strangers.picture_with_place(), "Lokasi TPS")
-        await hears(world)
+        await handles_what_was_written(world)
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         world.parts = parts
         await gives_material(world)
@@ -174,7 +168,7 @@ async def test_what_is_too_old_for_the_bot_to_delete_is_put_before_the_administr
 
 
 async def test_a_refused_enclosure_of_an_objection_leaves_its_words(world: World) -> None:
-    await begins(world)
+    await begins_objection(world)
     world.sari.sends_document("surat.pdf", strangers.pdf(password="x"), "Surat tanggal 3 November")
     world.sari.sends_voice()
     await world.settle()

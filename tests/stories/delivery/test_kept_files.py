@@ -12,7 +12,7 @@ from storage import file_archive
 from tests.letters.samples import text_of
 from tests.stories.acts import files_and_writes, prompt, replies, rows, shown
 from tests.stories.filling import fills
-from tests.stories.outside_chat.test_counter_filing import enters
+from tests.stories.outside_chat.acts import enters
 from tests.uploads import strangers
 from tests.world import World, opened, running
 

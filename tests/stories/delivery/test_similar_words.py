@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from tests.stories.outside_chat.test_counter_filing import enters
+from tests.stories.outside_chat.acts import enters
 from tests.world import WIB, World
 
 LINE = "Pemohon ini juga mengajukan: "

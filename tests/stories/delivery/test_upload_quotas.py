@@ -11,8 +11,8 @@ import pytest
 from bot.domain.upload_limits import UploadLimits
 from bot.sandbox import Person, SandboxMessage
 from tests.stories.acts import got, rows, shown
-from tests.stories.delivery.test_incoming_files import hears
-from tests.stories.objections.test_objection_files import begins
+from tests.stories.delivery.acts import handles_what_was_written
+from tests.stories.objections.acts import begins_objection
 from tests.world import World, opened
 
 FEW = UploadLimits(megabytes=5)
@@ -39,7 +39,7 @@ async def sends(world: World, person: Person, count: int, caption: str = "") -> 
     """Send documents and let the desk handle them, without a look at what they hold."""
     for number in range(count):
         person.sends_document(f"surat{number}.pdf", scan(), caption)
-    await hears(world)
+    await handles_what_was_written(world)
 
 
 async def states(world: World) -> list[str]:
@@ -112,7 +112,7 @@ async def test_papers_that_are_due_are_always_taken(narrow: World) -> None:
 
 
 async def test_what_belongs_to_an_objection_is_always_taken(narrow: World) -> None:
-    await begins(narrow)
+    await begins_objection(narrow)
     await sends(narrow, narrow.sari, 6, "Bukti")
     assert await states(narrow) == ["waiting"] * 6
 

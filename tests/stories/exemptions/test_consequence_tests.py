@@ -12,8 +12,7 @@ from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import answers_form, fills, form_text, open_form, taps
-from tests.stories.submissions.drafting import holds
-from tests.stories.submissions.test_paper_signatures import prints, sends_scan
+from tests.stories.submissions.drafting import holds, prints, sends_scan
 from tests.world import WIB, World, opened
 
 INFORMATION = "Nomor rekening calon"

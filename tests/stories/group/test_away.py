@@ -6,7 +6,7 @@ import pytest
 
 from tests.stories.acts import rows, shown, writes
 from tests.stories.filling import fills, taps
-from tests.stories.group.test_role_grants import lists
+from tests.stories.group.acts import lists_roles
 from tests.stories.submissions.drafting import drafts_extension
 from tests.world import WIB, World
 
@@ -43,9 +43,9 @@ async def test_one_date_says_until_when_somebody_is_not_there_and_ends_by_itself
     await goes_away(world)
     assert "Wati tidak di tempat s.d. Kamis, 26 November 2026" in shown(world, "🏠").text
     assert await holder(world) == world.wati.id, "no case changes hands by itself"
-    assert "Wati tidak di tempat s.d. Kamis" in await lists(world)
+    assert "Wati tidak di tempat s.d. Kamis" in await lists_roles(world)
     await world.turn_to(FRIDAY)
-    assert "tidak di tempat" not in await lists(world)
+    assert "tidak di tempat" not in await lists_roles(world)
 
 
 async def test_who_passes_a_case_on_reads_who_is_not_there(world: World) -> None:
@@ -98,7 +98,7 @@ async def test_a_petugas_says_it_of_nobody_but_themselves(world: World) -> None:
 @pytest.mark.journey
 async def test_who_names_roles_says_it_of_others_and_ends_it(world: World) -> None:
     await are_petugas(world)
-    await lists(world)
+    await lists_roles(world)
     await taps(world, world.budi, "Tidak di tempat")
     await fills(world, world.budi, "> Rina", "26 November 2026")
     said = shown(world, "Rina tidak di tempat")
@@ -108,7 +108,7 @@ async def test_who_names_roles_says_it_of_others_and_ends_it(world: World) -> No
     world.rina.in_(world.group).presses("Sudah di tempat", on=said)
     await world.settle()
     assert "Rina sudah di tempat" in shown(world, "👋").text
-    assert "tidak di tempat" not in await lists(world)
+    assert "tidak di tempat" not in await lists_roles(world)
     world.budi.in_(world.group).presses("Sudah di tempat", on=said, earlier=True)
     await world.settle()
     assert "sudah diakhiri" in world.budi.toast
@@ -128,7 +128,7 @@ async def test_the_roles_name_petugas_administrators_and_units_without_a_liaison
     world: World,
 ) -> None:
     await are_petugas(world)
-    listed = await lists(world)
+    listed = await lists_roles(world)
     assert "Wati: petugas pelayanan" in listed
     assert "Administrator grup: Budi" in listed
     assert "Tanpa Tim Penghubung: " in listed
@@ -137,7 +137,7 @@ async def test_the_roles_name_petugas_administrators_and_units_without_a_liaison
     await taps(world, world.budi, "Beri peran")
     await fills(world, world.budi, "> Rina", "> Tim Penghubung", f"> {unit}", "> Tetap")
     await taps(world, world.budi, "Berikan")
-    listed = await lists(world)
+    listed = await lists_roles(world)
     assert f"Rina: Tim Penghubung ({unit})" in listed
     assert unit not in listed.split("Tanpa Tim Penghubung")[1]
 
@@ -146,8 +146,8 @@ async def test_a_petugas_is_taken_back_in_the_list_and_lets_the_cases_go(world: 
     await are_petugas(world)
     await world.files(world.sari)
     await taps(world, world.wati, "Saya tangani")
-    await lists(world)
+    await lists_roles(world)
     await taps(world, world.budi, "Cabut petugas pelayanan: Wati")
     assert await holder(world) is None
     assert "Belum ada yang memegang: 001/PPID" in shown(world, "tidak lagi petugas").text
-    assert "Wati" not in (await lists(world)).split("Belum ditetapkan")[0]
+    assert "Wati" not in (await lists_roles(world)).split("Belum ditetapkan")[0]

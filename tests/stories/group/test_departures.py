@@ -8,7 +8,7 @@ from bot.sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import answers_form, fills, taps
-from tests.stories.group.test_role_grants import gives, lists
+from tests.stories.group.acts import gives_role, lists_roles
 from tests.world import World, opened, running
 
 LEFT = "keluar dari grup ini"
@@ -36,8 +36,8 @@ async def holds(world: World, role: str) -> list[int]:
 @kept
 async def gives_wati_alone(world: World) -> None:
     """Let Wati alone be PPID: Budi gives it up."""
-    await gives(world, "PPID")
-    await lists(world)
+    await gives_role(world, "PPID")
+    await lists_roles(world)
     await taps(world, world.budi, "Cabut PPID: Budi")
 
 
@@ -111,7 +111,7 @@ async def test_an_office_that_a_newer_decree_gave_to_another_is_not_given_back(
 ) -> None:
     await gives_wati_alone(world)
     await leaves(world, world.wati)
-    await lists(world)
+    await lists_roles(world)
     await taps(world, world.budi, "Catat SK")
     nobody = ("> Tidak disebut",) * 3
     await fills(world, world.budi, "9/2026 tanggal 20 November 2026", "> Budi", *nobody)
@@ -125,7 +125,7 @@ async def test_an_office_that_a_newer_decree_gave_to_another_is_not_given_back(
 async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
     world: World,
 ) -> None:
-    await gives(world, "PPID")
+    await gives_role(world, "PPID")
     await world.files(world.sari)
     await taps(world, world.wati, "Tindakan lain")
     await taps(world, world.wati, "Perpanjang waktu")
@@ -150,7 +150,7 @@ async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
 
 
 async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world: World) -> None:
-    await gives(world, "PPID")
+    await gives_role(world, "PPID")
     await world.files(world.sari)
     await world.begins_answer(world.wati)
     await writes(world, world.wati, "Terlampir datanya.")
@@ -173,7 +173,7 @@ async def test_who_held_nothing_leaves_without_a_word(world: World) -> None:
 async def test_a_restart_and_a_new_group_id_keep_the_offer(tmp_path: Path) -> None:
     path = tmp_path / "desk.sqlite3"
     async with opened(path=path) as world:
-        await gives(world, "PPID")
+        await gives_role(world, "PPID")
         await leaves(world, world.wati)
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         world.parts = parts

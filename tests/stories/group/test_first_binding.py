@@ -12,14 +12,7 @@ from bot.errors import ConfigError, StorageError
 from bot.sandbox import Group, Person
 from bot.settings import Settings
 from tests.stories.acts import rows
-from tests.stories.group.test_group_setup import (
-    bound_to,
-    first_command,
-    printed,
-    told,
-    types,
-    unbound,
-)
+from tests.stories.group.acts import bound_to, first_command, printed, told, types, unbound
 from tests.world import World, running
 
 NO_CODE = "/pasang 0000 0000"

@@ -6,7 +6,7 @@ import pytest
 
 from bot.sandbox import Person
 from tests.stories.acts import got, rows, shown
-from tests.stories.group.test_group_setup import first_command, unbound
+from tests.stories.group.acts import first_command, unbound
 from tests.world import World
 
 MOST_TAPS = 15

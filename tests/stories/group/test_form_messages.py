@@ -8,15 +8,13 @@ import pytest
 from bot.sandbox import SandboxMessage
 from storage import group_drafts
 from storage.group_drafts import GroupDraft
-from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes
-from tests.stories.answers.test_request_decision import REASONS, lists_exemption
+from tests.stories.answers.acts import REASONS, lists_exemption
 from tests.stories.filling import answers_form, asking, fills, form_text, open_form, taps
-from tests.stories.requests.test_request_completion import lists
-from tests.stories.requests.test_time_extension import extends
+from tests.stories.group.acts import GROUND, opens_extension
+from tests.stories.requests.acts import extends, lists_missing
 from tests.world import TUESDAY, World, opened, running
 
-GROUND = "Dokumen tersimpan di arsip kecamatan."
 SERVICE = ("forum_topic_created", "forum_topic_edited", "new_chat_members", "pinned_message")
 
 PART_REFUSED = (
@@ -51,15 +49,6 @@ def now(world: World) -> int:
     return world.group.messages[-1].id
 
 
-@kept
-async def opens_extension(world: World) -> SandboxMessage:
-    """Open an extension up to its reasons; return the message that asks for them."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Perpanjang waktu")
-    await taps(world, world.budi, "Belum dikuasai")
-    return asking(world)
-
-
 async def test_an_extension_leaves_the_reasons_and_the_result(world: World) -> None:
     await world.files(world.sari)
     before = now(world)
@@ -72,7 +61,7 @@ async def test_an_extension_leaves_the_reasons_and_the_result(world: World) -> N
 async def test_what_is_missing_leaves_what_was_typed_and_the_result(world: World) -> None:
     await world.files(world.sari)
     before = now(world)
-    await lists(world, more="Nomor TPS\nTahun pemilihan")
+    await lists_missing(world, more="Nomor TPS\nTahun pemilihan")
     own, listed = standing(world, before)
     assert own.text.startswith("Nomor TPS")
     assert listed.text.startswith("Permintaan kelengkapan")

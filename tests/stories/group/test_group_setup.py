@@ -1,62 +1,14 @@
 """Setting up: the desk finds its group by /pasang, sees its rights, and says how it is."""
 
-import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, redirect_stdout
-from io import StringIO
 from pathlib import Path
 
 import pytest
 
-from bot.desk.turn import Desk
-from bot.desk_opening import bind_group, say_how_to_bind
-from bot.sandbox import Group, LocalTelegram
+from bot.desk_opening import bind_group
 from bot.transport.startup import set_commands
 from tests.stories.acts import got, rows, shown, writes
-from tests.turned_clock import TurnedClock
-from tests.world import TUESDAY, World, opened, running
-
-
-@asynccontextmanager
-async def unbound(path: Path | None = None) -> AsyncIterator[World]:
-    """A desk that has no group yet; the group has no bot yet."""
-    clock = TurnedClock(TUESDAY)
-    telegram = LocalTelegram(clock)
-    group = telegram.forum("Petugas PPID", bot=False)
-    people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
-    group.add(people[2], administrator=True)
-    group.add(people[3])
-    async with running(telegram, clock, None, path) as parts:
-        yield World(clock, telegram, group, parts, *people)
-
-
-def told(group: Group, words: str) -> list[str]:
-    return [m.text for m in group.messages if m.from_bot and words in m.text]
-
-
-async def types(world: World, who: str, words: str, group: Group | None = None) -> None:
-    person = {"budi": world.budi, "wati": world.wati, "rina": world.rina}[who]
-    person.in_(group or world.group).says(words)
-    await world.settle()
-
-
-async def printed(desk: Desk) -> str:
-    """Return what the start of a desk prints on the operator's screen."""
-    with redirect_stdout(StringIO()) as screen:
-        await say_how_to_bind(desk)
-    return screen.getvalue()
-
-
-async def first_command(world: World) -> str:
-    """Return the command that binds the first group, as the start prints it."""
-    found = re.search(r"/pasang \d{4} \d{4}", await printed(world.desk))
-    assert found
-    return found[0]
-
-
-async def bound_to(world: World) -> int | None:
-    found = await rows(world, "SELECT value FROM desk_state WHERE name = 'group_id'")
-    return int(found[0]["value"]) if found and found[0]["value"] else None
+from tests.stories.group.acts import bound_to, first_command, told, types, unbound
+from tests.world import World, opened, running
 
 
 async def test_a_desk_without_a_group_says_so_and_takes_nothing(tmp_path: Path) -> None:

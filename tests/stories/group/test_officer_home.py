@@ -10,7 +10,7 @@ from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Grant, Role
 from storage import people, role_holders
 from tests.stories.acts import got, resigns, rows, shares_offices, writes
-from tests.stories.answers.test_request_decision import lists_exemption, refuses
+from tests.stories.answers.acts import lists_exemption, refuses
 from tests.stories.filling import open_form, taps
 from tests.world import World, opened, running
 

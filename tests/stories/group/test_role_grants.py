@@ -6,48 +6,20 @@ from datetime import datetime
 import pytest
 
 from tests.stories.acts import got, rows, shown, writes
-from tests.stories.filling import answers_form, comes, taps
+from tests.stories.filling import taps
+from tests.stories.group.acts import gives_role, lists_roles
 from tests.transport.looking import run
 from tests.world import WIB, World
-
-
-async def writes_below(world: World, words: str) -> None:
-    """Answer the question of the form that stands last in the group."""
-    await answers_form(world, world.budi, words)
-
-
-ORDER = "45/SDM.07.1-SP/3310/2026 tanggal 23 November 2026"
-
-
-async def gives(world: World, role: str, *, until: str = "") -> None:
-    """Let Budi give Wati an office, for good or as acting holder until a day."""
-    said = world.wati.in_(world.group).says("Saya siap.")
-    world.budi.in_(world.group).replies(said, "/peran")
-    await world.settle()
-    await comes(world, world.budi)
-    await taps(world, world.budi, role)
-    await taps(world, world.budi, "Plh." if until else "Tetap")
-    if until:
-        await writes_below(world, "24 November 2026")
-        await writes_below(world, until)
-    await writes_below(world, ORDER)
-    await taps(world, world.budi, "Berikan")
 
 
 async def holders(world: World) -> list[int]:
     return [row["telegram_id"] for row in await rows(world, "SELECT telegram_id FROM role_grant")]
 
 
-async def lists(world: World) -> str:
-    world.budi.in_(world.group).says("/peran")
-    await world.settle()
-    return shown(world, "Peran di kantor ini").text
-
-
 async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -> None:
-    await gives(world, "PPID")
+    await gives_role(world, "PPID")
     assert "Wati sekarang memegang peran: PPID" in world.group.last.text
-    listed = await lists(world)
+    listed = await lists_roles(world)
     assert "Wati: PPID" in listed
     assert "Atasan PPID" in listed.split("Belum ditetapkan")[0]
     assert listed.split("Belum ditetapkan: ")[1].startswith("tidak ada")
@@ -55,7 +27,7 @@ async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -
     assert "hanya dapat dilakukan oleh: administrator grup" in world.wati.toast
     await taps(world, world.budi, "Cabut PPID: Wati")
     assert "Wati tidak lagi memegang peran: PPID" in world.group.last.text
-    assert "Wati" not in await lists(world)
+    assert "Wati" not in await lists_roles(world)
 
 
 async def test_a_member_gives_nobody_a_role(world: World) -> None:
@@ -93,7 +65,7 @@ async def test_a_named_officer_takes_a_case(world: World) -> None:
 
 
 async def test_an_atasan_neither_takes_nor_replies_but_may_see_who_asks(world: World) -> None:
-    await gives(world, "Atasan PPID")
+    await gives_role(world, "Atasan PPID")
     await world.files(world.sari)
     for label in ("Saya tangani", "Balas"):
         await taps(world, world.wati, label)
@@ -106,7 +78,7 @@ async def test_an_atasan_neither_takes_nor_replies_but_may_see_who_asks(world: W
 async def test_an_acting_holder_ends_by_themselves_and_it_is_told_once_the_morning_after(
     world: World,
 ) -> None:
-    await gives(world, "PPID", until="26 November 2026")
+    await gives_role(world, "PPID", until="26 November 2026")
     named = shown(world, "sekarang memegang peran").text
     assert "Plh. PPID (Selasa, 24 November 2026 sampai Kamis, 26 November 2026" in named
     await world.files(world.sari)
@@ -141,15 +113,15 @@ FIRST_ENDED = "SELECT min(id) AS id FROM role_grant WHERE acting IS NOT NULL"
 
 async def test_an_acting_time_that_is_over_is_refused(world: World) -> None:
     await world.turn_to(datetime(2026, 12, 1, 9, tzinfo=WIB))
-    await gives(world, "PPID", until="26 November 2026")
+    await gives_role(world, "PPID", until="26 November 2026")
     assert "sudah lewat" in world.budi.toast
     assert world.wati.id not in await holders(world)
 
 
 async def test_who_leaves_the_group_holds_nothing_on_coming_back(world: World) -> None:
-    await gives(world, "PPID")
+    await gives_role(world, "PPID")
     world.group.remove(world.wati)
     await world.settle()
     world.group.add(world.wati)
     await world.settle()
-    assert "Wati" not in await lists(world)
+    assert "Wati" not in await lists_roles(world)

@@ -6,10 +6,10 @@ from datetime import datetime
 import pytest
 
 from tests.stories.acts import got, replies, shown, writes
-from tests.stories.conversation.test_officer_replies import SHORT
+from tests.stories.conversation.acts import SHORT
 from tests.stories.filling import form_text
-from tests.stories.group.test_form_messages import GROUND, opens_extension
-from tests.stories.privacy.test_privacy_notice import SECRETS, a_whole_life
+from tests.stories.group.acts import GROUND, opens_extension
+from tests.stories.privacy.acts import SECRETS, a_whole_life
 from tests.walking import group_text
 from tests.world import WIB, World, opened
 

@@ -8,49 +8,18 @@ import pytest
 from bot.domain.identity_rules import ProofRule
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.role_permissions import Grant, Role
-from bot.office import KLATEN_PROFILE, load_profile
-from bot.sandbox import Person, SandboxMessage
 from storage import role_holders
-from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import answers_form, taps
-from tests.stories.outside_chat.test_counter_filing import enters
-from tests.stories.privacy.test_rights_requests import answers_right, asks
+from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers
+from tests.stories.outside_chat.acts import enters
+from tests.stories.privacy.acts import answers_right, asks_right
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, group_text, receipt, walk_to
 from tests.world import NIK, WIB, World, opened
 
-PRIVACY = load_profile(KLATEN_PROFILE).privacy
 LAST4 = NIK[-4:]
 FORGOTTEN = {"state": "forgotten", "body": None, "name": None}
-
-
-def asking(rule: ProofRule, **changes: Any) -> dict[str, Any]:
-    """Return the changes of a profile that wants papers so."""
-    return {"privacy": PRIVACY.model_copy(update={"identity_proof": rule, **changes})}
-
-
-async def sends_card(world: World, person: Person) -> SandboxMessage:
-    """Send a photo of a card, while papers are waited for."""
-    card = person.sends_photo(strangers.picture())
-    await world.settle()
-    return card
-
-
-@kept
-async def sends_proof(world: World, person: Person) -> SandboxMessage:
-    """Send a paper from the newest receipt on."""
-    await world.press(person, "Kirim bukti identitas")
-    return await sends_card(world, person)
-
-
-async def looks(world: World, officer: Person) -> list[SandboxMessage]:
-    """Look at the papers of the newest case; return what the private chat shows now."""
-    officer.starts()
-    await world.settle()
-    before = len(officer.chat)
-    await world.presses_in_group(officer, "Periksa identitas")
-    return [message for message in officer.chat[before:] if not message.deleted]
 
 
 async def stored(world: World) -> list[dict[str, Any]]:
@@ -68,7 +37,7 @@ async def test_papers_follow_the_number_and_are_gone_with_the_nik_once_they_are_
     assert card.deleted
     assert "dikirim, perlu diperiksa" in world.card.text
     assert not any(message.file for message in world.group.messages)
-    seen = await looks(world, world.budi)
+    seen = await looks_at_papers(world, world.budi)
     assert all(message.protected for message in seen)
     assert [message for message in seen if message.file]
     await world.press(world.budi, "Sah")
@@ -92,7 +61,7 @@ async def test_who_was_verified_once_is_not_asked_again_unless_the_name_changes(
 ) -> None:
     await world.files(world.sari)
     await sends_proof(world, world.sari)
-    await looks(world, world.budi)
+    await looks_at_papers(world, world.budi)
     await world.press(world.budi, "Sah")
     await world.files(world.sari, "Salinan anggaran 2025")
     assert "sudah kami periksa" in receipt(world.sari).text
@@ -115,7 +84,7 @@ async def test_who_was_verified_once_is_not_asked_again_unless_the_name_changes(
 
 
 async def test_an_office_may_want_papers_before_it_takes_a_request() -> None:
-    async with opened(**asking(ProofRule.REQUIRED)) as world:
+    async with opened(**wanting_papers(ProofRule.REQUIRED)) as world:
         await walk_to(world, "contact")
         await world.say(world.sari, PHONE)
         await world.say(world.sari, "Sudah lengkap")
@@ -128,11 +97,11 @@ async def test_an_office_may_want_papers_before_it_takes_a_request() -> None:
         await world.press(world.sari, "Sudah lengkap")
         await world.press(world.sari, "Kirim permohonan")
         assert "sudah kami terima; petugas memeriksanya" in receipt(world.sari).text
-        assert [message for message in await looks(world, world.budi) if message.file]
+        assert [message for message in await looks_at_papers(world, world.budi) if message.file]
 
 
 async def test_an_office_may_want_no_papers_at_all() -> None:
-    async with opened(**asking(ProofRule.NONE)) as world:
+    async with opened(**wanting_papers(ProofRule.NONE)) as world:
         await world.files(world.sari)
         assert "Bukti identitas" not in receipt(world.sari).text
         assert "Kirim bukti identitas" not in "".join(receipt(world.sari).buttons)
@@ -146,12 +115,12 @@ async def menu(world: World) -> list[str]:
 
 
 async def test_an_office_may_keep_the_pictures_for_their_time() -> None:
-    async with opened(**asking(ProofRule.LATER, keep_id_image=True)) as world:
+    async with opened(**wanting_papers(ProofRule.LATER, keep_id_image=True)) as world:
         await world.files(world.sari)
         await world.press(world.sari, "Kirim bukti identitas")
         world.sari.sends_document("akta.pdf", strangers.pdf())
         await world.settle()
-        assert [message for message in await looks(world, world.budi) if message.file]
+        assert [message for message in await looks_at_papers(world, world.budi) if message.file]
         await world.press(world.budi, "Sah")
         assert "setelah masa simpannya berakhir" in got(world.sari, "identitas Anda sah")[-1].text
         [kept] = await stored(world)
@@ -165,7 +134,7 @@ async def test_the_superior_may_look_but_gives_no_verdict(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         grant = Grant(world.wati.id, Role.ATASAN, decree_id=1)
         await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
-    seen = await looks(world, world.wati)
+    seen = await looks_at_papers(world, world.wati)
     assert [message for message in seen if message.file]
     assert not any(message.buttons for message in seen)
 
@@ -185,7 +154,7 @@ async def test_refused_papers_are_asked_for_again_without_moving_the_last_day(
 ) -> None:
     await world.files(world.sari)
     await sends_proof(world, world.sari)
-    await looks(world, world.budi)
+    await looks_at_papers(world, world.budi)
     await world.press(world.budi, verdict)
     await answers_form(world, world.budi, "foto KTP yang tidak terpotong")
     await taps(world, world.budi, "Catat")
@@ -195,7 +164,7 @@ async def test_refused_papers_are_asked_for_again_without_moving_the_last_day(
     assert f"Bukti identitas: {verdict.lower()}" in world.card.text
     await sends_proof(world, world.sari)
     assert shown(world, "Pemohon melengkapi")
-    await looks(world, world.budi)
+    await looks_at_papers(world, world.budi)
     await world.press(world.budi, "Sah")
     assert "Bukti identitas: sah" in world.card.text
     [case] = await rows(world, "SELECT state, due_on FROM cases")
@@ -205,7 +174,7 @@ async def test_refused_papers_are_asked_for_again_without_moving_the_last_day(
 async def test_a_verdict_is_on_what_was_seen(world: World) -> None:
     await world.files(world.sari)
     await sends_proof(world, world.sari)
-    await looks(world, world.budi)
+    await looks_at_papers(world, world.budi)
     await sends_proof(world, world.sari)
     await world.press(world.budi, "Sah")
     assert "dikirim, perlu diperiksa" in world.card.text
@@ -290,7 +259,7 @@ async def test_identity_shown_at_the_counter_is_recorded_alike(world: World) -> 
 async def test_nobody_else_sees_papers_or_judges_them(world: World) -> None:
     await world.files(world.sari)
     await sends_proof(world, world.sari)
-    await looks(world, world.budi)
+    await looks_at_papers(world, world.budi)
     forged = [[b for row in world.budi.last.rows for b in row if "Sah" in b["text"]]]
     former = world.telegram.person("Mantan")
     world.group.add(former, administrator=True)
@@ -319,9 +288,9 @@ async def test_papers_that_come_after_the_answer_are_not_taken(world: World) -> 
 async def test_a_verdict_ends_when_the_name_that_was_looked_at_is_corrected(world: World) -> None:
     await world.files(world.sari)
     await sends_proof(world, world.sari)
-    await looks(world, world.budi)
+    await looks_at_papers(world, world.budi)
     await world.press(world.budi, "Sah")
-    await asks(world, "Perbaiki")
+    await asks_right(world, "Perbaiki")
     await world.press(world.sari, "Nama")
     await world.say(world.sari, "Wati Lestari")
     await world.press(world.sari, "Kirim")

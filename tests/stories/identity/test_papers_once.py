@@ -3,7 +3,7 @@
 from bot.domain.identity_rules import ProofRule
 from tests.stories.acts import got, rows
 from tests.stories.filling import fills
-from tests.stories.identity.test_identity_proof import asking, looks, sends_card, sends_proof
+from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers
 from tests.walking import receipt, walk_to
 from tests.world import World, opened
 
@@ -22,7 +22,7 @@ async def test_papers_that_wait_for_an_officer_are_those_of_the_next_request_too
     await world.files(world.sari, SECOND)
     assert "sudah kami terima; petugas memeriksanya" in receipt(world.sari).text
     assert await states(world) == ["sent", "sent"]
-    seen = await looks(world, world.budi)
+    seen = await looks_at_papers(world, world.budi)
     assert [message for message in seen if message.file]
     await world.press(world.budi, "Sah")
     assert await states(world) == ["valid", "valid"]
@@ -33,7 +33,7 @@ async def test_papers_of_another_person_are_asked_for_both_requests_again(world:
     await world.files(world.sari)
     await sends_proof(world, world.sari)
     await world.files(world.sari, SECOND)
-    await looks(world, world.budi)
+    await looks_at_papers(world, world.budi)
     await world.press(world.budi, "Tidak cocok")
     await fills(world, world.budi, "KTP atas nama Anda sendiri", "> Catat")
     assert await states(world) == ["mismatch", "mismatch"]
@@ -55,7 +55,7 @@ async def test_papers_count_for_nobody_with_another_name(world: World) -> None:
 
 
 async def test_an_office_that_wants_papers_first_wants_them_once() -> None:
-    async with opened(**asking(ProofRule.REQUIRED)) as world:
+    async with opened(**wanting_papers(ProofRule.REQUIRED)) as world:
         await walk_to(world, "contact")
         await world.say(world.sari, "0812 3456 7890")
         await sends_card(world, world.sari)

@@ -4,8 +4,7 @@ import pytest
 
 from tests.stories.acts import rows, seen_by_group, shown
 from tests.stories.filling import taps
-from tests.stories.information_list.test_found_first import BUDGET, lists
-from tests.stories.information_list.test_list_keeping import states
+from tests.stories.information_list.acts import BUDGET, lists_entries, states
 from tests.uploads import strangers, workbooks
 from tests.world import World
 
@@ -26,7 +25,7 @@ async def kept(world: World) -> int:
 
 
 async def test_a_dropped_list_is_read_first_and_brought_in_by_one_tap_once(world: World) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     await drops(world, GOOD)
 
     told = shown(world, "sudah dibaca").text

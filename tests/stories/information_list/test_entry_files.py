@@ -7,45 +7,25 @@ import pikepdf
 import pytest
 
 from storage import file_archive
-from tests.keeping import kept
 from tests.stories.acts import got, shown
 from tests.stories.filling import fills, hands_in, taps
-from tests.stories.information_list.test_list_keeping import FORM, asks
-from tests.uploads.strangers import pdf
+from tests.stories.information_list.acts import ADDING, asks_list, lists_files, written_by
 from tests.world import World
 
 OPEN = ("Daftar aset kantor", "Unduh berkasnya")
 
 
-def written_by(name: str, pages: int = 1) -> bytes:
-    """Return a PDF that says who wrote it."""
-    out = BytesIO()
-    with pikepdf.open(BytesIO(pdf(pages=pages))) as document:
-        document.docinfo["/Author"] = name
-        document.save(out)
-    return out.getvalue()
-
-
-@kept
-async def lists(world: World, *files: tuple[str, bytes]) -> None:
-    await asks(world)
-    await fills(world, world.budi, *FORM)
-    for name, content in files:
-        await hands_in(world, world.budi, name, content)
-    await fills(world, world.budi, "> Sudah", "> Simpan")
-
-
 async def changes(world: World, *files: tuple[str, bytes]) -> None:
     await opens_entry(world)
     await taps(world, world.budi, "Ubah")
-    await fills(world, world.budi, *FORM[1:])
+    await fills(world, world.budi, *ADDING[1:])
     for name, content in files:
         await hands_in(world, world.budi, name, content)
     await fills(world, world.budi, "> Sudah", "> Simpan")
 
 
 async def opens_entry(world: World) -> None:
-    await asks(world)
+    await asks_list(world)
     await taps(world, world.budi, "Setiap saat")
     await taps(world, world.budi, "Daftar aset kantor")
 
@@ -63,7 +43,7 @@ async def opened_by(world: World) -> list[bytes]:
 
 async def test_a_file_is_cleaned_before_anybody_gets_it_and_uploaded_once(world: World) -> None:
     original = written_by("Budi Santoso")
-    await lists(world, ("aset.pdf", original))
+    await lists_files(world, ("aset.pdf", original))
 
     [first] = await opened_by(world)
     [second] = await opened_by(world)
@@ -85,7 +65,7 @@ async def test_a_file_is_cleaned_before_anybody_gets_it_and_uploaded_once(world:
 
 @pytest.mark.journey
 async def test_a_newer_file_takes_the_place_of_the_old_which_is_kept(world: World) -> None:
-    await lists(world, ("aset.pdf", written_by("A")))
+    await lists_files(world, ("aset.pdf", written_by("A")))
     await changes(world, ("aset-2027.pdf", written_by("B", pages=2)))
 
     [newest] = await opened_by(world)
@@ -107,7 +87,7 @@ async def test_a_newer_file_takes_the_place_of_the_old_which_is_kept(world: Worl
 async def test_what_cannot_be_cleaned_is_shown_to_nobody_and_the_officers_hear_why(
     world: World,
 ) -> None:
-    await lists(world, ("aset.pdf", b"%PDF-1.7 broken"))
+    await lists_files(world, ("aset.pdf", b"%PDF-1.7 broken"))
 
     assert await opened_by(world) == []
     assert "rusak atau tidak dapat dibaca" in shown(world, "tidak ditampilkan bagi warga").text

@@ -8,7 +8,7 @@ from bot.domain.exemption import Article17, Authority, Exemption
 from storage import exemptions
 from tests.letters.samples import text_of
 from tests.stories.filling import taps
-from tests.stories.information_list.test_found_first import BUDGET, VOTERS, lists
+from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries
 from tests.world import World
 
 SINCE = date(2026, 1, 5)
@@ -58,7 +58,7 @@ async def test_the_public_sees_title_law_and_period_and_nothing_else(
 async def test_the_codes_of_the_poster_lead_to_the_list_and_to_its_categories(
     world: World,
 ) -> None:
-    await lists(world, BUDGET, VOTERS)
+    await lists_entries(world, BUDGET, VOTERS)
     world.budi.in_(world.group).says("/dip")
     await world.settle()
     await taps(world, world.budi, "Lembar QR")

@@ -2,50 +2,16 @@
 
 import pytest
 
-from bot.domain.list_entry import Category, Entry
 from storage import list_entries
 from tests.stories.acts import got
+from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries, uses
 from tests.world import World
-
-BUDGET = Entry(
-    "Laporan realisasi anggaran",
-    "Penyerapan belanja per triwulan",
-    Category.PERIODIC,
-    made="Juli 2026",
-    form="PDF",
-    link="https://ppid.example/realisasi",
-)
-VOTERS = Entry(
-    "Daftar pemilih tetap (DPT) Pemilu 2024 per kecamatan",
-    "Rekapitulasi jumlah pemilih tiap desa",
-    Category.ANYTIME,
-)
-OTHERS = (
-    Entry("Rencana strategis", "Arah kebijakan lima tahun", Category.PERIODIC),
-    Entry("Standar operasional prosedur", "Prosedur kerja", Category.PERIODIC),
-    Entry("Berita acara rapat pleno", "Berita acara penetapan", Category.ANYTIME),
-)
-
-
-async def lists(world: World, *entries: Entry) -> list[int]:
-    """Put entries on the list, shown; return their numbers."""
-    async with world.desk.database.transaction() as tx:
-        return [
-            await list_entries.add(tx, entry, "shown", None, None, world.clock.now())
-            for entry in (*entries, *OTHERS)
-        ]
-
-
-async def uses(world: World) -> dict[str, int]:
-    async with world.desk.database.transaction() as tx:
-        rows = await tx.all("SELECT what, sum(times) AS n FROM list_use GROUP BY what")
-    return {row["what"]: row["n"] for row in rows}
 
 
 async def test_first_words_find_what_is_published_and_going_on_is_the_first_button(
     world: World,
 ) -> None:
-    await lists(world, BUDGET, VOTERS)
+    await lists_entries(world, BUDGET, VOTERS)
 
     await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
 
@@ -57,7 +23,7 @@ async def test_first_words_find_what_is_published_and_going_on_is_the_first_butt
 
 
 async def test_what_helps_ends_the_matter_and_leaves_no_word_and_no_case(world: World) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
 
     await world.press(world.rina, "Laporan realisasi anggaran")
@@ -77,7 +43,7 @@ async def test_what_helps_ends_the_matter_and_leaves_no_word_and_no_case(world: 
 
 
 async def test_going_on_files_the_first_words_at_their_own_time(world: World) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
 
     await world.press(world.rina, "Bukan ini")
@@ -87,7 +53,7 @@ async def test_going_on_files_the_first_words_at_their_own_time(world: World) ->
 
 
 async def test_an_entry_that_cannot_be_opened_is_asked_for_by_one_tap(world: World) -> None:
-    [first, *_] = await lists(world, VOTERS)
+    [first, *_] = await lists_entries(world, VOTERS)
     world.rina.starts(f"dip_{first}")
     await world.settle()
 
@@ -99,7 +65,7 @@ async def test_an_entry_that_cannot_be_opened_is_asked_for_by_one_tap(world: Wor
 
 @pytest.mark.parametrize("words", ["lampu jalan depan rumah mati", "resep sayur lodeh"])
 async def test_what_nothing_fits_is_asked_about_as_before(world: World, words: str) -> None:
-    await lists(world, BUDGET, VOTERS)
+    await lists_entries(world, BUDGET, VOTERS)
 
     await world.say(world.rina, words)
 
@@ -107,7 +73,7 @@ async def test_what_nothing_fits_is_asked_about_as_before(world: World, words: s
 
 
 async def test_the_list_is_browsed_by_its_categories(world: World) -> None:
-    await lists(world, BUDGET, VOTERS)
+    await lists_entries(world, BUDGET, VOTERS)
 
     await world.say(world.rina, "/informasi")
     await world.press(world.rina, "Berkala (3)")
@@ -118,7 +84,7 @@ async def test_the_list_is_browsed_by_its_categories(world: World) -> None:
 
 
 async def test_an_entry_that_was_withdrawn_is_neither_found_nor_opened(world: World) -> None:
-    [first, *_] = await lists(world, BUDGET)
+    [first, *_] = await lists_entries(world, BUDGET)
     await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
     async with world.desk.database.transaction() as tx:
         listed = await list_entries.get(tx, first)

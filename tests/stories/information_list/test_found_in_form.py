@@ -8,7 +8,7 @@ import pytest
 from bot.sandbox import Person
 from storage import list_entries
 from tests.stories.acts import got
-from tests.stories.information_list.test_found_first import BUDGET, VOTERS, lists, uses
+from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries, uses
 from tests.world import World, opened, running
 
 GO_ON = "📝 Bukan ini, lanjutkan permohonan"
@@ -36,7 +36,7 @@ async def completes(world: World, person: Person) -> str:
 
 
 async def test_the_subject_is_searched_once_and_going_on_is_one_tap(world: World) -> None:
-    await lists(world, BUDGET, VOTERS)
+    await lists_entries(world, BUDGET, VOTERS)
     await begins(world)
 
     offered = world.rina.last
@@ -49,7 +49,7 @@ async def test_the_subject_is_searched_once_and_going_on_is_one_tap(world: World
 
 
 async def test_what_is_typed_below_the_titles_belongs_to_the_request(world: World) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     await begins(world)
 
     await world.say(world.rina, "Mohon per triwulan")
@@ -63,7 +63,7 @@ async def test_what_is_typed_below_the_titles_belongs_to_the_request(world: Worl
 async def test_words_that_came_before_the_form_are_not_searched_in_it(
     world: World, words: str
 ) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     await world.say(world.rina, words)
     await world.press(world.rina, "Bukan ini" if words is WANTED else "ini permohonan saya")
     await world.press(world.rina, "Setuju")
@@ -72,7 +72,7 @@ async def test_words_that_came_before_the_form_are_not_searched_in_it(
 
 
 async def test_not_yet_goes_on_with_the_form_as_it_was(world: World) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     await begins(world)
 
     await world.press(world.rina, "Laporan realisasi anggaran")
@@ -85,7 +85,7 @@ async def test_not_yet_goes_on_with_the_form_as_it_was(world: World) -> None:
 
 
 async def test_an_entry_that_cannot_be_opened_joins_the_form_with_its_unit(world: World) -> None:
-    await lists(world, replace(VOTERS, holder="Subbagian Data"))
+    await lists_entries(world, replace(VOTERS, holder="Subbagian Data"))
     await begins(world, "Mohon daftar pemilih tetap per kecamatan")
 
     await world.press(world.rina, "Daftar pemilih tetap")
@@ -97,7 +97,7 @@ async def test_an_entry_that_cannot_be_opened_joins_the_form_with_its_unit(world
 
 @pytest.mark.journey
 async def test_what_helps_leaves_the_form_until_it_is_given_up(world: World) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     await begins(world)
     await world.press(world.rina, "Laporan realisasi anggaran")
 
@@ -110,7 +110,7 @@ async def test_what_helps_leaves_the_form_until_it_is_given_up(world: World) -> 
 
 
 async def test_what_is_opened_and_never_filed_is_counted_so(world: World) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     await begins(world)
     await world.press(world.rina, "Laporan realisasi anggaran")
     await world.say(world.rina, "batal")
@@ -124,7 +124,7 @@ async def test_what_is_opened_and_never_filed_is_counted_so(world: World) -> Non
 
 
 async def test_an_entry_withdrawn_meanwhile_loses_no_form(world: World) -> None:
-    [first, *_] = await lists(world, BUDGET)
+    [first, *_] = await lists_entries(world, BUDGET)
     await begins(world)
     async with world.desk.database.transaction() as tx:
         listed = await list_entries.get(tx, first)
@@ -149,7 +149,7 @@ async def test_an_entry_withdrawn_meanwhile_loses_no_form(world: World) -> None:
 async def test_the_form_offers_in_the_language_that_was_chosen(
     world: World, label: str, labels: tuple[str, str, str], said: str
 ) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     begin, agree, done = labels
     await world.say(world.rina, "/bahasa")
     for button in (label, begin, agree):
@@ -164,7 +164,7 @@ async def test_the_form_offers_in_the_language_that_was_chosen(
 async def test_the_titles_stand_after_a_restart(tmp_path: Path) -> None:
     path = tmp_path / "loket.db"
     async with opened(path=path) as world:
-        await lists(world, BUDGET)
+        await lists_entries(world, BUDGET)
         await begins(world)
         await world.desk.database.close()
         async with running(world.telegram, world.clock, world.group.id, path) as parts:

@@ -10,7 +10,7 @@ from bot.registers.list_files import rows_of
 from storage import list_entries, role_holders
 from tests.stories.acts import shown
 from tests.stories.filling import fills, hands_in, taps
-from tests.stories.information_list.test_found_first import BUDGET, lists
+from tests.stories.information_list.acts import ADDING, BUDGET, asks_list, lists_entries, states
 from tests.uploads.strangers import pdf
 from tests.world import World, opened, running
 
@@ -26,16 +26,6 @@ async def drafts(world: World) -> None:
             await list_entries.add(tx, entry, "draft", None, None, world.clock.now())
 
 
-async def states(world: World) -> dict[str, str]:
-    async with world.desk.database.transaction() as tx:
-        return {one.entry.title: one.state for one in await list_entries.listed(tx)}
-
-
-async def asks(world: World, words: str = "/dip") -> None:
-    world.budi.in_(world.group).says(words)
-    await world.settle()
-
-
 async def test_drafts_are_shown_only_once_the_ppid_said_that_there_is_such_information(
     world: World,
 ) -> None:
@@ -43,7 +33,7 @@ async def test_drafts_are_shown_only_once_the_ppid_said_that_there_is_such_infor
     await world.say(world.rina, "mana laporan keuangan kantor?")
     assert "Ya, ini permohonan saya" in "".join(world.rina.last.buttons)
 
-    await asks(world)
+    await asks_list(world)
     await taps(world, world.budi, "Periksa konsep")
     await taps(world, world.budi, "Ada, tampilkan")
     await taps(world, world.budi, "Tidak ada pada kami")
@@ -55,7 +45,7 @@ async def test_drafts_are_shown_only_once_the_ppid_said_that_there_is_such_infor
 
 
 async def test_an_entry_is_written_in_a_form_and_found_at_once(world: World) -> None:
-    await asks(world)
+    await asks_list(world)
     await taps(world, world.budi, "Tambah entri")
     await fills(
         world,
@@ -76,15 +66,11 @@ async def test_an_entry_is_written_in_a_form_and_found_at_once(world: World) -> 
     assert "📄 Laporan realisasi anggaran 2026 · Juli 2026" in world.rina.last.buttons
 
 
-FORM = ("> Tambah entri", "Daftar aset kantor", "Inventaris gedung dan kendaraan", "> Setiap saat",
-        *("> Lewati",) * 4)  # fmt: skip
-
-
 async def test_everyday_words_find_an_entry_whose_keywords_they_are_and_stay_when_it_is_changed(
     world: World,
 ) -> None:
-    await lists(world, BUDGET)
-    await asks(world)
+    await lists_entries(world, BUDGET)
+    await asks_list(world)
     await taps(world, world.budi, "Tambah entri")
     pay = ("Honorarium badan ad hoc", "Besaran honorarium di kecamatan", "> Setiap saat")
     await fills(world, world.budi, *pay, *("> Lewati",) * 3, "sangu pejuang", "> Sudah", "> Simpan")
@@ -102,8 +88,8 @@ async def test_everyday_words_find_an_entry_whose_keywords_they_are_and_stay_whe
 async def test_a_file_is_handed_over_with_the_entry_and_sent_to_whoever_opens_it(
     world: World,
 ) -> None:
-    await asks(world)
-    await fills(world, world.budi, *FORM)
+    await asks_list(world)
+    await fills(world, world.budi, *ADDING)
     await hands_in(world, world.budi, "aset.pdf", pdf())
     await fills(world, world.budi, "> Sudah", "> Simpan")
 
@@ -123,7 +109,7 @@ async def test_what_others_write_waits_for_the_ppid(world: World) -> None:
     world.wati.in_(world.group).says("/dip")
     await world.settle()
 
-    await fills(world, world.wati, *FORM, "> Sudah", "> Simpan")
+    await fills(world, world.wati, *ADDING, "> Sudah", "> Simpan")
 
     assert await states(world) == {"Daftar aset kantor": "draft"}
     assert "tersimpan sebagai konsep" in shown(world, "Daftar aset kantor").text
@@ -135,8 +121,8 @@ async def test_what_others_write_waits_for_the_ppid(world: World) -> None:
 async def test_two_officers_do_not_judge_an_entry_that_was_changed_meanwhile(
     world: World,
 ) -> None:
-    await lists(world, BUDGET)
-    await asks(world)
+    await lists_entries(world, BUDGET)
+    await asks_list(world)
     await taps(world, world.budi, "Berkala")
     await taps(world, world.budi, "Laporan realisasi")
     async with world.desk.database.transaction() as tx:
@@ -152,8 +138,8 @@ async def test_two_officers_do_not_judge_an_entry_that_was_changed_meanwhile(
 
 
 async def test_what_is_withdrawn_keeps_its_history_and_is_found_no_more(world: World) -> None:
-    await lists(world, BUDGET)
-    await asks(world)
+    await lists_entries(world, BUDGET)
+    await asks_list(world)
     await taps(world, world.budi, "Berkala")
     await taps(world, world.budi, "Laporan realisasi")
     await taps(world, world.budi, "Tarik dari daftar")
@@ -167,9 +153,9 @@ async def test_what_is_withdrawn_keeps_its_history_and_is_found_no_more(world: W
 
 @pytest.mark.journey
 async def test_the_list_comes_as_a_file_with_what_is_shown_alone(world: World) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     await drafts(world)
-    await asks(world)
+    await asks_list(world)
 
     await taps(world, world.budi, "XLSX")
 
@@ -183,7 +169,7 @@ async def test_the_list_comes_as_a_file_with_what_is_shown_alone(world: World) -
 async def test_the_list_stands_after_a_restart(tmp_path: Path) -> None:
     path = tmp_path / "loket.db"
     async with opened(path=path) as world:
-        await lists(world, BUDGET)
+        await lists_entries(world, BUDGET)
         await world.desk.database.close()
         async with running(world.telegram, world.clock, world.group.id, path) as parts:
             world.parts = parts

@@ -15,12 +15,10 @@ from bot.forms.decision_form import DecisionAnswers
 from storage import cases, decisions, exemptions, people, role_holders
 from tests.keeping import kept
 from tests.stories.acts import answers, rows, shown, writes
-from tests.stories.answers.test_request_decision import lists_exemption, opens_exemption
-from tests.stories.answers.test_request_withholding import given as gives
-from tests.stories.answers.test_request_withholding import withholds
+from tests.stories.answers.acts import given as gives
+from tests.stories.answers.acts import lists_exemption, opens_exemption, withholds
 from tests.stories.filling import fills, form_text, taps
-from tests.stories.objections.test_dispute_orders import ruled
-from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
+from tests.stories.objections.acts import answered, judges, objects, ruled, seat
 from tests.world import WIB, World
 
 MAKE = "Jadikan entri daftar"

@@ -4,8 +4,7 @@ import pytest
 
 from bot.sandbox import Person
 from tests.stories.acts import writes
-from tests.stories.letters.test_letter_facts import content, letters
-from tests.stories.letters.test_letters import letter
+from tests.stories.letters.acts import content, letter, letters
 from tests.world import World
 
 

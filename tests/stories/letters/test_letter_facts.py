@@ -7,21 +7,10 @@ from pathlib import Path
 import pytest
 
 from bot.letters.stationery import Stationery
-from bot.sandbox import Person
-from bot.sandbox.state.chats import SandboxMessage
 from tests.letters.samples import text_of
+from tests.stories.letters.acts import content, letters
 from tests.walking import walk_to
 from tests.world import World, opened, running
-
-
-def letters(person: Person) -> list[SandboxMessage]:
-    """Return the files that the desk sent to a person, in order."""
-    return [message for message in person.chat if message.from_bot and message.file]
-
-
-def content(letter: SandboxMessage) -> bytes:
-    assert letter.file is not None
-    return letter.file.content
 
 
 async def digests(world: World) -> list[str]:

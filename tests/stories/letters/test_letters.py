@@ -10,22 +10,15 @@ from bot.domain.role_permissions import Acting, Role
 from bot.office.settings_sections import LetterNumbers, Signatories, Signatory
 from bot.sandbox import Person
 from storage import incidents
-from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, seen_by_group, writes
-from tests.stories.answers.test_request_decision import lists_exemption, refuses, sends
+from tests.stories.answers.acts import lists_exemption, refuses, sends_refusal
 from tests.stories.filling import answers_form, fills, hands_in, taps
-from tests.stories.letters.test_letter_facts import content, letters
-from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
-from tests.stories.requests.test_request_completion import lists
-from tests.stories.requests.test_time_extension import extends
+from tests.stories.letters.acts import content, letter, letters
+from tests.stories.objections.acts import answered, judges, objects, seat
+from tests.stories.requests.acts import extends, lists_missing
 from tests.stories.submissions.drafting import holds
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, World, opened, running
-
-
-def letter(person: Person) -> str:
-    """Return the words of the newest letter that a person got."""
-    return text_of(content(letters(person)[-1]))
 
 
 async def numbers(world: World) -> list[object]:
@@ -77,7 +70,7 @@ async def test_a_refusal_in_the_chat_names_its_ground_in_the_notice(world: World
     await world.files(world.sari, f"{asked} dan kesimpulan tim dokter")
     await lists_exemption(world)
     await refuses(world)
-    await sends(world)
+    await sends_refusal(world)
     words = letter(world.sari)
     assert "ditolak, karena informasinya dikecualikan" in words
     assert "Pasal 17 huruf h (rahasia pribadi); penetapan: Keputusan KPU 4/2026" in words
@@ -146,7 +139,7 @@ async def test_where_the_office_numbers_by_hand_a_number_is_asked_for() -> None:
 
 async def test_an_extension_and_what_is_missing_come_as_letters(world: World) -> None:
     await world.files(world.sari)
-    await lists(world, more="Tahun data yang diminta")
+    await lists_missing(world, more="Tahun data yang diminta")
     words = letter(world.sari)
     assert "Nomor: 001/PPID-KL/KPU-KLT/XI/2026" in words
     assert "1. Salinan identitas (KTP atau identitas lain yang sah) 2. Tahun data" in words
@@ -198,7 +191,7 @@ async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> 
         telegram, clock, group = world.telegram, world.clock, world.group
     async with running(telegram, clock, group.id, path) as parts:
         again = World(clock, telegram, group, parts, world.sari, world.rina, world.budi, world.wati)
-        await sends(again)
+        await sends_refusal(again)
         await again.files(again.rina)
         await answers(again, again.budi, "Terlampir.")
         assert await numbers(again) == [

@@ -2,11 +2,10 @@
 
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, rows, shown
-from tests.stories.answers.test_answer_correction import corrects
-from tests.stories.letters.test_letter_facts import content, letters
-from tests.stories.outside_chat.test_counter_filing import enters
-from tests.stories.requests.test_request_completion import lists
-from tests.stories.requests.test_time_extension import extends
+from tests.stories.answers.acts import corrects
+from tests.stories.letters.acts import content, letters
+from tests.stories.outside_chat.acts import enters
+from tests.stories.requests.acts import extends, lists_missing
 from tests.walking import NAME
 from tests.world import World
 
@@ -15,7 +14,7 @@ async def test_every_letter_for_somebody_without_a_chat_is_given_to_the_officers
     world: World,
 ) -> None:
     await enters(world, world.budi)
-    await lists(world)
+    await lists_missing(world)
     await extends(world)
     await answers(world, world.budi, "Jumlahnya 47.100.")
     await world.presses_in_group(world.budi, "Sudah, baru saja")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.letters.test_letters import letter
+from tests.stories.letters.acts import letter
 from tests.world import OFFICE, World, opened
 
 SET = OFFICE.service_hours.model_copy(update={"basis": "Keputusan 5/2026"})

@@ -16,10 +16,15 @@ from storage import papers
 from tests.letters.samples import text_of
 from tests.stories.acts import prompt, replies, rows, seen_by_group, writes
 from tests.stories.filling import taps
-from tests.stories.letters.test_letter_facts import content, letters
-from tests.stories.objections.test_dispute_orders import records, upheld
-from tests.stories.objections.test_objection_delivery import objects_without_a_case
-from tests.stories.objections.test_objection_filing import FACTS, judges, seat
+from tests.stories.letters.acts import content, letters
+from tests.stories.objections.acts import (
+    FACTS,
+    judges,
+    objects_without_a_case,
+    records_dispute,
+    seat,
+    upheld,
+)
 from tests.world import NIK, World
 
 REASONS = "Lampiran itu memuat data pribadi orang lain."
@@ -45,7 +50,9 @@ async def makes(world: World) -> None:
     world.budi.starts()
     await world.settle()
     await world.says_in_topic(world.budi, f"// {NOTE}")
-    await records(world, "> Didaftarkan", "24 November 2026", "Register 012/XI/KIP-JTG/2026")
+    await records_dispute(
+        world, "> Didaftarkan", "24 November 2026", "Register 012/XI/KIP-JTG/2026"
+    )
     await taps(world, world.budi, "Berkas sengketa")
 
 
@@ -136,7 +143,7 @@ async def test_an_objection_without_a_request_has_its_file_too(world: World) -> 
     await world.settle()
     world.budi.in_(world.group).says("/keberatan")
     await world.settle()
-    await records(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
+    await records_dispute(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
     await taps(world, world.budi, "Berkas sengketa")
     files = unzipped(world.budi)
     assert "Rina Lestari" in text_of(files["00-indeks.pdf"])
@@ -145,7 +152,7 @@ async def test_an_objection_without_a_request_has_its_file_too(world: World) -> 
 
 async def test_only_the_ppid_gets_it_and_nobody_gets_anothers(world: World) -> None:
     await upheld(world)
-    await records(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
+    await records_dispute(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
     world.wati.starts()
     await world.settle()
     await taps(world, world.wati, "Berkas sengketa")
@@ -233,7 +240,7 @@ async def test_a_restricted_file_is_opened_with_a_reason_before_it_is_bundled(
     world: World,
 ) -> None:
     await upheld(world)
-    await records(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
+    await records_dispute(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
     world.budi.starts()
     async with world.desk.database.transaction() as tx:
         await tx.run("UPDATE cases SET restricted_from = '2026-11-24T00:00:00+00:00'")

@@ -5,35 +5,20 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Role
-from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, form_text
-from tests.stories.objections.test_objection_delivery import contested, objects_without_a_case
-from tests.stories.objections.test_objection_filing import judges, objects, seat
+from tests.stories.objections.acts import (
+    UPHELD,
+    contested,
+    judges,
+    objects,
+    objects_without_a_case,
+    records_dispute,
+    ruled,
+    seat,
+    upheld,
+)
 from tests.world import WIB, World
-
-REASONS = "Lampiran itu memuat data pribadi orang lain."
-
-
-@kept
-async def upheld(world: World) -> None:
-    await contested(world)
-    await judges(world, "Menguatkan", REASONS)
-
-
-async def records(world: World, *steps: str) -> None:
-    await fills(world, world.budi, "> Catat sengketa", *steps, "> ✔️ Catat")
-
-
-@kept
-async def ruled(
-    world: World, orders: str = "Beri seluruhnya", until: str = "9 Desember 2026"
-) -> None:
-    """Record on Thursday, 26 November, a ruling that was received the day before."""
-    await upheld(world)
-    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
-    ruling = ("> Putusan Komisi Informasi", "25 November 2026", f"> {orders}", until)
-    await records(world, *ruling, "> Tanpa catatan")
 
 
 async def stands(world: World) -> dict[str, object]:
@@ -91,13 +76,15 @@ async def test_the_requester_is_told_in_indonesian_first_and_in_their_language(
     await contested(world)
     async with world.desk.database.transaction() as tx:
         await tx.run("UPDATE person SET language = :language", language=language)
-    await judges(world, "Menguatkan", REASONS)
+    await judges(world, "Menguatkan", UPHELD)
     await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
     ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Uji konsekuensi ulang")
-    await records(world, *ruling, "9 Desember 2026", "> Tanpa catatan")
+    await records_dispute(world, *ruling, "9 Desember 2026", "> Tanpa catatan")
     told = next(m.text for m in reversed(world.sari.chat) if words in m.text)
     assert told.index("PELAKSANAAN PUTUSAN") < told.index(words)
-    await records(world, "> Ajudikasi", "30 November 2026", "pukul 09.00, Semarang", "> Tanpa")
+    await records_dispute(
+        world, "> Ajudikasi", "30 November 2026", "pukul 09.00, Semarang", "> Tanpa"
+    )
     assert any("SIDANG SENGKETA" in m.text for m in world.sari.chat)
 
 
@@ -105,7 +92,7 @@ async def test_a_ruling_that_upholds_the_office_orders_nothing(world: World) -> 
     await upheld(world)
     await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
     ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Tidak ada")
-    await records(world, *ruling, "> Tanpa catatan")
+    await records_dispute(world, *ruling, "> Tanpa catatan")
     assert (await stands(world))["state"] == "answered"
     assert not got(world.sari, "PELAKSANAAN PUTUSAN")
     assert await rows(world, "SELECT key FROM reminder WHERE kind = 'court'") == []
@@ -116,7 +103,7 @@ async def test_what_was_agreed_in_mediation_is_carried_out_too(world: World) -> 
     await upheld(world)
     await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
     agreed = ("> Mediasi: sepakat", "26 November 2026", "> Beri sebagian", "1 Desember 2026")
-    await records(world, *agreed, "> Tanpa catatan")
+    await records_dispute(world, *agreed, "> Tanpa catatan")
     assert (await stands(world))["ordered_by"] == "agreement"
     assert "kesepakatan mediasi" in got(world.sari, "PELAKSANAAN PUTUSAN")[-1].text
 
@@ -124,7 +111,7 @@ async def test_what_was_agreed_in_mediation_is_carried_out_too(world: World) -> 
 async def test_a_hearing_ahead_is_told_and_reminded_of(world: World) -> None:
     await upheld(world)
     place = "pukul 09.00 di kantor Komisi Informasi, Semarang"
-    await records(world, "> Mediasi", "1 Desember 2026", place, "> Tanpa catatan")
+    await records_dispute(world, "> Mediasi", "1 Desember 2026", place, "> Tanpa catatan")
     told = got(world.sari, "SIDANG SENGKETA")[-1].text
     assert "Selasa, 1 Desember 2026" in told
     assert place in told
@@ -139,7 +126,7 @@ async def test_a_hearing_that_was_put_off_is_reminded_of_on_its_new_day_alone(
 ) -> None:
     await upheld(world)
     for on in ("1 Desember 2026", "7 Desember 2026"):
-        await records(world, "> Ajudikasi", on, "pukul 09.00, Semarang", "> Tanpa catatan")
+        await records_dispute(world, "> Ajudikasi", on, "pukul 09.00, Semarang", "> Tanpa catatan")
     waiting = await rows(
         world, "SELECT key FROM reminder WHERE kind = 'hearing' AND state = 'waiting'"
     )
@@ -152,7 +139,7 @@ async def test_the_offices_days_to_the_court_are_in_the_digest_until_it_goes_the
     await ruled(world, until="16 Desember 2026")
     await world.turn_to(datetime(2026, 12, 1, 8, tzinfo=WIB))
     assert "Pasal 48 ayat (1)" in digest(world).split("tinggal 10 hari kerja")[1]
-    await records(world, "> Ke pengadilan", "1 Desember 2026", "> Tanpa catatan")
+    await records_dispute(world, "> Ke pengadilan", "1 Desember 2026", "> Tanpa catatan")
     waiting = await rows(
         world, "SELECT key FROM reminder WHERE kind = 'court' AND state = 'waiting'"
     )
@@ -165,9 +152,9 @@ async def test_a_court_that_lifts_the_order_lets_the_answer_given_before_stand(
     world: World,
 ) -> None:
     await ruled(world)
-    await records(world, "> Ke pengadilan", "26 November 2026", "> Tanpa catatan")
+    await records_dispute(world, "> Ke pengadilan", "26 November 2026", "> Tanpa catatan")
     lifted = ("> Putusan pengadilan", "26 November 2026", "> Tidak ada", "> Tanpa catatan")
-    await records(world, *lifted)
+    await records_dispute(world, *lifted)
     assert await stands(world) == {"state": "answered", "ordered_on": None, "ordered_by": None}
     current = await rows(world, "SELECT id FROM decision WHERE replaced_at IS NULL")
     assert len(current) == 1
@@ -175,7 +162,7 @@ async def test_a_court_that_lifts_the_order_lets_the_answer_given_before_stand(
 
 async def test_a_dispute_does_not_end_before_its_ruling_is_carried_out(world: World) -> None:
     await ruled(world)
-    await records(world, "> Berakhir", "26 November 2026", "> Tanpa catatan")
+    await records_dispute(world, "> Berakhir", "26 November 2026", "> Tanpa catatan")
     assert "belum dilaksanakan" in world.budi.toast
     assert len(await rows(world, "SELECT stage FROM dispute")) == 1
 
@@ -185,10 +172,10 @@ async def test_a_ruling_on_what_was_never_published_is_carried_out_without_a_req
 ) -> None:
     await seat(world, Role.ATASAN)
     await objects_without_a_case(world)
-    await judges(world, "Menguatkan", REASONS)
+    await judges(world, "Menguatkan", UPHELD)
     await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
     ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Beri seluruhnya")
-    await records(world, *ruling, "1 Desember 2026", "> Tanpa catatan")
+    await records_dispute(world, *ruling, "1 Desember 2026", "> Tanpa catatan")
     assert got(world.rina, "PELAKSANAAN PUTUSAN")
     world.budi.in_(world.group).says("/keberatan")
     await world.settle()
@@ -201,7 +188,7 @@ async def test_a_ruling_after_the_superiors_silence_ends_the_superiors_days(worl
     await contested(world)
     await world.turn_to(datetime(2027, 1, 12, 9, 30, tzinfo=WIB))
     ruling = ("> Putusan Komisi Informasi", "12 Januari 2027", "> Beri seluruhnya")
-    await records(world, *ruling, "20 Januari 2027", "> Tanpa catatan")
+    await records_dispute(world, *ruling, "20 Januari 2027", "> Tanpa catatan")
     assert (await stands(world))["state"] == "in_process"
     world.sari.says("/daftar")
     await world.settle()
@@ -233,13 +220,13 @@ async def silent(world: World) -> None:
     """Let the dispute be registered on the day after the superior's last."""
     await contested(world)
     await world.turn_to(datetime(2027, 1, 12, 9, 30, tzinfo=WIB))
-    await records(world, "> Didaftarkan", "12 Januari 2027", "> Tanpa catatan")
+    await records_dispute(world, "> Didaftarkan", "12 Januari 2027", "> Tanpa catatan")
 
 
 async def test_a_dispute_goes_on_after_a_superior_who_answers_late(world: World) -> None:
     await silent(world)
     assert "belum ditanggapi; sengketanya sudah dicatat" in await opens(world)
-    await judges(world, "Menguatkan", REASONS)
+    await judges(world, "Menguatkan", UPHELD)
     await world.turn_to(datetime(2027, 3, 12, 9, 30, tzinfo=WIB))
     assert "dikuatkan; sengketanya sudah dicatat" in await opens(world)
 
@@ -267,16 +254,16 @@ async def test_an_objection_in_dispute_is_withdrawn_at_the_commission(
 async def test_the_same_stage_is_recorded_once_though_two_officers_do_it(world: World) -> None:
     await ruled(world)
     ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Beri seluruhnya")
-    await records(world, *ruling, "9 Desember 2026", "> Tanpa catatan")
+    await records_dispute(world, *ruling, "9 Desember 2026", "> Tanpa catatan")
     assert "sudah tercatat" in world.budi.toast
     assert len(got(world.sari, "PELAKSANAAN PUTUSAN")) == 1
 
 
 async def test_what_follows_an_end_that_was_recorded_too_early_is_owed_again(world: World) -> None:
     await upheld(world)
-    await records(world, "> Berakhir", "24 November 2026", "> Tanpa catatan")
+    await records_dispute(world, "> Berakhir", "24 November 2026", "> Tanpa catatan")
     ruling = ("> Putusan Komisi Informasi", "24 November 2026", "> Beri seluruhnya")
-    await records(world, *ruling, "1 Desember 2026", "> Tanpa catatan")
+    await records_dispute(world, *ruling, "1 Desember 2026", "> Tanpa catatan")
     world.budi.in_(world.group).says("/keberatan")
     await world.settle()
     assert "perintah kepada PPID" in world.group.messages[-1].text
@@ -285,10 +272,10 @@ async def test_what_follows_an_end_that_was_recorded_too_early_is_owed_again(wor
 async def test_a_ruling_that_orders_nothing_leaves_what_the_superior_ordered(world: World) -> None:
     await contested(world)
     order = ("Beri lampirannya juga", "8 Desember 2026")
-    await judges(world, "Membatalkan sebagian", REASONS, *order)
+    await judges(world, "Membatalkan sebagian", UPHELD, *order)
     before = await stands(world)
     nothing = ("> Putusan Komisi Informasi", "24 November 2026", "> Tidak ada")
-    await records(world, *nothing, "> Tanpa catatan")
+    await records_dispute(world, *nothing, "> Tanpa catatan")
     assert await stands(world) == before
     await world.turn_to(datetime(2026, 12, 9, 8, tzinfo=WIB))
     assert any("laksanakan putusan lewat" in m.text for m in world.group.messages)
@@ -315,9 +302,9 @@ async def test_a_ruling_on_a_request_that_was_withdrawn_is_carried_out_too(world
     await world.press(world.sari, "001/PPID")
     await world.press(world.sari, "Cabut")
     await world.press(world.sari, "Ya, cabut")
-    await judges(world, "Menguatkan", REASONS)
+    await judges(world, "Menguatkan", UPHELD)
     ruling = ("> Putusan Komisi Informasi", "9 Desember 2026", "> Beri seluruhnya")
-    await records(world, *ruling, "16 Desember 2026", "> Tanpa catatan")
+    await records_dispute(world, *ruling, "16 Desember 2026", "> Tanpa catatan")
     assert (await stands(world))["state"] == "in_process"
     await answers(world, world.budi, "Ini seluruhnya.")
     assert (await stands(world))["state"] == "answered"

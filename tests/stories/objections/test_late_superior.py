@@ -5,8 +5,7 @@ from datetime import datetime
 import pytest
 
 from tests.stories.acts import got, rows
-from tests.stories.objections.test_objection_delivery import contested, records_delivery, window
-from tests.stories.objections.test_objection_filing import judges
+from tests.stories.objections.acts import contested, judges, records_delivery, window
 from tests.world import WIB, World
 
 REASONS = "Lampiran itu memuat data pribadi orang lain."

@@ -7,18 +7,19 @@ import pytest
 from bot.domain.role_permissions import Role
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
 from tests.stories.filling import taps
-from tests.stories.objections.test_objection_delivery import contested, objects_without_a_case
-from tests.stories.objections.test_objection_filing import FACTS, answered, judges, objects, seat
+from tests.stories.objections.acts import (
+    FACTS,
+    answered,
+    contested,
+    judges,
+    objects,
+    objects_without_a_case,
+    opens_own,
+    seat,
+)
 from tests.world import WIB, World, opened, running
 
 AGREED = "Pemohon melihat lampirannya di kantor."
-
-
-async def opens_own(world: World) -> None:
-    """Open the only objection from "my requests", as Sari."""
-    world.sari.says("/daftar")
-    await world.settle()
-    await world.press(world.sari, "001/KEBERATAN")
 
 
 async def states(world: World) -> list[str]:

@@ -8,21 +8,18 @@ from bot.domain.role_permissions import Role
 from tests.keeping import kept
 from tests.stories.acts import got, rows, seen_by_group, shown
 from tests.stories.filling import answers_form, taps
-from tests.stories.objections.test_objection_filing import FACTS, answered, judges, objects, seat
+from tests.stories.objections.acts import (
+    contested,
+    judges,
+    objects_without_a_case,
+    records_delivery,
+    seat,
+    window,
+)
 from tests.world import WIB, World, opened
 
 AGREED = "Pemohon sudah melihat lampirannya di kantor."
-EVIDENCE = "Surat 12/KEB/2026, resi P2611300001"
-REASON = "Pemohon memblokir bot, jadi dikirim lewat pos."
 A_NIGHT = timedelta(hours=15)
-
-
-@kept
-async def contested(world: World) -> None:
-    """Let Wati be the Atasan, and Sari object to her answer."""
-    await seat(world, Role.ATASAN)
-    await answered(world)
-    await objects(world, "d. Tidak sesuai")
 
 
 @kept
@@ -31,23 +28,6 @@ async def undelivered(world: World) -> None:
     await contested(world)
     world.sari.blocks_the_bot()
     await judges(world, "Menguatkan", AGREED)
-
-
-async def window(world: World) -> list[str]:
-    """Return the last days that the notes before the way to the Commission closes name."""
-    waiting = await rows(
-        world, "SELECT key FROM reminder WHERE state = 'waiting' AND kind = 'dispute_right'"
-    )
-    return sorted({row["key"].split(":")[2] for row in waiting})
-
-
-async def records_delivery(world: World, when: str, *, finish: bool = True) -> None:
-    await taps(world, world.budi, "Catat penyampaian")
-    await taps(world, world.budi, "Pos")
-    for words in (when, EVIDENCE, REASON):
-        await answers_form(world, world.budi, words)
-    if finish:
-        await taps(world, world.budi, "✔️ Catat")
 
 
 async def test_an_answer_that_arrives_a_day_late_names_no_day_of_its_own_and_the_right_one_after(
@@ -172,17 +152,3 @@ async def test_without_a_request_the_alarm_stands_in_general() -> None:
         assert any("tidak sampai" in message.text for message in world.group.general)
         await records_delivery(world, "24 November 2026")
         assert await window(world) == ["2026-12-14"]
-
-
-async def objects_without_a_case(world: World) -> None:
-    """Let Rina object to what was never published."""
-    world.rina.starts()
-    await world.settle()
-    await world.press(world.rina, "Ajukan keberatan")
-    await world.press(world.rina, "Setuju")
-    for words in ("Laporan keuangan tahun 2025", FACTS, "Penelitian skripsi"):
-        await world.say(world.rina, words)
-    await world.press(world.rina, "Perorangan")
-    for words in ("Rina Lestari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
-        await world.say(world.rina, words)
-    await world.press(world.rina, "Kirim keberatan")

@@ -7,28 +7,20 @@ from pathlib import Path
 import pytest
 
 from bot.domain.role_permissions import Role
-from bot.sandbox import SandboxMessage
 from storage import drafts
 from tests.stories.acts import got, replies, rows, seen_by_group, shown
 from tests.stories.filling import taps
-from tests.stories.objections.test_objection_after import opens_own
-from tests.stories.objections.test_objection_delivery import contested
-from tests.stories.objections.test_objection_filing import FACTS, answered, judges, seat
+from tests.stories.objections.acts import (
+    ENCLOSED,
+    FACTS,
+    begins_objection,
+    contested,
+    enclosed,
+    judges,
+    opens_own,
+    seat,
+)
 from tests.world import World, opened, running
-
-HEAD = "Lampiran keberatan 001"
-
-
-async def begins(world: World) -> None:
-    """Begin Sari's objection to her answered request, up to "what happened?"."""
-    await answered(world)
-    await world.press(world.sari, "Ajukan keberatan")
-    await world.press(world.sari, "Permohonan saya")
-    await world.press(world.sari, "d. Tidak sesuai")
-
-
-def enclosed(world: World) -> list[SandboxMessage]:
-    return [message for message in world.group.messages if HEAD in message.text]
 
 
 async def adds(world: World) -> None:
@@ -39,7 +31,7 @@ async def adds(world: World) -> None:
 async def test_files_and_voice_sent_with_the_form_stand_beside_it_in_the_topic(
     world: World,
 ) -> None:
-    await begins(world)
+    await begins_objection(world)
     world.sari.sends_photo(b"satu")
     await world.settle()
     assert "Lampiran keberatan tersimpan: 1" in world.sari.last.text
@@ -69,7 +61,7 @@ AS_BEFORE = (
 
 
 async def test_a_draft_is_stored_as_it_was_before_kept_messages_had_a_type(world: World) -> None:
-    await begins(world)
+    await begins_objection(world)
     world.sari.sends_photo(b"satu")
     await world.settle()
     world.sari.sends_document("daftar.pdf", b"%PDF")
@@ -83,7 +75,7 @@ async def test_a_draft_is_stored_as_it_was_before_kept_messages_had_a_type(world
 
 @pytest.mark.journey
 async def test_a_caption_may_tell_what_happened(world: World) -> None:
-    await begins(world)
+    await begins_objection(world)
     world.sari.sends_photo(b"satu", caption=FACTS)
     await world.settle()
     await world.press(world.sari, "Kirim keberatan")
@@ -92,7 +84,7 @@ async def test_a_caption_may_tell_what_happened(world: World) -> None:
 
 
 async def test_an_album_is_enclosed_whole(world: World) -> None:
-    await begins(world)
+    await begins_objection(world)
     world.sari.sends_album([("satu.jpg", b"1"), ("dua.jpg", b"2")], caption=FACTS)
     await world.settle()
     await world.press(world.sari, "Kirim keberatan")
@@ -101,7 +93,7 @@ async def test_an_album_is_enclosed_whole(world: World) -> None:
 
 @pytest.mark.journey
 async def test_what_bears_the_name_is_opened_in_private_alone(world: World) -> None:
-    await begins(world)
+    await begins_objection(world)
     world.sari.sends_document("KTP Sari Wulandari.pdf", b"%PDF")
     await world.settle()
     await world.say(world.sari, FACTS)
@@ -220,7 +212,7 @@ async def test_without_a_request_enclosures_stand_in_general_and_can_be_shown_ag
     for words in ("Rina Lestari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
         await world.say(world.rina, words)
     await world.press(world.rina, "Kirim keberatan")
-    assert len([m for m in world.group.general if HEAD in m.text]) == 1
+    assert len([m for m in world.group.general if ENCLOSED in m.text]) == 1
     world.budi.in_(world.group).says("/keberatan")
     await world.settle()
     await taps(world, world.budi, "001/KEBERATAN")

@@ -5,14 +5,12 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Grant, Role
-from storage import people, role_holders
-from tests.keeping import kept
+from storage import role_holders
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
 from tests.stories.filling import answers_form, taps
+from tests.stories.objections.acts import FACTS, answered, judges, objects, seat
 from tests.stories.reminding import mentioned
 from tests.world import WIB, World, opened
-
-FACTS = "Yang saya terima hanya ringkasannya, tanpa lampiran apa pun."
 
 
 @pytest.fixture
@@ -20,44 +18,6 @@ async def staffed(world: World) -> World:
     """An office where Budi decides and Wati is the Atasan."""
     await seat(world, Role.ATASAN)
     return world
-
-
-async def seat(world: World, role: Role) -> None:
-    """Give Wati a role."""
-    async with world.desk.database.transaction() as tx:
-        await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
-        await people.name_officer(tx, world.wati.id, named=True)
-        await role_holders.grant(
-            tx, Grant(world.wati.id, role, decree_id=1), world.budi.id, world.clock.now()
-        )
-
-
-@kept
-async def objects(world: World, ground: str, words: str = FACTS) -> str:
-    """Object to the newest case from its story; return the receipt."""
-    await world.press(world.sari, "Ajukan keberatan")
-    if "Permohonan saya" in str(world.sari.last.buttons) and "about" in world.sari.last.text:
-        await world.press(world.sari, "Permohonan saya")
-    await world.press(world.sari, ground)
-    await world.say(world.sari, words)
-    await world.press(world.sari, "Kirim keberatan")
-    return got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
-
-
-@kept
-async def answered(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir datanya.")
-
-
-async def judges(world: World, outcome: str, *words: str) -> None:
-    """Answer the newest objection as Wati."""
-    await taps(world, world.wati, "Tanggapi keberatan")
-    await taps(world, world.wati, outcome)
-    for text in words:
-        await answers_form(world, world.wati, text)
-    await taps(world, world.wati, "Lanjut")
-    await taps(world, world.wati, "Kirim ke pemohon")
 
 
 async def test_an_objection_gets_its_own_number_and_the_date_of_its_answer(world: World) -> None:

@@ -6,9 +6,9 @@ import pytest
 
 from tests.stories.acts import answers, got
 from tests.stories.filling import taps
-from tests.stories.objections.test_objection_filing import objects
-from tests.stories.outside_chat.test_outside_acts import fills
-from tests.stories.requests.test_request_completion import at, closed
+from tests.stories.objections.acts import objects
+from tests.stories.outside_chat.acts import records_answer
+from tests.stories.requests.acts import at, closed
 from tests.world import WIB, World
 
 
@@ -40,7 +40,7 @@ async def test_a_request_that_was_put_aside_gives_the_ground_until_it_is_taken_u
 
 async def test_an_answer_that_never_came_leaves_the_ground_of_silence(world: World) -> None:
     await world.files(world.sari)
-    await fills(world, when="24 November 2026")
+    await records_answer(world, when="24 November 2026")
     await world.press(world.sari, "Saya belum menerimanya")
     assert "Ajukan keberatan" in str(world.sari.last.buttons)
     await world.turn_to(datetime(2026, 12, 9, 9, 30, tzinfo=WIB))

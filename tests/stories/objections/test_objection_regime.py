@@ -5,10 +5,9 @@ from datetime import datetime
 import pytest
 
 from tests.stories.acts import got, rows
-from tests.stories.deadlines.test_election_stages import enters_a_stage
+from tests.stories.deadlines.acts import enters_a_stage
 from tests.stories.filling import taps
-from tests.stories.objections.test_objection_delivery import objects_without_a_case
-from tests.stories.objections.test_objection_filing import FACTS, answered, objects
+from tests.stories.objections.acts import FACTS, answered, objects, objects_without_a_case
 from tests.world import WIB, World
 
 

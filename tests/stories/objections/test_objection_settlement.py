@@ -7,9 +7,8 @@ import pytest
 from bot.domain.role_permissions import Role
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import answers_form, fills, hands_in, taps
-from tests.stories.objections.test_objection_delivery import contested
-from tests.stories.objections.test_objection_filing import seat
-from tests.stories.requests.test_representation import files_by_letter, objects, said_last
+from tests.stories.objections.acts import contested, seat
+from tests.stories.requests.acts import files_by_letter, objects_to_newest, said_last
 from tests.world import WIB, World, opened, running
 
 AGREED = "Pemohon melihat lampirannya di kantor pada 1 Desember 2026."
@@ -220,7 +219,7 @@ async def test_a_kuasa_whose_letter_ended_agrees_to_nothing(world: World) -> Non
     await seat(world, Role.ATASAN)
     await files_by_letter(world, world.sari, until="30 November 2026")
     await answers(world, world.budi, "Terlampir datanya.")
-    await objects(world, world.sari)
+    await objects_to_newest(world, world.sari)
     await proposes(world)
     asked = world.sari.last
     await world.turn_to(datetime(2026, 12, 1, 9, 30, tzinfo=WIB))

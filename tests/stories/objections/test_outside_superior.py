@@ -3,7 +3,7 @@
 from tests.keeping import kept
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import answers_form, hands_in, taps
-from tests.stories.objections.test_objection_filing import answered, objects
+from tests.stories.objections.acts import answered, objects
 from tests.world import World, opened
 
 OFFICIAL = "Sekretaris KPU Provinsi Jawa Tengah"

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.role_permissions import Role
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import answers_form, taps
-from tests.stories.objections.test_objection_filing import FACTS, answered, objects, seat
+from tests.stories.objections.acts import FACTS, answered, objects, seat
 from tests.world import WIB, World
 
 EVIDENCE = "Agenda surat masuk 214"

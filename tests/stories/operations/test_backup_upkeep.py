@@ -16,10 +16,9 @@ import pytest
 
 from bot import backup_archive
 from bot.backup_archive import BackupError, Safe
-from bot.host import metrics
 from bot.transport.backup_loop import BackupLoop
-from storage import desk_counts
 from tests.process import PATIENCE
+from tests.stories.operations.acts import figures
 from tests.transport.looking import read_only
 from tests.world import TUESDAY, WIB, World, opened
 
@@ -236,13 +235,6 @@ async def test_the_age_of_the_last_backup_is_seen_also_if_it_was_made_by_hand(
         assert "(kurang dari satu jam yang lalu)" in await health(world)
         world.clock.turn(timedelta(hours=48))
         assert "(48 jam yang lalu) ⚠️ terlalu lama" in await health(world)
-
-
-async def figures(world: World) -> str:
-    now = world.clock.now()
-    async with world.desk.database.transaction() as tx:
-        found = metrics.Found(await desk_counts.gather(tx, now), {})
-    return metrics.exposition({"": found}, now).decode()
 
 
 async def health(world: World) -> str:

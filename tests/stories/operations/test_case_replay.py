@@ -10,17 +10,16 @@ from bot.domain.role_permissions import Role
 from storage import trail
 from tests.stories.acts import answers, rows
 from tests.stories.calendar import test_days_off
-from tests.stories.calendar.test_days_off import ADD, changes
+from tests.stories.calendar.acts import ADD, changes
 from tests.stories.cases import test_assignment
 from tests.stories.deadlines import test_election_stages
-from tests.stories.deadlines.test_count_anchor import BASIS, completes
+from tests.stories.deadlines.acts import BASIS, completes
 from tests.stories.filling import fills
 from tests.stories.objections import test_objection_after, test_paper_objection
-from tests.stories.objections.test_objection_delivery import contested
-from tests.stories.objections.test_objection_filing import judges, objects, seat
+from tests.stories.objections.acts import contested, judges, objects, seat
 from tests.stories.outside_chat import test_counter_filing, test_outside_acts
 from tests.stories.requests import test_request_completion
-from tests.stories.requests.test_time_extension import extends
+from tests.stories.requests.acts import extends
 from tests.world import WIB, World, opened
 
 THURSDAY = datetime(2026, 11, 26, 10, tzinfo=WIB)

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.stories.acts import files_and_writes
-from tests.stories.conversation.test_stopped_replies import SHORT, held
+from tests.stories.conversation.acts import SHORT, held
+from tests.transport.breaking_handlers import breaks, handle_bang, lets_pass
 from tests.transport.looking import logged, rows
-from tests.transport.test_worker import breaks, handle_bang, waits
 from tests.uploads import strangers
 from tests.world import World
 
@@ -20,7 +20,7 @@ async def test_an_update_that_fails_is_named_by_telegrams_number_and_by_what_peo
     with logged() as written:
         await world.say(world.sari, "bang")
         for seconds in (1.1, 5.1, 30.1):
-            await waits(world, seconds)
+            await lets_pass(world, seconds)
     [row] = await rows(world, "SELECT seq, update_id FROM inbox WHERE state = 'parked'")
     named = f"(reference R-{row['seq']}, update {row['update_id']})"
     lines = [line for line in written.getvalue().splitlines() if "reference" in line]

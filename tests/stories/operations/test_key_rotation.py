@@ -20,7 +20,7 @@ from storage.database import Database, Tx
 from storage.database_opening import open_database
 from storage.vault import Vault, add_key, read_key
 from tests.stories.acts import prompt, replies
-from tests.stories.objections.test_objection_filing import objects
+from tests.stories.objections.acts import objects
 from tests.transport.looking import queue
 from tests.walking import NAME, walk_to
 from tests.world import KEY, TUESDAY, opened

@@ -19,10 +19,10 @@ from bot.cli.trail_check import verify
 from bot.clock import SystemClock
 from bot.settings import Settings
 from tests.faults.barring import bound_by_permissions, nothing_written
+from tests.given_settings import settings
 from tests.process import real_office
 from tests.real_desk import opened
-from tests.storage.test_desk_folder import modes
-from tests.test_settings import settings
+from tests.storage.folder_modes import modes
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY
 

@@ -17,9 +17,9 @@ from tests.letters.samples import text_of
 from tests.registers.samples import xlsx_cells
 from tests.stories.acts import answers, rows, writes
 from tests.stories.filling import taps
-from tests.stories.objections.test_objection_filing import objects
-from tests.stories.privacy.test_data_incidents import A_WRONG_FILE, begins, fills
-from tests.stories.privacy.test_rights_requests import asks_in_words
+from tests.stories.objections.acts import objects
+from tests.stories.operations.acts import numbers
+from tests.stories.privacy.acts import A_WRONG_FILE, asks_in_words, begins_incident, fills_incident
 from tests.world import KEY, TUESDAY, WIB, World, opened, running
 
 HOURS_LOST = timedelta(hours=9, minutes=30)
@@ -73,19 +73,8 @@ async def one_of_each(world: World) -> None:
 
 
 async def notes_incident(world: World) -> None:
-    await begins(world, f"{world.clock.now() - timedelta(hours=1):%d/%m/%Y %H.%M}")
-    await fills(world, *A_WRONG_FILE)
-
-
-async def numbers(world: World) -> set[str]:
-    """Return every number that the desk knows, of all series."""
-    found = await rows(
-        world,
-        "SELECT number FROM cases UNION SELECT number FROM objection"
-        " UNION SELECT number FROM rights_request UNION SELECT series || number FROM letter_number"
-        " UNION SELECT 'incident ' || id FROM incident",
-    )
-    return {row["number"] for row in found}
+    await begins_incident(world, f"{world.clock.now() - timedelta(hours=1):%d/%m/%Y %H.%M}")
+    await fills_incident(world, *A_WRONG_FILE)
 
 
 async def test_no_number_of_any_series_is_given_twice(tmp_path: Path) -> None:

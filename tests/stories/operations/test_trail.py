@@ -23,9 +23,9 @@ from storage import case_events, trail
 from storage.database_opening import open_database
 from storage.vault import Vault
 from tests.stories.acts import prompt, replies, rows, writes
-from tests.stories.objections.test_objection_filing import objects
+from tests.stories.objections.acts import objects
 from tests.stories.reminding import gives
-from tests.stories.requests.test_time_extension import extends
+from tests.stories.requests.acts import extends
 from tests.transport.looking import run
 from tests.world import KEY, TUESDAY, WIB, World, opened
 

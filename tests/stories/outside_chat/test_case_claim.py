@@ -6,37 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox import Person
 from tests.stories.acts import answers, got, prompt, replies, rows, seen_by_group, shown, writes
 from tests.stories.filling import taps
-from tests.stories.outside_chat.test_counter_filing import enters
+from tests.stories.outside_chat.acts import claims, enters, new_pin, pin_of
 from tests.transport.looking import carried, run
 from tests.world import World
-
-
-def pin_of(world: World) -> str:
-    """Return the PIN that stands on the newest slip, or was made anew."""
-    said = [pin[0] for m in world.budi.chat if (pin := re.search(r"\b\d{6}\b", m.text))]
-    assert said
-    return said[-1]
-
-
-async def new_pin(world: World) -> str:
-    """Let the officer make a new PIN; it is read in the officer's private chat."""
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "PIN baru untuk pemohon")
-    return pin_of(world)
-
-
-async def claims(world: World, person: Person, pin: str, number: str = "1/2026") -> None:
-    """Ask for a case as somebody does who was never here before and opens the receipt's QR."""
-    person.starts(f"status_{number.replace('/', '-')}")
-    await world.settle()
-    await world.say(person, pin)
-    if any("Ikuti di" in label for label in person.last.buttons):
-        await world.press(person, "Ikuti di")
-    if "Setuju" in person.last.buttons:
-        await world.press(person, "Setuju")
 
 
 @pytest.mark.journey

@@ -11,52 +11,14 @@ from bot.actions.deadlines import objection_grounds
 from bot.desk.turn import Turn
 from bot.sandbox import Person
 from storage import cases
-from tests.keeping import kept
 from tests.stories.acts import answers, got, prompt, rows, seen_by_group, shown, writes
 from tests.stories.filling import answers_form, taps
+from tests.stories.outside_chat.acts import enters
 from tests.transport.looking import carried, run
-from tests.uploads import strangers
-from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text
+from tests.walking import NAME, group_text
 from tests.world import NIK, TUESDAY, WIB, World, opened, running
 
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=WIB)
-
-
-@kept
-async def enters(
-    world: World,
-    officer: Person,
-    *,
-    way: str = "Surat",
-    when: str = "24/11/2026 09.30",
-    send: bool = True,
-    voice: bool = False,
-    document: str = "",
-) -> None:
-    """Enter a request as an officer does from paper, in the private chat."""
-    await world.say(officer, "/terima")
-    await world.press(officer, way)
-    await world.say(officer, when)
-    await world.say(officer, "Agenda masuk 412/2026")
-    if "Mengapa baru dicatat" in officer.last.text:
-        await world.say(officer, "Surat baru diteruskan oleh sekretariat pagi ini.")
-    await world.press(officer, "Tanda tangan di kertas")
-    await world.say(officer, WANTED)
-    if voice:
-        officer.sends_voice()
-    if document:
-        officer.sends_document(document, strangers.pdf())
-    await world.settle()
-    await world.press(officer, "Sudah lengkap")
-    await world.say(officer, "Penelitian skripsi")
-    await world.press(officer, "Mendapat salinan")
-    await world.press(officer, "Kertas")
-    await world.press(officer, "Pos")
-    await world.press(officer, "Perorangan")
-    for words in (NAME, NIK, ADDRESS, PHONE):
-        await world.say(officer, words)
-    if send:
-        await world.press(officer, "Kirim permohonan")
 
 
 def slip(officer: Person) -> str:

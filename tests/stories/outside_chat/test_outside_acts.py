@@ -7,40 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.stories.acts import answers, got, rows, shown
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import taps
+from tests.stories.outside_chat.acts import begins_act, proves_act, records_answer, writes_below
 from tests.world import WIB, World, opened, running
-
-EVIDENCE = "Surat 125/HM.02-SD/3310/2026, resi P2611240001"
-REASON = "Pemohon memblokir bot, jadi jawaban dikirim lewat pos."
-
-
-async def writes_below(world: World, words: str) -> None:
-    """Answer the question of the form that stands last in the group."""
-    await answers_form(world, world.budi, words)
-
-
-async def begins(world: World, act: str) -> None:
-    """Say which act was done outside."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Dilakukan di luar obrolan")
-    await taps(world, world.budi, act)
-
-
-async def proves(world: World) -> None:
-    """Say what proves the act and why it is recorded now."""
-    await writes_below(world, EVIDENCE)
-    await writes_below(world, REASON)
-    await taps(world, world.budi, "Catat")
-
-
-async def fills(world: World, *, when: str, outcome: str | None = "Diterima seluruhnya") -> None:
-    """Record an official answer; without an outcome it is the one that was decided here."""
-    await begins(world, "Jawaban resmi")
-    await taps(world, world.budi, "Pos")
-    await writes_below(world, when)
-    if outcome is not None:
-        await taps(world, world.budi, outcome)
-    await proves(world)
 
 
 async def hands_over(world: World, when: str) -> None:
@@ -55,7 +24,7 @@ async def hands_over(world: World, when: str) -> None:
 async def test_an_answer_by_post_stops_the_clock_when_it_was_given(world: World) -> None:
     await world.files(world.sari)  # Tuesday 24 November 2026, 10.00; due 8 December
     await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
-    await fills(world, when="25/11/2026 14.30")
+    await records_answer(world, when="25/11/2026 14.30")
     notice = got(world.sari, "DISAMPAIKAN DI LUAR PERCAKAPAN INI")[-1]
     assert "lewat pos.\nDisampaikan: Rabu, 25 November 2026 14.30 WIB" in notice.text
     assert "dicatat Jumat, 27 November 2026" in notice.text
@@ -73,7 +42,7 @@ async def test_an_answer_by_post_stops_the_clock_when_it_was_given(world: World)
 async def test_the_story_says_that_it_was_recorded_later(world: World) -> None:
     await world.files(world.sari)
     await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
-    await fills(world, when="25/11/2026 14.30")
+    await records_answer(world, when="25/11/2026 14.30")
     await world.press(world.sari, "Menu")
     await world.press(world.sari, "Permohonan saya")
     await world.press(world.sari, "001/PPID")
@@ -84,7 +53,7 @@ async def test_the_story_says_that_it_was_recorded_later(world: World) -> None:
 
 async def test_nobody_is_reminded_after_an_answer_given_elsewhere(world: World) -> None:
     await world.files(world.sari)
-    await fills(world, when="24/11/2026")
+    await records_answer(world, when="24/11/2026")
     await world.turn_to(datetime(2026, 12, 8, 8, tzinfo=WIB))
     await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
     assert not any("HARI INI" in message.text for message in world.group.messages)
@@ -103,7 +72,7 @@ async def test_a_time_that_cannot_be_is_refused_and_nothing_changes(
     world: World, when: str, refusal: str
 ) -> None:
     await world.files(world.sari)
-    await fills(world, when=when)
+    await records_answer(world, when=when)
     assert refusal in world.budi.toast
     assert not got(world.sari, "DI LUAR PERCAKAPAN")
     assert await rows(world, "SELECT * FROM event WHERE name = 'answered-elsewhere'") == []
@@ -114,7 +83,7 @@ async def test_the_citizen_says_once_that_it_has_not_arrived_and_the_desk_is_ala
     world: World,
 ) -> None:
     await world.files(world.sari)
-    await fills(world, when="24/11/2026")
+    await records_answer(world, when="24/11/2026")
     await world.press(world.sari, "Saya belum menerimanya")
     assert "belum Anda terima" in got(world.sari, "Kami catat")[-1].text
     assert "belum menerima" in shown(world, "Periksa buktinya").text
@@ -125,7 +94,7 @@ async def test_the_citizen_says_once_that_it_has_not_arrived_and_the_desk_is_ala
 
 async def test_while_the_answer_has_not_arrived_silence_is_a_ground(world: World) -> None:
     await world.files(world.sari)
-    await fills(world, when="24/11/2026")
+    await records_answer(world, when="24/11/2026")
     await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))  # a day after the last one
     await world.press(world.sari, "Ajukan keberatan")
     assert got(world.sari, "c. Tidak ditanggapi") == []
@@ -142,14 +111,14 @@ async def test_a_half_filled_form_goes_on_after_a_restart_and_is_forgotten_when_
     path = tmp_path / "loket.db"
     async with opened(path=path) as world:
         await world.files(world.sari)
-        await begins(world, "Jawaban resmi")
+        await begins_act(world, "Jawaban resmi")
         await taps(world, world.budi, "Pos")
         await writes_below(world, "24/11/2026")
         telegram, clock, group = world.telegram, world.clock, world.group
     async with running(telegram, clock, group.id, path) as parts:
         again = replace(world, parts=parts)
         await taps(again, again.budi, "Diterima seluruhnya")
-        await proves(again)
+        await proves_act(again)
         assert await rows(again, "SELECT state FROM cases") == [{"state": "answered"}]
         await taps(again, again.budi, "Tindakan lain")
         await taps(again, again.budi, "✏️ Ralat")
@@ -169,7 +138,7 @@ async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way
     alarm = shown(world, "Jawaban resmi tidak sampai")
     assert "8 Desember 2026, tinggal 10 hari kerja" in alarm.text
     assert "Dilakukan di luar obrolan" in alarm.text
-    await fills(world, when="24/11/2026", outcome=None)
+    await records_answer(world, when="24/11/2026", outcome=None)
     assert "Dijawab" in world.card.text
 
 
@@ -181,7 +150,7 @@ async def test_a_member_may_not_record_an_answer(world: World) -> None:
 
 async def test_the_outcome_is_asked_and_opens_the_ground_of_a_refusal(world: World) -> None:
     await world.files(world.sari)
-    await fills(world, when="24/11/2026", outcome="Ditolak")
+    await records_answer(world, when="24/11/2026", outcome="Ditolak")
     assert await rows(world, "SELECT outcome FROM cases") == [{"outcome": "refused"}]
     await world.press(world.sari, "Ajukan keberatan")
     assert (
@@ -193,21 +162,21 @@ async def test_what_was_decided_here_is_the_outcome_and_is_not_asked_again(world
     await world.files(world.sari)
     await world.begins_answer(world.budi)
     await taps(world, world.budi, "Batalkan jawaban")
-    await begins(world, "Jawaban resmi")
+    await begins_act(world, "Jawaban resmi")
     await taps(world, world.budi, "Di loket")
     await writes_below(world, "24/11/2026")
-    await proves(world)
+    await proves_act(world)
     assert await rows(world, "SELECT state, outcome FROM cases") == [
         {"state": "answered", "outcome": "granted"}
     ]
 
 
 async def tells_what_is_missing(world: World, when: str) -> None:
-    await begins(world, "Pemberitahuan kekurangan")
+    await begins_act(world, "Pemberitahuan kekurangan")
     await taps(world, world.budi, "Surel")
     await writes_below(world, when)
     await writes_below(world, "Salinan KTP")
-    await proves(world)
+    await proves_act(world)
 
 
 @pytest.mark.journey
@@ -233,10 +202,10 @@ async def test_a_notice_of_not_processing_counts_the_right_to_object_from_then(
     await tells_what_is_missing(world, "24/11/2026")  # to be completed by Friday the 27th
     await world.turn_to(datetime(2026, 12, 2, 9, tzinfo=WIB))
     for when, outcome in (("27/11/2026", "to_complete"), ("30/11/2026", "not_processed")):
-        await begins(world, "Pemberitahuan tidak diproses")
+        await begins_act(world, "Pemberitahuan tidak diproses")
         await taps(world, world.budi, "Pos")
         await writes_below(world, when)
-        await proves(world)
+        await proves_act(world)
         assert await rows(world, "SELECT state FROM cases") == [{"state": outcome}]
         if outcome == "to_complete":  # refused: what was filled in stays until it is cancelled
             await taps(world, world.budi, "Batalkan")
@@ -244,13 +213,13 @@ async def test_a_notice_of_not_processing_counts_the_right_to_object_from_then(
 
 
 async def extends(world: World, *, letter_on: str, told: str) -> None:
-    await begins(world, "Pemberitahuan perpanjangan")
+    await begins_act(world, "Pemberitahuan perpanjangan")
     await taps(world, world.budi, "Pos")
     await writes_below(world, told)
     await taps(world, world.budi, "Alasan lain")
     await writes_below(world, "Dokumen masih dihimpun dari 26 kecamatan.")
     await writes_below(world, letter_on)
-    await proves(world)
+    await proves_act(world)
 
 
 async def test_an_extension_recorded_late_counts_only_if_its_letter_went_out_in_time(
@@ -285,7 +254,7 @@ async def test_on_the_last_day_one_button_asks_whether_it_was_answered_outside(
     await taps(world, world.budi, "Pos")
     await writes_below(world, "08/12/2026 10.00")
     await taps(world, world.budi, "Diterima seluruhnya")
-    await proves(world)
+    await proves_act(world)
     assert "tepat waktu" in shown(world, "Dicatat dari luar obrolan").text
     await taps(world, world.budi, "Sudah dijawab di luar? 001")
     assert "001" in world.budi.toast

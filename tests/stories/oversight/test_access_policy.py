@@ -2,23 +2,17 @@
 
 import pytest
 
-from bot.sandbox import Person
-from tests.registers.samples import docx_words
 from tests.stories.acts import rows, shown
 from tests.stories.filling import fills, taps
+from tests.stories.oversight.acts import asks_in_group, written
 from tests.world import World
 
 DECREE = "Keputusan Ketua 7/2026, 2 Januari 2026"
 
 
-async def asks(world: World, officer: Person, words: str) -> None:
-    officer.in_(world.group).says(words)
-    await world.settle()
-
-
 async def records(world: World, words: str) -> None:
     """Record the decree, as every detail of the office."""
-    await asks(world, world.budi, "/kebijakan")
+    await asks_in_group(world, world.budi, "/kebijakan")
     await taps(world, world.budi, "Ubah")
     await fills(world, world.budi, "> Kebijakan akses informasi", words, "> Ubah")
 
@@ -26,12 +20,12 @@ async def records(world: World, words: str) -> None:
 async def test_its_decree_is_recorded_by_the_ppid_and_says_where_its_text_is(
     world: World,
 ) -> None:
-    await asks(world, world.budi, "/kebijakan")
+    await asks_in_group(world, world.budi, "/kebijakan")
     assert "Belum dicatat" in world.group.last.text
     await records(world, DECREE)
     [event] = await rows(world, "SELECT actor FROM event WHERE name = 'office-changed'")
     assert event["actor"] == f"officer:{world.budi.id}"
-    await asks(world, world.budi, "/kebijakan")
+    await asks_in_group(world, world.budi, "/kebijakan")
     assert f"Ditetapkan dengan {DECREE}" in world.group.last.text
     assert "Pasal 11 ayat (1) huruf c" in world.group.last.text
 
@@ -42,28 +36,22 @@ async def test_a_later_decree_takes_its_place_and_the_earlier_is_not_forgotten(
     await records(world, DECREE)
     await records(world, "Keputusan Ketua 9/2026")
     assert len(await rows(world, "SELECT id FROM kept_version")) == 2
-    await asks(world, world.budi, "/kantor")
+    await asks_in_group(world, world.budi, "/kantor")
     assert "• Versi 1" in shown(world, "Versi 2").text
 
 
 @pytest.mark.journey
 async def test_it_stands_in_the_report_and_among_what_is_proved(world: World) -> None:
-    await asks(world, world.budi, "/monev")
+    await asks_in_group(world, world.budi, "/monev")
     assert "Kebijakan akses informasi (Pembina)" in shown(world, "Bukti tahun").text
     await records(world, DECREE)
-    await asks(world, world.budi, "/monev")
+    await asks_in_group(world, world.budi, "/monev")
     assert "Kebijakan akses informasi (Pembina)" not in shown(world, "Bukti tahun").text
-    await asks(world, world.budi, "/laporan 2026")
+    await asks_in_group(world, world.budi, "/laporan 2026")
     await taps(world, world.budi, "Isi uraian PPID")
     await fills(world, world.budi, "Loket buka setiap hari kerja.", *["> Lewati"] * 6, "> Simpan")
-    await asks(world, world.budi, "/laporan 2026")
+    await asks_in_group(world, world.budi, "/laporan 2026")
     await taps(world, world.budi, "DOCX lengkap")
     words = written(world)
     assert f"Kebijakan akses informasi ditetapkan dengan {DECREE}." in words
     assert "Kebijakan: Loket buka setiap hari kerja." in words
-
-
-def written(world: World) -> str:
-    """Return the words of the newest file of the group, a report."""
-    [file] = [message.file for message in world.group.messages if message.file][-1:]
-    return docx_words(file.content)

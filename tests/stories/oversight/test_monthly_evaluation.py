@@ -11,7 +11,7 @@ from bot.sandbox import Person, SandboxMessage
 from tests.keeping import kept
 from tests.stories.acts import answers, got, resigns, rows, shown
 from tests.stories.filling import taps
-from tests.stories.oversight.test_access_policy import asks, written
+from tests.stories.oversight.acts import asks_in_group, written
 from tests.stories.reminding import at, digests, mentioned
 from tests.stories.submissions.drafting import holds, loses
 from tests.transport.looking import run
@@ -136,10 +136,10 @@ async def test_with_neither_the_page_says_so_and_waits_for_one(world: World) -> 
 @pytest.mark.journey
 async def test_the_month_is_shown_again_from_the_page_of_reports(world: World) -> None:
     agus = await with_pembina(world)
-    await asks(world, world.budi, "/laporan")
+    await asks_in_group(world, world.budi, "/laporan")
     assert "📊 Lihat evaluasi bulanan" not in world.group.last.buttons
     await world.turn_to(MORNING)
-    await asks(world, world.budi, "/laporan")
+    await asks_in_group(world, world.budi, "/laporan")
     await taps(world, agus, "Lihat evaluasi bulanan")
     [page] = pages(world)
     assert page.buttons == ["✅ Sudah saya evaluasi"]
@@ -203,7 +203,7 @@ async def test_the_report_says_how_often_it_was_evaluated(world: World) -> None:
     await world.turn_to(MORNING)
     agus.presses("Sudah saya evaluasi", on=got(agus, PAGE)[0])
     await world.settle()
-    await asks(world, world.budi, "/laporan 2026")
+    await asks_in_group(world, world.budi, "/laporan 2026")
     await taps(world, world.budi, "DOCX lengkap")
     words = written(world)
     assert "Evaluasi bulanan oleh Pembina: 1 dari 1 bulan." in words

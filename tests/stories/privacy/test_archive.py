@@ -12,9 +12,8 @@ from storage import database_copy
 from storage.sealed_columns import COLUMNS
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, taps
-from tests.stories.objections.test_objection_delivery import objects_without_a_case
-from tests.stories.objections.test_objection_filing import judges, seat
-from tests.stories.privacy.test_rights_requests import answers_right, asks
+from tests.stories.objections.acts import judges, objects_without_a_case, seat
+from tests.stories.privacy.acts import answers_right, asks_right
 from tests.stories.submissions.drafting import holds, staffed
 from tests.uploads import strangers
 from tests.world import NIK, OFFICE, WIB, World, opened
@@ -111,7 +110,7 @@ async def test_a_nik_is_nowhere_after_an_erasure_and_the_words_stay(tmp_path: Pa
         await a_case_with_papers(world)
         async with world.desk.database.transaction() as tx:
             await tx.run("UPDATE cases SET state = 'finished'")
-        await asks(world, "Hapus")
+        await asks_right(world, "Hapus")
         await world.press(world.sari, "Ya, minta dihapus")
         await answers_right(world, "Dikabulkan")
         assert got(world.sari, "Yang sudah dihapus")
@@ -310,7 +309,7 @@ async def test_each_is_told_of_all_their_requests(world: World) -> None:
 
 async def test_a_nik_of_a_correction_goes_with_its_answer(world: World) -> None:
     await world.files(world.sari)
-    await asks(world, "Perbaiki")
+    await asks_right(world, "Perbaiki")
     await world.press(world.sari, "NIK")
     await world.say(world.sari, OTHER_NIK)
     await world.press(world.sari, "Kirim")

@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.sandbox import Person
 from bot.sandbox.people.button_press import press_button
 from storage.named_queries import load
 from storage.personal_data import SOURCES
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, prompt, writes
-from tests.stories.status.test_case_participants import shared
+from tests.stories.privacy.acts import asks_for_data
+from tests.stories.status.acts import shared
 from tests.walking import ADDRESS, NAME, group_text, rows
 from tests.world import NIK, World
 
@@ -39,17 +39,6 @@ WITHIN = {
     "destruction": "the office's list by the archive schedule; the person is told (Art 45)",
     "search": "an officer's search",
 }
-
-
-async def asks_for_data(world: World, person: Person | None = None) -> str:
-    """Ask for the file and return its words."""
-    person = person or world.sari
-    await world.say(person, "/dataku")
-    await world.press(person, "📄")
-    file = person.last.file
-    assert file is not None
-    assert person.last.protected
-    return text_of(file.content)
 
 
 async def a_rich_life(world: World) -> None:

@@ -5,49 +5,24 @@ from datetime import timedelta
 import pytest
 
 from tests.stories.acts import got, prompt, rows, seen_by_group, shown, writes
-from tests.stories.filling import answers_form, taps
-from tests.stories.outside_chat.test_counter_filing import enters
+from tests.stories.filling import taps
+from tests.stories.outside_chat.acts import enters
+from tests.stories.privacy.acts import (
+    A_WRONG_FILE,
+    answers_incident,
+    begins_incident,
+    fills_incident,
+)
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, World
 
 NOTICE = "kegagalan pelindungan data"
 
 
-async def fills(world: World, scope: str, *words: str) -> None:
-    """Answer the form of an incident; it is asked in General."""
-    for text in ("23 November 2026, pukul 09.00 sampai 11.00", words[0]):
-        await answers(world, text)
-    await taps(world, world.budi, scope)
-    for text in words[1:]:
-        await answers(world, text)
-    await taps(world, world.budi, "Lewati")
-    await taps(world, world.budi, "🚨 Catat")
-
-
-async def answers(world: World, text: str) -> None:
-    await answers_form(world, world.budi, text)
-
-
-async def begins(world: World, noticed: str = "24/11/2026 09.30") -> None:
-    world.budi.in_(world.group).says("/insiden")
-    await world.settle()
-    await taps(world, world.budi, "Catat insiden baru")
-    await answers(world, noticed)
-
-
-A_WRONG_FILE = (
-    "Permohonan tertentu",
-    "Berkas jawaban terkirim kepada orang lain karena salah pilih.",
-    "001/2026",
-    "Nama dan alamat.",
-    "Berkas ditarik dan penerima menghapusnya.",
-)
-
-
 async def one_case(world: World) -> None:
     await world.files(world.sari)
-    await begins(world)
-    await fills(
+    await begins_incident(world)
+    await fills_incident(
         world,
         *A_WRONG_FILE,
     )
@@ -72,14 +47,14 @@ async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> 
     assert "sudah dilakukan" in world.budi.toast
     assert len(got(world.sari, NOTICE)) == 1
     await taps(world, world.budi, "Lembaga sudah diberi tahu")
-    await answers(world, "24/11/2026 09.45")
-    await answers(world, "Surat 12/PPID/2026")
+    await answers_incident(world, "24/11/2026 09.45")
+    await answers_incident(world, "Surat 12/PPID/2026")
     await taps(world, world.budi, "🏛 Catat")
     world.budi.in_(world.group).says("/insiden")
     await world.settle()
     assert "1 sampai, 0 menunggu, 0 gagal" in shown(world, "Insiden data nomor 1").text
     await taps(world, world.budi, "Tutup insiden")
-    await answers(world, "Berkas kini diperiksa dua orang sebelum dikirim.")
+    await answers_incident(world, "Berkas kini diperiksa dua orang sebelum dikirim.")
     await taps(world, world.budi, "✅ Tutup")
     assert "ditutup oleh Budi" in world.group.general[-1].text
     for secret in (NAME, NIK, ADDRESS):
@@ -114,8 +89,8 @@ async def test_after_a_silence_one_reminder_says_what_remains(world: World) -> N
 async def test_when_everything_leaked_everybody_is_told(world: World) -> None:
     await world.files(world.sari)
     await world.files(world.rina, nik="3310014107990002")
-    await begins(world)
-    await fills(
+    await begins_incident(world)
+    await fills_incident(
         world,
         "Semua orang",
         "Komputer dengan basis data dan kuncinya hilang dicuri.",
@@ -131,8 +106,8 @@ async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
     world.budi.starts()
     await world.settle()
     await enters(world, world.budi)
-    await begins(world)
-    await fills(
+    await begins_incident(world)
+    await fills_incident(
         world,
         *A_WRONG_FILE,
     )
@@ -145,14 +120,14 @@ async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
 
 async def test_an_unknown_case_and_a_time_to_come_are_refused(world: World) -> None:
     await world.files(world.sari)
-    await begins(world, "24/11/2027 09.30")
-    await fills(
+    await begins_incident(world, "24/11/2027 09.30")
+    await fills_incident(
         world, "Semua orang", "Komputer dengan basis data hilang dicuri.", "Semua.", "Polisi tahu."
     )
     assert await rows(world, "SELECT id FROM incident") == []
     await taps(world, world.budi, "Batal")
-    await begins(world)
-    await fills(
+    await begins_incident(world)
+    await fills_incident(
         world,
         "Permohonan tertentu",
         "Berkas jawaban terkirim kepada orang lain.",
@@ -179,7 +154,7 @@ async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(
     await taps(world, world.budi, "Uraikan kejadiannya")
     how = "Berkas orang lain terkirim karena salah pilih."
     for words in ("Pagi ini", how, "Nama.", "Berkas ditarik."):
-        await answers(world, words)
+        await answers_incident(world, words)
     await taps(world, world.budi, "Lewati")
     await taps(world, world.budi, "🚨 Catat")
     assert "Beri tahu pemilik data" in str(world.group.general[-1].buttons)

@@ -4,17 +4,9 @@ import logging
 
 import pytest
 
-from tests.keeping import kept
-from tests.stories.acts import prompt
+from tests.stories.privacy.acts import SECRETS, a_whole_life
 from tests.walking import ADDRESS, NAME, group_text, pin_of, receipt, rows, walk_to
 from tests.world import NIK, World
-
-PHONE_FORMS = ("081234567890", "0812 3456 7890", "6281234567890")
-SECRETS = (NIK, "3310 0141 0799 0001", NAME, "Wulandari", ADDRESS, "Pemuda 12", *PHONE_FORMS)
-WANTED = (
-    f"Saya {NAME}, NIK {NIK}, 3310 0141 0799 0001, {ADDRESS}, telepon 0812 3456 7890, "
-    "surel sari@contoh.id, minta daftar pemilih"
-)
 
 
 async def everything_stored(world: World) -> str:
@@ -27,33 +19,6 @@ async def everything_stored(world: World) -> str:
         sql = f"SELECT * FROM {table}"  # noqa: S608 - our own names
         found += [str(row) for row in await rows(world, sql)]
     return "\n".join(found)
-
-
-@kept
-async def a_whole_life(world: World) -> None:
-    """File with identity in every free text, add to it, reply, look, answer."""
-    await walk_to(world, "wanted")
-    await world.say(world.sari, WANTED)
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, f"Untuk {NAME}, {NIK}")
-    await world.press(world.sari, "lewat percakapan ini")
-    await world.press(world.sari, "Perorangan")
-    for words in (NAME, NIK, ADDRESS, "0812 3456 7890"):
-        await world.say(world.sari, words)
-    await world.press(world.sari, "Kirim permohonan")
-    await world.say(world.sari, WANTED)
-    message = world.sari.says("sebentar")
-    await world.settle()
-    world.sari.edits(message, f"ini NIK saya {NIK}, nama {NAME}")
-    await world.settle()
-    world.sari.sends_document(f"KTP {NAME}.pdf", b"%PDF", f"ini KTP {NAME} {NIK}")
-    await world.settle()
-    await world.press(world.sari, "Bahan permohonan")
-    world.budi.starts()
-    await world.settle()
-    await world.presses_in_group(world.budi, "Data pemohon")
-    world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang dicari.")
-    await world.hold_passes()
 
 
 @pytest.mark.parametrize("secret", SECRETS)

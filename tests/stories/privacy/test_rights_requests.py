@@ -7,8 +7,9 @@ import pytest
 from bot.sandbox import Person
 from storage import rights_requests
 from tests.stories.acts import answers, prompt, shown, writes
-from tests.stories.filling import answers_form, taps
-from tests.stories.status.test_case_participants import shared
+from tests.stories.filling import taps
+from tests.stories.privacy.acts import answers_right, asks_in_words, asks_right
+from tests.stories.status.acts import shared
 from tests.walking import ADDRESS, NAME, group_text, rows
 from tests.world import NIK, WIB, World, opened
 
@@ -16,33 +17,11 @@ NEW_ADDRESS = "Jl. Merbabu 7, Gayamprit, Klaten"
 TOLD = "SELECT kind, outcome, delivered_at IS NOT NULL FROM rights_request ORDER BY id"
 
 
-async def asks(world: World, right: str, person: Person | None = None) -> None:
-    """Open the rights and press one."""
-    person = person or world.sari
-    await world.say(person, "/privasi")
-    await world.press(person, right)
-
-
-async def asks_in_words(world: World, right: str, words: str) -> None:
-    await asks(world, right)
-    await world.say(world.sari, words)
-    await world.press(world.sari, "Kirim")
-
-
 async def corrects_address(world: World) -> None:
-    await asks(world, "Perbaiki")
+    await asks_right(world, "Perbaiki")
     await world.press(world.sari, "Alamat")
     await world.say(world.sari, NEW_ADDRESS)
     await world.press(world.sari, "Kirim")
-
-
-async def answers_right(world: World, choice: str, reasons: str = "") -> None:
-    """Answer the newest request as the PPID, who is the administrator here."""
-    await taps(world, world.budi, "Jawab")
-    await taps(world, world.budi, choice)
-    if reasons:
-        await answers_form(world, world.budi, reasons)
-    await taps(world, world.budi, "Kirim jawaban")
 
 
 async def seen_identity(world: World, officer: Person) -> str:
@@ -97,7 +76,7 @@ async def test_a_refusal_has_its_reasons_and_changes_nothing(world: World) -> No
 async def test_a_wrong_new_value_is_explained_and_the_nik_leaves_the_chat(world: World) -> None:
     await world.files(world.sari)
     [(before,)] = await rows(world, "SELECT nik_hash FROM identity")
-    await asks(world, "Perbaiki")
+    await asks_right(world, "Perbaiki")
     await world.press(world.sari, "NIK")
     wrong = world.sari.says("3310")
     await world.settle()
@@ -135,7 +114,7 @@ async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_e
     await world.press(world.sari, "Sudah lengkap")
     await world.say(world.sari, "Ingin tahu")
     assert not any("yang sama" in label for label in world.sari.last.buttons)
-    await asks(world, "Batasi")
+    await asks_right(world, "Batasi")
     await world.press(world.sari, "Akhiri pembatasan")
     await taps(world, world.wati, "Data pemohon")
     assert NIK in world.wati.last.text
@@ -157,7 +136,7 @@ async def test_erasure_takes_what_no_law_keeps_and_says_what_stays(world: World)
     await answers(world, world.budi, "Terlampir.")
     await taps(world, world.budi, "Selesai")
     await world.say(world.sari, "/permohonan")
-    await asks(world, "Hapus")
+    await asks_right(world, "Hapus")
     for article in ("UU 14/2008", "UU 43/2009"):
         assert article in world.sari.last.text
     await world.press(world.sari, "Ya, minta dihapus")
@@ -173,7 +152,7 @@ async def test_erasure_takes_what_no_law_keeps_and_says_what_stays(world: World)
 
 async def test_the_same_request_is_not_taken_twice_while_it_waits(world: World) -> None:
     await asks_in_words(world, "Batasi", "Jangan dipakai lagi ya")
-    await asks(world, "Batasi")
+    await asks_right(world, "Batasi")
     assert "masih diproses" in world.sari.toast
     assert len(await rows(world, "SELECT 1 FROM rights_request")) == 1
 
@@ -183,7 +162,7 @@ async def test_withdrawn_consent_ends_the_chat_and_open_requests_go_by_another_w
     world: World,
 ) -> None:
     number = await world.files(world.sari)
-    await asks(world, "Tarik persetujuan")
+    await asks_right(world, "Tarik persetujuan")
     await world.press(world.sari, "Teruskan lewat jalan lain")
     assert "pesan terakhir" in world.sari.last.text
     assert await rows(world, TOLD) == [("withdrawal", "granted", 1)]
@@ -220,7 +199,7 @@ async def test_every_language_has_the_rights_with_the_law_in_indonesian_first(
 ) -> None:
     await world.say(world.sari, "/bahasa")
     await world.press(world.sari, language)
-    await asks(world, restrict)
+    await asks_right(world, restrict)
     await world.say(world.sari, "please do not use my data")
     await world.press(world.sari, send)
     text = world.sari.last.text
@@ -265,7 +244,7 @@ async def test_an_answer_that_does_not_arrive_is_told_to_the_officers(world: Wor
 async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
     world: World,
 ) -> None:
-    await asks(world, "Hapus")
+    await asks_right(world, "Hapus")
     await world.press(world.sari, "Ya, minta dihapus")
     await answers_right(world, "Dikabulkan")
     assert "tidak ada lagi yang kami simpan" in world.sari.last.text
@@ -277,7 +256,7 @@ async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
 
 async def test_a_proxy_leaves_anothers_request_by_withdrawing_and_it_goes_on(world: World) -> None:
     await shared(world)
-    await asks(world, "Tarik persetujuan", world.rina)
+    await asks_right(world, "Tarik persetujuan", world.rina)
     await world.press(world.rina, "Ya, tarik persetujuan")
     assert "sudah ditarik" in world.rina.last.text
     assert await rows(world, "SELECT state FROM cases") == [("received",)]
@@ -288,11 +267,11 @@ async def test_a_proxy_leaves_anothers_request_by_withdrawing_and_it_goes_on(wor
 
 async def test_a_corrected_nik_is_gone_from_the_request_after_an_erasure_too(world: World) -> None:
     await world.files(world.sari)
-    await asks(world, "Perbaiki")
+    await asks_right(world, "Perbaiki")
     await world.press(world.sari, "NIK")
     await world.say(world.sari, "3310014107990002")
     await world.press(world.sari, "Kirim")
-    await asks(world, "Hapus")
+    await asks_right(world, "Hapus")
     await world.press(world.sari, "Ya, minta dihapus")
     await answers_right(world, "Dikabulkan")
     async with world.desk.database.transaction() as tx:

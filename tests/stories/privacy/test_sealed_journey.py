@@ -17,9 +17,9 @@ from bot import backup_archive
 from bot.backup_archive import Safe
 from bot.transport import log_setup
 from tests.stories.acts import answers, got, prompt, replies, writes
-from tests.stories.identity.test_identity_proof import looks, sends_proof
-from tests.stories.objections.test_objection_filing import objects
-from tests.stories.privacy.test_data_export import asks_for_data
+from tests.stories.identity.acts import looks_at_papers, sends_proof
+from tests.stories.objections.acts import objects
+from tests.stories.privacy.acts import asks_for_data
 from tests.walking import ADDRESS, NAME, PHONE, pin_of
 from tests.world import NIK, TUESDAY, World, opened, running
 
@@ -207,7 +207,7 @@ async def test_no_byte_on_the_disk_tells_who_asked_or_what_was_said_at_any_momen
         world.budi.starts()
         await files(watch.over(world), watch)
         await sends_proof(world, world.sari)
-        await looks(world, world.budi)
+        await looks_at_papers(world, world.budi)
         await is_shown_late(world)
         assert watch.found == set()
         async with killed(world, disk) as revived:

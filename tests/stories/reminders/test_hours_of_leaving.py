@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from tests.stories.acts import answers
-from tests.stories.reminders.test_late_choices import screens, waits
+from tests.stories.reminders.acts import lets_test_wait, screens
 from tests.stories.reminding import CASE, at, notes, one, plans, run
 from tests.world import World
 
@@ -75,7 +75,7 @@ async def test_an_answer_leaves_at_any_hour(world: World) -> None:
 async def test_the_ways_that_are_left_near_the_last_day_wait_for_the_morning_too(
     world: World,
 ) -> None:
-    await waits(world, 4)
+    await lets_test_wait(world, 4)
     world.telegram.faults.fail("sendMessage", status=502, times=99)
     await world.turn_to(at(12, 7, 8))
     world.clock.turn_to(at(12, 7, 23, 30))
@@ -90,7 +90,7 @@ async def test_the_ways_that_are_left_near_the_last_day_wait_for_the_morning_too
 
 
 async def test_ways_that_are_no_longer_needed_are_not_offered(world: World) -> None:
-    await waits(world, 4)
+    await lets_test_wait(world, 4)
     world.telegram.faults.fail("sendMessage", status=502, times=99)
     await world.turn_to(at(12, 7, 8))
     await run(world, "UPDATE cases SET state = 'answered'")

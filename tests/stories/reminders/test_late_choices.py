@@ -1,36 +1,18 @@
 """What is left while a test waits above: a proposal to extend, and in the end four ways."""
 
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from bot.domain.role_permissions import Role
-from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown
-from tests.stories.answers.test_consequence_review import answers_from_above, sends_upward
+from tests.stories.answers.acts import answers_from_above, sends_upward
 from tests.stories.filling import answers_form, form_text, taps
+from tests.stories.reminders.acts import at, lets_test_wait, screens
 from tests.stories.reminding import gives, is_taken
-from tests.world import WIB, World, opened, running
+from tests.world import World, opened, running
 
 REASON = "Uji konsekuensi diminta ke KPU Provinsi dan belum dijawab."
-SCREEN = "PPID memilih sekarang"
-
-
-def at(day: int, hour: int = 8) -> datetime:
-    return datetime(2026, 12, day, hour, tzinfo=WIB)
-
-
-async def waits(world: World, day: int, hour: int = 8) -> None:
-    """File a request, due on 8 December, send its test upward, and let the days pass."""
-    await world.files(world.sari)
-    await is_taken(world)
-    await sends_upward(world)
-    await world.turn_to(at(day, hour))
-
-
-def screens(world: World) -> list[SandboxMessage]:
-    return [message for message in world.group.messages if SCREEN in message.text]
 
 
 async def is_late(world: World) -> None:
@@ -42,7 +24,7 @@ async def is_late(world: World) -> None:
 async def test_at_five_days_a_button_opens_the_extension_with_its_ground_chosen(
     world: World,
 ) -> None:
-    await waits(world, 1)
+    await lets_test_wait(world, 1)
     assert "tinggal 5 hari kerja" in shown(world, "Perpanjang 001").text
     await taps(world, world.budi, "Perpanjang: belum diputuskan")
     await answers_form(world, world.budi, REASON)
@@ -60,7 +42,7 @@ async def test_at_five_days_a_button_opens_the_extension_with_its_ground_chosen(
 async def test_at_one_day_the_topic_shows_four_ways_with_what_follows_from_each(
     world: World,
 ) -> None:
-    await waits(world, 7)
+    await lets_test_wait(world, 7)
     [screen] = screens(world)
     assert "jawaban paling lambat Selasa, 8 Desember 2026" in screen.text
     assert "tidak ada entri yang berlaku" in screen.text
@@ -82,7 +64,7 @@ async def test_at_one_day_the_topic_shows_four_ways_with_what_follows_from_each(
 async def test_a_way_opens_the_decision_with_that_outcome_chosen(
     world: World, label: str, asked: str
 ) -> None:
-    await waits(world, 7)
+    await lets_test_wait(world, 7)
     await taps(world, world.budi, label)
     assert asked in form_text(world, world.budi)
     (sheet,) = await rows(world, "SELECT form, answers FROM sheet")
@@ -90,14 +72,14 @@ async def test_a_way_opens_the_decision_with_that_outcome_chosen(
 
 
 async def test_without_an_entry_in_force_the_way_of_a_refusal_begins_nothing(world: World) -> None:
-    await waits(world, 7)
+    await lets_test_wait(world, 7)
     await taps(world, world.budi, "3. Tolak dengan penetapan")
     assert "Belum ada entri teruji yang berlaku" in world.budi.toast
     assert await rows(world, "SELECT 1 FROM sheet") == []
 
 
 async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(world: World) -> None:
-    await waits(world, 7)
+    await lets_test_wait(world, 7)
     await is_late(world)
     (event,) = await rows(world, "SELECT actor, written FROM event WHERE name = 'lateness-chosen'")
     assert event["actor"] == f"officer:{world.budi.id}"
@@ -112,7 +94,7 @@ async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(world: Wor
 
 
 async def test_lateness_is_the_ppids_to_choose(world: World) -> None:
-    await waits(world, 7)
+    await lets_test_wait(world, 7)
     await gives(world, world.budi, Role.PPID)
     await gives(world, world.wati, Role.PELAKSANA)
     await taps(world, world.wati, "4. Terlambat")
@@ -126,7 +108,7 @@ async def test_lateness_is_the_ppids_to_choose(world: World) -> None:
 async def test_once_the_answer_has_come_down_the_old_screen_records_no_lateness(
     world: World,
 ) -> None:
-    await waits(world, 7)
+    await lets_test_wait(world, 7)
     [screen] = screens(world)
     await answers_from_above(world)
     assert "4. Terlambat, tulis alasannya" not in screen.buttons
@@ -138,7 +120,7 @@ async def test_once_the_answer_has_come_down_the_old_screen_records_no_lateness(
 
 
 async def test_an_old_screen_decides_nothing_after_the_answer(world: World) -> None:
-    await waits(world, 7)
+    await lets_test_wait(world, 7)
     [screen] = screens(world)
     await world.answers_officially(world.budi)
     assert screen.buttons == []
@@ -153,7 +135,7 @@ async def test_an_old_screen_decides_nothing_after_the_answer(world: World) -> N
 async def test_the_ways_stand_after_a_restart(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"
     async with opened(path=path) as world:
-        await waits(world, 7)
+        await lets_test_wait(world, 7)
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         world.parts = parts
         await is_late(world)

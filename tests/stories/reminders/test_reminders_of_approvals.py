@@ -8,8 +8,7 @@ from bot.domain.reminders.answer_plan import approval_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.reminders.review_plan import upward_reminders
 from bot.domain.role_permissions import Role
-from tests.stories.calendar.test_calendar_recount import day_off
-from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, WITHDRAW, changes
+from tests.stories.calendar.acts import NEAR_CHRISTMAS, WITHDRAW, changes, day_off
 from tests.stories.reminding import (
     CASE,
     DUE,
@@ -24,7 +23,7 @@ from tests.stories.reminding import (
     plans,
     run,
 )
-from tests.stories.requests.test_time_extension import extends
+from tests.stories.requests.acts import extends
 from tests.world import WIB, World, opened
 
 

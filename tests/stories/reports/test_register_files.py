@@ -13,7 +13,7 @@ from bot.sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
 from tests.stories.acts import rows, writes
 from tests.stories.filling import taps
-from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
+from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.walking import ADDRESS, NAME
 from tests.world import WIB, World, opened, running
 

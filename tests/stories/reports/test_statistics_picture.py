@@ -11,7 +11,7 @@ from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import Figures, drawn
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers
-from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
+from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.world import WIB, World
 
 PNG = b"\x89PNG\r\n"

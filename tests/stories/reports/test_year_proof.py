@@ -11,7 +11,7 @@ from storage import list_entries
 from tests.registers.samples import sheet_names, xlsx_cells
 from tests.stories.acts import shown
 from tests.stories.filling import taps
-from tests.stories.information_list.test_found_first import BUDGET, lists
+from tests.stories.information_list.acts import BUDGET, lists_entries
 from tests.world import OFFICE, TUESDAY, World
 
 DAY = str((TUESDAY.date() - date(1899, 12, 30)).days)
@@ -27,7 +27,7 @@ async def asks(world: World, words: str, who: str = "budi") -> None:
 async def test_each_indicator_has_its_figure_or_document_or_who_can_bring_it(
     world: World,
 ) -> None:
-    await lists(world, BUDGET)
+    await lists_entries(world, BUDGET)
     await world.files(world.sari)
     await asks(world, "/monev")
     page = shown(world, "Bukti tahun 2026").text

@@ -12,17 +12,24 @@ from bot.registers import register_layout
 from bot.registers.register_layout import Words
 from bot.sandbox import Person
 from storage import cases
-from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, taps
-from tests.stories.outside_chat.test_case_claim import claims, new_pin
-from tests.stories.privacy.test_data_export import asks_for_data
+from tests.stories.outside_chat.acts import claims, new_pin
+from tests.stories.privacy.acts import asks_for_data
+from tests.stories.requests.acts import (
+    KUASA,
+    LETTER,
+    MOTHER,
+    begins_for_another,
+    enters_for_a_kuasa,
+    files_by_letter,
+    objects_to_newest,
+    said_last,
+)
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, WANTED, group_text, receipt
 from tests.world import NIK, WIB, World, opened
 
-MOTHER, KUASA = "Suparmi Wiryorejo", "Bagas Prakosa"
-LETTER = (MOTHER, NIK, KUASA, "3 November 2026")
 AFTER = datetime(2026, 12, 1, 9, 0, tzinfo=WIB)
 WORDS = {
     "en": (
@@ -38,52 +45,13 @@ WORDS = {
 }
 
 
-async def begins(world: World, person: Person, kind: str = "Saya mewakili orang lain") -> None:
-    """Fill the form up to the question of who is represented, and how."""
-    await world.say(person, "/permohonan")
-    if "Setuju" in person.last.buttons:
-        await world.press(person, "Setuju")
-    await world.say(person, WANTED)
-    await world.press(person, "Sudah lengkap")
-    await world.say(person, "Bahan gugatan")
-    await world.press(person, "lewat percakapan ini")
-    await world.press(person, kind)
-
-
-@kept
-async def files_by_letter(
-    world: World, person: Person, until: str = "", covers: str = "Permohonan, keberatan"
-) -> None:
-    """File as an advocate does; without `until` the letter holds until all is finished."""
-    await begins(world, person)
-    await world.press(person, "Dengan surat kuasa")
-    for words in LETTER:
-        await world.say(person, words)
-    await (world.say(person, until) if until else world.press(person, "Sampai selesai"))
-    await world.press(person, covers)
-    for words in (ADDRESS, PHONE):
-        await world.say(person, words)
-    await world.press(person, "Kirim permohonan")
-
-
 async def files_by_typing(world: World, person: Person) -> None:
     """File as a daughter does who types for her mother."""
-    await begins(world, person)
+    await begins_for_another(world, person)
     await world.press(person, "Dibantu mengetik")
     for words in (MOTHER, KUASA, ADDRESS, PHONE):
         await world.say(person, words)
     await world.press(person, "Kirim permohonan")
-
-
-async def objects(world: World, person: Person) -> None:
-    """Press the button below the newest request, and object as far as one can."""
-    await world.say(person, "/daftar")
-    await world.press(person, "001/PPID")
-    await world.press(person, "Ajukan keberatan")
-    if "d. Tidak sesuai" in str(person.last.buttons):
-        await world.press(person, "d. Tidak sesuai")
-        await world.say(person, "Yang kami terima hanya ringkasannya, tanpa lampiran.")
-        await world.press(person, "Kirim keberatan")
 
 
 async def opens_chat(world: World, officer: Person) -> None:
@@ -107,7 +75,7 @@ async def test_an_advocate_files_with_a_letter_and_objects(world: World) -> None
     assert f"{MOTHER} melalui kuasanya {KUASA}" in told
     assert "Selasa, 3 November 2026" in told
     await answers(world, world.budi, "Terlampir datanya.")
-    await objects(world, world.sari)
+    await objects_to_newest(world, world.sari)
     assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
     for name in (MOTHER, KUASA, "Suparmi", "Bagas"):
         assert name not in group_text(world)
@@ -151,15 +119,10 @@ async def test_names_of_both_stand_in_no_plain_byte(tmp_path: Path) -> None:
 async def test_a_letter_for_the_request_alone_is_none_for_an_objection(world: World) -> None:
     await files_by_letter(world, world.sari, covers="Permohonan saja")
     await answers(world, world.budi, "Terlampir datanya.")
-    await objects(world, world.sari)
+    await objects_to_newest(world, world.sari)
     assert "hanya mencakup permohonan, belum keberatan" in said_last(world.sari)
     assert "loket" in said_last(world.sari)
     assert await rows(world, "SELECT id FROM objection") == []
-
-
-def said_last(person: Person) -> str:
-    """Return what a person was told last, in the chat or in a pop-up."""
-    return f"{person.toast}\n{person.last.text}"
 
 
 async def test_after_the_letter_ended_a_new_one_or_the_requester_goes_on(world: World) -> None:
@@ -205,7 +168,7 @@ async def test_the_requester_takes_the_request_over_by_a_new_pin(world: World) -
     assert got(world.rina, "Terlampir datanya.")
     assert not got(world.sari, "Terlampir datanya.")
     assert "Lewat kuasa" not in world.card.text
-    await objects(world, world.rina)
+    await objects_to_newest(world, world.rina)
     assert got(world.rina, "TANDA BUKTI PENERIMAAN KEBERATAN")
     await world.say(world.sari, "/daftar")
     assert "001/PPID" not in str(world.sari.last.buttons)
@@ -223,7 +186,7 @@ async def test_a_daughter_types_for_her_mother_and_gives_no_nik(world: World) ->
 
 
 async def test_words_that_say_it_are_understood(world: World) -> None:
-    await begins(world, world.sari, "Kembali")
+    await begins_for_another(world, world.sari, "Kembali")
     await world.press(world.sari, "lewat percakapan ini")
     await world.say(world.sari, "saya mewakili ibu saya")
     await world.say(world.sari, "tidak ada surat kuasa")
@@ -231,7 +194,7 @@ async def test_words_that_say_it_are_understood(world: World) -> None:
 
 
 async def test_days_of_a_letter_that_cannot_be_are_asked_again(world: World) -> None:
-    await begins(world, world.sari)
+    await begins_for_another(world, world.sari)
     await world.press(world.sari, "Dengan surat kuasa")
     for words in (MOTHER, NIK, KUASA, "kemarin dulu"):
         await world.say(world.sari, words)
@@ -250,7 +213,7 @@ async def test_days_of_a_letter_that_cannot_be_are_asked_again(world: World) -> 
 
 
 async def test_who_gave_their_own_nik_first_gives_anew_whose_it_is(world: World) -> None:
-    await begins(world, world.sari, "Perorangan")
+    await begins_for_another(world, world.sari, "Perorangan")
     for words in ("Sari Wulandari", NIK, ADDRESS, PHONE):
         await world.say(world.sari, words)
     await world.press(world.sari, "Ubah")
@@ -286,27 +249,6 @@ async def test_the_next_request_asks_anew_whom_one_represents(world: World) -> N
     assert "002/PPID" in receipt(world.sari).text
 
 
-async def enters_for_a_kuasa(world: World, officer: Person) -> None:
-    """Enter at the counter what an advocate brought on paper."""
-    await world.say(officer, "/terima")
-    await world.press(officer, "Surat")
-    for words in ("24/11/2026 09.30", "Agenda masuk 412/2026"):
-        await world.say(officer, words)
-    await world.press(officer, "Tanda tangan di kertas")
-    await world.say(officer, WANTED)
-    await world.press(officer, "Sudah lengkap")
-    await world.say(officer, "Bahan gugatan")
-    for label in ("Mendapat salinan", "Kertas", "Pos", "Saya mewakili", "Dengan surat kuasa"):
-        await world.press(officer, label)
-    for words in LETTER:
-        await world.say(officer, words)
-    await world.say(officer, "30 November 2026")
-    await world.press(officer, "Permohonan, keberatan")
-    for words in (ADDRESS, PHONE):
-        await world.say(officer, words)
-    await world.press(officer, "Kirim permohonan")
-
-
 async def test_at_the_counter_a_kuasa_claims_and_stays_bound_by_the_letter(world: World) -> None:
     await enters_for_a_kuasa(world, world.budi)
     assert "Lewat kuasa sampai Senin, 30 November 2026" in world.card.text
@@ -317,7 +259,7 @@ async def test_at_the_counter_a_kuasa_claims_and_stays_bound_by_the_letter(world
     assert "Lewat kuasa" in world.card.text
     await world.turn_to(AFTER)
     await answers(world, world.budi, "Terlampir datanya.")
-    await objects(world, world.rina)
+    await objects_to_newest(world, world.rina)
     assert "Bawa surat kuasa yang baru ke loket" in said_last(world.rina)
     assert await rows(world, "SELECT id FROM objection") == []
 

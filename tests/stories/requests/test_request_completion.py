@@ -1,49 +1,22 @@
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from bot.sandbox import Person
-from tests.keeping import kept
 from tests.stories.acts import got, rows
-from tests.stories.filling import answers_form, taps
-from tests.world import WIB, World, opened
-
-
-def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
-    return datetime(2026, month, day, hour, minute, tzinfo=WIB)
-
-
-@kept
-async def lists(world: World, officer: Person | None = None, more: str = "") -> None:
-    """List what is missing in the newest request: a copy of the identity, perhaps more."""
-    officer = officer or world.budi
-    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas"):
-        await taps(world, officer, label)
-    if more:
-        await answers_form(world, officer, more)
-    else:
-        await taps(world, officer, "Tidak ada lagi")
-    await taps(world, officer, "Kirim ke pemohon")
+from tests.stories.filling import taps
+from tests.stories.requests.acts import at, closed, lists_missing
+from tests.world import World, opened
 
 
 async def state(world: World) -> str:
     return str((await rows(world, "SELECT state FROM cases ORDER BY id DESC LIMIT 1"))[0]["state"])
 
 
-async def closed(world: World) -> None:
-    """File, list, wait in vain, and close the request as not processed."""
-    await world.files(world.sari)
-    await lists(world)
-    await world.turn_to(at(11, 30))
-    await taps(world, world.budi, "Tidak diproses")
-    await taps(world, world.budi, "Ya, tidak diproses")
-
-
 async def test_what_is_missing_is_told_with_the_last_day(
     world: World,
 ) -> None:
     await world.files(world.sari)  # Tuesday 24 November
-    await lists(world, more="Tahun data yang diminta\nSurat <kuasa>")
+    await lists_missing(world, more="Tahun data yang diminta\nSurat <kuasa>")
     [notice] = got(world.sari, "PEMBERITAHUAN KEKURANGAN")
     assert "• Salinan identitas" in notice.text
     assert "• Tahun data yang diminta\n• Surat <kuasa>" in notice.text
@@ -70,7 +43,7 @@ async def test_the_last_day_is_three_working_days_after_the_notice_and_the_answe
         await world.files(world.sari)
         if noticed > date(2026, 11, 24):
             await world.turn_to(at(noticed.month, noticed.day))
-        await lists(world)
+        await lists_missing(world)
         [notice] = got(world.sari, "PEMBERITAHUAN KEKURANGAN")
         assert f"{until}</b>" in notice.text or until in notice.text.split("(3 hari kerja)")[0]
         assert "8 Desember 2026" in notice.text
@@ -83,7 +56,7 @@ async def test_a_long_list_reaches_a_foreign_reader_whole(world: World) -> None:
     await world.say(world.sari, "/bahasa")
     await world.press(world.sari, "English")
     thing = "dokumen yang masih harus dilampirkan pada permohonan ini, " * 3
-    await lists(world, more="\n".join(f"{thing}{number}" for number in range(12)))
+    await lists_missing(world, more="\n".join(f"{thing}{number}" for number in range(12)))
     assert len(got(world.sari, "PEMBERITAHUAN KEKURANGAN")) == 1
     [english] = got(world.sari, "NOTICE OF WHAT IS MISSING")
     assert english.text.count("•") == 13
@@ -94,7 +67,7 @@ async def test_what_the_citizen_sends_reaches_the_officers_and_one_says_it_is_co
     world: World,
 ) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await world.say(world.sari, "Datanya tahun 2024.")
     assert any("Pemohon melengkapi." in m.text for m in world.group.messages)
     assert "Batas melengkapi tetap Jumat, 27 November 2026" in world.sari.last.text
@@ -108,7 +81,7 @@ async def test_what_the_citizen_sends_reaches_the_officers_and_one_says_it_is_co
 
 async def test_a_file_sent_to_complete_stays_private(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     world.sari.sends_photo(b"KTP", "KTP saya")
     await world.settle()
     assert not any("photo" in message.content for message in world.group.messages)
@@ -117,7 +90,7 @@ async def test_a_file_sent_to_complete_stays_private(world: World) -> None:
 
 async def test_several_messages_in_a_row_are_announced_once(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     for words in ("Datanya tahun 2024.", "Untuk kecamatan Wedi.", "Itu saja."):
         await world.say(world.sari, words)
     assert len([m for m in world.group.messages if "Pemohon melengkapi." in m.text]) == 1
@@ -125,7 +98,7 @@ async def test_several_messages_in_a_row_are_announced_once(world: World) -> Non
 
 async def test_completing_a_part_does_not_stop_the_three_days(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await world.say(world.sari, "Sebagian dulu, ya.")
     await world.turn_to(at(11, 30))
     await taps(world, world.budi, "Tidak diproses")
@@ -135,7 +108,7 @@ async def test_completing_a_part_does_not_stop_the_three_days(world: World) -> N
 
 async def test_before_the_last_day_is_over_nobody_can_close_the_request(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await world.turn_to(at(11, 27, 16, 59))
     await taps(world, world.budi, "Tidak diproses")
     assert "masih dapat melengkapi sampai Jumat, 27 November 2026" in world.budi.toast
@@ -158,7 +131,7 @@ async def test_an_officer_closes_it_after_one_question_and_the_citizen_learns_th
 
 async def test_a_no_to_the_question_changes_nothing(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await world.turn_to(at(11, 30))
     await taps(world, world.budi, "Tidak diproses")
     await taps(world, world.budi, "Tidak jadi")
@@ -168,7 +141,7 @@ async def test_a_no_to_the_question_changes_nothing(world: World) -> None:
 
 async def test_nothing_is_closed_by_time_alone(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await world.turn_to(at(12, 4))
     assert await state(world) == "to_complete"
     assert got(world.sari, "TIDAK DIPROSES") == []
@@ -220,7 +193,7 @@ async def test_what_is_asked_for_already_is_not_asked_for_twice(world: World) ->
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "Waktu dan kelengkapan")
     menu = world.group.messages[-1]
-    await lists(world)
+    await lists_missing(world)
     assert not any("Minta kelengkapan" in label for label in menu.buttons)
     world.budi.in_(world.group).presses("Minta kelengkapan", on=menu, earlier=True)
     await world.settle()
@@ -230,10 +203,10 @@ async def test_what_is_asked_for_already_is_not_asked_for_twice(world: World) ->
 
 async def test_a_second_list_may_follow_once_the_first_is_settled(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await taps(world, world.budi, "Lengkap")
     await world.turn_to(at(11, 26))
-    await lists(world)
+    await lists_missing(world)
     assert len(got(world.sari, "PEMBERITAHUAN KEKURANGAN")) == 2
     assert "Selasa, 1 Desember 2026" in world.card.text
 
@@ -241,7 +214,7 @@ async def test_a_second_list_may_follow_once_the_first_is_settled(world: World) 
 @pytest.mark.parametrize("label", ["Lengkap", "Tidak diproses"])
 async def test_a_mere_member_can_judge_nothing(world: World, label: str) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await world.turn_to(at(11, 30))
     await taps(world, world.wati, label)
     assert "petugas" in world.wati.toast
@@ -250,7 +223,7 @@ async def test_a_mere_member_can_judge_nothing(world: World, label: str) -> None
 
 async def test_an_answer_may_come_while_something_is_missing(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await world.answers_officially(world.budi)
     assert await state(world) == "answered"
     await world.turn_to(at(11, 27, 9))
@@ -259,7 +232,7 @@ async def test_an_answer_may_come_while_something_is_missing(world: World) -> No
 
 async def test_the_citizen_sees_the_dates_and_the_story(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await world.press(world.sari, "Lihat permohonan ini")
     assert "Batas melengkapi Jumat, 27 November 2026." in world.sari.last.text
     assert "petugas meminta kelengkapan" in world.sari.last.text
@@ -285,7 +258,7 @@ async def test_the_desk_is_reminded_to_look_and_only_while_nobody_did() -> None:
 
 async def test_a_button_that_was_overtaken_says_so_and_changes_nothing(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await world.say(world.sari, "Datanya tahun 2024.")
     arrived = next(m for m in world.group.messages if "Pemohon melengkapi." in m.text)
     world.budi.in_(world.group).presses("Lengkap", on=arrived)
@@ -301,7 +274,7 @@ async def test_a_request_withdrawn_while_it_waits_can_be_neither_completed_nor_c
     world: World,
 ) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     await world.say(world.sari, "Datanya tahun 2024.")
     arrived = next(m for m in world.group.messages if "Pemohon melengkapi." in m.text)
     await world.press(world.sari, "Lihat permohonan ini")
@@ -317,7 +290,7 @@ async def test_the_citizen_is_reminded_to_complete_and_the_desk_asked_when_time_
     world: World,
 ) -> None:
     await world.files(world.sari)
-    await lists(world)
+    await lists_missing(world)
     before = len(world.sari.chat)
     await world.turn_to(at(11, 25, 9))
     assert any("Jumat, 27 November 2026" in m.text for m in world.sari.chat[before:])

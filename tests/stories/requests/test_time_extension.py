@@ -2,23 +2,10 @@ from datetime import datetime
 
 import pytest
 
-from bot.sandbox import Person
-from tests.stories.deadlines.test_election_stages import enters_a_stage
+from tests.stories.deadlines.acts import enters_a_stage
 from tests.stories.filling import answers_form, taps
+from tests.stories.requests.acts import extends
 from tests.world import WIB, World, opened
-
-
-async def extends(
-    world: World,
-    reasons: str = "Dokumen tersimpan di arsip kecamatan.",
-    officer: Person | None = None,
-) -> None:
-    ppid = officer or world.budi
-    await taps(world, ppid, "Tindakan lain")
-    await taps(world, ppid, "Perpanjang waktu")
-    await taps(world, ppid, "Belum dikuasai")
-    await answers_form(world, ppid, reasons)
-    await taps(world, ppid, "beri tahu pemohon")
 
 
 async def test_an_extension_counts_seven_days_from_the_old_date_and_is_told_with_reasons(

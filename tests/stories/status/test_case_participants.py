@@ -4,35 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox import Person
-from tests.keeping import kept
 from tests.stories.acts import answers, got, replies, rows, shown
+from tests.stories.status.acts import link_of, shared
 from tests.world import World
-
-
-async def link_of(world: World, label: str) -> str:
-    """Invite, and return what the link carries into the private chat."""
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/PPID")
-    await world.press(world.sari, "Orang lain")
-    await world.press(world.sari, label)
-    return world.sari.last.text.split("start=")[1].split()[0]
-
-
-async def joins(world: World, person: Person, payload: str) -> None:
-    person.starts(payload)
-    await world.settle()
-    if "Setuju" in person.last.buttons:
-        await world.press(person, "Setuju")
-    await world.press(person, "Ya, saya ikut")
-
-
-@kept
-async def shared(world: World, label: str = "membaca, menambah") -> str:
-    await world.files(world.sari)
-    payload = await link_of(world, label)
-    await joins(world, world.rina, payload)
-    return payload
 
 
 @pytest.mark.journey

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.message_classes import Class, read_message
-from tests.domain.test_message_classes import RULES, SAMPLES
+from tests.domain.message_samples import RULES, SAMPLES
 from tests.stories.acts import got
 from tests.walking import group_text, pin_of, receipt
 from tests.world import WIB, World

@@ -5,8 +5,9 @@ from bot.sandbox import Person, SandboxMessage
 from storage import people as officers
 from storage import role_holders
 from tests.keeping import kept
-from tests.stories.acts import shown
-from tests.stories.filling import answers_form, taps
+from tests.letters.samples import text_of
+from tests.stories.acts import shown, writes
+from tests.stories.filling import answers_form, hands_in, taps
 from tests.world import World
 
 REASONS = "Dokumen tersimpan di arsip kecamatan."
@@ -44,3 +45,44 @@ async def drafts_extension(world: World, drafter: Person, reasons: str = REASONS
     await answers_form(world, drafter, reasons)
     await taps(world, drafter, "Ajukan ke PPID")
     return shown(world, HANDED_UP)
+
+
+async def writes_answer(world: World, officer: Person, *words: str) -> list[SandboxMessage]:
+    """Grant all that was asked and write the words, up to the preview."""
+    await world.begins_answer(officer)
+    written = [await writes(world, officer, text) for text in words]
+    await taps(world, officer, "Siap, lihat pratinjau")
+    return written
+
+
+async def hands_up(world: World, officer: Person, *words: str) -> SandboxMessage:
+    """Draft an answer that grants all, and hand it up; return the message that waits."""
+    await writes_answer(world, officer, *words)
+    await taps(world, officer, "Ajukan ke PPID")
+    return shown(world, HANDED_UP)
+
+
+PRINT = "Sudah ditandatangani di kertas"
+
+
+async def prints(world: World, officer: Person, on: SandboxMessage | None = None) -> str:
+    """Print the sheet, from a message or the newest that offers it; return its words."""
+    if on is None:
+        await taps(world, officer, PRINT)
+    else:
+        officer.in_(world.group).presses(PRINT, on=on)
+        await world.settle()
+    file = [m.file for m in world.group.messages if m.file and "Lembar" in m.file.name][-1]
+    assert file is not None
+    return text_of(file.content)
+
+
+async def sends_scan(world: World, officer: Person, signer: str, when: str = "> Hari ini") -> None:
+    """Say who signed, send the scan, and say on which day."""
+    await taps(world, officer, signer)
+    await hands_in(world, officer, "scan.pdf", b"%PDF")
+    await taps(world, officer, "Lanjut")
+    if when.startswith("> "):
+        await taps(world, officer, when[2:])
+    else:
+        await answers_form(world, officer, when)

@@ -6,27 +6,11 @@ import pytest
 
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
-from bot.sandbox import Person, SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
-from tests.stories.answers.test_request_decision import REASONS, lists_exemption
+from tests.stories.answers.acts import REASONS, lists_exemption
 from tests.stories.filling import answers_form, fills, taps
-from tests.stories.submissions.drafting import HANDED_UP, holds, staffed
+from tests.stories.submissions.drafting import HANDED_UP, hands_up, holds, staffed, writes_answer
 from tests.world import World, opened, running
-
-
-async def writes_answer(world: World, officer: Person, *words: str) -> list[SandboxMessage]:
-    """Grant all that was asked and write the words, up to the preview."""
-    await world.begins_answer(officer)
-    written = [await writes(world, officer, text) for text in words]
-    await taps(world, officer, "Siap, lihat pratinjau")
-    return written
-
-
-async def hands_up(world: World, officer: Person, *words: str) -> SandboxMessage:
-    """Draft an answer that grants all, and hand it up; return the message that waits."""
-    await writes_answer(world, officer, *words)
-    await taps(world, officer, "Ajukan ke PPID")
-    return shown(world, HANDED_UP)
 
 
 async def case_row(world: World) -> dict[str, object]:

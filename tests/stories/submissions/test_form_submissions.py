@@ -7,10 +7,9 @@ import pytest
 from bot.domain.role_permissions import Acting, Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
-from tests.stories.calendar.test_calendar_recount import day_off
-from tests.stories.calendar.test_days_off import changes
+from tests.stories.calendar.acts import changes, day_off
 from tests.stories.filling import answers_form, fills, taps
-from tests.stories.objections.test_objection_filing import objects
+from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import (
     HANDED_UP,
     REASONS,

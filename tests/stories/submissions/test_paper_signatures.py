@@ -4,42 +4,22 @@ import pytest
 
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
-from bot.sandbox import Person, SandboxMessage
-from tests.letters.samples import text_of
 from tests.stories.acts import got, rows, shown
-from tests.stories.answers.test_request_decision import lists_exemption, refuses
-from tests.stories.filling import answers_form, hands_in, taps
-from tests.stories.objections.test_objection_delivery import objects_without_a_case
-from tests.stories.objections.test_objection_filing import judges, seat
-from tests.stories.submissions.drafting import REASONS, drafts_extension, holds, staffed
-from tests.stories.submissions.test_answer_submissions import hands_up
+from tests.stories.answers.acts import lists_exemption, refuses
+from tests.stories.filling import hands_in, taps
+from tests.stories.objections.acts import judges, objects_without_a_case, seat
+from tests.stories.submissions.drafting import (
+    PRINT,
+    REASONS,
+    drafts_extension,
+    hands_up,
+    holds,
+    prints,
+    sends_scan,
+    staffed,
+)
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, World, opened
-
-PRINT = "Sudah ditandatangani di kertas"
-
-
-async def prints(world: World, officer: Person, on: SandboxMessage | None = None) -> str:
-    """Print the sheet, from a message or the newest that offers it; return its words."""
-    if on is None:
-        await taps(world, officer, PRINT)
-    else:
-        officer.in_(world.group).presses(PRINT, on=on)
-        await world.settle()
-    file = [m.file for m in world.group.messages if m.file and "Lembar" in m.file.name][-1]
-    assert file is not None
-    return text_of(file.content)
-
-
-async def sends_scan(world: World, officer: Person, signer: str, when: str = "> Hari ini") -> None:
-    """Say who signed, send the scan, and say on which day."""
-    await taps(world, officer, signer)
-    await hands_in(world, officer, "scan.pdf", b"%PDF")
-    await taps(world, officer, "Lanjut")
-    if when.startswith("> "):
-        await taps(world, officer, when[2:])
-    else:
-        await answers_form(world, officer, when)
 
 
 async def test_an_extension_signed_on_paper_is_the_signers_act(world: World) -> None:

@@ -11,8 +11,7 @@ from bot.transport.log_setup import OFFICE
 from bot.transport.outbound.sender import IDLE
 from storage import transfers
 from tests.stories.acts import got, rows
-from tests.stories.transfers.test_transfers import FULL, clock, state
-from tests.stories.transfers.two_offices import DISKOMINFO, agrees, two_offices
+from tests.stories.transfers.two_offices import DISKOMINFO, FULL, agrees, clock, state, two_offices
 from tests.transport.looking import logged
 from tests.walking import ADDRESS, NAME
 

@@ -7,8 +7,18 @@ from datetime import timedelta
 
 from tests.memory import remembered, remembered_since, remind
 from tests.stories.acts import got, rows
-from tests.stories.transfers.test_transfers import EVE, HERE, THERE, clock, link, register, state
-from tests.stories.transfers.two_offices import Offices, offers, two_offices
+from tests.stories.transfers.two_offices import (
+    EVE,
+    HERE,
+    THERE,
+    Offices,
+    clock,
+    link,
+    offers,
+    register,
+    state,
+    two_offices,
+)
 from tests.tables import changes, hear, saved
 from tests.world import World, running
 

@@ -1,70 +1,38 @@
 """A request reaches an office that does not hold the information, and is carried on, once."""
 
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 import pytest
 
-from bot.actions.reports import register_files
-from bot.domain.register_entries import Format, RegisterKind
 from bot.domain.role_permissions import Role
-from bot.sandbox import Person
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import fills, taps
-from tests.stories.operations.test_backup_upkeep import figures
-from tests.stories.outside_chat.test_counter_filing import enters
+from tests.stories.operations.acts import figures
+from tests.stories.outside_chat.acts import enters
 from tests.stories.reminding import gives
-from tests.stories.requests.test_representation import enters_for_a_kuasa
+from tests.stories.requests.acts import enters_for_a_kuasa
 from tests.stories.transfers.two_offices import (
     DISKOMINFO,
+    EVE,
+    FULL,
+    HERE,
+    THERE,
     agrees,
+    clock,
+    link,
     offers,
+    register,
     speaks,
+    state,
     two_offices,
 )
 from tests.walking import NAME, pin_of
-from tests.world import WIB, World
 
-HERE, THERE = "001/PPID/KPU-KLT/XI/2026", "001/PPID/DISKOMINFO-SUKAMAJU/XI/2026"
-EVE = datetime(2026, 12, 7, 9, 30, tzinfo=WIB)
-"""One working day before the last day of the first office's answer."""
-FULL = "SELECT id FROM transfer WHERE content IS NOT NULL"
 SAID = {
     "Indonesia": ("Data Anda dipakai hanya", "Setuju, teruskan", "Diteruskan ke", "Terusan dari"),
     "English": ("Your data is used only", "Yes, transfer it", "Transferred to", "Transferred fr"),
     "Jawa": ("Data panjenengan namung", "Sarujuk, terusaken", "Dipunterusaken", "Terusan saking"),
 }
-
-
-async def state(world: World) -> str:
-    [row] = await rows(world, "SELECT state FROM transfer")
-    return str(row["state"])
-
-
-async def clock(world: World) -> list[dict[str, Any]]:
-    return await rows(world, "SELECT due_on, promised_on, state, answered_at, anchor_on FROM cases")
-
-
-def link(person: Person) -> str:
-    """Return what the newest link to the other bot says."""
-    buttons = [one for message in person.chat for row in message.rows for one in row]
-    return str([one["url"] for one in buttons if "?start=" in one.get("url", "")][-1])[-64:].split(
-        "start="
-    )[1]
-
-
-async def register(world: World) -> str:
-    """Return what the register of requests shows now."""
-    asked = register_files.Asked(
-        register_kind=RegisterKind.REQUESTS,
-        first=date(2026, 11, 1),
-        last=date(2026, 12, 31),
-        as_of=world.clock.now(),
-        form=Format.CSV,
-    )
-    archive = register_files.Archive(world.desk.texts, world.desk.office)
-    async with world.desk.database.reading() as tx:
-        return str((await register_files.table(tx, archive, asked)).rows)
 
 
 @pytest.mark.journey

@@ -3,13 +3,17 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
+from bot.actions.reports import register_files
+from bot.domain.register_entries import Format, RegisterKind
 from bot.office import DISKOMINFO_PROFILE, load_profile
 from bot.sandbox import Person
 from bot.transport.transfer_loop import TransferLoop, introduce
+from tests.stories.acts import rows
 from tests.stories.filling import fills
-from tests.world import World, opened
+from tests.world import WIB, World, opened
 
 WANTED = "Rincian belanja perjalanan dinas sekretariat daerah tahun 2025"
 DISKOMINFO = load_profile(DISKOMINFO_PROFILE)
@@ -86,3 +90,40 @@ async def agrees(offices: Offices, label: str = "Setuju, teruskan") -> None:
     """Let the requester answer the offer."""
     await offers(offices)
     await offices.here.press(offices.here.sari, label)
+
+
+HERE, THERE = "001/PPID/KPU-KLT/XI/2026", "001/PPID/DISKOMINFO-SUKAMAJU/XI/2026"
+EVE = datetime(2026, 12, 7, 9, 30, tzinfo=WIB)
+"""One working day before the last day of the first office's answer."""
+FULL = "SELECT id FROM transfer WHERE content IS NOT NULL"
+
+
+async def state(world: World) -> str:
+    [row] = await rows(world, "SELECT state FROM transfer")
+    return str(row["state"])
+
+
+async def clock(world: World) -> list[dict[str, Any]]:
+    return await rows(world, "SELECT due_on, promised_on, state, answered_at, anchor_on FROM cases")
+
+
+def link(person: Person) -> str:
+    """Return what the newest link to the other bot says."""
+    buttons = [one for message in person.chat for row in message.rows for one in row]
+    return str([one["url"] for one in buttons if "?start=" in one.get("url", "")][-1])[-64:].split(
+        "start="
+    )[1]
+
+
+async def register(world: World) -> str:
+    """Return what the register of requests shows now."""
+    asked = register_files.Asked(
+        register_kind=RegisterKind.REQUESTS,
+        first=date(2026, 11, 1),
+        last=date(2026, 12, 31),
+        as_of=world.clock.now(),
+        form=Format.CSV,
+    )
+    archive = register_files.Archive(world.desk.texts, world.desk.office)
+    async with world.desk.database.reading() as tx:
+        return str((await register_files.table(tx, archive, asked)).rows)

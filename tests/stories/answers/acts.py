@@ -1,0 +1,153 @@
+"""Acts of officers who answer: refusals, corrections, tests sent upward."""
+
+from datetime import datetime
+
+from bot.domain.list_entry import Category, Entry
+from bot.sandbox import Person
+from tests.keeping import kept
+from tests.stories.acts import answers, shown, writes
+from tests.stories.filling import answers_form, asking, fills, form_text, hands_in, taps
+from tests.world import WIB, World
+
+CONSEQUENCE = "membukanya mengungkap rahasia pribadi calon"
+REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya."
+LATER = datetime(2026, 12, 14, 10, tzinfo=WIB)
+WITHHELD = "Halaman 2 kami tutup karena memuat hasil kesehatan."
+PUBLISHED_VOTERS = Entry(
+    "Daftar pemilih tetap per kecamatan",
+    "Rekapitulasi jumlah pemilih",
+    Category.ANYTIME,
+    made="2026",
+    link="https://ppid.example/dpt",
+)
+
+
+async def corrects(world: World, words: str, *files: str) -> str:
+    """Fill in a correction and send it; return how the form wrote it out before."""
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "✏️ Ralat")
+    await taps(world, world.budi, "hanya membetulkan")
+    await answers_form(world, world.budi, words)
+    for name in files:
+        await hands_in(world, world.budi, name, b"%PDF-1.7")
+    await taps(world, world.budi, "Lanjut")
+    look = asking(world).text
+    await taps(world, world.budi, "Kirim ralat")
+    return look
+
+
+async def sends_upward(world: World, on: str = "24 November 2026") -> None:
+    await taps(world, world.budi, "Tindakan lain")
+    await fills(
+        world, world.budi, "> Uji konsekuensi ke atas", "130/HM.02-SD/3310/2026", on, "> Catat"
+    )
+
+
+async def answers_from_above(
+    world: World, who: Person | None = None, sends: str = "> Catat"
+) -> None:
+    officer = who or world.budi
+    await taps(world, officer, "Tindakan lain")
+    await fills(
+        world,
+        officer,
+        "> Jawaban dari atas",
+        "> Terbuka sebagian",
+        "88/HM.02-SD/33/2026",
+        "24 November 2026",
+        "> Tanpa catatan",
+        sends,
+    )
+
+
+@kept
+async def lists_exemption(world: World, *, until: str = "selama diperlukan") -> None:
+    """Put the health of candidates on the list as entry 1, as a decree of KPU RI says."""
+    await writes(world, world.budi, "/dikecualikan", shown(world, "Giliran:"))
+    await fills(
+        world,
+        world.budi,
+        "> Catat penetapan",
+        "> KPU RI",
+        "Keputusan KPU 4/2026",
+        "2 Januari 2026",
+        f"Hasil pemeriksaan kesehatan calon; h; {CONSEQUENCE}; {until}",
+        "> Lanjut",
+        "> Simpan",
+    )
+
+
+async def opens_exemption(
+    world: World, officer: Person | None = None, confirm: str = "> Ya, buka"
+) -> None:
+    """Say by which decree entry 1 is open, where the list was just shown."""
+    steps = ("> Buka 1", "Keputusan KPU 805/2026", "24 November 2026", confirm)
+    await fills(world, officer or world.budi, *steps)
+
+
+async def refuses(world: World) -> None:
+    """Refuse the newest case as a careful PPID does."""
+    await taps(world, world.budi, "Jawaban resmi")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan lain",
+        "> Ditolak",
+        "> 1. Hasil",
+        "> Tidak keduanya",
+        "Calon tidak menyetujui.",
+        REASONS,
+        "> Ditulis di sini",
+        "> lanjut ke jawaban",
+    )
+
+
+async def sends_refusal(world: World) -> None:
+    """Write the words of the answer and send them."""
+    await writes(world, world.budi, "Dengan hormat, permohonan ditolak.")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
+
+
+@kept
+async def given(world: World) -> None:
+    """Give everything on 24 November, and let it become 14 December."""
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await world.turn_to(LATER)
+
+
+async def withholds(world: World, *files: str, left: str = "sebagian tetap") -> None:
+    """Fill in a correction that takes something away, and send it."""
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "✏️ Ralat")
+    assert "menarik atau menutup sesuatu yang sudah diberikan" in world.group.last.text
+    await fills(
+        world,
+        world.budi,
+        "> Ya, menarik",
+        WITHHELD,
+    )
+    for name in files:
+        await hands_in(world, world.budi, name, b"%PDF-1.7")
+    await fills(
+        world,
+        world.budi,
+        "> Lanjut",
+        f"> {left}",
+        "> 1. Hasil",
+        "> Tidak keduanya",
+        "Calon tidak menyetujui.",
+        REASONS,
+    )
+    assert "Waktu keberatannya dihitung sejak" in form_text(world, world.budi)
+    await taps(world, world.budi, "Kirim ralat")
+
+
+async def opens_similar(world: World, label: str) -> None:
+    """Open "Mirip" on the newest case, and one of what it lists."""
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Petugas dan unit")
+    await taps(world, world.budi, "Mirip")
+    await taps(world, world.budi, label)

@@ -1,0 +1,81 @@
+"""Acts around the list of public information, and entries for it."""
+
+from io import BytesIO
+
+import pikepdf
+
+from bot.domain.list_entry import Category, Entry
+from storage import list_entries
+from tests.keeping import kept
+from tests.stories.filling import fills, hands_in
+from tests.uploads.strangers import pdf
+from tests.world import World
+
+BUDGET = Entry(
+    "Laporan realisasi anggaran",
+    "Penyerapan belanja per triwulan",
+    Category.PERIODIC,
+    made="Juli 2026",
+    form="PDF",
+    link="https://ppid.example/realisasi",
+)
+VOTERS = Entry(
+    "Daftar pemilih tetap (DPT) Pemilu 2024 per kecamatan",
+    "Rekapitulasi jumlah pemilih tiap desa",
+    Category.ANYTIME,
+)
+OTHERS = (
+    Entry("Rencana strategis", "Arah kebijakan lima tahun", Category.PERIODIC),
+    Entry("Standar operasional prosedur", "Prosedur kerja", Category.PERIODIC),
+    Entry("Berita acara rapat pleno", "Berita acara penetapan", Category.ANYTIME),
+)
+ADDING = (
+    "> Tambah entri",
+    "Daftar aset kantor",
+    "Inventaris gedung dan kendaraan",
+    "> Setiap saat",
+    *("> Lewati",) * 4,
+)
+
+
+def written_by(name: str, pages: int = 1) -> bytes:
+    """Return a PDF that says who wrote it."""
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf(pages=pages))) as document:
+        document.docinfo["/Author"] = name
+        document.save(out)
+    return out.getvalue()
+
+
+@kept
+async def lists_files(world: World, *files: tuple[str, bytes]) -> None:
+    await asks_list(world)
+    await fills(world, world.budi, *ADDING)
+    for name, content in files:
+        await hands_in(world, world.budi, name, content)
+    await fills(world, world.budi, "> Sudah", "> Simpan")
+
+
+async def lists_entries(world: World, *entries: Entry) -> list[int]:
+    """Put entries on the list, shown; return their numbers."""
+    async with world.desk.database.transaction() as tx:
+        return [
+            await list_entries.add(tx, entry, "shown", None, None, world.clock.now())
+            for entry in (*entries, *OTHERS)
+        ]
+
+
+async def uses(world: World) -> dict[str, int]:
+    async with world.desk.database.transaction() as tx:
+        rows = await tx.all("SELECT what, sum(times) AS n FROM list_use GROUP BY what")
+    return {row["what"]: row["n"] for row in rows}
+
+
+async def states(world: World) -> dict[str, str]:
+    async with world.desk.database.transaction() as tx:
+        return {one.entry.title: one.state for one in await list_entries.listed(tx)}
+
+
+async def asks_list(world: World, words: str = "/dip") -> None:
+    world.budi.in_(world.group).says(words)
+    await world.settle()

@@ -1,0 +1,20 @@
+"""Looks at letters that people got."""
+
+from bot.sandbox import Person
+from bot.sandbox.state.chats import SandboxMessage
+from tests.letters.samples import text_of
+
+
+def letters(person: Person) -> list[SandboxMessage]:
+    """Return the files that the desk sent to a person, in order."""
+    return [message for message in person.chat if message.from_bot and message.file]
+
+
+def content(letter: SandboxMessage) -> bytes:
+    assert letter.file is not None
+    return letter.file.content
+
+
+def letter(person: Person) -> str:
+    """Return the words of the newest letter that a person got."""
+    return text_of(content(letters(person)[-1]))

@@ -1,0 +1,135 @@
+"""Acts of who objects, who judges, and who records what the Commission says."""
+
+from datetime import datetime
+
+from bot.domain.role_permissions import Grant, Role
+from bot.sandbox import SandboxMessage
+from storage import people, role_holders
+from tests.keeping import kept
+from tests.stories.acts import answers, got, rows
+from tests.stories.filling import answers_form, fills, taps
+from tests.world import WIB, World
+
+UPHELD = "Lampiran itu memuat data pribadi orang lain."
+
+EVIDENCE = "Surat 12/KEB/2026, resi P2611300001"
+REASON = "Pemohon memblokir bot, jadi dikirim lewat pos."
+ENCLOSED = "Lampiran keberatan 001"
+FACTS = "Yang saya terima hanya ringkasannya, tanpa lampiran apa pun."
+
+
+@kept
+async def upheld(world: World) -> None:
+    await contested(world)
+    await judges(world, "Menguatkan", UPHELD)
+
+
+async def records_dispute(world: World, *steps: str) -> None:
+    await fills(world, world.budi, "> Catat sengketa", *steps, "> ✔️ Catat")
+
+
+@kept
+async def ruled(
+    world: World, orders: str = "Beri seluruhnya", until: str = "9 Desember 2026"
+) -> None:
+    """Record on Thursday, 26 November, a ruling that was received the day before."""
+    await upheld(world)
+    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
+    ruling = ("> Putusan Komisi Informasi", "25 November 2026", f"> {orders}", until)
+    await records_dispute(world, *ruling, "> Tanpa catatan")
+
+
+async def opens_own(world: World) -> None:
+    """Open the only objection from "my requests", as Sari."""
+    world.sari.says("/daftar")
+    await world.settle()
+    await world.press(world.sari, "001/KEBERATAN")
+
+
+@kept
+async def contested(world: World) -> None:
+    """Let Wati be the Atasan, and Sari object to her answer."""
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+
+
+async def window(world: World) -> list[str]:
+    """Return the last days that the notes before the way to the Commission closes name."""
+    waiting = await rows(
+        world, "SELECT key FROM reminder WHERE state = 'waiting' AND kind = 'dispute_right'"
+    )
+    return sorted({row["key"].split(":")[2] for row in waiting})
+
+
+async def records_delivery(world: World, when: str, *, finish: bool = True) -> None:
+    await taps(world, world.budi, "Catat penyampaian")
+    await taps(world, world.budi, "Pos")
+    for words in (when, EVIDENCE, REASON):
+        await answers_form(world, world.budi, words)
+    if finish:
+        await taps(world, world.budi, "✔️ Catat")
+
+
+async def objects_without_a_case(world: World) -> None:
+    """Let Rina object to what was never published."""
+    world.rina.starts()
+    await world.settle()
+    await world.press(world.rina, "Ajukan keberatan")
+    await world.press(world.rina, "Setuju")
+    for words in ("Laporan keuangan tahun 2025", FACTS, "Penelitian skripsi"):
+        await world.say(world.rina, words)
+    await world.press(world.rina, "Perorangan")
+    for words in ("Rina Lestari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
+        await world.say(world.rina, words)
+    await world.press(world.rina, "Kirim keberatan")
+
+
+async def begins_objection(world: World) -> None:
+    """Begin Sari's objection to her answered request, up to "what happened?"."""
+    await answered(world)
+    await world.press(world.sari, "Ajukan keberatan")
+    await world.press(world.sari, "Permohonan saya")
+    await world.press(world.sari, "d. Tidak sesuai")
+
+
+def enclosed(world: World) -> list[SandboxMessage]:
+    return [message for message in world.group.messages if ENCLOSED in message.text]
+
+
+async def seat(world: World, role: Role) -> None:
+    """Give Wati a role."""
+    async with world.desk.database.transaction() as tx:
+        await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
+        await people.name_officer(tx, world.wati.id, named=True)
+        await role_holders.grant(
+            tx, Grant(world.wati.id, role, decree_id=1), world.budi.id, world.clock.now()
+        )
+
+
+@kept
+async def objects(world: World, ground: str, words: str = FACTS) -> str:
+    """Object to the newest case from its story; return the receipt."""
+    await world.press(world.sari, "Ajukan keberatan")
+    if "Permohonan saya" in str(world.sari.last.buttons) and "about" in world.sari.last.text:
+        await world.press(world.sari, "Permohonan saya")
+    await world.press(world.sari, ground)
+    await world.say(world.sari, words)
+    await world.press(world.sari, "Kirim keberatan")
+    return got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
+
+
+@kept
+async def answered(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+
+
+async def judges(world: World, outcome: str, *words: str) -> None:
+    """Answer the newest objection as Wati."""
+    await taps(world, world.wati, "Tanggapi keberatan")
+    await taps(world, world.wati, outcome)
+    for text in words:
+        await answers_form(world, world.wati, text)
+    await taps(world, world.wati, "Lanjut")
+    await taps(world, world.wati, "Kirim ke pemohon")

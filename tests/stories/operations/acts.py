@@ -1,0 +1,24 @@
+"""Looks at what a desk counts and numbers."""
+
+from bot.host import metrics
+from storage import desk_counts
+from tests.stories.acts import rows
+from tests.world import World
+
+
+async def figures(world: World) -> str:
+    now = world.clock.now()
+    async with world.desk.database.transaction() as tx:
+        found = metrics.Found(await desk_counts.gather(tx, now), {})
+    return metrics.exposition({"": found}, now).decode()
+
+
+async def numbers(world: World) -> set[str]:
+    """Return every number that the desk knows, of all series."""
+    found = await rows(
+        world,
+        "SELECT number FROM cases UNION SELECT number FROM objection"
+        " UNION SELECT number FROM rights_request UNION SELECT series || number FROM letter_number"
+        " UNION SELECT 'incident ' || id FROM incident",
+    )
+    return {row["number"] for row in found}

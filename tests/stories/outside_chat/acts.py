@@ -1,0 +1,106 @@
+"""Acts at the counter, by post and with a PIN."""
+
+import re
+
+from bot.sandbox import Person
+from tests.keeping import kept
+from tests.stories.filling import answers_form, taps
+from tests.uploads import strangers
+from tests.walking import ADDRESS, NAME, PHONE, WANTED
+from tests.world import NIK, World
+
+EVIDENCE = "Surat 125/HM.02-SD/3310/2026, resi P2611240001"
+REASON = "Pemohon memblokir bot, jadi jawaban dikirim lewat pos."
+
+
+def pin_of(world: World) -> str:
+    """Return the PIN that stands on the newest slip, or was made anew."""
+    said = [pin[0] for m in world.budi.chat if (pin := re.search(r"\b\d{6}\b", m.text))]
+    assert said
+    return said[-1]
+
+
+async def new_pin(world: World) -> str:
+    """Let the officer make a new PIN; it is read in the officer's private chat."""
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "PIN baru untuk pemohon")
+    return pin_of(world)
+
+
+async def claims(world: World, person: Person, pin: str, number: str = "1/2026") -> None:
+    """Ask for a case as somebody does who was never here before and opens the receipt's QR."""
+    person.starts(f"status_{number.replace('/', '-')}")
+    await world.settle()
+    await world.say(person, pin)
+    if any("Ikuti di" in label for label in person.last.buttons):
+        await world.press(person, "Ikuti di")
+    if "Setuju" in person.last.buttons:
+        await world.press(person, "Setuju")
+
+
+@kept
+async def enters(
+    world: World,
+    officer: Person,
+    *,
+    way: str = "Surat",
+    when: str = "24/11/2026 09.30",
+    send: bool = True,
+    voice: bool = False,
+    document: str = "",
+) -> None:
+    """Enter a request as an officer does from paper, in the private chat."""
+    await world.say(officer, "/terima")
+    await world.press(officer, way)
+    await world.say(officer, when)
+    await world.say(officer, "Agenda masuk 412/2026")
+    if "Mengapa baru dicatat" in officer.last.text:
+        await world.say(officer, "Surat baru diteruskan oleh sekretariat pagi ini.")
+    await world.press(officer, "Tanda tangan di kertas")
+    await world.say(officer, WANTED)
+    if voice:
+        officer.sends_voice()
+    if document:
+        officer.sends_document(document, strangers.pdf())
+    await world.settle()
+    await world.press(officer, "Sudah lengkap")
+    await world.say(officer, "Penelitian skripsi")
+    await world.press(officer, "Mendapat salinan")
+    await world.press(officer, "Kertas")
+    await world.press(officer, "Pos")
+    await world.press(officer, "Perorangan")
+    for words in (NAME, NIK, ADDRESS, PHONE):
+        await world.say(officer, words)
+    if send:
+        await world.press(officer, "Kirim permohonan")
+
+
+async def writes_below(world: World, words: str) -> None:
+    """Answer the question of the form that stands last in the group."""
+    await answers_form(world, world.budi, words)
+
+
+async def begins_act(world: World, act: str) -> None:
+    """Say which act was done outside."""
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Dilakukan di luar obrolan")
+    await taps(world, world.budi, act)
+
+
+async def proves_act(world: World) -> None:
+    """Say what proves the act and why it is recorded now."""
+    await writes_below(world, EVIDENCE)
+    await writes_below(world, REASON)
+    await taps(world, world.budi, "Catat")
+
+
+async def records_answer(
+    world: World, *, when: str, outcome: str | None = "Diterima seluruhnya"
+) -> None:
+    """Record an official answer; without an outcome it is the one that was decided here."""
+    await begins_act(world, "Jawaban resmi")
+    await taps(world, world.budi, "Pos")
+    await writes_below(world, when)
+    if outcome is not None:
+        await taps(world, world.budi, outcome)
+    await proves_act(world)
