@@ -130,7 +130,7 @@ async def _consent(turn: Turn, person: Person, incoming: Incoming) -> bool:
     ):
         await agree(turn, person, incoming.message_id)
         return True
-    reading = await outside_messages.read(turn, person, incoming)
+    reading = (await outside_messages.read(turn, person, incoming)).reading
     if reading.kind is Class.ANSWER or reading.topics in UNCLEAR:
         await privacy_consent.ask_again(turn, person, "consent-unclear")
         return True

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.actions.conversation import citizen_additions, citizen_questions, quoted_words
-from bot.actions.information_list import suggestions
+from bot.actions.information_list import entry_search, suggestions
 from bot.actions.objections import objection_settlement, objection_start
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
@@ -12,11 +12,14 @@ from bot.actions.welcome import help_page, language_offer, office_answers, small
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk.turn import Turn
 from bot.dispatch import kept_words, private_forms
+from bot.domain.added_words import adds_to
 from bot.domain.case import Case, Person
-from bot.domain.heard_message import Around, Open
+from bot.domain.case_state import State
+from bot.domain.heard_message import Around, Heard, Open
 from bot.domain.message import Incoming
 from bot.domain.message_classes import Class, Reading, read_message
 from bot.domain.registration_numbers import Typed
+from bot.domain.status_questions import wishes
 from storage import case_events, cases
 
 GESTURES = frozenset({"sticker", "animation"})
@@ -25,10 +28,14 @@ GESTURES = frozenset({"sticker", "animation"})
 
 @dataclass(frozen=True)
 class Said:
-    """A message outside any form as it was read; `about` is the case to which it replies."""
+    """A message outside any form as it was read, and what was asked last.
+
+    `about` is the case to which it replies.
+    """
 
     incoming: Incoming
     reading: Reading
+    asked: Open = ""
     about: Case | None = None
 
 
@@ -39,21 +46,19 @@ async def hear(turn: Turn, person: Person, incoming: Incoming, about: Case | Non
         return
     if about is None and await kept_words.typed_answer(turn, person, text):
         return
-    reading = await read(turn, person, incoming, about)
-    await ACTS[reading.kind](turn, person, Said(incoming, reading, about))
-    if reading.kind is not Class.SMALL_TALK:  # "thanks" is said in every language
+    said = await read(turn, person, incoming, about)
+    await ACTS[said.reading.kind](turn, person, said)
+    if said.reading.kind is not Class.SMALL_TALK:  # "thanks" is said in every language
         await language_offer.by_words(turn, person, text)
 
 
-async def read(
-    turn: Turn, person: Person, incoming: Incoming, about: Case | None = None
-) -> Reading:
-    """Return what a message is; a file is never small talk, a sticker always is."""
+async def read(turn: Turn, person: Person, incoming: Incoming, about: Case | None = None) -> Said:
+    """Read a message; a file is never small talk, a sticker always is."""
     content = incoming.content
     if content.kind in GESTURES and not content.text:
-        return Reading(Class.SMALL_TALK, ("nothing",))
+        return Said(incoming, Reading(Class.SMALL_TALK, ("nothing",)), about=about)
     if content.kind != "text":
-        return Reading(Class.REQUEST)
+        return Said(incoming, Reading(Class.REQUEST), about=about)
     theirs, rules = await cases.of_person(turn.tx, person.id), small_talk.rules(turn)
     around = Around(
         numbers=frozenset(Typed(case.sequence, case.year) for case in theirs),
@@ -63,10 +68,10 @@ async def read(
     )
     reading = read_message(content.text, around, rules)
     if about is not None and reading.kind is Class.SMALL_TALK and "?" in content.text:
-        return Reading(Class.REQUEST)  # "Besok?" asks whom it replies to
-    if about is not None and reading.kind is Class.STATUS:
-        return replace(reading, rest=content.text)  # so may "Pagi?"
-    return reading
+        reading = Reading(Class.REQUEST)  # "Besok?" asks whom it replies to
+    elif about is not None and reading.kind is Class.STATUS:
+        reading = replace(reading, rest=content.text)  # so may "Pagi?"
+    return Said(incoming, reading, around.open, about)
 
 
 def _running(theirs: list[Case]) -> Case | None:
@@ -150,10 +155,11 @@ async def _question(turn: Turn, person: Person, said: Said) -> None:
 
 
 async def _request(turn: Turn, person: Person, said: Said) -> None:
-    """Add words to the case they are about, or to the only one open; else ask what they are."""
+    """Add words to the case they are about; ask what they are, if they may be another request."""
     about = said.about
     if about is None and await quoted_words.waiting(turn, person) is None:
-        about = _running(await cases.of_person(turn.tx, person.id))
+        running = _running(await cases.of_person(turn.tx, person.id))
+        about = running if running is not None and await _adds(turn, running, said) else None
     if about is not None:
         await citizen_additions.add_words(turn, person, about, said.incoming)
     elif await quoted_words.keep(turn, person, said.incoming):
@@ -161,6 +167,18 @@ async def _request(turn: Turn, person: Person, said: Said) -> None:
         text, others = said.incoming.content.text, quoted_words.no_request(turn, person)
         if possible or not await suggestions.offer(turn, person, text, others):
             await quoted_words.ask(turn, person, possible)
+
+
+async def _adds(turn: Turn, case: Case, said: Said) -> bool:
+    """Say whether a message adds to the only open case, or answers its officer's question."""
+    if said.incoming.content.kind != "text":
+        return True
+    text = said.reading.rest or said.incoming.content.text
+    heard = Heard(text, Around(waits=True), small_talk.rules(turn))
+    asked = said.asked == "officer" or case.state is State.TO_COMPLETE
+    if asked and not wishes(heard):
+        return True
+    return adds_to(heard, case.subject, await entry_search.glossary_of(turn))
 
 
 ACTS: Mapping[Class, Callable[[Turn, Person, Said], Awaitable[None]]] = {

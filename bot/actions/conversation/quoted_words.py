@@ -15,7 +15,7 @@ from bot.desk import dialogues, office_time, rounds
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.legal_deadlines import local_date
-from bot.domain.message import Content, Incoming, shortened
+from bot.domain.message import LONGEST_LABEL, Content, Incoming, shortened
 from bot.domain.open_dialogues import KeptWords
 from storage import drafts, people
 
@@ -62,9 +62,9 @@ async def ask(turn: Turn, person: Person, possible: Sequence[Case] = ()) -> None
     if kept is None:
         return
     language = person.language
+    only = possible[0] if len(possible) == 1 else None
     which = [
-        [Button(f"{case.number} · {case.subject}"[:60], AddToThisCase(case.id))]
-        for case in possible
+        [Button(_label(turn, language, case, only), AddToThisCase(case.id))] for case in possible
     ]
     meanings = [
         turn.button(language, "button-is-new-request" if possible and not place else label,
@@ -76,9 +76,18 @@ async def ask(turn: Turn, person: Person, possible: Sequence[Case] = ()) -> None
         "stray-which-case" if possible else "stray-what",
         words=_quote(turn, language, [message.content for message in kept.messages]),
         again="no" if kept.asked_again_at is None else "yes",
+        number=only.number if only else "none",
+        subject=only.subject if only else "",
     )
     rows = [*which, meanings[:2], meanings[2:]]
     await turn.tell(person, text, rows, key=f"stray:{person.id}")
+
+
+def _label(turn: Turn, language: str, case: Case, only: Case | None) -> str:
+    """Return what the button says that adds words to a case: it may be the only one."""
+    if only is not None:
+        return turn.texts.plain(language, "addition-to", number=case.number)[:LONGEST_LABEL]
+    return f"{case.number} · {case.subject}"[:LONGEST_LABEL]
 
 
 def no_request(turn: Turn, person: Person) -> list[Button]:

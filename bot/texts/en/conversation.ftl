@@ -13,13 +13,17 @@ stray-which-case =
     { $again ->
         [yes] This message of yours is still waiting.
        *[no] Thank you, we have received your message.
-    } Which request is it for?
+    } { $number ->
+        [none] Which request is it for?
+       *[other] Does it add to request <b>{ $number }</b> ({ $subject }), or is it a new request?
+    }
 
     <blockquote>{ $words }</blockquote>
 stray-forgotten = All right, we do not keep that message, and it is no request. Is there anything else we can do for you?
 stray-gone = We no longer have that message. Please write once more what you need.
 sent-via-bot = A message sent by way of another bot cannot count as yours. Please write in your own words.
 button-is-request = 📝 Yes, this is my request
+addition-to = ➕ Adds to { $number }
 button-is-new-request = 📝 A new request
 button-is-nothing = ✖️ No
 button-is-question = 💬 Just a question

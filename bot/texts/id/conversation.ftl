@@ -13,13 +13,17 @@ stray-which-case =
     { $again ->
         [yes] Pesan Anda berikut ini masih menunggu.
        *[no] Terima kasih, pesan Anda sudah kami terima.
-    } Pesan ini untuk permohonan yang mana?
+    } { $number ->
+        [none] Pesan ini untuk permohonan yang mana?
+       *[other] Apakah ini tambahan untuk permohonan <b>{ $number }</b> ({ $subject }), atau permohonan baru?
+    }
 
     <blockquote>{ $words }</blockquote>
 stray-forgotten = Baik, pesan itu tidak kami simpan dan tidak menjadi permohonan. Ada lagi yang dapat kami bantu?
 stray-gone = Pesan itu sudah tidak kami simpan. Silakan tulis sekali lagi apa yang Anda perlukan.
 sent-via-bot = Pesan yang dikirim lewat bot lain tidak dapat kami terima sebagai pesan Anda. Silakan tulis dengan kata-kata Anda sendiri.
 button-is-request = 📝 Ya, ini permohonan saya
+addition-to = ➕ Tambahan untuk { $number }
 button-is-new-request = 📝 Permohonan baru
 button-is-nothing = ✖️ Bukan
 button-is-question = 💬 Hanya bertanya

@@ -13,13 +13,17 @@ stray-which-case =
     { $again ->
         [yes] Seratan panjenengan punika taksih nengga.
        *[no] Matur nuwun, seratan panjenengan sampun kula tampi.
-    } Seratan punika kangge panyuwunan ingkang pundi?
+    } { $number ->
+        [none] Seratan punika kangge panyuwunan ingkang pundi?
+       *[other] Punapa punika tambahan kangge panyuwunan <b>{ $number }</b> ({ $subject }), utawi panyuwunan enggal?
+    }
 
     <blockquote>{ $words }</blockquote>
 stray-forgotten = Inggih, seratan punika boten kula simpen lan boten dados panyuwunan. Punapa wonten malih ingkang saged kula biyantu?
 stray-gone = Seratan punika sampun boten kula simpen. Mangga dipunserat malih punapa ingkang dipunbetahaken.
 sent-via-bot = Seratan ingkang lumantar bot sanes boten saged kula tampi minangka seratan panjenengan. Mangga nyerat piyambak.
 button-is-request = 📝 Inggih, punika panyuwunan kula
+addition-to = ➕ Tambahan kangge { $number }
 button-is-new-request = 📝 Panyuwunan enggal
 button-is-nothing = ✖️ Sanes
 button-is-question = 💬 Namung badhe nyuwun pirsa

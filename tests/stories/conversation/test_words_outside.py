@@ -166,10 +166,34 @@ async def test_a_burst_is_confirmed_once_or_twice(world: World) -> None:
 
 
 @pytest.mark.journey
+@pytest.mark.parametrize(
+    "words", ["Saya juga minta notulen rapat pleno", "kontrak kotak suara dengan siapa?"]
+)
+async def test_another_wish_beside_an_open_case_is_offered_a_number_of_its_own(
+    world: World, words: str
+) -> None:
+    number = await world.files(world.sari)
+    await world.say(world.sari, words)
+    assert f"tambahan untuk permohonan {number}" in world.sari.last.text
+    assert words not in group_text(world)
+    await world.press(world.sari, "Permohonan baru")
+    await walk_on(world, "purpose", "way")
+    await world.press(world.sari, "data dan cara yang sama")
+    await world.press(world.sari, "Kirim permohonan")
+    assert len(receipts(world.sari)) == 2
+
+
+async def test_what_is_no_other_wish_is_added_by_a_tap(world: World) -> None:
+    number = await world.files(world.sari)
+    await world.say(world.sari, "Adik saya yang mengurusnya nanti")
+    await world.press(world.sari, f"Tambahan untuk {number}")
+    assert "Adik saya yang mengurusnya nanti" in world.topic.last.text
+
+
 async def test_words_can_be_taken_off_the_case_and_become_a_new_one(world: World) -> None:
     await world.files(world.sari)
     first = world.topic
-    await world.say(world.sari, "Saya juga minta notulen rapat pleno")
+    await world.say(world.sari, "Tambahan: notulen rapat pleno")
     await world.press(world.sari, "Ini bukan untuk permohonan itu")
     assert "bukan untuk permohonan ini" in first.last.text
     assert "permohonan informasi Anda?" in world.sari.last.text
@@ -183,7 +207,7 @@ async def test_words_can_be_taken_off_the_case_and_become_a_new_one(world: World
 
 async def test_a_burst_is_taken_off_whole_and_only_once(world: World) -> None:
     await world.files(world.sari)
-    for words in ("Saya juga minta", "notulen rapat pleno"):
+    for words in ("Tambahan ya pak", "tambahan: notulen rapat pleno"):
         world.sari.says(words)
     await world.settle()
     confirmation = world.sari.last
@@ -192,7 +216,7 @@ async def test_a_burst_is_taken_off_whole_and_only_once(world: World) -> None:
     await world.settle()
     assert "pertanyaan sebelumnya" in world.sari.toast
     await world.press(world.sari, "Hanya bertanya")
-    assert "Saya juga minta" in group_text(world)
+    assert "Tambahan ya pak" in group_text(world)
     questions = [m.text for m in world.group.general if "Pertanyaan warga" in m.text]
     assert len(questions) == 1
     assert "notulen rapat pleno" in questions[0]
@@ -200,7 +224,7 @@ async def test_a_burst_is_taken_off_whole_and_only_once(world: World) -> None:
 
 async def test_taking_words_off_leaves_the_request_itself_alone(world: World) -> None:
     await world.files(world.sari, wanted="Salinan daftar pemilih tetap")
-    await world.say(world.sari, "lowongan magang masih ada?")
+    await world.say(world.sari, "tambahan: lowongan magang masih ada?")
     await world.press(world.sari, "Ini bukan untuk permohonan itu")
     await world.press(world.sari, "Hanya bertanya")
     questions = [m.text for m in world.group.general if "Pertanyaan warga" in m.text]

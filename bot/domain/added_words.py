@@ -1,0 +1,47 @@
+"""Whether words of somebody with an open request add to it, or may ask for something else."""
+
+from bot.domain.heard_message import Heard
+from bot.domain.list_search import Glossary, Term, asked
+from bot.domain.status_questions import wishes
+from bot.domain.word_stems import stem
+
+_POINTS = frozenset(
+    {"maksud", "maksudnya", "maksudku", "khusus", "khususnya", "tambah", "tambahan", "ditambah",
+     "ditambahkan", "tambahkan", "tambahin", "ralat", "koreksi", "lengkapi", "melengkapi", "mean",
+     "meant", "add", "especially", "mliginipun", "dipuntambah", "tambahi"}
+)  # fmt: skip
+"""Words, as typed, that point at what was asked before, or limit it."""
+_THAT = frozenset(
+    {"yang", "yg", "untuk", "utk", "bukan", "ingkang", "kangge", "sanes", "that", "which", "not"}
+)
+"""Words with which somebody goes on where they stopped: "yang tahun 2023"."""
+_OF_ANY_ANSWER = """
+    kirim dikirim dikirimkan email surel wa format formatnya pdf excel word cetak tercetak softcopy
+    hardcopy digital scan flashdisk inggris indonesia jawa ambil diambil antar diantar lampiran
+    berkas file link tautan halaman rusak
+    english be it in sent send attachment
+"""
+_HOW = frozenset(map(stem, _OF_ANY_ANSWER.split()))
+"""Stems of words about an answer itself and how it comes, whatever it is about."""
+
+
+def adds_to(heard: Heard, subject: str, glossary: Glossary) -> bool:
+    """Say whether a message surely adds to a request with this subject.
+
+    It names nothing that the request does not; or it points back at it, and demands nothing.
+    """
+    known = frozenset(stem for term in glossary.terms(asked(subject)) for stem in term.stems)
+    named = [term for term in glossary.terms(asked(heard.text)) if known.isdisjoint(term.stems)]
+    if len(heard.words) == 1 or all(_says_nothing(heard, term) for term in named):
+        return True
+    points = not _POINTS.isdisjoint(heard.typed) or asked(heard.text)[0] in _THAT
+    return points and not wishes(heard)
+
+
+def _says_nothing(heard: Heard, term: Term) -> bool:
+    """Say whether a term is said in passing, such as "besok", or of any request, as "ambil"."""
+    if _HOW.issuperset(term.own):
+        return True
+    lexicon = heard.rules.lexicon
+    meant = frozenset[str]().union(*map(lexicon.meanings, term.own))
+    return bool(meant & (heard.talk | lexicon.status.words)) and not meant & lexicon.content
