@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.desk.button_acts import GroupAct, PrivateAct
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import Purpose
 from bot.desk.row_fates import Fate
 
@@ -12,6 +13,7 @@ from bot.desk.row_fates import Fate
 class Feature:
     """The parts of a feature that others reach by a name which was stored or sent."""
 
+    forms: tuple[Procedure[Any], ...] = ()
     buttons: tuple[GroupAct | PrivateAct, ...] = ()
     sends: tuple[Fate[Any] | Purpose[Any], ...] = ()
     """What its calls to Telegram are for; a fate, where something follows from them."""

@@ -6,6 +6,7 @@ from bot.actions.cases.feature import FEATURE as CASES
 from bot.actions.conversation.feature import FEATURE as CONVERSATION
 from bot.actions.deadlines.feature import FEATURE as DEADLINES
 from bot.actions.delivery.feature import FEATURE as DELIVERY
+from bot.actions.exemptions.feature import FEATURE as EXEMPTIONS
 from bot.actions.group.feature import FEATURE as GROUP
 from bot.actions.identity.feature import FEATURE as IDENTITY
 from bot.actions.information_list.feature import FEATURE as INFORMATION_LIST
@@ -49,6 +50,7 @@ FEATURES = (
     CONVERSATION,
     DEADLINES,
     DELIVERY,
+    EXEMPTIONS,
     GROUP,
     IDENTITY,
     INFORMATION_LIST,

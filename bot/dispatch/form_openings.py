@@ -22,7 +22,6 @@ from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import outside_acts
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import yearly_report
-from bot.actions.submissions import paper_signing
 from bot.buttons.answer_buttons import (
     AddClassification,
     AddFromReply,
@@ -71,7 +70,7 @@ from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
-from bot.dispatch.officer_forms import PROCEDURES
+from bot.dispatch.officer_forms import ON_PAPER, PROCEDURES
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
@@ -144,7 +143,7 @@ BUTTONS = (
     in_group(EnterRequest, bare(outside_forms.follow)),
     in_group(AnswerRightsRequest, _about_case("right_answer", rights_answers.begin)),
     in_group(PlaceOriginal, _about_case("original", kept_files.begin_original)),
-    in_group(ChooseSigner, _about_case("paper_signature", paper_signing.begin)),
+    in_group(ChooseSigner, _about_case("paper_signature", ON_PAPER.begin)),
     in_group(AnswerObjection, _about_objection("objection_answer", objection_answer.begin)),
     in_group(RecordDispute, _about_objection("dispute", dispute_stages.begin)),
     in_group(RecordDelivery, _about_objection("objection_delivery", objection_delivery.begin)),

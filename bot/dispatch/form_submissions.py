@@ -1,14 +1,19 @@
-"""Buttons of submissions: signed as the presser's act, returned, or opened again to be mended."""
+"""Buttons of what was handed up: sign it, return it, mend it, print it, show it again."""
 
-from bot.actions.submissions import answer_submission, submission_post, submission_signing
-from bot.buttons.submission_buttons import Mend, Return, Sign
+from bot.actions.answers import answer_preview
+from bot.actions.submissions import (
+    answer_submission,
+    submission_post,
+    submission_signing,
+)
+from bot.buttons.submission_buttons import Mend, Return, ShowWaiting, Sign, SignOnPaper
 from bot.desk import permission_checks
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, officer_forms
-from bot.domain.case import Officer
+from bot.domain.case import Case, Officer
 from bot.errors import Refused
-from storage import cases, group_drafts
+from storage import answers, cases, group_drafts, submissions
 
 
 async def sign(turn: Turn, officer: Officer, button: Sign) -> None:
@@ -48,7 +53,23 @@ async def mend(turn: Turn, officer: Officer, button: Mend) -> None:
     await group_drafts.set_mends(turn.tx, officer.telegram_id, case_id, submission.id)
 
 
+async def show_waiting(turn: Turn, case: Case, _officer: Officer) -> None:
+    """Show again what waits for a signature: its message may be gone, or far above."""
+    for submission in await submissions.waiting_on(turn.tx, case.id):
+        answer = await answers.get(turn.tx, submission.answer_id or 0)
+        if answer is None:
+            form = officer_forms.PROCEDURES[submission.form].form
+            rows = submission_post.content(turn, case, form, submission.answers)
+            said = submission_post.lines(turn, rows)
+        else:
+            parts = await answers.parts(turn.tx, answer.id)
+            said = await answer_preview.blocks(turn, case, answer, parts)
+        await submission_post.show(turn, submission, case, said)
+
+
 BUTTONS = (
+    in_group(SignOnPaper, officer_forms.ON_PAPER.print_sheet),
+    in_case(ShowWaiting, bare(show_waiting)),
     in_group(Sign, sign),
     in_group(Return, send_back),
     in_group(Mend, mend),

@@ -10,6 +10,7 @@ from bot.buttons.form_buttons import Choose
 from bot.buttons.request_buttons import JudgePapers
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import in_private
+from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.dispatch import form_cancelling, form_display, form_offers, officer_forms
 from bot.domain.case import Case, Officer, Person
@@ -81,9 +82,7 @@ def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
     return outcome.answers
 
 
-async def _admit(
-    turn: Turn, officer: Officer, case: Case | None, kind: officer_forms.Procedure[Any]
-) -> None:
+async def _admit(turn: Turn, officer: Officer, case: Case | None, kind: Procedure[Any]) -> None:
     await permission_checks.allow_draft(turn, officer, case, kind.act)
 
 
@@ -324,7 +323,7 @@ async def _finish(
     turn: Turn,
     officer: Officer,
     case: Case | None,
-    kind: officer_forms.Procedure[Any],
+    kind: Procedure[Any],
     sheet: GroupDraft,
 ) -> None:
     """Do what a filled form asks, or hand it up if that is not its officer's own act."""

@@ -1,9 +1,11 @@
-"""Every form of the desk by its name, which a draft keeps."""
+"""Citizens' forms by their names, which a draft keeps."""
 
 from collections.abc import Mapping
+from typing import Any
 
-from bot import forms
-from bot.forms.form_engine import Form, FormModel
-from bot.module_search import defined
+from bot.forms.arrival_form import ARRIVAL
+from bot.forms.form_engine import Form
+from bot.forms.objection_form import OBJECTION
+from bot.forms.request_form import REQUEST
 
-FORMS: Mapping[str, Form[FormModel]] = {form.name: form for form in defined(Form, forms)}
+FORMS: Mapping[str, Form[Any]] = {form.name: form for form in (REQUEST, OBJECTION, ARRIVAL)}

@@ -1,4 +1,4 @@
-"""What a feature has is declared, once: buttons, and what its calls to Telegram are for."""
+"""What a feature has is declared, once: forms, buttons, and what its calls to Telegram are for."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,16 +10,21 @@ import bot.actions
 import bot.buttons
 import bot.desk
 import bot.dispatch
+import bot.forms
 from bot.buttons.button_data import ButtonData
 from bot.desk.button_acts import GroupAct, PrivateAct
 from bot.desk.feature import Feature
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import Purpose
 from bot.desk.row_fates import Fate
 from bot.dispatch import form_display
 from bot.dispatch.all_buttons import BUTTONS
 from bot.dispatch.features import FEATURES
+from bot.dispatch.officer_forms import PROCEDURES
+from bot.forms.form_catalogue import FORMS
+from bot.forms.form_engine import Form
 
-PACKAGES = (bot.desk, bot.buttons, bot.actions, bot.dispatch)
+PACKAGES = (bot.forms, bot.desk, bot.buttons, bot.actions, bot.dispatch)
 
 
 def named() -> Iterator[tuple[str, object]]:
@@ -68,6 +73,13 @@ def test_every_kind_of_button_leads_to_an_act_and_in_a_chat_to_one_only() -> Non
     )
     bound = Counter((type(one), one.kind) for one in BUTTONS)
     assert [kind for (_, kind), times in bound.items() if times > 1] == []
+
+
+def test_every_form_is_declared_with_what_it_does() -> None:
+    forms = [*FORMS.values(), *(kind.form for kind in PROCEDURES.values())]
+    where = "add a Procedure to the FORMS of the module of its act, and these to its feature.py"
+    assert undeclared(Form, forms) == set(), where
+    assert undeclared(Procedure, [*PROCEDURES.values()]) == set(), where
 
 
 def test_every_purpose_is_declared_once_and_no_two_share_a_name() -> None:

@@ -30,7 +30,6 @@ from bot.forms.decision_form import RefusalAnswers
 from bot.forms.deficiency_form import DEFICIENCY
 from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.extension_form import EXTENSION
-from bot.forms.form_catalogue import FORMS
 from bot.forms.form_engine import Accepted, Form
 from bot.forms.form_review import ReviewLine, review
 from bot.forms.list_entry_form import ListEntryAnswers
@@ -40,6 +39,7 @@ from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.representation_form import LETTER
 from bot.forms.role_grant_form import ROLE_GRANT
 from bot.texts import Texts
+from tests.forms.every_form import FORMS
 from tests.forms.filled_forms import FREE, REASONS, WHOLE
 from tests.forms.form_texts import text_ids
 from tests.forms.form_walk import fill, finish, give, refuse

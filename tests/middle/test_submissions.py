@@ -8,12 +8,13 @@ from bot.actions.answers import answer_draft, answer_preview
 from bot.actions.submissions import (
     answer_submission,
     paper_matters,
-    paper_signing,
     submission_post,
     submission_signing,
 )
 from bot.buttons.submission_buttons import ChooseSigner, HandUp
 from bot.desk.turn import Turn
+from bot.dispatch import form_submissions
+from bot.dispatch.officer_forms import ON_PAPER
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, Submission
@@ -154,9 +155,9 @@ async def test_only_whose_act_it_is_signed_the_sheet(drafted: World) -> None:
         budi = await officer(turn, drafted.budi)
         with refused("paper-not-their-act"):
             button = ChooseSigner(Matter.SUBMISSION, 1, drafted.wati.id)
-            await paper_signing.begin(turn, budi, button)
+            await ON_PAPER.begin(turn, budi, button)
         button = ChooseSigner(Matter.SUBMISSION, 1, drafted.budi.id)
-        _, begun = await paper_signing.begin(turn, budi, button)
+        _, begun = await ON_PAPER.begin(turn, budi, button)
         assert begun["signer"] == drafted.budi.id
 
 
@@ -165,14 +166,14 @@ async def test_what_was_signed_is_printed_no_more(drafted: World) -> None:
         await hands_up(turn, drafted)
         await signs(turn, drafted.budi)
         with refused("submission-over"):
-            await paper_matters.of(turn, Matter.SUBMISSION, 1)
+            await paper_matters.of(turn, Matter.SUBMISSION, 1, ON_PAPER.forms)
 
 
 async def shown(turn: Turn) -> str:
     """Show what waits again; return what is posted for it."""
     before = {row.seq for row in await waiting(turn)}
     case, budi = await the_case(turn), (await people.members(turn.tx))[0]
-    await answer_submission.show_waiting(turn, case, budi)
+    await form_submissions.show_waiting(turn, case, budi)
     return "".join(str(row.payload) for row in await waiting(turn) if row.seq not in before)
 
 

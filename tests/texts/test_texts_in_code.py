@@ -13,10 +13,10 @@ from bot.dispatch.officers_help import COMMANDS
 from bot.domain.allowed_acts import ACTS
 from bot.domain.case_state import State
 from bot.domain.events import EventName
-from bot.forms.form_catalogue import FORMS
 from bot.sandbox.state.html_markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.startup import BEFORE_THE_GROUP, PRIVATE_COMMANDS
+from tests.forms.every_form import FORMS
 from tests.forms.form_texts import text_ids
 from tests.texts.calls import Said, said, words
 from tests.texts.fluent_files import CITIZENS, OFFICERS, TERMS, messages, variables

@@ -12,6 +12,7 @@ from bot.actions.letters import current_decision, decision_letters, decision_wor
 from bot.actions.letters.current_decision import Entries
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.desk import case_access, message_wording, paper_sending
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
@@ -24,6 +25,7 @@ from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
+from bot.forms import correction_form
 from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers
 from bot.texts import OFFICIAL, Markup
@@ -291,4 +293,5 @@ async def _missed(turn: Turn, missed: Missed[CorrectionAbout]) -> None:
         await failed(turn, missed.case, missed.about.correction)
 
 
+FORMS = (Procedure(correction_form.CORRECTION, correct),)
 AFTER = (Fate(CORRECTION, delivered=_arrived, failed=_missed),)

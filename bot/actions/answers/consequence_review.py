@@ -4,6 +4,7 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.buttons.answer_buttons import AddFromReply
 from bot.desk import case_access, office_time
+from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -12,6 +13,8 @@ from bot.domain.reminders.reminder_plan import About
 from bot.domain.reminders.review_plan import next_upward
 from bot.errors import Refused
 from bot.forms.consequence_review_form import (
+    CONSEQUENCE_REVIEW,
+    CONSEQUENCE_REVIEW_REPLY,
     ConsequenceReviewAnswers,
     ConsequenceReviewReplyAnswers,
 )
@@ -65,3 +68,9 @@ async def receive(
         note=given.upward_reply_note or "none",
     )
     await case_card.refresh(turn, case.id)
+
+
+FORMS = (
+    Procedure(CONSEQUENCE_REVIEW, send, offers={"upward_date": LATELY}),
+    Procedure(CONSEQUENCE_REVIEW_REPLY, receive, offers={"upward_reply_date": LATELY}),
+)

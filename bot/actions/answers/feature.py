@@ -5,13 +5,23 @@ from bot.actions.answers import (
     answer_draft,
     answer_files,
     answer_sending,
+    consequence_review,
     considerations,
+    information_handover,
     request_decision,
+    request_withholding,
     similar_answers,
 )
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=(
+        *request_decision.FORMS,
+        *answer_correction.FORMS,
+        *consequence_review.FORMS,
+        *information_handover.FORMS,
+        *request_withholding.FORMS,
+    ),
     buttons=(
         *answer_draft.BUTTONS,
         *answer_files.BUTTONS,

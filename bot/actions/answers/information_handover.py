@@ -2,12 +2,13 @@
 
 from bot.actions.cases import case_acts, case_card, case_rating
 from bot.desk import case_access, office_time
+from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.outside_act import ActKind, Channel, Stated, record
-from bot.forms.handover_form import HandoverAnswers
+from bot.forms.handover_form import HANDOVER, HandoverAnswers
 from bot.texts import OFFICIAL
 
 
@@ -39,3 +40,6 @@ async def hand_over(
     )
     await case_rating.ask(turn, case)
     await case_card.refresh(turn, case.id)
+
+
+FORMS = (Procedure(HANDOVER, hand_over, offers={"handover_at": LATELY}),)

@@ -7,6 +7,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.message import shortened
+from bot.forms.answer_fields import LONGEST_LINE
 from bot.forms.decision_form import ITEMS, MOST_ITEMS
 from bot.forms.decision_items import items_in, open_item
 from bot.texts import OFFICIAL, Markup
@@ -53,3 +54,10 @@ async def lines_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
 async def items_offered(_turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     """Offer the items that are decided, to change one."""
     return [(item, f"{number}. {item}") for number, item in enumerate(items_in(answers), 1)]
+
+
+async def holders_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
+    """Offer the other offices of the host, with addresses, as who holds the information."""
+    offices = [one.office for one in turn.desk.neighbours.values()]
+    named = [f"{one.name}, {one.address}" for one in offices if one.address]
+    return [(words, words) for words in named if len(words) <= LONGEST_LINE]

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from bot.actions.answers import answer_correction, answer_draft, answer_preview
+from bot.actions.answers import answer_correction, answer_draft, answer_preview, item_display
 from bot.actions.cases import case_card
+from bot.actions.exemptions import exemption_list
 from bot.actions.group import judge_left
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.actions.letters.current_decision import Entries
@@ -21,6 +22,7 @@ from bot.desk import (
     permission_checks,
 )
 from bot.desk.button_acts import bare, in_case
+from bot.desk.procedures import LATELY, Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain import official_answer
 from bot.domain.acts import Act
@@ -40,6 +42,7 @@ from bot.errors import Refused, needed, refuse
 from bot.forms.decision_form import (
     DECISION,
     DecisionAnswers,
+    PartAnswers,
     start_decision,
 )
 from bot.forms.decision_items import start_items
@@ -337,6 +340,27 @@ async def settle(turn: Turn, case: Case) -> str | None:
     return decision.outcome
 
 
+FORMS = (
+    Procedure(
+        DECISION,
+        decide,
+        start,
+        derive=exemption_list.inherited,
+        beside={
+            **dict.fromkeys(PartAnswers.model_fields, item_display.asked),
+            "decision_item_outcome": item_display.asked,
+            "decision_confirm": item_display.written,
+        },
+        offers={
+            "decision_items": Offers(item_display.lines_offered),
+            "decision_change": Offers(item_display.items_offered, closed=True),
+            "decision_exemption": exemption_list.OFFERED,
+            "decision_reasons": Offers(exemption_list.reasons_offered),
+            "decision_other_body": Offers(item_display.holders_offered),
+            "decision_letter_date": LATELY,
+        },
+    ),
+)
 BUTTONS = (
     in_case(Answer, bare(answer)),
     in_case(Grant, bare(grant)),

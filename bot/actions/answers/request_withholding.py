@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from typing import cast
 
 from bot.actions.answers import answer_correction, request_decision
+from bot.actions.exemptions import exemption_list
 from bot.actions.letters import current_decision
 from bot.desk import case_access
+from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.forms.withholding_form import WithholdingAnswers
+from bot.forms.withholding_form import WITHHOLDING, WithholdingAnswers
 from bot.texts import OFFICIAL
 
 
@@ -48,3 +50,18 @@ async def _standing(turn: Turn, case: Case) -> Answers:
         return {**request_decision.as_asked(case), "decision_given": case.subject}
     answers: Answers = standing[0].model_dump(mode="json", exclude_none=True)
     return answers
+
+
+FORMS = (
+    Procedure(
+        WITHHOLDING,
+        withhold,
+        start,
+        derive=exemption_list.inherited,
+        offers={
+            "withholding_item": Offers(items_offered, closed=True),
+            "decision_exemption": exemption_list.OFFERED,
+            "decision_reasons": Offers(exemption_list.reasons_offered),
+        },
+    ),
+)

@@ -16,13 +16,14 @@ from bot.buttons.calendar_buttons import (
 )
 from bot.desk import group_message
 from bot.desk.button_acts import in_group
+from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, officer_of
 from bot.domain.form_answers import Answers
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from bot.errors import Refused, needed
-from bot.forms.day_off_form import DayOffAnswers
+from bot.forms.day_off_form import DAY_OFF, DayOffAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import calendar_changes
 
@@ -257,6 +258,9 @@ async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
     await calendar_recount.apply(turn, officer.actor, moved, basis)
 
 
+FORMS = (
+    Procedure(DAY_OFF, propose, offers={"day_off_on": Offers(days_offered), "day_off_to": SOON}),
+)
 BUTTONS = (
     in_group(ShowDaysOff, turn_page),
     in_group(ApplyChange, apply, once=True),

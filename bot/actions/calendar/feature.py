@@ -3,4 +3,4 @@
 from bot.actions.calendar import days_off
 from bot.desk.feature import Feature
 
-FEATURE = Feature(buttons=(*days_off.BUTTONS,))
+FEATURE = Feature(forms=(*days_off.FORMS,), buttons=(*days_off.BUTTONS,))

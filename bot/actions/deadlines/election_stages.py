@@ -5,12 +5,13 @@ from dataclasses import replace
 from bot.buttons.calendar_buttons import AddStage, WithdrawStage
 from bot.desk import group_message
 from bot.desk.button_acts import in_group
+from bot.desk.procedures import SOON, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
 from bot.errors import needed, refuse
-from bot.forms.election_stage_form import ElectionStageAnswers
+from bot.forms.election_stage_form import ELECTION_STAGE, ElectionStageAnswers
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, stages
 
@@ -96,4 +97,5 @@ def _span(stage: Stage) -> Runs:
     return Runs(((stage.starts_on, stage.ends_on),))
 
 
+FORMS = (Procedure(ELECTION_STAGE, add, offers={"stage_from": SOON, "stage_until": SOON}),)
 BUTTONS = (in_group(WithdrawStage, withdraw, once=True),)

@@ -3,4 +3,6 @@
 from bot.actions.deadlines import date_reasons, election_stages
 from bot.desk.feature import Feature
 
-FEATURE = Feature(buttons=(*date_reasons.BUTTONS, *election_stages.BUTTONS))
+FEATURE = Feature(
+    forms=(*election_stages.FORMS,), buttons=(*date_reasons.BUTTONS, *election_stages.BUTTONS)
+)

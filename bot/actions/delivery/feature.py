@@ -11,6 +11,7 @@ from bot.actions.delivery import (
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=(*kept_files.FORMS,),
     buttons=(*floods.BUTTONS, *hidden_files.BUTTONS, *kept_files.BUTTONS, *lost_contact.BUTTONS),
     sends=(*reply_delivery.AFTER, floods.SWARM, relay.QUESTION),
 )

@@ -9,6 +9,7 @@ from datetime import timedelta
 from bot.buttons.delivery_buttons import OpenKept, PlaceOriginal
 from bot.desk import case_access, private_view
 from bot.desk.button_acts import in_group
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import WORD, about_of
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
@@ -18,7 +19,7 @@ from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, relayed, shortened
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
-from bot.forms.original_form import OriginalAnswers
+from bot.forms.original_form import ORIGINAL, OriginalAnswers
 from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, file_archive, outbox, papers, uploads
@@ -213,4 +214,5 @@ async def forgotten(turn: Turn, row: Queued) -> bool:
     return found
 
 
+FORMS = (Procedure(ORIGINAL, place_original),)
 BUTTONS = (in_group(OpenKept, open_kept),)

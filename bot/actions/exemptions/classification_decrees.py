@@ -6,6 +6,7 @@ from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
 from bot.buttons.answer_buttons import AddFromReply
 from bot.desk import case_access, office_time
+from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import officer_of
@@ -13,7 +14,7 @@ from bot.domain.exemption import Classification, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.errors import needed
-from bot.forms.classification_form import ClassificationAnswers
+from bot.forms.classification_form import CLASSIFICATION, ClassificationAnswers
 from bot.forms.consequence_review_form import ConsequenceReviewReplyAnswers
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.forms.exempt_lines import ExemptLine
@@ -77,3 +78,6 @@ async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Ans
         return known
     line = ConsequenceTestAnswers.model_validate_json(proposed.facts).line
     return {**known, "classification_lines": [line]}
+
+
+FORMS = (Procedure(CLASSIFICATION, record, offers={"classification_date": LATELY}),)

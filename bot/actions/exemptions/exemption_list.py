@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.buttons.answer_buttons import AddClassification, HoldTest, OpenExemption
 from bot.desk import group_message
+from bot.desk.procedures import Offers
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Officer
 from bot.domain.events import EventName, officer_of
@@ -62,6 +63,9 @@ async def offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
         for entry in entries
         if entry.exemption.covers(turn.today)
     ]
+
+
+OFFERED = Offers(offered, closed=True, without="decision-nothing-exempt")
 
 
 async def reasons_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:

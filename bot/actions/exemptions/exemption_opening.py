@@ -6,6 +6,7 @@ from bot.actions.exemptions import exemption_list
 from bot.actions.information_list import opened_entries
 from bot.buttons.answer_buttons import OpenExemption
 from bot.desk import office_time
+from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -13,7 +14,7 @@ from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
-from bot.forms.exemption_opening_form import ExemptionOpeningAnswers
+from bot.forms.exemption_opening_form import EXEMPTION_OPENING, ExemptionOpeningAnswers
 from bot.texts import OFFICIAL
 from storage import exemptions, reminders
 
@@ -68,3 +69,6 @@ async def say_open(turn: Turn, entry: ListedExemption, on: date, by: str) -> Non
     await turn.say_group(
         "exemption-opened", [publish], entry=str(entry.id), title=title, on=on, by=by
     )
+
+
+FORMS = (Procedure(EXEMPTION_OPENING, record, offers={"opening_on": LATELY}),)

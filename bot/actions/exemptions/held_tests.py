@@ -6,6 +6,7 @@ from bot.actions.exemptions import exemption_list, exemption_opening
 from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import HoldTest
 from bot.desk import case_access, paper_sending
+from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.consequence_test import Cause, ConsequenceTest
@@ -15,8 +16,10 @@ from bot.domain.form_answers import Answers
 from bot.domain.registration_numbers import format_number
 from bot.errors import Refused
 from bot.forms.consequence_test_form import (
+    CONSEQUENCE_TEST,
     NEEDED,
     OPEN,
+    TEST_PROPOSAL,
     ConsequenceTestAnswers,
     start_test,
 )
@@ -171,3 +174,19 @@ async def _disputed(turn: Turn, case: Case) -> bool:
     """Say whether a dispute over a request is on record: then the Commission may order a test."""
     filed = await objections.of_case(turn.tx, case.id)
     return any([await objections.is_disputed(turn.tx, one.id) for one in filed])
+
+
+FORMS = (
+    Procedure(
+        CONSEQUENCE_TEST,
+        approve,
+        start,
+        offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
+    ),
+    Procedure(
+        TEST_PROPOSAL,
+        propose,
+        start,
+        offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
+    ),
+)

@@ -8,6 +8,7 @@ from bot.actions.delivery import kept_files
 from bot.actions.group import decree_list, judge_left, role_grants
 from bot.buttons.desk_buttons import Appoint, BeginPractice, BringScan
 from bot.desk import office_time, permission_checks
+from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -15,7 +16,12 @@ from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.domain.role_permissions import Grant
 from bot.errors import Refused
-from bot.forms.appointment_form import AppointmentAnswers, DecreeScanAnswers
+from bot.forms.appointment_form import (
+    APPOINTMENT,
+    DECREE_SCAN,
+    AppointmentAnswers,
+    DecreeScanAnswers,
+)
 from bot.texts import OFFICIAL, Markup
 from storage import appointment_decrees, desk_state, people, role_holders
 
@@ -113,3 +119,20 @@ async def tell_vacant(turn: Turn) -> int:
     keyboard = [[turn.button(OFFICIAL, "button-appoint", Appoint())]]
     await turn.say_group("offices-vacant", keyboard, roles=permission_checks.names(turn, vacant))
     return 1
+
+
+FORMS = (
+    Procedure(
+        APPOINTMENT,
+        appoint,
+        openly=True,
+        offers={
+            "appoint_decree": Offers(decree_list.offered),
+            "appoint_ppid": role_grants.MEMBERS,
+            "appoint_atasan": role_grants.MEMBERS,
+            "appoint_head": role_grants.MEMBERS,
+            "appoint_pembina": role_grants.MEMBERS,
+        },
+    ),
+    Procedure(DECREE_SCAN, keep_scan),
+)

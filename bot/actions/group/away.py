@@ -7,6 +7,7 @@ office is named by an order (Plh.).
 from bot.buttons.desk_buttons import AskAway, EndAway, GiveRole, NameDeputy
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
+from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
@@ -14,7 +15,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import OFFICES, Role
 from bot.errors import Refused
-from bot.forms.away_form import AwayAnswers
+from bot.forms.away_form import AWAY, AwayAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people
 
@@ -98,4 +99,12 @@ async def _away(turn: Turn) -> list[Officer]:
     return [one for one in await people.members(turn.tx) if one.away_on(turn.today)]
 
 
+FORMS = (
+    Procedure(
+        AWAY,
+        record,
+        openly=True,
+        offers={"away_member": Offers(members_offered, closed=True), "away_until": SOON},
+    ),
+)
 BUTTONS = (in_group(EndAway, end, once=True),)

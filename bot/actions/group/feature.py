@@ -1,6 +1,7 @@
 """What `group` adds to the desk."""
 
 from bot.actions.group import (
+    appointments,
     away,
     departures,
     forum_topics,
@@ -14,6 +15,7 @@ from bot.actions.group import (
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=(*appointments.FORMS, *away.FORMS),
     buttons=(
         *away.BUTTONS,
         *departures.BUTTONS,

@@ -16,6 +16,7 @@ from bot.buttons.desk_buttons import (
 )
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds
 from bot.desk.button_acts import bare, in_group
+from bot.desk.procedures import Offers
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
@@ -56,6 +57,9 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
     """Offer the members of the group whom the desk knows, because they acted there."""
     known = await people.members(turn.tx)
     return [(str(one.telegram_id), one.display_name) for one in known]
+
+
+MEMBERS = Offers(members_offered, closed=True)
 
 
 async def begin(turn: Turn, officer: Officer, about: GiveRole | Officer) -> Answers:

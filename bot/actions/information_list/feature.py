@@ -6,15 +6,17 @@ from bot.actions.information_list import (
     list_file,
     list_keeping,
     list_renewal,
+    opened_entries,
 )
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=(*opened_entries.FORMS,),
     buttons=(
         *dropped_list.BUTTONS,
         *entry_pages.BUTTONS,
         *list_file.BUTTONS,
         *list_keeping.BUTTONS,
         *list_renewal.BUTTONS,
-    )
+    ),
 )

@@ -9,6 +9,7 @@ from bot.actions.information_list import entry_search, list_keeping
 from bot.actions.letters import current_decision
 from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
 from bot.desk import case_access
+from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import ListedExemption
@@ -16,7 +17,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.list_import import folded
 from bot.domain.opened_information import is_opened, may_be_public, repeats
 from bot.errors import Refused, needed
-from bot.forms.list_entry_form import ListEntryAnswers
+from bot.forms.list_entry_form import LIST_ENTRY, ListEntryAnswers
 from bot.texts import OFFICIAL
 from storage import answers, cases, exemptions
 
@@ -116,3 +117,16 @@ async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEnt
     if tells or repeats(given.entry_title, given.entry_summary, case.subject, case.number):
         raise Refused("entry-own-words")
     await list_keeping.write(turn, officer, case, given)
+
+
+FORMS = (
+    Procedure(
+        LIST_ENTRY,
+        write,
+        offers={
+            "entry_title": Offers(titles_offered),
+            "entry_summary": Offers(summaries_offered),
+            "entry_holder": Offers(list_keeping.units_offered),
+        },
+    ),
+)

@@ -4,10 +4,14 @@ Only the PPID may decide and extend, so that an office whose PPID is on leave ne
 (UU 14/2008 Art 22; PP 61/2010 Art 21(2)).
 """
 
+from bot.actions.cases import assignment
+from bot.actions.group import decree_list, role_grants
 from bot.actions.letters import letter_basics
 from bot.desk import contacts, paper_sending
+from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain.role_permissions import Grant
+from bot.forms.role_grant_form import ROLE_GRANT
 from bot.letters.office_letters import DeputyOrder
 from bot.texts import OFFICIAL
 from storage import appointment_decrees
@@ -28,3 +32,19 @@ async def print_order(turn: Turn, new: Grant) -> None:
         signature=letter_basics.signature(turn, "head", by_hand=True),
     )
     await paper_sending.show_group(turn, None, letter)
+
+
+FORMS = (
+    Procedure(
+        ROLE_GRANT,
+        role_grants.granter(print_order),
+        openly=True,
+        offers={
+            "grant_member": role_grants.MEMBERS,
+            "grant_decree": Offers(decree_list.offered),
+            "grant_unit": Offers(assignment.units_offered, closed=True),
+            "grant_from": SOON,
+            "grant_until": SOON,
+        },
+    ),
+)

@@ -1,6 +1,8 @@
 """What `letters` adds to the desk."""
 
-from bot.actions.letters import letter_drafts, service_charter
+from bot.actions.letters import deputy_order, letter_drafts, service_charter
 from bot.desk.feature import Feature
 
-FEATURE = Feature(buttons=(*letter_drafts.BUTTONS, *service_charter.BUTTONS))
+FEATURE = Feature(
+    forms=(*deputy_order.FORMS,), buttons=(*letter_drafts.BUTTONS, *service_charter.BUTTONS)
+)

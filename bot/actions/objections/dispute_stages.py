@@ -11,6 +11,7 @@ from bot.actions.objections import (
     objection_status,
 )
 from bot.buttons.objection_buttons import MakeDossier
+from bot.desk.procedures import SOON, Offer, Offers, Procedure, lately, soon
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -28,7 +29,7 @@ from bot.domain.objection_state import DisputeStage, Objection, ObjectionStatus
 from bot.domain.reminders.dispute_plan import court_reminders, hearing_reminders
 from bot.domain.reminders.reminder_plan import Plan
 from bot.errors import Refused, refuse
-from bot.forms.dispute_form import DisputeAnswers
+from bot.forms.dispute_form import DISPUTE, DisputeAnswers
 from bot.texts import OFFICIAL
 from storage import objections, reminders
 
@@ -45,6 +46,12 @@ async def start(turn: Turn, case: Case | None) -> Answers:
         raise Refused("no-such-objection")
     objection_access.demand_possible(turn, theirs[-1], Act.RECORD_DISPUTE)
     return {"objection_id": theirs[-1].id}
+
+
+async def _days_offered(turn: Turn, answers: Answers) -> list[Offer]:
+    """Offer the days of a stage: ahead for a hearing, lately for what has happened."""
+    ahead = answers.get("dispute_stage") in HEARINGS
+    return await (soon if ahead else lately)(turn, answers)
 
 
 async def record(turn: Turn, officer: Officer, case: Case | None, given: DisputeAnswers) -> None:
@@ -121,3 +128,10 @@ async def _tell_group(
         who=await objection_conclusion.who_executes(turn),
         court=court_by(step.on, turn.calendar, objection.regime).due if court else "none",
     )
+
+
+FORMS = (
+    Procedure(
+        DISPUTE, record, start, offers={"dispute_on": Offers(_days_offered), "dispute_until": SOON}
+    ),
+)

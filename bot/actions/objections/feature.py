@@ -2,6 +2,8 @@
 
 from bot.actions.objections import (
     dispute_dossier,
+    dispute_stages,
+    objection_answer,
     objection_delivery,
     objection_files,
     objection_list,
@@ -9,10 +11,17 @@ from bot.actions.objections import (
     objection_settlement,
     objection_start,
     objection_withdrawal,
+    paper_objection,
 )
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=(
+        *dispute_stages.FORMS,
+        *objection_answer.FORMS,
+        *objection_delivery.FORMS,
+        *paper_objection.FORMS,
+    ),
     buttons=(
         *dispute_dossier.BUTTONS,
         *objection_delivery.BUTTONS,

@@ -1,7 +1,5 @@
 """The superior's answer to an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
 
-from datetime import date
-
 from bot.actions.objections import (
     objection_access,
     objection_conclusion,
@@ -9,6 +7,7 @@ from bot.actions.objections import (
     objection_settlement,
 )
 from bot.desk import permission_checks
+from bot.desk.procedures import Offer, Offers, Procedure, day_offered
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
@@ -24,7 +23,11 @@ from bot.domain.objection_rules import (
 from bot.domain.objection_state import Objection
 from bot.domain.role_permissions import Judge
 from bot.errors import Refused
-from bot.forms.objection_answer_form import ObjectionDecisionAnswers, start_objection_answer
+from bot.forms.objection_answer_form import (
+    OBJECTION_ANSWER,
+    ObjectionDecisionAnswers,
+    start_objection_answer,
+)
 from bot.texts import OFFICIAL
 from storage import objections
 
@@ -88,13 +91,21 @@ async def answer(
     await objection_conclusion.conclude(turn, officer.telegram_id, case, objection, given)
 
 
-async def days_offered(turn: Turn, answers: Answers) -> list[date]:
-    """Return days that an order may name: the last that is lawful, one half as far, the next."""
+async def days_offered(turn: Turn, answers: Answers) -> list[Offer]:
+    """Offer days that an order may name: the last that is lawful, one half as far, the next."""
     objection = await objection_access.the_objection(turn, _about(answers))
     days = order_by(turn.today, turn.calendar, objection.regime).counted
-    return [*dict.fromkeys((days[-1], days[len(days) // 2], days[0]))]
+    ahead = dict.fromkeys((days[-1], days[len(days) // 2], days[0]))
+    return [day_offered(turn, day) for day in ahead]
 
 
 def _about(answers: Answers) -> int:
     known = answers.get("objection_id")
     return known if isinstance(known, int) else 0
+
+
+FORMS = (
+    Procedure(
+        OBJECTION_ANSWER, answer, start, offers={"objection_answer_due": Offers(days_offered)}
+    ),
+)

@@ -19,6 +19,7 @@ from bot.desk import (
     paper_sending,
 )
 from bot.desk.button_acts import in_group, in_private
+from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import ALARM, NOTICE, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
@@ -36,7 +37,7 @@ from bot.domain.reminders.objection_plan import dispute_right_reminders
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from bot.forms.objection_delivery_form import ObjectionDeliveryAnswers
+from bot.forms.objection_delivery_form import OBJECTION_DELIVERY, ObjectionDeliveryAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, people, reminders
 
@@ -327,6 +328,7 @@ async def not_received(turn: Turn, person: Person, button: DenyAnswer) -> None:
     await turn.say_group("alarm-objection-not-received", [act], case=case, number=objection.number)
 
 
+FORMS = (Procedure(OBJECTION_DELIVERY, record_delivery, offers={"elsewhere_happened_at": LATELY}),)
 BUTTONS = (
     in_group(ResendAnswer, send_again),
     in_private(DenyAnswer, not_received),

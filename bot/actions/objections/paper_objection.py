@@ -4,12 +4,17 @@ from datetime import date, datetime
 
 from bot.actions.objections import objection_filing
 from bot.desk import case_access, office_time
+from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.errors import Refused
-from bot.forms.paper_objection_form import PaperObjectionAnswers, start_objection_record
+from bot.forms.paper_objection_form import (
+    PAPER_OBJECTION,
+    PaperObjectionAnswers,
+    start_objection_record,
+)
 from storage import people
 
 
@@ -68,3 +73,6 @@ def _received(turn: Turn, case: Case, stated: datetime | date) -> datetime:
     if local_date(received, turn.zone) < case.received_on:
         raise Refused("objection-before-request", received=case.received_on)
     return received
+
+
+FORMS = (Procedure(PAPER_OBJECTION, record, start, offers={"objection_record_received": LATELY}),)

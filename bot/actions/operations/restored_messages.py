@@ -8,6 +8,7 @@ from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
 from bot.buttons.desk_buttons import DropHeld, ExplainRestore, SendHeld
 from bot.desk.button_acts import bare, in_group
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import mark_failed
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -15,7 +16,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.skipped_numbers import ANY, Restored, Skipped
 from bot.errors import Refused
-from bot.forms.restore_form import RestoreAnswers
+from bot.forms.restore_form import RESTORE, RestoreAnswers
 from bot.texts import OFFICIAL
 from storage import cases, database_copy, desk_state, held_rows, outbox, registers
 
@@ -123,6 +124,7 @@ async def give_up(turn: Turn, _officer: Officer) -> None:
     await turn.say_group("held-dropped", count=len(rows))
 
 
+FORMS = (Procedure(RESTORE, explain),)
 BUTTONS = (
     in_group(SendHeld, bare(release), once=True),
     in_group(DropHeld, bare(give_up), once=True),

@@ -7,12 +7,13 @@ from bot.actions.identity import identity_lines
 from bot.buttons.outside_buttons import CopyIdentity, CopyRequest
 from bot.desk import case_access, message_wording, private_view
 from bot.desk.button_acts import bare, in_case
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_TEXT, shortened
-from bot.forms.eppid_form import EppidAnswers
+from bot.forms.eppid_form import EPPID, EppidAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 
@@ -89,4 +90,5 @@ async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     )
 
 
+FORMS = (Procedure(EPPID, number),)
 BUTTONS = (in_case(CopyRequest, bare(block)), in_case(CopyIdentity, bare(identity_block)))

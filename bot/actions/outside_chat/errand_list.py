@@ -14,6 +14,7 @@ from bot.actions.requests import request_completion
 from bot.buttons.outside_buttons import ToldNow
 from bot.desk import case_access, office_time, rounds
 from bot.desk.button_acts import in_case
+from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Desk, Turn
 from bot.domain.albums import Piece
@@ -23,7 +24,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.outside_act import ActKind, Channel, Errand, Passed, Stated, record
 from bot.errors import Refused
-from bot.forms.errand_form import ErrandAnswers
+from bot.forms.errand_form import ERRAND, ErrandAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, desk_state, errands
 
@@ -197,4 +198,5 @@ async def _pass_on(turn: Turn, case: Case, person: Person, errand: Errand) -> No
     await reply_delivery.send(turn, person, case, chat_id, [piece], about, open_to_change=False)
 
 
+FORMS = (Procedure(ERRAND, told, offers={"told_at": LATELY}),)
 BUTTONS = (in_case(ToldNow, told_now),)

@@ -10,6 +10,7 @@ from bot.actions.outside_chat import (
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=(*eppid_number.FORMS, *errand_list.FORMS, *outside_acts.FORMS),
     buttons=(
         *case_claim.BUTTONS,
         *eppid_number.BUTTONS,

@@ -12,6 +12,7 @@ from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import DenyReceipt
 from bot.desk import case_access, office_time, permission_checks
 from bot.desk.button_acts import in_private
+from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain import outside_act
@@ -27,7 +28,7 @@ from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed, refuse
 from bot.forms.extension_form import ExtensionAnswers
-from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
+from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
 from storage import answers, case_events, cases, people, reminders
 
@@ -262,4 +263,12 @@ async def not_received(turn: Turn, person: Person, button: DenyReceipt) -> None:
     await case_card.refresh(turn, case.id)
 
 
+FORMS = (
+    Procedure(
+        OUTSIDE_ACT,
+        record,
+        start,
+        offers={"elsewhere_happened_at": LATELY, "elsewhere_letter_on": LATELY},
+    ),
+)
 BUTTONS = (in_private(DenyReceipt, not_received),)

@@ -1,6 +1,10 @@
 """What `oversight` adds to the desk."""
 
-from bot.actions.oversight import monthly_evaluation
+from bot.actions.oversight import monthly_evaluation, office_changes
 from bot.desk.feature import Feature
 
-FEATURE = Feature(buttons=(*monthly_evaluation.BUTTONS,), sends=(*monthly_evaluation.AFTER,))
+FEATURE = Feature(
+    forms=(*office_changes.FORMS,),
+    buttons=(*monthly_evaluation.BUTTONS,),
+    sends=(*monthly_evaluation.AFTER,),
+)

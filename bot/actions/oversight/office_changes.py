@@ -2,6 +2,7 @@
 
 from bot.buttons.oversight_buttons import ChangeOffice
 from bot.desk import group_message
+from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -10,7 +11,7 @@ from bot.domain.kept_version import KeptVersion
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
-from bot.forms.office_form import OfficeAnswers
+from bot.forms.office_form import OFFICE, OfficeAnswers
 from bot.office.office_details import DETAILS, NOTHING, changed, stated
 from bot.texts import OFFICIAL, Markup
 from storage import kept_versions
@@ -113,3 +114,6 @@ async def now(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     words = stated(turn.office).get(detail) or "none"
     name = _name(turn, detail)
     return turn.texts.say(OFFICIAL, "office-now", detail=detail, name=name, words=words)
+
+
+FORMS = (Procedure(OFFICE, change, start, beside={"office_words": now}),)

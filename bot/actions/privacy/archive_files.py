@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.cases import case_recall
 from bot.desk import case_access
+from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -14,7 +15,12 @@ from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.retention_periods import Kept, cutoff
 from bot.errors import Refused, needed
-from bot.forms.archive_forms import DestructionAnswers, FileOpeningAnswers
+from bot.forms.archive_forms import (
+    DESTRUCTION,
+    FILE_OPENING,
+    DestructionAnswers,
+    FileOpeningAnswers,
+)
 from bot.texts import OFFICIAL
 from storage import expired_data
 
@@ -78,3 +84,6 @@ async def approve_list(
     if not count:
         raise Refused("destruction-nothing")
     await turn.say_group("destruction-approved", count=count, officer=officer.display_name)
+
+
+FORMS = (Procedure(FILE_OPENING, open_file), Procedure(DESTRUCTION, approve_list, start_list))

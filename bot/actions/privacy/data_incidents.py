@@ -13,6 +13,7 @@ from bot.buttons.privacy_buttons import (
 )
 from bot.desk import office_time, private_view
 from bot.desk.button_acts import in_case, in_group
+from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -21,7 +22,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.incident_clock import Incident
 from bot.domain.registration_numbers import parse_typed
 from bot.errors import Refused, needed
-from bot.forms.incident_form import IncidentAnswers, LessonAnswers
+from bot.forms.incident_form import INCIDENT, LESSON, IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases, incidents
 
@@ -149,4 +150,5 @@ async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonA
     await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)
 
 
+FORMS = (Procedure(INCIDENT, describe), Procedure(LESSON, close, personal=True))
 BUTTONS = (in_case(SuspectIncident, record), in_group(WriteNotice, letter))

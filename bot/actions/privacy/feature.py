@@ -1,6 +1,7 @@
 """What `privacy` adds to the desk."""
 
 from bot.actions.privacy import (
+    archive_files,
     consent_withdrawal,
     data_correction,
     data_erasure,
@@ -15,6 +16,12 @@ from bot.actions.privacy import (
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=(
+        *archive_files.FORMS,
+        *data_incidents.FORMS,
+        *incident_notices.FORMS,
+        *rights_answers.FORMS,
+    ),
     buttons=(
         *consent_withdrawal.BUTTONS,
         *data_correction.BUTTONS,

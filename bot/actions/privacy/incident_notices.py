@@ -14,6 +14,7 @@ from bot.buttons.privacy_buttons import (
 )
 from bot.desk import office_time, paper_sending, rounds
 from bot.desk.button_acts import in_group
+from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
@@ -21,7 +22,7 @@ from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
 from bot.domain.incident_clock import NOTICE, Incident, hours_left, warnings_passed
 from bot.errors import Refused, needed
-from bot.forms.incident_form import AuthorityAnswers
+from bot.forms.incident_form import AUTHORITY, AuthorityAnswers
 from bot.texts import OFFICIAL
 from storage import cases, incidents, people
 
@@ -190,4 +191,5 @@ async def _remind(turn: Turn, incident_id: int) -> int:
 
 
 REMIND = rounds.by_row("incidents", _unclosed, _remind)
+FORMS = (Procedure(AUTHORITY, authority_told, offers={"authority_told": LATELY}),)
 BUTTONS = (in_group(TellPeople, send, once=True),)

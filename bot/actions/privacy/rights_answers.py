@@ -5,6 +5,7 @@ from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
+from bot.desk.procedures import Procedure
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
@@ -12,7 +13,7 @@ from bot.domain.data_rights import Outcome, Right, RightsRequest
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.errors import Refused, needed
-from bot.forms.rights_answer_form import RightsAnswerAnswers
+from bot.forms.rights_answer_form import RIGHTS_ANSWER, RightsAnswerAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people, rights_requests
 
@@ -143,5 +144,6 @@ async def _open(turn: Turn, request_id: int) -> RightsRequest:
     return request
 
 
+FORMS = (Procedure(RIGHTS_ANSWER, answer, personal=True),)
 BUTTONS = (in_group(ShowRightsRequest, show_private),)
 AFTER = (Fate(RIGHT_ANSWER, delivered=_delivered, refused=_undelivered, unreachable=_undelivered),)

@@ -4,6 +4,7 @@ from bot.actions.reminders import late_choices, officer_digest, requester_remind
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=(*late_choices.FORMS,),
     buttons=(*officer_digest.BUTTONS, *requester_reminders.BUTTONS, *trail_anchor.BUTTONS),
     sends=(
         *late_choices.AFTER,

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from bot.actions.reminders import due_reminders
 from bot.buttons.case_buttons import OpenForm
 from bot.desk import case_access
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import Purpose, ReminderAbout
 from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn, page
@@ -14,6 +15,7 @@ from bot.domain.decision import Outcome
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.reminders.reminder_truth import Due
+from bot.forms import late_choice_form
 from bot.forms.late_choice_form import LateChoiceAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import exemptions, outbox
@@ -120,4 +122,5 @@ async def be_late(
     )
 
 
+FORMS = (Procedure(late_choice_form.LATE_CHOICE, be_late),)
 AFTER = (Fate(LATE_CHOICE, again=_again),)

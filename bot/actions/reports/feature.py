@@ -4,10 +4,11 @@ from bot.actions.reports import register_files, statistics_picture, year_proof, 
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=(*yearly_report.FORMS,),
     buttons=(
         *register_files.BUTTONS,
         *statistics_picture.BUTTONS,
         *year_proof.BUTTONS,
         *yearly_report.BUTTONS,
-    )
+    ),
 )

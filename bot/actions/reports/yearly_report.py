@@ -19,6 +19,7 @@ from bot.buttons.report_buttons import (
 )
 from bot.desk import contacts, paper_sending
 from bot.desk.button_acts import in_group
+from bot.desk.procedures import Procedure
 from bot.desk.turn import GROUP, Desk, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case, Officer
@@ -31,7 +32,7 @@ from bot.domain.oversight_rules import overseen
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused, needed, refuse
 from bot.forms.typed_periods import read_period
-from bot.forms.yearly_report_form import YearlyReportAnswers
+from bot.forms.yearly_report_form import YEARLY_REPORT, YearlyReportAnswers
 from bot.office import OfficeProfile
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, report
@@ -193,4 +194,5 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
     )
 
 
+FORMS = (Procedure(YEARLY_REPORT, keep, start),)
 BUTTONS = (in_group(SendReport, lambda turn, _, button: send(turn, button)),)

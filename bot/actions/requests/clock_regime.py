@@ -5,6 +5,7 @@ from bot.actions.deadlines import case_dates
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
 from bot.desk.button_acts import in_case
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -14,7 +15,7 @@ from bot.domain.legal_deadlines import Regime
 from bot.domain.regime_rules import Retagged, retag
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
-from bot.forms.clock_regime_form import ClockRegimeAnswers
+from bot.forms.clock_regime_form import CLOCK_REGIME, ClockRegimeAnswers
 from storage import cases, people, reminders
 
 TAGS = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}
@@ -108,4 +109,5 @@ async def _keep_target(
     await case_card.refresh(turn, case.id)
 
 
+FORMS = (Procedure(CLOCK_REGIME, shorten),)
 BUTTONS = (in_case(TagElection, tag),)

@@ -3,18 +3,28 @@
 from bot.actions.requests import (
     clock_regime,
     identity_papers,
+    identity_verdict,
+    letter_of_authority,
     matter_routes,
     not_processed,
     request_completion,
+    time_extension,
 )
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=(
+        *clock_regime.FORMS,
+        *identity_verdict.FORMS,
+        *letter_of_authority.FORMS,
+        *request_completion.FORMS,
+        *time_extension.FORMS,
+    ),
     buttons=(
         *clock_regime.BUTTONS,
         *identity_papers.BUTTONS,
         *matter_routes.BUTTONS,
         *not_processed.BUTTONS,
         *request_completion.BUTTONS,
-    )
+    ),
 )

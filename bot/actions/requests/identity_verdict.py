@@ -6,6 +6,7 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import count_anchor
 from bot.actions.requests import request_completion
 from bot.desk import case_access, contacts, message_wording, permission_checks
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -16,7 +17,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.identity_rules import ProofState
 from bot.errors import Refused, needed
-from bot.forms.identity_verdict_form import IdentityVerdictAnswers
+from bot.forms.identity_verdict_form import IDENTITY_VERDICT, IdentityVerdictAnswers
 from bot.forms.request_form import Vouched
 from bot.texts import OFFICIAL
 from storage import cases, deficiencies, identity_proofs, people
@@ -128,3 +129,6 @@ async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
     )
     await turn.tell(person, text, case=case, purpose=NOTICE)
     await turn.say_group("proof-again-group", case=case, number=case.number)
+
+
+FORMS = (Procedure(IDENTITY_VERDICT, judge, personal=True),)

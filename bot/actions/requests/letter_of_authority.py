@@ -2,6 +2,7 @@
 
 from bot.actions.cases import case_card
 from bot.desk import case_access
+from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -10,7 +11,7 @@ from bot.domain.reminders.reminder_plan import About
 from bot.domain.representation import letter_of
 from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Rejected, Step
-from bot.forms.representation_form import LetterAnswers
+from bot.forms.representation_form import LETTER, LetterAnswers
 from bot.forms.typed_dates import read_date
 from storage import cases, people, reminders
 
@@ -62,3 +63,6 @@ async def replace(turn: Turn, officer: Officer, case: Case | None, given: Letter
         covers=covers,
     )
     await case_card.refresh(turn, case.id)
+
+
+FORMS = (Procedure(LETTER, replace),)

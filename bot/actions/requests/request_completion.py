@@ -10,6 +10,7 @@ from bot.buttons.case_buttons import CallComplete, Revive
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
 from bot.desk import case_access, contacts, message_wording, paper_sending
 from bot.desk.button_acts import bare, in_case
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -31,7 +32,7 @@ from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
-from bot.forms.deficiency_form import DeficiencyAnswers
+from bot.forms.deficiency_form import DEFICIENCY, DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import date_history, deficiencies, identity_proofs, reminders
 
@@ -257,4 +258,5 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
     await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
+FORMS = (Procedure(DEFICIENCY, ask),)
 BUTTONS = (in_case(CallComplete, bare(confirm)),)

@@ -6,6 +6,7 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
 from bot.desk import case_access, paper_sending
+from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
 from bot.domain import answer_dates
@@ -16,7 +17,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.errors import refuse
-from bot.forms.extension_form import ExtensionAnswers
+from bot.forms.extension_form import EXTENSION, ExtensionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 
@@ -91,3 +92,6 @@ async def _tell(
     said = texts.say(person.language, "extension-notice", **values)
     letter = await request_letters.extension(turn, person, case, old, given, said, officer_id)
     await paper_sending.send(turn, person, case, letter)
+
+
+FORMS = (Procedure(EXTENSION, extend, beside={"extension_confirm": new_date}),)

@@ -2,16 +2,15 @@
 
 from bot.actions.answers import answer_draft, answer_preview, answer_sending, request_decision
 from bot.actions.submissions import submission_post, submission_signing
-from bot.buttons.submission_buttons import HandUp, ShowWaiting
+from bot.buttons.submission_buttons import HandUp
 from bot.desk import case_access, permission_checks
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.submission import Submission
 from bot.errors import Refused
 from bot.forms.decision_form import DECISION
-from bot.forms.form_catalogue import FORMS
 from bot.texts import OFFICIAL
 from storage import answers, submissions
 
@@ -60,20 +59,6 @@ async def send(turn: Turn, officer: Officer, submission: Submission) -> None:
         turn.answer(turn.texts.plain(OFFICIAL, "submission-waits-for-approval"), alert=True)
 
 
-async def show_waiting(turn: Turn, case: Case, _officer: Officer) -> None:
-    """Show again what waits for a signature: its message may be gone, or far above."""
-    for submission in await submissions.waiting_on(turn.tx, case.id):
-        answer = await answers.get(turn.tx, submission.answer_id or 0)
-        if answer is None:
-            form = FORMS[submission.form]
-            rows = submission_post.content(turn, case, form, submission.answers)
-            said = submission_post.lines(turn, rows)
-        else:
-            parts = await answers.parts(turn.tx, answer.id)
-            said = await answer_preview.blocks(turn, case, answer, parts)
-        await submission_post.show(turn, submission, case, said)
-
-
 async def mend(turn: Turn, officer: Officer, submission: Submission) -> None:
     """Show a returned answer to be written on; whoever mends another's makes it their own."""
     case = await case_access.the_case(turn, submission.case_id)
@@ -87,4 +72,4 @@ async def mend(turn: Turn, officer: Officer, submission: Submission) -> None:
     await answer_draft.preview(turn, case, officer, answer.id, in_place=False)
 
 
-BUTTONS = (in_case(HandUp, hand_up), in_case(ShowWaiting, bare(show_waiting)))
+BUTTONS = (in_case(HandUp, hand_up),)

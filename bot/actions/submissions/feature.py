@@ -1,6 +1,6 @@
 """What `submissions` adds to the desk."""
 
-from bot.actions.submissions import answer_submission, paper_signing
+from bot.actions.submissions import answer_submission, submission_signing
 from bot.desk.feature import Feature
 
-FEATURE = Feature(buttons=(*answer_submission.BUTTONS, *paper_signing.BUTTONS))
+FEATURE = Feature(forms=(*submission_signing.FORMS,), buttons=(*answer_submission.BUTTONS,))

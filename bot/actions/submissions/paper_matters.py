@@ -1,7 +1,9 @@
 """What may be signed by hand: what it says, whose act it is, and since when it waits."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from bot.actions.answers import (
     answer_correction,
@@ -22,10 +24,13 @@ from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, Submission
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
-from bot.forms.form_catalogue import FORMS
+from bot.forms.form_engine import Form
 from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions
+
+Forms = Mapping[str, Form[Any]]
+"""Officers' forms by their names."""
 
 
 @dataclass(frozen=True)
@@ -41,11 +46,14 @@ class Pending:
     since: date
 
 
-async def of(turn: Turn, matter: Matter, number: int) -> Pending:
-    """Return what waits under a number. Raises Refused if it waits no longer."""
+async def of(turn: Turn, matter: Matter, number: int, forms: Forms) -> Pending:
+    """Return what waits under a number; `forms` are all that can be handed up.
+
+    Raises Refused if it waits no longer.
+    """
     match matter:
         case Matter.SUBMISSION:
-            return await _submission(turn, await submission_signing.waiting(turn, number))
+            return await _submission(turn, await submission_signing.waiting(turn, number), forms)
         case Matter.APPROVAL:
             return await _approval(turn, number)
         case Matter.CONSIDERATIONS:
@@ -54,24 +62,26 @@ async def of(turn: Turn, matter: Matter, number: int) -> Pending:
             return await _order(turn, number)
 
 
-async def _submission(turn: Turn, submission: Submission) -> Pending:
+async def _submission(turn: Turn, submission: Submission, forms: Forms) -> Pending:
     case = await cases.get(turn.tx, submission.case_id)
     who = submission.act
     return Pending(
         case,
         submission_post.title(turn, submission),
         await submission_post.name_of(turn, submission.drafter_id),
-        await _said(turn, case, submission),
+        await _said(turn, case, submission, forms),
         await submission_post.roles(turn, who, case),
         await submission_post.signers(turn, who, case),
         local_date(submission.submitted_at, turn.zone),
     )
 
 
-async def _said(turn: Turn, case: Case | None, submission: Submission) -> tuple[Row, ...]:
+async def _said(
+    turn: Turn, case: Case | None, submission: Submission, forms: Forms
+) -> tuple[Row, ...]:
     answer = await answers.get(turn.tx, submission.answer_id) if submission.answer_id else None
     if answer is None or case is None:
-        form = FORMS[submission.form]
+        form = forms[submission.form]
         return tuple(submission_post.content(turn, case, form, submission.answers))
     parts = await answers.parts(turn.tx, answer.id)
     return _bare(turn, *await answer_preview.blocks(turn, case, answer, parts))

@@ -1,6 +1,7 @@
 """Signed on paper: the sheet is printed, and its scan makes the act that of who signed it."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import date
 
 from bot.actions.answers import considerations, request_decision
@@ -8,12 +9,11 @@ from bot.actions.delivery import kept_files
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_list
 from bot.actions.submissions import paper_matters, submission_signing
-from bot.actions.submissions.paper_matters import Pending
+from bot.actions.submissions.paper_matters import Forms, Pending
 from bot.buttons.answer_buttons import Approve
 from bot.buttons.objection_buttons import FulfilOrder
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import case_access, group_message, office_time, paper_sending, permission_checks
-from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -29,20 +29,6 @@ from storage import decisions, file_archive, submissions
 
 CarryOut = Callable[[Turn, Officer, Submission], Awaitable[None]]
 """What does the act of a submission as an officer's own."""
-Record = Callable[[Turn, Officer, Case | None, PaperSignatureAnswers], Awaitable[None]]
-
-
-async def print_sheet(turn: Turn, _officer: Officer, button: SignOnPaper) -> None:
-    """Post the sheet to be signed by hand, and ask who signed it."""
-    pending = await paper_matters.of(turn, button.matter, button.number)
-    case = pending.case
-    await paper_sending.show_group(turn, case, await _sheet(turn, pending))
-    rows = [
-        [Button(one.display_name, ChooseSigner(button.matter, button.number, one.telegram_id))]
-        for one in pending.signers
-    ]
-    rows.append(group_message.closing(turn))
-    await turn.say_group("paper-printed", rows, case=case, title=pending.title)
 
 
 async def _sheet(turn: Turn, pending: Pending) -> ApprovalSheet:
@@ -59,25 +45,43 @@ async def _sheet(turn: Turn, pending: Pending) -> ApprovalSheet:
     )
 
 
-async def begin(turn: Turn, _officer: Officer, button: ChooseSigner) -> tuple[Case | None, Answers]:
-    """Return the case of what was signed, and the prefilled answers of the form for its scan."""
-    pending = await paper_matters.of(turn, button.matter, button.number)
-    _signer(pending, button.telegram_id)
-    known: Answers = {
-        "matter": button.matter,
-        "number": button.number,
-        "signer": button.telegram_id,
-    }
-    return pending.case, known
+@dataclass(frozen=True)
+class PaperSigning:
+    """Acts that are signed by hand: any form that is handed up, so it is given those of all."""
 
+    forms: Forms
+    carry_out: CarryOut
 
-def recorder(carry_out: CarryOut) -> Record:
-    """Return what takes a filled form: it keeps the signature, and does the act as its signer's."""
+    async def print_sheet(self, turn: Turn, _officer: Officer, button: SignOnPaper) -> None:
+        """Post the sheet to be signed by hand, and ask who signed it."""
+        pending = await paper_matters.of(turn, button.matter, button.number, self.forms)
+        case = pending.case
+        await paper_sending.show_group(turn, case, await _sheet(turn, pending))
+        rows = [
+            [Button(one.display_name, ChooseSigner(button.matter, button.number, one.telegram_id))]
+            for one in pending.signers
+        ]
+        rows.append(group_message.closing(turn))
+        await turn.say_group("paper-printed", rows, case=case, title=pending.title)
+
+    async def begin(
+        self, turn: Turn, _officer: Officer, button: ChooseSigner
+    ) -> tuple[Case | None, Answers]:
+        """Return the case of what was signed, and what the form for its scan knows already."""
+        pending = await paper_matters.of(turn, button.matter, button.number, self.forms)
+        _signer(pending, button.telegram_id)
+        known: Answers = {
+            "matter": button.matter,
+            "number": button.number,
+            "signer": button.telegram_id,
+        }
+        return pending.case, known
 
     async def record(
-        turn: Turn, officer: Officer, case: Case | None, given: PaperSignatureAnswers
+        self, turn: Turn, officer: Officer, case: Case | None, given: PaperSignatureAnswers
     ) -> None:
-        pending = await paper_matters.of(turn, given.matter, given.number)
+        """Keep the scan, and do the act as that of who signed it."""
+        pending = await paper_matters.of(turn, given.matter, given.number, self.forms)
         signer = _signer(pending, given.signer)
         on = _day(turn, given, pending.since)
         case_id = case.id if case else None
@@ -85,7 +89,7 @@ def recorder(carry_out: CarryOut) -> Record:
         scan = given.paper_scan[0].model_dump_json()
         paper = await submissions.add_paper(turn.tx, signed, officer.telegram_id, scan, turn.now)
         await kept_files.keep_given(turn, KeptAbout.SIGNATURE, given.paper_scan, case, paper)
-        await _act(turn, signer, given, carry_out)
+        await _act(turn, signer, given, self.carry_out)
         await permission_checks.demand(turn, officer, Act.SUBMIT)
         await turn.record(
             case,
@@ -106,8 +110,6 @@ def recorder(carry_out: CarryOut) -> Record:
             on=on,
             officer=officer.display_name,
         )
-
-    return record
 
 
 def _signer(pending: Pending, telegram_id: int) -> Officer:
@@ -144,6 +146,3 @@ async def _act(
         case Matter.ORDER:
             await permission_checks.demand(turn, signer, Act.FULFIL_ORDER)
             await objection_list.fulfil(turn, signer, FulfilOrder(number, certain=True))
-
-
-BUTTONS = (in_group(SignOnPaper, print_sheet),)

@@ -6,13 +6,14 @@ from bot.actions.cases import case_card
 from bot.actions.submissions import submission_post
 from bot.buttons.submission_buttons import Mend
 from bot.desk import contacts
+from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.submission import Submission, SubmissionState
 from bot.errors import Refused
-from bot.forms.submission_return_form import SubmissionReturnAnswers
+from bot.forms.submission_return_form import SUBMISSION_RETURN, SubmissionReturnAnswers
 from bot.texts import OFFICIAL
 from storage import people, reminders, submissions
 
@@ -114,3 +115,6 @@ async def mended(turn: Turn, submission_id: int | None) -> Submission | None:
     """Return the submission that a filled form takes the place of, unless another was first."""
     found = await submissions.get(turn.tx, submission_id or 0)
     return found if found is not None and found.may_be_mended else None
+
+
+FORMS = (Procedure(SUBMISSION_RETURN, send_back),)

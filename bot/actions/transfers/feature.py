@@ -3,4 +3,4 @@
 from bot.actions.transfers import transfer_offer
 from bot.desk.feature import Feature
 
-FEATURE = Feature(buttons=(*transfer_offer.BUTTONS,))
+FEATURE = Feature(forms=(*transfer_offer.FORMS,), buttons=(*transfer_offer.BUTTONS,))

@@ -10,6 +10,7 @@ from bot.buttons.button_data import YesNo
 from bot.buttons.request_buttons import AnswerTransfer
 from bot.desk import case_access
 from bot.desk.button_acts import in_private
+from bot.desk.procedures import Offers, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
@@ -19,8 +20,7 @@ from bot.domain.form_answers import Answers, text_in
 from bot.domain.representation import is_represented
 from bot.domain.transfer_rules import CarriedRequest, TransferState, lapses_on, who_travels
 from bot.errors import Refused, needed
-from bot.forms.answer_fields import LONGEST_LINE
-from bot.forms.transfer_form import TransferAnswers
+from bot.forms.transfer_form import TRANSFER, TransferAnswers
 from bot.forms.typed_text import letters
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, transfers
@@ -33,13 +33,6 @@ async def bodies_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]
     """Offer the other offices of the host that are open, by their names."""
     names = [one.office.name for one in turn.desk.neighbours.values()]
     return [(name, name) for name in names]
-
-
-async def holders_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
-    """Offer the same with their addresses, as who holds what this office does not."""
-    offices = [one.office for one in turn.desk.neighbours.values()]
-    named = [f"{one.name}, {one.address}" for one in offices if one.address]
-    return [(words, words) for words in named if len(words) <= LONGEST_LINE]
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
@@ -171,4 +164,16 @@ async def _carried(turn: Turn, person: Person, case: Case) -> CarriedRequest:
     )
 
 
+FORMS = (
+    Procedure(
+        TRANSFER,
+        offer,
+        start,
+        beside={
+            "transfer_consent": to_read_out,
+            "transfer_confirm": shown,
+        },
+        offers={"transfer_body": Offers(bodies_offered, closed=True)},
+    ),
+)
 BUTTONS = (in_private(AnswerTransfer, answer),)

@@ -1,0 +1,96 @@
+"""An officers' form with what it does: declared beside its act, read by `dispatch`."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Generic, TypeVar
+
+from bot.desk.turn import Turn
+from bot.domain.acts import Act
+from bot.domain.case import Case, Officer
+from bot.domain.form_answers import Answers
+from bot.forms.form_engine import Form, FormModel
+from bot.texts import OFFICIAL, Markup
+
+Filled = TypeVar("Filled", bound=FormModel)
+Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
+Start = Callable[[Turn, Case | None], Awaitable[Answers]]
+Derive = Callable[[Turn, Answers], Awaitable[Answers]]
+Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
+
+Offer = tuple[str, str]
+"""An answer, as it would be typed, and the label of its button."""
+WORKING_DAYS_AHEAD = 3
+
+
+@dataclass(frozen=True)
+class Offers:
+    """How the answers to a question are looked up, each time that it is asked or answered.
+
+    Of a `closed` list nothing else is taken, unless it is empty; `without` is a text that says so
+    where an empty list leaves no answer at all.
+    """
+
+    find: Callable[[Turn, Answers], Awaitable[list[Offer]]]
+    closed: bool = False
+    without: str = ""
+
+
+def day_offered(turn: Turn, on: date) -> Offer:
+    """Return a day as an answer to tap; today and yesterday are called so."""
+    near = {0: "today", -1: "yesterday"}.get((on - turn.today).days, "other")
+    return on.isoformat(), turn.texts.plain(OFFICIAL, "offered-day", on=on, near=near)
+
+
+async def lately(turn: Turn, _answers: Answers) -> list[Offer]:
+    """Offer today and yesterday, for what has happened."""
+    return [day_offered(turn, turn.today - timedelta(days=ago)) for ago in (0, 1)]
+
+
+async def soon(turn: Turn, _answers: Answers) -> list[Offer]:
+    """Offer today and the next working days, for what is going to happen."""
+    days = [turn.today]
+    for _ in range(WORKING_DAYS_AHEAD):
+        days.append(turn.calendar.next_workday(days[-1]))
+    return [day_offered(turn, day) for day in days]
+
+
+LATELY, SOON = Offers(lately), Offers(soon)
+
+
+async def no_answers(_turn: Turn, _case: Case | None) -> Answers:
+    """Return no prefilled answers."""
+    return {}
+
+
+async def as_answered(_turn: Turn, answers: Answers) -> Answers:
+    """Return the answers as they were given."""
+    return answers
+
+
+@dataclass(frozen=True)
+class Procedure(Generic[Filled]):
+    """An officers' form, and what it does.
+
+    Who may fill it, and when, says the row of its act; it is asked at the start and at the end.
+    `complete` acts on the filled model. `derive` fills in what follows from an answer. `beside`
+    writes what stands below a step's question, or nothing; `offers` are answers to tap, by step.
+    What is typed into a `personal` form may name people: it is never filled in the group. One
+    that is filled `openly` always is, so that all see it: nearly all of it is tapped.
+    """
+
+    form: Form[Filled]
+    complete: Complete[Filled]
+    start: Start = no_answers
+    derive: Derive = as_answered
+    beside: Mapping[str, Beside] = field(default_factory=dict)
+    offers: Mapping[str, Offers] = field(default_factory=dict)
+    personal: bool = False
+    openly: bool = False
+
+    @property
+    def act(self) -> Act:
+        """Return the act that its form is."""
+        if self.form.act is None:
+            raise ValueError(f"{self.form.name} is no form of officers")
+        return self.form.act

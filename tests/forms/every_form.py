@@ -1,0 +1,13 @@
+"""Every form of the desk by its name: the citizens', and those that the features declare."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.dispatch.officer_forms import PROCEDURES
+from bot.forms import form_catalogue
+from bot.forms.form_engine import Form
+
+FORMS: Mapping[str, Form[Any]] = {
+    **form_catalogue.FORMS,
+    **{name: kind.form for name, kind in PROCEDURES.items()},
+}
