@@ -74,11 +74,6 @@ async def get(tx: Tx, answer_id: int) -> Answer | None:
     return _answer(await tx.one(SQL["get"], id=answer_id))
 
 
-async def sent_for(tx: Tx, case_id: int) -> Answer | None:
-    """Return the answer of a case that was sent, whether or not it is delivered yet."""
-    return _answer(await tx.one(SQL["sent_for"], case_id=case_id))
-
-
 async def given_in_full(tx: Tx, case_id: int, now: datetime) -> list[GivenInFull]:
     """Return the newest answers to other requests, at most 500, that granted all of it."""
     return await read_all(tx, GivenInFull, SQL["given_in_full"], case_id=case_id, now=now)

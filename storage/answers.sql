@@ -36,10 +36,6 @@ UPDATE answer SET officer_id = :officer_id WHERE id = :id AND state = 'collectin
 -- name: get
 SELECT * FROM answer WHERE id = :id
 
--- name: sent_for
-SELECT * FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
-    AND superseded_at IS NULL
-
 -- name: add_part
 INSERT INTO answer_part (answer_id, chat_id, message_id, content)
 VALUES (:answer_id, :chat_id, :message_id, :content)

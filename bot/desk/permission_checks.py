@@ -4,6 +4,7 @@ Roles are checked where an act is done; `bot.domain.allowed_acts` says when it i
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.desk.turn import Turn
 from bot.domain import role_permissions
@@ -126,10 +127,15 @@ def names(turn: Turn, wanted: frozenset[Role]) -> str:
     return ", ".join(turn.texts.plain(OFFICIAL, f"role-{role}") for role in ordered)
 
 
-async def allow(turn: Turn, officer: Officer, case: Case | None, act: Act) -> None:
-    """Raise Refused if the officer may not do an act, or if it is not possible now."""
+async def allow(
+    turn: Turn, officer: Officer, case: Case | None, act: Act, *, on: date | None = None
+) -> None:
+    """Raise Refused if the officer may not do an act, or if it is not possible.
+
+    That is so now, or was on the day `on` which it was done outside the chat.
+    """
     await demand(turn, officer, act)
-    await demand_possible(turn, case, act)
+    await demand_possible(turn, case, act, on=on)
 
 
 async def allow_draft(turn: Turn, officer: Officer, case: Case | None, act: Act) -> None:
@@ -138,12 +144,14 @@ async def allow_draft(turn: Turn, officer: Officer, case: Case | None, act: Act)
     await demand_possible(turn, case, act)
 
 
-async def demand_possible(turn: Turn, case: Case | None, act: Act) -> None:
-    """Raise Refused if an act is not possible now, whoever wants to do it."""
+async def demand_possible(
+    turn: Turn, case: Case | None, act: Act, *, on: date | None = None
+) -> None:
+    """Raise Refused if an act is not possible now, or on a day, whoever wants to do it."""
     rule = ACTS[act]
     if not rule.moves and not rule.needs:
         return
-    facts = await facts_of(turn, case)
+    facts = replace(await facts_of(turn, case), today=on or turn.today)
     refusal = why_not(act, facts)
     if refusal is not None:
         raise Refused(

@@ -94,3 +94,7 @@ class Procedure(Generic[Filled]):
         if self.form.act is None:
             raise ValueError(f"{self.form.name} is no form of officers")
         return self.form.act
+
+    def signed(self, answers: Answers) -> Act:
+        """Return the act that its filled form is: whoever may not do that hands it up."""
+        return self.form.becomes(answers) if self.form.becomes else self.act

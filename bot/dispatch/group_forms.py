@@ -327,9 +327,10 @@ async def _finish(
     sheet: GroupDraft,
 ) -> None:
     """Do what a filled form asks, or hand it up if that is not its officer's own act."""
-    form, act, answers = kind.form, kind.act, sheet.answers
+    form, act, answers = kind.form, kind.signed(sheet.answers), sheet.answers
     mended = await submission_signing.mended(turn, sheet.mends)
     if not await submission_post.is_theirs(turn, officer, act, case):
+        await permission_checks.demand_draft(turn, officer, act)
         await submission_post.hand_up(turn, officer, case, form, act, answers, mended)
         return
     await submission_post.demand_signer(turn, officer, act, case)

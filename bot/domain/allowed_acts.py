@@ -234,6 +234,7 @@ ACTS: Mapping[Act, Rule] = {
         (NO_OTHER_ANSWER,),
         ("answer-heading", "answer-footing"),
         Clock.STOPS,
+        fills=_WORKERS,
     ),
     Act.CONSIDER: Rule(_HEAD),
     Act.SUBMIT: Rule(_WORKERS),

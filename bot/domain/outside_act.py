@@ -1,10 +1,11 @@
 """Acts outside the chat: when they happened, when they were recorded, and what is passed on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 
-from bot.domain.answer_dates import Dates, why_not_extend
+from bot.domain.acts import Act
 from bot.errors import refuse
 
 
@@ -18,6 +19,15 @@ class ActKind(StrEnum):
     HAND_OVER = "hand_over"
     OBJECTION_ANSWER = "objection_answer"
     NOTICE = "notice"
+
+
+MOVES: Mapping[ActKind, Act] = {
+    ActKind.ANSWER: Act.ANSWER,
+    ActKind.EXTENSION_NOTICE: Act.EXTEND,
+    ActKind.DEFICIENCY_NOTICE: Act.LIST_DEFICIENCIES,
+    ActKind.NOT_PROCESSED_NOTICE: Act.NOT_PROCESS,
+}
+"""The act that each is, wherever it was done: whose row says who may do it, and when."""
 
 
 class Channel(StrEnum):
@@ -79,21 +89,6 @@ def why_not_record(stated: Stated, recorded_at: datetime, received_at: datetime)
     if not stated.evidence.strip():
         return "elsewhere-needs-evidence"
     return None if stated.reason.strip() else "elsewhere-needs-reason"
-
-
-def why_not_extended(
-    letter_on: date, told_on: date, dates: Dates, *, is_extended: bool
-) -> str | None:
-    """Return why an extension by a letter cannot be recorded, as a text id, or None.
-
-    However late it is recorded, the letter is dated and sent on or before the last day (UU 14/2008
-    Art 22(8)), and not sent before it was written.
-    """
-    if letter_on > told_on:
-        return "elsewhere-letter-later"
-    if not is_extended and max(letter_on, told_on) > dates.earlier:
-        return "elsewhere-extension-late"
-    return why_not_extend(dates, told_on, is_extended=is_extended)
 
 
 def record(stated: Stated, recorded_at: datetime, received_at: datetime) -> ElsewhereAct:

@@ -95,7 +95,8 @@ class Rejected:
 class Form(Generic[M_co]):
     """Ordered steps that fill a model; `carried` names answers that no step asks.
 
-    A form of officers says which `act` it is: its row says who may fill it, and when.
+    A form of officers says which `act` it is: its row says who may fill it, and when. If what it
+    comes to depends on its answers, `becomes` says which act that is: its row says who signs it.
     """
 
     name: str
@@ -103,6 +104,7 @@ class Form(Generic[M_co]):
     steps: tuple[Step, ...]
     carried: tuple[str, ...] = ()
     act: Act | None = None
+    becomes: Callable[[Answers], Act] | None = None
     gather: Callable[[Answers], Answers] = lambda answers: answers
     """Put answers together that are one thing once they are complete, such as those on an item."""
 

@@ -8,7 +8,7 @@ from pydantic import Field
 from bot.domain.acts import Act
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answers
-from bot.domain.outside_act import ActKind, Channel
+from bot.domain.outside_act import MOVES, ActKind, Channel
 from bot.forms.answer_fields import Day, DayOrMoment, Lines, Reasons, Words
 from bot.forms.extension_form import Ground
 from bot.forms.form_engine import Form, FormModel, Step, answered
@@ -20,6 +20,8 @@ Kind = Literal[
     ActKind.NOT_PROCESSED_NOTICE,
 ]
 ACTS: tuple[str, ...] = get_args(Kind)
+# What withholds something is first decided here: on an entry, with reasons, and approved.
+Undecided = Literal[Outcome.GRANTED, Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED]
 
 
 class OutsideActAnswers(FormModel):
@@ -28,7 +30,7 @@ class OutsideActAnswers(FormModel):
     elsewhere_act: Kind
     elsewhere_channel: Channel
     elsewhere_happened_at: DayOrMoment
-    elsewhere_outcome: Outcome | None = None
+    elsewhere_outcome: Undecided | None = None
     elsewhere_missing: Annotated[Lines, Field(min_length=1)] | None = None
     elsewhere_ground: Ground | None = None
     elsewhere_grounds_said: Reasons | None = None
@@ -65,7 +67,11 @@ OUTSIDE_ACT = Form(
         Step("elsewhere_channel", "choice", tuple(Channel)),
         Step("elsewhere_happened_at", "text"),
         Step(
-            "elsewhere_outcome", "choice", tuple(Outcome), when=_undecided, like="decision_outcome"
+            "elsewhere_outcome",
+            "choice",
+            get_args(Undecided),
+            when=_undecided,
+            like="decision_outcome",
         ),
         Step(
             "elsewhere_missing", "text", when=answered("elsewhere_act", ActKind.DEFICIENCY_NOTICE)
@@ -80,4 +86,5 @@ OUTSIDE_ACT = Form(
         Step("elsewhere_confirm", "confirm", ("send",)),
     ),
     act=Act.RECORD_ELSEWHERE,
+    becomes=lambda answers: MOVES[ActKind(str(answers["elsewhere_act"]))],
 )

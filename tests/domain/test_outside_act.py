@@ -4,14 +4,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.answer_dates import Dates
 from bot.domain.outside_act import (
     ActKind,
     Channel,
     Stated,
     moment_of,
     record,
-    why_not_extended,
     why_not_record,
 )
 from bot.errors import Refused
@@ -87,34 +85,3 @@ def test_day_without_an_hour_is_taken_at_its_end(day: str, moment: str) -> None:
 def test_day_that_has_not_come_is_in_the_future() -> None:
     tomorrow = replace(STATED, happened_at=moment_of(date(2026, 3, 31), RECORDED, WIB))
     assert why_not_record(tomorrow, RECORDED, RECEIVED) == "elsewhere-in-the-future"
-
-
-DUE = Dates(date(2026, 3, 26), date(2026, 3, 27))
-
-
-@pytest.mark.parametrize(
-    ("letter_on", "told_on", "refusal"),
-    [
-        pytest.param("2026-03-25", "2026-03-26", None, id="dated and sent in time"),
-        pytest.param("2026-03-26", "2026-03-26", None, id="on the last day itself"),
-        pytest.param(
-            "2026-03-27", "2026-03-27", "elsewhere-extension-late", id="after the earlier"
-        ),
-        pytest.param("2026-03-26", "2026-03-27", "elsewhere-extension-late", id="sent too late"),
-        pytest.param(
-            "2026-03-26", "2026-03-25", "elsewhere-letter-later", id="before it was dated"
-        ),
-    ],
-)
-def test_extension_by_letter_was_dated_and_sent_by_the_last_day(
-    letter_on: str, told_on: str, refusal: str | None
-) -> None:
-    days = date.fromisoformat(letter_on), date.fromisoformat(told_on)
-    assert why_not_extended(*days, DUE, is_extended=False) == refusal
-
-
-def test_extension_by_letter_is_the_only_one() -> None:
-    day = date(2026, 3, 26)
-    assert why_not_extended(day, day, DUE, is_extended=True) == "extension-already-used"
-    late = date(2026, 3, 30)
-    assert why_not_extended(late, late, DUE, is_extended=True) == "extension-already-used"

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.desk.procedures import Procedure
 from bot.dispatch.officer_forms import PROCEDURES
+from bot.domain.allowed_acts import ACTS, may_draft
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
 from bot.domain.outside_act import ActKind
@@ -53,6 +55,12 @@ NEW_FORMS = [form for form in FORMS.values() if form.name != "request"]
 
 def moment(*parts: int) -> datetime:
     return datetime(*parts, tzinfo=WIB)  # type: ignore[misc,arg-type]  # a date and a time
+
+
+@pytest.mark.parametrize("kind", PROCEDURES.values(), ids=PROCEDURES)
+def test_what_others_sign_has_a_name_for_them(kind: Procedure[Any]) -> None:
+    signed = kind.form.becomes is not None or not may_draft(kind.act) <= ACTS[kind.act].who
+    assert TEXTS.has("id", f"submission-form-{kind.form.name}".replace("_", "-")) or not signed
 
 
 def messages(form: Form[Any]) -> list[str]:

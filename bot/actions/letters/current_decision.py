@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.decision import Decision, Outcome
+from bot.domain.decision import Decision
 from bot.domain.exemption import ListedExemption
 from bot.forms.decision_form import DecisionAnswers
 from storage import decisions, exemptions, submissions
@@ -48,11 +48,3 @@ async def for_answer(
     if given is None:
         return await decision_of(turn, case)
     return given, await exemptions_of(turn, given)
-
-
-async def outcome_of(turn: Turn, case: Case) -> Outcome | None:
-    """Return what is decided on a case, unless its approval is still asked for or was denied."""
-    decision = await decisions.current(turn.tx, case.id)
-    if decision is None or decision.approval in ("asked", "denied"):
-        return None
-    return Outcome(decision.outcome)

@@ -4,9 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.actions.answers import ordered_answer
+from bot.actions.answers import ordered_answer, request_decision
 from bot.actions.cases import case_acts, case_card
-from bot.actions.letters import current_decision
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import DenyReceipt
@@ -17,51 +16,39 @@ from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import after, why_not
+from bot.domain.allowed_acts import why_not
 from bot.domain.case import Case, Officer, Person
 from bot.domain.completion_clock import Missing
+from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
+from bot.domain.outside_act import MOVES, ActKind, ElsewhereAct, Stated
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
-from bot.errors import Refused, needed, refuse
+from bot.errors import Refused, needed
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
-from storage import answers, case_events, cases, people, reminders
+from storage import case_events, cases, decisions, people, reminders
 
 Record = Callable[[Turn, Officer, Case, ElsewhereAct, OutsideActAnswers], Awaitable[None]]
 
-MOVES: Mapping[ActKind, Act] = {
-    ActKind.ANSWER: Act.ANSWER,
-    ActKind.EXTENSION_NOTICE: Act.EXTEND,
-    ActKind.DEFICIENCY_NOTICE: Act.LIST_DEFICIENCIES,
-    ActKind.NOT_PROCESSED_NOTICE: Act.NOT_PROCESS,
-}
-"""What each act does to the case, wherever it was done."""
-
 
 async def _offered(turn: Turn, case: Case) -> tuple[ActKind, ...]:
-    """Return the acts that may have been done on a case outside the chat.
-
-    An answer on its way here is not given twice, nor an extension; an order is not extended.
-    """
-    offered = [act for act, move in MOVES.items() if after(case.state, move) is not None]
-    once = case.extended_at is not None or case.ordered_on is not None
-    if once and ActKind.EXTENSION_NOTICE in offered:
-        offered.remove(ActKind.EXTENSION_NOTICE)
-    if ActKind.ANSWER in offered and await answers.sent_for(turn.tx, case.id) is not None:
-        offered.remove(ActKind.ANSWER)
-    return tuple(offered)
+    """Return the acts that may have been done outside the chat, between its receipt and now."""
+    facts = await permission_checks.facts_of(turn, case)
+    days = [replace(facts, today=day) for day in (case.received_on, turn.today)]
+    return tuple(
+        kind for kind, act in MOVES.items() if any(why_not(act, on) is None for on in days)
+    )
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Return what the form starts with: the possible acts, and whether to ask for an outcome."""
     if case is None:
         return {}
-    decided = await current_decision.outcome_of(turn, case) is not None
+    decided = await decisions.current(turn.tx, case.id) is not None
     return start_elsewhere(await _offered(turn, case), decided=decided)
 
 
@@ -69,7 +56,7 @@ async def begin_answer(turn: Turn, case: Case) -> Answers:
     """Return what the form starts with that records an answer."""
     if ActKind.ANSWER not in await _offered(turn, case):
         raise Refused("not-now-answer", number=case.number)
-    decided = await current_decision.outcome_of(turn, case) is not None
+    decided = await decisions.current(turn.tx, case.id) is not None
     return start_elsewhere((ActKind.ANSWER,), decided=decided, act=ActKind.ANSWER)
 
 
@@ -81,7 +68,10 @@ async def opened_at(turn: Turn, case: Case) -> datetime:
 
 
 async def record(turn: Turn, officer: Officer, case: Case | None, given: OutsideActAnswers) -> None:
-    """Record an act at the time when it happened, and tell the citizen that it was recorded."""
+    """Record an act at the time when it happened, and tell the citizen that it was recorded.
+
+    It is the officer's own act. Raises Refused if it was not possible for them on that day.
+    """
     case = await case_access.the_case(turn, case.id if case else None)
     stated = Stated(
         given.elsewhere_act,
@@ -90,9 +80,9 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Outside
         given.elsewhere_evidence,
         given.elsewhere_reason,
     )
-    if stated.kind not in await _offered(turn, case):
-        raise Refused("not-now-elsewhere", number=case.number)
     act = outside_act.record(stated, turn.now, await opened_at(turn, case))
+    on = local_date(act.happened_at, turn.zone)
+    await permission_checks.allow(turn, officer, case, MOVES[act.kind], on=on)
     await _tell(turn, case, act)
     await RECORDS[act.kind](turn, officer, case, act, given)
 
@@ -128,14 +118,20 @@ async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
 async def _answer(
     turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
-    """Stop the clock where the answer was given (Art 22(7)), and keep its outcome."""
-    outcome = needed(
-        await current_decision.outcome_of(turn, case) or given.elsewhere_outcome, "decision-missing"
-    )
+    """Stop the clock where the answer was given (Art 22(7)), and keep its outcome.
+
+    What was decided here is what was answered, once it is approved.
+    """
+    if await decisions.current(turn.tx, case.id) is None:
+        outcome: Outcome = needed(given.elsewhere_outcome, "decision-missing")
+        await cases.set_outcome(turn.tx, case.id, outcome)
+    else:
+        decided, _ = await request_decision.to_send(turn, case)
+        outcome = decided.decision_outcome
+        await request_decision.settle(turn, case)
     await case_acts.move(
         turn, case, Act.ANSWER, answered_at=act.happened_at, officer_id=officer.telegram_id
     )
-    await cases.set_outcome(turn.tx, case.id, outcome)
     facts: Facts = {"outcome": outcome, **_facts(act)}
     await turn.record(case, EventName.ANSWERED_ELSEWHERE, officer.actor, act.happened_at, **facts)
     await ordered_answer.carried_out(turn, case, officer.actor)
@@ -174,14 +170,8 @@ async def _extension(
     letter_on = given.elsewhere_letter_on
     if letter_on is None or given.elsewhere_ground is None:
         raise Refused("error-incomplete")
-    refuse(
-        outside_act.why_not_extended(
-            letter_on,
-            local_date(act.happened_at, turn.zone),
-            case.dates,
-            is_extended=case.extended_at is not None,
-        )
-    )
+    if letter_on > local_date(act.happened_at, turn.zone):
+        raise Refused("elsewhere-letter-later")
     told = ExtensionAnswers(
         extension_ground=given.elsewhere_ground,
         extension_reasons=given.elsewhere_grounds_said or "",
@@ -210,13 +200,6 @@ async def _not_processed(
     turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, _given: OutsideActAnswers
 ) -> None:
     """Close a request if its requester was told so after the last day to complete it."""
-    facts = await permission_checks.facts_of(turn, case)
-    on = local_date(act.happened_at, turn.zone)
-    refuse(
-        why_not(Act.NOT_PROCESS, replace(facts, today=on)),
-        number=case.number,
-        until=facts.complete_by or on,
-    )
     await not_processed.close(turn, officer, case, act.happened_at, _facts(act))
     await _say_done(turn, case, act)
 

@@ -85,7 +85,6 @@ errands-line = • { $number }: { $count }, sejak { $since }
 button-form-elsewhere = 📮 Dilakukan di luar obrolan
 not-now-elsewhere = Permohonan { $number } tidak lagi menunggu tindakan yang dapat dicatat dari luar obrolan.
 elsewhere-letter-later = Surat itu bertanggal sesudah hari penyampaiannya. Tekan “Kembali” untuk memperbaikinya.
-elsewhere-extension-late = Surat perpanjangan harus bertanggal dan disampaikan paling lambat pada hari terakhir (UU 14/2008 Pasal 22 ayat (8)). Jawaban tetap wajib dikirim.
 elsewhere-before-receipt = Waktu itu sebelum permohonan diterima atau dibuka kembali. Tekan “Kembali” untuk memperbaikinya.
 elsewhere-needs-evidence = Sebutkan buktinya: nomor surat, resi, atau tanda terima.
 elsewhere-needs-reason = Tuliskan mengapa hal ini baru dicatat sekarang.
@@ -127,7 +126,10 @@ choice-elsewhere-channel-counter = Di loket
 choice-elsewhere-channel-phone = Telepon
 ask-elsewhere-happened-at =
     <b>Kapan?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
-ask-elsewhere-outcome = <b>Apa isi jawabannya?</b> Di sini belum ada keputusan yang tercatat.
+ask-elsewhere-outcome =
+    <b>Apa isi jawabannya?</b> Di sini belum ada keputusan yang tercatat.
+
+    Ditolak, atau diterima sebagian? Batalkan isian ini, lalu catat dulu lewat <i>{ button-menu-answer } → { button-form-decision }</i>.
 ask-elsewhere-missing = <b>Apa saja yang diminta dilengkapi?</b> Tuliskan seperti dalam suratnya, satu hal per baris.
 example-elsewhere-missing = <i>Contoh: salinan KTP</i>
 ask-elsewhere-ground = <b>Apa dasar perpanjangannya?</b>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, got, resigns, rows, shares_offices, shown
 from tests.stories.filling import taps
 from tests.stories.outside_chat.acts import begins_act, proves_act, records_answer, writes_below
 from tests.world import WIB, World, opened, running
@@ -148,14 +148,28 @@ async def test_a_member_may_not_record_an_answer(world: World) -> None:
     assert "Hanya petugas" in world.wati.toast
 
 
-async def test_the_outcome_is_asked_and_opens_the_ground_of_a_refusal(world: World) -> None:
+async def test_a_refusal_by_letter_is_first_decided_here(world: World) -> None:
     await world.files(world.sari)
-    await records_answer(world, when="24/11/2026", outcome="Ditolak")
-    assert await rows(world, "SELECT outcome FROM cases") == [{"outcome": "refused"}]
-    await world.press(world.sari, "Ajukan keberatan")
-    assert (
-        "a. Ditolak: paling lambat Senin, 11 Januari 2027" in got(world.sari, "a. Ditolak")[0].text
-    )
+    await begins_act(world, "Jawaban resmi")
+    await taps(world, world.budi, "Pos")
+    await writes_below(world, "24/11/2026")
+    offered = " ".join(world.budi.last.buttons)
+    assert "Tidak dikuasai" in offered
+    assert "Ditolak" not in offered
+    assert "sebagian" not in offered
+    assert "catat dulu" in world.budi.last.text
+
+
+async def test_what_a_petugas_records_is_the_ppid_s_to_confirm(world: World) -> None:
+    await world.files(world.sari)
+    await resigns(world, world.budi)
+    await shares_offices(world, world.wati)
+    await records_answer(world, when="24/11/2026")
+    assert "Untuk PPID" in shown(world, "konsep ini disiapkan").text
+    assert await rows(world, "SELECT state FROM cases") == [{"state": "in_process"}]
+    await taps(world, world.wati, "📨 Kirim")
+    [event] = await rows(world, "SELECT * FROM event WHERE name = 'answered-elsewhere'")
+    assert event["actor"] == f"officer:{world.wati.id}"
 
 
 async def test_what_was_decided_here_is_the_outcome_and_is_not_asked_again(world: World) -> None:
@@ -228,7 +242,7 @@ async def test_an_extension_recorded_late_counts_only_if_its_letter_went_out_in_
     await world.files(world.sari)  # due on 8 December
     await world.turn_to(datetime(2026, 12, 10, 9, tzinfo=WIB))
     await extends(world, letter_on="09/12/2026", told="09/12/2026")
-    assert "paling lambat pada hari terakhir" in world.budi.toast
+    assert "Sesudah hari terakhir" in world.budi.toast
     assert await rows(world, "SELECT extended_at, due_on FROM cases") == [
         {"extended_at": None, "due_on": "2026-12-08"}
     ]

@@ -55,7 +55,7 @@ async def test_after_the_last_day_it_is_too_late_to_extend(world: World) -> None
     await taps(world, world.budi, "Waktu dan kelengkapan")
     await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
     await taps(world, world.budi, "Perpanjang waktu", earlier=True)
-    assert "sudah lewat" in world.budi.toast
+    assert "Sesudah hari terakhir" in world.budi.toast
 
 
 async def test_reminders_follow_the_new_date() -> None:

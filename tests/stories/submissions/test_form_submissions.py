@@ -202,7 +202,7 @@ async def test_after_the_last_day_the_draft_is_refused_and_nothing_moves(world: 
     await drafts_extension(world, joko)
     await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
     await taps(world, siti, "Kirim")
-    assert "sudah lewat" in siti.toast
+    assert "Sesudah hari terakhir" in siti.toast
     assert got(world.sari, "PERPANJANGAN") == []
 
 

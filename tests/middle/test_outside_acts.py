@@ -1,0 +1,83 @@
+"""What was done outside the chat is the act that it is: its row says who, and on which day."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from bot.actions.outside_chat import outside_acts
+from bot.domain.official_answer import Giving
+from bot.domain.refusal_rules import ApprovalPolicy
+from bot.domain.role_permissions import Role
+from bot.forms.outside_act_form import OutsideActAnswers
+from storage import decisions, role_holders
+from tests.middle.people import officer, refused, the_case
+from tests.middle.worlds import answer
+from tests.middle.worlds import refusing as refused_one
+from tests.world import World, opened
+
+SAID: Mapping[str, object] = {
+    "elsewhere_channel": "post",
+    "elsewhere_happened_at": "24/11/2026",
+    "elsewhere_evidence": "Surat 1, resi P2611240001",
+    "elsewhere_reason": "Pemohon memblokir bot, jadi dikirim lewat pos.",
+}
+SENT = OutsideActAnswers.model_validate(
+    {**SAID, "elsewhere_act": "answer", "elsewhere_outcome": "granted"}
+)
+EXTENDED = OutsideActAnswers.model_validate(
+    {
+        **SAID,
+        "elsewhere_act": "extension_notice",
+        "elsewhere_ground": "not_held_yet",
+        "elsewhere_grounds_said": "Dokumen masih dihimpun dari 26 kecamatan.",
+        "elsewhere_letter_on": "24/11/2026",
+    }
+)
+
+
+@pytest.mark.parametrize("given", [SENT, EXTENDED], ids=["answer", "extension"])
+async def test_a_petugas_neither_answers_nor_extends_by_post(
+    filed: World, given: OutsideActAnswers
+) -> None:
+    async with filed.desk.turn() as turn:
+        wati = await officer(turn, filed.wati, Role.PETUGAS)
+        with refused("only-for-roles"):
+            await outside_acts.record(turn, wati, await the_case(turn), given)
+
+
+async def test_an_administrator_without_an_office_answers_nothing_by_post(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await role_holders.revoke_all(turn.tx, filed.budi.id, turn.now)
+        budi = await officer(turn, filed.budi)
+        with refused("office-vacant"):
+            await outside_acts.record(turn, budi, await the_case(turn), SENT)
+
+
+async def test_an_answer_by_post_waits_for_the_approval_of_its_refusal() -> None:
+    policy = ApprovalPolicy.HEAD
+    async with (
+        opened(made=refused_one, refusal_approval=policy) as world,
+        world.desk.turn() as turn,
+    ):
+        budi, case = await officer(turn, world.budi), await the_case(turn)
+        with refused("decision-approval-asked"):
+            await outside_acts.record(turn, budi, case, SENT)
+
+
+async def test_an_answer_by_post_is_what_was_decided_here(refusing: World) -> None:
+    async with refusing.desk.turn() as turn:
+        budi, case = await officer(turn, refusing.budi), await the_case(turn)
+        await outside_acts.record(turn, budi, case, SENT)
+        assert (await the_case(turn)).outcome == "refused"
+        kept = await decisions.current(turn.tx, case.id)
+        assert kept is not None
+        assert kept.given_at == turn.now
+
+
+async def test_an_answer_that_is_on_its_way_here_was_not_given_by_post_too(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await answer(turn, drafted.budi, Giving.TEXT)
+        form = await outside_acts.start(turn, await the_case(turn))
+        assert "answer" not in str(form["offered"])
