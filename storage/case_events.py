@@ -188,13 +188,13 @@ async def last_words(tx: Tx, case_id: int, most: int, *, every: bool = False) ->
 
 
 async def added_words(
-    tx: Tx, case_id: int, place: tuple[int, int]
+    tx: Tx, case_id: int, chat_id: int, last: int | None = None
 ) -> list[tuple[int, Content, datetime]]:
     """Return (message id, content, when) of the messages that a chat added to a case.
 
-    `place` is (chat id, message id) of the last of them.
+    `last` is the id of the last of them; without it they are all.
     """
-    rows = await tx.all(SQL["added_words"], case_id=case_id, chat_id=place[0], last=place[1])
+    rows = await tx.all(SQL["added_words"], case_id=case_id, chat_id=chat_id, last=last)
     return [
         (
             row["message_id"],

@@ -67,7 +67,7 @@ WHERE m.case_id = :case_id AND (:every OR newest) ORDER BY m.id DESC LIMIT :most
 SELECT m.message_id, m.content, m.at FROM message AS m
 JOIN link AS l ON l.chat_id = m.chat_id AND l.message_id = m.message_id AND l.case_id = m.case_id
 WHERE m.case_id = :case_id AND m.direction = 'citizen'
-  AND m.chat_id = :chat_id AND m.message_id <= :last
+  AND m.chat_id = :chat_id AND (:last IS NULL OR m.message_id <= :last)
   AND m.id = (SELECT max(v.id) FROM message AS v
     WHERE v.chat_id = m.chat_id AND v.message_id = m.message_id)
 ORDER BY m.message_id

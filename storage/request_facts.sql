@@ -39,5 +39,8 @@ SELECT
         WHERE t.case_id = c.id ORDER BY t.id DESC LIMIT 1) AS carried_to,
     EXISTS (SELECT 1 FROM objection AS o JOIN dispute AS d ON d.objection_id = o.id
         WHERE o.case_id = c.id) AS disputed,
-    i.represented IS 'letter' AS kuasa
+    i.represented IS 'letter' AS kuasa,
+    EXISTS (SELECT 1 FROM message AS m JOIN link AS l ON l.chat_id = m.chat_id
+        AND l.message_id = m.message_id AND l.case_id = m.case_id
+        WHERE m.case_id = c.id AND m.direction = 'citizen' AND l.person_id = c.person_id) AS words_added
 FROM cases AS c LEFT JOIN identity AS i ON i.case_id = c.id WHERE c.id = :case_id

@@ -90,6 +90,7 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _form("proof"),
         _form("letter"),
         _form("objection_record"),
+        _form("added_request"),
         Entry("button-claim-pin", RenewPin, lambda case: case.claimable),
     ),
     "record": (

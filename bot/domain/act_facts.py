@@ -17,9 +17,10 @@ class ActFacts:
 
     `answer_by` names who already sent an answer, `carried_to` the body that has it or is asked to,
     `late_for` the last day for which lateness was chosen. `untold`: the list of what is missing
-    must still be passed on by hand. `kuasa`: it is asked on a letter of authority. `decided` is
-    what was decided by the standing decision. Numbers are of what waits: the decision for its
-    `approval`, a `claim`, texts to pass on, objections, forms `to_sign` or `to_mend`.
+    must still be passed on by hand. `words_added`: the requester wrote more since they filed it.
+    `kuasa`: it is asked on a letter of authority. `decided` is what was decided by the standing
+    decision. Numbers are of what waits: the decision for its `approval`, a `claim`, texts to pass
+    on, objections, forms `to_sign` or `to_mend`.
     """
 
     state: State | None
@@ -57,6 +58,7 @@ class ActFacts:
     has_schedule: bool = False
     has_neighbours: bool = False
     has_canned: bool = False
+    words_added: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ BY_LETTER = Need("letter-none", lambda case: case.kuasa)
 RESTRICTED = Need("file-not-restricted", lambda case: case.restricted)
 NOT_CARRIED = Need("transfer-not-again", lambda case: case.carried_to is None)
 HAS_NEIGHBOURS = Need("transfer-no-office", lambda office: office.has_neighbours)
+WORDS_ADDED = Need("added-words-none", lambda case: case.words_added)
 EPPID_COUNTS = Need("no-such-case", lambda office: office.eppid_counts)
 HAS_SCHEDULE = Need("destruction-without-schedule", lambda office: office.has_schedule)
 TESTS_ITSELF = Need("test-goes-up", lambda office: office.tests_itself)

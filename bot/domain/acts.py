@@ -37,6 +37,7 @@ class Act(StrEnum):
     FINISH = "finish"
     WITHDRAW = "withdraw"
     RECORD_REQUEST = "record_request"
+    MAKE_REQUEST = "make_request"
     DELIVER_BY_HAND = "deliver_by_hand"
     ADMIT_CLAIM = "admit_claim"
     NUMBER_EPPID = "number_eppid"

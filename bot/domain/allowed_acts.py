@@ -36,6 +36,7 @@ from bot.domain.act_facts import (
     TO_DECIDE,
     TOLD,
     UNDECIDED,
+    WORDS_ADDED,
     ActFacts,
     Need,
 )
@@ -104,6 +105,14 @@ _JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
 ACTS: Mapping[Act, Rule] = {
     # A request, until its answer.
     Act.RECORD_REQUEST: Rule(_COUNTER),
+    # Of words that were added to another request, once the requester says so (Art 22(1), (4)).
+    Act.MAKE_REQUEST: Rule(
+        _COUNTER,
+        _stay(State),
+        "no-such-case",
+        (WORDS_ADDED,),
+        ("added-question", "receipt"),
+    ),
     Act.TAKE: Rule(
         _WORKERS,
         {

@@ -93,6 +93,7 @@ class Facts(OpenFacts, total=False):
     register: str
     signed_by: str
     starts_on: str
+    subject: str
     unit: str
     was: str
 
@@ -130,6 +131,7 @@ class EventName(StrEnum):
     )
     WORDS_ADDED = "words-added", to_citizens("kind", "number")
     WORDS_REMOVED = "words-removed", to_officers("messages")
+    REQUEST_SPLIT = "request-split", to_citizens("stage source", "subject number consent")
     TAKEN = "taken", to_citizens(act=Act.TAKE)
     RELEASED = "released", to_officers()
     PASSED_ON = "passed-on", to_officers("to", act=Act.TAKE)

@@ -20,6 +20,7 @@ from bot.buttons.information_list_buttons import (
 )
 from bot.buttons.kept_words_buttons import (
     AddToThisCase,
+    ConfirmNewRequest,
     Meaning,
     NotThisCase,
     SayMeaning,
@@ -127,6 +128,7 @@ SENT = {
     "stray:nothing": SayMeaning(Meaning.NOTHING),
     "stray:case:5": AddToThisCase(5),
     "stray:other:5:77": NotThisCase(5, 77),
+    "split:5:77:yes": ConfirmNewRequest(5, 77, YesNo.YES),
     "stray:material:5:77:79": ShowAsMaterial(5, 77, 79),
     "mine:5": ShowOwnCase(5),
     "why:5": ExplainOwnDate(5),

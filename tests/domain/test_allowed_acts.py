@@ -61,7 +61,7 @@ LEADS: dict[Act, dict[State, State]] = {
         action: {state: state for state in S}
         for action in (
             A.RECORD_UPWARD_ANSWER, A.NUMBER_EPPID, A.DELIVER_BY_HAND, A.REPLACE_LETTER,
-            A.RECORD_OBJECTION, A.OPEN_FILE,
+            A.RECORD_OBJECTION, A.OPEN_FILE, A.MAKE_REQUEST,
         )
     },
     **{
@@ -86,6 +86,7 @@ READY: dict[Act, ActFacts] = {
     A.DELIVER_BY_HAND: replace(OPEN, errands=(1,)),
     A.REPLACE_LETTER: replace(OPEN, kuasa=True),
     A.OPEN_FILE: replace(OPEN, restricted=True),
+    A.MAKE_REQUEST: replace(OPEN, words_added=True),
     A.CHANGE_REGIME: replace(OPEN, in_stage=True),
     A.BE_LATE: replace(OPEN, waits_above=True),
     A.TRANSFER: replace(OPEN, has_neighbours=True),
@@ -144,6 +145,7 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(
         (A.CLASSIFY, {"answer_by": "Budi"}, "answer-already-sent"),
         (A.CLASSIFY, {"state": S.ANSWERED, "answer_by": "Budi", "disputed": True}, None),
         (A.CLASSIFY, {"state": None}, None),
+        (A.MAKE_REQUEST, {"words_added": False}, "added-words-none"),
         (A.RECORD_OBJECTION, {"state": None}, "no-such-case"),
         (A.NUMBER_EPPID, {"eppid_counts": False}, "no-such-case"),
         (A.DELIVER_BY_HAND, {"errands": ()}, "errand-done"),

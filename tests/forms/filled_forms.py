@@ -15,6 +15,12 @@ WHOLE: dict[str, Turns] = {
         ("extension_reasons", REASONS),
         ("extension_confirm", "send"),
     ],
+    "added_request": [
+        ("added_words", "17"),
+        ("added_subject", "Kontrak pengadaan kotak suara"),
+        ("added_consent", "spoken"),
+        ("added_confirm", "make"),
+    ],
     "transfer": [("transfer_body", "Dinas Kependudukan"), ("transfer_confirm", "send")],
     "upward": [
         ("upward_letter", "130/HM.02/2026"),

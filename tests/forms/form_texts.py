@@ -92,6 +92,7 @@ VERDICTS: dict[str, tuple[str, ...]] = {
         "error-files-many",
         "error-reasons-short",
     ),
+    "added_request": WORDS,
     "transfer": WORDS,
     "upward": (*WORDS, "error-date-future"),
     "upward_reply": (*WORDS, "error-date-future"),

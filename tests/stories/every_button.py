@@ -65,6 +65,7 @@ ACTS: Mapping[str, Act | None] = {
     "sheet:regime": Act.CHANGE_REGIME,
     "sheet:handover": Act.HAND_OVER,
     "sheet:elsewhere": Act.RECORD_ELSEWHERE,
+    "sheet:added_request": Act.MAKE_REQUEST,
     "sheet:objection_record": Act.RECORD_OBJECTION,
     "sheet:eppid": Act.NUMBER_EPPID,
     "sheet:lateness": Act.BE_LATE,

@@ -20,8 +20,7 @@ BURST = timedelta(minutes=1)
 
 async def take_off(turn: Turn, person: Person, case: Case, message_id: int) -> list[KeptMessage]:
     """Take the last words off a case and return them; the officers are told."""
-    place = (person.telegram_id, message_id)
-    added = await case_events.added_words(turn.tx, case.id, place)
+    added = await case_events.added_words(turn.tx, case.id, person.telegram_id, message_id)
     if not added or added[-1][0] != message_id:
         raise Refused("button-earlier")
     burst = [words for words in added if words[2] >= added[-1][2] - BURST]

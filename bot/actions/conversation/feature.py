@@ -1,6 +1,7 @@
 """What `conversation` adds to the desk."""
 
 from bot.actions.conversation import (
+    added_request,
     canned_replies,
     citizen_additions,
     officer_replies,
@@ -12,7 +13,9 @@ from bot.actions.conversation import (
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
+    forms=added_request.FORMS,
     buttons=(
+        *added_request.BUTTONS,
         *canned_replies.BUTTONS,
         *citizen_additions.BUTTONS,
         *officer_replies.BUTTONS,

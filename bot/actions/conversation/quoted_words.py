@@ -74,7 +74,7 @@ async def ask(turn: Turn, person: Person, possible: Sequence[Case] = ()) -> None
     text = turn.texts.say(
         language,
         "stray-which-case" if possible else "stray-what",
-        words=_quote(turn, language, [message.content for message in kept.messages]),
+        words=quote(turn, language, [message.content for message in kept.messages]),
         again="no" if kept.asked_again_at is None else "yes",
         number=only.number if only else "none",
         subject=only.subject if only else "",
@@ -99,7 +99,7 @@ def no_request(turn: Turn, person: Person) -> list[Button]:
     ]
 
 
-def _quote(turn: Turn, language: str, contents: Sequence[Content]) -> str:
+def quote(turn: Turn, language: str, contents: Sequence[Content]) -> str:
     """Return what was sent as text, files and the like by their kind."""
     lines = []
     for content in contents:

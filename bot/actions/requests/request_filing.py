@@ -59,9 +59,16 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     """
     answers = REQUEST.complete(draft.answers)
     received = await _receipt_time(turn, draft)
-    registered = await register(turn, person, draft.answers, answers, received)
-    case = registered.case
     await drafts.drop(turn.tx, person.id)
+    return await enter(turn, person, draft.answers, answers, received)
+
+
+async def enter(
+    turn: Turn, person: Person, given: Answers, answers: RequestAnswers, received: datetime
+) -> Case:
+    """Register what a person with a chat asks for, and tell them and the officers of it."""
+    registered = await register(turn, person, given, answers, received)
+    case = registered.case
     await record_filed(turn, case, "citizen")
     await identity_proof.note(turn, case, registered.proof)
     await case_dates.promise(turn, case)

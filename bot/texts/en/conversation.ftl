@@ -57,3 +57,16 @@ button-transcript-wrong = ✖️ No
 transcript-right = Thank you. The officers go on with these words.
 transcript-wrong = Thank you, we have told the officers. Please reply to this message: write what you meant, or send another voice message.
 transcript-settled = Your answer is recorded already. If it has changed, reply to the officer’s message in your own words.
+
+added-question =
+    <b>IS THIS A NEW REQUEST?</b>
+    On { $at } you wrote this for request <code>{ $number }</code>:
+    <blockquote>{ $words }</blockquote>
+    An officer takes it for a request of its own: <b>{ $subject }</b>. If it is one, it gets its own number and counts from when you wrote it. Its answer is due by <b>{ $due }</b>.{ $late ->
+        [yes] {" "}That day is over. We are sorry; we still have to answer, and you may object.
+       *[no] {""}
+    }
+    Name, address, contact, purpose and the way to receive it are those of request { $number }.
+button-added-yes = Yes, a new request
+button-added-no = No
+added-declined = All right. What you wrote stays with request { $number }.

@@ -49,6 +49,7 @@ story =
 event-line = • { $at }: { $what }
 event-filed = request received
 event-words-added = you added something
+event-request-split = something you added was asked about, or became a new request
 event-taken = an officer took it up
 event-reply-delivered = an officer wrote to you
 event-answered = official answer sent

@@ -318,6 +318,7 @@ actor-desk = Loket
 chronicle-filed = permohonan diterima
 chronicle-words-added = pemohon menambah keterangan
 chronicle-words-removed = pemohon menarik keterangan
+chronicle-request-split = keterangan ditawarkan, dijadikan, atau tidak dijadikan permohonan baru
 chronicle-taken = ditangani
 chronicle-replied = balasan ditulis
 chronicle-reply-delivered = balasan sampai

@@ -57,3 +57,16 @@ button-transcript-wrong = ✖️ Bukan
 transcript-right = Terima kasih. Petugas melanjutkan dengan tulisan itu.
 transcript-wrong = Terima kasih, petugas sudah kami beri tahu. Silakan balas pesan ini: tulis yang Anda maksud, atau kirim pesan suara lagi.
 transcript-settled = Jawaban Anda sudah tercatat. Bila berubah, balas pesan petugas dengan kata-kata Anda.
+
+added-question =
+    <b>APAKAH INI PERMOHONAN BARU?</b>
+    Pada { $at } Anda menulis ini untuk permohonan <code>{ $number }</code>:
+    <blockquote>{ $words }</blockquote>
+    Menurut petugas, ini permintaan tersendiri: <b>{ $subject }</b>. Bila benar, permohonan itu mendapat nomor sendiri dan dihitung sejak Anda menulisnya. Jawabannya paling lambat <b>{ $due }</b>.{ $late ->
+        [yes] {" "}Batas itu sudah lewat. Kami mohon maaf; jawabannya tetap wajib kami berikan, dan Anda dapat mengajukan keberatan.
+       *[no] {""}
+    }
+    Nama, alamat, kontak, tujuan, dan cara memperolehnya sama dengan permohonan { $number }.
+button-added-yes = Ya, permohonan baru
+button-added-no = Bukan
+added-declined = Baik. Tulisan itu tetap menjadi keterangan untuk permohonan { $number }.

@@ -119,3 +119,41 @@ document-of-another = Berkas ini diserahkan { $officer }; hanya dia yang dapat m
 document-withdrawn = ↩️ Berkas <b>{ $name }</b> untuk { $number } ditarik { $officer }. Berkas itu keluar dari semua konsep jawaban.
 document-given = Berkas ini sudah diserahkan kepada pemohon. Bila keliru, buat ralat.
 button-unit-done = ↩️ Selesai di unit
+
+button-form-added-request = ➕ Jadikan permohonan baru
+ask-added-words =
+    <b>Tulisan mana yang merupakan permohonan tersendiri?</b>
+    Yang memutuskan pemohon: ia ditanya dulu. Permohonannya dihitung sejak ia menulisnya.
+example-added-words = <i>Tekan salah satu tulisan di bawah.</i>
+error-added-words = Silakan pilih salah satu tulisan di bawah.
+field-added-words = Tulisan
+ask-added-subject = <b>Apa yang diminta di situ, dalam satu baris?</b> Inilah perihal permohonan barunya.
+example-added-subject = <i>Contoh: Kontrak pengadaan kotak suara 2024</i>
+field-added-subject = Perihal
+ask-added-consent = <b>Bagaimana pemohon menyatakan bahwa ini permohonan baru?</b>
+choice-added-consent-chat = Tanyakan di obrolannya
+choice-added-consent-spoken = Sudah, lisan
+choice-added-consent-written = Sudah, tertulis
+choice-added-consent-signed = Sudah, bertanda tangan
+field-added-consent = Pernyataan pemohon
+ask-added-confirm =
+    <b>Permohonan baru dari keterangan tambahan</b>
+
+    { $lines }
+choice-added-confirm-ask = ➕ Tanyakan kepada pemohon
+choice-added-confirm-make = ➕ Jadikan permohonan
+added-words-none = Tidak ada tulisan tambahan yang dapat dijadikan permohonan: sudah dipindahkan, atau terlalu pendek.
+added-nobody-known = Identitas pada { $number } tidak dapat dipakai untuk permohonan lain (lewat kuasa, dibatasi, atau sudah dihapus). Minta pemohon menekan “Minta informasi”, atau catat lewat /terima.
+added-shown = Diterima: <b>{ $at }</b>. Jawaban paling lambat <b>{ $due }</b>.{ $late ->
+        [yes] {" "}⚠️ <b>Batas itu sudah lewat.</b> Pemohon diberi tahu, dan dapat mengajukan keberatan.
+       *[no] {""}
+    } Nama, alamat, kontak, tujuan, dan cara memperoleh diambil dari { $number }.
+added-asked = ➕ Pemohon ditanya apakah tulisannya ({ $at }) permohonan baru. Jawaban paling lambat { $due }{ $late ->
+        [yes] , sudah lewat.
+       *[no] .
+    }
+added-declined-group = ➕ Pemohon menjawab: tulisan itu bukan permohonan baru. Tetap menjadi keterangan di sini.
+added-made = ➕ Tulisan pemohon menjadi permohonan <code>{ $number }</code>, diterima { $at }. Jawaban paling lambat <b>{ $due }</b>{ $late ->
+        [yes] , sudah lewat: jawab secepatnya.
+       *[no] .
+    }

@@ -44,6 +44,7 @@ story =
 event-line = • { $at }: { $what }
 event-filed = permohonan diterima
 event-words-added = Anda menambah keterangan
+event-request-split = keterangan tambahan ditanyakan, atau dijadikan permohonan baru
 event-taken = petugas mulai menangani
 event-reply-delivered = petugas menulis kepada Anda
 event-answered = jawaban resmi dikirim

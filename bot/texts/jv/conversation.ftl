@@ -57,3 +57,16 @@ button-transcript-wrong = ✖️ Sanes
 transcript-right = Matur nuwun. Petugas nglajengaken kanthi seratan punika.
 transcript-wrong = Matur nuwun, petugas sampun kula sanjangi. Mangga mangsuli pesen punika: nyerat ingkang panjenengan kersakaken, utawi ngintun pesen swanten malih.
 transcript-settled = Wangsulan panjenengan sampun kacathet. Menawi ewah, mangga mangsuli pesenipun petugas ngagem tembung panjenengan piyambak.
+
+added-question =
+    <b>PUNAPA PUNIKA PANYUWUNAN ENGGAL?</b>
+    Nalika { $at } panjenengan nyerat punika kangge panyuwunan <code>{ $number }</code>:
+    <blockquote>{ $words }</blockquote>
+    Miturut petugas, punika panyuwunan piyambak: <b>{ $subject }</b>. Menawi leres, panyuwunan punika angsal nomor piyambak saha dipunetang wiwit panjenengan serat. Wangsulanipun paling kasep <b>{ $due }</b>.{ $late ->
+        [yes] {" "}Wates punika sampun kapungkur. Nyuwun pangapunten; wangsulanipun tetep wajib kula aturaken, lan panjenengan saged ngajengaken keberatan.
+       *[no] {""}
+    }
+    Asma, alamat, kontak, ancas, saha cara nampinipun sami kaliyan panyuwunan { $number }.
+button-added-yes = Inggih, panyuwunan enggal
+button-added-no = Sanes
+added-declined = Inggih. Seratan punika tetep dados katrangan kangge panyuwunan { $number }.

@@ -44,6 +44,7 @@ story =
 event-line = • { $at }: { $what }
 event-filed = panyuwunan dipuntampi
 event-words-added = panjenengan nambahi katrangan
+event-request-split = katrangan tambahan dipuntangletaken, utawi dados panyuwunan enggal
 event-taken = petugas wiwit ngolah
 event-reply-delivered = petugas nyerat dhateng panjenengan
 event-answered = wangsulan resmi dipunkintun

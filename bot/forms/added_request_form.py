@@ -1,0 +1,42 @@
+"""The form that makes a request of words which a requester added to another."""
+
+from typing import Annotated, Literal
+
+from bot.domain.acts import Act
+from bot.forms.answer_fields import ShortLine
+from bot.forms.form_engine import Form, FormModel, Step, answered
+from bot.forms.request_form import Line, within
+from bot.forms.typed_text import LONGEST_SUBJECT
+
+
+class AddedRequestAnswers(FormModel):
+    """Which words, by the number of their last message, what they ask for, and the yes to it.
+
+    The requester is asked in their chat, unless they said yes to an officer elsewhere.
+    """
+
+    added_to: int = 0
+    added_words: ShortLine
+    added_subject: Annotated[Line, within(LONGEST_SUBJECT)]
+    added_consent: Literal["chat", "spoken", "written", "signed"]
+
+
+ADDED_REQUEST = Form(
+    name="added_request",
+    model=AddedRequestAnswers,
+    carried=("added_to",),
+    steps=(
+        Step("added_words", "text"),
+        Step("added_subject", "text"),
+        Step("added_consent", "choice", ("chat", "spoken", "written", "signed")),
+        Step(
+            "added_confirm",
+            "confirm",
+            ("ask", "make"),
+            possible=lambda answers, act: (
+                answered("added_consent", "chat")(answers) is (act == "ask")
+            ),
+        ),
+    ),
+    act=Act.MAKE_REQUEST,
+)

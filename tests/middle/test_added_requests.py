@@ -1,0 +1,56 @@
+"""A request made of added words: of which, of whose, and on whose word."""
+
+import pytest
+
+from bot.actions.conversation import added_request, citizen_additions
+from bot.buttons.button_data import YesNo
+from bot.buttons.kept_words_buttons import ConfirmNewRequest
+from bot.desk.turn import Turn
+from bot.forms.added_request_form import AddedRequestAnswers
+from tests.middle.people import citizen, message, officer, refused, the_case
+from tests.world import World
+
+
+async def adds(turn: Turn, world: World, words: str) -> None:
+    sari = await citizen(turn, world.sari)
+    await citizen_additions.add_words(turn, sari, await the_case(turn), message(world.sari, words))
+
+
+async def offered(turn: Turn) -> list[str]:
+    return [label for _, label in await added_request.words_offered(turn, {"added_to": 1})]
+
+
+@pytest.mark.parametrize(
+    ("words", "labels"), [("Minta kontrak kotak suara", ["Minta kontrak kotak suara"]), ("ok", [])]
+)
+async def test_only_words_that_say_enough_for_a_request_are_offered(
+    filed: World, words: str, labels: list[str]
+) -> None:
+    async with filed.desk.turn() as turn:
+        await adds(turn, filed, words)
+        assert await offered(turn) == labels
+
+
+async def test_words_that_are_not_on_the_request_are_no_other_one(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        given = AddedRequestAnswers.model_validate(
+            {"added_words": "5", "added_subject": "Kontrak", "added_consent": "spoken"}
+        )
+        with refused("added-words-none"):
+            budi = await officer(turn, filed.budi)
+            await added_request.propose(turn, budi, await the_case(turn), given)
+
+
+async def test_whose_identity_was_destroyed_is_asked_anew(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await turn.tx.run("DELETE FROM identity")
+        with refused("added-nobody-known"):
+            await added_request.start(turn, await the_case(turn))
+
+
+async def test_nobody_says_yes_to_what_no_officer_asked(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await adds(turn, filed, "Minta kontrak kotak suara")
+        with refused("button-earlier"):
+            sari = await citizen(turn, filed.sari)
+            await added_request.answer(turn, sari, ConfirmNewRequest(1, 900, YesNo.YES))
