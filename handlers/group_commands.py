@@ -16,6 +16,7 @@ from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
 from bot.actions.oversight import office_changes
 from bot.actions.privacy import data_incidents, data_page, rights_answers
+from bot.actions.privacy.archive_forms import DESTRUCTION
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
 from bot.actions.welcome import handbook_sending
 from bot.buttons.list_buttons import QueuePage
@@ -27,7 +28,6 @@ from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.domain.queue_order import Queue
 from bot.errors import Refused
-from bot.forms.archive_forms import DESTRUCTION
 from handlers.application import DeskContext
 from handlers.group_chat import ours
 from handlers.message_reader import command_of, incoming_of, is_person, message_of

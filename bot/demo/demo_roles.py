@@ -1,10 +1,10 @@
 """The officers and roles of the demo's office, set as an administrator would set them."""
 
 from bot.actions.group import appointments, decree_list, role_grants
+from bot.actions.group.appointment_form import AppointmentAnswers
 from bot.demo.demo_people import Town
 from bot.desk.turn import Desk, Turn
 from bot.domain.role_permissions import OFFICES, Grant, Role
-from bot.forms.appointment_form import AppointmentAnswers
 from storage import appointment_decrees, people
 
 DECREE = "12/SDM.07.1-Kpt/3310/2024 tanggal 5 Januari 2024"

@@ -21,6 +21,7 @@ from bot.actions.objections import (
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import outside_acts
 from bot.actions.privacy import data_incidents, rights_answers
+from bot.actions.privacy.archive_forms import DESTRUCTION, FILE_OPENING
 from bot.actions.reports import yearly_report
 from bot.buttons.answer_buttons import (
     AddClassification,
@@ -74,7 +75,6 @@ from bot.dispatch.officer_forms import ON_PAPER, PROCEDURES
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
-from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
 
 B = TypeVar("B", bound=ButtonData)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.actions.submissions import answer_submission, submission_post, submission_signing
+from bot.actions.submissions.paper_signature_form import PAPER_SIGNATURE
 from bot.actions.submissions.paper_signing import PaperSigning
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
@@ -15,7 +16,6 @@ from bot.domain.act_facts import ActFacts
 from bot.domain.allowed_acts import why_not
 from bot.domain.case import Officer
 from bot.domain.submission import Submission
-from bot.forms.paper_signature_form import PAPER_SIGNATURE
 from storage import cases
 
 _OF_FEATURES = {kind.form.name: kind for feature in FEATURES for kind in feature.forms}

@@ -1,1 +1,1 @@
-"""Forms: a small engine and one module per form."""
+"""What forms of several features share: the engine, fields, what is typed, forms that many read."""

@@ -8,6 +8,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.actions.calendar.day_off_form import DAY_OFF
+from bot.actions.deadlines.election_stage_form import ELECTION_STAGE
+from bot.actions.group.role_grant_form import ROLE_GRANT
+from bot.actions.information_list.list_entry_form import ListEntryAnswers
+from bot.actions.objections.objection_delivery_form import ObjectionDeliveryAnswers
+from bot.actions.requests import deficiency_form
+from bot.actions.requests.deficiency_form import DEFICIENCY
 from bot.desk.procedures import Procedure
 from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.allowed_acts import ACTS, may_draft
@@ -20,26 +27,19 @@ from bot.errors import Refused
 from bot.forms import (
     answer_fields,
     decision_form,
-    deficiency_form,
     objection_answer_form,
     objection_form,
     outside_act_form,
     request_form,
 )
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
-from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import RefusalAnswers
-from bot.forms.deficiency_form import DEFICIENCY
-from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Accepted, Form
 from bot.forms.form_review import ReviewLine, review
-from bot.forms.list_entry_form import ListEntryAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_answer
-from bot.forms.objection_delivery_form import ObjectionDeliveryAnswers
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.representation_form import LETTER
-from bot.forms.role_grant_form import ROLE_GRANT
 from bot.texts import Texts
 from tests.forms.every_form import FORMS
 from tests.forms.filled_forms import FREE, REASONS, WHOLE

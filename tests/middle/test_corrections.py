@@ -4,9 +4,9 @@ import pytest
 
 from bot.actions.answers import answer_correction, answer_draft
 from bot.actions.answers.answer_correction import CorrectionAbout
+from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
-from bot.forms.correction_form import CorrectionAnswers
 from storage import answers, case_events
 from tests.middle.people import message, officer, refused, the_case, waiting
 from tests.world import World

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from bot.actions.calendar import calendar_recount, days_off, recount_windows
+from bot.actions.calendar.day_off_form import DayOffAnswers
 from bot.actions.deadlines import (
     case_dates,
     count_anchor,
@@ -20,6 +21,7 @@ from bot.actions.deadlines import (
     objection_grounds,
     objection_window,
 )
+from bot.actions.deadlines.election_stage_form import ElectionStageAnswers
 from bot.actions.objections import objection_filing
 from bot.actions.requests import (
     clock_regime,
@@ -28,6 +30,8 @@ from bot.actions.requests import (
     request_filing,
     time_extension,
 )
+from bot.actions.requests.clock_regime_form import ClockRegimeAnswers
+from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.calendar_buttons import ApplyChange, CompleteYear, WithdrawStage
 from bot.buttons.case_buttons import NotProcess, TagElection
@@ -38,10 +42,6 @@ from bot.domain.answer_dates import Dates
 from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.objection_rules import Ground
 from bot.domain.workdays import DayChange, DayKind, DayOff
-from bot.forms.clock_regime_form import ClockRegimeAnswers
-from bot.forms.day_off_form import DayOffAnswers
-from bot.forms.deficiency_form import DeficiencyAnswers
-from bot.forms.election_stage_form import ElectionStageAnswers
 from bot.forms.extension_form import ExtensionAnswers
 from handlers import group_buttons
 from storage import cases, deficiencies, objections, stages

@@ -11,6 +11,7 @@ from bot.actions.privacy import (
     data_erasure,
     rights_cards,
 )
+from bot.actions.privacy.archive_forms import FileOpeningAnswers
 from bot.buttons.privacy_buttons import (
     CorrectField,
     CorrectInCase,
@@ -22,7 +23,6 @@ from bot.desk.permission_checks import demand_possible
 from bot.domain.acts import Act
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.open_dialogues import CertaintyQuestion, RightsQuestion
-from bot.forms.archive_forms import FileOpeningAnswers
 from storage import erasure, people, rights_requests
 from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
 from tests.world import TUESDAY, World

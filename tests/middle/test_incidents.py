@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.actions.privacy import data_incidents, incident_notices
+from bot.actions.privacy.incident_form import AuthorityAnswers, IncidentAnswers, LessonAnswers
 from bot.buttons.privacy_buttons import (
     CloseIncident,
     DescribeIncident,
@@ -16,7 +17,6 @@ from bot.buttons.privacy_buttons import (
 )
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
-from bot.forms.incident_form import AuthorityAnswers, IncidentAnswers, LessonAnswers
 from storage import case_events, incidents
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.world import TUESDAY, World

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.actions.delivery import kept_files
+from bot.actions.delivery.original_form import OriginalAnswers
 from bot.buttons.delivery_buttons import OpenKept
 from bot.desk.turn import Turn
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, ContentKind
 from bot.errors import needed
-from bot.forms.original_form import OriginalAnswers
 from storage import file_archive, people
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.world import World

@@ -20,6 +20,7 @@ from bot.actions.objections import (
     objection_status,
     objection_withdrawal,
 )
+from bot.actions.objections.dispute_form import DisputeAnswers
 from bot.buttons.kept_words_buttons import AddToThisCase
 from bot.buttons.objection_buttons import NotElection, OpenEnclosure
 from bot.buttons.own_objection_buttons import (
@@ -32,7 +33,6 @@ from bot.domain.dispute_rules import Orders, Stage
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.role_permissions import Role
-from bot.forms.dispute_form import DisputeAnswers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.sandbox import Person as Somebody
 from bot.texts import Markup

@@ -12,6 +12,7 @@ from bot.actions.privacy import (
     rights_cards,
     rights_start,
 )
+from bot.actions.privacy.rights_answer_form import RightsAnswerAnswers
 from bot.buttons.privacy_buttons import (
     AnswerRightsRequest,
     AskInWords,
@@ -23,7 +24,6 @@ from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.open_dialogues import RightsQuestion
-from bot.forms.rights_answer_form import RightsAnswerAnswers
 from storage import rights_requests
 from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
 from tests.world import TUESDAY, WIB, World

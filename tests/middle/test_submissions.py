@@ -11,6 +11,7 @@ from bot.actions.submissions import (
     submission_post,
     submission_signing,
 )
+from bot.actions.submissions.submission_return_form import SubmissionReturnAnswers
 from bot.buttons.submission_buttons import ChooseSigner, HandUp
 from bot.desk.turn import Turn
 from bot.dispatch import form_submissions
@@ -18,7 +19,6 @@ from bot.dispatch.officer_forms import ON_PAPER
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, Submission
-from bot.forms.submission_return_form import SubmissionReturnAnswers
 from bot.sandbox import Person as Somebody
 from storage import answers, people, submissions
 from tests.middle.people import message, officer, refused, the_case, waiting

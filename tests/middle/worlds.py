@@ -20,9 +20,11 @@ from bot.actions.conversation import officer_replies
 from bot.actions.exemptions import exemption_list
 from bot.actions.identity import identity_proof
 from bot.actions.information_list import list_keeping
+from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.actions.objections import objection_filing
 from bot.actions.outside_chat import counter_filing
 from bot.actions.requests import request_completion, request_filing
+from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.actions.welcome import privacy_consent
 from bot.buttons.answer_buttons import Send
 from bot.desk.turn import Turn
@@ -34,8 +36,6 @@ from bot.domain.message import Content
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
 from bot.forms.decision_form import DecisionAnswers
-from bot.forms.deficiency_form import DeficiencyAnswers
-from bot.forms.list_entry_form import ListEntryAnswers
 from bot.sandbox import Person as Somebody
 from storage import answers, expired_data, identity_proofs
 from storage.case_events import Link

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions.answers import answer_files
+from bot.actions.answers import answer_files, correction_form
+from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.cases import case_card
 from bot.actions.delivery import kept_files, relay
 from bot.actions.information_list import list_keeping
@@ -25,8 +26,6 @@ from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
-from bot.forms import correction_form
-from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import (

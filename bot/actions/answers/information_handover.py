@@ -1,5 +1,6 @@
 """The information handed over at the counter or by post."""
 
+from bot.actions.answers.handover_form import HANDOVER, HandoverAnswers
 from bot.actions.cases import case_acts, case_card, case_rating
 from bot.desk import case_access, office_time
 from bot.desk.procedures import LATELY, Procedure
@@ -8,7 +9,6 @@ from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.outside_act import ActKind, Channel, Stated, record
-from bot.forms.handover_form import HANDOVER, HandoverAnswers
 from bot.texts import OFFICIAL
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from bot.actions.answers import answer_correction, request_decision
+from bot.actions.answers.withholding_form import WITHHOLDING, WithholdingAnswers
 from bot.actions.exemptions import exemption_list
 from bot.actions.letters import current_decision
 from bot.desk import case_access
@@ -11,7 +12,6 @@ from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.forms.withholding_form import WITHHOLDING, WithholdingAnswers
 from bot.texts import OFFICIAL
 
 

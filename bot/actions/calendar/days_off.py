@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.actions.calendar import calendar_recount
+from bot.actions.calendar.day_off_form import DAY_OFF, DayOffAnswers
 from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.cases import menu_pages
 from bot.buttons.calendar_buttons import (
@@ -23,7 +24,6 @@ from bot.domain.events import EventName, officer_of
 from bot.domain.form_answers import Answers
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from bot.errors import Refused, needed
-from bot.forms.day_off_form import DAY_OFF, DayOffAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import calendar_changes
 

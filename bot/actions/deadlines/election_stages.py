@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.actions.deadlines.election_stage_form import ELECTION_STAGE, ElectionStageAnswers
 from bot.buttons.calendar_buttons import AddStage, WithdrawStage
 from bot.desk import group_message
 from bot.desk.button_acts import in_group
@@ -11,7 +12,6 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
 from bot.errors import needed, refuse
-from bot.forms.election_stage_form import ELECTION_STAGE, ElectionStageAnswers
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, stages
 

@@ -6,6 +6,7 @@ Nothing waits for it: an answer goes out by Telegram's own name for the file.
 from collections.abc import Iterable
 from datetime import timedelta
 
+from bot.actions.delivery.original_form import ORIGINAL, OriginalAnswers
 from bot.buttons.delivery_buttons import OpenKept, PlaceOriginal
 from bot.desk import case_access, private_view
 from bot.desk.button_acts import in_group
@@ -19,7 +20,6 @@ from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, relayed, shortened
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
-from bot.forms.original_form import ORIGINAL, OriginalAnswers
 from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, file_archive, outbox, papers, uploads

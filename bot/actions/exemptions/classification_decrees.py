@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
+from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
 from bot.buttons.answer_buttons import AddFromReply
 from bot.desk import case_access, office_time
 from bot.desk.procedures import LATELY, Procedure
@@ -14,7 +15,6 @@ from bot.domain.exemption import Classification, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.errors import needed
-from bot.forms.classification_form import CLASSIFICATION, ClassificationAnswers
 from bot.forms.consequence_review_form import ConsequenceReviewReplyAnswers
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.forms.exempt_lines import ExemptLine

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.actions.exemptions import exemption_list
+from bot.actions.exemptions.exemption_opening_form import EXEMPTION_OPENING, ExemptionOpeningAnswers
 from bot.actions.information_list import opened_entries
 from bot.buttons.answer_buttons import OpenExemption
 from bot.desk import office_time
@@ -14,7 +15,6 @@ from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
-from bot.forms.exemption_opening_form import EXEMPTION_OPENING, ExemptionOpeningAnswers
 from bot.texts import OFFICIAL
 from storage import exemptions, reminders
 

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import classification_decrees
+from bot.actions.exemptions.classification_form import ClassificationAnswers
 from bot.buttons.answer_buttons import AddShared
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
@@ -20,7 +21,6 @@ from bot.domain.list_import import folded
 from bot.domain.message import Content
 from bot.errors import ConfigError, Refused, needed
 from bot.forms.answer_fields import FormFile
-from bot.forms.classification_form import ClassificationAnswers
 from bot.office.csv_rows import first, rows
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, exemptions, file_archive

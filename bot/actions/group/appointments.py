@@ -6,6 +6,12 @@ decide nothing.
 
 from bot.actions.delivery import kept_files
 from bot.actions.group import decree_list, judge_left, role_grants
+from bot.actions.group.appointment_form import (
+    APPOINTMENT,
+    DECREE_SCAN,
+    AppointmentAnswers,
+    DecreeScanAnswers,
+)
 from bot.buttons.desk_buttons import Appoint, BeginPractice, BringScan
 from bot.desk import office_time, permission_checks
 from bot.desk.procedures import Offers, Procedure
@@ -16,12 +22,6 @@ from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.domain.role_permissions import Grant
 from bot.errors import Refused
-from bot.forms.appointment_form import (
-    APPOINTMENT,
-    DECREE_SCAN,
-    AppointmentAnswers,
-    DecreeScanAnswers,
-)
 from bot.texts import OFFICIAL, Markup
 from storage import appointment_decrees, desk_state, people, role_holders
 

@@ -4,6 +4,7 @@ No case and no role changes hands by it: colleagues take a case over, and who st
 office is named by an order (Plh.).
 """
 
+from bot.actions.group.away_form import AWAY, AwayAnswers
 from bot.buttons.desk_buttons import AskAway, EndAway, GiveRole, NameDeputy
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
@@ -15,7 +16,6 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import OFFICES, Role
 from bot.errors import Refused
-from bot.forms.away_form import AWAY, AwayAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.actions.cases import case_card
 from bot.actions.group import away, decree_list, judge_left
+from bot.actions.group.role_grant_form import RoleGrantAnswers
 from bot.buttons.desk_buttons import (
     Appoint,
     AskAway,
@@ -34,7 +35,6 @@ from bot.domain.role_permissions import (
     why_not_grant,
 )
 from bot.errors import Refused, refuse
-from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import appointment_decrees, cases, people, role_holders
 

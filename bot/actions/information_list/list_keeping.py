@@ -8,6 +8,7 @@ from typing import get_args
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
 from bot.actions.information_list import entry_files
+from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.buttons.information_list_buttons import (
     DropFiles,
     JudgeEntry,
@@ -35,7 +36,6 @@ from bot.domain.register_entries import Format
 from bot.domain.reminders.office_plan import next_urgent
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
-from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
 from storage import file_archive, list_entries, reminders
 

@@ -6,6 +6,7 @@ nothing of who asked. Only the PPID shows the entry.
 
 from bot.actions.cases import name_masking
 from bot.actions.information_list import entry_search, list_keeping
+from bot.actions.information_list.list_entry_form import LIST_ENTRY, ListEntryAnswers
 from bot.actions.letters import current_decision
 from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
 from bot.desk import case_access
@@ -17,7 +18,6 @@ from bot.domain.form_answers import Answers
 from bot.domain.list_import import folded
 from bot.domain.opened_information import is_opened, may_be_public, repeats
 from bot.errors import Refused, needed
-from bot.forms.list_entry_form import LIST_ENTRY, ListEntryAnswers
 from bot.texts import OFFICIAL
 from storage import answers, cases, exemptions
 

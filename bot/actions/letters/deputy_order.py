@@ -6,12 +6,12 @@ Only the PPID may decide and extend, so that an office whose PPID is on leave ne
 
 from bot.actions.cases import assignment
 from bot.actions.group import decree_list, role_grants
+from bot.actions.group.role_grant_form import ROLE_GRANT
 from bot.actions.letters import letter_basics
 from bot.desk import contacts, paper_sending
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain.role_permissions import Grant
-from bot.forms.role_grant_form import ROLE_GRANT
 from bot.letters.office_letters import DeputyOrder
 from bot.texts import OFFICIAL
 from storage import appointment_decrees

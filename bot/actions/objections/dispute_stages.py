@@ -10,6 +10,7 @@ from bot.actions.objections import (
     objection_filing,
     objection_status,
 )
+from bot.actions.objections.dispute_form import DISPUTE, DisputeAnswers
 from bot.buttons.objection_buttons import MakeDossier
 from bot.desk.procedures import SOON, Offer, Offers, Procedure, lately, soon
 from bot.desk.turn import Turn
@@ -29,7 +30,6 @@ from bot.domain.objection_state import DisputeStage, Objection, ObjectionStatus
 from bot.domain.reminders.dispute_plan import court_reminders, hearing_reminders
 from bot.domain.reminders.reminder_plan import Plan
 from bot.errors import Refused, refuse
-from bot.forms.dispute_form import DISPUTE, DisputeAnswers
 from bot.texts import OFFICIAL
 from storage import objections, reminders
 

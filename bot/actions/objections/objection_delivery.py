@@ -9,6 +9,10 @@ from bot.actions.cases import case_card
 from bot.actions.delivery import relay
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_access, objection_filing, objection_status
+from bot.actions.objections.objection_delivery_form import (
+    OBJECTION_DELIVERY,
+    ObjectionDeliveryAnswers,
+)
 from bot.buttons.objection_buttons import RecordDelivery, ResendAnswer
 from bot.buttons.own_objection_buttons import DenyAnswer
 from bot.desk import (
@@ -37,7 +41,6 @@ from bot.domain.reminders.objection_plan import dispute_right_reminders
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from bot.forms.objection_delivery_form import OBJECTION_DELIVERY, ObjectionDeliveryAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, people, reminders
 

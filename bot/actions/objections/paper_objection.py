@@ -3,6 +3,11 @@
 from datetime import date, datetime
 
 from bot.actions.objections import objection_filing
+from bot.actions.objections.paper_objection_form import (
+    PAPER_OBJECTION,
+    PaperObjectionAnswers,
+    start_objection_record,
+)
 from bot.desk import case_access, office_time
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
@@ -10,11 +15,6 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.errors import Refused
-from bot.forms.paper_objection_form import (
-    PAPER_OBJECTION,
-    PaperObjectionAnswers,
-    start_objection_record,
-)
 from storage import people
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
+from bot.actions.operations.restore_form import RESTORE, RestoreAnswers
 from bot.buttons.desk_buttons import DropHeld, ExplainRestore, SendHeld
 from bot.desk.button_acts import bare, in_group
 from bot.desk.procedures import Procedure
@@ -16,7 +17,6 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.skipped_numbers import ANY, Restored, Skipped
 from bot.errors import Refused
-from bot.forms.restore_form import RESTORE, RestoreAnswers
 from bot.texts import OFFICIAL
 from storage import cases, database_copy, desk_state, held_rows, outbox, registers
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.actions.cases import case_card
 from bot.actions.identity import identity_lines
+from bot.actions.outside_chat.eppid_form import EPPID, EppidAnswers
 from bot.buttons.outside_buttons import CopyIdentity, CopyRequest
 from bot.desk import case_access, message_wording, private_view
 from bot.desk.button_acts import bare, in_case
@@ -13,7 +14,6 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_TEXT, shortened
-from bot.forms.eppid_form import EPPID, EppidAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 

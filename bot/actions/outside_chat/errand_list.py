@@ -10,6 +10,7 @@ from bot.actions.cases import case_card, work_queue
 from bot.actions.deadlines import objection_window
 from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
+from bot.actions.outside_chat.errand_form import ERRAND, ErrandAnswers
 from bot.actions.requests import request_completion
 from bot.buttons.outside_buttons import ToldNow
 from bot.desk import case_access, office_time, rounds
@@ -24,7 +25,6 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.outside_act import ActKind, Channel, Errand, Passed, Stated, record
 from bot.errors import Refused
-from bot.forms.errand_form import ERRAND, ErrandAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, desk_state, errands
 

@@ -1,5 +1,6 @@
 """What the office says of itself: shown to officers, and changed by the PPID in versions."""
 
+from bot.actions.oversight.office_form import OFFICE, OfficeAnswers
 from bot.buttons.oversight_buttons import ChangeOffice
 from bot.desk import group_message
 from bot.desk.procedures import Procedure
@@ -11,7 +12,6 @@ from bot.domain.kept_version import KeptVersion
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
-from bot.forms.office_form import OFFICE, OfficeAnswers
 from bot.office.office_details import DETAILS, NOTHING, changed, stated
 from bot.texts import OFFICIAL, Markup
 from storage import kept_versions

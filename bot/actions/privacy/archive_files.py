@@ -6,6 +6,12 @@ Destroying archives outside the archive schedule (JRA) is a crime (UU 43/2009 Ar
 from datetime import datetime, timedelta
 
 from bot.actions.cases import case_recall
+from bot.actions.privacy.archive_forms import (
+    DESTRUCTION,
+    FILE_OPENING,
+    DestructionAnswers,
+    FileOpeningAnswers,
+)
 from bot.desk import case_access
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
@@ -15,12 +21,6 @@ from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.retention_periods import Kept, cutoff
 from bot.errors import Refused, needed
-from bot.forms.archive_forms import (
-    DESTRUCTION,
-    FILE_OPENING,
-    DestructionAnswers,
-    FileOpeningAnswers,
-)
 from bot.texts import OFFICIAL
 from storage import expired_data
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.actions.privacy import incident_notices
+from bot.actions.privacy.incident_form import INCIDENT, LESSON, IncidentAnswers, LessonAnswers
 from bot.buttons.privacy_buttons import (
     CloseIncident,
     DescribeIncident,
@@ -22,7 +23,6 @@ from bot.domain.form_answers import Answers
 from bot.domain.incident_clock import Incident
 from bot.domain.registration_numbers import parse_typed
 from bot.errors import Refused, needed
-from bot.forms.incident_form import INCIDENT, LESSON, IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases, incidents
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.actions.letters import request_letters
+from bot.actions.privacy.incident_form import AUTHORITY, AuthorityAnswers
 from bot.buttons.privacy_buttons import (
     CloseIncident,
     DescribeIncident,
@@ -22,7 +23,6 @@ from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
 from bot.domain.incident_clock import NOTICE, Incident, hours_left, warnings_passed
 from bot.errors import Refused, needed
-from bot.forms.incident_form import AUTHORITY, AuthorityAnswers
 from bot.texts import OFFICIAL
 from storage import cases, incidents, people
 

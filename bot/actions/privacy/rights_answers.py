@@ -1,6 +1,7 @@
 """How officers read and answer what people ask about their own data."""
 
 from bot.actions.privacy import data_correction, data_erasure, rights_cards
+from bot.actions.privacy.rights_answer_form import RIGHTS_ANSWER, RightsAnswerAnswers
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk import case_access, permission_checks, private_view
@@ -13,7 +14,6 @@ from bot.domain.data_rights import Outcome, Right, RightsRequest
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.errors import Refused, needed
-from bot.forms.rights_answer_form import RIGHTS_ANSWER, RightsAnswerAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people, rights_requests
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
-from bot.actions.reminders import due_reminders
+from bot.actions.reminders import due_reminders, late_choice_form
+from bot.actions.reminders.late_choice_form import LateChoiceAnswers
 from bot.buttons.case_buttons import OpenForm
 from bot.desk import case_access
 from bot.desk.procedures import Procedure
@@ -15,8 +16,6 @@ from bot.domain.decision import Outcome
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.reminders.reminder_truth import Due
-from bot.forms import late_choice_form
-from bot.forms.late_choice_form import LateChoiceAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import exemptions, outbox
 from storage.outbox import Payload

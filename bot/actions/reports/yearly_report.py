@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bot import lean_process
 from bot.actions.answers import considerations
 from bot.actions.reports import register_files, year_proof
+from bot.actions.reports.yearly_report_form import YEARLY_REPORT, YearlyReportAnswers
 from bot.buttons.button_data import ButtonData
 from bot.buttons.oversight_buttons import ShowEvaluation
 from bot.buttons.report_buttons import (
@@ -32,7 +33,6 @@ from bot.domain.oversight_rules import overseen
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused, needed, refuse
 from bot.forms.typed_periods import read_period
-from bot.forms.yearly_report_form import YEARLY_REPORT, YearlyReportAnswers
 from bot.office import OfficeProfile
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, report

@@ -2,6 +2,7 @@
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
+from bot.actions.requests.clock_regime_form import CLOCK_REGIME, ClockRegimeAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
 from bot.desk.button_acts import in_case
@@ -15,7 +16,6 @@ from bot.domain.legal_deadlines import Regime
 from bot.domain.regime_rules import Retagged, retag
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
-from bot.forms.clock_regime_form import CLOCK_REGIME, ClockRegimeAnswers
 from storage import cases, people, reminders
 
 TAGS = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}

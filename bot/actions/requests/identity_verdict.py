@@ -5,6 +5,7 @@ from typing import Literal
 from bot.actions.cases import case_card
 from bot.actions.deadlines import count_anchor
 from bot.actions.requests import request_completion
+from bot.actions.requests.identity_verdict_form import IDENTITY_VERDICT, IdentityVerdictAnswers
 from bot.desk import case_access, contacts, message_wording, permission_checks
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
@@ -17,7 +18,6 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.identity_rules import ProofState
 from bot.errors import Refused, needed
-from bot.forms.identity_verdict_form import IDENTITY_VERDICT, IdentityVerdictAnswers
 from bot.forms.request_form import Vouched
 from bot.texts import OFFICIAL
 from storage import cases, deficiencies, identity_proofs, people

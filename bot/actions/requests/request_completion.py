@@ -6,6 +6,7 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import count_anchor
 from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
+from bot.actions.requests.deficiency_form import DEFICIENCY, DeficiencyAnswers
 from bot.buttons.case_buttons import CallComplete, Revive
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
 from bot.desk import case_access, contacts, message_wording, paper_sending
@@ -32,7 +33,6 @@ from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
-from bot.forms.deficiency_form import DEFICIENCY, DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import date_history, deficiencies, identity_proofs, reminders
 

@@ -10,6 +10,7 @@ from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_list
 from bot.actions.submissions import paper_matters, submission_signing
 from bot.actions.submissions.paper_matters import Forms, Pending
+from bot.actions.submissions.paper_signature_form import PaperSignatureAnswers
 from bot.buttons.answer_buttons import Approve
 from bot.buttons.objection_buttons import FulfilOrder
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
@@ -22,7 +23,6 @@ from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.domain.submission import Matter, PaperSignature, Submission
 from bot.errors import Refused
-from bot.forms.paper_signature_form import PaperSignatureAnswers
 from bot.letters.letter_facts import Signature
 from bot.letters.office_letters import ApprovalSheet
 from storage import decisions, file_archive, submissions

@@ -4,6 +4,10 @@ from typing import Any
 
 from bot.actions.cases import case_card
 from bot.actions.submissions import submission_post
+from bot.actions.submissions.submission_return_form import (
+    SUBMISSION_RETURN,
+    SubmissionReturnAnswers,
+)
 from bot.buttons.submission_buttons import Mend
 from bot.desk import contacts
 from bot.desk.procedures import Procedure
@@ -13,7 +17,6 @@ from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.submission import Submission, SubmissionState
 from bot.errors import Refused
-from bot.forms.submission_return_form import SUBMISSION_RETURN, SubmissionReturnAnswers
 from bot.texts import OFFICIAL
 from storage import people, reminders, submissions
 

@@ -6,6 +6,7 @@ Who has no chat is asked by the officer who speaks with them; the form says how 
 from uuid import uuid4
 
 from bot.actions.cases import case_card
+from bot.actions.transfers.transfer_form import TRANSFER, TransferAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.request_buttons import AnswerTransfer
 from bot.desk import case_access
@@ -20,7 +21,6 @@ from bot.domain.form_answers import Answers, text_in
 from bot.domain.representation import is_represented
 from bot.domain.transfer_rules import CarriedRequest, TransferState, lapses_on, who_travels
 from bot.errors import Refused, needed
-from bot.forms.transfer_form import TRANSFER, TransferAnswers
 from bot.forms.typed_text import letters
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, transfers

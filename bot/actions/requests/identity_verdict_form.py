@@ -2,8 +2,8 @@
 
 from typing import Literal
 
+from bot.actions.requests.deficiency_form import Listed
 from bot.domain.acts import Act
-from bot.forms.deficiency_form import Listed
 from bot.forms.form_engine import FormModel, answered, plain_form
 
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Literal
 
+from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.domain.acts import Act
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answers, parts_in
 from bot.forms.answer_fields import Files, ShortLine, Words
-from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DECISION, ITEMS, DecisionAnswers, RefusalAnswers
 from bot.forms.decision_items import INHERITED
 from bot.forms.form_engine import Form, Step
