@@ -1,6 +1,6 @@
 """Forms in a private chat: the draft kept after each answer, and what is said about it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
@@ -29,10 +29,27 @@ WANTED_SHOWN, ANSWER_SHOWN = 1200, 300
 """UTF-16 units of an answer in a summary, which is one message of at most 4,096."""
 
 
-async def go_to(turn: Turn, person: Person, draft: Draft, warnings: tuple[str, ...] = ()) -> None:
+@dataclass(frozen=True)
+class Beside:
+    """What is said in the message of a question beside it: above it, with buttons of its own."""
+
+    lines: tuple[Markup, ...] = ()
+    rows: Keyboard = ()
+
+
+NOTHING_BESIDE = Beside()
+
+
+async def go_to(
+    turn: Turn,
+    person: Person,
+    draft: Draft,
+    warnings: tuple[str, ...] = (),
+    beside: Beside = NOTHING_BESIDE,
+) -> None:
     """Keep a draft of any form, and ask the question at which it stands."""
     draft = touched(turn, replace(draft, misses=0))
-    await ask(turn, person, draft, open_step(draft), warnings)
+    await ask(turn, person, draft, open_step(draft), warnings, beside)
 
 
 async def put(
@@ -93,11 +110,16 @@ def expiry(turn: Turn) -> datetime:
 
 
 async def ask(
-    turn: Turn, person: Person, draft: Draft, step: Step, warnings: tuple[str, ...] = ()
+    turn: Turn,
+    person: Person,
+    draft: Draft,
+    step: Step,
+    warnings: tuple[str, ...] = (),
+    beside: Beside = NOTHING_BESIDE,
 ) -> None:
     """Ask one question, with an example and every button that it has."""
     texts, language = turn.texts, person.language
-    lines: list[str] = [texts.say(language, warning) for warning in warnings]
+    lines: list[str] = [*beside.lines, *(texts.say(language, warning) for warning in warnings)]
     lines += _understood(turn, person, draft, step)
     if draft.form == ARRIVAL.name:
         lines.append(texts.say(OFFICIAL, "receive-for-another"))
@@ -111,7 +133,7 @@ async def ask(
             lines.append(texts.say(language, step.text_id("example")))
     if step.kind == "collect" and (parts := parts_in(draft.answers, step.name)):
         lines.append(texts.say(language, f"noted-{step.name}", parts=len(parts)))
-    await _put_question(turn, person, draft, step, lines)
+    await _put_question(turn, person, draft, step, lines, beside.rows)
 
 
 def _question(turn: Turn, language: str, draft: Draft, step: Step) -> Markup:
@@ -132,9 +154,9 @@ def _understood(turn: Turn, person: Person, draft: Draft, step: Step) -> list[Ma
 
 
 async def _put_question(
-    turn: Turn, person: Person, draft: Draft, step: Step, lines: list[str]
+    turn: Turn, person: Person, draft: Draft, step: Step, lines: list[str], above: Keyboard = ()
 ) -> None:
-    rows = keyboard(turn, person, draft, step)
+    rows = [*above, *keyboard(turn, person, draft, step)]
     # A number is shared by a key of the keyboard only; the other buttons become keys beside it.
     keys = _keys(turn, person, rows) if step.name == "contact" else None
     await put(turn, person, draft, Markup("\n\n".join(lines)), () if keys else rows, keys=keys)

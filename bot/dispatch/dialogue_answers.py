@@ -1,6 +1,7 @@
 """Answers in open dialogues: which act takes a message while the desk waits for one."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions.conversation import citizen_questions, quoted_words
@@ -43,7 +44,6 @@ from bot.domain.open_dialogues import (
     PaperCollection,
     RightsQuestion,
     StatusCheck,
-    Then,
 )
 from storage import cases, drafts
 
@@ -137,6 +137,9 @@ async def _consent(turn: Turn, person: Person, incoming: Incoming) -> bool:
     if reading.kind is not Class.REQUEST:
         return False
     if await quoted_words.keep(turn, person, incoming):
+        asked = await dialogues.recall(turn, person, ConsentQuestion) or ConsentQuestion()
+        first = asked.first or incoming.message_id
+        await dialogues.remember(turn, person, replace(asked, first=first))
         await privacy_consent.ask_again(turn, person, "consent-first")
     return True
 
@@ -198,13 +201,17 @@ async def agree(turn: Turn, person: Person, message_id: int | None = None) -> No
     elif then == "transfer":
         await transfer_intake.arrive(turn, person, asked.case)
     else:
-        await private_forms.open_form(turn, person, await _confirmed(turn, person, then))
+        await private_forms.open_form(turn, person, await _confirmed(turn, person, asked))
 
 
-async def _confirmed(turn: Turn, person: Person, then: Then) -> tuple[KeptMessage, ...]:
-    """Return the words of which the person said, before the notice, that they are a request."""
-    kept = await quoted_words.waiting(turn, person) if then == "words" else None
-    return kept.messages if kept is not None else ()
+async def _confirmed(turn: Turn, person: Person, asked: ConsentQuestion) -> tuple[KeptMessage, ...]:
+    """Return the words that are a request: so the person said, or wrote them for the form."""
+    kept = await quoted_words.waiting(turn, person)
+    if kept is None or asked.then not in ("form", "words"):
+        return ()
+    if asked.then == "words":
+        return kept.messages
+    return tuple(one for one in kept.messages if asked.first and one.message_id >= asked.first)
 
 
 async def disagree(turn: Turn, person: Person) -> None:

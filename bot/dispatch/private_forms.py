@@ -60,9 +60,9 @@ async def begin(turn: Turn, person: Person) -> None:
 async def open_form(turn: Turn, person: Person, confirmed: Sequence[KeptMessage] = ()) -> None:
     """Open the request form, with the words of which the person said that they are the request.
 
-    The first of these sets the receipt time. Other words that wait are quoted, and stay out.
+    The first of these sets the receipt time. Other words that wait are quoted with its question.
     """
-    waiting = await quoted_words.waiting(turn, person)
+    waiting = await quoted_words.waiting(turn, person) or KeptWords()
     draft = await drafts.find(turn.tx, person.id)
     collects = draft is not None and confirmed and draft.step == WANTED.name
     if draft is not None and not collects:
@@ -70,17 +70,25 @@ async def open_form(turn: Turn, person: Person, confirmed: Sequence[KeptMessage]
         return
     await dialogues.leave(turn, person)
     draft = _with_words(draft or await _empty(turn, person), confirmed)
-    if confirmed and waiting is not None:
+    if not confirmed:
+        await form_questions.go_to(
+            turn, person, draft, beside=quoted_words.quoted(turn, person, waiting)
+        )
+        return
+    left = tuple(one for one in waiting.messages if one not in confirmed)
+    if left:
+        await dialogues.remember(turn, person, replace(waiting, messages=left))
+    else:
+        await dialogues.forget(turn, person, KeptWords)
+    if waiting.offered:  # they were searched for already
         known: Answers = {"offered": waiting.offered, "opened": waiting.opened}
         draft = replace(draft, answers={**draft.answers, **known})
     done = REQUEST.answer(draft.answers, WANTED, "done")
-    if confirmed and not collects and isinstance(done, Accepted) and done.step is not None:
-        draft = replace(draft, answers=done.answers, step=done.step.name)
-    await form_questions.go_to(turn, person, draft)
-    if confirmed:
-        await dialogues.forget(turn, person, KeptWords)
+    if collects or not isinstance(done, Accepted) or done.step is None:
+        await form_questions.go_to(turn, person, draft)
     else:
-        await quoted_words.ask(turn, person)
+        draft = replace(draft, answers=done.answers, step=done.step.name)
+        await _ask_next(turn, person, draft, WANTED)
 
 
 async def _empty(turn: Turn, person: Person) -> Draft:
@@ -336,11 +344,18 @@ async def _answer(
     if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
         await _collected(turn, person, draft, step, raw, quiet=quiet)
         return
+    await _ask_next(turn, person, draft, step, outcome.warnings)
+
+
+async def _ask_next(
+    turn: Turn, person: Person, draft: Draft, step: Step, warnings: tuple[str, ...] = ()
+) -> None:
+    """Ask the question that follows a step; first offer what is published already, if any is."""
     draft, fitting = await suggestions.search_once(turn, draft, step)
     if fitting:
         await suggestions.offer_in_form(turn, person, draft, step, fitting)
     else:
-        await form_questions.go_to(turn, person, draft, outcome.warnings)
+        await form_questions.go_to(turn, person, draft, warnings)
 
 
 async def _collected(

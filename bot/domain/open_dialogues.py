@@ -75,10 +75,14 @@ class SmallTalk(Dialogue, name="talk"):
 
 @dataclass(frozen=True)
 class ConsentQuestion(Dialogue, name="consent"):
-    """The privacy notice is shown and waits for an answer; `case` is what goes on, if one does."""
+    """The privacy notice is shown and waits for an answer; `case` is what goes on, if one does.
+
+    `first` is the first message that was written over the notice of a form: its first answer.
+    """
 
     then: Then = "form"
     case: int = 0
+    first: int = 0
 
 
 @dataclass(frozen=True)

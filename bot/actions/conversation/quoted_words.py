@@ -12,6 +12,7 @@ from bot.actions.delivery import kept_messages
 from bot.actions.information_list import list_outcomes
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk import dialogues, office_time, rounds
+from bot.desk.form_questions import Beside
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.legal_deadlines import local_date
@@ -81,6 +82,17 @@ async def ask(turn: Turn, person: Person, possible: Sequence[Case] = ()) -> None
     )
     rows = [*which, meanings[:2], meanings[2:]]
     await turn.tell(person, text, rows, key=f"stray:{person.id}")
+
+
+def quoted(turn: Turn, person: Person, kept: KeptWords) -> Beside:
+    """Return the kept words to stand above the first question of a form, and what takes them."""
+    if not kept.messages:
+        return Beside()
+    language = person.language
+    words = quote(turn, language, [message.content for message in kept.messages])
+    text = turn.texts.say(language, "stray-in-form", words=words)
+    takes = turn.button(language, "button-is-request", SayMeaning(Meaning.REQUEST))
+    return Beside((text,), [[takes]])
 
 
 def _label(turn: Turn, language: str, case: Case, only: Case | None) -> str:

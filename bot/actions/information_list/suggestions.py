@@ -49,13 +49,10 @@ async def offer(turn: Turn, person: Person, text: str, others: Sequence[Button])
 
 
 async def search_once(turn: Turn, draft: Draft, step: Step) -> tuple[Draft, list[ListedEntry]]:
-    """Search for the subject of a request form, once; return the draft that says so, what fits.
-
-    Words that came before the form were searched as such.
-    """
+    """Search for the subject of a request form, once; return the draft that says so, what fits."""
     subject = text_in(draft.answers, "subject")
     asks = draft.form == REQUEST.name and step.name in SEARCHED and subject
-    if not asks or draft.uttered_at is not None or "offered" in draft.answers:
+    if not asks or "offered" in draft.answers:
         return draft, []
     entries = await entry_search.found(turn, subject)
     offered = [entry.id for entry in entries]

@@ -19,6 +19,10 @@ stray-which-case =
     }
 
     <blockquote>{ $words }</blockquote>
+stray-in-form =
+    We still have your earlier message. If it is your request, press “Yes, this is my request”.
+
+    <blockquote>{ $words }</blockquote>
 stray-forgotten = All right, we do not keep that message, and it is no request. Is there anything else we can do for you?
 stray-gone = We no longer have that message. Please write once more what you need.
 sent-via-bot = A message sent by way of another bot cannot count as yours. Please write in your own words.

@@ -19,6 +19,10 @@ stray-which-case =
     }
 
     <blockquote>{ $words }</blockquote>
+stray-in-form =
+    Pesan Anda tadi masih kami simpan. Bila itu permohonan Anda, tekan “Ya, ini permohonan saya”.
+
+    <blockquote>{ $words }</blockquote>
 stray-forgotten = Baik, pesan itu tidak kami simpan dan tidak menjadi permohonan. Ada lagi yang dapat kami bantu?
 stray-gone = Pesan itu sudah tidak kami simpan. Silakan tulis sekali lagi apa yang Anda perlukan.
 sent-via-bot = Pesan yang dikirim lewat bot lain tidak dapat kami terima sebagai pesan Anda. Silakan tulis dengan kata-kata Anda sendiri.

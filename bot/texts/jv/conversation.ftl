@@ -19,6 +19,10 @@ stray-which-case =
     }
 
     <blockquote>{ $words }</blockquote>
+stray-in-form =
+    Seratan panjenengan kalawau taksih kula simpen. Menawi punika panyuwunan panjenengan, mangga mencet “Inggih, punika panyuwunan kula”.
+
+    <blockquote>{ $words }</blockquote>
 stray-forgotten = Inggih, seratan punika boten kula simpen lan boten dados panyuwunan. Punapa wonten malih ingkang saged kula biyantu?
 stray-gone = Seratan punika sampun boten kula simpen. Mangga dipunserat malih punapa ingkang dipunbetahaken.
 sent-via-bot = Seratan ingkang lumantar bot sanes boten saged kula tampi minangka seratan panjenengan. Mangga nyerat piyambak.

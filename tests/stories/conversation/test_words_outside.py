@@ -102,11 +102,25 @@ async def test_words_before_the_menu_are_quoted_in_the_form_and_taken_up_by_a_wo
     await world.press(world.sari, "Minta informasi")
     await world.press(world.sari, "Setuju")
     assert WANTED in world.sari.last.text
-    assert "Informasi apa yang Anda butuhkan?" in world.sari.chat[-2].text
+    assert "Informasi apa yang Anda butuhkan?" in world.sari.last.text
     await world.press(world.sari, "Ya, ini permohonan saya")
     assert "Sudah kami catat" in world.sari.last.text
     await walk_on(world, "more", "confirm")
     assert world.sari.last.text.count("daftar pemilih tetap per kecamatan") >= 2
+
+
+@pytest.mark.journey
+async def test_words_written_over_the_notice_of_a_form_are_its_first_answer(world: World) -> None:
+    await world.say(world.sari, "kemarin saya ke pasar Wedi")
+    await world.say(world.sari, "/permohonan")
+    await world.say(world.sari, WANTED)
+    before = len(world.sari.chat)
+    await world.press(world.sari, "Setuju")
+    [question] = world.sari.chat[before:]
+    assert "Untuk apa informasi ini?" in question.text
+    await walk_on(world, "purpose", "confirm")
+    assert "Salinan daftar pemilih tetap" in world.sari.last.text
+    assert "pasar" not in world.sari.last.text
 
 
 async def test_words_that_nobody_confirmed_stay_out_of_a_form_from_the_menu(world: World) -> None:
