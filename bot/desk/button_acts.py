@@ -11,7 +11,9 @@ from bot.buttons.button_data import ButtonData, CaseButton
 from bot.desk import case_access, contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
+from bot.domain.form_answers import Answers
 from bot.errors import needed
+from bot.forms.form_engine import Form, FormModel
 
 Kind = TypeVar("Kind", bound=ButtonData)
 CaseKind = TypeVar("CaseKind", bound=CaseButton)
@@ -77,6 +79,41 @@ async def _ask(turn: Turn, officer: Officer, case: Case | None, kind: type[Butto
         await permission_checks.allow_draft(turn, officer, case, kind.does)
     else:
         await permission_checks.allow(turn, officer, case, kind.does)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A kind of button of the group that opens a form, which `dispatch` shows.
+
+    `begin` finds the case that the form is about, and what it knows already; without one it is
+    about the whole office. The row of the form's act is asked first.
+    """
+
+    kind: type[ButtonData]
+    form: Form[FormModel]
+    begin: Callable[[Turn, Officer, Any], Awaitable[tuple[Case | None, Answers]]] | None = None
+
+
+def opens(
+    kind: type[Kind],
+    form: Form[FormModel],
+    begin: Callable[[Turn, Officer, Kind], Awaitable[Answers]],
+) -> Opening:
+    """Bind a kind of button to a form about the whole office, which knows something already."""
+
+    async def known(turn: Turn, officer: Officer, button: Kind) -> tuple[Case | None, Answers]:
+        return None, await begin(turn, officer, button)
+
+    return Opening(kind, form, known)
+
+
+def opens_about(
+    kind: type[Kind],
+    form: Form[FormModel],
+    begin: Callable[[Turn, Officer, Kind], Awaitable[tuple[Case | None, Answers]]],
+) -> Opening:
+    """Bind a kind of button to a form about the case that `begin` finds."""
+    return Opening(kind, form, begin)
 
 
 @dataclass(frozen=True)

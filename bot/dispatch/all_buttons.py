@@ -19,7 +19,7 @@ from bot.dispatch.features import FEATURES
 from bot.dispatch.officers import handed_drafts, officer_home
 
 BUTTONS = (
-    *(button for feature in FEATURES for button in feature.buttons),
+    *(form_openings.bound(one) for feature in FEATURES for one in feature.buttons),
     *case_menu.BUTTONS,
     *dialogue_answers.BUTTONS,
     *form_openings.BUTTONS,

@@ -16,7 +16,7 @@ from bot.buttons.calendar_buttons import (
     ShowDaysOff,
 )
 from bot.desk import group_message
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import Opening, in_group
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
@@ -262,6 +262,7 @@ FORMS = (
     Procedure(DAY_OFF, propose, offers={"day_off_on": Offers(days_offered), "day_off_to": SOON}),
 )
 BUTTONS = (
+    Opening(ChangeDaysOff, DAY_OFF),
     in_group(ShowDaysOff, turn_page),
     in_group(ApplyChange, apply, once=True),
     in_group(LeaveChange, leave, once=True),

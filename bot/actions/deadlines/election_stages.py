@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.actions.deadlines.election_stage_form import ELECTION_STAGE, ElectionStageAnswers
 from bot.buttons.calendar_buttons import AddStage, WithdrawStage
 from bot.desk import group_message
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import Opening, in_group
 from bot.desk.procedures import SOON, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
@@ -98,4 +98,4 @@ def _span(stage: Stage) -> Runs:
 
 
 FORMS = (Procedure(ELECTION_STAGE, add, offers={"stage_from": SOON, "stage_until": SOON}),)
-BUTTONS = (in_group(WithdrawStage, withdraw, once=True),)
+BUTTONS = (Opening(AddStage, ELECTION_STAGE), in_group(WithdrawStage, withdraw, once=True))

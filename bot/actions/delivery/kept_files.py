@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.actions.delivery.original_form import ORIGINAL, OriginalAnswers
 from bot.buttons.delivery_buttons import OpenKept, PlaceOriginal
 from bot.desk import case_access, private_view
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import in_group, opens_about
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import WORD, about_of
 from bot.desk.turn import Button, Turn
@@ -215,4 +215,4 @@ async def forgotten(turn: Turn, row: Queued) -> bool:
 
 
 FORMS = (Procedure(ORIGINAL, place_original),)
-BUTTONS = (in_group(OpenKept, open_kept),)
+BUTTONS = (opens_about(PlaceOriginal, ORIGINAL, begin_original), in_group(OpenKept, open_kept))

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
 from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
-from bot.buttons.answer_buttons import AddFromReply
+from bot.buttons.answer_buttons import AddClassification, AddFromReply
 from bot.desk import case_access, office_time
+from bot.desk.button_acts import Opening, opens
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -81,3 +82,7 @@ async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Ans
 
 
 FORMS = (Procedure(CLASSIFICATION, record, offers={"classification_date": LATELY}),)
+BUTTONS = (
+    Opening(AddClassification, CLASSIFICATION),
+    opens(AddFromReply, CLASSIFICATION, from_reply),
+)

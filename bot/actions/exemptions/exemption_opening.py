@@ -7,6 +7,7 @@ from bot.actions.exemptions.exemption_opening_form import EXEMPTION_OPENING, Exe
 from bot.actions.information_list import opened_entries
 from bot.buttons.answer_buttons import OpenExemption
 from bot.desk import office_time
+from bot.desk.button_acts import opens
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -72,3 +73,4 @@ async def say_open(turn: Turn, entry: ListedExemption, on: date, by: str) -> Non
 
 
 FORMS = (Procedure(EXEMPTION_OPENING, record, offers={"opening_on": LATELY}),)
+BUTTONS = (opens(OpenExemption, EXEMPTION_OPENING, begin),)

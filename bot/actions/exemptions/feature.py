@@ -1,8 +1,19 @@
 """What `exemptions` adds to the desk."""
 
-from bot.actions.exemptions import classification_decrees, exemption_opening, held_tests
+from bot.actions.exemptions import (
+    classification_decrees,
+    exemption_opening,
+    held_tests,
+    shared_decrees,
+)
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
-    forms=(*classification_decrees.FORMS, *exemption_opening.FORMS, *held_tests.FORMS)
+    buttons=(
+        *held_tests.BUTTONS,
+        *exemption_opening.BUTTONS,
+        *shared_decrees.BUTTONS,
+        *classification_decrees.BUTTONS,
+    ),
+    forms=(*classification_decrees.FORMS, *exemption_opening.FORMS, *held_tests.FORMS),
 )

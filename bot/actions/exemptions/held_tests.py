@@ -6,6 +6,7 @@ from bot.actions.exemptions import exemption_list, exemption_opening
 from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import HoldTest
 from bot.desk import case_access, paper_sending
+from bot.desk.button_acts import opens
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -190,3 +191,4 @@ FORMS = (
         offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
     ),
 )
+BUTTONS = (opens(HoldTest, CONSEQUENCE_TEST, begin),)

@@ -11,8 +11,9 @@ from pydantic import ValidationError
 
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import classification_decrees
-from bot.actions.exemptions.classification_form import ClassificationAnswers
+from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
 from bot.buttons.answer_buttons import AddShared
+from bot.desk.button_acts import opens
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.form_answers import Answers
@@ -127,3 +128,6 @@ async def begin(turn: Turn, _officer: Officer, button: AddShared) -> Answers:
     scan = FormFile(kind="document", message_id=0, file_id=kept.file_id, file_name=kept.name)
     scans = [scan.model_dump(mode="json")]
     return {**draft["given"], "classification_lines": lines, "classification_scan": scans}
+
+
+BUTTONS = (opens(AddShared, CLASSIFICATION, begin),)

@@ -14,6 +14,7 @@ from bot.actions.group.appointment_form import (
 )
 from bot.buttons.desk_buttons import Appoint, BeginPractice, BringScan
 from bot.desk import office_time, permission_checks
+from bot.desk.button_acts import Opening, opens
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -135,4 +136,8 @@ FORMS = (
         },
     ),
     Procedure(DECREE_SCAN, keep_scan),
+)
+BUTTONS = (
+    Opening(Appoint, APPOINTMENT),
+    opens(BringScan, DECREE_SCAN, about),
 )

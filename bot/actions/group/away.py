@@ -7,7 +7,7 @@ office is named by an order (Plh.).
 from bot.actions.group.away_form import AWAY, AwayAnswers
 from bot.buttons.desk_buttons import AskAway, EndAway, GiveRole, NameDeputy
 from bot.desk import permission_checks
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import in_group, opens
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
@@ -107,4 +107,4 @@ FORMS = (
         offers={"away_member": Offers(members_offered, closed=True), "away_until": SOON},
     ),
 )
-BUTTONS = (in_group(EndAway, end, once=True),)
+BUTTONS = (opens(AskAway, AWAY, begin), in_group(EndAway, end, once=True))

@@ -17,6 +17,7 @@ from bot.desk.feature import Feature
 FEATURE = Feature(
     forms=(*appointments.FORMS, *away.FORMS),
     buttons=(
+        *appointments.BUTTONS,
         *away.BUTTONS,
         *departures.BUTTONS,
         *group_members.BUTTONS,

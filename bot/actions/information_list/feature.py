@@ -13,6 +13,7 @@ from bot.desk.feature import Feature
 FEATURE = Feature(
     forms=(*opened_entries.FORMS,),
     buttons=(
+        *opened_entries.BUTTONS,
         *dropped_list.BUTTONS,
         *entry_pages.BUTTONS,
         *list_file.BUTTONS,

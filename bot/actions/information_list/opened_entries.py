@@ -8,8 +8,9 @@ from bot.actions.cases import name_masking
 from bot.actions.information_list import entry_search, list_keeping
 from bot.actions.information_list.list_entry_form import LIST_ENTRY, ListEntryAnswers
 from bot.actions.letters import current_decision
-from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
+from bot.buttons.information_list_buttons import MakeEntry, OpenedBy, WriteEntry
 from bot.desk import case_access
+from bot.desk.button_acts import opens
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
@@ -129,4 +130,8 @@ FORMS = (
             "entry_holder": Offers(list_keeping.units_offered),
         },
     ),
+)
+BUTTONS = (
+    opens(WriteEntry, LIST_ENTRY, list_keeping.begin),
+    opens(MakeEntry, LIST_ENTRY, begin),
 )

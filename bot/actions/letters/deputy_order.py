@@ -8,7 +8,9 @@ from bot.actions.cases import assignment
 from bot.actions.group import decree_list, role_grants
 from bot.actions.group.role_grant_form import ROLE_GRANT
 from bot.actions.letters import letter_basics
+from bot.buttons.desk_buttons import GiveRole, NameDeputy
 from bot.desk import contacts, paper_sending
+from bot.desk.button_acts import opens
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain.role_permissions import Grant
@@ -47,4 +49,8 @@ FORMS = (
             "grant_until": SOON,
         },
     ),
+)
+BUTTONS = (
+    opens(GiveRole, ROLE_GRANT, role_grants.begin),
+    opens(NameDeputy, ROLE_GRANT, role_grants.begin_deputy),
 )

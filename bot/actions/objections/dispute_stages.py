@@ -11,7 +11,7 @@ from bot.actions.objections import (
     objection_status,
 )
 from bot.actions.objections.dispute_form import DISPUTE, DisputeAnswers
-from bot.buttons.objection_buttons import MakeDossier
+from bot.buttons.objection_buttons import MakeDossier, RecordDispute
 from bot.desk.procedures import SOON, Offer, Offers, Procedure, lately, soon
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -135,3 +135,4 @@ FORMS = (
         DISPUTE, record, start, offers={"dispute_on": Offers(_days_offered), "dispute_until": SOON}
     ),
 )
+BUTTONS = (objection_access.opens(RecordDispute, DISPUTE, begin),)

@@ -23,6 +23,8 @@ FEATURE = Feature(
         *paper_objection.FORMS,
     ),
     buttons=(
+        *dispute_stages.BUTTONS,
+        *objection_answer.BUTTONS,
         *dispute_dossier.BUTTONS,
         *objection_delivery.BUTTONS,
         *objection_files.BUTTONS,

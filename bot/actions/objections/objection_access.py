@@ -1,12 +1,21 @@
 """Objections by their ids, and the requests that they are about."""
 
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from bot.buttons.objection_buttons import ObjectionButton
+from bot.desk.button_acts import Opening, opens_about
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import why_not_objection
-from bot.domain.case import Case
+from bot.domain.case import Case, Officer
+from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
 from bot.errors import needed, refuse
+from bot.forms.form_engine import Form, FormModel
 from storage import cases, objections
+
+B = TypeVar("B", bound=ObjectionButton)
 
 
 async def the_objection(turn: Turn, objection_id: int) -> Objection:
@@ -24,3 +33,19 @@ async def with_case(turn: Turn, objection_id: int) -> tuple[Objection, Case | No
 def demand_possible(turn: Turn, objection: Objection, act: Act) -> None:
     """Raise Refused if an act cannot be done to an objection now, whoever wants to do it."""
     refuse(why_not_objection(act, objection, turn.today), number=objection.number)
+
+
+def opens(
+    kind: type[B],
+    form: Form[FormModel],
+    begin: Callable[[Turn, Officer, Objection], Awaitable[Answers]],
+) -> Opening:
+    """Bind a kind of button to a form about an objection, to which its act is possible now."""
+
+    async def about(turn: Turn, officer: Officer, button: B) -> tuple[Case | None, Answers]:
+        objection, case = await with_case(turn, button.objection_id)
+        if form.act is not None:
+            demand_possible(turn, objection, form.act)
+        return case, await begin(turn, officer, objection)
+
+    return opens_about(kind, form, about)

@@ -6,6 +6,7 @@ from bot.actions.objections import (
     objection_judge,
     objection_settlement,
 )
+from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import permission_checks
 from bot.desk.procedures import Offer, Offers, Procedure, day_offered
 from bot.desk.turn import Turn
@@ -109,3 +110,4 @@ FORMS = (
         OBJECTION_ANSWER, answer, start, offers={"objection_answer_due": Offers(days_offered)}
     ),
 )
+BUTTONS = (objection_access.opens(AnswerObjection, OBJECTION_ANSWER, begin),)

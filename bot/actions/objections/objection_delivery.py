@@ -333,6 +333,7 @@ async def not_received(turn: Turn, person: Person, button: DenyAnswer) -> None:
 
 FORMS = (Procedure(OBJECTION_DELIVERY, record_delivery, offers={"elsewhere_happened_at": LATELY}),)
 BUTTONS = (
+    objection_access.opens(RecordDelivery, OBJECTION_DELIVERY, begin),
     in_group(ResendAnswer, send_again),
     in_private(DenyAnswer, not_received),
 )

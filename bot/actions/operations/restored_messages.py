@@ -8,7 +8,7 @@ from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.operations.restore_form import RESTORE, RestoreAnswers
 from bot.buttons.desk_buttons import DropHeld, ExplainRestore, SendHeld
-from bot.desk.button_acts import bare, in_group
+from bot.desk.button_acts import bare, in_group, opens
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import mark_failed
 from bot.desk.turn import Turn
@@ -126,6 +126,7 @@ async def give_up(turn: Turn, _officer: Officer) -> None:
 
 FORMS = (Procedure(RESTORE, explain),)
 BUTTONS = (
+    opens(ExplainRestore, RESTORE, begin),
     in_group(SendHeld, bare(release), once=True),
     in_group(DropHeld, bare(give_up), once=True),
 )

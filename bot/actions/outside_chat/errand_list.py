@@ -12,9 +12,9 @@ from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.outside_chat.errand_form import ERRAND, ErrandAnswers
 from bot.actions.requests import request_completion
-from bot.buttons.outside_buttons import ToldNow
+from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.desk import case_access, office_time, rounds
-from bot.desk.button_acts import in_case
+from bot.desk.button_acts import in_case, opens_about
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Desk, Turn
@@ -22,6 +22,7 @@ from bot.domain.albums import Piece
 from bot.domain.arrival import WAY_BACK
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.outside_act import ActKind, Channel, Errand, Passed, Stated, record
 from bot.errors import Refused
@@ -49,6 +50,13 @@ async def told_now(turn: Turn, case: Case, officer: Officer, button: ToldNow) ->
     errand = await _open(turn, case, button.errand_id)
     await _settle(turn, case, errand, Passed(turn.now, channel, officer.telegram_id))
     turn.answer(turn.texts.plain(OFFICIAL, "errand-settled"))
+
+
+async def begin(turn: Turn, _officer: Officer, button: ToldEarlier) -> tuple[Case, Answers]:
+    """Return the case of an errand, and which one the form is about."""
+    case = await case_access.the_case(turn, button.case_id)
+    case_access.demand_open(turn, case)
+    return case, {"errand": button.errand_id}
 
 
 async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAnswers) -> None:
@@ -199,4 +207,4 @@ async def _pass_on(turn: Turn, case: Case, person: Person, errand: Errand) -> No
 
 
 FORMS = (Procedure(ERRAND, told, offers={"told_at": LATELY}),)
-BUTTONS = (in_case(ToldNow, told_now),)
+BUTTONS = (opens_about(ToldEarlier, ERRAND, begin), in_case(ToldNow, told_now))

@@ -7,10 +7,11 @@ from datetime import date, datetime
 from bot.actions.answers import ordered_answer, request_decision
 from bot.actions.cases import case_acts, case_card
 from bot.actions.requests import not_processed, request_completion, time_extension
+from bot.buttons.outside_buttons import RecordAnswer
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import DenyReceipt
 from bot.desk import case_access, office_time, permission_checks
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import in_private, opens_about
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
@@ -52,12 +53,14 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     return start_elsewhere(await _offered(turn, case), decided=decided)
 
 
-async def begin_answer(turn: Turn, case: Case) -> Answers:
-    """Return what the form starts with that records an answer."""
+async def begin_answer(turn: Turn, _officer: Officer, button: RecordAnswer) -> tuple[Case, Answers]:
+    """Return the case whose answer is recorded, and what the form starts with for that."""
+    case = await case_access.the_case(turn, button.case_id)
+    case_access.demand_open(turn, case)
     if ActKind.ANSWER not in await _offered(turn, case):
         raise Refused("not-now-answer", number=case.number)
     decided = await decisions.current(turn.tx, case.id) is not None
-    return start_elsewhere((ActKind.ANSWER,), decided=decided, act=ActKind.ANSWER)
+    return case, start_elsewhere((ActKind.ANSWER,), decided=decided, act=ActKind.ANSWER)
 
 
 async def opened_at(turn: Turn, case: Case) -> datetime:
@@ -254,4 +257,7 @@ FORMS = (
         offers={"elsewhere_happened_at": LATELY, "elsewhere_letter_on": LATELY},
     ),
 )
-BUTTONS = (in_private(DenyReceipt, not_received),)
+BUTTONS = (
+    opens_about(RecordAnswer, OUTSIDE_ACT, begin_answer),
+    in_private(DenyReceipt, not_received),
+)

@@ -3,6 +3,7 @@
 from bot.actions.oversight.office_form import OFFICE, OfficeAnswers
 from bot.buttons.oversight_buttons import ChangeOffice
 from bot.desk import group_message
+from bot.desk.button_acts import Opening
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -117,3 +118,4 @@ async def now(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
 
 
 FORMS = (Procedure(OFFICE, change, start, beside={"office_words": now}),)
+BUTTONS = (Opening(ChangeOffice, OFFICE),)

@@ -12,7 +12,9 @@ from bot.actions.privacy.archive_forms import (
     DestructionAnswers,
     FileOpeningAnswers,
 )
+from bot.buttons.privacy_buttons import ListDestruction
 from bot.desk import case_access
+from bot.desk.button_acts import Opening
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -87,3 +89,4 @@ async def approve_list(
 
 
 FORMS = (Procedure(FILE_OPENING, open_file), Procedure(DESTRUCTION, approve_list, start_list))
+BUTTONS = (Opening(ListDestruction, DESTRUCTION),)

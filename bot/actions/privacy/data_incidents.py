@@ -3,7 +3,13 @@
 from datetime import datetime
 
 from bot.actions.privacy import incident_notices
-from bot.actions.privacy.incident_form import INCIDENT, LESSON, IncidentAnswers, LessonAnswers
+from bot.actions.privacy.incident_form import (
+    AUTHORITY,
+    INCIDENT,
+    LESSON,
+    IncidentAnswers,
+    LessonAnswers,
+)
 from bot.buttons.privacy_buttons import (
     CloseIncident,
     DescribeIncident,
@@ -13,7 +19,7 @@ from bot.buttons.privacy_buttons import (
     WriteNotice,
 )
 from bot.desk import office_time, private_view
-from bot.desk.button_acts import in_case, in_group
+from bot.desk.button_acts import in_case, in_group, opens
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -151,4 +157,11 @@ async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonA
 
 
 FORMS = (Procedure(INCIDENT, describe), Procedure(LESSON, close, personal=True))
-BUTTONS = (in_case(SuspectIncident, record), in_group(WriteNotice, letter))
+BUTTONS = (
+    opens(RecordIncident, INCIDENT, begin),
+    opens(DescribeIncident, INCIDENT, begin),
+    opens(RecordAuthorityTold, AUTHORITY, about),
+    opens(CloseIncident, LESSON, about),
+    in_case(SuspectIncident, record),
+    in_group(WriteNotice, letter),
+)

@@ -23,6 +23,7 @@ FEATURE = Feature(
         *rights_answers.FORMS,
     ),
     buttons=(
+        *archive_files.BUTTONS,
         *consent_withdrawal.BUTTONS,
         *data_correction.BUTTONS,
         *data_erasure.BUTTONS,

@@ -5,7 +5,7 @@ from bot.actions.privacy.rights_answer_form import RIGHTS_ANSWER, RightsAnswerAn
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk import case_access, permission_checks, private_view
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import in_group, opens_about
 from bot.desk.procedures import Procedure
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Button, Turn
@@ -145,5 +145,8 @@ async def _open(turn: Turn, request_id: int) -> RightsRequest:
 
 
 FORMS = (Procedure(RIGHTS_ANSWER, answer, personal=True),)
-BUTTONS = (in_group(ShowRightsRequest, show_private),)
+BUTTONS = (
+    opens_about(AnswerRightsRequest, RIGHTS_ANSWER, begin),
+    in_group(ShowRightsRequest, show_private),
+)
 AFTER = (Fate(RIGHT_ANSWER, delivered=_delivered, refused=_undelivered, unreachable=_undelivered),)

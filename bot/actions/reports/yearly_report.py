@@ -19,7 +19,7 @@ from bot.buttons.report_buttons import (
     WriteReport,
 )
 from bot.desk import contacts, paper_sending
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import in_group, opens
 from bot.desk.procedures import Procedure
 from bot.desk.turn import GROUP, Desk, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
@@ -195,4 +195,7 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
 
 
 FORMS = (Procedure(YEARLY_REPORT, keep, start),)
-BUTTONS = (in_group(SendReport, lambda turn, _, button: send(turn, button)),)
+BUTTONS = (
+    opens(WriteReport, YEARLY_REPORT, begin),
+    in_group(SendReport, lambda turn, _, button: send(turn, button)),
+)
