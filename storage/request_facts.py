@@ -10,7 +10,7 @@ from storage.named_queries import load
 from storage.rows import read
 
 SQL = load("request_facts")
-NUMBERS = ("errands", "objections", "to_sign", "to_mend")
+NUMBERS = ("errands", "objections", "to_sign", "to_mend", "papers")
 
 
 async def of_case(tx: Tx, case: Case, today: date) -> ActFacts:

@@ -903,7 +903,8 @@ CREATE TABLE submission (
 CREATE INDEX submission_waiting ON submission (id) WHERE state = 'waiting';
 CREATE INDEX submission_of_case ON submission (case_id) WHERE case_id IS NOT NULL;
 
--- What was signed by hand: whose act it is, who recorded that, and the sealed scan.
+-- What was signed by hand: whose act it is, who recorded it, and who saw the sheet. Its scan is a
+-- kept file.
 CREATE TABLE paper_signature (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     matter TEXT NOT NULL,
@@ -913,9 +914,12 @@ CREATE TABLE paper_signature (
     signed_on TEXT NOT NULL,
     recorder_id INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
-    scan BLOB NOT NULL
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'stands', 'denied', 'over')),
+    confirmer_id INTEGER CHECK (confirmer_id <> recorder_id)
 ) STRICT;
 CREATE INDEX paper_signature_of_case ON paper_signature (case_id) WHERE case_id IS NOT NULL;
+CREATE UNIQUE INDEX paper_signature_waiting ON paper_signature (matter, matter_id)
+    WHERE state = 'waiting';
 
 -- Who is to be forgotten, and the last of their files: files are deleted one by one, then the person.
 CREATE TABLE leaver (

@@ -62,7 +62,6 @@ COLUMNS = (
     Column("rights_request", "answer", "id"),
     Column("submission", "answers", "id"),
     Column("submission", "reason", "id"),
-    Column("paper_signature", "scan", "id"),
     Column("consequence_test", "facts", "id"),
     Column("kept_version", "parts", "id"),
     Column("upload", "name", "id"),

@@ -2,17 +2,24 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
-from bot.domain.submission import PaperSignature, Submission, SubmissionState
+from bot.domain.submission import (
+    Matter,
+    PaperSignature,
+    PaperState,
+    Submission,
+    SubmissionState,
+)
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_one
 
 SQL = load("submissions")
-ANSWERS, REASON, SCAN = "submission.answers", "submission.reason", "paper_signature.scan"
+ANSWERS, REASON = "submission.answers", "submission.reason"
 
 
 def _submission(tx: Tx, row: Row | None) -> Submission | None:
@@ -125,10 +132,24 @@ async def take_back(tx: Tx, answer_id: int) -> None:
     tx.later(SQL["take_back"], answer_id=answer_id)
 
 
-async def add_paper(
-    tx: Tx, signed: PaperSignature, recorder_id: int, scan: str, now: datetime
-) -> int:
-    """Keep a signature by hand, with the sealed scan and who recorded it; return its id."""
-    new_id = await tx.insert(SQL["add_paper"], **vars(signed), recorder_id=recorder_id, now=now)
-    tx.later(SQL["seal_scan"], id=new_id, scan=tx.vault.seal(SCAN, new_id, scan))
-    return new_id
+async def add_paper(tx: Tx, new: PaperSignature) -> PaperSignature:
+    """Keep a signature by hand; return it with its number."""
+    return replace(new, id=await tx.insert(SQL["add_paper"], **vars(new)))
+
+
+async def paper(tx: Tx, paper_id: int) -> PaperSignature | None:
+    """Return a signature by hand by its id."""
+    return await read_one(tx, PaperSignature, SQL["paper"], id=paper_id)
+
+
+async def paper_on(tx: Tx, matter: Matter, matter_id: int) -> PaperSignature | None:
+    """Return the signature by hand under a matter that waits to be confirmed."""
+    return await read_one(tx, PaperSignature, SQL["paper_on"], matter=matter, matter_id=matter_id)
+
+
+async def settle_paper(
+    tx: Tx, paper: PaperSignature, state: PaperState, confirmer_id: int | None = None
+) -> bool:
+    """Record what became of a signature by hand; False if somebody was first."""
+    values = {"id": paper.id, "was": paper.state, "state": state, "confirmer_id": confirmer_id}
+    return await tx.run(SQL["settle_paper"], **values) == 1

@@ -48,8 +48,17 @@ UPDATE submission SET state = 'draft' WHERE answer_id = :answer_id AND state = '
 
 -- name: add_paper
 INSERT INTO paper_signature (matter, matter_id, case_id, signer_id, signed_on, recorder_id,
-    recorded_at, scan)
-VALUES (:matter, :matter_id, :case_id, :signer_id, :signed_on, :recorder_id, :now, x'')
+    recorded_at, state, confirmer_id)
+VALUES (:matter, :matter_id, :case_id, :signer_id, :signed_on, :recorder_id, :recorded_at, :state,
+    :confirmer_id)
 
--- name: seal_scan
-UPDATE paper_signature SET scan = :scan WHERE id = :id
+-- name: paper
+SELECT * FROM paper_signature WHERE id = :id
+
+-- name: paper_on
+SELECT * FROM paper_signature
+WHERE matter = :matter AND matter_id = :matter_id AND state = 'waiting'
+
+-- name: settle_paper
+UPDATE paper_signature SET state = :state, confirmer_id = coalesce(:confirmer_id, confirmer_id)
+WHERE id = :id AND state = :was

@@ -76,3 +76,21 @@ class ChooseSigner(PaperButton, verb="paper:signed"):
     """Say who signed the sheet, and open the form that takes its scan."""
 
     telegram_id: int
+
+
+class SignatureButton(ButtonData):
+    """A button about one signature by hand, which its data names first."""
+
+    paper_id: int
+
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the signature still waits to be confirmed."""
+        return self.paper_id in facts.papers
+
+
+class SeeOriginal(SignatureButton, verb="paper:seen", does=Act.SEE_ORIGINAL):
+    """Confirm a signature by hand: the presser saw its sheet, or signed it."""
+
+
+class DenySignature(SignatureButton, verb="paper:deny"):
+    """Say that a signature is not one's own."""

@@ -68,6 +68,13 @@ async def appointed(turn: Turn) -> tuple[Grant, ...]:
     return tuple(grant for grant in grants if grant.telegram_id in here)
 
 
+async def named(turn: Turn) -> list[Officer]:
+    """Return the members whom the office named: to administer the group is not enough."""
+    appointees = {grant.telegram_id for grant in await appointed(turn)}
+    members = await people.members(turn.tx)
+    return [one for one in members if one.named or one.telegram_id in appointees]
+
+
 async def vacant(turn: Turn) -> frozenset[Role]:
     """Return the offices that somebody must hold and that nobody was given.
 

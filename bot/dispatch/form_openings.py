@@ -1,17 +1,15 @@
 """Buttons of the officers' group that open a form, or stand below its questions."""
 
 from bot.actions.privacy.archive_forms import FILE_OPENING
-from bot.actions.submissions.paper_signature_form import PAPER_SIGNATURE
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.form_buttons import Choose
 from bot.buttons.outside_buttons import EnterRequest
-from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import case_access, permission_checks
-from bot.desk.button_acts import GroupAct, Opening, PrivateAct, bare, in_case, in_group, opens_about
+from bot.desk.button_acts import GroupAct, Opening, PrivateAct, bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
-from bot.dispatch.officer_forms import ON_PAPER, PROCEDURES
+from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.case import Case, Officer
 
 
@@ -39,5 +37,4 @@ BUTTONS = (
     in_group(Choose, group_forms.choose),
     in_case(OpenForm, _open, restricted=True),
     in_group(EnterRequest, bare(outside_forms.follow)),
-    bound(opens_about(ChooseSigner, PAPER_SIGNATURE, ON_PAPER.begin)),
 )

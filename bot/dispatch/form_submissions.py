@@ -3,22 +3,39 @@
 from bot.actions.answers import answer_preview
 from bot.actions.submissions import (
     answer_submission,
+    paper_confirming,
+    paper_signing,
     submission_post,
     submission_signing,
 )
-from bot.buttons.submission_buttons import Mend, Return, ShowWaiting, Sign, SignOnPaper
-from bot.desk import permission_checks
-from bot.desk.button_acts import bare, in_case, in_group
+from bot.buttons.submission_buttons import (
+    Mend,
+    Return,
+    SeeOriginal,
+    ShowWaiting,
+    Sign,
+    SignOnPaper,
+)
+from bot.desk import contacts, permission_checks
+from bot.desk.button_acts import bare, in_case, in_group, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, officer_forms
-from bot.domain.case import Case, Officer
-from bot.errors import Refused
+from bot.domain.case import Case, Officer, Person
+from bot.domain.submission import Submission
+from bot.errors import Refused, needed
 from storage import answers, cases, group_drafts, submissions
 
 
 async def sign(turn: Turn, officer: Officer, button: Sign) -> None:
-    """Do what a submission asks, as the presser's own act; what is not lawful now is dropped."""
-    submission = await submission_signing.waiting(turn, button.submission_id)
+    """Do what a submission asks, as the presser's own act."""
+    await fulfil(turn, officer, await submission_signing.waiting(turn, button.submission_id))
+
+
+async def fulfil(turn: Turn, officer: Officer, submission: Submission) -> bool:
+    """Do what a submission asks, as an officer's own act. Raises Refused as its form does.
+
+    False if it was dropped, since it is not lawful now, or shown anew, since it reads otherwise.
+    """
     kind = officer_forms.PROCEDURES[submission.form]
     case = await cases.get(turn.tx, submission.case_id)
     await submission_post.demand_signer(turn, officer, submission.act, case)
@@ -26,10 +43,26 @@ async def sign(turn: Turn, officer: Officer, button: Sign) -> None:
         await permission_checks.demand_possible(turn, case, kind.act)
     except Refused as refusal:
         await submission_signing.dropped(turn, officer, submission, case, refusal)
-        return
-    whole = submission.answer_id is not None
-    if whole or not await submission_post.shown_anew(turn, submission, case, kind.form):
-        await officer_forms.carry_out(turn, officer, submission)
+        return False
+    if submission.answer_id is not None:
+        await answer_submission.send(turn, officer, submission)
+    elif await submission_post.shown_anew(turn, submission, case, kind.form):
+        return False
+    else:
+        await kind.complete(turn, officer, case, kind.form.complete(submission.answers))
+        await submission_signing.signed(turn, officer, submission, case)
+    return True
+
+
+async def see_original(turn: Turn, officer: Officer, button: SeeOriginal) -> None:
+    """Let a signature by hand be the signer's act."""
+    await paper_confirming.confirm(turn, officer, button, fulfil)
+
+
+async def see_in_private(turn: Turn, person: Person, button: SeeOriginal) -> None:
+    """Let who signed by hand say so in private."""
+    officer = needed(await contacts.officer_of(turn, person), "not-an-officer")
+    await see_original(turn, officer, button)
 
 
 async def send_back(turn: Turn, officer: Officer, button: Return) -> None:
@@ -53,6 +86,12 @@ async def mend(turn: Turn, officer: Officer, button: Mend) -> None:
     await group_drafts.set_mends(turn.tx, officer.telegram_id, case_id, submission.id)
 
 
+async def print_sheet(turn: Turn, _officer: Officer, button: SignOnPaper) -> None:
+    """Post the sheet on which something is signed by hand."""
+    forms = {name: kind.form for name, kind in officer_forms.PROCEDURES.items()}
+    await paper_signing.print_sheet(turn, button, forms)
+
+
 async def show_waiting(turn: Turn, case: Case, _officer: Officer) -> None:
     """Show again what waits for a signature: its message may be gone, or far above."""
     for submission in await submissions.waiting_on(turn.tx, case.id):
@@ -68,9 +107,11 @@ async def show_waiting(turn: Turn, case: Case, _officer: Officer) -> None:
 
 
 BUTTONS = (
-    in_group(SignOnPaper, officer_forms.ON_PAPER.print_sheet),
+    in_group(SignOnPaper, print_sheet),
     in_case(ShowWaiting, bare(show_waiting)),
     in_group(Sign, sign),
+    in_group(SeeOriginal, see_original),
+    in_private(SeeOriginal, see_in_private),
     in_group(Return, send_back),
     in_group(Mend, mend),
 )

@@ -20,7 +20,7 @@ class ActFacts:
     must still be passed on by hand. `words_added`: the requester wrote more since they filed it.
     `kuasa`: it is asked on a letter of authority. `decided` is what was decided by the standing
     decision. Numbers are of what waits: the decision for its `approval`, a `claim`, texts to pass
-    on, objections, forms `to_sign` or `to_mend`.
+    on, objections, forms `to_sign` or `to_mend`, `papers` that were signed by hand.
     """
 
     state: State | None
@@ -41,6 +41,7 @@ class ActFacts:
     objections: tuple[int, ...] = ()
     to_sign: tuple[int, ...] = ()
     to_mend: tuple[int, ...] = ()
+    papers: tuple[int, ...] = ()
     claim: int | None = None
     claimable: bool = False
     documents: int = 0

@@ -73,6 +73,7 @@ class Act(StrEnum):
     APPROVE_DESTRUCTION = "approve_destruction"
     SUBMIT = "submit"
     SIGN = "sign"
+    SEE_ORIGINAL = "see_original"
     CHANGE_OFFICE = "change_office"
     OVERSEE = "oversee"
     KEEP_LIST = "keep_list"

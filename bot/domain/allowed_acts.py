@@ -248,6 +248,8 @@ ACTS: Mapping[Act, Rule] = {
     Act.CONSIDER: Rule(_HEAD),
     Act.SUBMIT: Rule(_WORKERS),
     Act.SIGN: Rule(OFFICES),
+    # Of what was signed by hand: the second person of the office, or who signed it.
+    Act.SEE_ORIGINAL: Rule(_WORKERS | OFFICES),
     # An official answer is never edited or recalled: a numbered correction follows it.
     Act.CORRECT: Rule(
         _PPID,

@@ -1,6 +1,7 @@
 """Submissions (ajuan): filled forms that wait for the officer whose act it is."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -67,12 +68,39 @@ class Matter(StrEnum):
     CONSIDERATIONS = "considerations"
 
 
+class PaperState(StrEnum):
+    """Where a signature by hand stands: recorded, the signer's act, or not what it seemed."""
+
+    WAITING = "waiting"
+    STANDS = "stands"
+    DENIED = "denied"
+    OVER = "over"
+
+
 @dataclass(frozen=True)
 class PaperSignature:
-    """A signature by hand: what was signed, by whom, and on which day."""
+    """A signature by hand: what was signed, by whom, on which day, and who recorded and saw that.
 
+    It does nothing until a second person of the office has confirmed it.
+    """
+
+    id: int
     matter: Matter
     matter_id: int
     case_id: int | None
     signer_id: int
     signed_on: date
+    recorder_id: int
+    recorded_at: datetime
+    state: PaperState = PaperState.WAITING
+    confirmer_id: int | None = None
+
+    def confirmers(self, named: Collection[int], there: Collection[int]) -> frozenset[int]:
+        """Return who may confirm it, of those `named` for the office and `there` today.
+
+        Who signed and is there says so alone. Else anybody who saw the sheet does, but never who
+        recorded it.
+        """
+        if self.signer_id in there and self.signer_id != self.recorder_id:
+            return frozenset({self.signer_id})
+        return frozenset({*named, self.signer_id}) - {self.recorder_id}

@@ -192,6 +192,8 @@ WRITTEN: Mapping[str, ButtonData] = {
     "submission:return:7": submission_buttons.Return(7),
     "paper:print:approval:7": submission_buttons.SignOnPaper(Matter.APPROVAL, 7),
     "paper:signed:order:7:31": submission_buttons.ChooseSigner(Matter.ORDER, 7, 31),
+    "paper:seen:7": submission_buttons.SeeOriginal(7),
+    "paper:deny:7": submission_buttons.DenySignature(7),
     "submission:mend:7": submission_buttons.Mend(7),
     "sheet:0:stage_name:cancel": form_buttons.Choose(0, "stage_name", "cancel"),
 }

@@ -74,6 +74,7 @@ from bot.buttons.request_buttons import (
     UnmuteReminders,
     WithdrawRequest,
 )
+from bot.buttons.submission_buttons import DenySignature, SeeOriginal
 from bot.buttons.welcome_buttons import (
     Agree,
     AgreeAgain,
@@ -101,6 +102,8 @@ SENT = {
     "home:sign:0": LookAt(HomeView.SIGN),
     "home:all:2": LookAt(HomeView.ALL, 2),
     "home:draft:7": GoOn(7),
+    "paper:seen:7": SeeOriginal(7),
+    "paper:deny:7": DenySignature(7),
     "menu:home": Home(),
     "menu:file": NewRequest(),
     "menu:mine": OwnCases(),

@@ -59,6 +59,7 @@ def test_the_pembina_judges_and_oversees() -> None:
         A.ANSWER_OBJECTION,
         A.REOPEN,
         A.SIGN,
+        A.SEE_ORIGINAL,
         A.OVERSEE,
         A.BE_AWAY,
     }
@@ -74,6 +75,7 @@ def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
         A.SET_WORK_STAGE,
         A.DRAFT_ANSWER,
         A.SUBMIT,
+        A.SEE_ORIGINAL,
         A.KEEP_LIST,
         A.BE_AWAY,
     }

@@ -60,6 +60,7 @@ FOR_ALL: Mapping[str, str] = {
     "words:keep": "words-over",
     # What is over, or names no form: nobody may press it here.
     "case:sheet": "button-unknown",
+    "paper:deny": "button-unknown",
     "digest": "digest-over",
     "submission:return": "submission-over",
     "submission:sign": "submission-over",

@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.answers import answer_draft, answer_preview
+from bot.actions.answers import answer_draft
 from bot.actions.submissions import (
     answer_submission,
     paper_matters,
+    paper_signing,
     submission_post,
     submission_signing,
 )
@@ -15,30 +16,15 @@ from bot.actions.submissions.submission_return_form import SubmissionReturnAnswe
 from bot.buttons.submission_buttons import ChooseSigner, HandUp
 from bot.desk.turn import Turn
 from bot.dispatch import form_submissions
-from bot.dispatch.officer_forms import ON_PAPER
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
-from bot.domain.submission import Matter, Submission
+from bot.domain.submission import Matter
 from bot.sandbox import Person as Somebody
 from storage import answers, people, submissions
+from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import message, officer, refused, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World
-
-
-async def hands_up(turn: Turn, world: World, seen: str = "") -> None:
-    """Let Budi hand up the answer that is written, as its preview offers."""
-    case, budi = await the_case(turn), await officer(turn, world.budi)
-    [written] = await answers.collecting_on(turn.tx, 1)
-    parts = await answers.parts(turn.tx, written.id)
-    seen = seen or await answer_preview.fingerprint(turn, case, written, parts)
-    await answer_submission.hand_up(turn, case, budi, HandUp(1, seen, Giving.TEXT))
-
-
-async def the_submission(turn: Turn) -> Submission:
-    found = await submissions.get(turn.tx, 1)
-    assert found is not None
-    return found
 
 
 async def signs(turn: Turn, by: Somebody) -> None:
@@ -155,9 +141,9 @@ async def test_only_whose_act_it_is_signed_the_sheet(drafted: World) -> None:
         budi = await officer(turn, drafted.budi)
         with refused("paper-not-their-act"):
             button = ChooseSigner(Matter.SUBMISSION, 1, drafted.wati.id)
-            await ON_PAPER.begin(turn, budi, button)
+            await paper_signing.begin(turn, budi, button)
         button = ChooseSigner(Matter.SUBMISSION, 1, drafted.budi.id)
-        _, begun = await ON_PAPER.begin(turn, budi, button)
+        _, begun = await paper_signing.begin(turn, budi, button)
         assert begun["signer"] == drafted.budi.id
 
 
@@ -166,7 +152,7 @@ async def test_what_was_signed_is_printed_no_more(drafted: World) -> None:
         await hands_up(turn, drafted)
         await signs(turn, drafted.budi)
         with refused("submission-over"):
-            await paper_matters.of(turn, Matter.SUBMISSION, 1, ON_PAPER.forms)
+            await paper_matters.of(turn, Matter.SUBMISSION, 1)
 
 
 async def shown(turn: Turn) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from bot.actions.answers import (
@@ -19,7 +19,7 @@ from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Case, Officer
-from bot.domain.legal_deadlines import local_date
+from bot.domain.decision import CurrentDecision
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, Submission
 from bot.errors import Refused
@@ -35,50 +35,62 @@ Forms = Mapping[str, Form[Any]]
 
 @dataclass(frozen=True)
 class Pending:
-    """A matter that waits for its signature; `since` is the earliest day of one."""
+    """A matter that waits for its signature: since when it reads as it does, and who signs it."""
 
     case: Case | None
     title: str
     drafter: str
-    content: tuple[Row, ...]
     roles: frozenset[Role]
     signers: list[Officer]
-    since: date
+    given_at: datetime
 
 
-async def of(turn: Turn, matter: Matter, number: int, forms: Forms) -> Pending:
-    """Return what waits under a number; `forms` are all that can be handed up.
-
-    Raises Refused if it waits no longer.
-    """
+async def of(turn: Turn, matter: Matter, number: int) -> Pending:
+    """Return what waits under a number. Raises Refused if it waits no longer."""
     match matter:
         case Matter.SUBMISSION:
-            return await _submission(turn, await submission_signing.waiting(turn, number), forms)
+            return await _submission(turn, await submission_signing.waiting(turn, number))
         case Matter.APPROVAL:
-            return await _approval(turn, number)
+            return await _approval(turn, await _asked(turn, number))
         case Matter.CONSIDERATIONS:
             return await _considerations(turn, number)
         case Matter.ORDER:
             return await _order(turn, number)
 
 
-async def _submission(turn: Turn, submission: Submission, forms: Forms) -> Pending:
+async def content(turn: Turn, matter: Matter, number: int, forms: Forms) -> tuple[Row, ...]:
+    """Return what is signed, for its sheet; `forms` are all that can be handed up.
+
+    Raises Refused if it waits no longer.
+    """
+    match matter:
+        case Matter.SUBMISSION:
+            return await _said(turn, await submission_signing.waiting(turn, number), forms)
+        case Matter.APPROVAL:
+            return await _decided(turn, await _asked(turn, number))
+        case Matter.CONSIDERATIONS:
+            waiting = await considerations.to_approve(turn, number)
+            return tuple((case_number, words) for _, case_number, words in waiting)
+        case Matter.ORDER:
+            objection, _ = await objection_access.with_case(turn, number)
+            return ((turn.texts.plain(OFFICIAL, "paper-order"), objection.number),)
+
+
+async def _submission(turn: Turn, submission: Submission) -> Pending:
     case = await cases.get(turn.tx, submission.case_id)
     who = submission.act
     return Pending(
         case,
         submission_post.title(turn, submission),
         await submission_post.name_of(turn, submission.drafter_id),
-        await _said(turn, case, submission, forms),
         await submission_post.roles(turn, who, case),
         await submission_post.signers(turn, who, case),
-        local_date(submission.submitted_at, turn.zone),
+        submission.submitted_at,
     )
 
 
-async def _said(
-    turn: Turn, case: Case | None, submission: Submission, forms: Forms
-) -> tuple[Row, ...]:
+async def _said(turn: Turn, submission: Submission, forms: Forms) -> tuple[Row, ...]:
+    case = await cases.get(turn.tx, submission.case_id)
     answer = await answers.get(turn.tx, submission.answer_id) if submission.answer_id else None
     if answer is None or case is None:
         form = forms[submission.form]
@@ -93,28 +105,36 @@ def _bare(turn: Turn, *blocks: Markup) -> tuple[Row, ...]:
     return ((turn.texts.plain(OFFICIAL, "paper-content"), "\n".join(lines)),)
 
 
-async def _approval(turn: Turn, decision_id: int) -> Pending:
+async def _asked(turn: Turn, decision_id: int) -> CurrentDecision:
     decision = await decisions.get(turn.tx, decision_id)
     asked = await decisions.asked(turn.tx, decision.case_id) if decision else None
     if decision is None or decision != asked:
         raise Refused("approval-over")
+    return decision
+
+
+async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
     case = await case_access.the_case(turn, decision.case_id)
     await permission_checks.demand_possible(turn, case, Act.APPROVE_REFUSAL)
-    given = DecisionAnswers.model_validate_json(decision.facts)
-    entries = await current_decision.exemptions_of(turn, given)
     roles = request_decision.approving(turn)
     return Pending(
         case,
         turn.texts.plain(OFFICIAL, "paper-approval"),
         await submission_post.name_of(turn, decision.officer_id),
-        _bare(
-            turn,
-            *answer_correction.written(turn, OFFICIAL, decision),
-            decision_wording.translation(turn, OFFICIAL, case, given, entries),
-        ),
         roles,
         await permission_checks.holders(turn, roles),
-        local_date(decision.decided_at, turn.zone),
+        decision.decided_at,
+    )
+
+
+async def _decided(turn: Turn, decision: CurrentDecision) -> tuple[Row, ...]:
+    case = await case_access.the_case(turn, decision.case_id)
+    given = DecisionAnswers.model_validate_json(decision.facts)
+    entries = await current_decision.exemptions_of(turn, given)
+    return _bare(
+        turn,
+        *answer_correction.written(turn, OFFICIAL, decision),
+        decision_wording.translation(turn, OFFICIAL, case, given, entries),
     )
 
 
@@ -125,17 +145,16 @@ async def _considerations(turn: Turn, quarter: int) -> Pending:
         None,
         turn.texts.plain(OFFICIAL, "paper-considerations", quarter=considerations.name(quarter)),
         "",
-        tuple((number, words) for _, number, words in waiting),
         roles,
         await permission_checks.holders(turn, roles),
-        max(local_date(one.given_at or one.decided_at, turn.zone) for one, _, _ in waiting),
+        max(one.given_at or one.decided_at for one, _, _ in waiting),
     )
 
 
 async def _order(turn: Turn, objection_id: int) -> Pending:
     objection, case = await objection_access.with_case(turn, objection_id)
-    since = local_date(objection.answered_at or objection.filed_at, turn.zone)
+    since = objection.answered_at or objection.filed_at
     title = turn.texts.plain(OFFICIAL, "paper-order")
     roles = ACTS[Act.FULFIL_ORDER].who
     signers = await permission_checks.holders(turn, roles)
-    return Pending(case, title, "", ((title, objection.number),), roles, signers, since)
+    return Pending(case, title, "", roles, signers, since)

@@ -71,7 +71,45 @@ field-return-reason = Alasan
 paper-printed =
     🖨️ <b>{ $title }</b>: cetak lembar di atas dan mintakan tanda tangan.
     Sesudah ditandatangani, tekan nama penanda tangannya, lalu kirim foto atau pindaiannya.
-paper-recorded = ✅ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { $on }; dicatat { $officer }.
+paper-waits =
+    🖋️ <b>{ $title }</b>: { $officer } mencatat bahwa { $signer } menandatanganinya di kertas, { $on }. Belum berlaku.
+    { $mentions ->
+        [none] Orang kedua yang melihat lembar aslinya belum ada di kantor ini.
+       *[other] { $alone ->
+            [yes] { $mentions } perlu memastikannya sendiri.
+           *[no] Siapa yang melihat lembar aslinya? { $mentions }
+        }
+    }
+paper-yours =
+    🖋️ { $officer } mencatat bahwa Anda menandatangani <b>{ $title }</b> ({ $about }) di kertas, { $on }.
+    { $alone ->
+        [yes] Ini baru berlaku sesudah Anda memastikannya.
+       *[no] Rekan yang melihat lembar aslinya dapat memastikannya.
+    } Bila itu bukan tanda tangan Anda, tekan “Bukan saya”.
+paper-stands = ✅ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { $on }. Dicatat { $officer }, dipastikan { $second }.
+paper-dropped = ✖️ Yang ditandatangani di kertas, { $on }, tidak jadi berlaku: { $why }
+paper-denied =
+    🚫 { $signer } menyatakan tidak menandatangani lembar { $on } yang dicatat { $officer }.
+    { $stood ->
+        [yes] Isinya sudah berlaku. PPID dan atasannya perlu memeriksanya hari ini; yang keliru dibetulkan dengan ralat.
+       *[no] Tidak ada yang berlaku karenanya.
+    }
+paper-denied-noted = Tercatat. Grup sudah diberi tahu.
+paper-waits-already = Tanda tangan di kertas sudah dicatat { $officer } dan menunggu dipastikan.
+paper-second-person = { $names ->
+        [none] Yang mencatat tidak memastikan sendiri, dan orang kedua belum ada di kantor ini.
+       *[other] Yang memastikan: { $names }.
+    }
+paper-reads-otherwise = isinya berubah sesudah ditandatangani. Cetak dan mintakan tanda tangan lagi.
+paper-not-yours = Hanya { $signer } yang dapat menyangkalnya.
+paper-over = { $state ->
+        [stands] Sudah dipastikan.
+        [denied] Sudah disangkal oleh yang disebut menandatangani.
+       *[over] Sudah gugur: isinya diputus dengan cara lain atau berubah.
+    }
+button-paper-seen = 👁️ Saya melihat lembar aslinya
+button-paper-mine = ✅ Benar, tanda tangan saya
+button-paper-deny = 🚫 Bukan saya
 paper-not-their-act = Orang itu hari ini tidak berwenang menandatanganinya. Pilih nama lain.
 paper-too-early = Tanggal itu sebelum konsepnya diajukan ({ $since }). Tulis tanggal yang sebenarnya.
 paper-content = Isi

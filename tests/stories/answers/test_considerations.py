@@ -104,6 +104,7 @@ async def test_one_sheet_a_quarter_is_printed_signed_and_recorded(world: World) 
     assert [number in sheet for number in numbers] == [True, True, False]
     assert "Sari" not in sheet
     await sends_scan(world, world.budi, "Hadi")
+    await taps(world, head, "Benar, tanda tangan saya")
     found = await rows(world, "SELECT considered_by FROM decision ORDER BY id")
     assert [row["considered_by"] for row in found] == [head.id, head.id, None]
     assert "Disetujui pada Senin, 4 Januari 2027" in await sees(world, world.rina)
@@ -138,7 +139,7 @@ async def test_where_a_decree_approves_them_no_sheet_is_printed() -> None:
 
 @pytest.mark.journey
 async def test_the_register_says_in_one_line_how_each_was_approved(world: World) -> None:
-    await holds(world, "Hadi", Role.HEAD)
+    head = await holds(world, "Hadi", Role.HEAD)
     await world.files(world.sari)
     await answers(world, world.budi, "Terlampir.")
     await world.files(world.rina)
@@ -149,6 +150,7 @@ async def test_the_register_says_in_one_line_how_each_was_approved(world: World)
     await offered(world)
     await taps(world, world.budi, SHEET)
     await sends_scan(world, world.budi, "Hadi")
+    await taps(world, head, "Benar, tanda tangan saya")
     assert await considered(world) == [
         "Pertimbangan tertulis: disetujui pimpinan Senin, 4 Januari 2027"
     ]

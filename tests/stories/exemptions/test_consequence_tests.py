@@ -145,13 +145,14 @@ async def test_a_test_whose_period_is_over_when_the_head_looks_is_mended_first()
 
 async def test_the_head_signs_a_test_on_paper() -> None:
     async with opened(tests=WhoTests.OWN) as world:
-        ppid, _ = await staffed(world)
+        ppid, head = await staffed(world)
         await world.files(world.sari)
         await hands_up_test(world, ppid)
         sheet = await prints(world, ppid)
         for words in (INFORMATION, OPENED, CLOSED, "Siti"):
             assert words in sheet
         await sends_scan(world, ppid, "Hadi")
+        await taps(world, head, "Benar, tanda tangan saya")
         [test] = await rows(world, "SELECT approved_by FROM consequence_test")
         assert len(await entries(world)) == 1
         assert test["approved_by"] is not None

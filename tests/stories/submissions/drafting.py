@@ -8,6 +8,7 @@ from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import shown, writes
 from tests.stories.filling import answers_form, hands_in, taps
+from tests.uploads.strangers import pdf
 from tests.world import World
 
 REASONS = "Dokumen tersimpan di arsip kecamatan."
@@ -63,6 +64,8 @@ async def hands_up(world: World, officer: Person, *words: str) -> SandboxMessage
 
 
 PRINT = "Sudah ditandatangani di kertas"
+MINE = "Benar, tanda tangan saya"
+SCAN = pdf()
 
 
 async def prints(world: World, officer: Person, on: SandboxMessage | None = None) -> str:
@@ -80,7 +83,7 @@ async def prints(world: World, officer: Person, on: SandboxMessage | None = None
 async def sends_scan(world: World, officer: Person, signer: str, when: str = "> Hari ini") -> None:
     """Say who signed, send the scan, and say on which day."""
     await taps(world, officer, signer)
-    await hands_in(world, officer, "scan.pdf", b"%PDF")
+    await hands_in(world, officer, "scan.pdf", SCAN)
     await taps(world, officer, "Lanjut")
     if when.startswith("> "):
         await taps(world, officer, when[2:])

@@ -9,8 +9,10 @@ from tests.stories.answers.acts import lists_exemption, refuses
 from tests.stories.filling import hands_in, taps
 from tests.stories.objections.acts import judges, objects_without_a_case, seat
 from tests.stories.submissions.drafting import (
+    MINE,
     PRINT,
     REASONS,
+    SCAN,
     drafts_extension,
     hands_up,
     holds,
@@ -32,18 +34,20 @@ async def test_an_extension_signed_on_paper_is_the_signers_act(world: World) -> 
     for secret in (NAME, NIK, ADDRESS):
         assert secret not in sheet
     await sends_scan(world, joko, "Siti")
+    assert got(world.sari, "PERPANJANGAN") == []
+    await taps(world, siti, MINE)
     assert len(got(world.sari, "PERPANJANGAN")) == 1
     [event] = await rows(world, "SELECT actor FROM event WHERE name = 'extended'")
     assert event["actor"] == f"officer:{siti.id}"
     [kept] = await rows(world, "SELECT * FROM paper_signature")
     assert (kept["signer_id"], kept["recorder_id"]) == (siti.id, joko.id)
     assert kept["signed_on"] == "2026-11-24"
-    assert b"scan.pdf" not in kept["scan"]
-    assert "ditandatangani Siti di kertas" in shown(world, "dicatat Joko").text
+    assert kept["confirmer_id"] == siti.id
+    assert "ditandatangani Siti di kertas" in shown(world, "Dicatat Joko").text
 
 
 async def test_the_day_is_never_one_to_come_nor_before_it_was_handed_up(world: World) -> None:
-    joko, _ = await staffed(world)
+    joko, siti = await staffed(world)
     await world.files(world.sari)
     await drafts_extension(world, joko)
     await prints(world, joko)
@@ -53,6 +57,7 @@ async def test_the_day_is_never_one_to_come_nor_before_it_was_handed_up(world: W
     assert "sebelum konsepnya diajukan" in joko.toast
     assert got(world.sari, "PERPANJANGAN") == []
     await taps(world, joko, "Hari ini")
+    await taps(world, siti, MINE)
     assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
@@ -78,7 +83,7 @@ async def test_a_tap_in_the_middle_of_the_scan_ends_the_form_in_words(world: Wor
     await taps(world, joko, "Siti")
     siti.in_(world.group).presses("Kirim", on=waiting)
     await world.settle()
-    await hands_in(world, joko, "scan.pdf", b"%PDF")
+    await hands_in(world, joko, "scan.pdf", SCAN)
     await taps(world, joko, "Lanjut")
     await taps(world, joko, "Hari ini")
     assert "Sudah ditandatangani Siti" in joko.toast
@@ -108,6 +113,7 @@ async def test_an_answer_is_signed_on_paper_with_its_seven_points(world: World) 
     assert "diterima seluruhnya" in sheet
     assert NAME not in sheet
     await sends_scan(world, joko, "Siti")
+    await taps(world, siti, MINE)
     assert len(got(world.sari, "4.211")) == 1
     [decision] = await rows(world, "SELECT officer_id FROM decision")
     assert decision["officer_id"] == siti.id
@@ -122,6 +128,7 @@ async def test_the_head_approves_a_refusal_on_paper() -> None:
         hadi = await holds(world, "Hadi", Role.HEAD)
         assert "Pasal 17 huruf h" in await prints(world, joko)
         await sends_scan(world, joko, "Hadi")
+        await taps(world, hadi, MINE)
         [decision] = await rows(world, "SELECT approval, approved_by FROM decision")
         assert (decision["approval"], decision["approved_by"]) == ("given", hadi.id)
 
@@ -151,6 +158,7 @@ async def test_a_fulfilled_order_is_recorded_on_paper_once(world: World) -> None
     await taps(world, joko, "001/KEBERATAN")
     assert "001/KEBERATAN" in await prints(world, joko)
     await sends_scan(world, joko, "Siti")
+    await taps(world, siti, MINE)
     assert await signers(world) == [("order", siti.id, joko.id)]
     assert len(got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")) == 1
 

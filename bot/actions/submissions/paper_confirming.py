@@ -1,0 +1,210 @@
+"""A signature by hand is confirmed by a second person of the office, or denied by who signed it.
+
+Only then is it the signer's act: of the two who vouch for a sheet one recorded it, and the other
+saw it (UU 30/2014 Art 57: a decision is in force when it is signed).
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from bot.actions.answers import considerations, request_decision
+from bot.actions.delivery import kept_files
+from bot.actions.objections import objection_list
+from bot.actions.submissions import paper_matters, submission_signing
+from bot.actions.submissions.paper_matters import Pending
+from bot.buttons.answer_buttons import Approve
+from bot.buttons.objection_buttons import FulfilOrder
+from bot.buttons.submission_buttons import DenySignature, SeeOriginal
+from bot.desk import case_access, contacts, permission_checks
+from bot.desk.button_acts import in_group, in_private
+from bot.desk.turn import Turn
+from bot.domain.acts import Act
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.kept_file import KeptAbout
+from bot.domain.submission import Matter, PaperSignature, PaperState, Submission
+from bot.errors import Refused, needed
+from bot.texts import OFFICIAL, Markup
+from storage import cases, decisions, file_archive, people, submissions
+
+Fulfil = Callable[[Turn, Officer, Submission], Awaitable[bool]]
+"""Does the act of a submission as an officer's own; False if it is not possible now."""
+
+
+async def recorded(
+    turn: Turn,
+    recorder: Officer,
+    case: Case | None,
+    paper: PaperSignature,
+    signer: Officer,
+    title: str,
+) -> None:
+    """Ask in the group for whoever may confirm it, and tell who signed in private."""
+    await _tell(turn, EventName.PAPER_RECORDED, recorder.actor, case, paper, signer)
+    asked = await _asked(turn, paper)
+    alone = [one.telegram_id for one in asked] == [signer.telegram_id]
+    mine = turn.button(OFFICIAL, "button-paper-mine", SeeOriginal(paper.id))
+    seen = turn.button(OFFICIAL, "button-paper-seen", SeeOriginal(paper.id))
+    deny = turn.button(OFFICIAL, "button-paper-deny", DenySignature(paper.id))
+    scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
+
+    def said(text_id: str, **more: object) -> Markup:
+        return turn.texts.say(
+            OFFICIAL,
+            text_id,
+            title=title,
+            signer=signer.display_name,
+            on=paper.signed_on,
+            officer=recorder.display_name,
+            alone="yes" if alone else "no",
+            **more,
+        )
+
+    mentions = Markup(", ".join(contacts.mention(turn, one) for one in asked))
+    text = said("paper-waits", mentions=mentions or "none")
+    keyboard = [[mine if alone else seen, deny], kept_files.openers(scans)]
+    await turn.tell_group(text, keyboard, case=case)
+    chat = await people.find(turn.tx, signer.telegram_id)
+    if chat is not None and chat.reachable and signer.telegram_id != recorder.telegram_id:
+        about = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
+        await turn.tell(chat, said("paper-yours", about=about), [[mine, deny]])
+
+
+async def _tell(
+    turn: Turn,
+    name: EventName,
+    actor: str,
+    case: Case | None,
+    paper: PaperSignature,
+    signer: Officer,
+) -> None:
+    await turn.record(
+        case,
+        name,
+        actor,
+        kind=paper.matter,
+        officer=signer.telegram_id,
+        on=paper.signed_on.isoformat(),
+        signed_by=signer.display_name,
+    )
+
+
+async def _asked(turn: Turn, paper: PaperSignature) -> Sequence[Officer]:
+    """Return the members who may confirm a signature now."""
+    named = await permission_checks.named(turn)
+    there = [one.telegram_id for one in named if not one.away_on(turn.today)]
+    may = paper.confirmers([one.telegram_id for one in named], there)
+    return [one for one in await people.members(turn.tx) if one.telegram_id in may]
+
+
+async def known(turn: Turn, paper_id: int) -> PaperSignature:
+    """Return a signature by hand. Raises Refused if there is none."""
+    return needed(await submissions.paper(turn.tx, paper_id), "button-unknown")
+
+
+async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Fulfil) -> None:
+    """Let what was signed by hand be the signer's act, as somebody who may confirm it says.
+
+    Raises Refused if that is another's to say. What waits no longer, or says something else than
+    when it was signed, is dropped in words.
+    """
+    paper = await known(turn, button.paper_id)
+    if paper.state is not PaperState.WAITING:
+        raise Refused("paper-over", state=paper.state)
+    asked = await _asked(turn, paper)
+    if officer.telegram_id not in {one.telegram_id for one in asked}:
+        names = ", ".join(one.display_name for one in asked) or "none"
+        raise Refused("paper-second-person", names=names)
+    case = await cases.get(turn.tx, paper.case_id)
+    try:
+        pending = await _as_signed(turn, paper)
+    except Refused as why:
+        await _drop(turn, case, paper, why)
+        return
+    signer = needed(await people.officer(turn.tx, paper.signer_id), "paper-not-their-act")
+    await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, officer.telegram_id)
+    if not await _act(turn, signer, paper, fulfil):
+        stands = await known(turn, paper.id)
+        await submissions.settle_paper(turn.tx, stands, PaperState.OVER)
+        return
+    await permission_checks.demand(turn, officer, Act.SEE_ORIGINAL)
+    await _tell(turn, EventName.PAPER_SIGNED, officer.actor, case, paper, signer)
+    scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
+    await turn.say_group(
+        "paper-stands",
+        [kept_files.openers(scans)],
+        case=case,
+        title=pending.title,
+        signer=signer.display_name,
+        on=paper.signed_on,
+        officer=await contacts.name_of(turn, paper.recorder_id),
+        second=officer.display_name,
+    )
+
+
+async def _as_signed(turn: Turn, paper: PaperSignature) -> Pending:
+    """Return what was signed. Raises Refused if it waits no longer, or says something else now."""
+    pending = await paper_matters.of(turn, paper.matter, paper.matter_id)
+    if pending.given_at > paper.recorded_at:
+        raise Refused("paper-reads-otherwise")
+    return pending
+
+
+async def _drop(turn: Turn, case: Case | None, paper: PaperSignature, refusal: Refused) -> None:
+    """Say that what was signed by hand cannot be done any more, and why."""
+    await submissions.settle_paper(turn.tx, paper, PaperState.OVER)
+    why = turn.texts.plain(OFFICIAL, refusal.text_id, **refusal.values)
+    await turn.say_group("paper-dropped", case=case, on=paper.signed_on, why=why)
+    turn.answer(why, alert=True)
+
+
+async def _act(turn: Turn, signer: Officer, paper: PaperSignature, fulfil: Fulfil) -> bool:
+    """Do what was signed, as the signer's own act."""
+    number = paper.matter_id
+    match paper.matter:
+        case Matter.SUBMISSION:
+            return await fulfil(turn, signer, await submission_signing.waiting(turn, number))
+        case Matter.APPROVAL:
+            decision = await decisions.get(turn.tx, number)
+            case = await case_access.the_case(turn, decision.case_id if decision else None)
+            await permission_checks.allow(turn, signer, case, Act.APPROVE_REFUSAL)
+            await request_decision.judge(turn, case, signer, Approve(case.id, number))
+        case Matter.CONSIDERATIONS:
+            await considerations.approve(turn, signer, number)
+        case Matter.ORDER:
+            await permission_checks.demand(turn, signer, Act.FULFIL_ORDER)
+            await objection_list.fulfil(turn, signer, FulfilOrder(number, certain=True))
+    return True
+
+
+async def deny(turn: Turn, telegram_id: int, button: DenySignature) -> None:
+    """Let who is said to have signed deny it: nothing comes of it, and everybody is told."""
+    paper = await known(turn, button.paper_id)
+    if telegram_id != paper.signer_id:
+        raise Refused("paper-not-yours", signer=await contacts.name_of(turn, paper.signer_id))
+    stood = paper.state is PaperState.STANDS
+    if not stood and paper.state is not PaperState.WAITING:
+        raise Refused("paper-over", state=paper.state)
+    await submissions.settle_paper(turn.tx, paper, PaperState.DENIED)
+    case = await cases.get(turn.tx, paper.case_id)
+    await turn.record(case, EventName.PAPER_DENIED, f"officer:{telegram_id}", kind=paper.matter)
+    recorder = await people.officer(turn.tx, paper.recorder_id)
+    await turn.say_group(
+        "paper-denied",
+        case=case,
+        signer=await contacts.name_of(turn, telegram_id),
+        on=paper.signed_on,
+        officer=contacts.mention(turn, recorder) if recorder else "?",
+        stood="yes" if stood else "no",
+    )
+    turn.answer(turn.texts.plain(OFFICIAL, "paper-denied-noted"))
+
+
+async def _deny_in_group(turn: Turn, officer: Officer, button: DenySignature) -> None:
+    await deny(turn, officer.telegram_id, button)
+
+
+async def _deny_in_private(turn: Turn, person: Person, button: DenySignature) -> None:
+    await deny(turn, person.telegram_id or 0, button)
+
+
+BUTTONS = (in_group(DenySignature, _deny_in_group), in_private(DenySignature, _deny_in_private))

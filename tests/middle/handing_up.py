@@ -1,0 +1,26 @@
+"""An answer that is written is handed up, as its preview offers."""
+
+from bot.actions.answers import answer_preview
+from bot.actions.submissions import answer_submission
+from bot.buttons.submission_buttons import HandUp
+from bot.desk.turn import Turn
+from bot.domain.official_answer import Giving
+from bot.domain.submission import Submission
+from storage import answers, submissions
+from tests.middle.people import officer, the_case
+from tests.world import World
+
+
+async def hands_up(turn: Turn, world: World, seen: str = "") -> None:
+    """Let Budi hand up the answer that is written, as its preview offers."""
+    case, budi = await the_case(turn), await officer(turn, world.budi)
+    [written] = await answers.collecting_on(turn.tx, 1)
+    parts = await answers.parts(turn.tx, written.id)
+    seen = seen or await answer_preview.fingerprint(turn, case, written, parts)
+    await answer_submission.hand_up(turn, case, budi, HandUp(1, seen, Giving.TEXT))
+
+
+async def the_submission(turn: Turn) -> Submission:
+    found = await submissions.get(turn.tx, 1)
+    assert found is not None
+    return found

@@ -1,0 +1,198 @@
+"""Signed by hand: who confirms it, who denies it, and when it is nobody's act."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.submissions import paper_confirming, paper_signing
+from bot.actions.submissions.paper_signature_form import PaperSignatureAnswers
+from bot.buttons.submission_buttons import DenySignature, SeeOriginal
+from bot.desk.turn import Turn
+from bot.dispatch import form_submissions
+from bot.domain.case import Officer
+from bot.domain.role_permissions import Role
+from bot.domain.submission import Matter, PaperState
+from bot.forms.answer_fields import FormFile
+from storage import answers, people, submissions
+from tests.middle.handing_up import hands_up, the_submission
+from tests.middle.people import message, officer, refused, the_case, waiting
+from tests.world import World
+
+JOKO = 4711
+
+
+async def records(turn: Turn, world: World, by: Officer | None = None) -> Officer:
+    """Let Wati, a petugas, hand up Budi's answer and record that he signed it; return her."""
+    wati = by or await officer(turn, world.wati, Role.PETUGAS)
+    if not await submissions.waiting(turn.tx):
+        await hands_up(turn, world)
+    scan = FormFile(kind="document", message_id=820, file_id="scan", file_name="scan.pdf")
+    given = PaperSignatureAnswers(
+        matter=Matter.SUBMISSION,
+        number=1,
+        signer=world.budi.id,
+        paper_scan=(scan,),
+        paper_signed_on=turn.today,
+    )
+    await paper_signing.record(turn, wati, await the_case(turn), given)
+    return wati
+
+
+async def joins(turn: Turn, *, named: bool = True, administrator: bool = False) -> Officer:
+    """Return Joko, a new member of the group."""
+    await people.set_membership(
+        turn.tx, JOKO, "Joko", turn.now, administrator=administrator, member=True
+    )
+    await people.name_officer(turn.tx, JOKO, named=named)
+    joko = await people.officer(turn.tx, JOKO)
+    assert joko is not None
+    return joko
+
+
+async def leaves_for_days(turn: Turn, telegram_id: int) -> None:
+    await people.set_away(turn.tx, telegram_id, turn.today + timedelta(days=2))
+
+
+async def sees(turn: Turn, by: Officer) -> None:
+    await form_submissions.see_original(turn, by, SeeOriginal(1))
+
+
+async def state(turn: Turn) -> PaperState:
+    return (await paper_confirming.known(turn, 1)).state
+
+
+async def test_a_recorded_signature_does_nothing(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+        assert (await the_submission(turn)).waits
+        assert await state(turn) is PaperState.WAITING
+
+
+async def test_who_signed_and_is_there_confirms_alone(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        wati, joko = await records(turn, drafted), await joins(turn)
+        for other in (wati, joko):
+            with refused("paper-second-person"):
+                await sees(turn, other)
+        await sees(turn, await officer(turn, drafted.budi))
+        assert not (await the_submission(turn)).waits
+        assert await state(turn) is PaperState.STANDS
+
+
+async def test_of_who_is_away_a_second_person_confirms_and_never_the_recorder(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        joko = await joins(turn)
+        await leaves_for_days(turn, drafted.budi.id)
+        wati = await records(turn, drafted)
+        with refused("paper-second-person"):
+            await sees(turn, wati)
+        await sees(turn, joko)
+        assert not (await the_submission(turn)).waits
+
+
+async def test_who_is_away_may_still_say_that_it_is_theirs(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await leaves_for_days(turn, drafted.budi.id)
+        await records(turn, drafted)
+        await sees(turn, await officer(turn, drafted.budi))
+        assert await state(turn) is PaperState.STANDS
+
+
+async def test_to_administer_the_group_is_not_enough_to_confirm(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        joko = await joins(turn, named=False, administrator=True)
+        await leaves_for_days(turn, drafted.budi.id)
+        await records(turn, drafted)
+        with refused("paper-second-person"):
+            await sees(turn, joko)
+
+
+async def test_who_signed_and_records_it_needs_a_second_person_too(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        budi, joko = await officer(turn, drafted.budi), await joins(turn)
+        await records(turn, drafted, budi)
+        with refused("paper-second-person"):
+            await sees(turn, budi)
+        await sees(turn, joko)
+        assert await state(turn) is PaperState.STANDS
+
+
+async def test_pressed_twice_it_stands_once(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+        await sees(turn, await officer(turn, drafted.budi))
+        with refused("paper-over"):
+            await sees(turn, await officer(turn, drafted.budi))
+
+
+async def test_a_second_recorder_is_told_who_was_first(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+        with refused("paper-waits-already"):
+            await records(turn, drafted, await joins(turn))
+
+
+async def test_a_tap_meanwhile_leaves_nothing_to_confirm(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+        budi = await officer(turn, drafted.budi)
+        await form_submissions.fulfil(turn, budi, await the_submission(turn))
+        await sees(turn, budi)
+        assert await state(turn) is PaperState.OVER
+
+
+async def test_what_was_handed_up_anew_is_not_what_was_signed(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+        later = turn.now + timedelta(minutes=1)
+        await submissions.hand_up(turn.tx, 1, drafted.budi.id, "00000000", later)
+        await sees(turn, await officer(turn, drafted.budi))
+        assert await state(turn) is PaperState.OVER
+        assert (await the_submission(turn)).waits
+
+
+async def test_what_was_changed_in_the_chat_meanwhile_is_not_signed(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+        [written] = await answers.collecting_on(turn.tx, 1)
+        edited = message(drafted.budi, "Jumlahnya 2.", drafted.group.id, message_id=800)
+        await answers.add_part(turn.tx, written.id, (drafted.group.id, 801), edited.content)
+        with refused("submission-changed"):
+            await sees(turn, await officer(turn, drafted.budi))
+
+
+async def denies(turn: Turn, telegram_id: int) -> None:
+    await paper_confirming.deny(turn, telegram_id, DenySignature(1))
+
+
+@pytest.mark.parametrize("stood", [False, True])
+async def test_who_did_not_sign_says_so_and_everybody_hears_it(drafted: World, stood: bool) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+        budi = await officer(turn, drafted.budi)
+        if stood:
+            await sees(turn, budi)
+        await denies(turn, budi.telegram_id)
+        assert await state(turn) is PaperState.DENIED
+        assert (await the_submission(turn)).waits is not stood
+        *_, told = await waiting(turn)
+        assert ("sudah berlaku" in str(told.payload)) is stood
+        with refused("paper-over"):
+            await sees(turn, budi)
+
+
+async def test_only_who_is_said_to_have_signed_denies_it(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        wati = await records(turn, drafted)
+        with refused("paper-not-yours"):
+            await denies(turn, wati.telegram_id)
+
+
+async def test_who_signed_is_told_in_private_with_a_way_to_deny_it(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await people.add(turn.tx, drafted.budi.id, "id", turn.now)
+        await records(turn, drafted)
+        [told] = [row for row in await waiting(turn) if row.chat == str(drafted.budi.id)]
+        assert "paper:deny:1" in str(told.payload)
