@@ -914,10 +914,11 @@ CREATE TABLE paper_signature (
     signed_on TEXT NOT NULL,
     recorder_id INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('waiting', 'stands', 'denied', 'over')),
+    state TEXT NOT NULL CHECK (state IN ('scanned', 'unfit', 'waiting', 'stands', 'denied', 'over')),
     confirmer_id INTEGER CHECK (confirmer_id <> recorder_id)
 ) STRICT;
 CREATE INDEX paper_signature_of_case ON paper_signature (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX paper_signature_on ON paper_signature (matter, matter_id);
 CREATE UNIQUE INDEX paper_signature_waiting ON paper_signature (matter, matter_id)
     WHERE state = 'waiting';
 

@@ -143,7 +143,7 @@ async def paper(tx: Tx, paper_id: int) -> PaperSignature | None:
 
 
 async def paper_on(tx: Tx, matter: Matter, matter_id: int) -> PaperSignature | None:
-    """Return the signature by hand under a matter that waits to be confirmed."""
+    """Return the signature by hand under a matter that is looked at, or waits to be confirmed."""
     return await read_one(tx, PaperSignature, SQL["paper_on"], matter=matter, matter_id=matter_id)
 
 

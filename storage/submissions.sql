@@ -56,8 +56,10 @@ VALUES (:matter, :matter_id, :case_id, :signer_id, :signed_on, :recorder_id, :re
 SELECT * FROM paper_signature WHERE id = :id
 
 -- name: paper_on
-SELECT * FROM paper_signature
-WHERE matter = :matter AND matter_id = :matter_id AND state = 'waiting'
+-- One whose scan was laid aside is as if it had never been recorded.
+SELECT p.* FROM paper_signature AS p WHERE p.matter = :matter AND p.matter_id = :matter_id
+    AND (p.state = 'waiting' OR p.state = 'scanned' AND EXISTS (SELECT 1 FROM kept_file AS k
+        WHERE k.about = 'signature' AND k.about_id = p.id AND k.state = 'waiting'))
 
 -- name: settle_paper
 UPDATE paper_signature SET state = :state, confirmer_id = coalesce(:confirmer_id, confirmer_id)

@@ -69,8 +69,10 @@ class Matter(StrEnum):
 
 
 class PaperState(StrEnum):
-    """Where a signature by hand stands: recorded, the signer's act, or not what it seemed."""
+    """Where a signature by hand stands; once its scan was opened it waits for a second person."""
 
+    SCANNED = "scanned"
+    UNFIT = "unfit"
     WAITING = "waiting"
     STANDS = "stands"
     DENIED = "denied"
@@ -81,7 +83,7 @@ class PaperState(StrEnum):
 class PaperSignature:
     """A signature by hand: what was signed, by whom, on which day, and who recorded and saw that.
 
-    It does nothing until a second person of the office has confirmed it.
+    It does nothing until its scan was opened, and a second person of the office confirmed it.
     """
 
     id: int
@@ -92,7 +94,7 @@ class PaperSignature:
     signed_on: date
     recorder_id: int
     recorded_at: datetime
-    state: PaperState = PaperState.WAITING
+    state: PaperState = PaperState.SCANNED
     confirmer_id: int | None = None
 
     def confirmers(self, named: Collection[int], there: Collection[int]) -> frozenset[int]:

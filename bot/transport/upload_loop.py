@@ -15,6 +15,7 @@ from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.information_list import dropped_list, entry_files
 from bot.actions.privacy import data_erasure
+from bot.actions.submissions import paper_signing
 from bot.desk import rounds
 from bot.desk.rounds import Failed, Ids
 from bot.desk.turn import Desk, Turn
@@ -76,6 +77,8 @@ def _lost(file: KeptFile) -> Record:
     """Return the function that says that an officer's file cannot be had."""
     if file.about is KeptAbout.LIST_FILE:
         return lambda turn: dropped_list.tell(turn, file, Unfit("gone"))
+    if file.about is KeptAbout.SIGNATURE:
+        return lambda turn: paper_signing.looked_at(turn, file, None, Unfit("gone"))
     return lambda turn: kept_files.lost(turn, file)
 
 
@@ -180,12 +183,13 @@ class Files:
     async def _kept(self, file: KeptFile) -> Record:
         """Fetch an officer's file, and return the function that records the result.
 
-        Nobody opens it here, so it is not cleaned: what was handed over has this very hash. What
-        everybody may get is cleaned first.
+        It is kept uncleaned, since what was handed over has this very hash. What everybody may get
+        is cleaned first; a scan on which an act rests must only open as one.
         """
         try:
-            if file.about is KeptAbout.LIST_ENTRY:
-                return await self._published(file)
+            if file.about in (KeptAbout.LIST_ENTRY, KeptAbout.SIGNATURE):
+                opened = self._published if file.about is KeptAbout.LIST_ENTRY else self._scanned
+                return await opened(file)
             body = await self._fetched(file.file_id)
         except (TelegramError, OSError) as error:
             facts = {"file": file.id, "case": await self._number(file.case_id)}
@@ -206,7 +210,7 @@ class Files:
         body = await self._fetched(file.file_id)
         if body is None:
             return lambda turn: kept_files.too_large(turn, file)
-        verdict = await apart(FILE_LOOKS, clean_apart, body, file.name, self._confinement)
+        verdict = await self._opened(file, body)
         if isinstance(verdict, Unfit):
             reason = verdict.reason
             return lambda turn: kept_files.unfit(turn, file, reason)
@@ -214,6 +218,18 @@ class Files:
         if clean is None:  # sound and film go as they are, with whatever they hold
             return lambda turn: kept_files.unfit(turn, file, "kind")
         return lambda turn: entry_files.cleaned(turn, file, name, clean)
+
+    async def _scanned(self, file: KeptFile) -> Record:
+        """Open the scan of a signed sheet, and return the function that records the result."""
+        body = await self._fetched(file.file_id)
+        found = await self._opened(file, body)
+        return lambda turn: paper_signing.looked_at(turn, file, body, found)
+
+    async def _opened(self, file: KeptFile, body: bytes | None) -> Cleaned | Unfit:
+        """Let an officer's file be opened and cleaned apart; without a body it is too large."""
+        if body is None:
+            return Unfit("too-large")
+        return await apart(FILE_LOOKS, clean_apart, body, file.name, self._confinement)
 
     async def run(self) -> None:
         """Check files for ever."""

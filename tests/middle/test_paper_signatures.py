@@ -4,29 +4,43 @@ from datetime import timedelta
 
 import pytest
 
+from bot.actions.delivery import kept_files
 from bot.actions.submissions import paper_confirming, paper_signing
 from bot.actions.submissions.paper_signature_form import PaperSignatureAnswers
 from bot.buttons.submission_buttons import DenySignature, SeeOriginal
 from bot.desk.turn import Turn
 from bot.dispatch import form_submissions
 from bot.domain.case import Officer
+from bot.domain.message import LARGEST_FETCHED
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, PaperState
 from bot.forms.answer_fields import FormFile
-from storage import answers, people, submissions
+from bot.uploads.upload_verdict import Cleaned, Unfit
+from storage import answers, file_archive, people, submissions
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import message, officer, refused, the_case, waiting
 from tests.world import World
 
 JOKO = 4711
+PDF = Cleaned("pdf", b"clean", "s.pdf")
 
 
-async def records(turn: Turn, world: World, by: Officer | None = None) -> Officer:
+async def records(
+    turn: Turn,
+    world: World,
+    by: Officer | None = None,
+    *,
+    opens: Cleaned | Unfit | None = PDF,
+    size: int = 9,
+) -> Officer:
     """Let Wati, a petugas, hand up Budi's answer and record that he signed it; return her."""
     wati = by or await officer(turn, world.wati, Role.PETUGAS)
     if not await submissions.waiting(turn.tx):
         await hands_up(turn, world)
-    scan = FormFile(kind="document", message_id=820, file_id="scan", file_name="scan.pdf")
+    message_id = 820 + len(await file_archive.of_case(turn.tx, 1))
+    scan = FormFile(
+        kind="document", message_id=message_id, file_id="scan", file_name="s.pdf", file_size=size
+    )
     given = PaperSignatureAnswers(
         matter=Matter.SUBMISSION,
         number=1,
@@ -35,7 +49,15 @@ async def records(turn: Turn, world: World, by: Officer | None = None) -> Office
         paper_signed_on=turn.today,
     )
     await paper_signing.record(turn, wati, await the_case(turn), given)
+    if opens is not None:
+        await looks(turn, opens)
     return wati
+
+
+async def looks(turn: Turn, found: Cleaned | Unfit) -> None:
+    """Let the process that opens files have looked at the newest scan."""
+    *_, scan = [one for one in await file_archive.of_case(turn.tx, 1) if one.about == "signature"]
+    await paper_signing.looked_at(turn, scan, b"scan", found)
 
 
 async def joins(turn: Turn, *, named: bool = True, administrator: bool = False) -> Officer:
@@ -66,6 +88,56 @@ async def test_a_recorded_signature_does_nothing(drafted: World) -> None:
         await records(turn, drafted)
         assert (await the_submission(turn)).waits
         assert await state(turn) is PaperState.WAITING
+
+
+async def test_before_its_scan_was_opened_nobody_confirms_it(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        wati = await records(turn, drafted, opens=None)
+        with refused("paper-over"):
+            await sees(turn, await officer(turn, drafted.budi))
+        with refused("paper-waits-already"):
+            await records(turn, drafted, wati)
+
+
+@pytest.mark.parametrize("found", [Unfit("unreadable"), Unfit("gone"), Cleaned("text", b"", "s")])
+async def test_what_does_not_open_as_a_scan_is_nothing_and_may_be_sent_again(
+    drafted: World, found: Cleaned | Unfit
+) -> None:
+    async with drafted.desk.turn() as turn:
+        wati = await records(turn, drafted, opens=found)
+        assert await state(turn) is PaperState.UNFIT
+        *_, told = await waiting(turn)
+        assert "paper:signed:submission:1" in str(told.payload)
+        await records(turn, drafted, wati)
+        assert (await paper_confirming.known(turn, 2)).state is PaperState.WAITING
+
+
+async def test_a_scan_that_was_laid_aside_keeps_no_other_from_being_recorded(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        wati = await records(turn, drafted, opens=None)
+        await kept_files.park(turn, 1)
+        await records(turn, drafted, wati)
+        assert (await paper_confirming.known(turn, 2)).state is PaperState.WAITING
+
+
+async def test_a_scan_that_no_bot_may_fetch_is_refused_in_words(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        with refused("paper-scan-too-large"):
+            await records(turn, drafted, size=LARGEST_FETCHED + 1)
+
+
+async def test_a_scan_of_what_was_settled_while_it_was_looked_at_asks_nobody(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted, opens=None)
+        await form_submissions.fulfil(
+            turn, await officer(turn, drafted.budi), await the_submission(turn)
+        )
+        await looks(turn, PDF)
+        assert await state(turn) is PaperState.OVER
 
 
 async def test_who_signed_and_is_there_confirms_alone(drafted: World) -> None:

@@ -30,15 +30,17 @@ Fulfil = Callable[[Turn, Officer, Submission], Awaitable[bool]]
 """Does the act of a submission as an officer's own; False if it is not possible now."""
 
 
-async def recorded(
-    turn: Turn,
-    recorder: Officer,
-    case: Case | None,
-    paper: PaperSignature,
-    signer: Officer,
-    title: str,
-) -> None:
-    """Ask in the group for whoever may confirm it, and tell who signed in private."""
+async def ask(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
+    """Let a signature whose scan opened wait for whoever may confirm it, and tell who signed.
+
+    What was settled while the scan was looked at is dropped in words.
+    """
+    pending = await _as_signed(turn, case, paper)
+    if pending is None or not await submissions.settle_paper(turn.tx, paper, PaperState.WAITING):
+        return
+    recorder = needed(await people.officer(turn.tx, paper.recorder_id), "paper-not-their-act")
+    signer = needed(await people.officer(turn.tx, paper.signer_id), "paper-not-their-act")
+    await permission_checks.demand(turn, recorder, Act.SUBMIT)
     await _tell(turn, EventName.PAPER_RECORDED, recorder.actor, case, paper, signer)
     asked = await _asked(turn, paper)
     alone = [one.telegram_id for one in asked] == [signer.telegram_id]
@@ -51,7 +53,7 @@ async def recorded(
         return turn.texts.say(
             OFFICIAL,
             text_id,
-            title=title,
+            title=pending.title,
             signer=signer.display_name,
             on=paper.signed_on,
             officer=recorder.display_name,
@@ -115,10 +117,8 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
         names = ", ".join(one.display_name for one in asked) or "none"
         raise Refused("paper-second-person", names=names)
     case = await cases.get(turn.tx, paper.case_id)
-    try:
-        pending = await _as_signed(turn, paper)
-    except Refused as why:
-        await _drop(turn, case, paper, why)
+    pending = await _as_signed(turn, case, paper)
+    if pending is None:
         return
     signer = needed(await people.officer(turn.tx, paper.signer_id), "paper-not-their-act")
     await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, officer.telegram_id)
@@ -141,20 +141,22 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
     )
 
 
-async def _as_signed(turn: Turn, paper: PaperSignature) -> Pending:
-    """Return what was signed. Raises Refused if it waits no longer, or says something else now."""
-    pending = await paper_matters.of(turn, paper.matter, paper.matter_id)
-    if pending.given_at > paper.recorded_at:
-        raise Refused("paper-reads-otherwise")
-    return pending
-
-
-async def _drop(turn: Turn, case: Case | None, paper: PaperSignature, refusal: Refused) -> None:
-    """Say that what was signed by hand cannot be done any more, and why."""
+async def _as_signed(turn: Turn, case: Case | None, paper: PaperSignature) -> Pending | None:
+    """Return what was signed; if it waits no longer, or reads otherwise now, drop it in words."""
+    why: Refused | None = None
+    try:
+        pending = await paper_matters.of(turn, paper.matter, paper.matter_id)
+    except Refused as over:
+        why = over
+    else:
+        if pending.given_at <= paper.recorded_at:
+            return pending
+        why = Refused("paper-reads-otherwise")
     await submissions.settle_paper(turn.tx, paper, PaperState.OVER)
-    why = turn.texts.plain(OFFICIAL, refusal.text_id, **refusal.values)
-    await turn.say_group("paper-dropped", case=case, on=paper.signed_on, why=why)
-    turn.answer(why, alert=True)
+    said = turn.texts.plain(OFFICIAL, why.text_id, **why.values)
+    await turn.say_group("paper-dropped", case=case, on=paper.signed_on, why=said)
+    turn.answer(said, alert=True)
+    return None
 
 
 async def _act(turn: Turn, signer: Officer, paper: PaperSignature, fulfil: Fulfil) -> bool:

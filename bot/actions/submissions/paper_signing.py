@@ -8,19 +8,27 @@ from bot.actions.submissions import paper_confirming, paper_matters
 from bot.actions.submissions.paper_matters import Forms, Pending
 from bot.actions.submissions.paper_signature_form import PAPER_SIGNATURE, PaperSignatureAnswers
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
-from bot.desk import contacts, group_message, office_time, paper_sending, permission_checks
+from bot.desk import alarms, contacts, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import opens_about
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.kept_file import KeptAbout
+from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.legal_deadlines import local_date
-from bot.domain.submission import Matter, PaperSignature
+from bot.domain.message import LARGEST_FETCHED
+from bot.domain.submission import Matter, PaperSignature, PaperState
 from bot.errors import Refused
 from bot.letters.letter_facts import Row, Signature
 from bot.letters.office_letters import ApprovalSheet
-from storage import submissions
+from bot.texts import OFFICIAL
+from bot.uploads.file_kinds import PICTURES
+from bot.uploads.upload_verdict import Cleaned, Unfit
+from storage import cases, file_archive, people, submissions
+
+SCANS = PICTURES | {"pdf"}
+"""What the scan of a sheet may be."""
 
 
 async def print_sheet(turn: Turn, button: SignOnPaper, forms: Forms) -> None:
@@ -66,17 +74,45 @@ async def begin(turn: Turn, _officer: Officer, button: ChooseSigner) -> tuple[Ca
 async def record(
     turn: Turn, officer: Officer, case: Case | None, given: PaperSignatureAnswers
 ) -> None:
-    """Keep a signature by hand with its scan; it does nothing until it is confirmed."""
+    """Keep a signature by hand; it does nothing until its scan was opened, and it was confirmed."""
     pending = await _unsigned(turn, given.matter, given.number)
     signer = _signer(pending, given.signer)
     on = _day(turn, given, local_date(pending.given_at, turn.zone))
+    if (given.paper_scan[0].file_size or 0) > LARGEST_FETCHED:
+        raise Refused("paper-scan-too-large")
     case_id, by = case.id if case else None, officer.telegram_id
     new = PaperSignature(
         0, given.matter, given.number, case_id, signer.telegram_id, on, by, turn.now
     )
     paper = await submissions.add_paper(turn.tx, new)
     await kept_files.keep_given(turn, KeptAbout.SIGNATURE, given.paper_scan, case, paper.id)
-    await paper_confirming.recorded(turn, officer, case, paper, signer, pending.title)
+    turn.answer(turn.texts.plain(OFFICIAL, "paper-scan-looked-at"))
+
+
+async def looked_at(turn: Turn, file: KeptFile, body: bytes | None, found: Cleaned | Unfit) -> None:
+    """Ask for whoever may confirm a signature once its scan opened; else say what to do."""
+    paper = await paper_confirming.known(turn, file.about_id)
+    case = await cases.get(turn.tx, paper.case_id)
+    if isinstance(found, Cleaned) and found.kind in SCANS and body is not None:
+        await kept_files.fetched(turn, file, body)
+        await paper_confirming.ask(turn, case, paper)
+        return
+    why = found.reason if isinstance(found, Unfit) else "kind"
+    await file_archive.settle(turn.tx, file.id, "lost")
+    await submissions.settle_paper(turn.tx, paper, PaperState.UNFIT)
+    await turn.record(case, EventName.FILE_REFUSED, "desk", why=why)
+    recorder = await people.officer(turn.tx, paper.recorder_id)
+    again = ChooseSigner(paper.matter, paper.matter_id, paper.signer_id)
+    await turn.say_group(
+        "paper-scan-unfit",
+        [[turn.button(OFFICIAL, "button-paper-again", again)]],
+        case=case,
+        name=file.name,
+        officer=contacts.mention(turn, recorder) if recorder else "?",
+        reason=why,
+    )
+    if isinstance(found, Unfit) and found.broke_out:
+        await alarms.file_broke_out(turn)
 
 
 async def _unsigned(turn: Turn, matter: Matter, number: int) -> Pending:

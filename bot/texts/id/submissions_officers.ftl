@@ -71,6 +71,12 @@ field-return-reason = Alasan
 paper-printed =
     🖨️ <b>{ $title }</b>: cetak lembar di atas dan mintakan tanda tangan.
     Sesudah ditandatangani, tekan nama penanda tangannya, lalu kirim foto atau pindaiannya.
+paper-scan-looked-at = Pindaiannya sedang diperiksa.
+paper-scan-unfit =
+    ⚠️ { $officer }: <b>{ $name }</b> tidak dapat dibuka sebagai pindaian: { file-refused-why }. Tidak ada yang berlaku karenanya.
+    Foto lembarnya, atau simpan sebagai PDF di bawah 20 MB, lalu kirim lagi.
+paper-scan-too-large = Pindaian itu di atas 20 MB. Tekan “Kembali”, lalu kirim foto lembarnya atau PDF yang lebih kecil.
+button-paper-again = 📎 Kirim pindaian lagi
 paper-waits =
     🖋️ <b>{ $title }</b>: { $officer } mencatat bahwa { $signer } menandatanganinya di kertas, { $on }. Belum berlaku.
     { $mentions ->
@@ -105,6 +111,8 @@ paper-not-yours = Hanya { $signer } yang dapat menyangkalnya.
 paper-over = { $state ->
         [stands] Sudah dipastikan.
         [denied] Sudah disangkal oleh yang disebut menandatangani.
+        [scanned] Pindaiannya masih diperiksa.
+        [unfit] Pindaiannya tidak dapat dibuka. Kirim lagi.
        *[over] Sudah gugur: isinya diputus dengan cara lain atau berubah.
     }
 button-paper-seen = 👁️ Saya melihat lembar aslinya

@@ -171,3 +171,20 @@ async def test_the_list_of_who_may_sign_goes_once_somebody_is_chosen(world: Worl
     asked = shown(world, "cetak lembar di atas")
     await sends_scan(world, joko, "Siti")
     assert "cetak lembar" not in asked.text or asked.deleted
+
+
+async def test_four_bytes_are_no_scan_and_make_nobody_s_act(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await prints(world, joko)
+    await taps(world, joko, "Siti")
+    await hands_in(world, joko, "scan.pdf", b"%PDF")
+    await taps(world, joko, "Lanjut")
+    await taps(world, joko, "Hari ini")
+    assert "tidak dapat dibuka sebagai pindaian" in world.group.messages[-1].text
+    assert not any(MINE in message.buttons for message in world.group.messages)
+    assert got(world.sari, "PERPANJANGAN") == []
+    await sends_scan(world, joko, "Kirim pindaian lagi")
+    await taps(world, siti, MINE)
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
