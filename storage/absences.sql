@@ -1,5 +1,5 @@
 -- name: begin
-INSERT INTO absence (telegram_id, was_named) VALUES (:telegram_id, :was_named)
+INSERT INTO absence (telegram_id) VALUES (:telegram_id)
 
 -- name: get
 SELECT * FROM absence WHERE id = :id

@@ -1,6 +1,6 @@
 """Persons who write in private, who of them was lost, and officers of the group."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain.case import Officer, Person
 from storage.database import Tx
@@ -109,16 +109,6 @@ async def administrators_in_private(tx: Tx) -> list[Person]:
     One who cannot be read keeps no other from hearing what is wrong.
     """
     return [*readable(Person, await tx.all(SQL["administrators_in_private"]))]
-
-
-async def name_officer(tx: Tx, telegram_id: int, *, named: bool) -> bool:
-    """Let a member write to citizens, or no longer; False if the member is not known."""
-    return await tx.run(SQL["name_officer"], telegram_id=telegram_id, named=named) == 1
-
-
-async def set_away(tx: Tx, telegram_id: int, until: date | None) -> None:
-    """Remember the last day on which an officer is not there; None: they are there."""
-    await tx.run(SQL["set_away"], telegram_id=telegram_id, until=until)
 
 
 async def set_as_citizen(tx: Tx, telegram_id: int, *, as_citizen: bool) -> None:

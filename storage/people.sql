@@ -32,10 +32,14 @@ SELECT * FROM person WHERE id IN (
 ORDER BY id
 
 -- name: officer
-SELECT * FROM officer WHERE telegram_id = :telegram_id
+SELECT *, (SELECT max(away_until) FROM appointment AS a
+    WHERE a.telegram_id = officer.telegram_id AND a.ended_at IS NULL) AS away_until
+FROM officer WHERE telegram_id = :telegram_id
 
 -- name: members
-SELECT * FROM officer WHERE member = 1 ORDER BY display_name, telegram_id
+SELECT *, (SELECT max(away_until) FROM appointment AS a
+    WHERE a.telegram_id = officer.telegram_id AND a.ended_at IS NULL) AS away_until
+FROM officer WHERE member = 1 ORDER BY display_name, telegram_id
 
 -- name: see_officer
 INSERT INTO officer (telegram_id, display_name, seen_at)
@@ -47,8 +51,7 @@ ON CONFLICT (telegram_id) DO UPDATE SET display_name = excluded.display_name,
 INSERT INTO officer (telegram_id, display_name, administrator, member, seen_at)
 VALUES (:telegram_id, :display_name, :administrator, :member, :now)
 ON CONFLICT (telegram_id) DO UPDATE SET display_name = excluded.display_name,
-    administrator = excluded.administrator, member = excluded.member,
-    named = CASE WHEN excluded.member THEN named ELSE 0 END
+    administrator = excluded.administrator, member = excluded.member
 
 -- name: forget_members
 UPDATE officer SET administrator = 0, member = 0
@@ -61,12 +64,6 @@ ORDER BY id
 
 -- name: clear_administrators
 UPDATE officer SET administrator = 0
-
--- name: name_officer
-UPDATE officer SET named = :named WHERE telegram_id = :telegram_id
-
--- name: set_away
-UPDATE officer SET away_until = :until WHERE telegram_id = :telegram_id
 
 -- name: set_as_citizen
 UPDATE officer SET as_citizen = :as_citizen WHERE telegram_id = :telegram_id

@@ -61,11 +61,11 @@ ORDER BY d.id
 
 -- name: judges
 -- In which role each objection of the period was answered.
-SELECT o.id, g.role, g.acting FROM objection AS o
-JOIN role_grant AS g ON g.telegram_id = o.answered_by
-WHERE o.filed_on BETWEEN :first AND :last AND g.role IN ('atasan', 'head', 'pembina')
-    AND g.granted_at <= o.answered_at AND (g.revoked_at IS NULL OR g.revoked_at > o.answered_at)
-ORDER BY g.id DESC
+SELECT o.id, a.role, a.acting FROM objection AS o
+JOIN appointment AS a ON a.telegram_id = o.answered_by
+WHERE o.filed_on BETWEEN :first AND :last AND a.role IN ('atasan', 'head', 'pembina')
+    AND a.recorded_at <= o.answered_at AND (a.ended_at IS NULL OR a.ended_at > o.answered_at)
+ORDER BY a.id DESC
 
 -- name: count_requests
 SELECT count(*) AS n FROM cases WHERE received_on BETWEEN :first AND :last

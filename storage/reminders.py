@@ -124,7 +124,7 @@ async def acting(tx: Tx, today: date) -> list[OfficeMatter]:
 
 
 async def scans(tx: Tx) -> list[OfficeMatter]:
-    """Return the decrees whose scan is missing, each with the last day for it."""
+    """Return the decrees by which somebody holds a role and whose scan is missing."""
     return await read_all(tx, OfficeMatter, SQL["scans"])
 
 

@@ -80,13 +80,14 @@ FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version =
 WHERE e.state = 'draft' AND v.category = 'immediate' ORDER BY e.id
 
 -- name: acting
-SELECT g.id, coalesce(o.display_name, '') AS title, g.ends_on, g.granted_at AS since
-FROM role_grant AS g LEFT JOIN officer AS o ON o.telegram_id = g.telegram_id
-WHERE g.revoked_at IS NULL AND g.acting IS NOT NULL AND g.ends_on >= :today ORDER BY g.id
+SELECT a.id, coalesce(o.display_name, '') AS title, a.ends_on, a.recorded_at AS since
+FROM appointment AS a LEFT JOIN officer AS o ON o.telegram_id = a.telegram_id
+WHERE a.ended_at IS NULL AND a.acting IS NOT NULL AND a.ends_on >= :today ORDER BY a.id
 
 -- name: scans
-SELECT id, number AS title, scan_due_on AS ends_on, recorded_at AS since FROM appointment_decree
-WHERE scanned_at IS NULL ORDER BY id
+SELECT min(id) AS id, decree AS title, dated_on AS ends_on, min(recorded_at) AS since
+FROM appointment WHERE dated_on IS NOT NULL AND ended_at IS NULL GROUP BY decree, dated_on
+HAVING max(scanned_at) IS NULL ORDER BY 1
 
 -- name: rights
 SELECT id, number AS title, due_at, received_at AS since FROM rights_request

@@ -101,13 +101,10 @@ CREATE TABLE officer (
     telegram_id INTEGER PRIMARY KEY,
     display_name TEXT NOT NULL,
     administrator INTEGER NOT NULL DEFAULT 0,
-    named INTEGER NOT NULL DEFAULT 0,
     member INTEGER NOT NULL DEFAULT 1,
     seen_at TEXT NOT NULL,
     -- An officer who writes in private for themselves, as any requester; else they are at the desk.
-    as_citizen INTEGER NOT NULL DEFAULT 0,
-    -- The last day on which they are not there.
-    away_until TEXT
+    as_citizen INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- A form being filled; its answers hold identity and are sealed as a whole.
@@ -328,7 +325,8 @@ CREATE TABLE attempt (
 ) STRICT;
 CREATE INDEX attempt_of ON attempt (target, at);
 
-CREATE TABLE role_grant (
+-- Who holds which role: a row for each appointment, which is ended and never rewritten.
+CREATE TABLE appointment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     telegram_id INTEGER NOT NULL REFERENCES officer (telegram_id),
     role TEXT NOT NULL,
@@ -336,20 +334,25 @@ CREATE TABLE role_grant (
     starts_on TEXT,
     ends_on TEXT,
     unit TEXT,
-    granted_by INTEGER NOT NULL,
-    granted_at TEXT NOT NULL,
-    revoked_at TEXT,
-    told_at TEXT,
-    decree_id INTEGER REFERENCES appointment_decree (id),
-    -- With which absence a role ended, so that one tap gives it back.
+    -- The decree or order that names them, and since when its scan, a kept file, is here.
+    decree TEXT,
+    dated_on TEXT,
+    scanned_at TEXT,
+    -- The last day on which they are not there (tidak di tempat).
+    away_until TEXT,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    ended_at TEXT,
+    -- With which absence it ended, so that one tap gives it back.
     absence_id INTEGER REFERENCES absence (id),
+    told_at TEXT,
     -- Nobody decides, and nobody stands in, without a decree or an order.
     CHECK (
-        decree_id IS NOT NULL
+        dated_on IS NOT NULL
         OR (acting IS NULL AND role NOT IN ('ppid', 'atasan', 'head', 'pembina'))
     )
 ) STRICT;
-CREATE INDEX role_grant_of ON role_grant (telegram_id) WHERE revoked_at IS NULL;
+CREATE INDEX appointment_of ON appointment (telegram_id) WHERE ended_at IS NULL;
 
 -- A form that an officer is filling in the group; case_id 0 is a matter of the whole office.
 CREATE TABLE sheet (
@@ -928,19 +931,6 @@ CREATE TABLE leaver (
     last_upload INTEGER NOT NULL
 ) STRICT;
 
--- Decrees and orders that name who holds an office: each is entered once, whomever it names.
-CREATE TABLE appointment_decree (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    number TEXT NOT NULL,
-    dated_on TEXT NOT NULL,
-    recorded_by INTEGER NOT NULL,
-    recorded_at TEXT NOT NULL,
-    -- By when its scan is handed in, and when it was: the file itself is a kept file.
-    scan_due_on TEXT NOT NULL,
-    scanned_at TEXT
-) STRICT;
-CREATE UNIQUE INDEX appointment_decree_named ON appointment_decree (number, dated_on);
-
 -- A decree of a higher body that puts information on the exempt list.
 CREATE TABLE classification (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1039,8 +1029,6 @@ CREATE TABLE kept_version (
 CREATE TABLE absence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     telegram_id INTEGER NOT NULL REFERENCES officer (telegram_id),
-    -- Who left was a petugas by name, without a grant.
-    was_named INTEGER NOT NULL DEFAULT 0,
     ended_at TEXT
 ) STRICT;
 CREATE INDEX absence_of ON absence (telegram_id) WHERE ended_at IS NULL;
@@ -1194,6 +1182,14 @@ CREATE TRIGGER event_is_only_sealed_anew BEFORE UPDATE OF written ON event
 WHEN OLD.written IS NULL OR NEW.written IS NULL
     OR substr(OLD.written, 1, 4) = substr(NEW.written, 1, 4)
 BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+
+CREATE TRIGGER appointment_is_not_deleted BEFORE DELETE ON appointment
+BEGIN SELECT RAISE(ABORT, 'appointments are append-only'); END;
+
+CREATE TRIGGER appointment_is_not_changed
+BEFORE UPDATE OF id, telegram_id, role, acting, starts_on, ends_on, unit, decree, dated_on,
+    recorded_by, recorded_at ON appointment
+BEGIN SELECT RAISE(ABORT, 'appointments are append-only'); END;
 
 CREATE TRIGGER message_lifts_restriction AFTER INSERT ON message
 WHEN NEW.direction = 'citizen' BEGIN

@@ -9,15 +9,14 @@ from bot.cli.desk_check import check
 from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock
 from bot.domain.kept_version import KeptVersion
-from bot.domain.role_permissions import Acting, Grant, Role
+from bot.domain.role_permissions import Acting, Role
 from bot.uploads.process_confinement import Confinement
 from storage import (
-    appointment_decrees,
+    appointments,
     calendar_changes,
     desk_state,
     kept_versions,
     people,
-    role_holders,
 )
 from storage.database import Tx
 from storage.vault import add_key, make_key, read_key
@@ -26,6 +25,7 @@ from tests.office_site import plain_letters, said, site
 from tests.real_desk import opened
 from tests.stories.group.acts import printed
 from tests.turned_clock import TurnedClock
+from tests.world import named
 
 pytestmark = pytest.mark.story
 
@@ -314,13 +314,10 @@ async def test_what_people_ask_for_and_the_profile_leaves_empty_is_named(tmp_pat
     assert found["archive schedule"].startswith("warn none named")
 
 
-async def appointed(tx: Tx, holders: Mapping[Role, int], now: datetime) -> int:
-    """Let members hold offices by a decree whose scan was due long ago; return its id."""
-    day = date(2026, 1, 5)
-    decree = await appointment_decrees.enter(tx, "12/2026", day, day, 7, now)
+async def appointed(tx: Tx, holders: Mapping[Role, int], now: datetime) -> None:
+    """Let members hold offices by a decree whose scan is missing."""
     for role, member in holders.items():
-        await role_holders.grant(tx, Grant(member, role, decree_id=decree), 7, now)
-    return decree
+        await appointments.add(tx, named(member, role), 7, now)
 
 
 async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path) -> None:
@@ -357,24 +354,24 @@ async def test_it_names_every_needed_role_that_nobody_holds_today(tmp_path: Path
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             now = desk.clock.now()
             over = date(2020, 1, 1), date(2020, 1, 31)
-            decree = await appointed(tx, {Role.ATASAN: 7, Role.HEAD: 7}, now)
-            was = Grant(7, Role.PPID, Acting.PLH, *over, decree_id=decree)
-            await role_holders.grant(tx, was, 7, now)
+            await appointed(tx, {Role.ATASAN: 7, Role.HEAD: 7}, now)
+            was = named(7, Role.PPID, Acting.PLH, *over)
+            await appointments.add(tx, was, 7, now)
         assert "warn nobody holds PPID." in (await said(office.settings))["roles"]
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             await appointed(tx, {Role.PPID: 7}, desk.clock.now())
         assert "all that the law needs" in (await said(office.settings))["roles"]
 
 
-async def test_it_names_a_decree_whose_scan_is_late(tmp_path: Path) -> None:
+async def test_it_names_a_decree_whose_scan_is_missing(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             await people.set_administrators(tx, {7: "Ada"}, desk.clock.now())
-            decree = await appointed(tx, {Role.PPID: 7}, desk.clock.now())
+            await appointed(tx, {Role.PPID: 7}, desk.clock.now())
         found = (await said(office.settings))["appointments"]
-        assert found.startswith("warn the scan of 12/2026 was due on 5 January 2026")
+        assert found.startswith("warn the scan of 12/SDM.07.1-Kpt/3310/2023 is missing")
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
-            await appointment_decrees.set_scanned(tx, decree, desk.clock.now())
+            await appointments.set_scanned(tx, 1, desk.clock.now())
         assert "each decree its scan" in (await said(office.settings))["appointments"]
 
 

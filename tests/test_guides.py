@@ -11,7 +11,6 @@ from bot.actions.conversation.reply_changes import DELETABLE
 from bot.cli.command_parser import ARGUMENTS, parser
 from bot.clock import SystemClock
 from bot.desk.private_view import STANDS
-from bot.domain.appointment import SCAN_DAYS
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.message import LARGEST_FETCHED
@@ -153,10 +152,8 @@ NUMBERS: tuple[tuple[str, str, float], ...] = (
     ("officer.md", r"sesudah (\d+) detik", HOLD_SECONDS),
     ("officer.md", r"menariknya dalam (\d+) jam", DELETABLE / HOURS),
     ("officer.md", r"hilang sesudah (\d+) menit", STANDS / timedelta(minutes=1)),
-    ("ppid.md", r"menyusul paling lambat (\d+) hari kerja", SCAN_DAYS),
     ("administrator.md", r"disimpan (\d+) malam", Settings.model_fields["backups_kept"].default),
     ("administrator.md", r"kode (\d+) berarti pengaturan", ConfigError.exit_code),
-    ("officers.md", r"follows within (\d+) working days", SCAN_DAYS),
     ("officers.md", r"within (\d+) hours, as Telegram", DELETABLE / HOURS),
     ("officers.md", r"Files over (\d+) MB", LARGEST_FETCHED / 2**20),
     ("operating.md", r"with the code (\d+)", ConfigError.exit_code),

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from bot.clock import ComparedClock
 from bot.desk.turn import Desk
 from bot.desk_opening import bind_group, open_desk, who_am_i
 from bot.dispatch.case_menu import MENU
+from bot.domain.role_permissions import Appointment, Role
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.letters.stationery import Stationery
 from bot.office import KLATEN_PROFILE, load_profile
@@ -21,7 +22,7 @@ from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topi
 from bot.texts import OFFICIAL, texts_of
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group
-from storage import appointment_decrees
+from storage import appointments
 from storage.vault import Vault
 from tests.confinement import CONFINEMENT
 from tests.in_process_request import SandboxRequest
@@ -35,6 +36,7 @@ KEY = bytes(range(32))
 NIK = "3310014107990001"
 OFFICE = load_profile(KLATEN_PROFILE)
 DECREE = "12/SDM.07.1-Kpt/3310/2023 tanggal 5 Januari 2023"
+"""The decree by which an office of the tests begins."""
 
 
 @dataclass
@@ -261,6 +263,13 @@ async def _meets(world: World) -> None:
     await world.settle()
 
 
+def named(telegram_id: int, role: Role, *more: Any, **fields: Any) -> Appointment:
+    """Return an appointment by the decree with which the office began."""
+    number, _, _ = DECREE.partition(" ")
+    given = {"decree": number, "dated_on": date(2023, 1, 5), **fields}
+    return Appointment(telegram_id, role, *more, **given)
+
+
 async def _begins(world: World) -> None:
     """Let Budi enter the decree that names him for every office."""
     await _meets(world)
@@ -273,7 +282,7 @@ async def _begins(world: World) -> None:
     for label in ("Budi", "Budi", "Budi", "Budi", "Tidak berubah", "Tetapkan"):
         await world.presses_in_group(world.budi, label)
     async with world.desk.database.transaction() as tx:  # no story begins with a kept file
-        await appointment_decrees.set_scanned(tx, 1, world.clock.now())
+        await appointments.set_scanned(tx, 1, world.clock.now())
 
 
 @asynccontextmanager

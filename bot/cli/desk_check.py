@@ -1,7 +1,7 @@
 """`loket check`: report what the desk lacks before it is started."""
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,10 @@ from bot.cli.checks.live_check import found_live
 from bot.cli.checks.office_check import found_office
 from bot.cli.operator_words import say
 from bot.clock import Clock, ComparedClock, SystemClock
-from bot.domain.appointment import AppointmentDecree
 from bot.domain.bot_rights import Need, rights_of_bot
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import MEGABYTE
-from bot.domain.role_permissions import Judge, Role, vacant
+from bot.domain.role_permissions import Appointment, Judge, Role, vacant
 from bot.domain.upload_limits import SHIPPED, Room
 from bot.errors import ConfigError, DeskError, StorageError
 from bot.first_start import begins, must_match
@@ -36,7 +35,7 @@ from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.desk_comparison import may_begin, must_be_its_bot
 from bot.transport.failure_cause import cause
-from storage import appointment_decrees, database_key, health_facts, role_holders, setbacks
+from storage import appointments, database_key, health_facts, setbacks
 from storage.database import Database, reading
 from storage.database_opening import open_database
 from storage.desk_folder import InUseError, make_folder
@@ -194,16 +193,14 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
             found = await health_facts.traffic(tx, now - FAILURES_SHOWN)
             delayed = await setbacks.every(tx)
             judge = await objection_judge.judge_of_ppid(tx, office, now)
-            grants = await role_holders.current(tx)
-            decrees = await appointment_decrees.every(tx)
+            standing = await appointments.standing(tx)
         today = local_date(now, office.zone)
-        empty = vacant(grants, office.needed_roles, today)
-        appointments = _appointments(decrees.values(), today)
+        empty = vacant(standing, office.needed_roles, today)
         for finding in (
             *_traffic(found),
             _delayed(delayed),
             _vacancies(empty),
-            appointments,
+            _scans(standing),
             _judge(judge),
         ):
             yield finding
@@ -243,22 +240,12 @@ def _vacancies(missing: tuple[Role, ...]) -> Finding:
     return warned("roles-vacant", names=", ".join(say("check-role", role=one) for one in missing))
 
 
-def _appointments(decrees: Iterable[AppointmentDecree], today: date) -> Finding:
-    """Name the decrees without a scan."""
-    missing = [one for one in decrees if not one.scanned]
-    said = [
-        say(
-            "check-scan-due",
-            number=one.number,
-            late="yes" if one.scan_late_on(today) else "no",
-            on=one.scan_due_on,
-        )
-        for one in missing
-    ]
-    if not said:
+def _scans(standing: Iterable[Appointment]) -> Finding:
+    """Name the decrees by which somebody holds a role and whose scan is missing."""
+    missing = {one.decree or "?": None for one in standing if one.lacks_scan}
+    if not missing:
         return fine("appointments")
-    is_late = any(one.scan_late_on(today) for one in missing)
-    return (warned if is_late else fine)("appointments-lacking", said="; ".join(said))
+    return warned("appointments-lacking", numbers=", ".join(missing))
 
 
 async def _in_force(settings: Settings, written: OfficeProfile) -> OfficeProfile:

@@ -25,7 +25,7 @@ from bot.host.office_folders import (
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.shared_loop import SHARED, mistakes
-from storage import calendar_changes, desk_counts, desk_state, health_facts, role_holders
+from storage import appointments, calendar_changes, desk_counts, desk_state, health_facts
 from storage.database import Tx, reading
 from storage.desk_counts import Queue
 from storage.schema import is_current
@@ -117,7 +117,7 @@ async def _found(tx: Tx, office: Office, now: datetime) -> Line:
     today = local_date(now, office.profile.zone)
     days = await calendar_changes.kept(tx, load_calendar(office.profile))
     known = [year for year in (today.year, today.year + 1) if days.is_decreed(year)]
-    vacancies = vacant(await role_holders.current(tx), office.profile.needed_roles, today)
+    vacancies = vacant(await appointments.standing(tx), office.profile.needed_roles, today)
     made = office.makes_backups
     backup = None if counted.backed_up_at is None else (now - counted.backed_up_at)
     since = counted.backed_up_at or await desk_state.get_instant(tx, desk_state.BEGAN)

@@ -1,11 +1,11 @@
 """The officers and roles of the demo's office, set as an administrator would set them."""
 
-from bot.actions.group import appointments, decree_list, role_grants
+from bot.actions.group import appointment_entry, role_grants
 from bot.actions.group.appointment_form import AppointmentAnswers
 from bot.demo.demo_people import Town
 from bot.desk.turn import Desk, Turn
-from bot.domain.role_permissions import OFFICES, Grant, Role
-from storage import appointment_decrees, people
+from bot.domain.role_permissions import OFFICES, Appointment, Role
+from storage import appointments, people
 
 DECREE = "12/SDM.07.1-Kpt/3310/2024 tanggal 5 Januari 2024"
 
@@ -25,9 +25,8 @@ async def seat(desk: Desk, town: Town) -> None:
         given = AppointmentAnswers.model_validate(
             {"appoint_decree": DECREE, "appoint_desk": "none", **named}
         )
-        decree = await decree_list.enter(turn, giver, DECREE)
-        await appointment_decrees.set_scanned(tx, decree, now)  # as if handed in long ago
-        await appointments.appoint(turn, giver, None, given)
+        await appointment_entry.appoint(turn, giver, None, given)
+        await appointments.set_scanned(tx, 1, now)  # as if handed in long ago
         if Role.PENGHUBUNG in held:
-            await role_grants.give(turn, giver, Grant(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
-        await people.name_officer(tx, held[Role.PETUGAS], named=True)
+            await role_grants.give(turn, giver, Appointment(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
+        await role_grants.name_petugas(turn, giver, held[Role.PETUGAS])

@@ -13,10 +13,10 @@ from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, may, may_draft, may_fill, why_not
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import WhoTests
-from bot.domain.role_permissions import OFFICES, PREPARING, Grant, Role, active, roles_held
+from bot.domain.role_permissions import OFFICES, PREPARING, Appointment, Role, active, roles_held
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import people, request_facts, role_holders
+from storage import appointments, people, request_facts
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Rights:
 
 async def rights_of(turn: Turn, officer: Officer, case: Case | None) -> Rights:
     """Return what an officer may do now with a request, or at the office."""
-    grants = active(await role_holders.current(turn.tx), turn.today)
+    grants = active(await appointments.standing(turn.tx), turn.today)
     given = frozenset(grant.role for grant in grants)
     return Rights(await roles_of(turn, officer), given, await facts_of(turn, case))
 
@@ -52,27 +52,29 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
     """
     if not officer.member:
         return frozenset()
-    grants = active(await role_holders.current(turn.tx), turn.today)
+    grants = active(await appointments.standing(turn.tx), turn.today)
     held = set(roles_held(grants, officer.telegram_id))
-    if officer.named or officer.administrator:
-        held.add(Role.PETUGAS)
     if officer.administrator:
-        held |= {Role.ADMINISTRATOR} | (PREPARING - {grant.role for grant in grants})
+        held |= {Role.ADMINISTRATOR, Role.PETUGAS} | (PREPARING - {grant.role for grant in grants})
     return frozenset(held)
 
 
-async def appointed(turn: Turn) -> tuple[Grant, ...]:
+async def appointed(turn: Turn) -> tuple[Appointment, ...]:
     """Return what the members of the group hold today by a grant."""
     here = {member.telegram_id for member in await people.members(turn.tx)}
-    grants = active(await role_holders.current(turn.tx), turn.today)
+    grants = active(await appointments.standing(turn.tx), turn.today)
     return tuple(grant for grant in grants if grant.telegram_id in here)
 
 
 async def named(turn: Turn) -> list[Officer]:
     """Return the members whom the office named: to administer the group is not enough."""
-    appointees = {grant.telegram_id for grant in await appointed(turn)}
-    members = await people.members(turn.tx)
-    return [one for one in members if one.named or one.telegram_id in appointees]
+    appointees = {one.telegram_id for one in await appointed(turn)}
+    return [one for one in await people.members(turn.tx) if one.telegram_id in appointees]
+
+
+async def petugas(turn: Turn) -> frozenset[int]:
+    """Return who was named for the counter."""
+    return role_permissions.holders(await appointments.standing(turn.tx), Role.PETUGAS, turn.today)
 
 
 async def vacant(turn: Turn) -> frozenset[Role]:
@@ -80,13 +82,13 @@ async def vacant(turn: Turn) -> frozenset[Role]:
 
     A holder whom the desk has not seen in its group, as after a move, holds the office still.
     """
-    grants = await role_holders.current(turn.tx)
+    grants = await appointments.standing(turn.tx)
     return frozenset(role_permissions.vacant(grants, turn.office.needed_roles, turn.today))
 
 
 async def demand_held(turn: Turn, wanted: frozenset[Role]) -> None:
     """Raise Refused if only offices may do an act and nobody holds one, naming who can mend it."""
-    given = active(await role_holders.current(turn.tx), turn.today)
+    given = active(await appointments.standing(turn.tx), turn.today)
     if not wanted <= OFFICES or any(one.role in wanted for one in given):
         return
     administrators = [one for one in await people.members(turn.tx) if one.administrator]

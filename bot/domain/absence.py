@@ -9,8 +9,6 @@ class Absence:
     """An officer who left the group with something in hand."""
 
     telegram_id: int
-    was_named: bool = False
-    """Who left was a petugas by name, without a grant."""
     ended_at: datetime | None = None
     id: int = 0
 

@@ -151,7 +151,6 @@ class Officer(FrozenModel):
     telegram_id: int
     display_name: str
     administrator: bool
-    named: bool
     member: bool
     seen_at: datetime
     as_citizen: bool = False

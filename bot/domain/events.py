@@ -273,7 +273,7 @@ class EventName(StrEnum):
     ORIGINAL_KEPT = "original-kept", to_officers("files largest_megabytes")
     ORIGINAL_PLACED = "original-placed", to_officers("file evidence")
     INCIDENT_SUSPECTED = "incident-suspected", to_officers("entry", "source")
-    ROLE_GRANTED = "role-granted", to_officers("officer role", "entry decree")
+    ROLE_GRANTED = "role-granted", to_officers("officer role", "entry")
     ROLE_TAKEN_BACK = "role-taken-back", to_officers("officer role")
     DECREE_SCANNED = "decree-scanned", to_officers("decree")
     LETTER_SENT = "letter-sent", to_officers("kind to sha256")

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -33,8 +33,8 @@ PREPARING = frozenset({Role.PELAKSANA, Role.PENGHUBUNG})
 
 
 @dataclass(frozen=True)
-class Grant:
-    """A role given to a person; both dates are included, None means without a limit."""
+class Appointment:
+    """A role that somebody holds; both days are included, None means without a limit."""
 
     telegram_id: int
     role: Role
@@ -42,11 +42,20 @@ class Grant:
     starts_on: date | None = None
     ends_on: date | None = None
     unit: str | None = None
-    decree_id: int | None = None
-    """The decree or order that names its holder; offices are held by none without."""
+    decree: str | None = None
+    """The number of the decree or order that names its holder."""
+    dated_on: date | None = None
+    """Its date; offices are held by nobody without."""
+    scanned_at: datetime | None = None
+    """Since when its scan is here."""
     id: int = 0
 
-    def held_by(self, telegram_id: int) -> "Grant":
+    @property
+    def lacks_scan(self) -> bool:
+        """Say whether a decree or an order names its holder, and its scan is not here."""
+        return self.dated_on is not None and self.scanned_at is None
+
+    def held_by(self, telegram_id: int) -> "Appointment":
         """Return the same role by the same decree, given anew to a person."""
         return replace(self, telegram_id=telegram_id, id=0)
 
@@ -61,6 +70,16 @@ class Grant:
 
 
 @dataclass(frozen=True)
+class Decree:
+    """A decree or order that names who holds which role, known by its number and its date."""
+
+    id: int
+    number: str
+    dated_on: date
+    scanned: bool
+
+
+@dataclass(frozen=True)
 class Judge:
     """The officers who may answer an objection, and their role; without a role, nobody may.
 
@@ -72,23 +91,25 @@ class Judge:
     outside: str = ""
 
 
-def active(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:
+def active(grants: Iterable[Appointment], today: date) -> tuple[Appointment, ...]:
     """Return the grants that hold today."""
     return tuple(grant for grant in grants if grant.holds_on(today))
 
 
-def holders(grants: Iterable[Grant], role: Role, today: date) -> frozenset[int]:
+def holders(grants: Iterable[Appointment], role: Role, today: date) -> frozenset[int]:
     """Return who holds a role today, acting holders included."""
     return frozenset(grant.telegram_id for grant in active(grants, today) if grant.role is role)
 
 
-def vacant(grants: Iterable[Grant], needed: Collection[Role], today: date) -> tuple[Role, ...]:
+def vacant(
+    grants: Iterable[Appointment], needed: Collection[Role], today: date
+) -> tuple[Role, ...]:
     """Return the needed roles that nobody holds today, in the order of the law."""
     standing = tuple(grants)
     return tuple(role for role in Role if role in needed and not holders(standing, role, today))
 
 
-def roles_held(grants: Iterable[Grant], telegram_id: int) -> frozenset[Role]:
+def roles_held(grants: Iterable[Appointment], telegram_id: int) -> frozenset[Role]:
     """Return the roles that a person holds by these grants."""
     return frozenset(grant.role for grant in grants if grant.telegram_id == telegram_id)
 
@@ -104,7 +125,7 @@ def same_unit(one: str, other: str) -> bool:
 
 def judge(
     decided_by: Collection[int],
-    grants: Iterable[Grant],
+    grants: Iterable[Appointment],
     superior: Role | None,
     today: date,
     outside: str = "",
@@ -124,14 +145,14 @@ def judge(
     return Judge(None, frozenset(), outside)
 
 
-def why_not_grant(grant: Grant) -> str | None:
+def why_not_grant(grant: Appointment) -> str | None:
     """Return why a role cannot be granted, as a text id, or None.
 
     An acting holder has a first and a last day, and is named by an order, as is whoever decides.
     """
     if grant.acting is not None and (grant.starts_on is None or grant.ends_on is None):
         return "role-acting-needs-dates"
-    if (grant.acting is not None or grant.role in OFFICES) and grant.decree_id is None:
+    if (grant.acting is not None or grant.role in OFFICES) and grant.dated_on is None:
         return "role-needs-decree"
     if grant.starts_on is not None and grant.ended_by(grant.starts_on):
         return "role-ends-before-it-starts"

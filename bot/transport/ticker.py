@@ -15,7 +15,7 @@ from apscheduler.triggers.base import BaseTrigger
 from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
 from bot.actions.delivery import floods
-from bot.actions.group import appointments, role_grants
+from bot.actions.group import appointment_entry, role_grants
 from bot.actions.operations import daily_line
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
@@ -58,7 +58,7 @@ TASKS: tuple[Task, ...] = (
     retention_run.TELL,
     incident_notices.REMIND,
     role_grants.TELL_ENDED,
-    whole("vacancies", appointments.tell_vacant),
+    whole("vacancies", appointment_entry.tell_vacant),
     errand_list.tell_waiting,
     transfer_results.LAPSE,
     privacy_consent.ANNOUNCE,

@@ -17,7 +17,7 @@ from bot.demo.demo_session import House, empty
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.role_permissions import Role, vacant
 from bot.errors import ConfigError
-from storage import role_holders
+from storage import appointments
 from tests.demo.visitor import Visitor
 from tests.given_settings import settings
 from tests.process import PATIENCE
@@ -55,7 +55,7 @@ async def test_each_office_has_all_whom_its_law_needs(house: House, key: str) ->
         desk = (await house.stage.visited(key)).parts.desk
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
-        held = await role_holders.current(tx)
+        held = await appointments.standing(tx)
         judge = await objection_judge.judge_of_ppid(tx, desk.office, now)
     assert vacant(held, desk.office.needed_roles, now.date()) == ()
     assert judge.role is Role.ATASAN

@@ -6,7 +6,7 @@ from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, may, may_draft
 from bot.domain.role_permissions import (
     Acting,
-    Grant,
+    Appointment,
     Judge,
     Role,
     active,
@@ -26,8 +26,8 @@ DECISIONS = (
 )  # fmt: skip
 
 
-def acting(role: Role, starts_on: date, ends_on: date, telegram_id: int = AGUS) -> Grant:
-    return Grant(telegram_id, role, Acting.PLH, starts_on, ends_on, decree_id=1)
+def acting(role: Role, starts_on: date, ends_on: date, telegram_id: int = AGUS) -> Appointment:
+    return Appointment(telegram_id, role, Acting.PLH, starts_on, ends_on, dated_on=TODAY)
 
 
 def test_every_act_says_who_may() -> None:
@@ -111,7 +111,7 @@ def test_acting_holder_stands_in_from_the_first_to_the_last_day() -> None:
 
 
 def test_acting_holder_stands_beside_the_one_on_leave() -> None:
-    grants = [Grant(SITI, R.PPID), acting(R.PPID, TODAY, TODAY), Grant(BUDI, R.ATASAN)]
+    grants = [Appointment(SITI, R.PPID), acting(R.PPID, TODAY, TODAY), Appointment(BUDI, R.ATASAN)]
     assert holders(grants, R.PPID, TODAY) == {SITI, AGUS}
     assert roles_held(active(grants, TODAY), AGUS) == {R.PPID}
     assert roles_held(active(grants, date(2026, 11, 25)), AGUS) == frozenset()
@@ -120,22 +120,24 @@ def test_acting_holder_stands_beside_the_one_on_leave() -> None:
 @pytest.mark.parametrize(
     ("grant", "refusal"),
     [
-        pytest.param(Grant(SITI, R.PPID, decree_id=1), None, id="definitive, without an end"),
-        pytest.param(Grant(SITI, R.PPID), "role-needs-decree", id="an office without a decree"),
-        pytest.param(Grant(SITI, R.PETUGAS), None, id="a role that decides nothing"),
+        pytest.param(Appointment(SITI, R.PPID, dated_on=TODAY), None, id="without an end"),
+        pytest.param(
+            Appointment(SITI, R.PPID), "role-needs-decree", id="an office without a decree"
+        ),
+        pytest.param(Appointment(SITI, R.PETUGAS), None, id="a role that decides nothing"),
         pytest.param(acting(R.PPID, TODAY, TODAY), None, id="acting for one day"),
         pytest.param(
-            Grant(SITI, R.PPID, Acting.PLT, TODAY, None),
+            Appointment(SITI, R.PPID, Acting.PLT, TODAY, None),
             "role-acting-needs-dates",
             id="no end",
         ),
         pytest.param(
-            Grant(SITI, R.PPID, Acting.PLT, None, TODAY),
+            Appointment(SITI, R.PPID, Acting.PLT, None, TODAY),
             "role-acting-needs-dates",
             id="no start",
         ),
         pytest.param(
-            Grant(SITI, R.PELAKSANA, Acting.PLT, TODAY, TODAY),
+            Appointment(SITI, R.PELAKSANA, Acting.PLT, TODAY, TODAY),
             "role-needs-decree",
             id="acting without an order",
         ),
@@ -145,41 +147,44 @@ def test_acting_holder_stands_beside_the_one_on_leave() -> None:
     ],
 )
 def test_offices_have_a_decree_and_acting_holders_dates_too(
-    grant: Grant, refusal: str | None
+    grant: Appointment, refusal: str | None
 ) -> None:
     assert why_not_grant(grant) == refusal
 
 
 def test_the_atasan_judges_what_the_ppid_decided() -> None:
-    grants = [Grant(SITI, R.PPID), Grant(BUDI, R.ATASAN), Grant(AGUS, R.HEAD)]
+    grants = [Appointment(SITI, R.PPID), Appointment(BUDI, R.ATASAN), Appointment(AGUS, R.HEAD)]
     assert judge([SITI], grants, R.HEAD, TODAY) == Judge(R.ATASAN, frozenset({BUDI}))
 
 
 def test_who_approved_a_refusal_passes_its_objection_upward() -> None:
-    grants = [Grant(SITI, R.PPID), Grant(BUDI, R.ATASAN), Grant(AGUS, R.HEAD)]
+    grants = [Appointment(SITI, R.PPID), Appointment(BUDI, R.ATASAN), Appointment(AGUS, R.HEAD)]
     assert judge([SITI, BUDI], grants, R.HEAD, TODAY) == Judge(R.HEAD, frozenset({AGUS}))
 
 
 def test_the_profile_names_the_superior() -> None:
-    grants = [Grant(BUDI, R.ATASAN), Grant(AGUS, R.PEMBINA), Grant(SITI, R.HEAD)]
+    grants = [Appointment(BUDI, R.ATASAN), Appointment(AGUS, R.PEMBINA), Appointment(SITI, R.HEAD)]
     assert judge([BUDI], grants, R.PEMBINA, TODAY) == Judge(R.PEMBINA, frozenset({AGUS}))
 
 
 def test_one_person_with_every_role_never_judges_their_own_decision() -> None:
-    grants = [Grant(SITI, role) for role in Role]
+    grants = [Appointment(SITI, role) for role in Role]
     assert judge([SITI], grants, R.HEAD, TODAY) == Judge(None, frozenset())
 
 
 def test_one_person_with_every_role_judges_where_nobody_decided() -> None:
-    grants = [Grant(SITI, role) for role in Role]
+    grants = [Appointment(SITI, role) for role in Role]
     assert judge([], grants, R.HEAD, TODAY) == Judge(R.ATASAN, frozenset({SITI}))
 
 
 def test_nobody_is_left_where_no_superior_is_named() -> None:
-    assert judge([BUDI], [Grant(BUDI, R.ATASAN), Grant(AGUS, R.HEAD)], None, TODAY).role is None
+    assert (
+        judge([BUDI], [Appointment(BUDI, R.ATASAN), Appointment(AGUS, R.HEAD)], None, TODAY).role
+        is None
+    )
 
 
 def test_acting_superior_judges_only_while_acting() -> None:
-    grants = [Grant(BUDI, R.ATASAN), acting(R.ATASAN, TODAY, TODAY)]
+    grants = [Appointment(BUDI, R.ATASAN), acting(R.ATASAN, TODAY, TODAY)]
     assert judge([BUDI], grants, None, TODAY) == Judge(R.ATASAN, frozenset({AGUS}))
     assert judge([BUDI], grants, None, date(2026, 11, 25)).role is None

@@ -9,13 +9,13 @@ import pytest
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.message import Content, Incoming
-from bot.domain.role_permissions import OFFICES, Grant, Role
+from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.sandbox import Person as Somebody
-from storage import cases, outbox, people, role_holders
+from storage import appointments, cases, outbox, people
 from storage.database import Row
 from storage.outbox import Queued
-from tests.world import TUESDAY, World
+from tests.world import TUESDAY, World, named
 
 
 async def citizen(turn: Turn, somebody: Somebody) -> Person:
@@ -26,9 +26,7 @@ async def citizen(turn: Turn, somebody: Somebody) -> Person:
 async def officer(turn: Turn, somebody: Somebody, *roles: Role) -> Officer:
     """Return a member of the group, who from now on holds these roles beside their own."""
     for role in roles:
-        named = 1 if role in OFFICES else None
-        grant = Grant(somebody.id, role, decree_id=named)
-        await role_holders.grant(turn.tx, grant, somebody.id, turn.now)
+        await appointments.add(turn.tx, named(somebody.id, role), somebody.id, turn.now)
     return needed(await people.officer(turn.tx, somebody.id), "unknown")
 
 

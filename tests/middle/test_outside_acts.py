@@ -9,7 +9,7 @@ from bot.domain.official_answer import Giving
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.forms.outside_act_form import OutsideActAnswers
-from storage import decisions, role_holders
+from storage import appointments, decisions
 from tests.middle.people import officer, refused, the_case
 from tests.middle.worlds import answer
 from tests.middle.worlds import refusing as refused_one
@@ -47,7 +47,7 @@ async def test_a_petugas_neither_answers_nor_extends_by_post(
 
 async def test_an_administrator_without_an_office_answers_nothing_by_post(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        await role_holders.revoke_all(turn.tx, filed.budi.id, turn.now)
+        await appointments.end_all(turn.tx, filed.budi.id, turn.now)
         budi = await officer(turn, filed.budi)
         with refused("office-vacant"):
             await outside_acts.record(turn, budi, await the_case(turn), SENT)

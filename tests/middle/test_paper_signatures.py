@@ -12,11 +12,11 @@ from bot.desk.turn import Turn
 from bot.dispatch import form_submissions
 from bot.domain.case import Officer
 from bot.domain.message import LARGEST_FETCHED
-from bot.domain.role_permissions import Role
+from bot.domain.role_permissions import Appointment, Role
 from bot.domain.submission import Matter, PaperState
 from bot.forms.answer_fields import FormFile
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import answers, file_archive, people, submissions
+from storage import answers, appointments, file_archive, people, submissions
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import message, officer, refused, the_case, waiting
 from tests.world import World
@@ -65,14 +65,16 @@ async def joins(turn: Turn, *, named: bool = True, administrator: bool = False) 
     await people.set_membership(
         turn.tx, JOKO, "Joko", turn.now, administrator=administrator, member=True
     )
-    await people.name_officer(turn.tx, JOKO, named=named)
+    if named:
+        petugas = Appointment(JOKO, Role.PETUGAS)
+        await appointments.add(turn.tx, petugas, JOKO, turn.now)
     joko = await people.officer(turn.tx, JOKO)
     assert joko is not None
     return joko
 
 
 async def leaves_for_days(turn: Turn, telegram_id: int) -> None:
-    await people.set_away(turn.tx, telegram_id, turn.today + timedelta(days=2))
+    await appointments.set_away(turn.tx, telegram_id, turn.today + timedelta(days=2))
 
 
 async def sees(turn: Turn, by: Officer) -> None:

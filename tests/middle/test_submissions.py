@@ -171,7 +171,7 @@ async def test_a_deputy_is_offered_once_everybody_who_signs_is_away(
         await hands_up(turn, drafted)
         if away:
             until = turn.today + timedelta(days=1)
-            sql = "UPDATE officer SET away_until = :until WHERE telegram_id = :budi"
+            sql = "UPDATE appointment SET away_until = :until WHERE telegram_id = :budi"
             await turn.tx.run(sql, until=until, budi=drafted.budi.id)
         assert ("deputy" in await shown(turn)) is away
 

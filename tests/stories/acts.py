@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from bot.domain.role_permissions import OFFICES, Grant
+from bot.domain.role_permissions import OFFICES
 from bot.sandbox import Person, SandboxMessage
-from storage import people, role_holders
+from storage import appointments, people
 from tests.keeping import kept
-from tests.world import World
+from tests.world import World, named
 
 HEAD = "Pemohon menulis:"
 
@@ -95,11 +95,11 @@ async def shares_offices(world: World, person: Person) -> None:
     async with world.desk.database.transaction() as tx:
         await people.see_officer(tx, person.id, person.account.first_name, world.clock.now())
         for role in OFFICES:
-            grant = Grant(person.id, role, decree_id=1)
-            await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
+            grant = named(person.id, role)
+            await appointments.add(tx, grant, world.budi.id, world.clock.now())
 
 
 async def resigns(world: World, person: Person) -> None:
     """Take every office back from a member, who may still administer the group."""
     async with world.desk.database.transaction() as tx:
-        await role_holders.revoke_all(tx, person.id, world.clock.now())
+        await appointments.end_all(tx, person.id, world.clock.now())

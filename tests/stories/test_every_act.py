@@ -21,18 +21,18 @@ from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may, may_draft, why_not
 from bot.domain.case_state import State
-from bot.domain.role_permissions import Grant, Role
+from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.sandbox import Person
 from bot.texts import OFFICIAL
-from storage import cases, role_holders
+from storage import appointments, cases
 from storage import people as officers
 from storage.database import Tx
 from tests.keeping import kept
 from tests.stories.acts import answers, writes
 from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN, ON_A_CASE
 from tests.stories.filling import fills, taps
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, named, opened
 
 ALWAYS = {Act.TAKE, Act.FINISH, Act.CONFIRM_COMPLETE, Act.REVIVE, Act.EXTEND}
 """Acts that nothing but the table can stop in these offices."""
@@ -137,11 +137,11 @@ async def staffed(world: World) -> list[Actor]:
     people = {role: world.telegram.person(f"Pejabat {role}") for role in given}
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
-        await role_holders.revoke_all(tx, world.budi.id, now)
+        await appointments.end_all(tx, world.budi.id, now)
         for role, person in people.items():
             world.group.add(person)
             await officers.see_officer(tx, person.id, f"Pejabat {role}", now)
-            await role_holders.grant(tx, Grant(person.id, role, decree_id=1), world.budi.id, now)
+            await appointments.add(tx, named(person.id, role), world.budi.id, now)
     former = world.telegram.person("Mantan")
     world.group.add(former)
     await writes(world, former, "Pamit.")

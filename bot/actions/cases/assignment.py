@@ -16,10 +16,10 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.message import LONGEST_LABEL, shortened
-from bot.domain.role_permissions import Grant, Role, active, same_unit
+from bot.domain.role_permissions import Appointment, Role, active, same_unit
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
-from storage import cases, people, role_holders
+from storage import appointments, cases, people
 
 UNIT_QUESTION = Purpose("unit-question", RowAbout)
 """The message that asks a unit for its documents: a file in reply to it is one of them."""
@@ -153,8 +153,8 @@ async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:
     return [one for one in await people.members(turn.tx) if one.telegram_id in held]
 
 
-async def _liaisons(turn: Turn) -> list[Grant]:
-    standing = active(await role_holders.current(turn.tx), turn.today)
+async def _liaisons(turn: Turn) -> list[Appointment]:
+    standing = active(await appointments.standing(turn.tx), turn.today)
     return [grant for grant in standing if grant.role is Role.PENGHUBUNG]
 
 

@@ -14,7 +14,7 @@ from bot.domain.objection_state import Objection
 from bot.domain.queue_order import Page, Queue, QueueEntry, in_order, load_of, page_of
 from bot.domain.role_permissions import Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
-from storage import cases, objections, role_holders
+from storage import appointments, cases, objections
 
 Beside = tuple[Case | None, Incoming]
 """The case in whose topic a command stands, if any, and the command's message."""
@@ -143,7 +143,7 @@ async def entries(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
 
 async def _units_of(turn: Turn, telegram_id: int) -> list[str]:
     """Return the units for which somebody collects documents."""
-    standing = active(await role_holders.current(turn.tx), turn.today)
+    standing = active(await appointments.standing(turn.tx), turn.today)
     return [
         grant.unit
         for grant in standing

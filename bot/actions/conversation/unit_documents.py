@@ -35,13 +35,13 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import (
     answers,
+    appointments,
     case_events,
     cases,
     desk_state,
     file_archive,
     outbox,
     people,
-    role_holders,
 )
 from storage.case_events import Link
 
@@ -160,7 +160,7 @@ async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
     """Return from which unit somebody brings a file: the one asked, unless theirs is another."""
     own = [
         grant.unit
-        for grant in active(await role_holders.current(turn.tx), turn.today)
+        for grant in active(await appointments.standing(turn.tx), turn.today)
         if grant.telegram_id == sender and grant.unit
     ]
     asked = case.unit

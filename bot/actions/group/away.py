@@ -17,7 +17,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import OFFICES, Role
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import people
+from storage import appointments, people
 
 
 async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
@@ -48,7 +48,8 @@ async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAn
         raise Refused("name-a-member", name=known.display_name if known else "?")
     if given.away_until < turn.today:
         raise Refused("away-is-over")
-    await people.set_away(turn.tx, known.telegram_id, given.away_until)
+    if not await appointments.set_away(turn.tx, known.telegram_id, given.away_until):
+        raise Refused("role-not-held")
     bare = await bare_offices(turn)
     back = turn.button(OFFICIAL, "button-away-end", EndAway(known.telegram_id))
     await turn.say_group(
@@ -81,7 +82,7 @@ async def end(turn: Turn, officer: Officer, button: EndAway) -> None:
     if known is None or not known.away_on(turn.today):
         raise Refused("away-ended-already")
     await _admit(turn, officer, known.telegram_id)
-    await people.set_away(turn.tx, known.telegram_id, None)
+    await appointments.set_away(turn.tx, known.telegram_id, None)
     await turn.say_group("away-ended", name=known.display_name)
 
 

@@ -7,7 +7,7 @@ also to the new account of the person whom the decree names.
 from collections.abc import Iterable
 
 from bot.actions.cases import case_acts, case_card, menu_pages
-from bot.actions.group import appointments, role_grants
+from bot.actions.group import appointment_entry, role_grants
 from bot.buttons.desk_buttons import Appoint, GiveBack, GiveBackTo, TakeOn
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
@@ -18,17 +18,16 @@ from bot.domain.allowed_acts import after
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_LABEL
-from bot.domain.role_permissions import OFFICES, Grant, Role
+from bot.domain.role_permissions import OFFICES, Appointment
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import (
     absences,
     answers,
-    appointment_decrees,
+    appointments,
     cases,
     group_drafts,
     people,
-    role_holders,
 )
 
 NUMBERS_SHOWN = 20
@@ -37,17 +36,16 @@ NUMBERS_SHOWN = 20
 async def leave(turn: Turn, officer: Officer) -> None:
     """End every role of somebody who left, free their cases, and say what they held, once."""
     who = officer.telegram_id
-    standing = await role_holders.current(turn.tx)
+    standing = await appointments.standing(turn.tx)
     held = [one for one in standing if one.telegram_id == who and not one.ended_by(turn.today)]
     freed = await cases.held(turn.tx, who)
     drafts = await group_drafts.of_officer(turn.tx, who)
     written = await answers.collecting_by(turn.tx, who)
-    if not (held or officer.named or freed or drafts or written):
-        await role_holders.revoke_all(turn.tx, who, turn.now)
+    if not (held or freed or drafts or written):
+        await appointments.end_all(turn.tx, who, turn.now)
         return
-    new = Absence(who, was_named=officer.named)
-    absence = await absences.begin(turn.tx, new)
-    await role_holders.revoke_all(turn.tx, who, turn.now, absence_id=absence.id)
+    absence = await absences.begin(turn.tx, Absence(who))
+    await appointments.end_all(turn.tx, who, turn.now, absence_id=absence.id)
     for grant in held:
         await turn.record(None, EventName.ROLE_TAKEN_BACK, "desk", officer=who, role=grant.role)
     for case in freed:
@@ -60,19 +58,19 @@ async def _say_left(
     turn: Turn,
     absence: Absence,
     officer: Officer,
-    held: list[Grant],
+    held: list[Appointment],
     freed: list[Case],
     drafts: int,
 ) -> None:
     """Say who left, what they held, and who can mend it how."""
     vacant = await permission_checks.vacant(turn) & {grant.role for grant in held}
     if vacant:
-        await appointments.mark_told(turn)
+        await appointment_entry.mark_told(turn)
     await turn.say_group(
         "member-left",
-        _mending(turn, absence, officer, bool(held or officer.named), bool(drafts)),
+        _mending(turn, absence, officer, bool(held), bool(drafts)),
         name=officer.display_name,
-        roles=await _roles(turn, absence, held),
+        roles=_roles(turn, held),
         vacant=permission_checks.names(turn, vacant) or "none",
         numbers=", ".join(case.number for case in freed[:NUMBERS_SHOWN]) or "none",
         more=max(0, len(freed) - NUMBERS_SHOWN),
@@ -98,13 +96,9 @@ async def _administrators(turn: Turn) -> Markup:
     return Markup(", ".join(contacts.mention(turn, one) for one in there)) or Markup("?")
 
 
-async def _roles(turn: Turn, absence: Absence, held: list[Grant]) -> str:
+def _roles(turn: Turn, held: Iterable[Appointment]) -> str:
     """Name the roles that somebody held when they left, or "none"."""
-    decrees = await appointment_decrees.every(turn.tx)
-    named = [str(role_grants.named(turn, one, decrees)) for one in held]
-    if absence.was_named and all(one.role is not Role.PETUGAS for one in held):
-        named.append(permission_checks.names(turn, frozenset({Role.PETUGAS})))
-    return ", ".join(named) or "none"
+    return ", ".join(str(role_grants.named(turn, one)) for one in held) or "none"
 
 
 async def come(turn: Turn, telegram_id: int, name: str) -> None:
@@ -126,7 +120,7 @@ async def come(turn: Turn, telegram_id: int, name: str) -> None:
             "member-back" if theirs else "member-new",
             rows,
             name=member.display_name,
-            roles=await _roles(turn, offered[0], list(await _still(turn, offered[0]))),
+            roles=_roles(turn, await _still(turn, offered[0])),
             administrators=await _administrators(turn),
         )
 
@@ -134,12 +128,12 @@ async def come(turn: Turn, telegram_id: int, name: str) -> None:
 async def _with_roles(turn: Turn) -> list[Absence]:
     """Return who left with a role that nobody gave back."""
     left = await absences.standing(turn.tx)
-    return [one for one in left if one.was_named or await _still(turn, one)]
+    return [one for one in left if await _still(turn, one)]
 
 
-async def _still(turn: Turn, absence: Absence) -> tuple[Grant, ...]:
+async def _still(turn: Turn, absence: Absence) -> tuple[Appointment, ...]:
     """Return the grants that ended by a departure and that could be given again today."""
-    lapsed = await role_holders.lapsed(turn.tx, absence.id)
+    lapsed = await appointments.lapsed(turn.tx, absence.id)
     return tuple(one for one in lapsed if not one.ended_by(turn.today))
 
 
@@ -179,22 +173,20 @@ async def give_back_to(turn: Turn, officer: Officer, button: GiveBackTo) -> None
 
 async def _restore(turn: Turn, officer: Officer, absence: Absence, telegram_id: int) -> None:
     """Give again what was lost, but no office that somebody was appointed to since."""
-    standing = await role_holders.current(turn.tx)
+    standing = await appointments.standing(turn.tx)
     lost = await _still(turn, absence)
     since = max((one.id for one in lost), default=0)
     taken = {one.role for one in standing if one.role in OFFICES and one.id > since}
     given = [one for one in lost if one.acting is not None or one.role not in taken]
     for one in given:
         await role_grants.give(turn, officer, one.held_by(telegram_id))
-    if absence.was_named:
-        await people.name_officer(turn.tx, telegram_id, named=True)
     await absences.end(turn.tx, absence.id, turn.now)
     free = [case for case in await _left_open(turn, absence) if case.officer_id is None]
     await _hand_over(turn, free, officer, telegram_id)
     await turn.say_group(
         "roles-given-back",
         name=await contacts.name_of(turn, telegram_id),
-        roles=await _roles(turn, absence, given),
+        roles=_roles(turn, given),
         taken=permission_checks.names(turn, frozenset(one.role for one in lost) & taken) or "none",
         numbers=", ".join(case.number for case in free) or "none",
     )

@@ -1,7 +1,7 @@
 """What `group` adds to the desk."""
 
 from bot.actions.group import (
-    appointments,
+    appointment_entry,
     away,
     departures,
     forum_topics,
@@ -15,9 +15,9 @@ from bot.actions.group import (
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
-    forms=(*appointments.FORMS, *away.FORMS),
+    forms=(*appointment_entry.FORMS, *away.FORMS),
     buttons=(
-        *appointments.BUTTONS,
+        *appointment_entry.BUTTONS,
         *away.BUTTONS,
         *departures.BUTTONS,
         *group_members.BUTTONS,

@@ -6,13 +6,14 @@ from bot.actions.cases import menu_pages
 from bot.actions.group import departures, forum_topics, group_moves, role_grants
 from bot.buttons.button_data import YesNo
 from bot.buttons.desk_buttons import ListOfficers, NameOfficer, ShowRoles
-from bot.desk import alarms, contacts
+from bot.desk import alarms, contacts, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
+from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, people
@@ -125,23 +126,24 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
     if known is not None and not known.member:
         raise Refused("name-a-member", name=known.display_name)
     member = await contacts.member(turn, target, incoming.reply_to_name)
-    await _set_named(turn, member, named=words.strip().casefold() not in STOP_WORDS)
+    await _set_named(turn, boss, member, named=words.strip().casefold() not in STOP_WORDS)
 
 
 async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> None:
     """Show an administrator the other members, each with a button that names or unnames them."""
     _demand_administrator(officer)
     others = [one for one in await people.members(turn.tx) if not one.administrator]
-    acts = [_naming(turn, one) for one in others]
+    petugas = await permission_checks.petugas(turn)
+    acts = [_naming(turn, one, named=one.telegram_id in petugas) for one in others]
     text = turn.texts.say(OFFICIAL, "officers-listed", count=len(others))
     part = menu_pages.Part(button.page, ListOfficers)
     await menu_pages.show(turn, text, acts, back=ShowRoles(), part=part)
 
 
-def _naming(turn: Turn, member: Officer) -> Button:
-    label = turn.texts.plain(OFFICIAL, f"button-officer-{'end' if member.named else 'name'}")
-    named = YesNo.NO if member.named else YesNo.YES
-    return Button(f"{label} {member.display_name}", NameOfficer(member.telegram_id, named))
+def _naming(turn: Turn, member: Officer, *, named: bool) -> Button:
+    label = turn.texts.plain(OFFICIAL, f"button-officer-{'end' if named else 'name'}")
+    other = YesNo.NO if named else YesNo.YES
+    return Button(f"{label} {member.display_name}", NameOfficer(member.telegram_id, other))
 
 
 async def press_name(turn: Turn, officer: Officer, button: NameOfficer) -> None:
@@ -150,7 +152,7 @@ async def press_name(turn: Turn, officer: Officer, button: NameOfficer) -> None:
     member = needed(await people.officer(turn.tx, button.telegram_id), "button-unknown")
     if not member.member:
         raise Refused("name-a-member", name=member.display_name)
-    await _set_named(turn, member, named=button.named is YesNo.YES)
+    await _set_named(turn, officer, member, named=button.named is YesNo.YES)
 
 
 def _demand_administrator(officer: Officer) -> None:
@@ -158,8 +160,11 @@ def _demand_administrator(officer: Officer) -> None:
         raise Refused("only-administrators")
 
 
-async def _set_named(turn: Turn, member: Officer, *, named: bool) -> None:
-    await people.name_officer(turn.tx, member.telegram_id, named=named)
+async def _set_named(turn: Turn, officer: Officer, member: Officer, *, named: bool) -> None:
+    if named:
+        await role_grants.name_petugas(turn, officer, member.telegram_id)
+    else:
+        await role_grants.revoke(turn, officer, member.telegram_id, Role.PETUGAS)
     text_id = "officer-named" if named else "officer-unnamed"
     await turn.say_group(text_id, name=member.display_name)
     await role_grants.release(turn, member.telegram_id)

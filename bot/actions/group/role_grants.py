@@ -1,6 +1,6 @@
 """Roles that administrators give and take back in the group; acting roles end by themselves."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from bot.actions.cases import case_card
 from bot.actions.group import away, decree_list, judge_left
@@ -21,22 +21,21 @@ from bot.desk.procedures import Offers
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
-from bot.domain.appointment import AppointmentDecree
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName, Facts
+from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import (
     OFFICES,
     Acting,
-    Grant,
+    Appointment,
     Role,
     same_unit,
     why_not_grant,
 )
 from bot.errors import Refused, refuse
 from bot.texts import OFFICIAL, Markup
-from storage import appointment_decrees, cases, people, role_holders
+from storage import appointments, cases, people
 
 NUMBERS_SHOWN = 20
 Complete = Callable[[Turn, Officer, Case | None, RoleGrantAnswers], Awaitable[None]]
@@ -73,7 +72,7 @@ async def begin_deputy(_turn: Turn, _officer: Officer, _button: NameDeputy) -> A
     return {"grant_role": Role.PPID, "grant_acting": Acting.PLH}
 
 
-def granter(print_order: Callable[[Turn, Grant], Awaitable[None]]) -> Complete:
+def granter(print_order: Callable[[Turn, Appointment], Awaitable[None]]) -> Complete:
     """Return what takes a filled form: it gives the role, and prints the order of a deputy."""
 
     async def grant(
@@ -86,7 +85,7 @@ def granter(print_order: Callable[[Turn, Grant], Awaitable[None]]) -> Complete:
     return grant
 
 
-async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant:
+async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appointment:
     """Give a member a role; others who hold the same role keep it.
 
     The head names a deputy of the PPID (Plh.), and nobody else.
@@ -97,14 +96,16 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
     await _demand_free(turn, officer, known, given.grant_role, acting)
     line = given.grant_decree
-    new = Grant(
+    decree, dated_on = decree_list.read(turn, line) if line is not None else (None, None)
+    new = Appointment(
         known.telegram_id,
         given.grant_role,
         acting,
         given.grant_from,
         given.grant_until,
         unit=given.grant_unit,
-        decree_id=None if line is None else await decree_list.enter(turn, officer, line),
+        decree=decree,
+        dated_on=dated_on,
     )
     refuse(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
     await give(turn, officer, new)
@@ -112,15 +113,14 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
     return new
 
 
-async def _say_given(turn: Turn, new: Grant, holder: Officer) -> None:
-    decrees = await appointment_decrees.every(turn.tx)
-    decree = decrees.get(new.decree_id or 0)
+async def _say_given(turn: Turn, new: Appointment, holder: Officer) -> None:
+    decrees = await decree_list.these(turn, (new.decree, new.dated_on))
     await turn.say_group(
         "role-granted",
-        decree_list.scan_buttons(turn, [decree] if decree else []),
+        decree_list.scan_buttons(turn, decrees),
         name=holder.display_name,
-        role=named(turn, new, decrees),
-        scan=decree.scan_due_on if decree and not decree.scanned else "none",
+        role=named(turn, new),
+        scan="none" if all(decree.scanned for decree in decrees) else "missing",
         warning=await judge_left.without(turn) if new.role in OFFICES else "",
     )
 
@@ -133,33 +133,39 @@ async def _demand_free(
         await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     held = {
         (one.telegram_id, one.role)
-        for one in await role_holders.current(turn.tx)
+        for one in await appointments.standing(turn.tx)
         if one.acting is None
     }
     if acting is not None and (known.telegram_id, role) in held:
         raise Refused("role-held-for-good", name=known.display_name)
 
 
-async def give(turn: Turn, officer: Officer, new: Grant) -> None:
+async def give(turn: Turn, officer: Officer, new: Appointment) -> None:
     """Let a grant hold from now on; it takes the place of one of the same role to the same person.
 
     The administrator who gives it stands in the event.
     """
-    await role_holders.revoke(turn.tx, new.telegram_id, new.role, turn.now)
-    entry = await role_holders.grant(turn.tx, new, officer.telegram_id, turn.now)
-    facts: Facts = {"officer": new.telegram_id, "role": new.role, "entry": entry}
-    if new.decree_id is not None:
-        facts["decree"] = new.decree_id
-    await turn.record(None, EventName.ROLE_GRANTED, officer.actor, **facts)
+    await appointments.end(turn.tx, new.telegram_id, new.role, turn.now)
+    entry = await appointments.add(turn.tx, new, officer.telegram_id, turn.now)
+    await turn.record(
+        None,
+        EventName.ROLE_GRANTED,
+        officer.actor,
+        officer=new.telegram_id,
+        role=new.role,
+        entry=entry,
+    )
+
+
+async def name_petugas(turn: Turn, officer: Officer, telegram_id: int) -> None:
+    """Let a member serve at the counter, if they do not yet."""
+    if telegram_id not in await permission_checks.petugas(turn):
+        await give(turn, officer, Appointment(telegram_id, Role.PETUGAS))
 
 
 async def revoke(turn: Turn, officer: Officer, telegram_id: int, role: Role) -> bool:
     """End somebody's role at once; return False if they did not hold it."""
-    known = await people.officer(turn.tx, telegram_id)
-    was_named = role is Role.PETUGAS and known is not None and known.named
-    if was_named:
-        await people.name_officer(turn.tx, telegram_id, named=False)
-    if not await role_holders.revoke(turn.tx, telegram_id, role, turn.now) and not was_named:
+    if not await appointments.end(turn.tx, telegram_id, role, turn.now):
         return False
     await turn.record(
         None, EventName.ROLE_TAKEN_BACK, officer.actor, officer=telegram_id, role=role
@@ -188,15 +194,7 @@ async def release(turn: Turn, telegram_id: int) -> None:
         await turn.say_group("cases-released", name=known.display_name, numbers=numbers, more=more)
 
 
-async def _held(turn: Turn) -> list[Grant]:
-    """Return everything that is held: by a grant, and as a petugas who was named."""
-    granted = [one for one in await role_holders.current(turn.tx) if not one.ended_by(turn.today)]
-    petugas = {one.telegram_id for one in granted if one.role is Role.PETUGAS}
-    named = [one.telegram_id for one in await people.members(turn.tx) if one.named]
-    return [*granted, *(Grant(one, Role.PETUGAS) for one in named if one not in petugas)]
-
-
-def _bare_units(turn: Turn, grants: Sequence[Grant]) -> str:
+def _bare_units(turn: Turn, grants: Sequence[Appointment]) -> str:
     """Name the units of the profile for which nobody collects documents."""
     liaisons = [one for one in grants if one.role is Role.PENGHUBUNG]
     if any(one.unit is None for one in liaisons):
@@ -210,13 +208,11 @@ def _bare_units(turn: Turn, grants: Sequence[Grant]) -> str:
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List who holds which role, and which nobody holds; administrators may take them back."""
-    grants = await _held(turn)
+    grants = [one for one in await appointments.standing(turn.tx) if not one.ended_by(turn.today)]
     texts, names = turn.texts, await _names(turn)
-    decrees = await appointment_decrees.every(turn.tx)
+    decrees = await appointments.decrees(turn.tx)
     lines = [
-        texts.say(
-            OFFICIAL, "role-line", name=names[one.telegram_id], role=named(turn, one, decrees)
-        )
+        texts.say(OFFICIAL, "role-line", name=names[one.telegram_id], role=named(turn, one))
         for one in grants
     ]
     administrators = [one for one in await people.members(turn.tx) if one.administrator]
@@ -241,7 +237,7 @@ def _buttons(
     turn: Turn,
     officer: Officer,
     held: frozenset[Role],
-    grants: list[Grant],
+    grants: list[Appointment],
     names: dict[int, str],
 ) -> Keyboard:
     """Return the buttons of who asked, by the roles that they have."""
@@ -282,28 +278,27 @@ async def take_back(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
 async def _ended(turn: Turn) -> Sequence[int] | None:
     if not office_time.may_remind(turn):
         return None
-    return await role_holders.ended(turn.tx, turn.today)
+    return await appointments.run_out(turn.tx, turn.today)
 
 
 async def _tell_ended(turn: Turn, grant_id: int) -> int:
     """Tell once, on the morning after, that an acting holder's time is over."""
-    one = await role_holders.get(turn.tx, grant_id)
+    one = await appointments.get(turn.tx, grant_id)
     if one is None:
         return 0
-    await role_holders.mark_told(turn.tx, grant_id, turn.now)
-    role = named(turn, one, await appointment_decrees.every(turn.tx))
+    await appointments.mark_told(turn.tx, grant_id, turn.now)
     name = await contacts.name_of(turn, one.telegram_id)
-    await turn.say_group("role-ended", name=name, role=role, today=turn.today)
+    await turn.say_group("role-ended", name=name, role=named(turn, one), today=turn.today)
     return 1
 
 
 TELL_ENDED = rounds.by_row("roles-ended", _ended, _tell_ended)
 
 
-def named(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> Markup:
+def named(turn: Turn, one: Appointment) -> Markup:
     """Write a role out with its capacity, unit, dates and decree."""
-    texts, decree = turn.texts, decrees.get(one.decree_id or 0)
-    name, number = texts.plain(OFFICIAL, f"role-{one.role}"), decree.number if decree else "none"
+    texts, number = turn.texts, one.decree or "none"
+    name = texts.plain(OFFICIAL, f"role-{one.role}")
     if one.acting is not None and one.starts_on and one.ends_on:
         return texts.say(
             OFFICIAL,
@@ -324,7 +319,7 @@ def named(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> M
 
 
 async def _names(turn: Turn) -> dict[int, str]:
-    grants = await role_holders.current(turn.tx)
+    grants = await appointments.standing(turn.tx)
     found = [await people.officer(turn.tx, one.telegram_id) for one in grants]
     known = [*await people.members(turn.tx), *(one for one in found if one is not None)]
     return {one.telegram_id: one.display_name for one in known}

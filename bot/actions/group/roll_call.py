@@ -6,7 +6,7 @@ a member, Telegram is asked first.
 
 from dataclasses import dataclass
 
-from bot.actions.group import appointments, group_members
+from bot.actions.group import appointment_entry, group_members
 from bot.buttons.desk_buttons import Appoint, SayPresent
 from bot.desk import group_message
 from bot.desk.button_acts import in_group
@@ -31,7 +31,7 @@ MEMBER = Purpose("member", MemberAbout, priority=outbox.DECORATION, link=None, q
 
 async def begin(turn: Turn) -> None:
     """Ask everybody in the group for one tap: Telegram tells a bot of no member who is silent."""
-    await appointments.mark_told(turn)
+    await appointment_entry.mark_told(turn)
     await turn.tell_group(await _text(turn), _keyboard(turn))
 
 

@@ -13,21 +13,19 @@ from bot.desk import contacts, paper_sending
 from bot.desk.button_acts import opens
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Turn
-from bot.domain.role_permissions import Grant
+from bot.domain.role_permissions import Appointment
 from bot.letters.office_letters import DeputyOrder
 from bot.texts import OFFICIAL
-from storage import appointment_decrees
 
 
-async def print_order(turn: Turn, new: Grant) -> None:
+async def print_order(turn: Turn, new: Appointment) -> None:
     """Post the order that names a deputy, to be signed by the head."""
-    decree = (await appointment_decrees.every(turn.tx))[new.decree_id or 0]
     letter = DeputyOrder(
         **{
             **await letter_basics.on_paper(turn, None),
-            "day": letter_basics.day(turn, decree.dated_on),
+            "day": letter_basics.day(turn, new.dated_on or turn.today),
         },
-        number=decree.number,
+        number=new.decree or "",
         deputy=await contacts.name_of(turn, new.telegram_id, ""),
         first=turn.texts.day(OFFICIAL, new.starts_on) if new.starts_on else "",
         until=turn.texts.day(OFFICIAL, new.ends_on) if new.ends_on else "",

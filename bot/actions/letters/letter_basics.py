@@ -2,7 +2,7 @@
 
 import html
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Literal
 
 from bot.desk.turn import Turn
@@ -10,13 +10,13 @@ from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, term
 from bot.domain.message import shortened
 from bot.domain.registration_numbers import format_number
-from bot.domain.role_permissions import Role, active
+from bot.domain.role_permissions import Role
 from bot.domain.workdays import Reckoning
 from bot.letters import stationery
 from bot.letters.letter_facts import Signature
 from bot.letters.stationery import Post, head
 from bot.texts import OFFICIAL, Markup, Runs
-from storage import cases, decisions, desk_state, letter_numbers, role_holders
+from storage import appointments, cases, decisions, desk_state, letter_numbers
 
 Series = Literal[
     "deficiency",
@@ -109,16 +109,16 @@ async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str 
     decision = await decisions.current(turn.tx, case.id) if case else None
     if decision is None:
         return signature(turn, "ppid", by_hand=by_hand, name=name)
-    on = local_date(decision.decided_at, turn.zone)
-    return await done_by(turn, decision.officer_id, on, by_hand=by_hand, name=name)
+    at = decision.decided_at
+    return await done_by(turn, decision.officer_id, at, by_hand=by_hand, name=name)
 
 
 async def done_by(
-    turn: Turn, officer_id: int, on: date, *, by_hand: bool, name: str = ""
+    turn: Turn, officer_id: int, at: datetime, *, by_hand: bool, name: str = ""
 ) -> Signature:
-    """Return who signs an act of the PPID's: who held the office on a day for another, as that."""
+    """Return who signs an act of the PPID's: who held the office then for another, as that."""
     who = signature(turn, "ppid", by_hand=by_hand, name=name)
-    for one in active(await role_holders.current(turn.tx), on):
+    for one in await appointments.of_day(turn.tx, at, local_date(at, turn.zone)):
         if one.telegram_id == officer_id and one.role is Role.PPID and one.acting:
             role = turn.texts.plain(OFFICIAL, "letter-acting", acting=one.acting, role=who.role)
             return who.model_copy(update={"role": role, "name": name, "staff_number": ""})

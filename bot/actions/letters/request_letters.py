@@ -145,7 +145,7 @@ async def extension(
         number=await letter_basics.number(turn, "extension", letter_basics.matter(case)),
         addressee=identity_lines.addressee(turn, answers),
         signature=await letter_basics.done_by(
-            turn, officer_id, turn.today, by_hand=not person.has_chat
+            turn, officer_id, turn.now, by_hand=not person.has_chat
         ),
         ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
         reasons=given.extension_reasons,

@@ -9,7 +9,7 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Judge, Role, holders, judge
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
-from storage import people, role_holders
+from storage import appointments, people
 from storage.database import Tx
 
 
@@ -22,7 +22,7 @@ async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
     """Return who may answer an objection if all holders of the PPID's role took the decision."""
     today = local_date(now, office.zone)
     here = {member.telegram_id for member in await people.members(tx)}
-    given = [one for one in await role_holders.current(tx) if one.telegram_id in here]
+    given = [one for one in await appointments.standing(tx) if one.telegram_id in here]
     ppid = holders(given, Role.PPID, today)
     return judge(ppid, given, office.objection_superior, today, office.objection_superior_outside)
 

@@ -58,7 +58,7 @@ LAST_DAYS: Mapping[ReminderKind, LastDay] = {
     ReminderKind.LIST_RENEWAL: LastDay.OWN,
     ReminderKind.LIST_URGENT: LastDay.OWN,
     ReminderKind.ACTING_ENDS: LastDay.OWN,
-    ReminderKind.DECREE_SCAN: LastDay.OWN,
+    ReminderKind.DECREE_SCAN: LastDay.NONE,
     ReminderKind.CALENDAR_MISSING: LastDay.NONE,
     ReminderKind.ANNUAL_REPORT: LastDay.NONE,
     ReminderKind.REPORT_WORDS: LastDay.NONE,

@@ -8,9 +8,9 @@ from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.reminders.reminder_truth import Due
-from bot.domain.role_permissions import Grant, Role, active, same_unit
+from bot.domain.role_permissions import Appointment, Role, active, same_unit
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
-from storage import people, role_holders
+from storage import appointments, people
 
 _JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})
 _BY_PPID = frozenset({ReminderKind.OVERDUE, ReminderKind.ORDER_OVERDUE})
@@ -30,7 +30,7 @@ async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
 
     While nobody holds a role, the group's administrators hear of it: they can name somebody.
     """
-    grants = active(await role_holders.current(turn.tx), turn.today)
+    grants = active(await appointments.standing(turn.tx), turn.today)
     members = await people.members(turn.tx)
     must = [(due, await _holders(turn, due, grants, members)) for due in dues]
     found: dict[tuple[int, ...], Share] = {}
@@ -44,7 +44,7 @@ async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
 
 
 async def _holders(
-    turn: Turn, due: Due, grants: Collection[Grant], members: Collection[Officer]
+    turn: Turn, due: Due, grants: Collection[Appointment], members: Collection[Officer]
 ) -> set[int]:
     there = {member.telegram_id for member in members}
     if due.audience is Audience.OFFICERS and due.case is None:
@@ -53,23 +53,19 @@ async def _holders(
         found = await objection_judge.judge_of(turn, due.case.id if due.case else None)
         held = set(found.telegram_ids)
     else:
-        held = _of_role(due, grants, members, there)
+        held = _of_role(due, grants, there)
     if due.kind in _BY_PPID:
         held |= {grant.telegram_id for grant in grants if grant.role is Role.PPID}
     return held & there or {member.telegram_id for member in members if member.administrator}
 
 
-def _of_role(
-    due: Due, grants: Collection[Grant], members: Collection[Officer], there: set[int]
-) -> set[int]:
+def _of_role(due: Due, grants: Collection[Appointment], there: set[int]) -> set[int]:
     """Return the holders of the role that is reminded; who has the case, in place of petugas."""
     of_officers = due.audience is Audience.OFFICERS
     if of_officers and due.case is not None and due.case.officer_id in there:
         return {due.case.officer_id}
     role = Role.PETUGAS if of_officers else Role(due.audience)
     held = {grant.telegram_id for grant in grants if grant.role is role and _in_unit(grant, due)}
-    if role is Role.PETUGAS:
-        held |= {member.telegram_id for member in members if member.named}
     if role is Role.PEMBINA and not held & there:
         held = {grant.telegram_id for grant in grants if grant.role is Role.HEAD}
     return held
@@ -82,7 +78,7 @@ def _signs_for_judge(due: Due) -> bool:
     return due.kind is ReminderKind.SIGNATURE and entry is not None and entry.title == answer
 
 
-def _in_unit(grant: Grant, due: Due) -> bool:
+def _in_unit(grant: Appointment, due: Due) -> bool:
     """Return whether a holder belongs to the unit that was asked, if one was."""
     unit = due.case.unit if due.case else None
     if due.kind is not ReminderKind.UNIT or unit is None or grant.unit is None:

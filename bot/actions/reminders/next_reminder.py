@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.desk.turn import Turn
 from bot.domain.reminders.answer_plan import next_overdue, overdue_duties
 from bot.domain.reminders.objection_plan import next_objection_overdue, next_order_overdue
-from bot.domain.reminders.office_plan import next_calendar_missing, next_scan, next_urgent
+from bot.domain.reminders.office_plan import next_calendar_missing, next_urgent
 from bot.domain.reminders.reminder_plan import Audience, Plan, ReminderKind, ReminderRules
 from bot.domain.reminders.reminder_truth import Due
 from bot.domain.reminders.review_plan import next_upward
@@ -52,13 +52,6 @@ def _right(due: Due, rules: ReminderRules) -> Plan:
     return (next_right(entry.id, entry.ends_on, today, rules),)
 
 
-def _scan(due: Due, rules: ReminderRules) -> Plan:
-    entry, today = due.situation.entry, due.situation.today
-    if entry is None or today < entry.ends_on:
-        return ()
-    return (next_scan(entry.id, entry.ends_on, today, rules),)
-
-
 def _urgent(due: Due, rules: ReminderRules) -> Plan:
     entry, today = due.situation.entry, due.situation.today
     return () if entry is None else (next_urgent(entry.id, today + _ONE_DAY, rules),)
@@ -82,7 +75,6 @@ FOLLOWING: Mapping[ReminderKind, Next] = {
     ReminderKind.OBJECTION_OVERDUE: _objection,
     ReminderKind.ORDER_OVERDUE: _order,
     ReminderKind.RIGHT: _right,
-    ReminderKind.DECREE_SCAN: _scan,
     ReminderKind.LIST_URGENT: _urgent,
     ReminderKind.CALENDAR_MISSING: _calendar,
     ReminderKind.SIGNATURE: _signature,

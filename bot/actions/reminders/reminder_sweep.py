@@ -14,10 +14,10 @@ from bot.domain.reminders.office_plan import (
     ended_reminder,
     exemption_reminders,
     next_calendar_missing,
+    next_scan,
     renewal_reminder,
     report_reminders,
     report_words_reminder,
-    scan_reminders,
 )
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, ReminderRules
 from bot.domain.reminders.reminder_truth import Due
@@ -73,11 +73,10 @@ async def _of_acting(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
 
 
 async def _of_scans(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
-    planned: list[PlannedReminder] = []
-    for entry in await reminders.scans(turn.tx):
-        since = local_date(entry.since, turn.zone)
-        planned += scan_reminders(entry.id, entry.ends_on, since, rules)
-    return planned
+    return [
+        next_scan(one.id, local_date(one.since, turn.zone), turn.today, rules)
+        for one in await reminders.scans(turn.tx)
+    ]
 
 
 async def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:

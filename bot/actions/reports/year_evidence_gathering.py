@@ -18,7 +18,7 @@ from bot.registers.csv_file import separated
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import uses_told
 from storage import (
-    appointment_decrees,
+    appointments,
     desk_state,
     exemptions,
     file_archive,
@@ -112,7 +112,7 @@ async def _documents(tx: Tx, words: Words, period: Period, at: datetime) -> Know
     """Return what was decreed, set and evaluated; a decree with the hash of its scan."""
     phrase, known, zone = words.phrase, Known(), words.office.zone
     today = local_date(at, zone)
-    for newest in [*(await appointment_decrees.every(tx)).values()][-1:]:
+    for newest in [*(await appointments.decrees(tx)).values()][-1:]:
         scans = await file_archive.about(tx, KeptAbout.DECREE, newest.id)
         digest = next((scan.sha256 for scan in scans if scan.sha256), "")
         known[Found.APPOINTMENT] = Evidence(newest.number, newest.dated_on, digest)

@@ -16,9 +16,7 @@ from bot.domain.reminders.reminder_plan import (
 _ONE_DAY = timedelta(days=1)
 _EXPIRY_STAGES = (60, DUTIES[Duty.OPENING].working_days)
 _ACTING_STAGES = (3, 0)
-_SCAN_STAGES = (5, 1, 0)
-_SCAN_AGAIN = 5
-"""Working days after which a late scan is reminded of again."""
+_WEEK = 7
 _ASK_CALENDAR_FROM = (11, 1)
 _REPORT_DAYS = ((1, 2), (3, 1), (3, 15))
 REPORT_DUE = (3, 31)
@@ -68,17 +66,12 @@ def acting_reminders(grant: int, ends_on: date, after: date, rules: ReminderRule
     return rules.from_now_on(series.countdown(ends_on, _ACTING_STAGES, rules), after)
 
 
-def scan_reminders(decree: int, due: date, after: date, rules: ReminderRules) -> Plan:
-    """Plan the administrators' reminders before the last day for the scan of a decree."""
-    series = Series(ReminderKind.DECREE_SCAN, Audience.ADMINISTRATOR, f"scan:{decree}:{due}")
-    return rules.from_now_on(series.countdown(due, _SCAN_STAGES, rules), after)
-
-
-def next_scan(decree: int, due: date, today: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the reminder of a scan that is late: again after a week of working days."""
-    series = Series(ReminderKind.DECREE_SCAN, Audience.ADMINISTRATOR, f"scan:{decree}:{due}")
-    day = rules.calendar.due(today, _SCAN_AGAIN)
-    return series.on(rules.at(day, rules.hours.officers), day)
+def next_scan(decree: int, entered: date, today: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan the administrators' reminder of a scan that is missing: each Monday after its entry."""
+    series = Series(ReminderKind.DECREE_SCAN, Audience.ADMINISTRATOR, f"scan:{decree}")
+    first = max(today, entered + _ONE_DAY)
+    monday = first + timedelta(days=-first.weekday() % _WEEK)
+    return series.on(rules.at(rules.calendar.on_or_after(monday), rules.hours.officers), monday)
 
 
 def next_calendar_missing(after: date, rules: ReminderRules) -> PlannedReminder | None:

@@ -274,7 +274,7 @@ appointed =
        *[none] {""}
     }{ $scanned ->
         [yes] {""}
-       *[no] {"\u000A\u000A"}Serahkan pindaian SK-nya paling lambat { $due }.
+       *[no] {"\u000A\u000A"}Serahkan pindaian SK-nya; itu ditanyakan tiap Senin sampai ada.
     }
 no-judge-of-ppid = ⚠️ Belum ada yang dapat menanggapi keberatan: yang memutus tidak menanggapi keberatannya sendiri (Penjelasan UU 14/2008 Pasal 35). Tetapkan Atasan PPID yang lain.
 no-judge-of-head = ⚠️ Atasan PPID juga pimpinan. Bila ia menyetujui penolakan, keberatannya tidak dapat ia tanggapi, dan belum ada pejabat lain untuk itu (Penjelasan UU 14/2008 Pasal 35).
@@ -493,7 +493,7 @@ button-officer-end = ✖️ Bukan petugas lagi:
 button-role-take-back = ✖️ Cabut
 role-granted = { $name } sekarang memegang peran: { $role }.{ $scan ->
         [none] {""}
-       *[other] {" "}Serahkan pindaian suratnya paling lambat { $scan }.
+       *[missing] {" "}Serahkan pindaian suratnya; itu ditanyakan tiap Senin sampai ada.
     }{ $warning }
 role-held-for-good = { $name } sudah memegang peran itu secara tetap, jadi tidak dapat menjadi pelaksananya. Pilih orang lain.
 role-taken-back = { $name } tidak lagi memegang peran: { $role }.

@@ -17,7 +17,7 @@ SAID = ["ada di teks", "lihat/ambil di kantor", "lewat pos/surel"]
 
 
 async def previews(world: World, officer: Person, *words: str) -> list[str]:
-    """Grant all that was asked, write the words, and return the buttons of the preview."""
+    """Appointment all that was asked, write the words, and return the buttons of the preview."""
     await world.begins_answer(officer)
     for text in words:
         await writes(world, officer, text)

@@ -4,18 +4,16 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.role_permissions import Grant, Role
-from storage import role_holders
+from bot.domain.role_permissions import Role
+from storage import appointments
 from tests.stories.acts import rows, shown, writes
-from tests.world import WIB, World
+from tests.world import WIB, World, named
 
 
 async def holds(world: World, role: Role, unit: str | None = None) -> None:
     """Let Wati hold a role."""
     async with world.desk.database.transaction() as tx:
-        await role_holders.grant(
-            tx, Grant(world.wati.id, role, unit=unit, decree_id=1), 1, world.clock.now()
-        )
+        await appointments.add(tx, named(world.wati.id, role, unit=unit), 1, world.clock.now())
 
 
 async def story(world: World) -> list[str]:

@@ -7,13 +7,13 @@ import pytest
 
 from bot.actions.cases.menu_pages import MOST_BUTTONS
 from bot.domain.refusal_rules import ApprovalPolicy
-from bot.domain.role_permissions import Grant, Role
+from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
+from storage import appointments
 from storage import people as officers
-from storage import role_holders
 from tests.stories.acts import shown
 from tests.stories.answers.acts import lists_exemption, refuses
-from tests.world import World, opened
+from tests.world import World, named, opened
 
 
 async def fresh(world: World) -> None:
@@ -57,7 +57,7 @@ async def pages(world: World, officer: Person) -> dict[str, list[str]]:
 
 async def holds(world: World, role: Role) -> None:
     async with world.desk.database.transaction() as tx:
-        await role_holders.grant(tx, Grant(world.wati.id, role, decree_id=1), 1, world.clock.now())
+        await appointments.add(tx, named(world.wati.id, role), 1, world.clock.now())
 
 
 LIVES = (fresh, taken, answered, closed)
@@ -124,8 +124,8 @@ async def test_many_officers_come_on_pages(world: World) -> None:
             person = world.telegram.person(f"Petugas {number}")
             world.group.add(person)
             await officers.see_officer(tx, person.id, f"Petugas {number}", world.clock.now())
-            await role_holders.grant(
-                tx, Grant(person.id, Role.PETUGAS), world.budi.id, world.clock.now()
+            await appointments.add(
+                tx, named(person.id, Role.PETUGAS), world.budi.id, world.clock.now()
             )
     await world.settle()
     await fresh(world)

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.domain.role_permissions import Grant, Role
-from storage import role_holders
+from bot.domain.role_permissions import Role
+from storage import appointments
 from tests.stories.acts import got, rows, seen_by_group, writes
 from tests.transport.looking import carried
-from tests.world import World
+from tests.world import World, named
 
 
 async def searches(world: World, words: str) -> str:
@@ -98,7 +98,7 @@ async def test_a_name_is_found_in_private_and_every_look_recorded(world: World) 
 
 async def test_who_may_not_see_identity_finds_no_name(world: World) -> None:
     async with world.desk.database.transaction() as tx:
-        await role_holders.grant(tx, Grant(world.wati.id, Role.PENGHUBUNG), 1, world.clock.now())
+        await appointments.add(tx, named(world.wati.id, Role.PENGHUBUNG), 1, world.clock.now())
     await world.files(world.sari)
     await searches(world, "wulandari")
     world.wati.starts()

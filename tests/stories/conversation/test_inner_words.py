@@ -5,12 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.role_permissions import Grant, Role
+from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from bot.sandbox.people.speaker import Place
-from storage import people, role_holders
+from storage import appointments, people
 from tests.stories.acts import files_and_writes, got, prompt, replies, shown, writes
-from tests.world import World
+from tests.world import World, named
 
 INNER = "pemohon ini sering protes, hati-hati"
 Try = Callable[[World, Person, SandboxMessage], Awaitable[None]]
@@ -264,7 +264,7 @@ async def in_role(world: World, role: Role | None) -> Person:
     async with world.desk.database.transaction() as tx:
         await people.see_officer(tx, member.id, "Tuti", world.clock.now())
         if role is not None:
-            await role_holders.grant(tx, Grant(member.id, role, decree_id=1), 1, world.clock.now())
+            await appointments.add(tx, named(member.id, role), 1, world.clock.now())
     return member
 
 

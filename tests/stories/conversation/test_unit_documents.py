@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.role_permissions import Grant, Role
+from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from bot.sandbox.state.stored_files import Upload
-from storage import role_holders
+from storage import appointments
 from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes
 from tests.uploads import strangers
-from tests.world import WIB, World, opened, running
+from tests.world import WIB, World, named, opened, running
 
 UNIT = "Perencanaan, Data dan Informasi"
 PDF, OTHER = strangers.pdf(), strangers.pdf(pages=2)
@@ -24,8 +24,8 @@ INNER = "Bu, ini datanya, hati-hati pemohonnya cerewet"
 async def asks(world: World) -> None:
     """File a request, make Wati the unit's liaison, and ask the unit for its documents."""
     async with world.desk.database.transaction() as tx:
-        grant = Grant(world.wati.id, Role.PENGHUBUNG, unit=UNIT)
-        await role_holders.grant(tx, grant, 1, world.clock.now())
+        grant = named(world.wati.id, Role.PENGHUBUNG, unit=UNIT)
+        await appointments.add(tx, grant, 1, world.clock.now())
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Minta bahan ke unit")

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.domain.role_permissions import Grant, Role
-from storage import role_holders
+from bot.domain.role_permissions import Role
+from storage import appointments
 from tests.stories.acts import got, prompt, replies, rows, shown, writes
 from tests.stories.filling import asking, fills, taps
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, named, opened
 
 NEWER = "7/SDM.07.1-Kpt/3310/2026 tanggal 20 November 2026"
 WEDNESDAY = datetime(2026, 11, 25, 8, 30, tzinfo=WIB)
@@ -81,8 +81,7 @@ async def test_one_decree_names_all_and_every_decision_names_the_appointment(
     assert got(vacant.sari, "JAWABAN RESMI")
     [grant] = await rows(
         vacant,
-        "SELECT g.id, d.number, d.dated_on FROM role_grant AS g "
-        "JOIN appointment_decree AS d ON d.id = g.decree_id WHERE g.role = 'ppid'",
+        "SELECT id, decree AS number, dated_on FROM appointment WHERE role = 'ppid'",
     )
     assert (grant["number"], grant["dated_on"]) == ("7/SDM.07.1-Kpt/3310/2026", "2026-11-20")
     [event] = await rows(vacant, "SELECT facts FROM event WHERE name = 'decided'")
@@ -146,7 +145,7 @@ async def test_a_decree_without_number_or_date_is_asked_for_again(
     vacant.budi.in_(vacant.group).replies(vacant.group.last, typed)
     await vacant.settle()
     assert why in asking(vacant).text
-    assert await rows(vacant, "SELECT * FROM appointment_decree") == []
+    assert await rows(vacant, "SELECT * FROM appointment") == []
 
 
 async def test_a_decree_of_tomorrow_or_that_names_nobody_appoints_nobody(vacant: World) -> None:
@@ -156,19 +155,17 @@ async def test_a_decree_of_tomorrow_or_that_names_nobody_appoints_nobody(vacant:
     await vacant.presses_in_group(vacant.budi, "Batalkan")
     ahead = "7/2026 tanggal 25 November 2026"
     await appoints(vacant, ahead, "Budi", *nobody[1:], "Tidak berubah")
-    assert await rows(vacant, "SELECT * FROM role_grant") == []
+    assert await rows(vacant, "SELECT * FROM appointment") == []
 
 
 @pytest.mark.journey
-async def test_the_scan_is_reminded_of_until_it_is_handed_in(vacant: World) -> None:
+async def test_the_scan_is_asked_for_each_monday_until_it_is_handed_in(vacant: World) -> None:
     nobody = ("Tidak disebut",) * 3
     await appoints(vacant, NEWER, "Budi", *nobody, "Tidak berubah")
-    await vacant.turn_to(datetime(2026, 12, 7, 8, 30, tzinfo=WIB))
-    assert "Pindaian SK 7/SDM.07.1-Kpt/3310/2026" in shown(vacant, "perlu perhatian").text
-    await vacant.turn_to(datetime(2026, 12, 14, 8, 30, tzinfo=WIB))
-    assert "paling lambat hari ini" in shown(vacant, "perlu perhatian").text
-    await vacant.turn_to(datetime(2026, 12, 21, 8, 30, tzinfo=WIB))
-    assert "seharusnya paling lambat" in shown(vacant, "perlu perhatian").text
+    for days in (0, 7):
+        await vacant.turn_to(datetime(2026, 11, 30, 8, 30, tzinfo=WIB) + timedelta(days=days))
+        digest = shown(vacant, "perlu perhatian").text
+        assert "Pindaian SK 7/SDM.07.1-Kpt/3310/2026 belum ada" in digest
     vacant.budi.in_(vacant.group).says("/peran")
     await vacant.settle()
     await vacant.presses_in_group(vacant.budi, "Pindaian SK")
@@ -176,7 +173,7 @@ async def test_the_scan_is_reminded_of_until_it_is_handed_in(vacant: World) -> N
     await vacant.settle()
     await vacant.presses_in_group(vacant.budi, "Selesai")
     assert "tersimpan" in vacant.group.last.text
-    waiting = await rows(vacant, "SELECT * FROM appointment_decree WHERE scanned_at IS NULL")
+    waiting = await rows(vacant, "SELECT * FROM appointment WHERE scanned_at IS NULL")
     assert waiting == []
     [kept] = await rows(vacant, "SELECT about, about_id FROM kept_file")
     assert (kept["about"], kept["about_id"]) == ("decree", 1)
@@ -188,10 +185,10 @@ async def test_the_scan_is_reminded_of_until_it_is_handed_in(vacant: World) -> N
 
 async def test_nobody_holds_an_office_without_a_decree(vacant: World) -> None:
     await known(vacant)
-    now, undecreed = vacant.clock.now(), Grant(vacant.wati.id, Role.PPID)
+    now, undecreed = vacant.clock.now(), named(vacant.wati.id, Role.PPID, dated_on=None)
     async with vacant.desk.database.transaction() as tx:
         with pytest.raises(sqlite3.IntegrityError):
-            await role_holders.grant(tx, undecreed, vacant.budi.id, now)
+            await appointments.add(tx, undecreed, vacant.budi.id, now)
 
 
 async def test_the_ppid_is_not_named_as_their_own_deputy(world: World) -> None:
@@ -202,7 +199,7 @@ async def test_the_ppid_is_not_named_as_their_own_deputy(world: World) -> None:
     await fills(world, world.budi, "45/SP/2026 tanggal 4 November 2026", "> Berikan")
     assert "sudah memegang peran itu secara tetap" in world.budi.toast
     held = await rows(
-        world, "SELECT acting FROM role_grant WHERE role = 'ppid' AND revoked_at IS NULL"
+        world, "SELECT acting FROM appointment WHERE role = 'ppid' AND ended_at IS NULL"
     )
     assert [row["acting"] for row in held] == [None]
 
@@ -234,7 +231,7 @@ async def test_a_ppid_who_did_nothing_two_days_before_makes_the_digest_ask_for_a
     await vacant.presses_in_group(vacant.rina, "✔️ Berikan")
     named = shown(vacant, "Budi sekarang memegang peran").text
     assert "Plh. PPID" in named
-    assert "pindaian suratnya paling lambat" in named
+    assert "ditanyakan tiap Senin sampai ada" in named
     [letter] = [m for m in vacant.group.messages if "Surat Perintah Plh. PPID" in m.text]
     assert letter.content["document"]["file_name"].startswith("Surat-Perintah-Plh.-PPID-45-SP-2026")
     await vacant.turn_to(datetime(2026, 12, 7, 8, 30, tzinfo=WIB))

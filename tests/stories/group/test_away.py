@@ -121,7 +121,7 @@ async def test_a_wrong_day_is_asked_for_again(world: World, until: str, why: str
     await are_petugas(world)
     await goes_away(world, until)
     assert any(why in m.text for m in world.group.messages[-3:]) or why in world.wati.toast
-    assert not await rows(world, "SELECT 1 FROM officer WHERE away_until IS NOT NULL")
+    assert not await rows(world, "SELECT 1 FROM appointment WHERE away_until IS NOT NULL")
 
 
 async def test_the_roles_name_petugas_administrators_and_units_without_a_liaison(

@@ -29,7 +29,7 @@ async def comes_back(world: World, person: Person) -> None:
 
 
 async def holds(world: World, role: str) -> list[int]:
-    found = await rows(world, "SELECT telegram_id, role FROM role_grant WHERE revoked_at IS NULL")
+    found = await rows(world, "SELECT telegram_id, role FROM appointment WHERE ended_at IS NULL")
     return [row["telegram_id"] for row in found if row["role"] == role]
 
 
@@ -82,9 +82,9 @@ async def test_a_new_account_is_matched_to_the_decree_by_a_tap_alone(world: Worl
     assert await holds(world, "ppid") == [fresh.id]
     [grant] = await rows(
         world,
-        "SELECT decree_id, granted_by FROM role_grant WHERE id = (SELECT max(id) FROM role_grant)",
+        "SELECT decree, recorded_by FROM appointment WHERE id = (SELECT max(id) FROM appointment)",
     )
-    assert grant == {"decree_id": 2, "granted_by": world.budi.id}
+    assert grant == {"decree": "45/SDM.07.1-SP/3310/2026", "recorded_by": world.budi.id}
     await comes_back(world, world.wati)
     assert "Wati kembali" not in world.group.last.text
 

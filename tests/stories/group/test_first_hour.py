@@ -75,7 +75,7 @@ async def appointed(counted: Counted) -> None:
     for choice in ("Wati", "Hadi", "Hadi", "Tidak disebut", "Semua anggota", "Tetapkan"):
         await counted.taps_on(budi, choice, form)
     assert "Wati: PPID" in world.group.last.text
-    named = await rows(world, "SELECT * FROM officer WHERE named = 1")
+    named = await rows(world, "SELECT * FROM appointment WHERE role = 'petugas'")
     assert len(named) == len(OFFICERS) + 3
 
 

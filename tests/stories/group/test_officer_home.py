@@ -7,12 +7,12 @@ import pytest
 
 from bot.desk_opening import bind_group
 from bot.domain.refusal_rules import ApprovalPolicy
-from bot.domain.role_permissions import Grant, Role
-from storage import people, role_holders
+from bot.domain.role_permissions import Role
+from storage import appointments, people
 from tests.stories.acts import got, resigns, rows, shares_offices, writes
 from tests.stories.answers.acts import lists_exemption, refuses
 from tests.stories.filling import open_form, taps
-from tests.world import World, opened, running
+from tests.world import World, named, opened, running
 
 
 async def at_home(world: World) -> None:
@@ -86,8 +86,8 @@ async def test_a_refusal_waits_for_the_role_alone_that_the_office_names() -> Non
         async with world.desk.database.transaction() as tx:
             for one, role in ((world.wati, Role.ATASAN), (world.rina, Role.HEAD)):
                 await people.see_officer(tx, one.id, one.account.first_name, world.clock.now())
-                grant = Grant(one.id, role, decree_id=1)
-                await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
+                grant = named(one.id, role)
+                await appointments.add(tx, grant, world.budi.id, world.clock.now())
         await world.files(world.sari)
         await lists_exemption(world)
         await refuses(world)
@@ -172,7 +172,9 @@ async def test_who_sees_no_identities_finds_no_names(world: World) -> None:
     await shares_offices(world, world.wati)
     async with world.desk.database.transaction() as tx:
         await tx.run(
-            "DELETE FROM role_grant WHERE telegram_id = :t AND role <> 'head'", t=world.wati.id
+            "UPDATE appointment SET ended_at = recorded_at"
+            " WHERE telegram_id = :t AND role <> 'head'",
+            t=world.wati.id,
         )
     world.wati.starts()
     await world.settle()

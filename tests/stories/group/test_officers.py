@@ -81,7 +81,7 @@ async def test_naming_is_for_administrators_and_needs_a_reply(world: World) -> N
     await writes(world, world.budi, "/petugas")
     assert "Balas pesan orang" in world.group.last.text
     await writes(world, world.budi, "/petugas", shown(world, "Balas pesan orang"))
-    assert await rows(world, "SELECT telegram_id FROM officer WHERE named") == []
+    assert await rows(world, "SELECT 1 FROM appointment WHERE role = 'petugas'") == []
 
 
 async def test_who_left_is_no_officer_and_cannot_be_named(world: World) -> None:

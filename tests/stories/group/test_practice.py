@@ -1,10 +1,10 @@
 """A practice request: played by whoever works on requests, shown as it would go out, then gone."""
 
-from bot.domain.role_permissions import Grant, Role
+from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
-from storage import role_holders
+from storage import appointments
 from tests.stories.acts import got, rows, shown, writes
-from tests.world import World, opened
+from tests.world import World, named, opened
 
 COUNTED = (
     "SELECT (SELECT count(*) FROM cases) AS c, (SELECT count(*) FROM event) AS e, "
@@ -125,8 +125,8 @@ async def test_it_is_offered_to_nobody_who_may_not_play_it(world: World) -> None
     world.group.add(world.rina)
     await writes(world, world.rina, "Halo.")
     async with world.desk.database.transaction() as tx:
-        grant = Grant(world.rina.id, Role.ATASAN, decree_id=1)
-        await role_holders.grant(tx, grant, 1, world.clock.now())
+        grant = named(world.rina.id, Role.ATASAN)
+        await appointments.add(tx, grant, 1, world.clock.now())
     world.rina.in_(world.group).says("/peran")
     await world.settle()
     assert "Latihan" not in str(world.group.last.buttons)

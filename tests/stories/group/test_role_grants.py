@@ -13,7 +13,7 @@ from tests.world import WIB, World
 
 
 async def holders(world: World) -> list[int]:
-    return [row["telegram_id"] for row in await rows(world, "SELECT telegram_id FROM role_grant")]
+    return [row["telegram_id"] for row in await rows(world, "SELECT telegram_id FROM appointment")]
 
 
 async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -> None:
@@ -105,10 +105,11 @@ async def test_an_acting_time_that_cannot_be_read_keeps_no_other_from_being_told
     assert put_off["row"] == (await rows(world, FIRST_ENDED))[0]["id"]
 
 
-ENDED = """INSERT INTO role_grant (telegram_id, role, acting, starts_on, ends_on, decree_id,
-    granted_by, granted_at)
-VALUES (:who, :role, 'plh', '2026-11-02', '2026-11-20', 1, :who, '2026-11-02T02:00:00+00:00')"""
-FIRST_ENDED = "SELECT min(id) AS id FROM role_grant WHERE acting IS NOT NULL"
+ENDED = """INSERT INTO appointment (telegram_id, role, acting, starts_on, ends_on, dated_on,
+    recorded_by, recorded_at)
+VALUES (:who, :role, 'plh', '2026-11-02', '2026-11-20', '2026-11-02', :who,
+    '2026-11-02T02:00:00+00:00')"""
+FIRST_ENDED = "SELECT min(id) AS id FROM appointment WHERE acting IS NOT NULL"
 
 
 async def test_an_acting_time_that_is_over_is_refused(world: World) -> None:

@@ -9,17 +9,17 @@ from bot.actions.information_list import opened_entries
 from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
 from bot.domain.decision import Outcome
 from bot.domain.exemption import Article17, Authority, Exemption
-from bot.domain.role_permissions import Grant, Role
+from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
-from storage import cases, decisions, exemptions, people, role_holders
+from storage import appointments, cases, decisions, exemptions, people
 from tests.keeping import kept
 from tests.stories.acts import answers, rows, shown, writes
 from tests.stories.answers.acts import given as gives
 from tests.stories.answers.acts import lists_exemption, opens_exemption, withholds
 from tests.stories.filling import fills, form_text, taps
 from tests.stories.objections.acts import answered, judges, objects, ruled, seat
-from tests.world import WIB, World
+from tests.world import WIB, World, named
 
 MAKE = "Jadikan entri daftar"
 NAME, SUBJECT = "Sari Wulandari", "Salinan daftar pemilih tetap per kecamatan"
@@ -99,8 +99,8 @@ async def test_what_others_make_of_an_answer_waits_for_the_ppid(world: World) ->
     await gives(world)
     async with world.desk.database.transaction() as tx:
         await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
-        grant = Grant(world.wati.id, Role.PENGHUBUNG)
-        await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
+        grant = named(world.wati.id, Role.PENGHUBUNG)
+        await appointments.add(tx, grant, world.budi.id, world.clock.now())
     for label in (*WHERE, MAKE):
         await taps(world, world.wati, label)
     await fills(world, world.wati, *OFFERED)

@@ -5,12 +5,12 @@ from datetime import date, datetime
 import pytest
 
 from bot.domain.list_entry import Category, Entry
-from bot.domain.role_permissions import Grant, Role
+from bot.domain.role_permissions import Role
 from bot.registers.list_files import rows_of
-from storage import list_entries, role_holders
+from storage import appointments, list_entries
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import fills, taps
-from tests.world import WIB, World
+from tests.world import WIB, World, named
 
 REPORT = Entry(
     "Laporan realisasi anggaran", "Penyerapan belanja", Category.PERIODIC, holder="Keuangan"
@@ -132,8 +132,8 @@ async def test_what_must_be_published_at_once_is_asked_for_each_morning_until_it
     world: World,
 ) -> None:
     async with world.desk.database.transaction() as tx:
-        staff = Grant(world.wati.id, Role.PELAKSANA)
-        await role_holders.grant(tx, staff, world.budi.id, world.clock.now())
+        staff = named(world.wati.id, Role.PELAKSANA)
+        await appointments.add(tx, staff, world.budi.id, world.clock.now())
     world.wati.in_(world.group).says("/dip")
     await world.settle()
     await fills(world, world.wati, "> Tambah entri", "Peringatan banjir", "Kantor tutup",

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from bot.domain.role_permissions import Grant, Role
+from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
-from storage import people, role_holders
+from storage import appointments, people
 from tests.keeping import kept
 from tests.stories.acts import answers, got, rows
 from tests.stories.filling import answers_form, fills, taps
-from tests.world import WIB, World
+from tests.world import WIB, World, named
 
 UPHELD = "Lampiran itu memuat data pribadi orang lain."
 
@@ -101,10 +101,8 @@ async def seat(world: World, role: Role) -> None:
     """Give Wati a role."""
     async with world.desk.database.transaction() as tx:
         await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
-        await people.name_officer(tx, world.wati.id, named=True)
-        await role_holders.grant(
-            tx, Grant(world.wati.id, role, decree_id=1), world.budi.id, world.clock.now()
-        )
+        for held in (Role.PETUGAS, role):
+            await appointments.add(tx, named(world.wati.id, held), world.budi.id, world.clock.now())
 
 
 @kept

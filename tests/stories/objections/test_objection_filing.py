@@ -4,13 +4,13 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.role_permissions import Grant, Role
-from storage import role_holders
+from bot.domain.role_permissions import Role
+from storage import appointments
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
 from tests.stories.filling import answers_form, taps
 from tests.stories.objections.acts import FACTS, answered, judges, objects, seat
 from tests.stories.reminding import mentioned
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, named, opened
 
 
 @pytest.fixture
@@ -90,8 +90,8 @@ async def test_it_passes_to_the_head_when_the_superior_decided(world: World) -> 
     await answered(world)
     await seat(world, Role.HEAD)
     async with world.desk.database.transaction() as tx:
-        await role_holders.grant(
-            tx, Grant(world.budi.id, Role.ATASAN, decree_id=1), world.budi.id, world.clock.now()
+        await appointments.add(
+            tx, named(world.budi.id, Role.ATASAN), world.budi.id, world.clock.now()
         )
     await objects(world, "d. Tidak sesuai")
     await taps(world, world.budi, "Tanggapi keberatan")

@@ -27,7 +27,7 @@ WITHIN = {
     "list_entry": "what the office publishes, in words of its own",
     "attempt": "wrong tries of one day, by a keyed hash of the account",
     "officer": "the office's own people",
-    "role_grant": "the office's own people",
+    "appointment": "the office's own people",
     "absence": "the office's own people",
     "absence_case": "which case an officer held",
     "sheet": "an officer's form",

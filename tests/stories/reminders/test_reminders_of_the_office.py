@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from bot.domain.role_permissions import Acting, Grant, Role
-from storage import people, role_holders
+from bot.domain.role_permissions import Acting, Role
+from storage import appointments, people
 from tests.stories.reminding import FILED, at, digest, digests, mentioned, run
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, named, opened
 
 
 async def test_a_missing_calendar_is_asked_for_daily_from_november() -> None:
@@ -37,8 +37,8 @@ async def test_an_acting_holder_ends_are_told_to_the_administrators(world: World
         member = await people.officer(tx, world.wati.id)
         assert member is not None
         until = date(2026, 12, 1)
-        grant = Grant(world.wati.id, Role.PPID, Acting.PLH, FILED, until, decree_id=1)
-        await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
+        grant = named(world.wati.id, Role.PPID, Acting.PLH, FILED, until)
+        await appointments.add(tx, grant, world.budi.id, world.clock.now())
     await world.turn_to(at(11, 25))
     await world.turn_to(at(11, 26))
     assert "Tugas Plh./Plt. Wati berakhir Selasa, 1 Desember 2026" in digest(world).text

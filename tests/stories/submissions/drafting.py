@@ -1,15 +1,15 @@
 """An office in which one drafts and another signs: Joko is petugas, Wati the PPID."""
 
-from bot.domain.role_permissions import Grant, Role
+from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
+from storage import appointments
 from storage import people as officers
-from storage import role_holders
 from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import shown, writes
 from tests.stories.filling import answers_form, hands_in, taps
 from tests.uploads.strangers import pdf
-from tests.world import World
+from tests.world import World, named
 
 REASONS = "Dokumen tersimpan di arsip kecamatan."
 HANDED_UP = "Untuk PPID"
@@ -21,15 +21,15 @@ async def holds(world: World, name: str, role: Role, **more: object) -> Person:
     world.group.add(person)
     async with world.desk.database.transaction() as tx:
         await officers.see_officer(tx, person.id, name, world.clock.now())
-        await role_holders.revoke(tx, world.budi.id, role, world.clock.now())
-        grant = Grant(person.id, role, decree_id=1, **more)  # type: ignore[arg-type]
-        await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
+        await appointments.end(tx, world.budi.id, role, world.clock.now())
+        grant = named(person.id, role, **more)
+        await appointments.add(tx, grant, world.budi.id, world.clock.now())
     return person
 
 
 async def loses(world: World, person: Person, role: Role) -> None:
     async with world.desk.database.transaction() as tx:
-        assert await role_holders.revoke(tx, person.id, role, world.clock.now())
+        assert await appointments.end(tx, person.id, role, world.clock.now())
 
 
 @kept

@@ -64,12 +64,8 @@ check-role = { $role ->
         [pembina] Pembina
        *[other] { $role }
     }
-check-scan-due = the scan of { $number } { $late ->
-        [yes] was
-       *[no] is
-    } due on { $on }
 check-appointments = appointments: each office has its decree, each decree its scan
-check-appointments-lacking = appointments: { $said }. An administrator mends it with /peran
+check-appointments-lacking = appointments: the scan of { $numbers } is missing. An administrator hands it in with /peran
 check-letters-error = letters: { $why }
 check-letters-wrong = letters: { $why }. Correct the template in LETTERS_DIR
 check-letters = letters: all of them can be set

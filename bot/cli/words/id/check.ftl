@@ -64,12 +64,8 @@ check-role = { $role ->
         [pembina] Pembina
        *[other] { $role }
     }
-check-scan-due = pindaian { $number } { $late ->
-        [yes] sudah lewat batasnya
-       *[no] ditunggu sampai
-    } { $on }
 check-appointments = penunjukan: setiap jabatan ada SK-nya, setiap SK ada pindaiannya
-check-appointments-lacking = penunjukan: { $said }. Admin melengkapinya lewat /peran
+check-appointments-lacking = penunjukan: pindaian { $numbers } belum ada. Admin menyerahkannya lewat /peran
 check-letters-error = surat: { $why }
 check-letters-wrong = surat: { $why }. Betulkan templatnya di LETTERS_DIR
 check-letters = surat: semuanya dapat disusun

@@ -4,6 +4,8 @@ Nobody decides without one (UU 14/2008 Art 1(9), PP 61/2010 Art 12): administrat
 decide nothing.
 """
 
+from datetime import date
+
 from bot.actions.delivery import kept_files
 from bot.actions.group import decree_list, judge_left, role_grants
 from bot.actions.group.appointment_form import (
@@ -21,10 +23,10 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
-from bot.domain.role_permissions import Grant
+from bot.domain.role_permissions import Appointment
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import appointment_decrees, desk_state, people, role_holders
+from storage import appointments, desk_state, people
 
 TOLD = "vacancy_told"
 """The key under which the desk keeps which vacant offices it told the group of."""
@@ -39,22 +41,23 @@ async def appoint(
     members = {member.telegram_id for member in await people.members(turn.tx)}
     if not members.issuperset(given.named.values()):
         raise Refused("appoint-not-here")
-    decree_id = await decree_list.enter(turn, officer, given.appoint_decree)
-    standing = await role_holders.current(turn.tx)
+    decree, dated_on = decree_list.read(turn, given.appoint_decree)
+    standing = await appointments.standing(turn.tx)
     for role, holder in given.named.items():
         for one in standing:
             is_former = one.role is role and one.acting is None
             if is_former and one.telegram_id != holder:
                 await role_grants.revoke(turn, officer, one.telegram_id, role)
-        await role_grants.give(turn, officer, Grant(holder, role, decree_id=decree_id))
+        new = Appointment(holder, role, decree=decree, dated_on=dated_on)
+        await role_grants.give(turn, officer, new)
     if given.appoint_desk == "all":
         for member in members:
-            await people.name_officer(turn.tx, member, named=True)
-    await _say(turn, given, decree_id)
+            await role_grants.name_petugas(turn, officer, member)
+    await _say(turn, given, (decree, dated_on))
 
 
-async def _say(turn: Turn, given: AppointmentAnswers, decree_id: int) -> None:
-    decree = (await appointment_decrees.every(turn.tx))[decree_id]
+async def _say(turn: Turn, given: AppointmentAnswers, named: tuple[str, date]) -> None:
+    [decree] = await decree_list.these(turn, named)
     names = {one.telegram_id: one.display_name for one in await people.members(turn.tx)}
     texts = turn.texts
     lines = [
@@ -70,7 +73,6 @@ async def _say(turn: Turn, given: AppointmentAnswers, decree_id: int) -> None:
         lines=Markup("\n".join(lines)),
         desk=given.appoint_desk,
         scanned="yes" if decree.scanned else "no",
-        due=decree.scan_due_on,
     )
     warning = await judge_left.without(turn)
     practice = [[turn.button(OFFICIAL, "button-practice", BeginPractice())]]
@@ -80,7 +82,7 @@ async def _say(turn: Turn, given: AppointmentAnswers, decree_id: int) -> None:
 
 async def about(turn: Turn, _officer: Officer, button: BringScan) -> Answers:
     """Return the prefilled answers of the form for the scan of a decree."""
-    if button.decree not in await appointment_decrees.every(turn.tx):
+    if button.decree not in await appointments.decrees(turn.tx):
         raise Refused("button-unknown")
     return {"decree": button.decree}
 
@@ -90,9 +92,9 @@ async def keep_scan(
 ) -> None:
     """Keep the scan of a decree; one that comes later is kept beside it."""
     await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
-    await appointment_decrees.set_scanned(turn.tx, given.decree, turn.now)
+    await appointments.set_scanned(turn.tx, given.decree, turn.now)
     await turn.record(None, EventName.DECREE_SCANNED, officer.actor, decree=given.decree)
-    decree = (await appointment_decrees.every(turn.tx))[given.decree]
+    decree = (await appointments.decrees(turn.tx))[given.decree]
     await turn.say_group("decree-scan-kept", decree=decree_list.named(turn, decree))
 
 

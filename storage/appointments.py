@@ -1,0 +1,87 @@
+"""Who holds which role at the office, since when and by which decree: rows that are only ended."""
+
+from datetime import date, datetime
+
+from bot.domain.role_permissions import Appointment, Decree
+from storage.database import Tx
+from storage.named_queries import load
+from storage.rows import read, read_one, readable
+
+SQL = load("appointments")
+
+
+async def standing(tx: Tx) -> tuple[Appointment, ...]:
+    """Return every appointment that was not ended, whatever its dates.
+
+    One that cannot be read gives nobody a role, and takes nobody else's away.
+    """
+    return tuple(readable(Appointment, await tx.all(SQL["standing"])))
+
+
+async def of_day(tx: Tx, at: datetime, on: date) -> tuple[Appointment, ...]:
+    """Return the appointments that held at a moment, whose day at the office is `on`."""
+    return tuple(readable(Appointment, await tx.all(SQL["of_day"], at=at, on=on)))
+
+
+async def add(tx: Tx, new: Appointment, recorded_by: int, now: datetime) -> int:
+    """Record that somebody holds a role; return the number of the appointment."""
+    return await tx.insert(
+        SQL["add"],
+        telegram_id=new.telegram_id,
+        role=new.role,
+        acting=new.acting,
+        starts_on=new.starts_on,
+        ends_on=new.ends_on,
+        unit=new.unit,
+        decree=new.decree,
+        dated_on=new.dated_on,
+        recorded_by=recorded_by,
+        now=now,
+    )
+
+
+async def end(tx: Tx, telegram_id: int, role: str, now: datetime) -> bool:
+    """End a role; False if it was not held."""
+    return await tx.run(SQL["end"], telegram_id=telegram_id, role=role, now=now) > 0
+
+
+async def end_all(
+    tx: Tx, telegram_id: int, now: datetime, *, absence_id: int | None = None
+) -> None:
+    """End every role of a member, who may have left with an absence."""
+    tx.later(SQL["end_all"], telegram_id=telegram_id, now=now, absence_id=absence_id)
+
+
+async def lapsed(tx: Tx, absence_id: int) -> tuple[Appointment, ...]:
+    """Return the appointments that ended because somebody left the group."""
+    return tuple(readable(Appointment, await tx.all(SQL["lapsed"], absence_id=absence_id)))
+
+
+async def run_out(tx: Tx, today: date) -> list[int]:
+    """Return whose time to act for another ended before a day, if nobody was told of it yet."""
+    return [row["id"] for row in await tx.all(SQL["run_out"], today=today)]
+
+
+async def get(tx: Tx, appointment_id: int) -> Appointment | None:
+    """Return an appointment by its number."""
+    return await read_one(tx, Appointment, SQL["by_id"], id=appointment_id)
+
+
+async def mark_told(tx: Tx, appointment_id: int, now: datetime) -> None:
+    """Record that the end of somebody's time to act for another was told."""
+    tx.later(SQL["mark_told"], id=appointment_id, now=now)
+
+
+async def set_away(tx: Tx, telegram_id: int, until: date | None) -> bool:
+    """Set the last day on which somebody is not there; None: they are. False without a role."""
+    return await tx.run(SQL["set_away"], telegram_id=telegram_id, until=until) > 0
+
+
+async def decrees(tx: Tx) -> dict[int, Decree]:
+    """Return all decrees and orders by their ids, the oldest first."""
+    return {row["id"]: read(Decree, row) for row in await tx.all(SQL["decrees"])}
+
+
+async def set_scanned(tx: Tx, decree_id: int, now: datetime) -> None:
+    """Record that the scan of a decree was handed in, for everybody whom it names."""
+    await tx.run(SQL["set_scanned"], id=decree_id, now=now)
