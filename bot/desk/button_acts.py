@@ -102,6 +102,8 @@ def opens(
     """Bind a kind of button to a form about the whole office, which knows something already."""
 
     async def known(turn: Turn, officer: Officer, button: Kind) -> tuple[Case | None, Answers]:
+        if form.act is not None:
+            await permission_checks.demand_possible(turn, None, form.act)
         return None, await begin(turn, officer, button)
 
     return Opening(kind, form, known)

@@ -57,6 +57,7 @@ async def begin_answer(turn: Turn, _officer: Officer, button: RecordAnswer) -> t
     """Return the case whose answer is recorded, and what the form starts with for that."""
     case = await case_access.the_case(turn, button.case_id)
     case_access.demand_open(turn, case)
+    await permission_checks.demand_possible(turn, case, Act.RECORD_ELSEWHERE)
     if ActKind.ANSWER not in await _offered(turn, case):
         raise Refused("not-now-answer", number=case.number)
     decided = await decisions.current(turn.tx, case.id) is not None
