@@ -104,7 +104,8 @@ SELECT * FROM objection WHERE state IN ('answered', 'disputed') AND ordered_on I
     AND fulfilled_at IS NULL ORDER BY id
 
 -- name: disputes
-SELECT stage, on_date AS "on", note, orders, until_on FROM dispute WHERE objection_id = :objection_id ORDER BY id
+SELECT stage, on_date AS "on", note, orders, until_on, recorded_by FROM dispute
+WHERE objection_id = :objection_id ORDER BY id
 
 -- name: is_disputed
 SELECT 1 AS disputed FROM dispute WHERE objection_id = :objection_id LIMIT 1

@@ -39,6 +39,10 @@ class NotElection(ObjectionButton, verb="objection:ordinary", does=Act.SET_OBJEC
     """Say that an objection without a request is about no election information."""
 
 
+class SeeLifted(ObjectionButton, verb="objection:lifted", does=Act.SEE_LIFTED):
+    """Say that one saw the ruling that takes an order away, so that it falls."""
+
+
 class ShowObjector(ObjectionButton, verb="objection:who"):
     """Show in private who objects."""
 

@@ -50,6 +50,7 @@ class Act(StrEnum):
     RECORD_DISPUTE = "record_dispute"
     EXECUTE = "execute"
     LIFT = "lift"
+    SEE_LIFTED = "see_lifted"
     MAKE_DOSSIER = "make_dossier"
     SET_REGIME = "set_regime"
     CHANGE_REGIME = "change_regime"

@@ -301,14 +301,19 @@ ACTS: Mapping[Act, Rule] = {
     # A ruling, a mediated agreement or an ordered test is carried out (Arts 39, 46, 48): of a
     # request that was withdrawn too, since what is on record must not depend on whether it pleases.
     Act.EXECUTE: Rule(
-        _COUNTER,
+        _PPID,
         _to(State.IN_PROCESS, State),
         "not-now-reopen",
         notices=("dispute-ordered",),
         clock=Clock.RUNS_AGAIN,
+        fills=_COUNTER,
     ),
     # A court lifted what the Commission ordered: the answer that was given before stands.
-    Act.LIFT: Rule(_COUNTER, _to(State.ANSWERED, OWED), "not-now-reopen", clock=Clock.STOPS),
+    Act.LIFT: Rule(
+        _PPID, _to(State.ANSWERED, OWED), "not-now-reopen", clock=Clock.STOPS, fills=_COUNTER
+    ),
+    # Nobody's duty falls on the word of one: somebody else sees the court's paper.
+    Act.SEE_LIFTED: Rule(_COUNTER | _HEAD | {Role.ATASAN}),
     Act.MAKE_DOSSIER: Rule(_PPID),
     # Exemptions, and the list of what is published.
     Act.KEEP_EXEMPTIONS: Rule(_PPID, fills=_WORKERS),

@@ -20,6 +20,7 @@ class KeptAbout(StrEnum):
     REPLY = "reply"
     CORRECTION = "correction"
     OBJECTION_ANSWER = "objection_answer"
+    RULING = "ruling"
     SIGNATURE = "signature"
     DECREE = "decree"
     CLASSIFICATION = "classification"

@@ -1,7 +1,7 @@
 """Objections, their answers and disputes, and where one stands on a day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -101,6 +101,7 @@ class DisputeStage:
     note: str
     orders: Orders | None = None
     until_on: date | None = None
+    recorded_by: int = field(default=0, compare=False)
 
     @property
     def is_order(self) -> bool:

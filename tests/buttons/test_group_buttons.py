@@ -224,6 +224,7 @@ SINCE_THEN = {
     report_buttons.ShowProof,
     objection_buttons.MakeDossier,
     objection_buttons.NotElection,
+    objection_buttons.SeeLifted,
     submission_buttons.ShowWaiting,
     oversight_buttons.Evaluate,
     oversight_buttons.ShowEvaluation,

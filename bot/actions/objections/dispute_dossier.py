@@ -37,8 +37,10 @@ from storage import cases, file_archive, papers, uploads
 KIND = "dispute_dossier"
 LARGEST = 45 * MEGABYTE
 """What a bot may send is 50 megabytes; the index and the ZIP's own lists need some of it."""
-GIVEN = frozenset({KeptAbout.ANSWER, KeptAbout.CORRECTION, KeptAbout.OBJECTION_ANSWER})
-"""Files of officers that went to the requester."""
+GIVEN = frozenset(
+    {KeptAbout.ANSWER, KeptAbout.CORRECTION, KeptAbout.OBJECTION_ANSWER, KeptAbout.RULING}
+)
+"""Files of officers that the requester has too."""
 
 
 class Frozen(FrozenModel):
@@ -109,7 +111,10 @@ async def _frozen(turn: Turn, case: Case | None, objection: Objection, *, own: b
     else:
         ending = UNFIT_FOR_A_NAME.sub("-", f"{objection.number}.pdf")
         written = await papers.ending(tx, ending)
-        kept = await file_archive.about(tx, KeptAbout.OBJECTION_ANSWER, objection.id)
+        theirs_too = (KeptAbout.OBJECTION_ANSWER, KeptAbout.RULING)
+        kept = [
+            f for about in theirs_too for f in await file_archive.about(tx, about, objection.id)
+        ]
     return Frozen(
         title=texts.plain(OFFICIAL, "dossier-title"),
         notes=(

@@ -1,14 +1,22 @@
 """A stage of a dispute at the Information Commission or a court, as the office learns of it."""
 
+from dataclasses import replace
+from typing import Annotated
+
+from pydantic import Field
+
 from bot.domain.acts import Act
 from bot.domain.dispute_rules import HEARINGS, RULINGS, Orders, Stage
 from bot.domain.form_answers import Answers
-from bot.forms.answer_fields import Day, ShortLine
+from bot.forms.answer_fields import Day, FormFile, ShortLine
 from bot.forms.form_engine import FormModel, answered, plain_form
 
 
 class DisputeAnswers(FormModel):
-    """One stage with its day: where a hearing takes place, or what a ruling orders until when."""
+    """One stage with its day: where a hearing takes place, or what a ruling orders until when.
+
+    A ruling comes with its file.
+    """
 
     objection_id: int = 0
     dispute_stage: Stage
@@ -17,6 +25,7 @@ class DisputeAnswers(FormModel):
     dispute_orders: Orders | None = None
     dispute_until: Day | None = None
     dispute_note: ShortLine | None = None
+    dispute_file: Annotated[tuple[FormFile, ...], Field(min_length=1, max_length=4)] = ()
 
     @property
     def said(self) -> str:
@@ -31,12 +40,20 @@ def _orders(answers: Answers) -> bool:
     return _is_ruling(answers) and answers.get("dispute_orders") != Orders.NOTHING
 
 
-DISPUTE = plain_form(
+def _becomes(answers: Answers) -> Act:
+    if not _is_ruling(answers):
+        return Act.RECORD_DISPUTE
+    return Act.EXECUTE if _orders(answers) else Act.LIFT
+
+
+_FORM = plain_form(
     "dispute",
     DisputeAnswers,
     "objection_id",
     dispute_place=answered("dispute_stage", *HEARINGS),
     dispute_orders=_is_ruling,
     dispute_until=_orders,
+    dispute_file=_is_ruling,
     act=Act.RECORD_DISPUTE,
 )
+DISPUTE = replace(_FORM, becomes=_becomes)

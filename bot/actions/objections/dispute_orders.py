@@ -1,23 +1,35 @@
-"""What a ruling, a mediated agreement or a court orders: begun, carried out, or lifted."""
+"""What a ruling, a mediated agreement or a court orders: begun, carried out, or lifted.
+
+An order that stands falls once two people saw the ruling: who recorded it, and somebody else.
+"""
 
 from dataclasses import replace
 
-from bot.actions.cases import case_acts
-from bot.actions.objections import objection_conclusion, objection_filing
+from bot.actions.cases import case_acts, case_card
+from bot.actions.objections import (
+    objection_access,
+    objection_conclusion,
+    objection_filing,
+)
+from bot.buttons.objection_buttons import SeeLifted
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.case import Case
+from bot.domain.case import Case, Officer
+from bot.domain.dispute_rules import RULINGS
 from bot.domain.events import EventName
 from bot.domain.objection_state import DisputeStage, Objection
+from bot.errors import Refused
 from storage import cases, objections, reminders
 
 
 async def follow(
     turn: Turn, case: Case | None, objection: Objection, step: DisputeStage, actor: str
 ) -> None:
-    """Reopen the request for what was ordered, or lift an order that a later ruling took away."""
+    """Reopen the request for what was ordered; what is taken away is still to be seen."""
     if not step.is_order:
-        await _lift(turn, case, objection, actor)
+        stands = objection.ordered_on if objection.fulfilled_at is None else None
+        await objections.order(turn.tx, objection.id, stands)
         return
     await objections.order(turn.tx, objection.id, step.until_on)
     ordered = replace(objection, ordered_on=step.until_on, fulfilled_at=None)
@@ -34,15 +46,37 @@ async def follow(
     )
 
 
-async def _lift(turn: Turn, case: Case | None, objection: Objection, actor: str) -> None:
-    """Take back what the dispute ordered and is not done: the answer that was given before stands.
+async def to_see(turn: Turn, objection: Objection) -> DisputeStage | None:
+    """Return the ruling that takes away what another ordered and is not done, or None.
 
     What the superior ordered still binds the PPID, if that is not done.
     """
     stages = await objections.disputes(turn.tx, objection.id)
-    if objection.fulfilled_at is None and not any(stage.is_order for stage in stages):
-        await objections.order(turn.tx, objection.id, objection.ordered_on)
-        return
+    rulings = [one for one in stages if one.stage in RULINGS]
+    stands = objection.ordered_on is not None and objection.fulfilled_at is None
+    lifts = stands and rulings and not rulings[-1].is_order and any(r.is_order for r in rulings)
+    return rulings[-1] if lifts else None
+
+
+async def lift(turn: Turn, officer: Officer, button: SeeLifted) -> None:
+    """Take back what a dispute ordered: the answer that was given before stands.
+
+    Raises Refused for who recorded the ruling that takes it away.
+    """
+    objection, case = await objection_access.with_case(turn, button.objection_id)
+    ruling = await to_see(turn, objection)
+    if ruling is None:
+        raise Refused("lifted-already", number=objection.number)
+    if ruling.recorded_by == officer.telegram_id:
+        raise Refused("lifted-own")
+    await _lift(turn, case, objection, officer.actor)
+    await turn.say_group(
+        "order-lifted", case=case, number=objection.number, officer=officer.display_name
+    )
+    await case_card.refresh(turn, case.id if case else None)
+
+
+async def _lift(turn: Turn, case: Case | None, objection: Objection, actor: str) -> None:
     await objections.order(turn.tx, objection.id, None)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
     if case is None or objection.ordered_on is None or not case.is_open:
@@ -51,3 +85,6 @@ async def _lift(turn: Turn, case: Case | None, objection: Objection, actor: str)
         await case_acts.move(turn, case, Act.LIFT)
         await cases.lift(turn.tx, case.id)
         await turn.record(case, EventName.ORDER_LIFTED, actor)
+
+
+BUTTONS = (in_group(SeeLifted, lift),)

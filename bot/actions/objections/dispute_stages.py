@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.actions.cases import case_card
+from bot.actions.delivery import kept_files
 from bot.actions.objections import (
     dispute_orders,
     objection_access,
@@ -11,7 +12,7 @@ from bot.actions.objections import (
     objection_status,
 )
 from bot.actions.objections.dispute_form import DISPUTE, DisputeAnswers
-from bot.buttons.objection_buttons import MakeDossier, RecordDispute
+from bot.buttons.objection_buttons import MakeDossier, RecordDispute, SeeLifted
 from bot.desk.procedures import SOON, Offer, Offers, Procedure, lately, soon
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -26,6 +27,7 @@ from bot.domain.dispute_rules import (
 )
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionStatus
 from bot.domain.reminders.dispute_plan import court_reminders, hearing_reminders
 from bot.domain.reminders.reminder_plan import Plan
@@ -63,6 +65,7 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
     await _refuse_unlikely(turn, objection, step)
     by = officer.telegram_id
     await objections.add_dispute(turn.tx, objection.id, step, by, turn.now)
+    await kept_files.keep_given(turn, KeptAbout.RULING, given.dispute_file, case, objection.id)
     facts: Facts = {"number": objection.number, "stage": stage, "on": step.on.isoformat()}
     if orders is not None:
         facts["result"] = orders
@@ -116,9 +119,11 @@ async def _tell_group(
     turn: Turn, case: Case | None, objection: Objection, step: DisputeStage
 ) -> None:
     court = may_go_to_court(step.stage, step.orders)
+    lifts = await dispute_orders.to_see(turn, objection) is not None
+    kinds = (SeeLifted, MakeDossier) if lifts else (MakeDossier,)
     await turn.say_group(
         "dispute-recorded",
-        [objection_filing.act(turn, objection, MakeDossier)],
+        [objection_filing.act(turn, objection, kind) for kind in kinds],
         case=case,
         number=objection.number,
         stage=turn.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}".replace("_", "-")),
@@ -126,6 +131,7 @@ async def _tell_group(
         orders=step.orders or "nothing",
         until=step.until_on or step.on,
         who=await objection_conclusion.who_executes(turn),
+        lifts="yes" if lifts else "no",
         court=court_by(step.on, turn.calendar, objection.regime).due if court else "none",
     )
 

@@ -2,6 +2,7 @@
 
 from bot.actions.objections import (
     dispute_dossier,
+    dispute_orders,
     dispute_stages,
     objection_answer,
     objection_delivery,
@@ -26,6 +27,7 @@ FEATURE = Feature(
         *dispute_stages.BUTTONS,
         *objection_answer.BUTTONS,
         *dispute_dossier.BUTTONS,
+        *dispute_orders.BUTTONS,
         *objection_delivery.BUTTONS,
         *objection_files.BUTTONS,
         *objection_list.BUTTONS,

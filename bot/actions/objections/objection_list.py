@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.actions.identity import identity_view
 from bot.actions.objections import (
+    dispute_orders,
     objection_access,
     objection_filing,
     objection_judge,
@@ -20,6 +21,7 @@ from bot.buttons.objection_buttons import (
     RecordDelivery,
     RecordDispute,
     ResendAnswer,
+    SeeLifted,
     ShowEnclosures,
     ShowObjector,
 )
@@ -86,6 +88,8 @@ async def open_one(turn: Turn, officer: Officer, button: OpenObjection) -> None:
         raise Refused("not-an-officer")
     now = await objection_status.of(turn, objection)
     acts = _acts(turn, objection, now)
+    if await dispute_orders.to_see(turn, objection) is not None:
+        acts.insert(0, objection_filing.act(turn, objection, SeeLifted))
     if await enclosures.count(turn.tx, objection.id):
         acts.append(objection_filing.act(turn, objection, ShowEnclosures))
     await objection_filing.post(turn, case, objection, acts)

@@ -146,6 +146,10 @@ error-settlement-signed = Di sini hanya dokumen atau foto. Kirim pindaiannya, at
 field-settlement-signed = Kesepakatan bertanda tangan
 dispute-not-yet = Keberatan { $number } masih menunggu tanggapan, jadi sengketa belum dapat dicatat.
 dispute-in-the-future = Tanggal itu belum tiba. Catat tahapnya sesudah terjadi.
+button-objection-lifted = 👀 Saya lihat: perintah gugur
+lifted-already = Tidak ada lagi perintah yang menunggu pada keberatan { $number }.
+lifted-own = Anda yang mencatat putusan itu. Perintah gugur sesudah orang kedua melihat lembarnya.
+order-lifted = 🏛 Perintah atas keberatan { $number } gugur: putusannya juga dilihat { $officer }. Jawaban yang sudah diberikan tetap berlaku.
 dispute-recorded-already = Tahap itu sudah tercatat pada keberatan { $number }, dengan tanggal dan isi yang sama.
 dispute-before-objection = Tanggal itu sebelum keberatan diajukan. Periksa lagi tanggalnya.
 dispute-until-passed = Tanggal pelaksanaan itu sebelum putusannya. Tekan “Kembali”, lalu isi tanggal yang disebut putusan.
@@ -156,6 +160,9 @@ dispute-recorded =
         [part] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> { $who } memberi sebagian, paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
         [test] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> { $who } menguji konsekuensi ulang, lalu menjawab paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
        *[nothing] {""}
+    }{ $lifts ->
+        [yes] {"\u000A"}⏳ Perintah sebelumnya masih berlaku. Ia gugur sesudah orang kedua melihat putusannya dan menekan tombol di bawah.
+       *[no] {""}
     }{ $court ->
         [none] {""}
        *[other] {"\u000A"}Bila kantor tidak menerima putusan ini: ke pengadilan paling lambat <b>{ $court }</b> ({ DAYS("court") } hari kerja sejak diterima; UU 14/2008 Pasal 48 ayat (1)). Lalu catat tahap “Ke pengadilan”.
@@ -291,6 +298,11 @@ ask-dispute-until = <b>Dilaksanakan paling lambat kapan?</b> Tulis tanggal menur
 field-dispute-place = Jam dan tempat
 field-dispute-orders = Perintah
 field-dispute-until = Paling lambat
+ask-dispute-file = <b>Kirim berkas putusan atau kesepakatannya</b> (dokumen atau foto), lalu tekan “Lanjut”.
+example-dispute-file = <i>Contoh: putusan-012-2026.pdf</i>
+choice-dispute-file-done = ▶️ Lanjut
+error-dispute-file = Kirim berkas putusannya, paling banyak empat, lalu tekan “Lanjut”.
+field-dispute-file = Berkas putusan
 ask-dispute-note = <b>Apa yang perlu dicatat?</b> Misalnya nomor register atau hasilnya.
 example-dispute-note = <i>Contoh: Register 012/XI/KIP-JTG/2026</i>
 skip-dispute-note = Tanpa catatan

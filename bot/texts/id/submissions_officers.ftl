@@ -52,6 +52,7 @@ submission-form-consequence-test = Uji konsekuensi
 submission-form-test-proposal = Usul uji konsekuensi
 submission-form-opening = Pembukaan informasi yang dikecualikan
 submission-form-classification = Penetapan informasi yang dikecualikan
+submission-form-dispute = Putusan atau kesepakatan sengketa
 submission-form-elsewhere = Yang dilakukan di luar obrolan
 submission-form-withholding = Ralat yang menarik sesuatu
 submission-form-regime = Hitungan Pemilu

@@ -7,7 +7,8 @@ from bot.sandbox import SandboxMessage
 from storage import appointments, people
 from tests.keeping import kept
 from tests.stories.acts import answers, got, rows
-from tests.stories.filling import answers_form, fills, taps
+from tests.stories.filling import answers_form, fills, form_text, hands_in, taps
+from tests.uploads import strangers
 from tests.world import WIB, World, named
 
 UPHELD = "Lampiran itu memuat data pribadi orang lain."
@@ -25,7 +26,11 @@ async def upheld(world: World) -> None:
 
 
 async def records_dispute(world: World, *steps: str) -> None:
-    await fills(world, world.budi, "> Catat sengketa", *steps, "> ✔️ Catat")
+    await fills(world, world.budi, "> Catat sengketa", *steps)
+    if "berkas putusan" in form_text(world, world.budi):
+        await hands_in(world, world.budi, "putusan.pdf", strangers.pdf())
+        await taps(world, world.budi, "Lanjut")
+    await taps(world, world.budi, "✔️ Catat")
 
 
 @kept

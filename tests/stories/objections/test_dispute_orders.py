@@ -5,8 +5,8 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Role
-from tests.stories.acts import answers, got, rows, shown
-from tests.stories.filling import fills, form_text
+from tests.stories.acts import answers, got, resigns, rows, shares_offices, shown
+from tests.stories.filling import fills, form_text, taps
 from tests.stories.objections.acts import (
     UPHELD,
     contested,
@@ -152,12 +152,32 @@ async def test_a_court_that_lifts_the_order_lets_the_answer_given_before_stand(
     world: World,
 ) -> None:
     await ruled(world)
+    before = await stands(world)
     await records_dispute(world, "> Ke pengadilan", "26 November 2026", "> Tanpa catatan")
     lifted = ("> Putusan pengadilan", "26 November 2026", "> Tidak ada", "> Tanpa catatan")
     await records_dispute(world, *lifted)
+    await taps(world, world.budi, "Saya lihat: perintah gugur")
+    assert "orang kedua" in world.budi.toast
+    assert await stands(world) == before
+    await taps(world, world.wati, "Saya lihat: perintah gugur")
+    assert "juga dilihat Wati" in shown(world, "gugur: putusannya").text
     assert await stands(world) == {"state": "answered", "ordered_on": None, "ordered_by": None}
     current = await rows(world, "SELECT id FROM decision WHERE replaced_at IS NULL")
     assert len(current) == 1
+
+
+async def test_a_ruling_that_a_petugas_records_waits_for_the_ppid(world: World) -> None:
+    await upheld(world)
+    await resigns(world, world.budi)
+    await shares_offices(world, world.wati)
+    nothing = ("> Putusan Komisi Informasi", "24 November 2026", "> Tidak ada")
+    await records_dispute(world, *nothing, "> Tanpa catatan")
+    assert "Untuk PPID" in shown(world, "konsep ini disiapkan").text
+    assert not await rows(world, "SELECT 1 FROM dispute")
+    await taps(world, world.wati, "📨 Kirim")
+    assert await rows(world, "SELECT recorded_by FROM dispute") == [{"recorded_by": world.wati.id}]
+    [kept] = await rows(world, "SELECT about_id FROM kept_file WHERE about = 'ruling'")
+    assert kept["about_id"] == 1
 
 
 async def test_a_dispute_does_not_end_before_its_ruling_is_carried_out(world: World) -> None:

@@ -14,9 +14,9 @@ from tests.stories.calendar.acts import ADD, changes
 from tests.stories.cases import test_assignment
 from tests.stories.deadlines import test_election_stages
 from tests.stories.deadlines.acts import BASIS, completes
-from tests.stories.filling import fills
+from tests.stories.filling import taps
 from tests.stories.objections import test_objection_after, test_paper_objection
-from tests.stories.objections.acts import contested, judges, objects, seat
+from tests.stories.objections.acts import contested, judges, objects, records_dispute, seat
 from tests.stories.outside_chat import test_counter_filing, test_outside_acts
 from tests.stories.requests import test_request_completion
 from tests.stories.requests.acts import extends
@@ -124,20 +124,21 @@ async def test_the_rows_of_objections_follow_from_the_events(world: World) -> No
     assert row == {"due_on": "2027-01-12", "promised_on": "2027-01-11"}
     await judges(world, "Menguatkan keputusan PPID", "Pemohon melihat lampirannya di kantor.")
     await follow(world)
-    begun = ("> Catat sengketa", "> Mediasi", "24 November 2026", "pukul 09.00, Semarang")
-    await fills(world, world.budi, *begun, "> Tanpa catatan", "> ✔️ Catat")
+    begun = ("> Mediasi", "24 November 2026", "pukul 09.00, Semarang")
+    await records_dispute(world, *begun, "> Tanpa catatan")
     await follow(world)
     [row] = await rows(world, "SELECT state FROM objection")
     assert row["state"] == "disputed"
     for orders in ("> Beri seluruhnya", "> Uji konsekuensi ulang"):
         ruling = ("> Putusan Komisi", "24 November 2026", orders, "1 Desember 2026")
-        await fills(world, world.budi, "> Catat sengketa", *ruling, "> Tanpa", "> ✔️ Catat")
+        await records_dispute(world, *ruling, "> Tanpa")
         await follow(world)
         if orders == "> Beri seluruhnya":
             await answers(world, world.budi, "Ini seluruhnya.")
             await follow(world)
     lifted = ("> Putusan pengadilan", "24 November 2026", "> Tidak ada")
-    await fills(world, world.budi, "> Catat sengketa", *lifted, "> Tanpa", "> ✔️ Catat")
+    await records_dispute(world, *lifted, "> Tanpa")
+    await taps(world, world.wati, "Saya lihat: perintah gugur")
     await follow(world)
     [row] = await rows(world, "SELECT state, ordered_on FROM cases")
     assert row == {"state": "answered", "ordered_on": None}
