@@ -20,7 +20,7 @@ SETTLEMENT = "objection.settlement"
 
 AT_FILING = (
     "year", "sequence", "number", "case_id", "person_id", "ground", "purpose", "regime",
-    "filed_at", "filed_on", "due_on", "late", "recorded_by",
+    "filed_at", "filed_on", "due_on", "timing", "recorded_by",
 )  # fmt: skip
 
 

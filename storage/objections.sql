@@ -1,8 +1,8 @@
 -- name: add
 INSERT INTO objection (year, sequence, number, case_id, person_id, ground, facts, purpose, regime,
-    filed_at, filed_on, due_on, late, state, recorded_by)
+    filed_at, filed_on, due_on, timing, state, recorded_by)
 VALUES (:year, :sequence, :number, :case_id, :person_id, :ground, x'', :purpose, :regime,
-    :filed_at, :filed_on, :due_on, :late, 'filed', :recorded_by)
+    :filed_at, :filed_on, :due_on, :timing, 'filed', :recorded_by)
 
 -- name: set_facts
 UPDATE objection SET facts = :facts WHERE id = :id

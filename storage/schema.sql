@@ -495,7 +495,7 @@ CREATE TABLE objection (
     filed_on TEXT NOT NULL,
     due_on TEXT NOT NULL,
     promised_on TEXT,
-    late INTEGER NOT NULL,
+    timing TEXT NOT NULL CHECK (timing IN ('early', 'in_time', 'late')),
     state TEXT NOT NULL CHECK (state IN ('filed', 'answered', 'withdrawn', 'disputed')),
     outcome TEXT,
     answer BLOB,

@@ -9,6 +9,10 @@ class ObjectAbout(ButtonData, verb="object"):
     case_id: int = 0
 
 
+class InsistOnObjection(ButtonData, verb="object:early"):
+    """File the objection that was filled in, though it comes before its time."""
+
+
 class OwnObjectionButton(ButtonData):
     """A button about the person's own objection, which its data names first."""
 

@@ -23,6 +23,14 @@ class Ground(StrEnum):
     LATE = "g"
 
 
+class Timing(StrEnum):
+    """Whether an objection came within its time; it is registered in any case (Art 36(1))."""
+
+    EARLY = "early"
+    IN_TIME = "in_time"
+    LATE = "late"
+
+
 class ObjectionOutcome(StrEnum):
     """What the superior decides."""
 
@@ -148,12 +156,16 @@ def last_day(
     return max(reckoned.due, facts.told_until or reckoned.due)
 
 
-def is_late(filed_on: date, last_day: date | None) -> bool:
-    """Say whether an objection comes too late; it is still registered, and the Atasan decides.
+def timing(filed_on: date, ground: Ground, facts: CaseFacts, last_day: date | None) -> Timing:
+    """Say whether an objection comes in time; the Atasan decides on others too.
 
-    Without a last day nothing can be late.
+    Silence is early while the office still has days to answer. Without a last day nothing is late.
     """
-    return last_day is not None and filed_on > last_day
+    waits = facts.due is not None and filed_on <= facts.due.earlier
+    unanswered = facts.ended_on is None or filed_on < facts.ended_on
+    if ground is Ground.SILENCE and waits and unanswered:
+        return Timing.EARLY
+    return Timing.LATE if last_day is not None and filed_on > last_day else Timing.IN_TIME
 
 
 def answer_by(

@@ -9,7 +9,7 @@ from bot.domain.answer_dates import Dates
 from bot.domain.dispute_rules import Orders, Stage
 from bot.domain.legal_deadlines import Regime
 from bot.domain.message import Content
-from bot.domain.objection_rules import REOPENS, Ground, ObjectionOutcome
+from bot.domain.objection_rules import REOPENS, Ground, ObjectionOutcome, Timing
 
 
 class ObjectionStatus(StrEnum):
@@ -48,7 +48,7 @@ class Objection:
     filed_at: datetime
     filed_on: date
     due_on: date
-    late: bool
+    timing: Timing = Timing.IN_TIME
     state: str = "filed"
     outcome: ObjectionOutcome | None = None
     ordered_on: date | None = None

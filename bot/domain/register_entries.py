@@ -13,7 +13,7 @@ from bot.domain.event_rows import Body, Moment, Sets, Told
 from bot.domain.events import Event, EventName
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.legal_deadlines import Regime, local_date
-from bot.domain.objection_rules import Ground, ObjectionOutcome
+from bot.domain.objection_rules import Ground, ObjectionOutcome, Timing
 
 
 class Format(StrEnum):
@@ -244,7 +244,7 @@ class ObjectionEntry:
     ground: Ground
     regime: Regime
     due_on: date
-    late: bool
+    timing: Timing
     outcome: ObjectionOutcome | None = None
     reasons: str = ""
     answered_at: datetime | None = None

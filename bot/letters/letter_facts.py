@@ -242,7 +242,7 @@ class ObjectionReceipt(OnRequest):
     due: str
     due_reason: str
     estimated: bool
-    late: bool
+    timing: str
     dispute_reason: str
     objections_to: str
     commission: str

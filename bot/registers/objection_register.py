@@ -38,7 +38,7 @@ def _who(entry: ObjectionEntry, words: Words) -> str:
 
 def _ground(entry: ObjectionEntry, words: Words) -> str:
     ground = words.phrase(f"register-ground-{entry.ground}")
-    return words.phrase("register-filed-late", ground=ground) if entry.late else ground
+    return words.phrase("register-filed", ground=ground, timing=entry.timing)
 
 
 def _decision(entry: ObjectionEntry, words: Words) -> str:

@@ -19,5 +19,4 @@ FILED = Objection(
     filed_at=datetime(2026, 10, 1, 2, tzinfo=UTC),
     filed_on=date(2026, 10, 1),
     due_on=date(2026, 11, 12),
-    late=False,
 )

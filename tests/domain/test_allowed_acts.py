@@ -177,7 +177,7 @@ def test_only_a_withdrawal_is_the_requesters_own() -> None:
 
 
 FILED = Objection(
-    1, 2026, 1, "K001", 1, 1, Ground.LATE, "", Regime.UMUM, NOON, BEFORE, due_on=TODAY, late=False
+    1, 2026, 1, "K001", 1, 1, Ground.LATE, "", Regime.UMUM, NOON, BEFORE, due_on=TODAY
 )
 WITHDRAWN = replace(FILED, state="withdrawn")
 GIVEN = replace(FILED, state="answered", answered_at=NOON)

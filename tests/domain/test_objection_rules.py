@@ -14,15 +14,16 @@ from bot.domain.objection_rules import (
     Ground,
     ObjectionOutcome,
     Proposal,
+    Timing,
     answer_by,
     arises_on,
     dispute_by,
     file_by,
-    is_late,
     last_day,
     may_settle,
     proposals,
     safest,
+    timing,
     why_not_answer,
     why_not_order,
 )
@@ -205,11 +206,31 @@ def test_a_last_day_that_was_told_is_kept_if_it_is_later(told: str | None, last:
     assert last_day(G.SILENCE, facts, CALENDAR) == day(last)
 
 
-def test_objection_after_its_last_day_is_late_and_one_without_is_not() -> None:
-    last = day("2026-05-18")
-    assert not is_late(last, last)
-    assert is_late(day("2026-05-19"), last)
-    assert not is_late(day("2026-05-19"), None)
+@pytest.mark.parametrize(
+    ("ground", "on", "facts", "last", "found"),
+    [
+        (G.NOT_AS_REQUESTED, "2026-05-18", ANSWERED, "2026-05-18", Timing.IN_TIME),
+        (G.NOT_AS_REQUESTED, "2026-05-19", ANSWERED, "2026-05-18", Timing.LATE),
+        (G.NOT_AS_REQUESTED, "2026-05-19", ANSWERED, None, Timing.IN_TIME),
+        # Silence may be objected to once the office's last day, 30 March, is over.
+        (G.SILENCE, "2026-03-30", OPEN, None, Timing.EARLY),
+        (G.SILENCE, "2026-03-31", OPEN, "2026-05-18", Timing.IN_TIME),
+        (G.SILENCE, "2026-05-19", OPEN, "2026-05-18", Timing.LATE),
+        (G.REFUSED, "2026-03-30", OPEN, None, Timing.IN_TIME),
+        (G.SILENCE, "2026-03-26", replace(OPEN, answered_on=day("2026-03-27")), None, Timing.EARLY),
+        (
+            G.SILENCE,
+            "2026-03-27",
+            replace(OPEN, answered_on=day("2026-03-27")),
+            None,
+            Timing.IN_TIME,
+        ),
+    ],
+)
+def test_an_objection_is_early_in_time_or_late(
+    ground: Ground, on: str, facts: CaseFacts, last: str | None, found: Timing
+) -> None:
+    assert timing(day(on), ground, facts, day(last) if last else None) is found
 
 
 @pytest.mark.parametrize(

@@ -223,7 +223,6 @@ async def _objected(tx: Tx, dice: random.Random, case: Case, told: Fate, day: da
         filed_at=at(filed),
         filed_on=filed,
         due_on=filed + timedelta(days=42),
-        late=False,
     )
     new_id = await objections.add(tx, objection, {"objection_facts": "Ditolak."})
     receipt = receipt_facts(at(filed), filed, objection.dates)

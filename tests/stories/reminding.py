@@ -61,9 +61,9 @@ async def objects(
     await run(
         world,
         "INSERT INTO objection (year, sequence, number, case_id, person_id, ground, facts, purpose,"
-        " regime, filed_at, filed_on, late, state, due_on, ordered_on) VALUES (2026, 1,"
+        " regime, filed_at, filed_on, timing, state, due_on, ordered_on) VALUES (2026, 1,"
         " '001/KEBERATAN/2026', :case_id, 1, 'c', x'00', 'x', 'umum', '2026-11-25T03:00:00+00:00',"
-        " '2026-11-25', 0, :state, :due_on, :ordered_on)",
+        " '2026-11-25', 'in_time', :state, :due_on, :ordered_on)",
         case_id=case_id,
         state=state,
         due_on=due_on,

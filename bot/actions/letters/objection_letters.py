@@ -98,7 +98,7 @@ async def receipt(
             turn, reckoning, "objection", DeadlineKind.OBJECTION_ANSWER, objection.regime
         ),
         estimated=reckoning.estimated,
-        late=objection.late,
+        timing=objection.timing,
         dispute_reason=_dispute_reason(turn, objection),
         objections_to=office.objection_addressee,
         commission=office.information_commission,

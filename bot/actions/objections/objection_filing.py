@@ -8,6 +8,7 @@ from bot.actions.cases import case_card, name_masking
 from bot.actions.deadlines import objection_grounds
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
+from bot.buttons.form_buttons import CancelForm
 from bot.buttons.objection_buttons import (
     AnswerObjection,
     NotElection,
@@ -15,10 +16,11 @@ from bot.buttons.objection_buttons import (
     RecordDispute,
     ShowObjector,
 )
-from bot.buttons.own_objection_buttons import DisownObjection
+from bot.buttons.own_objection_buttons import DisownObjection, InsistOnObjection
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
-from bot.desk import case_access, paper_sending
+from bot.desk import case_access, form_questions, paper_sending
+from bot.desk.button_acts import bare, in_private
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
@@ -28,7 +30,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, received_at, term
 from bot.domain.message import shortened
-from bot.domain.objection_rules import Ground, answer_by, dispute_by, is_late
+from bot.domain.objection_rules import Ground, Timing, answer_by, dispute_by, timing
 from bot.domain.objection_state import Objection
 from bot.domain.regime_rules import regime_on
 from bot.domain.registration_numbers import format_number
@@ -79,20 +81,21 @@ class Registered:
     reckoning: Reckoning
 
 
-async def file(turn: Turn, person: Person, draft: Draft) -> None:
+async def file(turn: Turn, person: Person, draft: Draft, *, insists: bool = False) -> None:
     """Turn a complete draft into a registered objection, a late one too (UU 14/2008 Art 36).
 
+    To silence before its time the office's last day is named first; who `insists` gets a number.
     Raises Refused if something is missing, or the same objection waits for its answer already.
     """
     answers, case_id = OBJECTION.complete(draft.answers), draft.answers.get("case_id")
-    filing = Filing(
-        person.id,
-        await case_of(turn, person, case_id if isinstance(case_id, int) else None),
-        answers.objection_ground,
-        answers.objection_purpose,
-        draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at),
-        draft.answers,
-    )
+    case = await case_of(turn, person, case_id if isinstance(case_id, int) else None)
+    received = draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at)
+    ground, on = answers.objection_ground, local_date(received, turn.zone)
+    early = await _timing(turn, case, ground, on) is Timing.EARLY
+    if case is not None and early and not insists:
+        await _explain_early(turn, person, case, draft)
+        return
+    filing = Filing(person.id, case, ground, answers.objection_purpose, received, draft.answers)
     registered = await register(turn, filing)
     await drafts.drop(turn.tx, person.id)
     objection, case = registered.objection, registered.case
@@ -100,6 +103,27 @@ async def file(turn: Turn, person: Person, draft: Draft) -> None:
     await receipt(turn, person, registered)
     await objection_files.keep(turn, person, objection, draft)
     await announce(turn, case, objection)
+
+
+async def _explain_early(turn: Turn, person: Person, case: Case, draft: Draft) -> None:
+    """Say until when the office may answer; the person insists, or waits and drops the form."""
+    await _refuse_twice(turn, case, Ground.SILENCE)
+    waits = CancelForm(form_questions.stamp_of(draft))
+    rows = [
+        [turn.button(person.language, "button-objection-insist", InsistOnObjection())],
+        [turn.button(person.language, "button-objection-wait", waits)],
+    ]
+    values = {"due": case.dates.earlier, "addressee": turn.office.objection_addressee}
+    text = turn.texts.say(person.language, "objection-early", number=case.number, **values)
+    await turn.tell(person, text, rows, case=case)
+
+
+async def insist(turn: Turn, person: Person) -> None:
+    """Register the objection of which the person heard that it comes before its time."""
+    draft = await drafts.find(turn.tx, person.id)
+    if draft is None or draft.form != OBJECTION.name:
+        raise Refused("draft-gone")
+    await file(turn, person, draft, insists=True)
 
 
 async def record_filed(
@@ -183,7 +207,7 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
     on = local_date(received, turn.zone)
     regime = case.regime if case else await _regime_on(turn, on)
     reckoning = answer_by(on, turn.calendar, regime)
-    last = await objection_grounds.last_day_to_object(turn, case, filing.ground) if case else None
+    when = await _timing(turn, case, filing.ground, on)
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
     objection = Objection(
         id=0,
@@ -198,12 +222,20 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
         filed_at=received,
         filed_on=on,
         due_on=reckoning.due,
-        late=is_late(on, last),
+        timing=when,
         recorded_by=filing.recorded_by,
     )
     sealed = {name: filing.told[name] for name in SEALED if filing.told.get(name) is not None}
     new_id = await objections.add(turn.tx, objection, sealed)
     return Registered(replace(objection, id=new_id), case, reckoning)
+
+
+async def _timing(turn: Turn, case: Case | None, ground: Ground, on: date) -> Timing:
+    """Return whether an objection of a day comes in time; one without a request always does."""
+    if case is None:
+        return Timing.IN_TIME
+    last = await objection_grounds.last_day_to_object(turn, case, ground)
+    return timing(on, ground, await objection_grounds.facts_of(turn, case), last)
 
 
 async def _regime_on(turn: Turn, on: date) -> Regime:
@@ -228,7 +260,7 @@ async def receipt(turn: Turn, person: Person, registered: Registered, way: str =
         "due": objection.due_on,
         "days": len(reckoning.counted),
         "article": term(DeadlineKind.OBJECTION_ANSWER, objection.regime).article,
-        "late": "yes" if objection.late else "no",
+        "timing": objection.timing,
         "estimated": "yes" if reckoning.estimated else "no",
         "window": objection_letters.window(turn, objection.regime),
         "addressee": turn.office.objection_addressee,
@@ -300,7 +332,7 @@ async def post(
         facts=shortened(name_masking.screened(turn, facts, names), FACTS_SHOWN),
         purpose=objection.purpose,
         due=objection.dates.earlier,
-        late="yes" if objection.late else "no",
+        timing=objection.timing,
         clock=objection.regime,
         enclosed=await enclosures.count(turn.tx, objection.id),
         judge=judge or await objection_judge.named(turn, objection.case_id, ringing=False),
@@ -313,3 +345,6 @@ async def set_dates(turn: Turn, case: Case | None, objection: Objection, dates: 
     await objections.set_dates(turn.tx, objection.id, dates)
     await plan_answer(turn, replace(objection, due_on=dates.legal, promised_on=dates.promised))
     await case_card.refresh(turn, case.id if case else None)
+
+
+BUTTONS = (in_private(InsistOnObjection, bare(insist)),)

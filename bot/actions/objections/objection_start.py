@@ -96,9 +96,11 @@ async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:
 
 
 async def _propose(turn: Turn, person: Person, case: Case) -> None:
-    lines = await objection_grounds.written(turn, person.language, case)
+    lines, due = await objection_grounds.written(turn, person.language, case), case.dates.earlier
     if lines:
         await turn.say(person, "grounds-seen", lines=lines)
+    elif case.is_open and turn.today <= due:
+        await turn.say(person, "objection-answer-due", number=case.number, due=due)
 
 
 async def name_right(turn: Turn, person: Person, case: Case) -> None:

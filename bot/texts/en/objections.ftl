@@ -78,6 +78,13 @@ objection-outcome-upheld = the PPID’s decision stands
 objection-outcome-partly = the PPID’s decision is overturned in part
 objection-outcome-overturned = the PPID’s decision is overturned
 objection-outcome-settled = settled by agreement
+objection-early =
+    <b>The office still has until { $due }</b> to answer request <code>{ $number }</code>. An objection that you got no response (letter c) is in place only after that day. If nothing has come by then, we tell you so, and name your right.
+
+    You may file it now all the same. It gets a number and is marked “before its time”; { $addressee } decides.
+button-objection-insist = ⚖️ File it anyway
+button-objection-wait = I will wait
+objection-answer-due = The answer to request <code>{ $number }</code> may still come until <b>{ $due }</b>. An objection that you got no response (letter c) is in place only after that.
 objection-waits-already = An objection on this ground has the number { $number } already and waits for its answer. Choose another ground, or wait for the answer.
 objection-receipt =
     <b>PROOF OF RECEIPT OF AN OBJECTION</b>
@@ -91,9 +98,10 @@ objection-receipt =
     <b>Objection number:</b> <code>{ $number }</code>{ on-request }
     <b>Ground:</b> Article 35 (1) letter { $ground }
     <b>Received:</b> { $received }
-    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; { $article }).{ estimated-note }{ $late ->
-        [yes] {"\u000A"}<b>Note:</b> this objection came after its time ({ DAYS("objection_filing") } working days). We register it all the same; { $addressee } decides.
-       *[no] {""}
+    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; { $article }).{ estimated-note }{ $timing ->
+        [late] {"\u000A"}<b>Note:</b> this objection came after its time ({ DAYS("objection_filing") } working days). We register it all the same; { $addressee } decides.
+        [early] {"\u000A"}<b>Note:</b> this objection came while the office still had time to answer. We register it all the same; { $addressee } decides.
+       *[in_time] {""}
     }
 
     <b>Next:</b> { $addressee } studies it. The answer comes in this chat.

@@ -78,6 +78,13 @@ objection-outcome-upheld = keputusan PPID dikuatkan
 objection-outcome-partly = keputusan PPID dibatalkan sebagian
 objection-outcome-overturned = keputusan PPID dibatalkan
 objection-outcome-settled = selesai dengan musyawarah
+objection-early =
+    <b>Kantor masih punya waktu sampai { $due }</b> untuk menjawab permohonan <code>{ $number }</code>. Keberatan karena tidak ditanggapi (huruf c) baru tepat sesudah tanggal itu. Bila saat itu belum dijawab, kami mengabari Anda beserta hak Anda.
+
+    Anda tetap boleh mengajukannya sekarang. Keberatan itu mendapat nomor dan tanda “sebelum waktunya”; { $addressee } yang memutuskan.
+button-objection-insist = ⚖️ Tetap ajukan
+button-objection-wait = Tunggu dulu
+objection-answer-due = Jawaban atas permohonan <code>{ $number }</code> masih dapat datang sampai <b>{ $due }</b>. Keberatan karena tidak ditanggapi (huruf c) baru tepat sesudah itu.
 objection-waits-already = Keberatan dengan alasan ini sudah tercatat dengan nomor { $number } dan menunggu tanggapan. Pilih alasan lain, atau tunggu tanggapannya.
 objection-receipt =
     <b>TANDA BUKTI PENERIMAAN KEBERATAN</b>
@@ -91,9 +98,10 @@ objection-receipt =
     <b>Nomor keberatan:</b> <code>{ $number }</code>{ on-request }
     <b>Alasan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Diterima:</b> { $received }
-    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; { $article }).{ estimated-note }{ $late ->
-        [yes] {"\u000A"}<b>Catatan:</b> keberatan ini masuk setelah jangka waktunya ({ DAYS("objection_filing") } hari kerja) lewat. Kami tetap mendaftarkannya; { $addressee } yang memutuskan.
-       *[no] {""}
+    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; { $article }).{ estimated-note }{ $timing ->
+        [late] {"\u000A"}<b>Catatan:</b> keberatan ini masuk setelah jangka waktunya ({ DAYS("objection_filing") } hari kerja) lewat. Kami tetap mendaftarkannya; { $addressee } yang memutuskan.
+        [early] {"\u000A"}<b>Catatan:</b> keberatan ini masuk sebelum waktu kantor untuk menjawab berakhir. Kami tetap mendaftarkannya; { $addressee } yang memutuskan.
+       *[in_time] {""}
     }
 
     <b>Selanjutnya:</b> { $addressee } mempelajarinya. Tanggapannya datang di percakapan ini.

@@ -43,9 +43,10 @@ objection-card =
     ⚖️ <b>KEBERATAN</b> <code>{ $number }</code>{ $case ->
         [none] {" "}(tanpa permohonan)
        *[other] {" "}atas permohonan <code>{ $case }</code>
-    }{ $late ->
-        [yes] {"\u000A"}⚠️ <b>Lewat waktu</b>: masuk setelah { DAYS("objection_filing") } hari kerja; Atasan PPID yang memutuskan.
-       *[no] {""}
+    }{ $timing ->
+        [late] {"\u000A"}⚠️ <b>Lewat waktu</b>: masuk setelah { DAYS("objection_filing") } hari kerja; Atasan PPID yang memutuskan.
+        [early] {"\u000A"}⚠️ <b>Sebelum waktunya</b>: hari untuk menjawab belum habis ketika diajukan. Pemohon sudah diberi tahu; Atasan PPID yang memutuskan.
+       *[in_time] {""}
     }
     <b>Alasan:</b> { $ground }{ $subject ->
         [none] {""}

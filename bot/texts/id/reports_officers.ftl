@@ -114,7 +114,11 @@ register-considered = Pertimbangan tertulis: { $how ->
 register-denied = Pemohon menyatakan belum menerima
 register-free = tanpa biaya
 register-cost = Rp{ $amount }; { $payment }
-register-filed-late = { $ground } (diajukan lewat waktu)
+register-filed = { $ground }{ $timing ->
+        [late] {" "}(diajukan lewat waktu)
+        [early] {" "}(diajukan sebelum waktunya)
+       *[in_time] {""}
+    }
 register-ground-a = a. permohonan ditolak berdasarkan pengecualian Pasal 17
 register-ground-b = b. informasi berkala tidak disediakan
 register-ground-c = c. permohonan tidak ditanggapi

@@ -78,6 +78,13 @@ objection-outcome-upheld = putusanipun PPID dipunkiyataken
 objection-outcome-partly = putusanipun PPID dipunbatalaken saperangan
 objection-outcome-overturned = putusanipun PPID dipunbatalaken
 objection-outcome-settled = rampung kanthi musyawarah
+objection-early =
+    <b>Kantor taksih gadhah wekdal dumugi { $due }</b> kangge mangsuli panyuwunan <code>{ $number }</code>. Keberatan amargi boten dipunwangsuli (huruf c) nembe trep sasampunipun tanggal punika. Menawi dereng dipunwangsuli, kula badhe ngaturi pirsa, kalebet hak panjenengan.
+
+    Panjenengan tetep saged ngajengaken sapunika. Keberatan punika angsal nomor saha tandha “saderengipun wekdalipun”; { $addressee } ingkang mutusaken.
+button-objection-insist = ⚖️ Tetep dipunajengaken
+button-objection-wait = Dipunentosi rumiyin
+objection-answer-due = Wangsulan tumrap panyuwunan <code>{ $number }</code> taksih saged dugi dumugi <b>{ $due }</b>. Keberatan amargi boten dipunwangsuli (huruf c) nembe trep sasampunipun punika.
 objection-waits-already = Keberatan kanthi alesan punika sampun kacathet kanthi nomor { $number } lan ngentosi wangsulan. Mangga milih alesan sanes, utawi dipunentosi.
 objection-receipt =
     <b>TANDHA TAMPI KEBERATAN</b>
@@ -91,9 +98,10 @@ objection-receipt =
     <b>Nomor keberatan:</b> <code>{ $number }</code>{ on-request }
     <b>Alesan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Katampi:</b> { $received }
-    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; { $article }).{ estimated-note }{ $late ->
-        [yes] {"\u000A"}<b>Cathetan:</b> keberatan punika mlebet sasampunipun wekdalipun ({ DAYS("objection_filing") } dinten kerja) kalangkung. Tetep kula daftar; { $addressee } ingkang mutusaken.
-       *[no] {""}
+    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; { $article }).{ estimated-note }{ $timing ->
+        [late] {"\u000A"}<b>Cathetan:</b> keberatan punika mlebet sasampunipun wekdalipun ({ DAYS("objection_filing") } dinten kerja) kalangkung. Tetep kula daftar; { $addressee } ingkang mutusaken.
+        [early] {"\u000A"}<b>Cathetan:</b> keberatan punika mlebet nalika kantor taksih gadhah wekdal kangge mangsuli. Tetep kula daftar; { $addressee } ingkang mutusaken.
+       *[in_time] {""}
     }
 
     <b>Salajengipun:</b> { $addressee } nyinau keberatan punika. Wangsulanipun dumugi ing pirembagan punika.

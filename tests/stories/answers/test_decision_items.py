@@ -356,7 +356,7 @@ async def test_one_item_is_taken_away_later_and_the_others_stay(world: World) ->
     _, counted = await registered(world)
     assert counted.items == {"granted": 1, "refused": 1}
     await objects(world, "a. Ditolak")
-    assert len(await rows(world, "SELECT id FROM objection WHERE late = 0")) == 1
+    assert len(await rows(world, "SELECT id FROM objection WHERE timing = 'in_time'")) == 1
 
 
 @pytest.mark.parametrize(

@@ -87,8 +87,8 @@ async def test_after_the_first_window_the_refusal_can_still_be_objected_to(world
     await world.turn_to(datetime(2027, 1, 29, 10, tzinfo=WIB))
     receipt = await objects(world, "Ditolak")
     assert "lewat" not in receipt
-    [filed] = await rows(world, "SELECT ground, late FROM objection")
-    assert (filed["ground"], filed["late"]) == ("a", 0)
+    [filed] = await rows(world, "SELECT ground, timing FROM objection")
+    assert (filed["ground"], filed["timing"]) == ("a", "in_time")
 
 
 async def test_a_day_later_it_is_late(world: World) -> None:
@@ -96,7 +96,7 @@ async def test_a_day_later_it_is_late(world: World) -> None:
     await withholds(world)
     await world.turn_to(datetime(2027, 2, 1, 10, tzinfo=WIB))
     await objects(world, "Ditolak")
-    assert [row["late"] for row in await rows(world, "SELECT late FROM objection")] == [1]
+    assert [row["timing"] for row in await rows(world, "SELECT timing FROM objection")] == ["late"]
 
 
 async def test_who_objected_to_the_answer_can_object_to_the_correction_too(world: World) -> None:
@@ -230,8 +230,8 @@ async def test_a_correction_that_only_puts_right_says_its_days_too(world: World)
     assert f"jawaban semula tidak berubah: Senin, {FIRST}." in told
     assert await outcomes(world) == ["granted", "granted"]
     await objects(world, "d. Tidak sesuai")
-    filed = await rows(world, "SELECT ground, late FROM objection")
-    assert [(row["ground"], row["late"]) for row in filed] == [("d", 0)]
+    filed = await rows(world, "SELECT ground, timing FROM objection")
+    assert [(row["ground"], row["timing"]) for row in filed] == [("d", "in_time")]
 
 
 @pytest.mark.parametrize(

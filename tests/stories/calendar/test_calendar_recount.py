@@ -146,7 +146,9 @@ async def test_the_right_to_object_lasts_longer_and_is_never_cut_short(world: Wo
     }
     await world.turn_to(at(1, 12, 10, 2027))
     assert "lewat" not in (await objects(world, "d. Tidak sesuai"))
-    assert [row["late"] for row in await rows(world, "SELECT late FROM objection")] == [0]
+    assert [row["timing"] for row in await rows(world, "SELECT timing FROM objection")] == [
+        "in_time"
+    ]
 
 
 async def test_the_last_day_for_the_commission_is_told_as_the_law_has_it(world: World) -> None:

@@ -132,20 +132,56 @@ async def objects_again(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("at", "late"),
+    ("at", "timing"),
     [
-        (datetime(2027, 1, 11, 16, tzinfo=WIB), 0),
-        (datetime(2027, 1, 12, 9, tzinfo=WIB), 1),
+        (datetime(2027, 1, 11, 16, tzinfo=WIB), "in_time"),
+        (datetime(2027, 1, 12, 9, tzinfo=WIB), "late"),
     ],
 )
-async def test_a_late_one_is_registered_and_marked(at: datetime, late: int) -> None:
+async def test_a_late_one_is_registered_and_marked(at: datetime, timing: str) -> None:
     async with opened() as world:
         await answered(world)
         await world.turn_to(at)
         receipt = await objects_from_menu(world, "d. Tidak sesuai")
-        assert ("jangka waktunya" in receipt) == bool(late)
-        assert seen_by_group(world, "Lewat waktu") == bool(late)
-        assert [row["late"] for row in await rows(world, "SELECT late FROM objection")] == [late]
+        late = timing == "late"
+        assert ("jangka waktunya" in receipt) == late
+        assert seen_by_group(world, "Lewat waktu") == late
+        found = await rows(world, "SELECT timing FROM objection")
+        assert [row["timing"] for row in found] == [timing]
+
+
+async def objects_to_silence(world: World) -> None:
+    """Object, on the day of the request, to its not being answered."""
+    await world.files(world.sari)
+    await world.press(world.sari, "Menu")
+    await world.press(world.sari, "Ajukan keberatan")
+    await world.press(world.sari, "PPID/KPU-KLT")
+    assert got(world.sari, "masih dapat datang sampai Selasa, 8 Desember 2026")
+    await fills_in(world, "c. Tidak ditanggapi")
+
+
+async def test_silence_before_its_time_is_explained_and_numbered_once_they_insist(
+    world: World,
+) -> None:
+    await objects_to_silence(world)
+    assert "masih punya waktu sampai Selasa, 8 Desember 2026" in world.sari.last.text
+    assert await rows(world, "SELECT * FROM objection") == []
+    await world.press(world.sari, "Tetap ajukan")
+    assert "sebelum waktu kantor" in got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
+    assert seen_by_group(world, "Sebelum waktunya")
+    found = await rows(world, "SELECT ground, timing FROM objection")
+    assert found == [{"ground": "c", "timing": "early"}]
+    assert await rows(world, "SELECT * FROM draft") == []
+
+
+async def test_who_waits_after_all_has_no_objection_and_no_form(world: World) -> None:
+    await objects_to_silence(world)
+    explained = world.sari.last
+    await world.press(world.sari, "Tunggu dulu")
+    assert await rows(world, "SELECT 1 FROM objection UNION SELECT 1 FROM draft") == []
+    world.sari.presses("Tetap ajukan", on=explained)
+    await world.settle()
+    assert await rows(world, "SELECT * FROM objection") == []
 
 
 async def objects_from_menu(world: World, ground: str) -> str:
@@ -158,12 +194,16 @@ async def objects_from_menu(world: World, ground: str) -> str:
 
 
 async def _filled(world: World, ground: str) -> str:
+    await fills_in(world, ground)
+    return got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
+
+
+async def fills_in(world: World, ground: str) -> None:
     if "Permohonan saya" in world.sari.last.buttons:
         await world.press(world.sari, "Permohonan saya")
     await world.press(world.sari, ground)
     await world.say(world.sari, FACTS)
     await world.press(world.sari, "Kirim keberatan")
-    return got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
 
 
 async def test_after_silence_the_ground_is_proposed_and_a_late_answer_does_not_close_it(

@@ -30,7 +30,7 @@ async def below(world: World, words: str) -> None:
 
 
 async def kept(world: World) -> list[dict[str, object]]:
-    return await rows(world, "SELECT state, filed_on, due_on, late FROM objection")
+    return await rows(world, "SELECT state, filed_on, due_on, timing FROM objection")
 
 
 @pytest.mark.journey
@@ -42,7 +42,7 @@ async def test_the_days_of_the_answer_run_from_the_day_on_which_the_letter_came(
     await world.turn_to(datetime(2026, 12, 1, 10, tzinfo=WIB))
     await records(world, "25 November 2026")
     assert await kept(world) == [
-        {"state": "filed", "filed_on": "2026-11-25", "due_on": "2027-01-12", "late": 0}
+        {"state": "filed", "filed_on": "2026-11-25", "due_on": "2027-01-12", "timing": "in_time"}
     ]
     receipt = got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1]
     assert "keberatan tertulis Anda yang diterima di loket" in receipt.text
@@ -100,8 +100,18 @@ async def test_one_that_came_too_late_is_entered_and_marked(world: World) -> Non
     await answered(world)  # delivered on 24 November: ground d until 11 January
     await world.turn_to(datetime(2027, 1, 20, 10, tzinfo=WIB))
     await records(world, "12 Januari 2027")
-    assert [row["late"] for row in await kept(world)] == [1]
+    assert [row["timing"] for row in await kept(world)] == ["late"]
     assert "jangka waktunya" in got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
+
+
+async def test_silence_before_its_time_is_always_entered_from_paper_and_marked(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await records(world, "24 November 2026", "c. Tidak ditanggapi")
+    assert [row["timing"] for row in await kept(world)] == ["early"]
+    assert "masih punya waktu" not in world.sari.last.text
+    assert "Sebelum waktunya" in shown(world, "KEBERATAN 001").text
 
 
 async def test_a_mere_member_enters_none(world: World) -> None:
