@@ -45,31 +45,11 @@ class PreviewDraft(CaseButton, verb="case:preview"):
     answer_id: int
 
 
-class WriteMore(CaseButton, verb="case:more", toward=Act.DRAFT_ANSWER):
-    """Go on collecting the answer."""
-
-
 class Send(CaseButton, verb="case:send", does=Act.ANSWER):
     """Send the answer if it is still the one of this checksum; `giving` says how it gives."""
 
     previewed: str
     giving: str = ""
-
-
-class Omit(CaseButton, verb="case:omit", toward=Act.DRAFT_ANSWER):
-    """Leave one message out of the answer."""
-
-    message_id: int
-
-
-class Drop(CaseButton, verb="case:drop", toward=Act.DRAFT_ANSWER):
-    """Give the collected answer up."""
-
-
-class ReplaceFiles(CaseButton, verb="case:enclose", toward=Act.DRAFT_ANSWER):
-    """Give too many files in another way."""
-
-    way: str
 
 
 class ListSimilar(CaseButton, verb="case:similar", does=Act.DRAFT_ANSWER):
@@ -103,12 +83,6 @@ class AddClassification(ButtonData, verb="exempt:add"):
 
 class AddFromReply(CaseButton, verb="case:classify"):
     """Open that form with what the answer to a test sent upward says."""
-
-
-class AddShared(ButtonData, verb="exempt:shared"):
-    """Open that form with a decree that the offices of a host share, by the mark of its draft."""
-
-    mark: int
 
 
 class HoldTest(ButtonData, verb="exempt:test"):

@@ -4,26 +4,8 @@ from bot.buttons.button_data import ButtonData
 from bot.domain.acts import Act
 
 
-class ShowDaysOff(ButtonData, verb="days:show", does=Act.KEEP_CALENDAR):
-    """Show a page of the days off to come."""
-
-    page: int = 0
-
-
 class ChangeDaysOff(ButtonData, verb="days:change"):
     """Open the form that changes a day off."""
-
-
-class ApplyChange(ButtonData, verb="days:apply", does=Act.KEEP_CALENDAR):
-    """Apply a previewed change."""
-
-    proposal_id: int
-
-
-class LeaveChange(ButtonData, verb="days:leave", does=Act.KEEP_CALENDAR):
-    """Drop a previewed change."""
-
-    proposal_id: int
 
 
 class CompleteYear(ButtonData, verb="days:complete", does=Act.KEEP_CALENDAR):

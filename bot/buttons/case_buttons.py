@@ -60,22 +60,10 @@ class OfferOfficers(CaseButton, verb="case:pass", does=Act.ASSIGN):
     page: int = 0
 
 
-class PassOn(CaseButton, verb="case:give", does=Act.ASSIGN):
-    """Pass the case on to another officer."""
-
-    telegram_id: int
-
-
 class OfferUnits(CaseButton, verb="case:units", does=Act.ASSIGN):
     """Show which units can be asked for the documents."""
 
     page: int = 0
-
-
-class AskUnit(CaseButton, verb="case:unit", does=Act.ASSIGN):
-    """Ask a unit, named by a checksum, for the documents."""
-
-    sign: str
 
 
 class EndUnit(CaseButton, verb="case:unitdone", does=Act.SET_WORK_STAGE):

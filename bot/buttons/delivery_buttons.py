@@ -31,21 +31,11 @@ class ShowChannels(CaseButton, verb="case:reach"):
     """Show in private how else the requester can be reached."""
 
 
-class SendAgain(CaseButton, verb="case:again", does=Act.REPLY):
-    """Send again what did not reach the requester."""
-
-
 class HideFile(CaseButton, verb="case:identity", does=Act.HIDE_FILE):
     """Take a file that shows an identity out of the group."""
 
     message_id: int
     owner_id: int
-
-
-class OpenKept(ButtonData, verb="kept:open"):
-    """Send a file again that an officer handed over or recorded."""
-
-    kept_id: int
 
 
 class PlaceOriginal(ButtonData, verb="kept:original"):

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.buttons.button_data import ButtonData, YesNo
+from bot.buttons.button_data import ButtonData
 from bot.domain.acts import Act
 from bot.domain.role_permissions import Role
 
@@ -27,13 +27,6 @@ class ListOfficers(ButtonData, verb="officers"):
     """List the members who are officers at the counter, or may become one."""
 
     page: int = 0
-
-
-class NameOfficer(ButtonData, verb="officers:name"):
-    """Make a member an officer at the counter, or end that."""
-
-    telegram_id: int
-    named: YesNo
 
 
 class GiveRole(ButtonData, verb="role:give"):
@@ -87,19 +80,6 @@ class TakeBackRole(ButtonData, verb="role", does=Act.GRANT_ROLES):
     role: Role
 
 
-class GiveBack(ButtonData, verb="left:roles", does=Act.GRANT_ROLES):
-    """Give somebody who left, and who has come back, the roles that ended by it."""
-
-    absence_id: int
-
-
-class GiveBackTo(ButtonData, verb="left:to", does=Act.GRANT_ROLES):
-    """Give the roles of somebody who left to the member who is that person now."""
-
-    absence_id: int
-    telegram_id: int
-
-
 class TakeOn(ButtonData, verb="left:drafts"):
     """Take on what somebody who left was writing."""
 
@@ -108,12 +88,6 @@ class TakeOn(ButtonData, verb="left:drafts"):
 
 class AskAway(ButtonData, verb="away:ask"):
     """Open the form that says until when somebody is not there."""
-
-
-class EndAway(ButtonData, verb="away:end"):
-    """Say that somebody is there again."""
-
-    telegram_id: int
 
 
 class HomeView(StrEnum):
@@ -145,17 +119,3 @@ class GoOn(ButtonData, verb="home:draft"):
 
 class RetryParked(ButtonData, verb="parked", does=Act.RETRY):
     """Try again what could not be handled."""
-
-
-class SendHeld(ButtonData, verb="held:send", does=Act.RELEASE_HELD):
-    """Send what a restore held back."""
-
-
-class DropHeld(ButtonData, verb="held:drop", does=Act.RELEASE_HELD):
-    """Drop what a restore held back."""
-
-
-class ExplainRestore(ButtonData, verb="restored"):
-    """Open the form that explains the restore of this second."""
-
-    second: int

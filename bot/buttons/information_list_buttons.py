@@ -46,10 +46,6 @@ class RequestAllTheSame(ButtonData, verb="dip:no"):
     entry_id: int = 0
 
 
-class GetEntryFiles(EntryButton, verb="dip:file"):
-    """Send the files of an entry."""
-
-
 class KeepList(ButtonData, verb="dip:keep", does=Act.KEEP_LIST):
     """Show the officers how the list stands, and what they can do with it."""
 
@@ -80,13 +76,6 @@ class DropFiles(EntryButton, verb="dip:drop", does=Act.PUBLISH):
     """Take the files of an entry away, in the version that was read."""
 
     version: int
-
-
-class ListEntries(ButtonData, verb="dip:list", does=Act.KEEP_LIST):
-    """Show the officers the entries of a category."""
-
-    category: Category
-    page: int = 0
 
 
 class KeepEntry(EntryButton, verb="dip:entry", does=Act.KEEP_LIST):
@@ -125,12 +114,6 @@ class ConfirmRenewals(ButtonData, verb="dip:current", does=Act.CONFIRM_LIST):
 
     unit: int
     until: date
-
-
-class BringIn(ButtonData, verb="dip:import", does=Act.PUBLISH):
-    """Put the entries of a file that was dropped into the group on the list."""
-
-    kept_id: int
 
 
 class SendPoster(ButtonData, verb="dip:poster", does=Act.KEEP_LIST):

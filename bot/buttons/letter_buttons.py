@@ -1,6 +1,6 @@
 """Buttons of the letters of a case, which officers get in private."""
 
-from bot.buttons.button_data import ButtonData, CaseButton
+from bot.buttons.button_data import CaseButton
 from bot.domain.acts import Act
 
 
@@ -20,10 +20,6 @@ class CopyLetter(CaseButton, verb="case:paper"):
     """Send a copy of a letter that was made before."""
 
     paper_id: int
-
-
-class GetCharter(ButtonData, verb="charter"):
-    """Send the service charter as a paper."""
 
 
 class SeeConsideration(CaseButton, verb="consideration"):

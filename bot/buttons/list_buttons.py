@@ -2,7 +2,6 @@
 
 from bot.buttons.button_data import ButtonData
 from bot.domain.acts import Act
-from bot.domain.case_state import State
 from bot.domain.queue_order import Queue
 
 
@@ -28,23 +27,11 @@ class ShowWorkload(ButtonData, verb="queue:load", does=Act.SEE_WORKLOAD):
     """Show how many cases each officer has."""
 
 
-class SearchState(ButtonData, verb="find:state"):
-    """Search for the cases in a state."""
-
-    state: State
-
-
 class SearchPage(ButtonData, verb="find"):
     """Show a page of what a search found."""
 
     search_id: int
     page: int
-
-
-class SearchNames(ButtonData, verb="find:names"):
-    """Search the names too, in private."""
-
-    search_id: int
 
 
 class DigestPage(ButtonData, verb="digest"):

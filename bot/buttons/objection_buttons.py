@@ -11,10 +11,6 @@ class ObjectionButton(ButtonData):
     objection_id: int
 
 
-class OpenObjection(ObjectionButton, verb="objection:show"):
-    """Post the objection again."""
-
-
 class AnswerObjection(ObjectionButton, verb="objection:answer"):
     """Open the form of the answer."""
 
@@ -49,12 +45,6 @@ class ShowObjector(ObjectionButton, verb="objection:who"):
 
 class ShowEnclosures(ObjectionButton, verb="objection:enclosures"):
     """Show the enclosures again."""
-
-
-class OpenEnclosure(ObjectionButton, verb="objection:file"):
-    """Open in private an enclosure that was sent as this message."""
-
-    message_id: int
 
 
 class MakeDossier(ObjectionButton, verb="objection:dossier"):

@@ -60,7 +60,3 @@ class JudgeClaim(CaseButton, verb="case:claim", does=Act.ADMIT_CLAIM):
 
 class CopyRequest(CaseButton, verb="case:copy", does=Act.NUMBER_EPPID):
     """Write the request out to be typed into e-PPID."""
-
-
-class CopyIdentity(CaseButton, verb="case:copywho"):
-    """Show in private the identity to be typed into e-PPID."""

@@ -37,13 +37,6 @@ class WithdrawObjection(OwnObjectionButton, verb="objection:withdraw"):
     certain: bool = False
 
 
-class AnswerSettlement(OwnObjectionButton, verb="objection:settle"):
-    """Agree to a settlement or not; `mark` names the words that were shown."""
-
-    mark: int
-    agreed: bool = False
-
-
 class GetDossier(OwnObjectionButton, verb="objection:dossier"):
     """Send the person's own file of the dispute."""
 
@@ -52,7 +45,3 @@ class DisownObjection(OwnObjectionButton, verb="objection:disown"):
     """Say that an objection which an officer recorded is not one's own, after asking."""
 
     certain: bool = False
-
-
-class DenyAnswer(OwnObjectionButton, verb="objection:missing"):
-    """Say that an answer which was given outside the chat has not arrived."""

@@ -71,12 +71,6 @@ class AnswerRightsRequest(ButtonData, verb="right:answer"):
     request_id: int
 
 
-class SuspectIncident(CaseButton, verb="case:incident", does=Act.RECORD_INCIDENT):
-    """Record an incident with a reply, named by its message."""
-
-    source: int
-
-
 class IncidentButton(ButtonData):
     """A button about one incident, which its data names first."""
 

@@ -73,9 +73,3 @@ class ShowProof(ButtonData, verb="report:proof"):
     """Show what is proved of a year, and who can bring what is missing."""
 
     year: int
-
-
-class WriteReport(ButtonData, verb="report:words"):
-    """Open the form of the words in a year's report."""
-
-    year: int

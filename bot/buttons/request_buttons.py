@@ -51,20 +51,6 @@ class Matter(StrEnum):
     OBJECTION = "objection"
 
 
-class MuteReminders(ButtonData, verb="mute:on"):
-    """Get no more optional reminders."""
-
-    matter: Matter
-    matter_id: int
-
-
-class UnmuteReminders(ButtonData, verb="mute:off"):
-    """Get the optional reminders again."""
-
-    matter: Matter
-    matter_id: int
-
-
 class Part(StrEnum):
     """What an invited person may do."""
 
@@ -74,18 +60,6 @@ class Part(StrEnum):
 
 class ShowParticipants(CaseButton, verb="share:show"):
     """Show who else takes part, and how to invite."""
-
-
-class Invite(CaseButton, verb="share:invite"):
-    """Make a link that invites one person."""
-
-    part: Part
-
-
-class EndProxy(CaseButton, verb="share:end"):
-    """End another person's part."""
-
-    proxy_id: int
 
 
 class LeaveCase(CaseButton, verb="share:leave"):
@@ -111,10 +85,3 @@ class JudgePapers(CaseButton, verb="verdict"):
 
     verdict: ProofState
     seen: int = 0
-
-
-class AnswerTransfer(ButtonData, verb="transfer"):
-    """Let a request be carried on to another body, or not."""
-
-    transfer_id: int
-    says: YesNo

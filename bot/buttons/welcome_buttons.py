@@ -49,18 +49,8 @@ class Agree(ButtonData, verb="consent:yes"):
     """Agree to the privacy notice, and go on with what waited for it."""
 
 
-class AgreeAgain(ButtonData, verb="consent:yes:renew"):
-    """Agree to the privacy notice as it was changed."""
-
-
 class Disagree(ButtonData, verb="consent:no"):
     """Disagree with the privacy notice."""
-
-
-class ShowRoute(ButtonData, verb="route:show"):
-    """Show which office answers a matter."""
-
-    matter: str
 
 
 class InsistOnRequest(ButtonData, verb="route:insist"):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from bot.desk.button_acts import GroupAct, Opening, PrivateAct
+from bot.desk.act_buttons import AnyButton
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import Purpose
 from bot.desk.row_fates import Fate
@@ -14,6 +14,6 @@ class Feature:
     """The parts of a feature that others reach by a name which was stored or sent."""
 
     forms: tuple[Procedure[Any], ...] = ()
-    buttons: tuple[GroupAct | PrivateAct | Opening, ...] = ()
+    buttons: tuple[AnyButton, ...] = ()
     sends: tuple[Fate[Any] | Purpose[Any], ...] = ()
     """What its calls to Telegram are for; a fate, where something follows from them."""

@@ -6,6 +6,7 @@ from bot.buttons.case_buttons import OpenForm
 from bot.buttons.form_buttons import Choose
 from bot.buttons.outside_buttons import EnterRequest
 from bot.desk import case_access, permission_checks
+from bot.desk.act_buttons import ActButton, AnyButton
 from bot.desk.button_acts import GroupAct, Opening, PrivateAct, bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
@@ -13,8 +14,9 @@ from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.case import Case, Officer
 
 
-def bound(one: GroupAct | PrivateAct | Opening) -> GroupAct | PrivateAct:
+def bound(button: AnyButton) -> GroupAct | PrivateAct:
     """Return what takes a button; one that opens a form does so once its act may be drafted."""
+    one = button.bound if isinstance(button, ActButton) else button
     if not isinstance(one, Opening):
         return one
     name, begin, act = one.form.name, one.begin, PROCEDURES[one.form.name].act

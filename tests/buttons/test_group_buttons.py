@@ -5,6 +5,18 @@ from datetime import date
 
 import pytest
 
+from bot.actions.answers import answer_draft, answer_files
+from bot.actions.calendar import days_off
+from bot.actions.cases import assignment, case_search
+from bot.actions.delivery import kept_files, lost_contact
+from bot.actions.exemptions import shared_decrees
+from bot.actions.group import away, departures, group_members
+from bot.actions.information_list import dropped_list, list_keeping
+from bot.actions.objections import objection_files, objection_list
+from bot.actions.operations import restored_messages
+from bot.actions.outside_chat import eppid_number
+from bot.actions.privacy import data_incidents
+from bot.actions.reports import yearly_report
 from bot.buttons import (
     answer_buttons,
     calendar_buttons,
@@ -39,13 +51,13 @@ WRITTEN: Mapping[str, ButtonData] = {
         17, answer_buttons.SimilarSource.ANSWER, 3
     ),
     "dip:keep": information_list_buttons.KeepList(),
-    "dip:import:3": information_list_buttons.BringIn(3),
+    "dip:import:3": dropped_list.bring_in.at(3),
     "dip:poster": information_list_buttons.SendPoster(),
     "dip:draft:3": information_list_buttons.ReviewDraft(3),
     "dip:judge:3:1:absent": information_list_buttons.JudgeEntry(
         3, 1, information_list_buttons.Verdict.ABSENT
     ),
-    "dip:list:periodic:1": information_list_buttons.ListEntries(Category.PERIODIC, 1),
+    "dip:list:periodic:1": list_keeping.list_category.at(Category.PERIODIC, 1),
     "dip:entry:3": information_list_buttons.KeepEntry(3),
     "dip:write:3": information_list_buttons.WriteEntry(3),
     "dip:send:xlsx": information_list_buttons.SendList(Format.XLSX),
@@ -54,13 +66,13 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:approve:7:3": answer_buttons.Approve(7, 3),
     "case:deny:7:3": answer_buttons.Deny(7, 3),
     "case:ready:7": answer_buttons.Preview(7),
-    "case:more:7": answer_buttons.WriteMore(7),
+    "case:more:7": answer_draft.write_more.at(7),
     "case:preview:7:3": answer_buttons.PreviewDraft(7, 3),
     "case:handup:7:0a1b2c3d": submission_buttons.HandUp(7, "0a1b2c3d"),
     "case:send:7:0a1b2c3d": answer_buttons.Send(7, "0a1b2c3d"),
-    "case:omit:7:120": answer_buttons.Omit(7, 120),
-    "case:drop:7": answer_buttons.Drop(7),
-    "case:enclose:7:archive": answer_buttons.ReplaceFiles(7, "archive"),
+    "case:omit:7:120": answer_draft.omit.at(7, 120),
+    "case:drop:7": answer_draft.drop.at(7),
+    "case:enclose:7:archive": answer_files.choose.at(7, "archive"),
     "case:letters:7:0": letter_buttons.OfferLetters(7),
     "case:draft:7:request_form": letter_buttons.DraftLetter(7, "request_form"),
     "case:paper:7:31": letter_buttons.CopyLetter(7, 31),
@@ -83,9 +95,9 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:who:7": case_buttons.ShowIdentity(7),
     "case:file:7:120:4": case_buttons.OpenFile(7, 120, 4),
     "case:pass:7:0": case_buttons.OfferOfficers(7),
-    "case:give:7:5550001": case_buttons.PassOn(7, 5550001),
+    "case:give:7:5550001": assignment.pass_on.at(7, 5550001),
     "case:units:7:0": case_buttons.OfferUnits(7),
-    "case:unit:7:0a1b2c3d": case_buttons.AskUnit(7, "0a1b2c3d"),
+    "case:unit:7:0a1b2c3d": assignment.ask_unit.at(7, "0a1b2c3d"),
     "case:unitdone:7": case_buttons.EndUnit(7),
     "case:tag:7:yes": case_buttons.TagElection(7, YesNo.YES),
     "case:tag:7:no": case_buttons.TagElection(7, YesNo.NO),
@@ -95,9 +107,9 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:unprocess:7:no": case_buttons.NotProcess(7, "no"),
     "case:revive:7": case_buttons.Revive(7),
     "case:reach:7": delivery_buttons.ShowChannels(7),
-    "case:again:7": delivery_buttons.SendAgain(7),
+    "case:again:7": lost_contact.send_again.at(7),
     "case:identity:7:120:4": delivery_buttons.HideFile(7, 120, 4),
-    "case:incident:7:120": privacy_buttons.SuspectIncident(7, 120),
+    "case:incident:7:120": data_incidents.record.at(7, 120),
     "case:outside:7": outside_buttons.RecordAnswer(7),
     "case:told:7:9": outside_buttons.ToldNow(7, 9),
     "case:earlier:7:9": outside_buttons.ToldEarlier(7, 9),
@@ -106,40 +118,40 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:claim:7:2:no": outside_buttons.JudgeClaim(7, 2, outside_buttons.Claimant.NEITHER),
     "case:claim:7:2:kuasa": outside_buttons.JudgeClaim(7, 2, outside_buttons.Claimant.KUASA),
     "case:copy:7": outside_buttons.CopyRequest(7),
-    "case:copywho:7": outside_buttons.CopyIdentity(7),
+    "case:copywho:7": eppid_number.identity_block.at(7),
     "receive": outside_buttons.EnterRequest(),
     "exempt:add": answer_buttons.AddClassification(),
     "exempt:open:5": answer_buttons.OpenExemption(5),
-    "exempt:shared:9": answer_buttons.AddShared(9),
+    "exempt:shared:9": shared_decrees.begin.at(9),
     "exempt:test:5": answer_buttons.HoldTest(5),
     "case:classify:7": answer_buttons.AddFromReply(7),
     "stages:add": calendar_buttons.AddStage(),
     "stages:drop:5": calendar_buttons.WithdrawStage(5),
     "stages:drop:5:yes": calendar_buttons.WithdrawStage(5, certain=True),
     "days:change": calendar_buttons.ChangeDaysOff(),
-    "days:apply:5": calendar_buttons.ApplyChange(5),
-    "days:leave:5": calendar_buttons.LeaveChange(5),
+    "days:apply:5": days_off.apply.at(5),
+    "days:leave:5": days_off.leave.at(5),
     "days:complete:2027": calendar_buttons.CompleteYear(2027),
     "days:complete:2027:yes": calendar_buttons.CompleteYear(2027, certain=True),
-    "objection:show:6": objection_buttons.OpenObjection(6),
+    "objection:show:6": objection_list.open_one.at(6),
     "objection:answer:6": objection_buttons.AnswerObjection(6),
     "objection:dispute:6": objection_buttons.RecordDispute(6),
     "objection:deliver:6": objection_buttons.RecordDelivery(6),
     "objection:resend:6": objection_buttons.ResendAnswer(6),
     "objection:who:6": objection_buttons.ShowObjector(6),
     "objection:enclosures:6": objection_buttons.ShowEnclosures(6),
-    "objection:file:6:120": objection_buttons.OpenEnclosure(6, 120),
+    "objection:file:6:120": objection_files.open_private.at(6, 120),
     "objection:fulfil:6": objection_buttons.FulfilOrder(6),
     "objection:fulfil:6:yes": objection_buttons.FulfilOrder(6, certain=True),
     "swarm:open:5": delivery_buttons.OpenFlood(5),
     "role:give": desk_buttons.GiveRole(),
     "role:decree": desk_buttons.Appoint(),
     "role:scan:3": desk_buttons.BringScan(3),
-    "left:roles:3": desk_buttons.GiveBack(3),
-    "left:to:3:5550001": desk_buttons.GiveBackTo(3, 5550001),
+    "left:roles:3": departures.give_back.at(3),
+    "left:to:3:5550001": departures.give_back_to.at(3, 5550001),
     "left:drafts:3": desk_buttons.TakeOn(3),
     "away:ask": desk_buttons.AskAway(),
-    "away:end:3": desk_buttons.EndAway(3),
+    "away:end:3": away.end.at(3),
     "role:deputy": desk_buttons.NameDeputy(),
     "present": desk_buttons.SayPresent(),
     "practice:begin": desk_buttons.BeginPractice(),
@@ -149,9 +161,9 @@ WRITTEN: Mapping[str, ButtonData] = {
     "install:roles": desk_buttons.ShowRoles(),
     "install:health": desk_buttons.ShowHealth(),
     "parked": desk_buttons.RetryParked(),
-    "held:send": desk_buttons.SendHeld(),
-    "held:drop": desk_buttons.DropHeld(),
-    "restored:1790000000": desk_buttons.ExplainRestore(1790000000),
+    "held:send": restored_messages.release.at(),
+    "held:drop": restored_messages.give_up.at(),
+    "restored:1790000000": restored_messages.begin.at(1790000000),
     "incident:new": privacy_buttons.RecordIncident(),
     "incident:fill:5": privacy_buttons.DescribeIncident(5),
     "incident:letter:5": privacy_buttons.WriteNotice(5),
@@ -164,7 +176,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "queue:mine:5550001:0": list_buttons.QueuePage(Queue.MINE, 5550001),
     "trail:keep": desk_buttons.KeepAnchors(),
     "digest:2": list_buttons.DigestPage(2),
-    "find:state:received": list_buttons.SearchState(State.RECEIVED),
+    "find:state:received": case_search.begin_by_state.at(State.RECEIVED),
     "find:8:0": list_buttons.SearchPage(8, 0),
     "register:requests:xlsx:20260101:20261231:-:g": report_buttons.SendRegister(
         RegisterKind.REQUESTS, Format.XLSX, date(2026, 1, 1), date(2026, 12, 31), None
@@ -186,7 +198,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "report:xlsx:inside:20260101:20261231": report_buttons.SendReport(
         ReportForm.XLSX, Readers.INSIDE, date(2026, 1, 1), date(2026, 12, 31)
     ),
-    "report:words:2026": report_buttons.WriteReport(2026),
+    "report:words:2026": yearly_report.begin.at(2026),
     "sheet:7:decision_outcome:granted": form_buttons.Choose(7, "decision_outcome", "granted"),
     "submission:sign:7": submission_buttons.Sign(7),
     "submission:return:7": submission_buttons.Return(7),
@@ -201,7 +213,7 @@ WRITTEN: Mapping[str, ButtonData] = {
 WITHOUT_A_PAGE = ("case:letters:7", "case:ready-made:7", "case:pass:7", "case:units:7")
 """Data of lists that had no pages yet."""
 SINCE_THEN = {
-    delivery_buttons.OpenKept,
+    kept_files.open_kept.kind,
     delivery_buttons.PlaceOriginal,
     case_buttons.TakeOver,
     case_buttons.BringDocument,
@@ -209,13 +221,13 @@ SINCE_THEN = {
     case_buttons.ShowDocument,
     case_buttons.DraftDocument,
     case_buttons.WithdrawDocument,
-    calendar_buttons.ShowDaysOff,
+    days_off.turn_page.kind,
     list_buttons.CloseMenu,
-    list_buttons.SearchNames,
+    case_search.show_names.kind,
     list_buttons.ShowHelp,
     list_buttons.ShowWorkload,
     desk_buttons.ListOfficers,
-    desk_buttons.NameOfficer,
+    group_members.press_name.kind,
     privacy_buttons.ListDestruction,
     privacy_buttons.ListIncidents,
     privacy_buttons.ListRights,

@@ -6,6 +6,14 @@ from typing import Any, get_type_hints
 
 import pytest
 
+from bot.actions.information_list import entry_pages
+from bot.actions.letters import service_charter
+from bot.actions.objections import objection_delivery, objection_settlement
+from bot.actions.reminders import requester_reminders
+from bot.actions.requests import matter_routes
+from bot.actions.status import case_participants
+from bot.actions.transfers import transfer_offer
+from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import LIMIT, ButtonData, YesNo, parts_of, unpack
 from bot.buttons.desk_buttons import GoOn, HomeView, LookAt
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, Choose, ResumeForm
@@ -14,7 +22,6 @@ from bot.buttons.information_list_buttons import (
     BrowseExempt,
     BrowseList,
     EntryHelped,
-    GetEntryFiles,
     OpenEntry,
     RequestAllTheSame,
 )
@@ -26,12 +33,10 @@ from bot.buttons.kept_words_buttons import (
     SayMeaning,
     ShowAsMaterial,
 )
-from bot.buttons.letter_buttons import GetCharter, SeeConsideration
+from bot.buttons.letter_buttons import SeeConsideration
 from bot.buttons.oversight_buttons import Evaluate
 from bot.buttons.own_objection_buttons import (
     AddEnclosures,
-    AnswerSettlement,
-    DenyAnswer,
     DisownObjection,
     EnclosuresSent,
     GetDossier,
@@ -56,29 +61,23 @@ from bot.buttons.privacy_buttons import (
 from bot.buttons.request_buttons import (
     AddWords,
     AnswerInvitation,
-    AnswerTransfer,
     ClaimCase,
     DenyReceipt,
-    EndProxy,
     ExplainOwnDate,
-    Invite,
     JudgePapers,
     LeaveCase,
     Matter,
-    MuteReminders,
     Part,
     RateService,
     SendPapers,
     SettleTranscript,
     ShowOwnCase,
     ShowParticipants,
-    UnmuteReminders,
     WithdrawRequest,
 )
 from bot.buttons.submission_buttons import DenySignature, SeeOriginal
 from bot.buttons.welcome_buttons import (
     Agree,
-    AgreeAgain,
     CallOfficer,
     CheckStatus,
     ChooseLanguage,
@@ -91,7 +90,6 @@ from bot.buttons.welcome_buttons import (
     NewRequest,
     OtherMatters,
     OwnCases,
-    ShowRoute,
 )
 from bot.dispatch.all_buttons import PRIVATE_KINDS as KINDS
 from bot.domain.data_rights import Right
@@ -116,9 +114,9 @@ SENT = {
     "lang:jv": ChooseLanguage("jv"),
     "escort": CallOfficer(),
     "consent:yes": Agree(),
-    "consent:yes:renew": AgreeAgain(),
+    "consent:yes:renew": privacy_consent.renew.at(),
     "consent:no": Disagree(),
-    "route:show:voter": ShowRoute("voter"),
+    "route:show:voter": matter_routes.show.at("voter"),
     "route:insist:voter": InsistOnRequest("voter"),
     "form:wanted:done": AnswerQuestion("wanted", "done"),
     "edit": ChangeAnswer(),
@@ -144,15 +142,15 @@ SENT = {
     "rate:5:4": RateService(5, 4),
     "transcript:3:yes": SettleTranscript(3, YesNo.YES),
     "transcript:3:no": SettleTranscript(3, YesNo.NO),
-    "mute:on:case:5": MuteReminders(Matter.CASE, 5),
-    "mute:on:objection:2": MuteReminders(Matter.OBJECTION, 2),
-    "mute:off:case:5": UnmuteReminders(Matter.CASE, 5),
+    "mute:on:case:5": requester_reminders.mute.at(Matter.CASE, 5),
+    "mute:on:objection:2": requester_reminders.mute.at(Matter.OBJECTION, 2),
+    "mute:off:case:5": requester_reminders.unmute.at(Matter.CASE, 5),
     "share:show:5": ShowParticipants(5),
-    "share:invite:5:reading": Invite(5, Part.READING),
-    "share:invite:5:deciding": Invite(5, Part.DECIDING),
-    "share:end:5:8": EndProxy(5, 8),
+    "share:invite:5:reading": case_participants.invite.at(5, Part.READING),
+    "share:invite:5:deciding": case_participants.invite.at(5, Part.DECIDING),
+    "share:end:5:8": case_participants.end.at(5, 8),
     "share:leave:5": LeaveCase(5),
-    "transfer:5:yes": AnswerTransfer(5, YesNo.YES),
+    "transfer:5:yes": transfer_offer.answer.at(5, YesNo.YES),
     "join:yes": AnswerInvitation(YesNo.YES),
     "join:no": AnswerInvitation(YesNo.NO),
     "claim": ClaimCase(),
@@ -168,10 +166,10 @@ SENT = {
     "object:early": InsistOnObjection(),
     "objection:disown:2": DisownObjection(2),
     "objection:disown:2:yes": DisownObjection(2, certain=True),
-    "objection:missing:2": DenyAnswer(2),
+    "objection:missing:2": objection_delivery.not_received.at(2),
     "objection:dossier:2": GetDossier(2),
-    "objection:settle:2:77": AnswerSettlement(2, 77),
-    "objection:settle:2:77:yes": AnswerSettlement(2, 77, agreed=True),
+    "objection:settle:2:77": objection_settlement.answer.at(2, 77),
+    "objection:settle:2:77:yes": objection_settlement.answer.at(2, 77, agreed=True),
     "right:menu": ShowRights(),
     "right:access": GetData(),
     "right:access:yes": GetData(certain=True),
@@ -191,10 +189,10 @@ SENT = {
     "dip:exempt:6": BrowseExempt(6),
     "dip:of:periodic:8": BrowseCategory(Category.PERIODIC, 8),
     "dip:open:5": OpenEntry(5),
-    "dip:file:5": GetEntryFiles(5),
+    "dip:file:5": entry_pages.send_files.at(5),
     "dip:yes:5": EntryHelped(5),
     "dip:no:5": RequestAllTheSame(5),
-    "charter": GetCharter(),
+    "charter": service_charter.send.at(),
     "oversight:evaluate:20261101": Evaluate(date(2026, 11, 1)),
 }
 """What the keyboards of the desk carried before buttons had classes, and carry now."""

@@ -12,7 +12,8 @@ import bot.desk
 import bot.dispatch
 import bot.forms
 from bot.buttons.button_data import ButtonData
-from bot.desk.button_acts import GroupAct, PrivateAct
+from bot.desk.act_buttons import ActButton
+from bot.desk.button_acts import GroupAct, Opening, PrivateAct
 from bot.desk.feature import Feature
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import Purpose
@@ -56,9 +57,13 @@ def test_every_feature_is_listed() -> None:
 
 
 def test_every_binding_of_a_button_is_declared() -> None:
-    assert undeclared((GroupAct, PrivateAct), BUTTONS) == set(), (
-        "add the BUTTONS of this module to `buttons` in the feature.py of its folder,"
-        " or in bot/dispatch/all_buttons.py if it stands in bot/dispatch"
+    declared = {one.kind for one in BUTTONS}
+    bindings = (GroupAct, PrivateAct, Opening, ActButton)
+    assert {
+        module for module, one in NAMED if isinstance(one, bindings) and one.kind not in declared
+    } == set(), (
+        "add the BUTTONS of this module to `buttons` in the feature.py of its folder, or of"
+        " bot/dispatch/all_buttons.py; an act with a button stands in the BUTTONS of its module"
     )
 
 

@@ -33,7 +33,7 @@ from bot.actions.requests import (
 from bot.actions.requests.clock_regime_form import ClockRegimeAnswers
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
-from bot.buttons.calendar_buttons import ApplyChange, CompleteYear, WithdrawStage
+from bot.buttons.calendar_buttons import CompleteYear, WithdrawStage
 from bot.buttons.case_buttons import NotProcess, TagElection
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
@@ -393,9 +393,9 @@ async def test_a_proposal_is_applied_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
         await days_off.propose(turn, budi, None, wanted())
-        await days_off.apply(turn, budi, ApplyChange(1))
+        await days_off.apply(turn, budi, 1)
         with refused("calendar-proposal-gone"):
-            await days_off.apply(turn, budi, ApplyChange(1))
+            await days_off.apply(turn, budi, 1)
 
 
 @pytest.mark.parametrize(("year", "why"), [(2026, "year-known"), (2031, "year-empty")])

@@ -13,7 +13,7 @@ from bot.actions.answers import (
     item_display,
     request_decision,
 )
-from bot.buttons.answer_buttons import Approve, Deny, Omit, Send
+from bot.buttons.answer_buttons import Approve, Deny, Send
 from bot.desk.turn import Turn
 from bot.domain.message import Content, ContentKind, Incoming
 from bot.domain.official_answer import AnswerMessage, Giving
@@ -147,7 +147,7 @@ async def test_one_leaves_out_and_gives_up_one_s_own_draft_alone(drafted: World)
     async with drafted.desk.turn() as turn:
         wati, case = await officer(turn, drafted.wati, Role.PELAKSANA), await the_case(turn)
         with refused("answer-of-another"):
-            await answer_draft.omit(turn, case, wati, Omit(1, 800))
+            await answer_draft.omit(turn, case, wati, 800)
         with refused("answer-of-another"):
             await answer_draft.drop(turn, case, wati)
         await answer_draft.drop(turn, case, await officer(turn, drafted.budi))
@@ -159,7 +159,7 @@ async def test_who_wrote_nothing_is_told_so_and_who_has_no_draft_otherwise(draft
     async with drafted.desk.turn() as turn:
         budi, case = await officer(turn, drafted.budi), await the_case(turn)
         with refused("answer-empty"):
-            await answer_draft.omit(turn, case, budi, Omit(1, 800))
+            await answer_draft.omit(turn, case, budi, 800)
         wati = await officer(turn, drafted.wati, Role.PELAKSANA)
         with refused("no-answer-open"):
             await answer_draft.preview(turn, case, wati)

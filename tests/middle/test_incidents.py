@@ -12,7 +12,6 @@ from bot.buttons.privacy_buttons import (
     DescribeIncident,
     RecordAuthorityTold,
     RecordIncident,
-    SuspectIncident,
     TellPeople,
 )
 from bot.desk.turn import Turn
@@ -36,7 +35,7 @@ def described(**more: Any) -> IncidentAnswers:
 
 async def suspects(turn: Turn, world: World, source: int = 5) -> None:
     budi = await officer(turn, world.budi)
-    await data_incidents.record(turn, await the_case(turn), budi, SuspectIncident(1, source))
+    await data_incidents.record(turn, await the_case(turn), budi, source)
 
 
 async def describes(turn: Turn, world: World, **more: Any) -> None:

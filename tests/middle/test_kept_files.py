@@ -7,7 +7,6 @@ import pytest
 
 from bot.actions.delivery import kept_files
 from bot.actions.delivery.original_form import OriginalAnswers
-from bot.buttons.delivery_buttons import OpenKept
 from bot.desk.turn import Turn
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, ContentKind
@@ -41,7 +40,7 @@ async def told(turn: Turn, words: str) -> int:
 
 async def opens(turn: Turn, world: World, kept_id: int = 1) -> None:
     await people.add(turn.tx, world.budi.id, "id", turn.now)
-    await kept_files.open_kept(turn, await officer(turn, world.budi), OpenKept(kept_id))
+    await kept_files.open_kept(turn, await officer(turn, world.budi), kept_id)
 
 
 async def test_an_officer_sees_a_kept_file_in_private(filed: World) -> None:
@@ -72,7 +71,7 @@ async def test_who_never_wrote_to_the_bot_is_led_there_first(filed: World) -> No
     async with filed.desk.turn() as turn:
         await keep(turn, content())
         before = len(await waiting(turn))
-        await kept_files.open_kept(turn, await officer(turn, filed.budi), OpenKept(1))
+        await kept_files.open_kept(turn, await officer(turn, filed.budi), 1)
         assert len(await waiting(turn)) == before
 
 

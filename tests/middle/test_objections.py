@@ -22,12 +22,8 @@ from bot.actions.objections import (
 )
 from bot.actions.objections.dispute_form import DisputeAnswers
 from bot.buttons.kept_words_buttons import AddToThisCase
-from bot.buttons.objection_buttons import NotElection, OpenEnclosure
-from bot.buttons.own_objection_buttons import (
-    AnswerSettlement,
-    DisownObjection,
-    WithdrawObjection,
-)
+from bot.buttons.objection_buttons import NotElection
+from bot.buttons.own_objection_buttons import DisownObjection, WithdrawObjection
 from bot.desk.turn import Turn
 from bot.domain.dispute_rules import Orders, Stage
 from bot.domain.legal_deadlines import Regime
@@ -247,8 +243,8 @@ async def test_an_order_reopens_the_request(objected: World) -> None:
 
 
 async def agrees(turn: Turn, world: World, *, agreed: bool, words: str = WORDS) -> None:
-    button = AnswerSettlement(1, crc32(words.encode()), agreed=agreed)
-    await objection_settlement.answer(turn, await citizen(turn, world.sari), button)
+    sari, mark = await citizen(turn, world.sari), crc32(words.encode())
+    await objection_settlement.answer(turn, sari, 1, mark, agreed)
 
 
 async def test_an_agreement_ends_nothing_before_the_requester_agreed(objected: World) -> None:
@@ -334,7 +330,7 @@ async def test_a_restricted_request_opens_no_enclosure(objected: World) -> None:
     async with objected.desk.turn() as turn:
         budi = await officer(turn, objected.budi)
         with refused("case-restricted"):
-            await objection_files.open_private(turn, budi, OpenEnclosure(1, 5))
+            await objection_files.open_private(turn, budi, 1, 5)
 
 
 async def test_what_is_no_enclosure_is_not_opened(objected: World) -> None:
@@ -343,7 +339,7 @@ async def test_what_is_no_enclosure_is_not_opened(objected: World) -> None:
     async with objected.desk.turn() as turn:
         budi = await officer(turn, objected.budi)
         with refused("no-such-objection"):
-            await objection_files.open_private(turn, budi, OpenEnclosure(1, 5))
+            await objection_files.open_private(turn, budi, 1, 5)
 
 
 @pytest.mark.parametrize(("days", "phase"), [(-1, "running"), (0, "today"), (1, "overdue")])

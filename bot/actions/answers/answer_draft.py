@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from bot.actions.answers import answer_files, answer_preview, given_information
 from bot.actions.delivery import reply_delivery
-from bot.buttons.answer_buttons import Drop, Omit, Preview, PreviewDraft, Send, WriteMore
+from bot.buttons.answer_buttons import Preview, PreviewDraft, Send
 from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, message_wording, permission_checks
+from bot.desk.act_buttons import case_button
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
@@ -82,6 +83,7 @@ async def recall(turn: Turn, case: Case, answer: Answer) -> None:
         await submissions.set_posted(turn.tx, waiting.id, ())
 
 
+@case_button("case:more", toward=Act.DRAFT_ANSWER)
 async def write_more(turn: Turn, case: Case, officer: Officer) -> None:
     """Go back from the preview to the writing, in the same message."""
     await begin(turn, case, officer, in_place=True)
@@ -240,10 +242,11 @@ async def leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
         await reply_delivery.react(turn, answer.case_id, message_id, "")
 
 
-async def omit(turn: Turn, case: Case, officer: Officer, button: Omit) -> None:
+@case_button("case:omit", toward=Act.DRAFT_ANSWER)
+async def omit(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
     """Take a message out of one's answer, even one deleted since, and preview what remains."""
     answer = await _own(turn, case, officer)
-    await leave_out(turn, answer, button.message_id)
+    await leave_out(turn, answer, message_id)
     await preview(turn, case, officer, answer.id)
 
 
@@ -298,7 +301,7 @@ def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboa
         return []
     label = turn.texts.plain(OFFICIAL, "button-answer-omit")
     buttons = [
-        Button(f"{label} {number}", Omit(case.id, part.message_id))
+        Button(f"{label} {number}", omit.at(case.id, part.message_id))
         for number, part in enumerate(parts[:OMITTED_BY_BUTTON], 1)
     ]
     return [buttons[start : start + 4] for start in range(0, len(buttons), 4)]
@@ -338,6 +341,7 @@ async def offer_again(turn: Turn, case: Case, answer_id: int) -> None:
     await answers.set_posted(turn.tx, answer.id, (shown,))
 
 
+@case_button("case:drop", toward=Act.DRAFT_ANSWER)
 async def drop(turn: Turn, case: Case, officer: Officer) -> None:
     """Give up one's answer that was being collected; nothing was sent."""
     answer = await _own(turn, case, officer)
@@ -379,11 +383,11 @@ async def _meant(
 
 
 def _more_or_drop(turn: Turn, case: Case) -> list[Button]:
-    return [turn.button(OFFICIAL, "button-answer-more", WriteMore(case.id)), _drop(turn, case)]
+    return [turn.button(OFFICIAL, "button-answer-more", write_more.at(case.id)), _drop(turn, case)]
 
 
 def _drop(turn: Turn, case: Case) -> Button:
-    return turn.button(OFFICIAL, "button-answer-drop", Drop(case.id))
+    return turn.button(OFFICIAL, "button-answer-drop", drop.at(case.id))
 
 
 BUTTONS = (
@@ -392,8 +396,8 @@ BUTTONS = (
         PreviewDraft,
         lambda turn, case, officer, button: preview(turn, case, officer, button.answer_id),
     ),
-    in_case(WriteMore, bare(write_more)),
-    in_case(Omit, omit),
-    in_case(Drop, bare(drop)),
+    write_more,
+    omit,
+    drop,
 )
 AFTER = (DRAFT,)

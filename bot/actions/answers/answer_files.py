@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.actions.delivery import kept_files, relay
-from bot.buttons.answer_buttons import ReplaceFiles
-from bot.desk.button_acts import in_case
+from bot.desk.act_buttons import case_button
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.albums import Piece, go_together
 from bot.domain.case import Case, Officer
 from bot.domain.kept_file import KeptAbout
@@ -64,16 +64,17 @@ async def offer(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
     if files(parts) <= MOST_FILES:
         return
     buttons = [
-        [turn.button(OFFICIAL, f"button-enclose-{way}", ReplaceFiles(case.id, way))] for way in WAYS
+        [turn.button(OFFICIAL, f"button-enclose-{way}", choose.at(case.id, way))] for way in WAYS
     ]
     values, key = {"files": files(parts), "most": MOST_FILES}, f"many-files:{case.id}"
     await turn.say_group("answer-many-files", buttons, case=case, key=key, **values)
 
 
-async def choose(turn: Turn, case: Case, officer: Officer, button: ReplaceFiles) -> None:
+@case_button("case:enclose", toward=Act.DRAFT_ANSWER)
+async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
     """Take all files out of the answer, and say what replaces them."""
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
-    if answer is None or button.way not in WAYS:
+    if answer is None or way not in WAYS:
         raise Refused("no-answer-open")
     parts = await answers.parts(turn.tx, answer.id)
     if files(parts) <= MOST_FILES:
@@ -82,11 +83,11 @@ async def choose(turn: Turn, case: Case, officer: Officer, button: ReplaceFiles)
         if part.content.is_file:
             await answers.drop_part(turn.tx, answer.id, part.message_id)
     await turn.say_group(
-        f"enclose-{button.way}",
+        f"enclose-{way}",
         case=case,
         files=files(parts),
         address=turn.office.address or "none",
     )
 
 
-BUTTONS = (in_case(ReplaceFiles, choose),)
+BUTTONS = (choose,)

@@ -8,17 +8,13 @@ from bot.actions.calendar import calendar_recount
 from bot.actions.calendar.day_off_form import DAY_OFF, DayOffAnswers
 from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.cases import menu_pages
-from bot.buttons.calendar_buttons import (
-    ApplyChange,
-    ChangeDaysOff,
-    CompleteYear,
-    LeaveChange,
-    ShowDaysOff,
-)
+from bot.buttons.calendar_buttons import ChangeDaysOff, CompleteYear
 from bot.desk import group_message
+from bot.desk.act_buttons import group_button
 from bot.desk.button_acts import Opening, in_group
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, officer_of
 from bot.domain.form_answers import Answers
@@ -55,13 +51,14 @@ async def show(turn: Turn, _officer: Officer, number: int = 0) -> None:
     acts += [_complete_button(turn, CompleteYear(y)) for y in missing if not number]
     if first + ON_A_PAGE < len(days):
         label = "button-menu-further" if number else "button-days-off-all"
-        acts.insert(0, turn.button(OFFICIAL, label, ShowDaysOff(number + 1)))
-    await menu_pages.show(turn, text, acts, back=ShowDaysOff(number - 1) if number else None)
+        acts.insert(0, turn.button(OFFICIAL, label, turn_page.at(number + 1)))
+    await menu_pages.show(turn, text, acts, back=turn_page.at(number - 1) if number else None)
 
 
-async def turn_page(turn: Turn, officer: Officer, button: ShowDaysOff) -> None:
+@group_button("days:show", does=Act.KEEP_CALENDAR)
+async def turn_page(turn: Turn, officer: Officer, page: int = 0) -> None:
     """Show another page of the days off in place of the one that is shown."""
-    await show(turn, officer, button.page)
+    await show(turn, officer, page)
 
 
 def _with_decrees(turn: Turn, days: Sequence[DayOff]) -> Markup:
@@ -108,8 +105,8 @@ async def propose(turn: Turn, officer: Officer, _case: Case | None, given: DayOf
         turn.tx, given.model_dump_json(), officer.telegram_id, turn.now
     )
     rows = [
-        [turn.button(OFFICIAL, "button-calendar-apply", ApplyChange(proposal))],
-        [turn.button(OFFICIAL, "button-calendar-leave", LeaveChange(proposal))],
+        [turn.button(OFFICIAL, "button-calendar-apply", apply.at(proposal))],
+        [turn.button(OFFICIAL, "button-calendar-leave", leave.at(proposal))],
     ]
     await turn.tell_group(text, rows)
 
@@ -175,11 +172,12 @@ def written(turn: Turn, changes: Sequence[DayChange]) -> Markup:
     return Markup("\n".join(lines))
 
 
-async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
+@group_button("days:apply", does=Act.KEEP_CALENDAR, once=True)
+async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
     """Apply a previewed change: everywhere at once, and to the dates of every open case."""
-    given = await _proposal(turn, button.proposal_id)
+    given = await _proposal(turn, proposal_id)
     changes = _changes(turn.calendar, given)
-    await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
+    await calendar_changes.settle(turn.tx, proposal_id, turn.now)
     moved = await enact(turn, officer.actor, changes, {})
     await _settle(
         turn,
@@ -218,10 +216,11 @@ async def enact(
     return moved
 
 
-async def leave(turn: Turn, officer: Officer, button: LeaveChange) -> None:
+@group_button("days:leave", does=Act.KEEP_CALENDAR, once=True)
+async def leave(turn: Turn, officer: Officer, proposal_id: int) -> None:
     """Drop a previewed change."""
-    await _proposal(turn, button.proposal_id)
-    await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
+    await _proposal(turn, proposal_id)
+    await calendar_changes.settle(turn.tx, proposal_id, turn.now)
     await _settle(turn, "calendar-left", officer=officer.display_name)
 
 
@@ -263,8 +262,8 @@ FORMS = (
 )
 BUTTONS = (
     Opening(ChangeDaysOff, DAY_OFF),
-    in_group(ShowDaysOff, turn_page),
-    in_group(ApplyChange, apply, once=True),
-    in_group(LeaveChange, leave, once=True),
+    turn_page,
+    apply,
+    leave,
     in_group(CompleteYear, complete, once=True),
 )

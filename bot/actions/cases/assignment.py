@@ -5,8 +5,9 @@ from zlib import crc32
 
 from bot.actions.cases import case_acts, case_card, menu_pages
 from bot.actions.deadlines import case_dates
-from bot.buttons.case_buttons import AskUnit, EndUnit, OfferOfficers, OfferUnits, OpenMenu, PassOn
+from bot.buttons.case_buttons import EndUnit, OfferOfficers, OfferUnits, OpenMenu
 from bot.desk import contacts, permission_checks
+from bot.desk.act_buttons import case_button
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Turn
@@ -35,7 +36,7 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, button: Offe
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
-    takers = [Button(_labelled(turn, one), PassOn(case.id, one.telegram_id)) for one in able]
+    takers = [Button(_labelled(turn, one), pass_on.at(case.id, one.telegram_id)) for one in able]
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number),
@@ -54,9 +55,10 @@ def _labelled(turn: Turn, member: Officer) -> str:
     return f"{shortened(member.display_name, LONGEST_LABEL - len(until))}{until}"
 
 
-async def pass_on(turn: Turn, case: Case, officer: Officer, button: PassOn) -> None:
+@case_button("case:give", does=Act.ASSIGN)
+async def pass_on(turn: Turn, case: Case, officer: Officer, telegram_id: int) -> None:
     """Pass a case on to another officer, and tell them."""
-    taker = await people.officer(turn.tx, button.telegram_id)
+    taker = await people.officer(turn.tx, telegram_id)
     if taker is None or not may(Act.TAKE, await permission_checks.roles_of(turn, taker)):
         raise Refused("cannot-be-passed-to")
     if case.officer_id == taker.telegram_id:
@@ -82,7 +84,10 @@ async def offer_units(turn: Turn, case: Case, _officer: Officer, button: OfferUn
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number),
-        [Button(shortened(unit, LONGEST_LABEL), AskUnit(case.id, _sign(unit))) for unit in units],
+        [
+            Button(shortened(unit, LONGEST_LABEL), ask_unit.at(case.id, _sign(unit)))
+            for unit in units
+        ],
         case=case,
         back=OpenMenu(case.id, "work"),
         part=menu_pages.Part(button.page, partial(OfferUnits, case.id)),
@@ -103,10 +108,11 @@ async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     return [(unit, unit) for unit in await known_units(turn)]
 
 
-async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) -> None:
+@case_button("case:unit", does=Act.ASSIGN)
+async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
     """Ask a unit for the documents by its internal date, and mention its liaison officers."""
     units = await known_units(turn)
-    unit = needed(next((one for one in units if _sign(one) == button.sign), None), "no-such-unit")
+    unit = needed(next((one for one in units if _sign(one) == sign), None), "no-such-unit")
     if case.unit is not None and same_unit(case.unit, unit):
         raise Refused("unit-asked-already", unit=shortened(unit, LONGEST_LABEL))
     await cases.set_unit(turn.tx, case.id, unit, turn.today)
@@ -165,8 +171,8 @@ def _sign(unit: str) -> str:
 
 BUTTONS = (
     in_case(OfferOfficers, offer_officers),
-    in_case(PassOn, pass_on),
+    pass_on,
     in_case(OfferUnits, offer_units),
-    in_case(AskUnit, ask_unit),
+    ask_unit,
     in_case(EndUnit, bare(end_unit)),
 )

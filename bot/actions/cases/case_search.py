@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from bot.actions.cases import case_recall, list_pages, name_masking, work_queue
-from bot.buttons.list_buttons import SearchNames, SearchPage, SearchState
+from bot.buttons.list_buttons import SearchPage
 from bot.desk import private_view
+from bot.desk.act_buttons import group_button
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
@@ -43,16 +44,17 @@ async def begin(turn: Turn, officer: Officer, beside: work_queue.Beside, words: 
     await show(turn, SearchPage(search_id, 0), beside)
 
 
-async def begin_by_state(turn: Turn, officer: Officer, button: SearchState) -> None:
+@group_button("find:state")
+async def begin_by_state(turn: Turn, officer: Officer, state: State) -> None:
     """Search for a state that was chosen by a button."""
-    words = f'status:"{_name_of(turn, button.state)}"'
+    words = f'status:"{_name_of(turn, state)}"'
     search_id = await saved_searches.add(turn.tx, officer.telegram_id, words, turn.now)
     await show(turn, SearchPage(search_id, 0))
 
 
 async def explain(turn: Turn, here: Case | None, incoming: Incoming) -> None:
     """Say what can be searched for, with a button for each state."""
-    buttons = [Button(_name_of(turn, state), SearchState(state)) for state in State]
+    buttons = [Button(_name_of(turn, state), begin_by_state.at(state)) for state in State]
     rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
     await turn.say_group("search-how", rows, case=here, reply_to=incoming.message_id)
 
@@ -75,7 +77,7 @@ async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None =
     rows = list_pages.opening([(case.number, case.id) for case in shown.lines])
     rows += list_pages.turning(shown, lambda page: replace(asked, page=page))
     if _read(turn, words).words:
-        rows.append([turn.button(OFFICIAL, "button-search-names", SearchNames(asked.search_id))])
+        rows.append([turn.button(OFFICIAL, "button-search-names", show_names.at(asked.search_id))])
     await list_pages.say(turn, text, rows, beside)
 
 
@@ -126,12 +128,13 @@ async def find_by_name(turn: Turn, words: str) -> list[tuple[Case, str]]:
     return found
 
 
-async def show_names(turn: Turn, officer: Officer, button: SearchNames) -> None:
+@group_button("find:names")
+async def show_names(turn: Turn, officer: Officer, search_id: int) -> None:
     """Search the names too, and answer in the officer's private chat only."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    words = needed(await saved_searches.words(turn.tx, button.search_id), "search-too-old")
+    words = needed(await saved_searches.words(turn.tx, search_id), "search-too-old")
     await tell_names(turn, reader, words)
     turn.answer(turn.texts.plain(OFFICIAL, "search-sent"))
 
@@ -213,7 +216,7 @@ def _name_of(turn: Turn, state: State) -> str:
 
 
 BUTTONS = (
-    in_group(SearchState, begin_by_state),
+    begin_by_state,
     in_group(SearchPage, lambda turn, _, asked: show(turn, asked)),
-    in_group(SearchNames, show_names),
+    show_names,
 )

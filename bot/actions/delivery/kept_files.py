@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.actions.delivery.original_form import ORIGINAL, OriginalAnswers
-from bot.buttons.delivery_buttons import OpenKept, PlaceOriginal
+from bot.buttons.delivery_buttons import PlaceOriginal
 from bot.desk import case_access, private_view
-from bot.desk.button_acts import in_group, opens_about
+from bot.desk.act_buttons import group_button
+from bot.desk.button_acts import opens_about
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import WORD, about_of
 from bot.desk.turn import Button, Turn
@@ -182,15 +183,16 @@ def rows(turn: Turn, files: Iterable[KeptFile]) -> tuple[Row, ...]:
 
 def openers(files: Iterable[KeptFile]) -> list[Button]:
     """Return a button for each file, which sends it to an officer in private."""
-    return [Button(f"📎 {shortened(file.name, LABEL)}", OpenKept(file.id)) for file in files]
+    return [Button(f"📎 {shortened(file.name, LABEL)}", open_kept.at(file.id)) for file in files]
 
 
-async def open_kept(turn: Turn, officer: Officer, button: OpenKept) -> None:
+@group_button("kept:open")
+async def open_kept(turn: Turn, officer: Officer, kept_id: int) -> None:
     """Send an officer a file just as it was handed over, also if Telegram lost it."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    file = await file_archive.get(turn.tx, button.kept_id)
+    file = await file_archive.get(turn.tx, kept_id)
     if file is None or not file.file_id:
         raise Refused("kept-file-gone")
     case = await cases.get(turn.tx, file.case_id)
@@ -215,4 +217,4 @@ async def forgotten(turn: Turn, row: Queued) -> bool:
 
 
 FORMS = (Procedure(ORIGINAL, place_original),)
-BUTTONS = (opens_about(PlaceOriginal, ORIGINAL, begin_original), in_group(OpenKept, open_kept))
+BUTTONS = (opens_about(PlaceOriginal, ORIGINAL, begin_original), open_kept)

@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 from bot.actions.cases import case_card
 from bot.actions.delivery import outbox_posts, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.buttons.delivery_buttons import SendAgain, ShowChannels
+from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.welcome_buttons import OwnCases
 from bot.desk import message_wording, private_view, purposes
+from bot.desk.act_buttons import case_button
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import ALARM
 from bot.desk.turn import Keyboard, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_state import State
 from bot.domain.events import EventName
@@ -96,7 +98,7 @@ async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> 
         count=count,
         answer="waits" if await _answer_waits(turn, case) else "none",
     )
-    again = turn.button(OFFICIAL, "button-send-again", SendAgain(case.id))
+    again = turn.button(OFFICIAL, "button-send-again", send_again.at(case.id))
     await turn.tell_group(text, [[again]] if count else [], case=case)
     return count
 
@@ -115,6 +117,7 @@ async def _answer_waits(turn: Turn, case: Case) -> bool:
     return case.is_open and last is not None and last.facts["what"] == "answer"
 
 
+@case_button("case:again", does=Act.REPLY)
 async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     """Send what did not reach the requester, each piece once; the official answer is not in it."""
     person = await people.get(turn.tx, case.person_id)
@@ -194,4 +197,4 @@ async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
     await private_view.show(turn, reader, text)
 
 
-BUTTONS = (in_case(SendAgain, bare(send_again)), in_case(ShowChannels, bare(show_channels)))
+BUTTONS = (send_again, in_case(ShowChannels, bare(show_channels)))

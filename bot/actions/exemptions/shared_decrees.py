@@ -12,8 +12,7 @@ from pydantic import ValidationError
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import classification_decrees
 from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
-from bot.buttons.answer_buttons import AddShared
-from bot.desk.button_acts import opens
+from bot.desk.act_buttons import form_button
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.form_answers import Answers
@@ -78,7 +77,7 @@ async def take(turn: Turn, drafts: Sequence[Draft]) -> None:
             continue
         kept = await _keep(turn, draft, mark)
         shown[str(mark)] = {"kept": kept.id, "given": draft.given.model_dump(mode="json")}
-        add_it = turn.button(OFFICIAL, "button-classification-add", AddShared(mark))
+        add_it = turn.button(OFFICIAL, "button-classification-add", begin.at(mark))
         lines = [
             turn.texts.say(OFFICIAL, "decree-shared-line", line=line)
             for line in draft.given.classification_lines
@@ -117,10 +116,11 @@ async def _keep(turn: Turn, draft: Draft, mark: int) -> KeptFile:
     return kept
 
 
-async def begin(turn: Turn, _officer: Officer, button: AddShared) -> Answers:
+@form_button("exempt:shared", CLASSIFICATION)
+async def begin(turn: Turn, _officer: Officer, mark: int) -> Answers:
     """Return what the form of a decree begins with. Raises Refused if all of it is listed."""
     shown = json.loads(await desk_state.get(turn.tx, SHOWN) or "{}")
-    draft = needed(shown.get(str(button.mark)), "decree-shared-listed")
+    draft = needed(shown.get(str(mark)), "decree-shared-listed")
     lines = await _lacking(turn, ClassificationAnswers.model_validate(draft["given"]))
     kept = await file_archive.get(turn.tx, draft["kept"])
     if kept is None or not lines:
@@ -130,4 +130,4 @@ async def begin(turn: Turn, _officer: Officer, button: AddShared) -> Answers:
     return {**draft["given"], "classification_lines": lines, "classification_scan": scans}
 
 
-BUTTONS = (opens(AddShared, CLASSIFICATION, begin),)
+BUTTONS = (begin,)

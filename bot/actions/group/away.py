@@ -5,9 +5,10 @@ office is named by an order (Plh.).
 """
 
 from bot.actions.group.away_form import AWAY, AwayAnswers
-from bot.buttons.desk_buttons import AskAway, EndAway, GiveRole, NameDeputy
+from bot.buttons.desk_buttons import AskAway, GiveRole, NameDeputy
 from bot.desk import permission_checks
-from bot.desk.button_acts import in_group, opens
+from bot.desk.act_buttons import group_button
+from bot.desk.button_acts import opens
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
@@ -51,7 +52,7 @@ async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAn
     if not await appointments.set_away(turn.tx, known.telegram_id, given.away_until):
         raise Refused("role-not-held")
     bare = await bare_offices(turn)
-    back = turn.button(OFFICIAL, "button-away-end", EndAway(known.telegram_id))
+    back = turn.button(OFFICIAL, "button-away-end", end.at(known.telegram_id))
     await turn.say_group(
         "away-recorded",
         [*_naming(turn, bare), [back]],
@@ -76,9 +77,10 @@ def _naming(turn: Turn, bare: frozenset[Role]) -> Keyboard:
     return rows
 
 
-async def end(turn: Turn, officer: Officer, button: EndAway) -> None:
+@group_button("away:end", once=True)
+async def end(turn: Turn, officer: Officer, telegram_id: int) -> None:
     """Let somebody be there again before the date."""
-    known = await people.officer(turn.tx, button.telegram_id)
+    known = await people.officer(turn.tx, telegram_id)
     if known is None or not known.away_on(turn.today):
         raise Refused("away-ended-already")
     await _admit(turn, officer, known.telegram_id)
@@ -108,4 +110,4 @@ FORMS = (
         offers={"away_member": Offers(members_offered, closed=True), "away_until": SOON},
     ),
 )
-BUTTONS = (opens(AskAway, AWAY, begin), in_group(EndAway, end, once=True))
+BUTTONS = (opens(AskAway, AWAY, begin), end)

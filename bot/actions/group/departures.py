@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 from bot.actions.cases import case_acts, case_card, menu_pages
 from bot.actions.group import appointment_entry, role_grants
-from bot.buttons.desk_buttons import Appoint, GiveBack, GiveBackTo, TakeOn
+from bot.buttons.desk_buttons import Appoint, TakeOn
 from bot.desk import contacts, permission_checks
-from bot.desk.button_acts import in_group
+from bot.desk.act_buttons import group_button
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.absence import Absence
 from bot.domain.acts import Act
@@ -84,7 +84,7 @@ def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts
     if roles:
         label = turn.texts.plain(OFFICIAL, "button-give-back")
         rows.append(
-            [Button(f"{label} {officer.display_name}"[:LONGEST_LABEL], GiveBack(absence.id))]
+            [Button(f"{label} {officer.display_name}"[:LONGEST_LABEL], give_back.at(absence.id))]
         )
     if drafts:
         rows.append([turn.button(OFFICIAL, "button-take-on", TakeOn(absence.id))])
@@ -114,7 +114,7 @@ async def come(turn: Turn, telegram_id: int, name: str) -> None:
     for one in offered:
         label = turn.texts.plain(OFFICIAL, f"button-give-back{'' if theirs else '-new'}")
         whole = f"{label} {await contacts.name_of(turn, one.telegram_id)}"
-        rows.append([Button(whole[:LONGEST_LABEL], GiveBackTo(one.id, telegram_id))])
+        rows.append([Button(whole[:LONGEST_LABEL], give_back_to.at(one.id, telegram_id))])
     if rows:
         await turn.say_group(
             "member-back" if theirs else "member-new",
@@ -145,16 +145,17 @@ async def _open(turn: Turn, absence_id: int) -> Absence:
     return absence
 
 
-async def give_back(turn: Turn, officer: Officer, button: GiveBack) -> None:
+@group_button("left:roles", does=Act.GRANT_ROLES)
+async def give_back(turn: Turn, officer: Officer, absence_id: int) -> None:
     """Give the roles back to who has returned, else ask which member is that person now."""
-    absence = await _open(turn, button.absence_id)
+    absence = await _open(turn, absence_id)
     members = await people.members(turn.tx)
     if any(one.telegram_id == absence.telegram_id for one in members):
         await _restore(turn, officer, absence, absence.telegram_id)
         return
     name = await contacts.name_of(turn, absence.telegram_id)
     who = [
-        Button(one.display_name[:LONGEST_LABEL], GiveBackTo(absence.id, one.telegram_id))
+        Button(one.display_name[:LONGEST_LABEL], give_back_to.at(absence.id, one.telegram_id))
         for one in members
     ]
     text = turn.texts.say(OFFICIAL, "give-back-to-whom", name=name)
@@ -162,10 +163,11 @@ async def give_back(turn: Turn, officer: Officer, button: GiveBack) -> None:
     await menu_pages.show(turn, text, who)
 
 
-async def give_back_to(turn: Turn, officer: Officer, button: GiveBackTo) -> None:
+@group_button("left:to", does=Act.GRANT_ROLES, once=True)
+async def give_back_to(turn: Turn, officer: Officer, absence_id: int, telegram_id: int) -> None:
     """Give the roles to the member who is the person that left, also with a new account."""
-    absence = await _open(turn, button.absence_id)
-    known = await people.officer(turn.tx, button.telegram_id)
+    absence = await _open(turn, absence_id)
+    known = await people.officer(turn.tx, telegram_id)
     if known is None or not known.member:
         raise Refused("name-a-member", name=known.display_name if known else "?")
     await _restore(turn, officer, absence, known.telegram_id)
@@ -205,4 +207,4 @@ async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: i
         await case_card.refresh(turn, case.id)
 
 
-BUTTONS = (in_group(GiveBack, give_back), in_group(GiveBackTo, give_back_to, once=True))
+BUTTONS = (give_back, give_back_to)

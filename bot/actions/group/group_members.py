@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from bot.actions.cases import menu_pages
 from bot.actions.group import departures, forum_topics, group_moves, role_grants
 from bot.buttons.button_data import YesNo
-from bot.buttons.desk_buttons import ListOfficers, NameOfficer, ShowRoles
+from bot.buttons.desk_buttons import ListOfficers, ShowRoles
 from bot.desk import alarms, contacts, permission_checks
+from bot.desk.act_buttons import group_button
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate
@@ -143,16 +144,17 @@ async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> N
 def _naming(turn: Turn, member: Officer, *, named: bool) -> Button:
     label = turn.texts.plain(OFFICIAL, f"button-officer-{'end' if named else 'name'}")
     other = YesNo.NO if named else YesNo.YES
-    return Button(f"{label} {member.display_name}", NameOfficer(member.telegram_id, other))
+    return Button(f"{label} {member.display_name}", press_name.at(member.telegram_id, other))
 
 
-async def press_name(turn: Turn, officer: Officer, button: NameOfficer) -> None:
+@group_button("officers:name")
+async def press_name(turn: Turn, officer: Officer, telegram_id: int, named: YesNo) -> None:
     """Make the member of a button an officer, or end that."""
     _demand_administrator(officer)
-    member = needed(await people.officer(turn.tx, button.telegram_id), "button-unknown")
+    member = needed(await people.officer(turn.tx, telegram_id), "button-unknown")
     if not member.member:
         raise Refused("name-a-member", name=member.display_name)
-    await _set_named(turn, officer, member, named=button.named is YesNo.YES)
+    await _set_named(turn, officer, member, named=named is YesNo.YES)
 
 
 def _demand_administrator(officer: Officer) -> None:
@@ -174,5 +176,5 @@ async def _administrators_told(turn: Turn, arrived: Arrived[RowAbout]) -> None:
     await learn_administrators(turn, arrived.objects)
 
 
-BUTTONS = (in_group(ListOfficers, list_officers), in_group(NameOfficer, press_name))
+BUTTONS = (in_group(ListOfficers, list_officers), press_name)
 AFTER = (Fate(alarms.ADMINISTRATORS, delivered=_administrators_told),)

@@ -7,9 +7,8 @@ import json
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from bot.buttons.information_list_buttons import BringIn
 from bot.desk import alarms, group_message, permission_checks
-from bot.desk.button_acts import in_group
+from bot.desk.act_buttons import group_button
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
@@ -84,7 +83,7 @@ async def tell(turn: Turn, file: KeptFile, found: ListRows | Unfit) -> None:
     entries = json.dumps([vars(one) for one in reading.entries], ensure_ascii=False)
     await file_archive.keep(turn.tx, file.id, entries.encode())
     lines, more = _lines([_planned(turn, one) for one in planned])
-    brings = turn.button(OFFICIAL, "button-list-bring-in", BringIn(file.id))
+    brings = turn.button(OFFICIAL, "button-list-bring-in", bring_in.at(file.id))
     await turn.say_group(
         "list-file-read",
         [[brings] if planned else [], group_message.closing(turn)],
@@ -115,13 +114,14 @@ def _planned(turn: Turn, one: Change) -> Markup:
     return turn.texts.say(OFFICIAL, "list-file-change", title=one.entry.title, new=new)
 
 
-async def bring_in(turn: Turn, officer: Officer, button: BringIn) -> None:
+@group_button("dip:import", does=Act.PUBLISH)
+async def bring_in(turn: Turn, officer: Officer, kept_id: int) -> None:
     """Put the entries of a file on the list, as the public sees them from now on.
 
     Raises Refused if that was done before, or another file followed.
     """
-    file = await file_archive.get(turn.tx, button.kept_id)
-    body = await file_archive.body(turn.tx, button.kept_id)
+    file = await file_archive.get(turn.tx, kept_id)
+    body = await file_archive.body(turn.tx, kept_id)
     if file is None or body is None or file.about is not KeptAbout.LIST_FILE:
         raise Refused("list-file-gone")
     entries = [Entry(**{**e, "category": Category(e["category"])}) for e in json.loads(body)]
@@ -151,4 +151,4 @@ async def apply(
     return before.id
 
 
-BUTTONS = (in_group(BringIn, bring_in),)
+BUTTONS = (bring_in,)

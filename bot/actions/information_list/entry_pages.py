@@ -9,11 +9,11 @@ from bot.buttons.information_list_buttons import (
     BrowseExempt,
     BrowseList,
     EntryHelped,
-    GetEntryFiles,
     OpenEntry,
     RequestAllTheSame,
 )
 from bot.buttons.welcome_buttons import Home
+from bot.desk.act_buttons import private_button
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
@@ -138,7 +138,7 @@ async def _ways(turn: Turn, listed: ListedEntry, language: str) -> list[Button]:
     link = listed.entry.link
     ways = [Button(turn.texts.plain(language, "button-entry-link"), url=link)] if link else []
     if await entry_files.public(turn, listed.id):
-        ways.append(turn.button(language, "button-entry-files", GetEntryFiles(listed.id)))
+        ways.append(turn.button(language, "button-entry-files", send_files.at(listed.id)))
     return ways
 
 
@@ -147,9 +147,10 @@ async def is_open(turn: Turn, listed: ListedEntry) -> bool:
     return bool(listed.entry.link or await entry_files.public(turn, listed.id))
 
 
-async def send_files(turn: Turn, person: Person, button: GetEntryFiles) -> None:
+@private_button("dip:file")
+async def send_files(turn: Turn, person: Person, entry_id: int) -> None:
     """Send the files of an entry. Raises Refused if it is not on the list any more."""
-    listed = await shown_entry(turn, button.entry_id)
+    listed = await shown_entry(turn, entry_id)
     await entry_files.send(turn, person, listed.id)
 
 
@@ -170,5 +171,5 @@ BUTTONS = (
     in_private(BrowseCategory, browse_category),
     in_private(BrowseExempt, browse_exempt),
     in_private(OpenEntry, open_entry),
-    in_private(GetEntryFiles, send_files),
+    send_files,
 )

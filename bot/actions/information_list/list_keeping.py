@@ -14,7 +14,6 @@ from bot.buttons.information_list_buttons import (
     JudgeEntry,
     KeepEntry,
     KeepList,
-    ListEntries,
     ReviewDraft,
     SendList,
     SendPoster,
@@ -22,6 +21,7 @@ from bot.buttons.information_list_buttons import (
     WriteEntry,
 )
 from bot.desk import permission_checks
+from bot.desk.act_buttons import group_button
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -58,7 +58,7 @@ async def show(turn: Turn, _officer: Officer) -> None:
         label = turn.texts.plain(
             OFFICIAL, "label-list-category", category=category, entries=entries
         )
-        acts.append(Button(label, ListEntries(category)))
+        acts.append(Button(label, list_category.at(category)))
     acts.append(turn.button(OFFICIAL, "button-list-poster", SendPoster()))
     acts += [Button(f"⬇️ {form.upper()}", SendList(form)) for form in (Format.XLSX, Format.PDF)]
     await menu_pages.show(turn, text, acts)
@@ -77,12 +77,13 @@ async def review(turn: Turn, officer: Officer, button: ReviewDraft) -> None:
     await _entry_page(turn, listed, ReviewDraft(listed.id))
 
 
-async def list_category(turn: Turn, _officer: Officer, button: ListEntries) -> None:
+@group_button("dip:list", does=Act.KEEP_LIST)
+async def list_category(turn: Turn, _officer: Officer, category: Category, page: int = 0) -> None:
     """List the entries of a category that the public sees."""
-    entries = await list_entries.shown(turn.tx, button.category, -1, 0)
+    entries = await list_entries.shown(turn.tx, category, -1, 0)
     acts = [Button(shortened(one.entry.title, LONGEST_LABEL), KeepEntry(one.id)) for one in entries]
-    text = turn.texts.say(OFFICIAL, "list-kept-category", category=button.category)
-    part = Part(button.page, lambda page: ListEntries(button.category, page))
+    text = turn.texts.say(OFFICIAL, "list-kept-category", category=category)
+    part = Part(page, lambda page: list_category.at(category, page))
     await menu_pages.show(turn, text, acts, back=KeepList(), part=part)
 
 
@@ -252,7 +253,7 @@ async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
 BUTTONS = (
     in_group(KeepList, bare(show)),
     in_group(ReviewDraft, review),
-    in_group(ListEntries, list_category),
+    list_category,
     in_group(KeepEntry, show_entry),
     in_group(JudgeEntry, judge),
     in_group(DropFiles, drop_files),

@@ -2,9 +2,8 @@
 
 from bot.actions.letters import letter_basics
 from bot.actions.welcome import help_page
-from bot.buttons.letter_buttons import GetCharter
 from bot.desk import paper_sending
-from bot.desk.button_acts import bare, in_private
+from bot.desk.act_buttons import private_button
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.letters.office_letters import ServiceCharter
@@ -17,10 +16,11 @@ POINTS = ("basis", "procedure", "time", "cost", "guarantee", "evaluation")
 
 async def show(turn: Turn, person: Person) -> None:
     """Show the charter in the person's language, with a button for the signed paper."""
-    button = turn.button(person.language, "button-charter-paper", GetCharter())
+    button = turn.button(person.language, "button-charter-paper", send.at())
     await turn.tell(person, _text(turn, person.language), [[button]])
 
 
+@private_button("charter")
 async def send(turn: Turn, person: Person) -> None:
     """Send the charter as a letter (F16); a draft while no decision of the head sets it."""
     decree = turn.office.charter_decree
@@ -68,4 +68,4 @@ def points(texts: Texts, office: OfficeProfile, language: str) -> list[tuple[str
     ]
 
 
-BUTTONS = (in_private(GetCharter, bare(send)),)
+BUTTONS = (send,)

@@ -14,15 +14,9 @@ from bot.actions.objections.objection_delivery_form import (
     ObjectionDeliveryAnswers,
 )
 from bot.buttons.objection_buttons import RecordDelivery, ResendAnswer
-from bot.buttons.own_objection_buttons import DenyAnswer
-from bot.desk import (
-    alarms,
-    case_access,
-    message_wording,
-    office_time,
-    paper_sending,
-)
-from bot.desk.button_acts import in_group, in_private
+from bot.desk import alarms, case_access, message_wording, office_time, paper_sending
+from bot.desk.act_buttons import private_button
+from bot.desk.button_acts import in_group
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import ALARM, NOTICE, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
@@ -313,14 +307,15 @@ async def _tell_recorded(
         recorded=act.recorded_at,
         **objection_status.told(turn, readings),
     )
-    missing = turn.button(language, "button-not-received", DenyAnswer(objection.id))
+    missing = turn.button(language, "button-not-received", not_received.at(objection.id))
     keyboard = [[missing], *objection_filing.buttons(turn, language, case)]
     await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
-async def not_received(turn: Turn, person: Person, button: DenyAnswer) -> None:
+@private_button("objection:missing")
+async def not_received(turn: Turn, person: Person, objection_id: int) -> None:
     """Record that an answer given elsewhere did not arrive: the dispute's days have not begun."""
-    objection = await case_access.own_objection(turn, person, button.objection_id)
+    objection = await case_access.own_objection(turn, person, objection_id)
     if not await objections.unset_delivered(turn.tx, objection.id):
         raise Refused("not-received-known")
     case = await cases.get(turn.tx, objection.case_id)
@@ -335,6 +330,6 @@ FORMS = (Procedure(OBJECTION_DELIVERY, record_delivery, offers={"elsewhere_happe
 BUTTONS = (
     objection_access.opens(RecordDelivery, OBJECTION_DELIVERY, begin),
     in_group(ResendAnswer, send_again),
-    in_private(DenyAnswer, not_received),
+    not_received,
 )
 AFTER = (Fate(OBJECTION_ANSWER, delivered=_delivered, refused=_missed, unreachable=_missed),)

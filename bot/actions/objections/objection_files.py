@@ -6,16 +6,11 @@ from datetime import timedelta
 from bot.actions.cases import name_masking
 from bot.actions.delivery import incoming_files, kept_messages, relay
 from bot.actions.objections import objection_access
-from bot.buttons.objection_buttons import OpenEnclosure, ShowEnclosures
+from bot.buttons.objection_buttons import ShowEnclosures
 from bot.buttons.own_objection_buttons import AddEnclosures, EnclosuresSent
 from bot.buttons.welcome_buttons import Home
-from bot.desk import (
-    case_access,
-    dialogues,
-    permission_checks,
-    private_view,
-    typed_answers,
-)
+from bot.desk import case_access, dialogues, permission_checks, private_view, typed_answers
+from bot.desk.act_buttons import group_button
 from bot.desk.button_acts import bare, in_group, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
@@ -162,7 +157,7 @@ async def _show(
         text = texts.say(
             OFFICIAL, "enclosure-arrived", number=objection.number, kind=kind, words=safe.text
         )
-        opens = OpenEnclosure(objection.id, place[1])
+        opens = open_private.at(objection.id, place[1])
         look = turn.button(OFFICIAL, "button-open-private", opens)
         await turn.tell_group(text, [[look]], case=case)
         return
@@ -171,14 +166,15 @@ async def _show(
         await relay.post(turn, case, person, message, title)
 
 
-async def open_private(turn: Turn, officer: Officer, button: OpenEnclosure) -> None:
+@group_button("objection:file")
+async def open_private(turn: Turn, officer: Officer, objection_id: int, message_id: int) -> None:
     """Show an enclosure in the officer's private chat, and record that it was seen."""
-    objection, case = await objection_access.with_case(turn, button.objection_id)
+    objection, case = await objection_access.with_case(turn, objection_id)
     case_access.demand_open(turn, case)
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    enclosure = await _at(turn, objection, button.message_id)
+    enclosure = await _at(turn, objection, message_id)
     await turn.record(
         case, EventName.IDENTITY_SEEN, officer.actor, what="file", number=objection.number
     )
@@ -195,7 +191,7 @@ async def _at(turn: Turn, objection: Objection, message_id: int) -> Enclosure:
 
 BUTTONS = (
     in_group(ShowEnclosures, show_again),
-    in_group(OpenEnclosure, open_private),
+    open_private,
     in_private(AddEnclosures, begin),
     in_private(EnclosuresSent, bare(done)),
 )

@@ -17,7 +17,6 @@ from bot.buttons.objection_buttons import (
     FulfilOrder,
     MakeDossier,
     ObjectionButton,
-    OpenObjection,
     RecordDelivery,
     RecordDispute,
     ResendAnswer,
@@ -27,6 +26,7 @@ from bot.buttons.objection_buttons import (
 )
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import case_access, permission_checks, private_view
+from bot.desk.act_buttons import group_button
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Officer, Person
@@ -61,7 +61,7 @@ async def show(turn: Turn, officer: Officer) -> None:
         for _, objection in owed[:MOST_SHOWN]
     ]
     keyboard = [
-        [Button(f"⚖️ {objection.number}"[:60], OpenObjection(objection.id))]
+        [Button(f"⚖️ {objection.number}"[:60], open_one.at(objection.id))]
         for _, objection in owed[:MOST_SHOWN]
     ]
     more = len(owed) - len(lines)
@@ -81,9 +81,10 @@ def _due(now: ObjectionStatus, objection: Objection) -> date:
     return ordered or objection.dates.earlier
 
 
-async def open_one(turn: Turn, officer: Officer, button: OpenObjection) -> None:
+@group_button("objection:show")
+async def open_one(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Post an objection again, in the case's topic or General, with the buttons for its status."""
-    objection, case = await objection_access.with_case(turn, button.objection_id)
+    objection, case = await objection_access.with_case(turn, objection_id)
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     now = await objection_status.of(turn, objection)
@@ -168,7 +169,7 @@ async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> No
 
 
 BUTTONS = (
-    in_group(OpenObjection, open_one),
+    open_one,
     in_group(ShowObjector, show_objector),
     in_group(FulfilOrder, fulfil, once=True),
 )

@@ -3,15 +3,10 @@
 from zlib import crc32
 
 from bot.actions.cases import case_card
-from bot.actions.objections import (
-    objection_conclusion,
-    objection_filing,
-    objection_judge,
-)
+from bot.actions.objections import objection_conclusion, objection_filing, objection_judge
 from bot.buttons.objection_buttons import AnswerObjection
-from bot.buttons.own_objection_buttons import AnswerSettlement
 from bot.desk import case_access, dialogues, message_wording, typed_answers
-from bot.desk.button_acts import in_private
+from bot.desk.act_buttons import private_button
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
@@ -77,7 +72,7 @@ def _answers(turn: Turn, person: Person, objection: Objection, agreement: str) -
             turn.button(
                 person.language,
                 f"button-settlement-{'yes' if agreed else 'no'}",
-                AnswerSettlement(objection.id, mark, agreed=agreed),
+                answer.at(objection.id, mark, agreed=agreed),
             )
         ]
         for agreed in (True, False)
@@ -89,12 +84,15 @@ def _mark(agreement: str) -> int:
     return crc32(agreement.encode())
 
 
-async def answer(turn: Turn, person: Person, button: AnswerSettlement) -> None:
+@private_button("objection:settle")
+async def answer(
+    turn: Turn, person: Person, objection_id: int, mark: int, agreed: bool = False
+) -> None:
     """Take the requester's yes, which ends the objection, or no: then its answer is still owed.
 
     A kuasa agrees within the letter alone (KUHPerdata Art 1796).
     """
-    objection = await case_access.pursued(turn, person, button.objection_id)
+    objection = await case_access.pursued(turn, person, objection_id)
     await dialogues.leave(turn, person)
     proposal = await objections.settlement(turn.tx, objection.id)
     given = ObjectionDecisionAnswers.model_validate(proposal.words) if proposal else None
@@ -102,14 +100,14 @@ async def answer(turn: Turn, person: Person, button: AnswerSettlement) -> None:
         proposal is None
         or given is None
         or not objection.waits
-        or button.mark != _mark(given.objection_answer_agreement or "")
+        or mark != _mark(given.objection_answer_agreement or "")
     ):
         raise Refused("settlement-over", number=objection.number)
     case = await cases.get(turn.tx, objection.case_id)
     await objections.end_settlement(turn.tx, objection.id)
-    name = EventName.SETTLEMENT_AGREED if button.agreed else EventName.SETTLEMENT_DENIED
+    name = EventName.SETTLEMENT_AGREED if agreed else EventName.SETTLEMENT_DENIED
     await turn.record(case, name, "citizen", number=objection.number)
-    if button.agreed:
+    if agreed:
         await objection_conclusion.conclude(turn, proposal.officer_id, case, objection, given)
         return
     await _go_on(turn, person, case, objection)
@@ -152,4 +150,4 @@ async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objec
     await case_card.refresh(turn, case.id if case else None)
 
 
-BUTTONS = (in_private(AnswerSettlement, answer),)
+BUTTONS = (answer,)

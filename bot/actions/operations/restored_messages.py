@@ -7,11 +7,11 @@ from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.operations.restore_form import RESTORE, RestoreAnswers
-from bot.buttons.desk_buttons import DropHeld, ExplainRestore, SendHeld
-from bot.desk.button_acts import bare, in_group, opens
+from bot.desk.act_buttons import form_button, group_button
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import mark_failed
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -35,7 +35,7 @@ async def come_back(turn: Turn, copied_at: datetime | None) -> None:
     restored = Restored(since=polled_at or since, at=turn.now, skipped=skipped)
     facts = restored.model_dump(mode="json", exclude={"at"})
     await turn.record(None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
-    explain = turn.button(OFFICIAL, "button-restore", ExplainRestore(_second(restored)))
+    explain = turn.button(OFFICIAL, "button-restore", begin.at(_second(restored)))
     await turn.say_group(
         "restored",
         [[explain]],
@@ -47,8 +47,8 @@ async def come_back(turn: Turn, copied_at: datetime | None) -> None:
     held = await held_rows.every(turn.tx)
     if held:
         buttons = [
-            [turn.button(OFFICIAL, "button-held-send", SendHeld())],
-            [turn.button(OFFICIAL, "button-held-drop", DropHeld())],
+            [turn.button(OFFICIAL, "button-held-send", release.at())],
+            [turn.button(OFFICIAL, "button-held-drop", give_up.at())],
         ]
         await turn.say_group("held-asked", buttons, count=len(held))
 
@@ -79,13 +79,14 @@ def _line(turn: Turn, one: Skipped) -> str:
     )
 
 
-async def begin(turn: Turn, _officer: Officer, button: ExplainRestore) -> Answers:
+@form_button("restored", RESTORE)
+async def begin(turn: Turn, _officer: Officer, second: int) -> Answers:
     """Return the prefilled answers of the form that explains the restore of a second.
 
     Raises Refused if the desk knows no such restore: a still older backup may have replaced it.
     """
     for restored in await registers.restores(turn.tx, turn.now):
-        if _second(restored) == button.second:
+        if _second(restored) == second:
             return {"restored_at": restored.at.isoformat()}
     raise Refused("restore-unknown")
 
@@ -102,12 +103,14 @@ async def explain(turn: Turn, officer: Officer, _case: Case | None, given: Resto
     await turn.say_group("restore-explained", officer=officer.display_name, at=given.restored_at)
 
 
+@group_button("held:send", does=Act.RELEASE_HELD, once=True)
 async def release(turn: Turn, _officer: Officer) -> None:
     """Send what was held; some of it may arrive a second time."""
     released = await held_rows.release(turn.tx)
     await turn.say_group("held-sent", count=released)
 
 
+@group_button("held:drop", does=Act.RELEASE_HELD, once=True)
 async def give_up(turn: Turn, _officer: Officer) -> None:
     """Drop what was held; an official answer among it is offered to be sent again."""
     found = [await outbox.find(turn.tx, seq) for seq in await held_rows.every(turn.tx)]
@@ -126,7 +129,7 @@ async def give_up(turn: Turn, _officer: Officer) -> None:
 
 FORMS = (Procedure(RESTORE, explain),)
 BUTTONS = (
-    opens(ExplainRestore, RESTORE, begin),
-    in_group(SendHeld, bare(release), once=True),
-    in_group(DropHeld, bare(give_up), once=True),
+    begin,
+    release,
+    give_up,
 )

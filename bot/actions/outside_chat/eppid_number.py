@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from bot.actions.cases import case_card
 from bot.actions.identity import identity_lines
 from bot.actions.outside_chat.eppid_form import EPPID, EppidAnswers
-from bot.buttons.outside_buttons import CopyIdentity, CopyRequest
+from bot.buttons.outside_buttons import CopyRequest
 from bot.desk import case_access, message_wording, private_view
+from bot.desk.act_buttons import case_button
 from bot.desk.button_acts import bare, in_case
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
@@ -58,7 +59,7 @@ async def block(turn: Turn, case: Case, _officer: Officer) -> None:
         for name, value in [("wanted", wanted), *rest]
     ]
     text = _written(turn, case, named)
-    private = turn.button(OFFICIAL, "button-eppid-identity", CopyIdentity(case.id))
+    private = turn.button(OFFICIAL, "button-eppid-identity", identity_block.at(case.id))
     await turn.tell_group(text, [[private]], case=case)
 
 
@@ -72,6 +73,7 @@ def _written(turn: Turn, case: Case, fields: Iterable[tuple[str, str]]) -> Marku
     return texts.say(OFFICIAL, "eppid-block", number=case.number, at=case.received_at, lines=lines)
 
 
+@case_button("case:copywho")
 async def identity_block(turn: Turn, case: Case, officer: Officer) -> None:
     """Show the identity to be typed into e-PPID, in private only, and record the look."""
     reader = await private_view.chat_of(turn, officer)
@@ -91,4 +93,4 @@ async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
 
 
 FORMS = (Procedure(EPPID, number),)
-BUTTONS = (in_case(CopyRequest, bare(block)), in_case(CopyIdentity, bare(identity_block)))
+BUTTONS = (in_case(CopyRequest, bare(block)), identity_block)

@@ -15,11 +15,11 @@ from bot.buttons.privacy_buttons import (
     DescribeIncident,
     RecordAuthorityTold,
     RecordIncident,
-    SuspectIncident,
     WriteNotice,
 )
 from bot.desk import office_time, private_view
-from bot.desk.button_acts import in_case, in_group, opens
+from bot.desk.act_buttons import case_button
+from bot.desk.button_acts import in_group, opens
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -35,18 +35,19 @@ from storage import case_events, cases, incidents
 
 async def offer(turn: Turn, case: Case, source: int) -> None:
     """Offer to record an incident after a reply with a file was taken back."""
-    button = turn.button(OFFICIAL, "button-incident", SuspectIncident(case.id, source))
+    button = turn.button(OFFICIAL, "button-incident", record.at(case.id, source))
     await turn.say_group("incident-offered", [[button]], case=case, number=case.number)
 
 
-async def record(turn: Turn, case: Case, officer: Officer, button: SuspectIncident) -> None:
+@case_button("case:incident", does=Act.RECORD_INCIDENT)
+async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
     """Record an incident with a reply, once, and start its clock; it is described afterwards."""
     for event in await case_events.events(turn.tx, case.id):
-        same = event.facts.get("source") == button.source
+        same = event.facts.get("source") == source
         if event.name is EventName.INCIDENT_SUSPECTED and same:
             raise Refused("incident-known")
     incident_id = await _start(turn, officer, turn.now)
-    await _touch(turn, officer, incident_id, case, button.source)
+    await _touch(turn, officer, incident_id, case, source)
     turn.answer(turn.texts.plain(OFFICIAL, "incident-noted"))
     await incident_notices.show(turn, incident_id)
 
@@ -162,6 +163,6 @@ BUTTONS = (
     opens(DescribeIncident, INCIDENT, begin),
     opens(RecordAuthorityTold, AUTHORITY, about),
     opens(CloseIncident, LESSON, about),
-    in_case(SuspectIncident, record),
+    record,
     in_group(WriteNotice, letter),
 )

@@ -7,15 +7,9 @@ from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.reminders import due_reminders
 from bot.buttons.own_objection_buttons import ObjectAbout
-from bot.buttons.request_buttons import (
-    Matter,
-    MuteReminders,
-    SendPapers,
-    ShowOwnCase,
-    UnmuteReminders,
-)
+from bot.buttons.request_buttons import Matter, SendPapers, ShowOwnCase
 from bot.desk import case_access
-from bot.desk.button_acts import in_private
+from bot.desk.act_buttons import private_button
 from bot.desk.purposes import Purpose, ReminderAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Button, Keyboard, Turn, page
@@ -116,22 +110,24 @@ def _buttons(turn: Turn, language: str, due: Due) -> Keyboard:
 def _mute_button(turn: Turn, language: str, due: Due) -> Button:
     case, objection = due.case, due.reminder.objection_id
     matter = (Matter.CASE, case.id) if case else (Matter.OBJECTION, objection or 0)
-    return turn.button(language, "button-mute", MuteReminders(*matter))
+    return turn.button(language, "button-mute", mute.at(*matter))
 
 
-async def mute(turn: Turn, person: Person, button: MuteReminders) -> None:
+@private_button("mute:on")
+async def mute(turn: Turn, person: Person, matter: Matter, matter_id: int) -> None:
     """Mute the optional reminders about a person's own case or objection."""
-    about = await _own(turn, person, button.matter, button.matter_id)
+    about = await _own(turn, person, matter, matter_id)
     await reminders.mute(turn.tx, about, turn.now)
-    back = UnmuteReminders(button.matter, button.matter_id)
+    back = unmute.at(matter, matter_id)
     await turn.say(person, "muted", [[turn.button(person.language, "button-unmute", back)]])
 
 
-async def unmute(turn: Turn, person: Person, button: UnmuteReminders) -> None:
+@private_button("mute:off")
+async def unmute(turn: Turn, person: Person, matter: Matter, matter_id: int) -> None:
     """Send the optional reminders about a person's own case or objection again."""
-    about = await _own(turn, person, button.matter, button.matter_id)
+    about = await _own(turn, person, matter, matter_id)
     await reminders.unmute(turn.tx, about)
-    again = MuteReminders(button.matter, button.matter_id)
+    again = mute.at(matter, matter_id)
     await turn.say(person, "unmuted", [[turn.button(person.language, "button-mute", again)]])
 
 
@@ -202,4 +198,4 @@ NOTES: Mapping[ReminderKind, Note] = {
 
 
 AFTER = (Fate(REMINDER, again=_again, delivered=_delivered),)
-BUTTONS = (in_private(MuteReminders, mute), in_private(UnmuteReminders, unmute))
+BUTTONS = (mute, unmute)

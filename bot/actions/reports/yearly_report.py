@@ -16,10 +16,10 @@ from bot.buttons.report_buttons import (
     SendReport,
     ShowFigures,
     ShowProof,
-    WriteReport,
 )
 from bot.desk import contacts, paper_sending
-from bot.desk.button_acts import in_group, opens
+from bot.desk.act_buttons import form_button
+from bot.desk.button_acts import in_group
 from bot.desk.procedures import Procedure
 from bot.desk.turn import GROUP, Desk, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
@@ -109,7 +109,7 @@ def _pages(turn: Turn, period: Period) -> Keyboard:
     """Return what leads on from the report: its words, its registers, the picture, the proof."""
     year, registers_of = period.first.year, OfferRegisters(period.first, period.last)
     pages: list[tuple[str, ButtonData]] = [
-        ("button-report-words", WriteReport(year)),
+        ("button-report-words", begin.at(year)),
         ("button-report-registers", registers_of),
         ("button-report-picture", ShowFigures()),
     ]
@@ -118,11 +118,12 @@ def _pages(turn: Turn, period: Period) -> Keyboard:
     return [[turn.button(OFFICIAL, text_id, button)] for text_id, button in pages]
 
 
-async def begin(_turn: Turn, _officer: Officer, button: WriteReport) -> Answers:
+@form_button("report:words", YEARLY_REPORT)
+async def begin(_turn: Turn, _officer: Officer, year: int) -> Answers:
     """Check that an officer may write the report's words; return the form's prefilled answers."""
-    if not date_ranges.EARLIEST_YEAR <= button.year <= date_ranges.LATEST_YEAR:
+    if not date_ranges.EARLIEST_YEAR <= year <= date_ranges.LATEST_YEAR:
         raise Refused("button-unknown")
-    return {"report_year": button.year}
+    return {"report_year": year}
 
 
 async def start(turn: Turn, _case: Case | None) -> Answers:
@@ -196,6 +197,6 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
 
 FORMS = (Procedure(YEARLY_REPORT, keep, start),)
 BUTTONS = (
-    opens(WriteReport, YEARLY_REPORT, begin),
+    begin,
     in_group(SendReport, lambda turn, _, button: send(turn, button)),
 )

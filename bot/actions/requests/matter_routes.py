@@ -1,7 +1,7 @@
 """Matters that are no request: where to turn, shown before personal data is asked for."""
 
-from bot.buttons.welcome_buttons import Home, InsistOnRequest, ShowRoute
-from bot.desk.button_acts import in_private
+from bot.buttons.welcome_buttons import Home, InsistOnRequest
+from bot.desk.act_buttons import private_button
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.route_matching import Signs, matter_of
@@ -20,17 +20,18 @@ async def offer(turn: Turn, person: Person) -> None:
     """List the other matters, a button for each."""
     language = person.language
     rows = [
-        [Button(route.label.in_language(language), ShowRoute(route.name))]
+        [Button(route.label.in_language(language), show.at(route.name))]
         for route in turn.office.routes
     ]
     home = turn.button(language, "button-menu", Home())
     await turn.say(person, "other-matters", [*rows, [home]])
 
 
-async def show(turn: Turn, person: Person, button: ShowRoute) -> None:
+@private_button("route:show")
+async def show(turn: Turn, person: Person, matter: str) -> None:
     """Show the route of a matter that was chosen from the list."""
     route = needed(
-        next((route for route in turn.office.routes if route.name == button.matter), None),
+        next((route for route in turn.office.routes if route.name == matter), None),
         "button-unknown",
     )
     home = turn.button(person.language, "button-menu", Home())
@@ -49,4 +50,4 @@ async def advise(
     await turn.tell(person, text, [*link, [insist], *beneath], key=key)
 
 
-BUTTONS = (in_private(ShowRoute, show),)
+BUTTONS = (show,)

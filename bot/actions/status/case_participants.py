@@ -9,14 +9,13 @@ from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import YesNo
 from bot.buttons.request_buttons import (
     AnswerInvitation,
-    EndProxy,
-    Invite,
     LeaveCase,
     Part,
     ShowOwnCase,
     ShowParticipants,
 )
 from bot.desk import case_access, dialogues
+from bot.desk.act_buttons import private_button
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
@@ -41,7 +40,10 @@ async def show(turn: Turn, person: Person, button: ShowParticipants) -> None:
     language = person.language
     standing = await participants.proxies(turn.tx, case.id)
     rows = [
-        *[[turn.button(language, f"button-invite-{part}", Invite(case.id, part))] for part in Part],
+        *[
+            [turn.button(language, f"button-invite-{part}", invite.at(case.id, part))]
+            for part in Part
+        ],
         *[[_end_button(turn, language, case, proxy)] for proxy in standing],
         [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
     ]
@@ -53,17 +55,18 @@ def _end_button(turn: Turn, language: str, case: Case, proxy: Proxy) -> Button:
     since = local_date(proxy.accepted_at or turn.now, turn.zone)
     day = turn.texts.span(language, since, since)
     label = turn.texts.plain(language, "button-end-proxy")
-    return Button(f"{label} {day}", EndProxy(case.id, proxy.id))
+    return Button(f"{label} {day}", end.at(case.id, proxy.id))
 
 
-async def invite(turn: Turn, person: Person, button: Invite) -> None:
+@private_button("share:invite")
+async def invite(turn: Turn, person: Person, case_id: int, part: Part) -> None:
     """Make a one-time link for the requester to pass on; only its hash is kept."""
-    case = await case_access.requested_by(turn, person, button.case_id)
+    case = await case_access.requested_by(turn, person, case_id)
     waiting = await participants.open_invitations(turn.tx, case.id, turn.now)
     if waiting + len(await participants.proxies(turn.tx, case.id)) >= MOST:
         raise Refused("sharing-full", most=MOST)
     key, expires = secrets.token_hex(12), turn.now + VALID
-    deciding = button.part is Part.DECIDING
+    deciding = part is Part.DECIDING
     code_hash = _hash(turn, key)
     await participants.invite(turn.tx, case.id, code_hash, turn.now, expires, may_withdraw=deciding)
     await turn.record(case, EventName.PROXY_INVITED, "citizen")
@@ -143,10 +146,11 @@ async def answer(turn: Turn, person: Person, button: AnswerInvitation) -> None:
     await case_status.show_story(turn, person, case)
 
 
-async def end(turn: Turn, person: Person, button: EndProxy) -> None:
+@private_button("share:end")
+async def end(turn: Turn, person: Person, case_id: int, proxy_id: int) -> None:
     """End another person's part, as the requester, and tell them."""
-    case = await case_access.requested_by(turn, person, button.case_id)
-    found = await participants.proxy(turn.tx, button.proxy_id)
+    case = await case_access.requested_by(turn, person, case_id)
+    found = await participants.proxy(turn.tx, proxy_id)
     if found is None or found.case_id != case.id or found.person_id is None:
         raise Refused("button-unknown")
     await _end(turn, case, found)
@@ -185,8 +189,8 @@ async def _tell_requester(turn: Turn, case: Case, text_id: str) -> None:
 
 BUTTONS = (
     in_private(ShowParticipants, show),
-    in_private(Invite, invite),
-    in_private(EndProxy, end),
+    invite,
+    end,
     in_private(LeaveCase, leave),
     in_private(AnswerInvitation, answer),
 )

@@ -8,9 +8,8 @@ from uuid import uuid4
 from bot.actions.cases import case_card
 from bot.actions.transfers.transfer_form import TRANSFER, TransferAnswers
 from bot.buttons.button_data import YesNo
-from bot.buttons.request_buttons import AnswerTransfer
 from bot.desk import case_access
-from bot.desk.button_acts import in_private
+from bot.desk.act_buttons import private_button
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
@@ -104,7 +103,7 @@ async def offer(turn: Turn, officer: Officer, case: Case | None, given: Transfer
         return
     language = person.language
     rows = [
-        [turn.button(language, f"button-transfer-{says}", AnswerTransfer(new_id, says))]
+        [turn.button(language, f"button-transfer-{says}", answer.at(new_id, says))]
         for says in YesNo
     ]
     text = await _question(turn, case, office, language, told)
@@ -113,11 +112,12 @@ async def offer(turn: Turn, officer: Officer, case: Case | None, given: Transfer
     await case_card.refresh(turn, case.id)
 
 
-async def answer(turn: Turn, person: Person, button: AnswerTransfer) -> None:
+@private_button("transfer")
+async def answer(turn: Turn, person: Person, transfer_id: int, says: YesNo) -> None:
     """Take the requester's one answer."""
-    found = await transfers.get(turn.tx, button.transfer_id)
+    found = await transfers.get(turn.tx, transfer_id)
     case = await case_access.decided_by(turn, person, found.case_id if found else None)
-    await _decide(turn, person, case, button.transfer_id, button.says, "citizen")
+    await _decide(turn, person, case, transfer_id, says, "citizen")
 
 
 async def _decide(
@@ -176,4 +176,4 @@ FORMS = (
         offers={"transfer_body": Offers(bodies_offered, closed=True)},
     ),
 )
-BUTTONS = (in_private(AnswerTransfer, answer),)
+BUTTONS = (answer,)

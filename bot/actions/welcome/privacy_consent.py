@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.buttons.welcome_buttons import Agree, AgreeAgain, Disagree, Home
+from bot.buttons.welcome_buttons import Agree, Disagree, Home
 from bot.desk import dialogues, message_wording, office_time, rounds
-from bot.desk.button_acts import bare, in_private
+from bot.desk.act_buttons import private_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
@@ -126,11 +126,12 @@ async def announce_to(turn: Turn, person: Person) -> None:
 
 def _renewal(turn: Turn, person: Person) -> Keyboard:
     return [
-        [turn.button(person.language, "button-agree", AgreeAgain())],
+        [turn.button(person.language, "button-agree", renew.at())],
         [turn.button(person.language, "button-disagree", Disagree())],
     ]
 
 
+@private_button("consent:yes:renew")
 async def renew(turn: Turn, person: Person) -> None:
     """Record the agreement to the notice as it stands now; nothing else is asked."""
     version = turn.office.privacy.notice_version
@@ -158,4 +159,4 @@ async def _announce(turn: Turn, person_id: int) -> int:
 ANNOUNCE = rounds.by_row("consent", _untold, _announce, most=AT_ONCE)
 
 
-BUTTONS = (in_private(AgreeAgain, bare(renew)),)
+BUTTONS = (renew,)
