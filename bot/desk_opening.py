@@ -8,7 +8,7 @@ from typing import Any
 from bot.actions.group import binding_codes
 from bot.actions.oversight import office_in_force
 from bot.clock import ComparedClock
-from bot.desk.turn import Desk
+from bot.desk.turn import Desk, Turn
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.errors import ConfigError
@@ -49,7 +49,14 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
         days = OfficeDays(await calendar_changes.kept(tx, load_calendar(office)))
         now = OfficeNow(await office_in_force.in_force(tx, office))
     letters = stationery or shipped()
-    return Desk(database, now, days, texts, clock, letters, upload_limits, hold_seconds)
+    return Desk(database, now, days, texts, clock, letters, _draw_card, upload_limits, hold_seconds)
+
+
+async def _draw_card(turn: Turn, case_id: int) -> None:
+    # It brings most of the features.
+    from bot.actions.cases import case_card  # noqa: PLC0415
+
+    await case_card.refresh(turn, case_id)
 
 
 def _make_folder(folder: Path) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -184,6 +184,7 @@ class Tx:
         self._begun = False
         self._changes = line.total_changes
         self._before: list[Statement] = []
+        self._at_end: dict[object, Callable[[], Awaitable[object]]] = {}
         self._after_commit: list[Callable[[], None]] = []
         self.seen: dict[object, Any] = {}
         """Values read in this transaction, for reuse; code that changes one removes it."""
@@ -206,12 +207,22 @@ class Tx:
         """
         self._looks = False
 
+    def at_end(self, key: object, act: Callable[[], Awaitable[object]]) -> None:
+        """Do `act` as the last thing before the commit: once, however often its key is given."""
+        self._at_end.setdefault(key, act)
+
+    async def finish(self) -> None:
+        """Do now what `at_end` was given: what comes next looks at what it leaves."""
+        while self._at_end:
+            await self._at_end.pop(next(iter(self._at_end)))()
+
     def after_commit(self, act: Callable[[], None]) -> None:
         """Call `act` once this transaction is committed, and only then."""
         self._after_commit.append(act)
 
     async def commit(self) -> None:
-        """Commit the transaction, then call what `after_commit` was given."""
+        """Do what `at_end` was given, commit, then call what `after_commit` was given."""
+        await self.finish()
         if self._begun or self._before:
             wrote = bool(self._before) or self._line.total_changes != self._changes
             await self._carry("COMMIT", {}, waits=wrote and self._disk)
@@ -276,6 +287,7 @@ class Tx:
     async def undo(self) -> None:
         """Roll back everything so far and begin anew, with no other transaction in between."""
         self._before.clear()
+        self._at_end.clear()
         self._after_commit.clear()
         self.seen.clear()
         self._read.clear()
@@ -289,11 +301,12 @@ class Tx:
         """Roll back what is done inside if it raises, and keep what came before."""
         start: Statement = ("SAVEPOINT step", {})
         self._before.append(start)
-        waiting = len(self._after_commit)
+        waiting, at_end = len(self._after_commit), dict(self._at_end)
         try:
             yield
             await self.run("RELEASE step")
         except BaseException:
+            self._at_end = at_end
             del self._after_commit[waiting:]
             self.seen.clear()
             self._read.clear()

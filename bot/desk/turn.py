@@ -1,7 +1,7 @@
 """The desk and the turn: what every use case gets to handle one update or tick."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -47,6 +47,8 @@ class Desk:
     texts: Texts
     clock: ComparedClock
     stationery: Stationery
+    draw_card: "Callable[[Turn, int], Awaitable[None]]"
+    """Shows on the card of a case, by its id, how it stands now."""
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""
     hold_seconds: int = HOLD_SECONDS
@@ -240,6 +242,7 @@ class Turn:
         """Ask the officers to pass a text on to a requester without a chat, and to say when."""
         if case is None:
             raise RuntimeError("somebody without a chat is known by a case")
+        self.redraw(case.id)
         what, facts = intent.purpose.name, intent.facts
         errand = await errands.add(self.tx, case.id, what, facts, text, self.now)
         keyboard = [
@@ -309,7 +312,10 @@ class Turn:
         happened_at: datetime | None = None,
         **facts: Unpack[Facts],
     ) -> None:
-        """Append an event to the story of a case, with the roles in which an officer acts."""
+        """Append an event to the story of a case, with the roles in which an officer acts.
+
+        The card of the case is redrawn once the turn ends, if the event may change it.
+        """
         if officer_of(actor) is not None and self.acting:
             facts["roles"] = sorted(self.acting)
             if self.appointments:
@@ -317,6 +323,13 @@ class Turn:
         event = Event(name, actor, happened_at or self.now, facts)
         case_id = case.id if case else None
         await case_events.add_event(self.tx, case_id, event, self.now)
+        if name.row.on_card:
+            self.redraw(case_id)
+
+    def redraw(self, case_id: int | None) -> None:
+        """Let the card of a case be redrawn once the turn ends: something else is true of it."""
+        if case_id is not None:
+            self.tx.at_end(("card", case_id), partial(self.desk.draw_card, self, case_id))
 
     def wake_files(self) -> None:
         """Let files be looked after as soon as this turn is committed."""

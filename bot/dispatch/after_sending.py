@@ -164,12 +164,9 @@ async def _end(turn: Turn, row: Queued, reason: str) -> Missed[Any]:
 
 
 async def _show_failure(turn: Turn, missed: Missed[Any], sign: str) -> None:
-    """Mark the officer's own message as not arrived, and show that on the card."""
-    if not fate_of(missed.row).purpose.carries:
-        return
-    await reply_delivery.show(turn, missed.row, sign, alarms.in_words(turn, missed.reason))
-    if missed.case is not None:
-        await case_card.refresh(turn, missed.case.id)
+    """Mark the officer's own message as not arrived."""
+    if fate_of(missed.row).purpose.carries:
+        await reply_delivery.show(turn, missed.row, sign, alarms.in_words(turn, missed.reason))
 
 
 async def _tell_author(turn: Turn, row: Queued, reason: str) -> None:

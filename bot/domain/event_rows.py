@@ -59,6 +59,8 @@ class EventRow:
     """What the register of requests learns of it."""
     arrival: bool = False
     """Whether it tells the card if the last message to the requester arrived."""
+    on_card: bool = True
+    """Whether the card of the case, or a button on it, may be another after it: it is redrawn."""
 
 
 to_citizens = partial(EventRow, for_citizens=True)

@@ -191,6 +191,22 @@ async def test_a_query_is_asked_once_for_as_long_as_nothing_changes(database: Da
         assert await tx.all(known) == []
 
 
+async def test_what_is_done_at_the_end_is_done_once_and_not_for_what_was_taken_back(
+    database: Database,
+) -> None:
+    async with database.transaction() as tx:
+        for _ in range(2):
+            tx.at_end("once", lambda: tx.insert(NOTE, name="once"))
+        with contextlib.suppress(ValueError):
+            async with tx.savepoint():
+                tx.at_end("inside", lambda: tx.insert(NOTE, name="inside"))
+                raise ValueError
+    async with database.transaction() as tx:
+        tx.at_end("undone", lambda: tx.insert(NOTE, name="undone"))
+        await tx.undo()
+    assert await names(database) == {"once"}
+
+
 async def test_what_is_done_later_is_done_before_the_next_statement(database: Database) -> None:
     async with database.transaction() as tx:
         tx.later(NOTE, name="first")

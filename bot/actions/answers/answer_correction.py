@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 from bot.actions.answers import answer_files, correction_form
 from bot.actions.answers.correction_form import CorrectionAnswers
-from bot.actions.cases import case_card
 from bot.actions.delivery import kept_files, relay
 from bot.actions.information_list import list_keeping
 from bot.actions.letters import current_decision, decision_letters, decision_wording
@@ -219,7 +218,6 @@ async def _entrust(
         await turn.tell_group(page, case=case, purpose=ERRAND)
     text = turn.texts.say(OFFICIAL, "errand-correction", count=about.correction, files=len(files))
     await turn.entrust(case, text, CORRECTION(about))
-    await case_card.refresh(turn, case.id)
 
 
 async def delivered(
@@ -243,7 +241,6 @@ async def delivered(
     await turn.record(case, EventName.CORRECTED, f"officer:{about.officer}", at, **facts)
     until = await _tell_rights(turn, case, count, local_date(at, turn.zone), withholds=withholds)
     await turn.say_group("correction-done", case=case, count=count, at=at, until=until)
-    await case_card.refresh(turn, case.id)
 
 
 async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withholds: bool) -> date:

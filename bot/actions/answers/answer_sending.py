@@ -11,7 +11,7 @@ from bot.actions.answers import (
     ordered_answer,
     request_decision,
 )
-from bot.actions.cases import case_acts, case_card
+from bot.actions.cases import case_acts
 from bot.actions.delivery import kept_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.buttons.answer_buttons import Send
@@ -135,7 +135,6 @@ async def _entrust(turn: Turn, case: Case, pages: Sequence[Markup], intent: Inte
     addressee = turn.office.objection_addressee
     text = texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
     await turn.entrust(case, text, intent)
-    await case_card.refresh(turn, case.id)
     turn.answer(texts.plain(OFFICIAL, "answer-entrusted"))
 
 
@@ -177,7 +176,6 @@ async def delivered(
         late="no" if on_time else "yes",
         apart="yes" if answer.giving in (Giving.OFFICE, Giving.SENT) else "no",
     )
-    await case_card.refresh(turn, case.id)
 
 
 async def failed(turn: Turn, case: Case, answer_id: int) -> None:

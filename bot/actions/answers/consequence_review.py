@@ -1,6 +1,5 @@
 """Consequence tests that a regency office must ask of a higher office; the clock runs on."""
 
-from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.buttons.answer_buttons import AddFromReply
 from bot.desk import case_access, office_time
@@ -38,7 +37,6 @@ async def send(
     await turn.say_group(
         "upward-sent", case=case, letter=given.upward_letter, due=case.dates.earlier
     )
-    await case_card.refresh(turn, case.id)
 
 
 async def receive(
@@ -67,7 +65,6 @@ async def receive(
         result=result,
         note=given.upward_reply_note or "none",
     )
-    await case_card.refresh(turn, case.id)
 
 
 FORMS = (

@@ -1,7 +1,7 @@
 """The information handed over at the counter or by post."""
 
 from bot.actions.answers.handover_form import HANDOVER, HandoverAnswers
-from bot.actions.cases import case_acts, case_card, case_rating
+from bot.actions.cases import case_acts, case_rating
 from bot.desk import case_access, office_time
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
@@ -39,7 +39,6 @@ async def hand_over(
         "handover-done", case=case, way=way, at=act.happened_at, evidence=act.evidence
     )
     await case_rating.ask(turn, case)
-    await case_card.refresh(turn, case.id)
 
 
 FORMS = (Procedure(HANDOVER, hand_over, offers={"handover_at": LATELY}),)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot.actions.answers import answer_correction, answer_draft, answer_preview, item_display
-from bot.actions.cases import case_card
 from bot.actions.exemptions import exemption_list
 from bot.actions.group import judge_left
 from bot.actions.letters import current_decision, decision_wording, letter_basics
@@ -279,7 +278,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     planned = approval_reminders(turn.now, due, rules, audience)
     waiting = first_approval(turn.now, due, rules, audience)
     await reminders.plan(turn.tx, About(case.id), [waiting, *planned])
-    await case_card.refresh(turn, case.id)
+    turn.redraw(case.id)
 
 
 def approving(turn: Turn) -> frozenset[Role]:
@@ -311,7 +310,6 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
     if given and decision.pending:
         await _lawful(turn, DecisionAnswers.model_validate_json(decision.facts))
         await answer_correction.release(turn, case, decision.id)
-    await case_card.refresh(turn, case.id)
 
 
 async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entries]:

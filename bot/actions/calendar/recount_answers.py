@@ -9,7 +9,6 @@ from functools import partial
 
 from bot.actions.calendar import moved_dates
 from bot.actions.calendar.moved_dates import Change, MovedDate
-from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_filing
 from bot.buttons.request_buttons import ExplainOwnDate
@@ -104,14 +103,14 @@ async def _move_answer(
                 legal=dates.legal,
                 promised=dates.promised,
             )
-    await case_card.refresh(turn, case.id)
+    turn.redraw(case.id)
 
 
 async def _move_objection(objection: Objection, dates: Dates, turn: Turn, change: Change) -> None:
     """Set the new date of an objection; the objector is told if it is earlier."""
     before, number = objection.dates.legal, objection.number
     case = await cases.get(turn.tx, objection.case_id)
-    await objection_filing.set_dates(turn, case, objection, dates)
+    await objection_filing.set_dates(turn, objection, dates)
     due, moved = str(dates.legal), date_facts(dates)
     await moved_dates.record(turn, case, change, before, number=number, due=due, **moved)
     await _tell_group(turn, "recounted-objection", case, number, before, dates)

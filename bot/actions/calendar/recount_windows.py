@@ -10,7 +10,6 @@ from functools import partial
 
 from bot.actions.calendar import moved_dates
 from bot.actions.calendar.moved_dates import Change, MovedDate
-from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_window
 from bot.actions.objections import objection_filing, objection_status
 from bot.buttons.own_objection_buttons import ObjectAbout
@@ -86,7 +85,6 @@ async def _complete_later(
     await turn.say_group(
         "recounted-completion", case=case, number=case.number, until=until, before=before
     )
-    await case_card.refresh(turn, case.id)
 
 
 async def _object_later(case: Case, told: date, reckoned: date, turn: Turn, change: Change) -> None:

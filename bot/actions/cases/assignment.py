@@ -3,7 +3,7 @@
 from functools import partial
 from zlib import crc32
 
-from bot.actions.cases import case_acts, case_card, menu_pages
+from bot.actions.cases import case_acts, menu_pages
 from bot.actions.deadlines import case_dates
 from bot.buttons.case_buttons import EndUnit, OfferOfficers, OfferUnits, OpenMenu
 from bot.desk import contacts, permission_checks
@@ -73,7 +73,6 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, telegram_id: int) ->
         mention=contacts.mention(turn, taker),
         due=case.works_to,
     )
-    await case_card.refresh(turn, case.id)
 
 
 async def offer_units(turn: Turn, case: Case, _officer: Officer, button: OfferUnits) -> None:
@@ -131,7 +130,6 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
         mentions=Markup(", ".join(contacts.mention(turn, one) for one in there)),
     )
     await turn.tell_group(text, case=case, purpose=UNIT_QUESTION)
-    await case_card.refresh(turn, case.id)
 
 
 async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
@@ -146,7 +144,6 @@ async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
     await turn.say_group(
         "unit-done", case=case, number=case.number, unit=unit, officer=officer.display_name
     )
-    await case_card.refresh(turn, case.id)
 
 
 async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:

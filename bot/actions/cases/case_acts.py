@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.actions.cases import case_card, case_rating, menu_pages
+from bot.actions.cases import case_rating, menu_pages
 from bot.buttons.case_buttons import Finish, Take, TakeOver
 from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
 from bot.desk import contacts, permission_checks
@@ -77,7 +77,6 @@ async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | N
 async def _take(turn: Turn, case: Case, officer: Officer) -> None:
     await move(turn, case, Act.TAKE, officer_id=officer.telegram_id)
     await turn.record(case, EventName.TAKEN, officer.actor)
-    await case_card.refresh(turn, case.id)
     turn.answer(turn.texts.plain(OFFICIAL, "taken"))
 
 
@@ -86,7 +85,6 @@ async def finish(turn: Turn, case: Case, officer: Officer) -> None:
     await move(turn, case, Act.FINISH, closed_at=turn.now)
     await turn.record(case, EventName.FINISHED, officer.actor)
     await case_rating.ask(turn, case)
-    await case_card.refresh(turn, case.id)
     turn.answer(turn.texts.plain(OFFICIAL, "finished"))
 
 
@@ -107,7 +105,6 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     await turn.tell(person, text, case=case, purpose=NOTICE)
     unit = case.unit or "none"
     await turn.say_group("withdrawn-group", case=case, number=case.number, unit=unit)
-    await case_card.refresh(turn, case.id)
 
 
 BUTTONS = (in_case(Take, bare(take)), in_case(TakeOver, take_over), in_case(Finish, bare(finish)))

@@ -6,7 +6,7 @@ officer sees that day first, and the requester in the question.
 
 from itertools import pairwise
 
-from bot.actions.cases import case_card, name_masking
+from bot.actions.cases import name_masking
 from bot.actions.conversation import quoted_words
 from bot.actions.conversation.citizen_changes import BURST
 from bot.actions.delivery import kept_messages
@@ -206,7 +206,6 @@ async def _make(
     await turn.record(case, EventName.REQUEST_SPLIT, actor, **told)
     text = turn.texts.say(OFFICIAL, "added-made", **{**dates, "number": made.number})
     await turn.tell_group(text, case=case)
-    await case_card.refresh(turn, case.id)
 
 
 FORMS = (

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from functools import partial
 
 from bot.actions.answers import answer_draft, answer_files
-from bot.actions.cases import assignment, case_card, menu_pages
+from bot.actions.cases import assignment, menu_pages
 from bot.actions.conversation import group_context
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import kept_files, relay, reply_delivery
@@ -147,7 +147,6 @@ async def _record(
         )
     if not new:
         raise Refused("document-known")
-    await case_card.refresh(turn, case.id)
     if say:
         acts = [turn.button(OFFICIAL, "button-documents", ShowDocuments(case.id))]
         if case.unit == unit:  # one that brings what nobody asked of it ends nothing
@@ -297,7 +296,6 @@ async def _take_back(turn: Turn, case: Case, file: KeptFile, telegram_id: int) -
         unit=file.unit or "",
         file=file.name,
     )
-    await case_card.refresh(turn, case.id)
 
 
 async def edited(turn: Turn, incoming: Incoming) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.actions.cases import case_card
 from bot.actions.delivery import outbox_posts, upload_quotas
 from bot.actions.identity import identity_proof
 from bot.desk import alarms
@@ -171,7 +170,7 @@ async def unfit(turn: Turn, upload: Upload) -> None:
     left = await identity_proofs.papers(turn.tx, case.id)
     if proof is not None and proof.state is ProofState.SENT and not left:
         await identity_proofs.set_state(turn.tx, case.id, ProofState.WAITING)
-        await case_card.refresh(turn, case.id)
+        turn.redraw(case.id)
 
 
 async def park(turn: Turn, row: int) -> None:

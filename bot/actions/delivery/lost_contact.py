@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.actions.cases import case_card
 from bot.actions.delivery import outbox_posts, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import ShowChannels
@@ -64,7 +63,7 @@ async def _worth_saying(turn: Turn, case: Case) -> bool:
 
 async def _note(turn: Turn, person: Person, case: Case) -> bool:
     news = await people.lose(turn.tx, person.id, case.id, turn.now)
-    await case_card.refresh(turn, case.id)
+    turn.redraw(case.id)
     return news
 
 
@@ -79,7 +78,7 @@ async def returned(turn: Turn, person: Person) -> None:
         if case is None:
             continue
         await outbox.give_up_older(turn.tx, case.id, person.telegram_id, since - BEFORE)
-        await case_card.refresh(turn, case.id)
+        turn.redraw(case.id)
         if await _worth_saying(turn, case):
             missed += await _say_back(turn, person, case, since)
     if missed:

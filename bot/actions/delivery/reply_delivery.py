@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.actions.cases import case_card
 from bot.actions.delivery import outbox_posts, relay
 from bot.actions.delivery.outbox_posts import EDIT, EditAbout
 from bot.actions.delivery.relay import REPLY, ReplyAbout
@@ -124,7 +123,6 @@ async def _delivered(turn: Turn, arrived: Arrived[ReplyAbout]) -> None:
     await show(turn, arrived.row, ARRIVED)
     if case is not None:
         await turn.record(case, EventName.REPLY_DELIVERED, f"officer:{officer_id}")
-        await case_card.refresh(turn, case.id)
 
 
 async def stop(turn: Turn, row: Queued) -> None:

@@ -73,7 +73,7 @@ async def _now(turn: Turn, forum: str) -> None:
         if after and case.thread_id is None and case.card_message_id is not None:
             await topic_rebuild.rebuild(turn, case, "topics")
         else:
-            await case_card.refresh(turn, case.id)
+            turn.redraw(case.id)
 
 
 async def _off(turn: Turn) -> None:
@@ -97,7 +97,7 @@ async def none(turn: Turn, row: Queued, *, allowed: bool) -> None:
     else:
         await forbidden(turn)
     if row.purpose == case_card.CARD.name and row.case_id is not None:
-        await case_card.refresh(turn, row.case_id)  # the card was written for a topic
+        turn.redraw(row.case_id)  # the card was written for a topic
 
 
 async def forbidden(turn: Turn) -> None:

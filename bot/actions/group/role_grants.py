@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from bot.actions.cases import case_card
 from bot.actions.group import away, decree_list, judge_left
 from bot.actions.group.role_grant_form import RoleGrantAnswers
 from bot.buttons.desk_buttons import (
@@ -178,7 +177,6 @@ async def free(turn: Turn, held: Sequence[Case]) -> None:
     for case in held:
         await cases.let_go(turn.tx, case.id)
         await turn.record(case, EventName.RELEASED, "desk")
-        await case_card.refresh(turn, case.id)
 
 
 async def release(turn: Turn, telegram_id: int) -> None:

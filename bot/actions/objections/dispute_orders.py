@@ -5,7 +5,7 @@ An order that stands falls once two people saw the ruling: who recorded it, and 
 
 from dataclasses import replace
 
-from bot.actions.cases import case_acts, case_card
+from bot.actions.cases import case_acts
 from bot.actions.objections import (
     objection_access,
     objection_conclusion,
@@ -73,7 +73,7 @@ async def lift(turn: Turn, officer: Officer, button: SeeLifted) -> None:
     await turn.say_group(
         "order-lifted", case=case, number=objection.number, officer=officer.display_name
     )
-    await case_card.refresh(turn, case.id if case else None)
+    turn.redraw(case.id if case else None)
 
 
 async def _lift(turn: Turn, case: Case | None, objection: Objection, actor: str) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from bot.actions.cases import case_card
 from bot.actions.delivery import kept_files
 from bot.actions.objections import (
     dispute_orders,
@@ -79,7 +78,6 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
         told = {"stage": stage, "on": step.on, "place": step.note}
         await objection_filing.notify(turn, case, objection, "hearing-told", **told)
     await _tell_group(turn, case, objection, step)
-    await case_card.refresh(turn, case.id if case else None)
 
 
 async def _refuse_unlikely(turn: Turn, objection: Objection, step: DisputeStage) -> None:

@@ -1,6 +1,6 @@
 """An objection's answer, once it is lawful: kept, sent, and what it orders begun."""
 
-from bot.actions.cases import case_acts, case_card
+from bot.actions.cases import case_acts
 from bot.actions.objections import objection_access, objection_delivery, objection_filing
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
@@ -40,7 +40,6 @@ async def conclude(
         ordered = await objection_access.the_objection(turn, objection.id)
         await order(turn, case, ordered, actor, "superior")
     await _tell_group(turn, case, objection, given)
-    await case_card.refresh(turn, case.id if case else None)
 
 
 async def _tell_group(

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.actions.answers import answer_files
-from bot.actions.cases import case_card
 from bot.actions.delivery import relay
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_access, objection_filing, objection_status
@@ -269,7 +268,6 @@ async def record_delivery(
         at=act.happened_at,
         until=readings[0].due if readings else "unknown",
     )
-    await case_card.refresh(turn, case.id if case else None)
 
 
 def _act(turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers) -> ElsewhereAct:

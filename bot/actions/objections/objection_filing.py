@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Unpack
 
-from bot.actions.cases import case_card, name_masking
+from bot.actions.cases import name_masking
 from bot.actions.deadlines import objection_grounds
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
@@ -154,7 +154,6 @@ async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
         keyboard.append(act(turn, objection, NotElection))
     await post(turn, case, objection, [*keyboard, *about_person(turn, objection)], judge)
     await objection_files.show_all(turn, case, objection)
-    await case_card.refresh(turn, case.id if case else None)
 
 
 async def plan_answer(turn: Turn, objection: Objection) -> None:
@@ -340,11 +339,10 @@ async def post(
     await turn.tell_group(text, keyboard, case=case)
 
 
-async def set_dates(turn: Turn, case: Case | None, objection: Objection, dates: Dates) -> None:
+async def set_dates(turn: Turn, objection: Objection, dates: Dates) -> None:
     """Set the legal and the promised day of an objection's answer, and replan its reminders."""
     await objections.set_dates(turn.tx, objection.id, dates)
     await plan_answer(turn, replace(objection, due_on=dates.legal, promised_on=dates.promised))
-    await case_card.refresh(turn, case.id if case else None)
 
 
 BUTTONS = (in_private(InsistOnObjection, bare(insist)),)

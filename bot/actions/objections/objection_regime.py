@@ -30,7 +30,7 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
     dates = after_calendar_change(objection.dates, legal)
     await objections.set_regime(turn.tx, objection.id, Regime.UMUM)
     objection = replace(objection, regime=Regime.UMUM)
-    await objection_filing.set_dates(turn, None, objection, dates)
+    await objection_filing.set_dates(turn, objection, dates)
     number, promised = objection.number, dates.promised
     await turn.record(
         None,

@@ -2,7 +2,6 @@
 
 from zlib import crc32
 
-from bot.actions.cases import case_card
 from bot.actions.objections import objection_conclusion, objection_filing, objection_judge
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import case_access, dialogues, message_wording, typed_answers
@@ -147,7 +146,6 @@ async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objec
         due=objection.dates.earlier,
         judge=await objection_judge.named(turn, objection.case_id, ringing=True),
     )
-    await case_card.refresh(turn, case.id if case else None)
 
 
 BUTTONS = (answer,)

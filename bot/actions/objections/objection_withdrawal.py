@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_grounds, objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_filing, objection_judge, objection_status
@@ -131,7 +130,6 @@ async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> da
 async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_id: str) -> None:
     judge = await objection_judge.named(turn, objection.case_id, ringing=True)
     await turn.say_group(text_id, case=case, number=objection.number, judge=judge)
-    await case_card.refresh(turn, case.id if case else None)
 
 
 BUTTONS = (

@@ -5,7 +5,7 @@ They know its number and PIN from the counter's receipt; an officer, who sees or
 
 from datetime import timedelta
 
-from bot.actions.cases import case_card, case_pin
+from bot.actions.cases import case_pin
 from bot.actions.letters import letter_basics
 from bot.actions.outside_chat import errand_list
 from bot.actions.status import case_status
@@ -85,7 +85,6 @@ async def ask(turn: Turn, person: Person) -> None:
         claim = Claim(await claims.make(turn.tx, case.id, person.id, turn.now), case.id, person.id)
         await turn.record(case, EventName.CLAIM_MADE, "citizen")
         await _ask_officers(turn, case, claim)
-        await case_card.refresh(turn, case.id)
         await welcome_menu.say_with_menu(
             turn, person, "claim-waits", number=case.number, whose="own"
         )
@@ -118,7 +117,6 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
         await turn.record(case, EventName.CLAIM_DENIED, officer.actor)
         await turn.say(person, "claim-denied", number=case.number)
         await turn.say_group("claim-denied-group", case=case, number=case.number)
-        await case_card.refresh(turn, case.id)
         return
     if button.verdict is Claimant.REQUESTER:
         await _act_in_person(turn, case, person)
@@ -129,7 +127,6 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
     await errand_list.to_chat(turn, case, person)
     await case_status.show_story(turn, person, case)
     await turn.say_group("claim-granted-group", case=case, number=case.number)
-    await case_card.refresh(turn, case.id)
 
 
 async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:

@@ -75,7 +75,6 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     await _slip(turn, person, registered)
     text = turn.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
     await turn.entrust(case, text, intent_of(RECEIPT))
-    await case_card.post(turn, case)  # the queued card takes in the line on the open errand
     return case
 
 

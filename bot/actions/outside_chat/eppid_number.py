@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from bot.actions.cases import case_card
 from bot.actions.identity import identity_lines
 from bot.actions.outside_chat.eppid_form import EPPID, EppidAnswers
 from bot.buttons.outside_buttons import CopyRequest
@@ -40,7 +39,6 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
         )
         await turn.tell(person, text, case=case, purpose=NOTICE)
     await turn.say_group("eppid-numbered", case=case, eppid=given.eppid_number)
-    await case_card.refresh(turn, case.id)
 
 
 async def block(turn: Turn, case: Case, _officer: Officer) -> None:

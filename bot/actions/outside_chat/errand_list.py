@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
-from bot.actions.cases import case_card, work_queue
+from bot.actions.cases import work_queue
 from bot.actions.deadlines import objection_window
 from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
@@ -41,7 +41,6 @@ async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: P
     words, kind = piece.content.text, piece.content.kind
     text = turn.texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
     await turn.entrust(case, text, REPLY(ReplyAbout.written(officer, place)))
-    await case_card.refresh(turn, case.id)
 
 
 async def told_now(turn: Turn, case: Case, officer: Officer, button: ToldNow) -> None:
@@ -101,7 +100,6 @@ async def _settle(turn: Turn, case: Case, errand: Errand, passed: Passed) -> Non
         evidence=passed.evidence or "none",
     )
     await _count(turn, case, errand, passed.at)
-    await case_card.refresh(turn, case.id)
 
 
 async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.actions.answers import ordered_answer, request_decision
-from bot.actions.cases import case_acts, case_card
+from bot.actions.cases import case_acts
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.buttons.own_objection_buttons import ObjectAbout
@@ -230,7 +230,6 @@ async def _say_done(
         channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{act.channel}"),
         evidence=act.evidence,
     )
-    await case_card.refresh(turn, case.id)
 
 
 async def not_received(turn: Turn, person: Person, button: DenyReceipt) -> None:
@@ -247,7 +246,6 @@ async def not_received(turn: Turn, person: Person, button: DenyReceipt) -> None:
     await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))
     await turn.say_group("alarm-not-received", case=case, number=case.number, act=what)
-    await case_card.refresh(turn, case.id)
 
 
 FORMS = (

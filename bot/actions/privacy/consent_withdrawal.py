@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.actions.cases import case_acts, case_card
+from bot.actions.cases import case_acts
 from bot.actions.objections import objection_withdrawal
 from bot.actions.privacy import rights_cards
 from bot.actions.status import case_participants
@@ -94,7 +94,7 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
     for case in running:
         await claims.give(turn.tx, case.id, person.id, beside)
         await turn.say_group("withdrawal-group", case=case, number=case.number)
-        await case_card.refresh(turn, case.id)
+        turn.redraw(case.id)
 
 
 async def _leave_and_mute(turn: Turn, person: Person) -> None:

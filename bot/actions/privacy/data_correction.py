@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.actions.cases import case_card
 from bot.actions.identity import identity_proof
 from bot.actions.privacy import rights_cards
 from bot.actions.welcome import welcome_menu
@@ -188,7 +187,6 @@ async def apply(turn: Turn, case: Case, facts: Mapping[str, str | None], actor: 
     await cases.set_identity(turn.tx, case.id, answers)
     if field == "nik":
         await cases.set_nik(turn.tx, case.id, new)
-    await case_card.refresh(turn, case.id)
     await turn.record(case, EventName.DATA_CORRECTED, actor, what=field)
 
 

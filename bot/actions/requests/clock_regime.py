@@ -1,6 +1,5 @@
 """The clock of a case, general or election: set within a working day, later only shortened."""
 
-from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.actions.requests.clock_regime_form import CLOCK_REGIME, ClockRegimeAnswers
 from bot.buttons.button_data import YesNo
@@ -85,7 +84,6 @@ async def _settle(
             due=case.dates.promised,
         )
         await turn.tell(person, text, case=case, purpose=NOTICE)
-    await case_card.refresh(turn, case.id)
     return case
 
 
@@ -106,7 +104,6 @@ async def _keep_target(
         internal=target.isoformat(),
     )
     await turn.say_group("regime-target-only", case=case, target=target, due=case.dates.earlier)
-    await case_card.refresh(turn, case.id)
 
 
 FORMS = (Procedure(CLOCK_REGIME, shorten),)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.actions.cases import case_card
 from bot.actions.delivery import kept_messages
 from bot.actions.identity import identity_proof
 from bot.actions.requests import request_completion
@@ -108,7 +107,6 @@ async def _sent(turn: Turn, case: Case) -> None:
         "proof-sent-group", [[identity_proof.check(turn, case)]], case=case, number=case.number
     )
     await request_completion.heard(turn, case, turn.now)
-    await case_card.refresh(turn, case.id)
 
 
 BUTTONS = (in_private(SendPapers, begin),)

@@ -2,7 +2,6 @@
 
 from typing import Literal
 
-from bot.actions.cases import case_card
 from bot.actions.deadlines import count_anchor
 from bot.actions.requests import request_completion
 from bot.actions.requests.identity_verdict_form import IDENTITY_VERDICT, IdentityVerdictAnswers
@@ -79,7 +78,6 @@ async def _accept(
     await turn.say_group(
         "proof-valid-group", case=case, number=case.number, officer=officer.display_name, way=way
     )
-    await case_card.refresh(turn, case.id)
 
 
 async def _reduce(turn: Turn, case: Case) -> None:
@@ -110,7 +108,6 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
         await request_completion.list_missing(turn, officer, case, missing, turn.now, basis=basis)
     else:
         await _ask_again(turn, case, written)
-        await case_card.refresh(turn, case.id)
 
 
 async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:

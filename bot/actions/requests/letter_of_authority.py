@@ -1,6 +1,5 @@
 """The letter of authority (surat kuasa) of who asks for another: its days, and a new one."""
 
-from bot.actions.cases import case_card
 from bot.desk import case_access
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
@@ -62,7 +61,6 @@ async def replace(turn: Turn, officer: Officer, case: Case | None, given: Letter
         until=until,
         covers=covers,
     )
-    await case_card.refresh(turn, case.id)
 
 
 FORMS = (Procedure(LETTER, replace),)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.actions.cases import case_acts, case_card
+from bot.actions.cases import case_acts
 from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.requests import request_completion
 from bot.buttons.button_data import YesNo
@@ -80,7 +80,6 @@ async def close(
     if person is not None and not case_acts.was_told(person, elsewhere):
         await _say_not_processed(turn, person, case, until)
     await turn.say_group("not-processed-group", case=case, number=case.number)
-    await case_card.refresh(turn, case.id)
 
 
 async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reckoning) -> None:
@@ -112,7 +111,6 @@ async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     await turn.record(case, EventName.REVIVED, officer.actor, **date_facts(case.dates))
     await request_completion.say_processed(turn, case, "revived-notice")
     await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
-    await case_card.refresh(turn, case.id)
     turn.answer(turn.texts.plain(OFFICIAL, "revived-done"))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.actions.cases import case_acts, case_card
+from bot.actions.cases import case_acts
 from bot.actions.deadlines import count_anchor
 from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
@@ -95,7 +95,6 @@ async def list_missing(
         counted="completion" if basis else "receipt",
         basis=basis,
     )
-    await case_card.refresh(turn, case.id)
 
 
 async def _keep_date(turn: Turn, case: Case, due: date, actor: str) -> None:
@@ -224,7 +223,6 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
         await settle(turn, case, "complete")
         await say_processed(turn, case, "complete-notice")
     await turn.say_group("complete-group", case=case, number=case.number, due=case.dates.earlier)
-    await case_card.refresh(turn, case.id)
     turn.answer(turn.texts.plain(OFFICIAL, "completion-confirmed"))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.actions.cases import case_acts, case_card
+from bot.actions.cases import case_acts
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
 from bot.desk import case_access, paper_sending
@@ -70,7 +70,6 @@ async def set_extended(
     if person is not None and not case_acts.was_told(person, elsewhere):
         await _tell(turn, person, case, old, given, officer.telegram_id)
     await turn.say_group("extension-done", case=case, due=new.earlier)
-    await case_card.refresh(turn, case.id)
 
 
 async def _tell(

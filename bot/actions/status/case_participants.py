@@ -3,7 +3,6 @@
 import secrets
 from datetime import timedelta
 
-from bot.actions.cases import case_card
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import YesNo
@@ -142,7 +141,6 @@ async def answer(turn: Turn, person: Person, button: AnswerInvitation) -> None:
     await turn.record(case, EventName.PROXY_JOINED, "citizen")
     await _tell_requester(turn, case, "proxy-joined")
     await turn.say_group("proxy-joined-group", case=case)
-    await case_card.refresh(turn, case.id)
     await case_status.show_story(turn, person, case)
 
 
@@ -177,7 +175,6 @@ async def _end(turn: Turn, case: Case, found: Proxy) -> None:
         raise Refused("button-earlier")
     await turn.record(case, EventName.PROXY_ENDED, "citizen")
     await turn.say_group("proxy-ended-group", case=case)
-    await case_card.refresh(turn, case.id)
 
 
 async def _tell_requester(turn: Turn, case: Case, text_id: str) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.actions.cases import case_acts, case_card, case_origin, case_pin
+from bot.actions.cases import case_acts, case_origin, case_pin
 from bot.actions.deadlines import date_reasons
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_status
@@ -186,7 +186,7 @@ async def _note_asked(turn: Turn, case: Case) -> None:
     if not case.is_open or (asked_at and local_date(asked_at, turn.zone) == turn.today):
         return
     await cases.set_status_asked(turn.tx, case.id, turn.now)
-    await case_card.refresh(turn, case.id)
+    turn.redraw(case.id)
 
 
 async def list_mine(turn: Turn, person: Person) -> None:

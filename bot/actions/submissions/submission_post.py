@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from zlib import crc32
 
 from bot.actions.answers import request_decision
-from bot.actions.cases import case_acts, case_card
+from bot.actions.cases import case_acts
 from bot.actions.objections import objection_judge
 from bot.buttons.desk_buttons import NameDeputy
 from bot.buttons.submission_buttons import Return, Sign, SignOnPaper
@@ -209,7 +209,6 @@ async def begin_waiting(
     works = may(Act.TAKE, await permission_checks.roles_of(turn, officer))
     if case and case.officer_id is None and works and after(case.state, Act.TAKE) is not None:
         await case_acts.take(turn, case, officer)
-    await case_card.refresh(turn, case.id if case else None)
     turn.answer(turn.texts.plain(OFFICIAL, "submission-on-its-way"))
 
 

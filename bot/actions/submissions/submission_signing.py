@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from bot.actions.cases import case_card
 from bot.actions.submissions import submission_post
 from bot.actions.submissions.submission_return_form import (
     SUBMISSION_RETURN,
@@ -64,7 +63,7 @@ async def _settle(
     await submissions.settle(turn.tx, submission.id, state, officer.telegram_id, turn.now, reason)
     about = About(case.id if case else None)
     await reminders.drop(turn.tx, about, turn.now, f"signature:{submission.id}:")
-    await case_card.refresh(turn, case.id if case else None)
+    turn.redraw(case.id if case else None)
 
 
 async def _let_mend(

@@ -94,4 +94,3 @@ async def arrive(turn: Turn, person: Person, case_id: int) -> None:
     await request_filing.send_receipt(turn, person, case, pin, proof)
     await errand_list.to_chat(turn, case, person)
     await turn.say_group("transfer-followed", case=case)
-    await case_card.refresh(turn, case.id)

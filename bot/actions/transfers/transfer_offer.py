@@ -5,7 +5,6 @@ Who has no chat is asked by the officer who speaks with them; the form says how 
 
 from uuid import uuid4
 
-from bot.actions.cases import case_card
 from bot.actions.transfers.transfer_form import TRANSFER, TransferAnswers
 from bot.buttons.button_data import YesNo
 from bot.desk import case_access
@@ -109,7 +108,6 @@ async def offer(turn: Turn, officer: Officer, case: Case | None, given: Transfer
     text = await _question(turn, case, office, language, told)
     await turn.tell(person, text, rows, case=case, purpose=NOTICE)
     await turn.tell_group(turn.texts.say(OFFICIAL, "transfer-asked", **told), case=case)
-    await case_card.refresh(turn, case.id)
 
 
 @private_button("transfer")
@@ -148,7 +146,6 @@ async def _decide(
         text = turn.texts.say(person.language, text_id, number=number, body=name)
         await turn.tell(person, text, case=case)
     await turn.say_group(f"transfer-now-{state}", case=case, body=name, due=case.works_to)
-    await case_card.refresh(turn, case.id)
 
 
 async def _carried(turn: Turn, person: Person, case: Case) -> CarriedRequest:

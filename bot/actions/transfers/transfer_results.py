@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.actions.cases import case_card
 from bot.desk import office_time, rounds
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Button, Turn
@@ -122,7 +121,6 @@ async def _tell(
     }
     text = turn.texts.say(OFFICIAL, f"transfer-now-{state}", **values)
     await turn.tell_group(text, case=case)
-    await case_card.refresh(turn, case.id)
     person = await people.get(turn.tx, case.person_id)
     if person is None:
         return

@@ -143,6 +143,7 @@ class Sender:
             async with self._desk.turn(looks=not landed) as turn:
                 for one in landed:
                     await one.record(turn)
+                await turn.tx.finish()  # what it queues may be sent next
                 return await self._claim(turn, free) if free else []
 
         claimed = await rounds.tried("what follows from some rows", record_and_claim)
