@@ -104,7 +104,7 @@ async def on_unknown_command(update: Update, context: DeskContext) -> None:
         return
     incoming = incoming_of(message_of(update))
     if await group_context.would_go_out(turn, incoming):
-        raise Refused("command-stays-inside")
+        raise Refused("officers-command-unknown")
     if officers_help.read(incoming.content.text)[1] not in ("", context.bot.username.lower()):
         turn.handled = False
         return

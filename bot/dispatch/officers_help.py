@@ -85,7 +85,7 @@ async def correct(turn: Turn, case: Case | None, incoming: Incoming) -> None:
     meant = likely(read(incoming.content.text)[0])
     if meant in OF_ELECTIONS and not turn.office.elections:
         meant = None
-    text = turn.texts.say(OFFICIAL, "command-mistyped", meant=meant or "none")
+    text = turn.texts.say(OFFICIAL, "officers-command-mistyped", meant=meant or "none")
     await turn.tell_group(text, case=case, reply_to=incoming.message_id)
 
 

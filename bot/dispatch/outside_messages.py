@@ -8,10 +8,10 @@ from bot.actions.information_list import entry_search, suggestions
 from bot.actions.objections import objection_settlement, objection_start
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
-from bot.actions.welcome import help_page, language_offer, office_answers, small_talk, welcome_menu
+from bot.actions.welcome import language_offer, office_answers, small_talk, welcome_menu
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk.turn import Turn
-from bot.dispatch import kept_words, private_forms
+from bot.dispatch import citizens_help, kept_words, private_forms
 from bot.domain.added_words import adds_to
 from bot.domain.case import Case, Person
 from bot.domain.case_state import State
@@ -200,6 +200,6 @@ DOORS: Mapping[str, Callable[[Turn, Person], Awaitable[None]]] = {
     "officer": citizen_questions.accompany,
     "file": private_forms.begin,
     "language": welcome_menu.show_languages,
-    "help": help_page.help_with,
+    "help": citizens_help.show,
 }
 """What does each matter of the lexicons that has a button of its own here."""

@@ -8,7 +8,7 @@ from bot.actions.delivery import incoming_files, kept_messages, lost_contact, re
 from bot.actions.objections import objection_start
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
-from bot.actions.welcome import help_page, welcome_menu
+from bot.actions.welcome import welcome_menu
 from bot.buttons.button_data import ButtonData
 from bot.buttons.welcome_buttons import (
     CallOfficer,
@@ -24,7 +24,14 @@ from bot.buttons.welcome_buttons import (
 from bot.desk import case_access, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
-from bot.dispatch import dialogue_answers, group_forms, kept_words, outside_messages, private_forms
+from bot.dispatch import (
+    citizens_help,
+    dialogue_answers,
+    group_forms,
+    kept_words,
+    outside_messages,
+    private_forms,
+)
 from bot.dispatch.officers import officer_home
 from bot.domain.case import Person
 from bot.domain.message import Incoming
@@ -107,7 +114,7 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
     ("button-check", CheckStatus, case_status.ask_number),
     ("button-object", NewObjection, objection_start.from_menu),
     ("button-other-matters", OtherMatters, matter_routes.offer),
-    ("button-help", Help, help_page.help_with),
+    ("button-help", Help, citizens_help.show),
     ("button-language", Languages, welcome_menu.show_languages),
     ("button-escort", CallOfficer, citizen_questions.accompany),
     ("button-menu", Home, welcome_menu.greet),

@@ -9,6 +9,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.actions.group import forum_topics, group_members, group_moves
 from bot.desk.turn import Desk
+from bot.dispatch.citizens_help import COMMANDS
 from bot.dispatch.officers_help import commands
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.bot_api import Wire
@@ -18,10 +19,7 @@ from storage import desk_state
 
 logger = logging.getLogger(__name__)
 
-PRIVATE_COMMANDS = (
-    "start", "permohonan", "informasi", "daftar", "keberatan", "status", "bahasa",
-    "privasi", "dataku", "maklumat", "bantuan", "panduan", "batal",
-)  # fmt: skip
+PRIVATE_COMMANDS = ("start", *COMMANDS)
 BEFORE_THE_GROUP = ("pasang",)
 """Commands offered to administrators of any group while no group is the officers'."""
 AGAIN = 3600.0

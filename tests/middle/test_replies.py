@@ -58,7 +58,7 @@ async def test_who_writes_anonymously_is_nobody(filed: World) -> None:
 @pytest.mark.parametrize(
     ("content", "why"),
     [
-        (Content(kind="text", text="/batal"), "command-stays-inside"),
+        (Content(kind="text", text="/batal"), "officers-command-unknown"),
         (Content(kind="unknown", extra={"what": "poll"}), "cannot-carry-group"),
     ],
 )
@@ -327,7 +327,7 @@ async def test_what_became_a_command_is_not_sent(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await noted(turn, filed)
         await unsent_words.edited(turn, said(filed, filed.budi, "/siap", message_id=830))
-        with refused("command-stays-inside"):
+        with refused("officers-command-unknown"):
             await officer_replies.send_words(turn, await officer(turn, filed.budi))
 
 
@@ -352,6 +352,6 @@ async def test_of_an_album_no_part_goes_out_that_no_citizen_may_get(filed: World
         await replies(turn, filed, filed.budi, content=photo)
         assert not await officer_replies.rest_of_album(turn, said(filed, filed.wati, content=photo))
         command = photo.model_copy(update={"text": "/siap"})
-        with refused("command-stays-inside"):
+        with refused("officers-command-unknown"):
             part = said(filed, filed.budi, content=command, message_id=812)
             await officer_replies.rest_of_album(turn, part)

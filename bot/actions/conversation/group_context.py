@@ -67,7 +67,7 @@ async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside")
 def check_carried(content: Content) -> None:
     """Raise Refused for what cannot go to a citizen: a command, or an unknown kind of message."""
     if COMMAND.match(content.text):
-        raise Refused("command-stays-inside")
+        raise Refused("officers-command-unknown")
     if content.kind == "unknown":
         raise Refused("cannot-carry-group", what=content.extra["what"])
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from bot.actions.welcome import help_page
+from bot.actions.welcome import opening_hours
 from bot.buttons.welcome_buttons import CallOfficer, NewObjection, NewRequest, OtherMatters
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
@@ -46,7 +46,7 @@ def _hours(turn: Turn, language: str) -> Markup:
         last=f"{hours[1]:%H.%M}" if hours else "",
         why=off.name if off else "none",
         next=office.next_opening(now, calendar),
-        hours=help_page.opening_hours(turn.texts, turn.office, language),
+        hours=opening_hours.in_words(turn.texts, turn.office, language),
         sure="yes" if turn.office.service_hours.basis else "no",
         closed=Runs(tuple((day.on, day.on) for day in coming)),
         any="yes" if coming else "no",

@@ -282,7 +282,7 @@ async def command(turn: Turn, person: Person, typed: str, words: str) -> bool:
         rows = await officers_help.way_to_group(turn)
         await turn.tell(person, turn.texts.say(OFFICIAL, "officers-command"), rows)
     else:
-        text = turn.texts.say(OFFICIAL, "command-mistyped", meant=" ".join(meant))
+        text = turn.texts.say(OFFICIAL, "officers-command-mistyped", meant=" ".join(meant))
         await turn.tell(person, text)
     return True
 

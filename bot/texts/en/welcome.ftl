@@ -37,7 +37,8 @@ help =
        *[other] {" "}Website { $website }.
     }
 
-    <b>Commands.</b> /permohonan ask for information · /informasi what is published already · /daftar my requests · /status check a number · /bahasa language · /privasi your personal data and rights · /dataku a copy of your data · /maklumat what we promise · /panduan handbook · /batal stop filling in
+    <b>Commands</b>
+    { $commands }
 
     Would you rather be helped by a person? Press “Ask an officer to help me”. We take voice messages too.
 weekdays = { $first ->

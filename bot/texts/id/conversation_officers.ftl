@@ -59,7 +59,7 @@ words-kept = Tetap di dalam. Pemohon tidak menerimanya.
 words-over = Tombol ini sudah lewat, dan tidak ada yang dikirim. Untuk mengirim, tekan “Balas” pada kartu.
 words-of-another = Hanya penulisnya yang dapat memilih. Untuk membalas sendiri, tekan “Balas” pada kartu.
 words-call-colleague = Tulisan ini menyapa { $called }, jadi tidak dibawa ke pemohon. Balasan yang sudah terkirim tetap seperti semula; ubah lagi tanpa sapaan itu, atau kirim balasan baru.
-command-stays-inside = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Ketik /bantuan untuk melihat yang ada.
+officers-command-unknown = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Ketik /bantuan untuk melihat yang ada.
 
 transcript-of-voice = Balas pesan suara pemohon dengan /transkrip lalu isinya.
 transcript-empty = Tulis isi pesan suaranya di belakang /transkrip, dalam pesan yang sama.

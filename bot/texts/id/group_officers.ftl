@@ -436,7 +436,7 @@ button-help-acts = ⋯ Surat, keberatan, tindakan lain
 button-help-outside = 📮 Pemohon tanpa Telegram
 button-help-identity = 🔒 Data diri
 button-help-handbook = 📘 Buku panduan (PDF)
-command-mistyped = { $meant ->
+officers-command-mistyped = { $meant ->
         [none] Perintah itu tidak dikenal. Ketik /bantuan untuk melihat yang ada.
        *[other] Perintah itu tidak dikenal. Mungkin maksud Anda /{ $meant }? Semuanya ada di /bantuan.
     }

@@ -37,7 +37,8 @@ help =
        *[other] {" "}Situs { $website }.
     }
 
-    <b>Perintah.</b> /permohonan mengajukan · /informasi yang sudah diumumkan · /daftar permohonan saya · /status memeriksa nomor · /bahasa ganti bahasa · /privasi data pribadi dan hak Anda · /dataku salinan data · /maklumat janji pelayanan kami · /panduan buku panduan · /batal berhenti mengisi
+    <b>Perintah</b>
+    { $commands }
 
     Lebih suka dibantu orang? Tekan “Minta pendampingan petugas”. Pesan suara juga kami terima.
 weekdays = { $first ->

@@ -37,7 +37,8 @@ help =
        *[other] {" "}Situs { $website }.
     }
 
-    <b>Prentah.</b> /permohonan nyuwun informasi · /informasi ingkang sampun dipunwartakaken · /daftar panyuwunan kula · /status mriksa nomor · /bahasa gantos basa · /privasi data pribadi lan hak panjenengan · /dataku salinan data · /maklumat janji paladosan kula · /panduan buku pandhuan · /batal kendel ngisi
+    <b>Prentah</b>
+    { $commands }
 
     Langkung remen dipunbiyantu tiyang? Mangga mencet “Nyuwun dipunkancani petugas”. Pesen swanten ugi kula tampi.
 weekdays = { $first ->

@@ -1,0 +1,103 @@
+"""The commands of private chats, and the help page that lists them."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot.actions.information_list import entry_pages
+from bot.actions.letters import service_charter
+from bot.actions.objections import objection_start
+from bot.actions.privacy import data_export, rights_start
+from bot.actions.status import case_status
+from bot.actions.welcome import handbook_sending, opening_hours, welcome_menu
+from bot.buttons.form_buttons import CancelForm
+from bot.buttons.privacy_buttons import GetData
+from bot.buttons.welcome_buttons import CallOfficer, Home
+from bot.desk.turn import Turn
+from bot.dispatch import form_cancelling, outside_forms, private_forms
+from bot.dispatch.officers import officer_home
+from bot.domain.case import Person
+
+Act = Callable[[Turn, Person, str], Awaitable[object]]
+"""What a command does; the string holds the words after it."""
+
+
+async def show(turn: Turn, person: Person) -> None:
+    """Say how the desk works, when it is open, where it is, and which commands there are."""
+    texts, language, office = turn.texts, person.language, turn.office
+    commands = [f"/{name} · {texts.plain(language, f'command-{name}')}" for name in COMMANDS]
+    await turn.say(
+        person,
+        "help",
+        [
+            [turn.button(language, "button-escort", CallOfficer())],
+            [turn.button(language, "button-menu", Home())],
+        ],
+        hours=opening_hours.in_words(texts, office, language),
+        sure="yes" if office.service_hours.basis else "no",
+        address=office.address or "none",
+        email=office.email or "none",
+        phone=office.phone or "none",
+        website=office.website or "none",
+        costs=office.costs,
+        commands="\n".join(commands),
+    )
+
+
+def _bare(act: Callable[[Turn, Person], Awaitable[object]]) -> Act:
+    async def command(turn: Turn, person: Person, _words: str) -> None:
+        await act(turn, person)
+
+    return command
+
+
+def _first_at_home(name: str, act: Act) -> Act:
+    """Let a command of the group be one of an officer who is at home, and else do something."""
+
+    async def command(turn: Turn, person: Person, words: str) -> None:
+        if not await officer_home.command(turn, person, name, words):
+            await act(turn, person, words)
+
+    return command
+
+
+async def _menu(turn: Turn, person: Person, _words: str) -> None:
+    if not await officer_home.open_home(turn, person):
+        await welcome_menu.show_menu(turn, person)
+
+
+async def _cancel(turn: Turn, person: Person, _words: str) -> None:
+    if not await form_cancelling.by_private_word(turn, person):
+        await private_forms.cancel(turn, person, CancelForm())
+
+
+async def _my_data(turn: Turn, person: Person, _words: str) -> None:
+    await data_export.ask(turn, person, GetData())
+
+
+async def unknown(turn: Turn, person: Person, _words: str) -> None:
+    """Say that a command is not known."""
+    await welcome_menu.say_with_menu(turn, person, "unknown-command")
+
+
+_help = _first_at_home("bantuan", _bare(show))
+COMMANDS: Mapping[str, Act] = {
+    "permohonan": _bare(private_forms.begin),
+    "informasi": _bare(entry_pages.browse),
+    "daftar": _bare(case_status.list_mine),
+    "keberatan": _first_at_home("keberatan", objection_start.by_command),
+    "status": case_status.look_up,
+    "bahasa": _bare(welcome_menu.show_languages),
+    "privasi": _bare(rights_start.show),
+    "dataku": _my_data,
+    "maklumat": _bare(service_charter.show),
+    "bantuan": _help,
+    "panduan": _bare(handbook_sending.send),
+    "batal": _cancel,
+}
+"""What each command does that Telegram and the help list, in their order, by its `command-…`."""
+TYPED: Mapping[str, Act] = {
+    "menu": _menu,
+    "help": _help,
+    "cari": _first_at_home("cari", unknown),
+    "terima": _bare(outside_forms.begin),
+}
+"""Commands in no list: who types them is heard."""
