@@ -6,14 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.case_state import State
+from bot.domain.reminders.reminder_kinds import Due, still_true
 from bot.domain.reminders.reminder_plan import About, Audience, Reminder, ReminderKind
-from bot.domain.reminders.reminder_truth import (
-    CaseMatters,
-    Due,
-    OfficeMatter,
-    Situation,
-    still_true,
-)
+from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter, Situation
 from tests.domain.received_case import case
 from tests.domain.received_objection import FILED
 
@@ -24,7 +19,7 @@ NOW = datetime(2026, 12, 8, 1, tzinfo=UTC)
 REQUEST = case(LAST).model_copy(update={"person_id": 7})
 OBJECTION = replace(FILED, due_on=LAST, ordered_on=LAST)
 ORDERED = replace(OBJECTION, state="answered")
-OWED = Situation(LAST, f"answer:{LAST}:0", REQUEST)
+OWED = Situation(LAST, f"answer:{LAST}:0", case=REQUEST)
 """The answer is owed, and this is its last day."""
 APART = Situation(LAST, f"objection:1:{LAST}:0", objection=OBJECTION)
 """An objection without a request waits for its answer, and this is its last day."""

@@ -26,8 +26,8 @@ from bot.domain.reminders.office_plan import (
     next_calendar_missing,
     report_reminders,
 )
+from bot.domain.reminders.reminder_kinds import KINDS
 from bot.domain.reminders.reminder_plan import (
-    MUTEABLE,
     Audience,
     PlannedReminder,
     ReminderKind,
@@ -165,9 +165,10 @@ def test_window_without_a_known_number_is_not_recalled() -> None:
 
 
 def test_rights_can_be_muted_and_legal_notices_cannot() -> None:
-    assert {ReminderKind.OBJECTION_RIGHT, ReminderKind.DISPUTE_RIGHT} <= MUTEABLE
+    muteable = {kind for kind, row in KINDS.items() if row.note and row.note.muteable}
+    assert {ReminderKind.OBJECTION_RIGHT, ReminderKind.DISPUTE_RIGHT} <= muteable
     legal = {ReminderKind.LATE, ReminderKind.COMPLETION, ReminderKind.OBJECTION_LATE}
-    assert not legal & MUTEABLE
+    assert not legal & muteable
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,8 @@
 """What the digest says of each matter: one line a case, an objection or an entry of the office."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import partial
 
 from bot.actions.deadlines import case_dates
@@ -11,8 +10,9 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.message import shortened, units
 from bot.domain.reminders.digest_days import DigestDay, day_of
+from bot.domain.reminders.reminder_kinds import Due, LastDay
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.reminders.reminder_truth import Due, named_number
+from bot.domain.reminders.reminder_truth import named_number
 from bot.texts import OFFICIAL, Markup
 
 COLUMNS = 38
@@ -21,53 +21,6 @@ WHOLE = 3 * COLUMNS
 """Characters of a line of which subjects are told as long as everything fits one screen."""
 LEAST_SUBJECT = 10
 """Characters that are shown of a subject, however long the rest of its line is."""
-
-
-class LastDay(StrEnum):
-    """Which day counts for a kind of reminder: the answer's, one of its own, or none."""
-
-    ANSWER = "answer"
-    OWN = "own"
-    NONE = "none"
-
-
-LAST_DAYS: Mapping[ReminderKind, LastDay] = {
-    ReminderKind.COUNTDOWN: LastDay.ANSWER,
-    ReminderKind.OVERDUE: LastDay.ANSWER,
-    ReminderKind.UNIT: LastDay.ANSWER,
-    ReminderKind.EXTENSION_ADVICE: LastDay.ANSWER,
-    ReminderKind.ELSEWHERE: LastDay.ANSWER,
-    ReminderKind.SIGNATURE: LastDay.ANSWER,
-    ReminderKind.APPROVAL: LastDay.ANSWER,
-    ReminderKind.UPWARD: LastDay.ANSWER,
-    ReminderKind.UPWARD_EXTENSION: LastDay.ANSWER,
-    ReminderKind.UPWARD_CHOICE: LastDay.ANSWER,
-    ReminderKind.COMPLETENESS: LastDay.OWN,
-    ReminderKind.NOT_COMPLETED: LastDay.ANSWER,
-    ReminderKind.PROOF_MISSING: LastDay.ANSWER,
-    ReminderKind.REGIME_TAG: LastDay.OWN,
-    ReminderKind.OBJECTION: LastDay.OWN,
-    ReminderKind.OBJECTION_OVERDUE: LastDay.OWN,
-    ReminderKind.ORDERED: LastDay.OWN,
-    ReminderKind.ORDER_OVERDUE: LastDay.OWN,
-    ReminderKind.HEARING: LastDay.OWN,
-    ReminderKind.COURT: LastDay.OWN,
-    ReminderKind.RIGHT: LastDay.OWN,
-    ReminderKind.EXEMPTION_EXPIRY: LastDay.OWN,
-    ReminderKind.EXEMPTION_ENDED: LastDay.OWN,
-    ReminderKind.LIST_RENEWAL: LastDay.OWN,
-    ReminderKind.LIST_URGENT: LastDay.OWN,
-    ReminderKind.ACTING_ENDS: LastDay.OWN,
-    ReminderKind.DECREE_SCAN: LastDay.NONE,
-    ReminderKind.CALENDAR_MISSING: LastDay.NONE,
-    ReminderKind.ANNUAL_REPORT: LastDay.NONE,
-    ReminderKind.REPORT_WORDS: LastDay.NONE,
-}
-"""The kinds of reminders that stand in the digest; those not here go to requesters."""
-
-_ITSELF = frozenset({ReminderKind.COUNTDOWN, ReminderKind.OVERDUE, ReminderKind.EXTENSION_ADVICE})
-"""The kinds that say that the answer itself is due; they stand before what leads to it."""
-_ON_THE_WAY = frozenset({ReminderKind.COMPLETENESS, ReminderKind.REGIME_TAG})
 
 
 @dataclass(frozen=True)
@@ -103,9 +56,9 @@ def _matter(due: Due) -> object:
 def _urgency(turn: Turn, due: Due) -> tuple[int, bool, bool, date]:
     """Order what is due on one case: by its day, the answer itself before what leads to it."""
     last = last_day(due)
-    of_answer = LAST_DAYS[due.kind] is LastDay.ANSWER
+    of_answer = due.row.last_day is LastDay.ANSWER
     place = day_of(last, turn.today, turn.calendar).place
-    return place, due.kind not in _ITSELF, not of_answer, last or date.max
+    return place, not due.row.itself, not of_answer, last or date.max
 
 
 def _line(turn: Turn, dues: Sequence[Due], columns: int) -> Line:
@@ -215,10 +168,10 @@ def last_day(due: Due) -> date | None:
 
     A step on the way to an answer that is past its own day is still due by that of the answer.
     """
-    which, now = LAST_DAYS[due.kind], due.situation
+    which, now = due.row.last_day, due.situation
     named = now.entry.ends_on if now.entry else now.day
     own = named if which is LastDay.OWN else None
-    if own is not None and (due.kind not in _ON_THE_WAY or own >= now.today):
+    if own is not None and (not due.row.on_the_way or own >= now.today):
         return own
     if which is LastDay.NONE or due.case is None or not now.owed:
         return own

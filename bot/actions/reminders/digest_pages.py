@@ -17,8 +17,8 @@ from bot.desk import contacts
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.message import LONGEST_LABEL
 from bot.domain.reminders.digest_days import DigestDay, fitting, page_starts
+from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.reminders.reminder_truth import Due
 from bot.texts import OFFICIAL, Markup
 from storage import exemptions
 

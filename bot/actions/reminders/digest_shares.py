@@ -6,15 +6,11 @@ from dataclasses import dataclass
 from bot.actions.objections import objection_judge
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
+from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from bot.domain.reminders.reminder_truth import Due
 from bot.domain.role_permissions import Appointment, Role, active, same_unit
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from storage import appointments, people
-
-_JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})
-_BY_PPID = frozenset({ReminderKind.OVERDUE, ReminderKind.ORDER_OVERDUE})
-"""What is late rings for others, too, but the PPID alone can still do it."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +45,12 @@ async def _holders(
     there = {member.telegram_id for member in members}
     if due.audience is Audience.OFFICERS and due.case is None:
         return set()
-    if due.kind in _JUDGED or _signs_for_judge(due):
+    if due.row.judged or _signs_for_judge(due):
         found = await objection_judge.judge_of(turn, due.case.id if due.case else None)
         held = set(found.telegram_ids)
     else:
         held = _of_role(due, grants, there)
-    if due.kind in _BY_PPID:
+    if due.row.by_ppid:
         held |= {grant.telegram_id for grant in grants if grant.role is Role.PPID}
     return held & there or {member.telegram_id for member in members if member.administrator}
 

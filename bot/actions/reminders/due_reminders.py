@@ -5,10 +5,10 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from bot.actions.information_list import list_renewal
 from bot.desk.turn import Turn
 from bot.domain.case import Case
+from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import About, Reminder, ReminderKind
 from bot.domain.reminders.reminder_truth import (
     CaseMatters,
-    Due,
     OfficeMatter,
     Situation,
     named_number,
@@ -39,17 +39,18 @@ async def now_of(turn: Turn, reminder: Reminder) -> Due:
     case_id = reminder.case_id or (objection.case_id if objection else None)
     case = await cases.get(tx, case_id) if case_id else None
     about = About(case.id) if case else About(None, objection_id)
+    entry = await (_letter(turn, case) if case and of_letter else _entry(turn, kind, reminder.key))
     situation = Situation(
         turn.today,
         reminder.key,
-        case,
-        await reminders.around_case(tx, case.id) if case else CaseMatters(),
-        objection,
-        await (_letter(turn, case) if case and of_letter else _entry(turn, kind, reminder.key)),
-        turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
-        await reminders.is_muted(tx, about),
-        objection is not None and await objections.is_disputed(tx, objection.id),
-        objection is not None and await objections.is_at_court(tx, objection.id),
+        case=case,
+        around=await reminders.around_case(tx, case.id) if case else CaseMatters(),
+        objection=objection,
+        entry=entry,
+        year_is_decreed=turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
+        muted=await reminders.is_muted(tx, about),
+        disputed=objection is not None and await objections.is_disputed(tx, objection.id),
+        at_court=objection is not None and await objections.is_at_court(tx, objection.id),
     )
     return Due(reminder, kind, reminder.audience, case, situation)
 

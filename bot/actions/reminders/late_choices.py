@@ -14,8 +14,8 @@ from bot.domain.answer_dates import grounds_close_by, grounds_open_on, why_not_e
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName
+from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.reminders.reminder_truth import Due
 from bot.texts import OFFICIAL, Markup
 from storage import exemptions, outbox
 from storage.outbox import Payload

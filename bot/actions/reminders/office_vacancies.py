@@ -7,8 +7,8 @@ from bot.buttons.desk_buttons import NameDeputy
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case
+from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.reminders.reminder_truth import Due
 from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
 

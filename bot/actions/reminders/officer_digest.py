@@ -9,7 +9,6 @@ from bot.actions.reminders import (
     digest_shares,
     due_reminders,
     late_choices,
-    next_reminder,
 )
 from bot.buttons.list_buttons import DigestPage
 from bot.desk import group_message, rounds
@@ -19,8 +18,8 @@ from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Turn, page
 from bot.domain.case import Officer
 from bot.domain.events import EventName
+from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.reminders.reminder_truth import Due
 from bot.errors import Refused
 from storage import case_events, cases, desk_state, outbox, people, reminders
 from storage.outbox import Payload
@@ -65,7 +64,9 @@ async def send(turn: Turn, dues: Sequence[Due], unread: Sequence[int] = ()) -> N
     await late_choices.propose(turn, dues)
     for due in dues:
         await reminders.settle(turn.tx, due.reminder.id, "sent", turn.now)
-        await next_reminder.plan_next(turn, due)
+        if due.row.follows is not None:
+            rules = turn.office.reminder_rules(turn.calendar)
+            await reminders.plan(turn.tx, due.about, due.row.follows(due, rules))
 
 
 async def _again(turn: Turn, about: DigestAbout) -> Payload | None:

@@ -19,8 +19,8 @@ from bot.domain.reminders.office_plan import (
     report_reminders,
     report_words_reminder,
 )
+from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, ReminderRules
-from bot.domain.reminders.reminder_truth import Due
 from storage import desk_state, reminders
 
 PLANNED = "office_reminders_planned_on"

@@ -1,7 +1,6 @@
 """Reminders to requesters: the text of each kind, and a button to mute them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
@@ -17,28 +16,15 @@ from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Person
 from bot.domain.events import EventName
 from bot.domain.objection_rules import dispute_by
-from bot.domain.reminders.reminder_plan import MUTEABLE, About, ReminderKind
-from bot.domain.reminders.reminder_truth import Due
+from bot.domain.reminders.reminder_kinds import Due, Note, Says
+from bot.domain.reminders.reminder_plan import About, ReminderKind
 from bot.errors import Refused
 from bot.texts import Markup
 from storage import objections, outbox, people, reminders
 from storage.outbox import Payload
 
 REMINDER = Purpose("reminder", ReminderAbout, priority=outbox.CONVERSATION, by_day="requesters")
-OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
-"""Kinds that officers also pass on by hand: the office is late, and what can be done."""
 Values = Mapping[str, object]
-OBJECTABLE = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_RIGHT})
-"""Reminders that say by when to object, with a button to do so."""
-
-
-@dataclass(frozen=True)
-class Note:
-    """The text of a kind, what fills it, and whether it is a notice with legal meaning."""
-
-    text_id: str
-    values: Callable[[Turn, Due], Values]
-    is_notice: bool = True
 
 
 async def send(turn: Turn, due: Due) -> None:
@@ -53,7 +39,7 @@ async def send(turn: Turn, due: Due) -> None:
 
 def _hears(person: Person, due: Due) -> bool:
     """Return whether a person is told: one without a chat only of what must be told."""
-    return person.has_chat or due.kind in OWED_TO_ALL
+    return person.has_chat or _note(due).by_hand
 
 
 async def _tell(turn: Turn, person: Person, due: Due) -> None:
@@ -72,9 +58,16 @@ async def _tell(turn: Turn, person: Person, due: Due) -> None:
 
 
 def _text(turn: Turn, language: str, due: Due) -> Markup:
-    note = NOTES[due.kind]
+    note = _note(due)
     render = turn.texts.notice if note.is_notice else turn.texts.say
-    return render(language, note.text_id, **note.values(turn, due))
+    return render(language, note.text_id, **VALUES[note.says](turn, due))
+
+
+def _note(due: Due) -> Note:
+    """Return what goes to the requester. Raises LookupError for what only officers are told."""
+    if due.row.note is None:
+        raise LookupError(f"nothing goes to requesters as {due.kind}")
+    return due.row.note
 
 
 async def _again(turn: Turn, about: ReminderAbout) -> Payload | None:
@@ -98,11 +91,11 @@ def _buttons(turn: Turn, language: str, due: Due) -> Keyboard:
     keyboard = []
     if due.case is not None:
         keyboard.append([turn.button(language, "button-this-case", ShowOwnCase(due.case.id))])
-    if due.case is not None and due.kind in OBJECTABLE:
+    if due.case is not None and _note(due).objectable:
         keyboard.append([turn.button(language, "button-object", ObjectAbout(due.case.id))])
     if due.case is not None and due.kind is ReminderKind.PROOF:
         keyboard.append([turn.button(language, "button-send-proof", SendPapers(due.case.id))])
-    if due.kind in MUTEABLE:
+    if _note(due).muteable:
         keyboard.append([_mute_button(turn, language, due)])
     return keyboard
 
@@ -184,17 +177,11 @@ def _of_silence(turn: Turn, due: Due) -> Values:
     }
 
 
-NOTES: Mapping[ReminderKind, Note] = {
-    ReminderKind.HALFWAY: Note(text_id="halfway", values=_of_case, is_notice=False),
-    ReminderKind.LATE: Note(text_id="late", values=_of_case),
-    ReminderKind.COMPLETION: Note(text_id="completion-note", values=_of_right),
-    ReminderKind.PROOF: Note(text_id="proof-note", values=_of_right),
-    ReminderKind.OBJECTION_LATE: Note(text_id="objection-late", values=_of_silence),
-    ReminderKind.OBJECTION_RIGHT: Note(text_id="objection-right", values=_of_right),
-    ReminderKind.DISPUTE_RIGHT: Note(text_id="dispute-right", values=_of_right),
-    ReminderKind.LETTER_ENDS: Note(text_id="letter-ends", values=_of_right, is_notice=False),
+VALUES: Mapping[Says, Callable[[Turn, Due], Values]] = {
+    Says.ANSWER: _of_case,
+    Says.RIGHT: _of_right,
+    Says.SILENCE: _of_silence,
 }
-"""Every kind that goes to requesters."""
 
 
 AFTER = (Fate(REMINDER, again=_again, delivered=_delivered),)

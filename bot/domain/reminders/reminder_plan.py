@@ -9,7 +9,7 @@ from bot.domain.workdays import WorkingCalendar
 
 
 class ReminderKind(StrEnum):
-    """What a reminder says."""
+    """What a reminder says; what is true of each kind stands in `reminder_kinds`."""
 
     COUNTDOWN = "countdown"
     OVERDUE = "overdue"
@@ -53,11 +53,6 @@ class ReminderKind(StrEnum):
 
 QUIET_FROM = time(17)
 """From this local hour on nobody is reminded: what is due then waits for the next morning."""
-
-MUTEABLE = frozenset(
-    {ReminderKind.HALFWAY, ReminderKind.OBJECTION_RIGHT, ReminderKind.DISPUTE_RIGHT}
-)
-"""Kinds that a requester may silence; notices with legal meaning are not among them."""
 
 
 class Audience(StrEnum):

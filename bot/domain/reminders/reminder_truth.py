@@ -1,16 +1,13 @@
-"""Decides whether a reminder still applies when it goes out: one predicate for each kind."""
+"""What decides whether a reminder still holds: the situation of its case, objection or entry."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import date, datetime
 
 from bot.domain.case import Case
 from bot.domain.case_state import State
 from bot.domain.objection_state import Objection
 from bot.domain.reminders.objection_plan import note_on_rights_is_welcome
-from bot.domain.reminders.office_plan import REPORT_DUE
-from bot.domain.reminders.reminder_plan import MUTEABLE, About, Audience, Reminder, ReminderKind
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -57,6 +54,7 @@ class Situation:
 
     today: date
     key: str
+    _: KW_ONLY
     case: Case | None = None
     around: CaseMatters = field(default_factory=CaseMatters)
     objection: Objection | None = None
@@ -161,59 +159,6 @@ class Situation:
 
 _SETTLED = ("disputed", "withdrawn")
 
-STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
-    ReminderKind.COUNTDOWN: lambda now: now.owed and not now.overdue,
-    ReminderKind.OVERDUE: lambda now: now.overdue,
-    ReminderKind.HALFWAY: lambda now: now.owed and not now.overdue,
-    ReminderKind.LATE: lambda now: now.overdue,
-    ReminderKind.COMPLETENESS: lambda now: now.state is State.RECEIVED,
-    ReminderKind.COMPLETION: lambda now: now.state is State.TO_COMPLETE and now.today <= now.day,
-    ReminderKind.NOT_COMPLETED: lambda now: now.state is State.TO_COMPLETE,
-    ReminderKind.PROOF: lambda now: now.proof_is_missing and now.today <= now.day,
-    ReminderKind.PROOF_MISSING: lambda now: now.proof_is_missing and now.state is State.RECEIVED,
-    ReminderKind.UNIT: lambda now: now.owed and now.today <= now.day,
-    ReminderKind.EXTENSION_ADVICE: lambda now: now.may_still_extend,
-    ReminderKind.ELSEWHERE: lambda now: now.of_this_date and now.today == now.day,
-    ReminderKind.APPROVAL: lambda now: (
-        now.around.approval_asked and (now.of_this_date or not now.owed)
-    ),
-    ReminderKind.UPWARD: lambda now: now.owed and now.around.waits_above,
-    ReminderKind.UPWARD_EXTENSION: lambda now: now.may_still_extend and now.around.waits_above,
-    ReminderKind.UPWARD_CHOICE: lambda now: now.must_choose,
-    ReminderKind.OBJECTION: lambda now: now.filed and not now.objection_overdue,
-    ReminderKind.OBJECTION_OVERDUE: lambda now: now.objection_overdue,
-    ReminderKind.OBJECTION_LATE: lambda now: now.commission_is_open,
-    ReminderKind.ORDERED: lambda now: now.order_stands and now.today <= now.day,
-    ReminderKind.ORDER_OVERDUE: lambda now: now.order_stands and now.today > now.day,
-    ReminderKind.HEARING: lambda now: now.disputed and now.today <= now.day,
-    ReminderKind.COURT: lambda now: now.disputed and not now.at_court and now.today <= now.day,
-    ReminderKind.RIGHT: lambda now: now.entry is not None,
-    ReminderKind.OBJECTION_RIGHT: lambda now: now.may_still_object,
-    ReminderKind.DISPUTE_RIGHT: lambda now: now.may_still_dispute,
-    ReminderKind.LETTER_ENDS: lambda now: now.entry_stands and now.state is not State.WITHDRAWN,
-    ReminderKind.REGIME_TAG: lambda now: now.owed and not now.around.tagged,
-    ReminderKind.EXEMPTION_EXPIRY: lambda now: now.entry_stands,
-    ReminderKind.EXEMPTION_ENDED: lambda now: (
-        now.entry is not None and now.entry.ends_on == now.day
-    ),
-    ReminderKind.LIST_RENEWAL: lambda now: now.entry is not None and now.is_of_this_month,
-    ReminderKind.LIST_URGENT: lambda now: now.entry is not None,
-    ReminderKind.ACTING_ENDS: lambda now: now.entry_stands,
-    ReminderKind.DECREE_SCAN: lambda now: now.entry is not None,
-    ReminderKind.CALENDAR_MISSING: lambda now: not now.year_is_decreed,
-    ReminderKind.ANNUAL_REPORT: lambda now: now.today <= date(now.day.year, *REPORT_DUE),
-    ReminderKind.SIGNATURE: lambda now: now.entry is not None,
-    ReminderKind.REPORT_WORDS: lambda now: now.today.year == now.day.year,
-}
-"""The condition for a reminder of each kind; it fails when the case or entry is gone."""
-
-
-def still_true(kind: ReminderKind, situation: Situation) -> bool:
-    """Say whether a reminder may go out now."""
-    if situation.muted and kind in MUTEABLE:
-        return False
-    return STILL_TRUE[kind](situation)
-
 
 def named_day(key: str) -> date | None:
     """Return the first date in the key of a reminder, or None."""
@@ -225,31 +170,3 @@ def named_number(key: str) -> int | None:
     """Return the number in second place of a key, as 2028 in "calendar:2028:…", or None."""
     number = key.split(":")[1] if ":" in key else ""
     return int(number) if number.isdecimal() else None
-
-
-@dataclass(frozen=True)
-class Due:
-    """A reminder that is due, its case if it has one, and the situation as it is now."""
-
-    reminder: Reminder
-    kind: ReminderKind
-    audience: Audience
-    case: Case | None
-    situation: Situation
-
-    @property
-    def is_true(self) -> bool:
-        """Return whether the reminder still holds and may be sent."""
-        return still_true(self.kind, self.situation)
-
-    @property
-    def about(self) -> About:
-        """Return the case or objection that the reminder is about."""
-        return About(self.reminder.case_id, self.reminder.objection_id)
-
-    @property
-    def person_id(self) -> int | None:
-        """Return the id of the requester, or of the person who objected without a case."""
-        objection = self.situation.objection
-        owner = self.case.person_id if self.case else None
-        return owner or (objection.person_id if objection else None)

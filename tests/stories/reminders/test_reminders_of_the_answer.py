@@ -5,12 +5,10 @@ from datetime import date
 import pytest
 
 from bot.actions.deadlines import case_dates
-from bot.actions.reminders.digest_lines import LAST_DAYS
-from bot.actions.reminders.requester_reminders import NOTES
 from bot.desk.turn import Turn
 from bot.domain.legal_deadlines import Regime
+from bot.domain.reminders.reminder_kinds import KINDS
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from bot.domain.reminders.reminder_truth import STILL_TRUE
 from bot.domain.reminders.review_plan import next_upward
 from bot.domain.role_permissions import Role
 from storage import cases, reminders
@@ -31,10 +29,9 @@ from tests.stories.reminding import (
 from tests.world import WIB, World
 
 
-def test_every_kind_has_its_truth_and_either_a_last_day_or_a_note() -> None:
-    assert set(STILL_TRUE) == set(ReminderKind)
-    assert set(LAST_DAYS) | set(NOTES) == set(ReminderKind)
-    assert not set(LAST_DAYS) & set(NOTES)
+def test_every_kind_has_a_row_with_either_a_last_day_or_a_note() -> None:
+    assert set(KINDS) == set(ReminderKind), "add its row in bot/domain/reminders/reminder_kinds.py"
+    assert [kind for kind, row in KINDS.items() if bool(row.last_day) == bool(row.note)] == []
 
 
 @pytest.mark.journey

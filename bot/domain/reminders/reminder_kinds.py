@@ -1,0 +1,252 @@
+"""The kinds of reminders, a row for each: when one holds, what it says, and what follows it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import KW_ONLY, dataclass
+from datetime import date, timedelta
+from enum import Enum, auto
+from functools import partial
+
+from bot.domain.case import Case
+from bot.domain.case_state import State
+from bot.domain.reminders.answer_plan import next_overdue, overdue_duties
+from bot.domain.reminders.objection_plan import next_objection_overdue, next_order_overdue
+from bot.domain.reminders.office_plan import (
+    REPORT_DUE,
+    next_calendar_missing,
+    next_urgent,
+)
+from bot.domain.reminders.reminder_plan import About, Audience, Plan, Reminder, ReminderRules
+from bot.domain.reminders.reminder_plan import ReminderKind as Kind
+from bot.domain.reminders.reminder_truth import Situation
+from bot.domain.reminders.review_plan import next_upward
+from bot.domain.reminders.rights_plan import next_right
+from bot.domain.reminders.signature_plan import next_signature
+
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Due:
+    """A reminder that is due, its case if it has one, and the situation as it is now."""
+
+    reminder: Reminder
+    kind: Kind
+    audience: Audience
+    case: Case | None
+    situation: Situation
+
+    @property
+    def row(self) -> "KindRow":
+        """Return what is true of its kind."""
+        return KINDS[self.kind]
+
+    @property
+    def is_true(self) -> bool:
+        """Return whether the reminder still holds and may be sent."""
+        return still_true(self.kind, self.situation)
+
+    @property
+    def about(self) -> About:
+        """Return the case or objection that the reminder is about."""
+        return About(self.reminder.case_id, self.reminder.objection_id)
+
+    @property
+    def person_id(self) -> int | None:
+        """Return the id of the requester, or of the person who objected without a case."""
+        objection = self.situation.objection
+        owner = self.case.person_id if self.case else None
+        return owner or (objection.person_id if objection else None)
+
+
+class LastDay(Enum):
+    """Which day counts for a matter of the digest: the answer's, one of its own, or none."""
+
+    ANSWER = auto()
+    OWN = auto()
+    NONE = auto()
+
+
+class Says(Enum):
+    """What a note to a requester tells: of the answer, of a right that ends, of silence."""
+
+    ANSWER = auto()
+    RIGHT = auto()
+    SILENCE = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note:
+    """What goes to a requester: its text, what fills it, and what may be done with it."""
+
+    text_id: str
+    says: Says
+    is_notice: bool = True
+    """Whether it has legal meaning."""
+    muteable: bool = False
+    """Whether the requester may silence it."""
+    objectable: bool = False
+    """Whether it says by when to object, with a button to do so."""
+    by_hand: bool = False
+    """Whether officers also pass it on to who has no chat: the office is late."""
+
+
+@dataclass(frozen=True)
+class KindRow:
+    """What is true of a kind: it stands in the digest by its last day, or is a note.
+
+    The digest says it by `digest-what-…`, or of the office's own matters by `digest-…`.
+    """
+
+    holds: Callable[[Situation], bool]
+    """Whether it may still go out; it does not once the case or entry is gone."""
+    _: KW_ONLY
+    last_day: LastDay | None = None
+    note: Note | None = None
+    follows: Callable[[Due, ReminderRules], Plan] | None = None
+    """What comes after it, until the matter is settled."""
+    itself: bool = False
+    """Whether the answer itself is due, which stands before what leads to it."""
+    on_the_way: bool = False
+    """Whether, past its own day, the day of the answer counts."""
+    judged: bool = False
+    """Whether it is for who judges the objection."""
+    by_ppid: bool = False
+    """Whether the PPID alone can still act, whoever else it rings for."""
+
+
+def _overdue(due: Due, rules: ReminderRules) -> Plan:
+    if due.case is None:
+        return ()
+    last, today = due.case.dates.earlier, due.situation.today
+    if due.audience is Audience.OFFICERS:
+        return (next_overdue(last, today, rules),)
+    return overdue_duties(last, today, rules)
+
+
+def _upward(due: Due, rules: ReminderRules) -> Plan:
+    return (next_upward(due.situation.day, due.situation.today, rules),)
+
+
+def _objection(due: Due, rules: ReminderRules) -> Plan:
+    objection, today = due.situation.objection, due.situation.today
+    if objection is None:
+        return ()
+    return (next_objection_overdue(objection.dates.earlier, today, rules, objection.id),)
+
+
+def _order(due: Due, rules: ReminderRules) -> Plan:
+    objection, today = due.situation.objection, due.situation.today
+    if objection is None:
+        return ()
+    return (next_order_overdue(due.situation.day, today, rules, objection.id),)
+
+
+def _right(due: Due, rules: ReminderRules) -> Plan:
+    entry, today = due.situation.entry, due.situation.today
+    if entry is None or today < entry.ends_on:
+        return ()
+    return (next_right(entry.id, entry.ends_on, today, rules),)
+
+
+def _urgent(due: Due, rules: ReminderRules) -> Plan:
+    entry, today = due.situation.entry, due.situation.today
+    return () if entry is None else (next_urgent(entry.id, today + _ONE_DAY, rules),)
+
+
+def _calendar(due: Due, rules: ReminderRules) -> Plan:
+    following = next_calendar_missing(due.situation.today, rules)
+    return () if following is None else (following,)
+
+
+def _signature(due: Due, rules: ReminderRules) -> Plan:
+    entry, today = due.situation.entry, due.situation.today
+    if entry is None:
+        return ()
+    return (next_signature(entry.id, entry.ends_on, today, rules, due.audience),)
+
+
+def still_true(kind: Kind, situation: Situation) -> bool:
+    """Say whether a reminder of a kind may go out now."""
+    row = KINDS[kind]
+    muted = situation.muted and row.note is not None and row.note.muteable
+    return not muted and row.holds(situation)
+
+
+_by_answer = partial(KindRow, last_day=LastDay.ANSWER)
+_by_own_day = partial(KindRow, last_day=LastDay.OWN)
+_undated = partial(KindRow, last_day=LastDay.NONE)
+
+KINDS: Mapping[Kind, KindRow] = {
+    Kind.COUNTDOWN: _by_answer(lambda now: now.owed and not now.overdue, itself=True),
+    Kind.OVERDUE: _by_answer(lambda now: now.overdue, itself=True, by_ppid=True, follows=_overdue),
+    Kind.HALFWAY: KindRow(
+        lambda now: now.owed and not now.overdue,
+        note=Note(text_id="halfway", says=Says.ANSWER, is_notice=False, muteable=True),
+    ),
+    Kind.LATE: KindRow(
+        lambda now: now.overdue,
+        note=Note(text_id="late", says=Says.ANSWER, by_hand=True, objectable=True),
+    ),
+    Kind.COMPLETENESS: _by_own_day(lambda now: now.state is State.RECEIVED, on_the_way=True),
+    Kind.COMPLETION: KindRow(
+        lambda now: now.state is State.TO_COMPLETE and now.today <= now.day,
+        note=Note(text_id="completion-note", says=Says.RIGHT),
+    ),
+    Kind.NOT_COMPLETED: _by_answer(lambda now: now.state is State.TO_COMPLETE),
+    Kind.PROOF: KindRow(
+        lambda now: now.proof_is_missing and now.today <= now.day,
+        note=Note(text_id="proof-note", says=Says.RIGHT),
+    ),
+    Kind.PROOF_MISSING: _by_answer(
+        lambda now: now.proof_is_missing and now.state is State.RECEIVED
+    ),
+    Kind.UNIT: _by_answer(lambda now: now.owed and now.today <= now.day),
+    Kind.EXTENSION_ADVICE: _by_answer(lambda now: now.may_still_extend, itself=True),
+    Kind.ELSEWHERE: _by_answer(lambda now: now.of_this_date and now.today == now.day),
+    Kind.APPROVAL: _by_answer(
+        lambda now: now.around.approval_asked and (now.of_this_date or not now.owed)
+    ),
+    Kind.UPWARD: _by_answer(lambda now: now.owed and now.around.waits_above, follows=_upward),
+    Kind.UPWARD_EXTENSION: _by_answer(lambda now: now.may_still_extend and now.around.waits_above),
+    Kind.UPWARD_CHOICE: _by_answer(lambda now: now.must_choose),
+    Kind.OBJECTION: _by_own_day(lambda now: now.filed and not now.objection_overdue, judged=True),
+    Kind.OBJECTION_OVERDUE: _by_own_day(
+        lambda now: now.objection_overdue, judged=True, follows=_objection
+    ),
+    Kind.OBJECTION_LATE: KindRow(
+        lambda now: now.commission_is_open,
+        note=Note(text_id="objection-late", says=Says.SILENCE, by_hand=True),
+    ),
+    Kind.ORDERED: _by_own_day(lambda now: now.order_stands and now.today <= now.day),
+    Kind.ORDER_OVERDUE: _by_own_day(
+        lambda now: now.order_stands and now.today > now.day, by_ppid=True, follows=_order
+    ),
+    Kind.HEARING: _by_own_day(lambda now: now.disputed and now.today <= now.day),
+    Kind.COURT: _by_own_day(lambda now: now.disputed and not now.at_court and now.today <= now.day),
+    Kind.RIGHT: _by_own_day(lambda now: now.entry is not None, follows=_right),
+    Kind.OBJECTION_RIGHT: KindRow(
+        lambda now: now.may_still_object,
+        note=Note(text_id="objection-right", says=Says.RIGHT, muteable=True, objectable=True),
+    ),
+    Kind.DISPUTE_RIGHT: KindRow(
+        lambda now: now.may_still_dispute,
+        note=Note(text_id="dispute-right", says=Says.RIGHT, muteable=True),
+    ),
+    Kind.LETTER_ENDS: KindRow(
+        lambda now: now.entry_stands and now.state is not State.WITHDRAWN,
+        note=Note(text_id="letter-ends", says=Says.RIGHT, is_notice=False),
+    ),
+    Kind.REGIME_TAG: _by_own_day(lambda now: now.owed and not now.around.tagged, on_the_way=True),
+    Kind.EXEMPTION_EXPIRY: _by_own_day(lambda now: now.entry_stands),
+    Kind.EXEMPTION_ENDED: _by_own_day(
+        lambda now: now.entry is not None and now.entry.ends_on == now.day
+    ),
+    Kind.LIST_RENEWAL: _by_own_day(lambda now: now.entry is not None and now.is_of_this_month),
+    Kind.LIST_URGENT: _by_own_day(lambda now: now.entry is not None, follows=_urgent),
+    Kind.ACTING_ENDS: _by_own_day(lambda now: now.entry_stands),
+    Kind.DECREE_SCAN: _undated(lambda now: now.entry is not None),
+    Kind.CALENDAR_MISSING: _undated(lambda now: not now.year_is_decreed, follows=_calendar),
+    Kind.ANNUAL_REPORT: _undated(lambda now: now.today <= date(now.day.year, *REPORT_DUE)),
+    Kind.SIGNATURE: _by_answer(lambda now: now.entry is not None, follows=_signature),
+    Kind.REPORT_WORDS: _undated(lambda now: now.today.year == now.day.year),
+}
