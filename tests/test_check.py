@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.checks.language_check import found_languages
 from bot.cli.desk_check import check
 from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock
 from bot.domain.kept_version import KeptVersion
 from bot.domain.role_permissions import Acting, Role
+from bot.office import KLATEN_PROFILE, load_profile
+from bot.office.settings_sections import Wording
 from bot.uploads.process_confinement import Confinement
 from storage import (
     appointments,
@@ -30,6 +33,19 @@ from tests.world import named
 pytestmark = pytest.mark.story
 
 JUNE = datetime(2026, 6, 1, tzinfo=UTC)
+
+
+def test_what_a_language_lacks_is_named_and_keeps_no_desk_shut() -> None:
+    office = load_profile(KLATEN_PROFILE)
+    assert [one.text for one in found_languages(office)] == [
+        "languages: everything is written in en, jv, as in Indonesian"
+    ]
+    partly = Wording.model_validate({"id": "Gratis.", "en": "Free.", "su": "Haratis."})
+    jv, complete, su = found_languages(office.model_copy(update={"costs": partly}))
+    assert complete.text == "languages: everything is written in en, as in Indonesian"
+    assert jv.text.startswith("language jv: 0 of the texts and 1 of the sentences")
+    assert "sentences in su, which the desk does not speak" in su.text
+    assert not any(one.fatal for one in (jv, su))
 
 
 @pytest.fixture(autouse=True)

@@ -17,6 +17,7 @@ from bot.cli.checks.calendar_check import found_calendar
 from bot.cli.checks.check_finding import Finding, failed, fine, warned
 from bot.cli.checks.isolation_check import found_isolation
 from bot.cli.checks.key_check import found_key
+from bot.cli.checks.language_check import found_languages
 from bot.cli.checks.live_check import found_live
 from bot.cli.checks.office_check import found_office
 from bot.cli.operator_words import say
@@ -96,7 +97,8 @@ async def findings(settings: Settings, request: AiohttpRequest) -> AsyncIterator
         now, office = clock.now(), await _in_force(settings, written)
         calendar = await found_calendar(settings, office, now)
         letters = _letters(settings, office, now)
-        for finding in (*found_office(office, written), *calendar, *letters):
+        languages = found_languages(office)
+        for finding in (*found_office(office, written), *languages, *calendar, *letters):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.forms.answer_reading import folded, nik_in, phones_in
 from bot.forms.typed_text import ascii_digits, has_digits, letters, one_line
+from bot.texts.spoken_lexicon import naming
 
 NIK_DIGITS = 16
 WOMEN_ADD_TO_DAY = 40
@@ -21,37 +22,7 @@ _PROVINCES = frozenset(
     for code in range(first, last + 1)
 ) | {str(code) for code in range(91, 97)}
 
-_NAMELESS_WORDS = """
-    tidak tdk gak ga nggak enggak ada punya tahu tau mau belum bukan kosong rahasia nama namanya
-    saya sy aku kami kita sendiri diri pribadi orang biasa apa siapa kenapa mengapa bagaimana
-    gimana kok bingung mengerti paham ngerti bantu bantuan tolong minta mohon ini itu yang untuk
-    lanjut sudah halo hai pagi siang sore malam terima kasih makasih ya iya hm hmm oke ok embuh
-    entah lho loh maaf salah jadi buat ganti batal
-    no not none nothing name my i am me myself who what why how help please do don t know have
-    a the is this it hello hi thanks yes want can just for actually sorry wait wrong
-    kula kulo piyambak piyambakan boten mboten wonten gadhah sinten punapa menapa nami asma
-    tiyang ora ana duwe inggih nggih nuwun
-"""
-_NAMELESS = frozenset(_NAMELESS_WORDS.split())
-"""Words of Indonesian, English and Javanese that are no part of a name."""
-_GROUP_WORDS = """
-    yayasan pt cv lembaga organisasi perusahaan lsm ormas perkumpulan koperasi partai kelompok
-    paguyuban komunitas rombongan grup forum warga dpc dpd badan hukum foundation company group
-"""
-_GROUPS = frozenset(_GROUP_WORDS.split())
-"""Words in the names of groups and legal entities."""
 MOST_WORDS_OF_A_NAME = 6
-_INTRODUCTION = re.compile(
-    r"(?i)(?:(?:nama|nami|asma)(?:\s+lengkap)?(?:nya|ku|ipun|\s+(?:saya|sy|kula|kulo|aku))?"
-    r"|my\s+(?:full\s+)?name\s+is|(?:bapak|ibu|ayah|wali)\s+(?:saya|kula|kulo)|saya|i\s+am|i'm)"
-    r"(?:\s+(?:adalah|yaitu))?\s*[:=,]?\s+(?=\S)"
-)
-"""What people write before a name in a sentence: "nama saya", "my name is"."""
-_ADDRESSED = re.compile(
-    r"(?i)(?:alamat(?:nya|ku|ipun)?(?:\s+(?:saya|sy|kula|kulo))?|my\s+address\s+is"
-    r"|(?:saya\s+)?tinggal(?=\s+di))(?:\s+(?:adalah|di|wonten))?\s*[:=,]?\s+(?=\S)"
-)
-"""What people write before an address: "alamat saya di", "my address is"."""
 _EMAIL = re.compile(
     r"[\w.%+'-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", re.ASCII
 )
@@ -99,9 +70,9 @@ def masked_nik(nik: str) -> str:
 
 def check_name(raw: str, info: ValidationInfo) -> str:
     """Check a full name; a legal entity's may hold digits, a person's may not."""
-    line = _bare(raw, _INTRODUCTION)
+    line = _bare(raw, naming().before_name)
     words = folded(line.replace("'s", "")).split()
-    if (_NAMELESS | _GROUPS).issuperset(words) and letters(line):
+    if (naming().nameless | naming().groups).issuperset(words) and letters(line):
         raise PydanticCustomError("error-name-none", "words that are no name")
     if letters(line) < 3:
         raise PydanticCustomError("error-name-short", "too few letters")
@@ -120,7 +91,7 @@ def is_surely_a_name(text: str) -> bool:
     """Say whether a text, where no name was asked for, can be nothing but a person's name."""
     words = folded(text).split()
     strange = set(text) & set("?!:;/@") or has_digits(text) or "\n" in text.strip()
-    known = (_NAMELESS | _GROUPS) & set(words)
+    known = (naming().nameless | naming().groups) & set(words)
     return (
         not strange and not known and 0 < len(words) <= MOST_WORDS_OF_A_NAME and letters(text) > 2
     )
@@ -128,15 +99,15 @@ def is_surely_a_name(text: str) -> bool:
 
 def check_acting_name(raw: str) -> str:
     """Check the name of the person who acts for an entity."""
-    line = _bare(raw, _INTRODUCTION)
-    if letters(line) < 3 or has_digits(line) or _NAMELESS.issuperset(folded(line).split()):
+    line = _bare(raw, naming().before_name)
+    if letters(line) < 3 or has_digits(line) or naming().nameless.issuperset(folded(line).split()):
         raise PydanticCustomError("error-acting-name", "not a name")
     return line
 
 
 def check_address(raw: str) -> str:
     """Check that an address is long enough to send a letter to."""
-    line = _bare(raw, _ADDRESSED)
+    line = _bare(raw, naming().before_address)
     if len(line) < 10 or letters(line) < 5:
         raise PydanticCustomError("error-address-short", "too short", {"seen": len(line)})
     return line

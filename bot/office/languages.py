@@ -1,5 +1,6 @@
 """The languages of the desk: each is a folder of texts in `bot/texts`."""
 
+import re
 from importlib.resources import files
 
 OFFICIAL = "id"
@@ -12,3 +13,5 @@ TRANSLATIONS = tuple(
     )
 )
 LANGUAGES = (OFFICIAL, *TRANSLATIONS)
+LANGUAGE = re.compile("[a-z]{2,3}")
+"""How a language is named, by ISO 639."""

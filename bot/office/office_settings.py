@@ -99,7 +99,8 @@ class OfficeProfile(Section):
     )
 
     canned: tuple[Canned, ...] = Field(
-        default=(), description="tables [[canned]] with title, id, en and jv"
+        default=(),
+        description="tables [[canned]] with title and id",
     )
 
     objection_addressee: str = Field(min_length=1, description="who decides objections")
@@ -133,7 +134,7 @@ class OfficeProfile(Section):
     information_commission: str = Field(min_length=1, description="the commission for disputes")
 
     service_hours: ServiceHours = Field(description="a table of opening hours by weekday")
-    costs: Wording = Field(description="a table with a sentence for id, en and jv")
+    costs: Wording = Field(description="a table with a sentence in every language")
     privacy: Privacy = Field(description="a table with notice_version and retention")
     retention: Retention = Field(default=Retention(), description="a table of days")
     legal_sources: tuple[LegalSource, ...] = Field(

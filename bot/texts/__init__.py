@@ -1,7 +1,7 @@
-"""Everything that the desk says, in three languages: Fluent behind a small wrapper.
+"""Everything that the desk says, in every language: Fluent behind a small wrapper.
 
-A language is a folder beside this file. Values are escaped for Telegram's HTML; dates are
-written out in the language of the text.
+A language is a folder beside this file; what it lacks is said in Indonesian. Values are escaped
+for Telegram's HTML; dates are written out in the language of the text.
 """
 
 import html
@@ -16,6 +16,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
+from babel.localedata import exists
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
@@ -23,13 +24,24 @@ from bot.office.languages import LANGUAGES, OFFICIAL, TRANSLATIONS
 from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import Wording
 
-__all__ = ["LANGUAGES", "OFFICIAL", "TRANSLATIONS", "Markup", "Runs", "Texts", "texts_of"]
+__all__ = [
+    "LANGUAGES",
+    "OFFICIAL",
+    "TRANSLATIONS",
+    "Markup",
+    "Runs",
+    "Texts",
+    "texts_of",
+    "untranslated",
+]
 
 logger = logging.getLogger(__name__)
 
 DAY = "EEEE, d MMMM y"
 ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 
+OFFICERS = "_officers.ftl"
+"""How the names of files end that hold texts for officers, in Indonesian alone."""
 LONGEST_VALUE = 1000
 STAND_IN = "\ue000"
 """Replaces a long value until the text is filled, since Fluent refuses values of more than 2,500
@@ -100,6 +112,23 @@ def sources(language: str) -> Sources:
     return Sources(language)
 
 
+def untranslated(language: str) -> set[str]:
+    """Return the ids of the texts for citizens that a language has not, beside parts of others."""
+    written = "".join(
+        file.read_text("utf-8")
+        for file in (files(__name__) / OFFICIAL).iterdir()
+        if file.name.endswith(".ftl") and not file.name.endswith(OFFICERS)
+    )
+    whole = {entry[1] for entry in ENTRY.finditer(written)} - set(REFERENCE.findall(written))
+    return {text_id for text_id in whole if not sources(language).has(text_id)}
+
+
+@cache
+def _locale(language: str) -> str:
+    """Return the language in which dates are written: Indonesian where months have no names."""
+    return language if exists(language) else OFFICIAL
+
+
 def _days(kind: str, regime: str = Regime.UMUM) -> str:
     """Return the law's number of working days: { DAYS("extension", "pemilu") } is 2."""
     return str(term(DeadlineKind(kind), Regime(regime)).working_days)
@@ -155,17 +184,17 @@ class Texts:
 
     def day(self, language: str, on: date) -> str:
         """Write a date out: Rabu, 8 April 2026."""
-        return format_date(on, DAY, locale=language)
+        return format_date(on, DAY, locale=_locale(language))
 
     def span(self, language: str, first: date, last: date) -> str:
         """Write a run of days: 24 Desember 2026, or 18–24 Maret 2026."""
-        whole = format_date(last, "d MMMM y", locale=language)
+        whole = format_date(last, "d MMMM y", locale=_locale(language))
         if first == last:
             return whole
         if (first.year, first.month) == (last.year, last.month):
             return f"{first.day}–{whole}"
         shown = "d MMMM" if first.year == last.year else "d MMMM y"
-        return f"{format_date(first, shown, locale=language)}–{whole}"
+        return f"{format_date(first, shown, locale=_locale(language))}–{whole}"
 
     def moment(self, language: str, at: datetime) -> str:
         """Write an instant out in the office's zone: Rabu, 8 April 2026 14.30 WIB."""

@@ -3,7 +3,9 @@
 The files write {body} for what people call the office, and {place} for its town or regency.
 """
 
+import re
 import tomllib
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -46,11 +48,56 @@ def _lexicon() -> Lexicon:
     )
 
 
+@dataclass(frozen=True)
+class Naming:
+    """How people write who they are: words that are no name, and what stands before one."""
+
+    nameless: Meanings
+    groups: Meanings
+    """Words in the names of groups and legal entities."""
+    before_name: re.Pattern[str]
+    before_address: re.Pattern[str]
+
+
+@cache
+def naming() -> Naming:
+    """Return how people write who they are, in all languages."""
+    told = [_table(language)["names"] for language in LANGUAGES]
+
+    def words(key: str) -> Meanings:
+        return _all(table.get(key, "") for table in told)
+
+    def before(key: str) -> re.Pattern[str]:
+        said, links = (_any_of(told, name) for name in (key, f"{key}_link"))
+        return re.compile(rf"(?i)(?:{said})(?:\s+(?:{links}))?\s*[:=,]?\s+(?=\S)")
+
+    return Naming(words("none"), words("groups"), before("before_name"), before("before_address"))
+
+
+def _any_of(tables: list[Table], key: str) -> str:
+    """Return a pattern of the phrases that tables name, the longest first."""
+    phrases = {phrase.strip() for table in tables for phrase in table.get(key, "").split(",")}
+    longest_first = sorted(phrases - {""}, key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
+
+
+def has_lexicon(language: str) -> bool:
+    """Say whether the words of a language are known."""
+    return (files("bot.texts") / "lexicons" / f"{language}.toml").is_file()
+
+
+@cache
 def _table(language: str) -> Table:
+    """Return the words of a language; none where nobody wrote them down."""
+    tables: Table = {key: {} for key in ("spellings", "talk", "doors", "questions", "names")}
+    tables |= {"common": {"words": "", "idle": ""}, "content": {"words": ""}}
+    tables |= {"status": {"asks": (), "with": ""}}
+    if not has_lexicon(language):
+        return tables
     text = (files("bot.texts") / "lexicons" / f"{language}.toml").read_text("utf-8")
     for name, word in NAMES.items():
         text = text.replace(name, word)
-    return tomllib.loads(text)
+    return tables | tomllib.loads(text)
 
 
 @cache

@@ -40,7 +40,7 @@ from bot.forms.form_review import ReviewLine, review
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_answer
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.representation_form import LETTER
-from bot.texts import Texts
+from bot.texts import LANGUAGES, Texts
 from tests.forms.every_form import FORMS
 from tests.forms.filled_forms import FREE, REASONS, WHOLE
 from tests.forms.form_texts import text_ids
@@ -309,7 +309,7 @@ def test_officers_read_every_text_of_a_form_in_indonesian(form: Form[Any]) -> No
 
 
 @pytest.mark.parametrize("form", CITIZEN_FORMS, ids=lambda form: form.name)
-@pytest.mark.parametrize("language", ["id", "en", "jv"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_citizens_read_every_text_of_a_form_in_their_language(
     form: Form[Any], language: str
 ) -> None:
@@ -321,7 +321,7 @@ def test_citizens_read_every_text_of_a_form_in_their_language(
     [form for form in NEW_FORMS if form.steps[-1].kind == "confirm"],
     ids=lambda form: form.name,
 )
-@pytest.mark.parametrize("language", ["id", "en", "jv"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_summary_before_sending_shows_the_lines(form: Form[Any], language: str) -> None:
     confirm = form.steps[-1]
     own = confirm.text_id("ask")

@@ -7,6 +7,8 @@ from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.reminders.reminder_plan import ReminderHours
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
+from bot.office.languages import LANGUAGES
+from bot.office.settings_sections import Wording
 
 KLATEN = load_profile(KLATEN_PROFILE)
 CALENDAR = load_calendar(KLATEN)
@@ -56,13 +58,13 @@ def test_reminders_take_their_hours_from_the_profile(tmp_path: Path) -> None:
     assert rules.zone == KLATEN.zone
 
 
-@pytest.mark.parametrize("language", ["id", "en", "jv"])
-def test_costs_are_said_in_each_language(language: str) -> None:
-    assert KLATEN.costs.in_language(language) == getattr(KLATEN.costs, language)
+def test_costs_are_said_in_each_language() -> None:
+    assert {one: KLATEN.costs.in_language(one) for one in LANGUAGES} == KLATEN.costs.sentences
 
 
-def test_unknown_language_gets_indonesian() -> None:
-    assert KLATEN.costs.in_language("fr") == KLATEN.costs.id
+@pytest.mark.parametrize("language", ["fr", "jv"])
+def test_a_language_without_a_sentence_gets_indonesian(language: str) -> None:
+    assert Wording(id="Gratis.").in_language(language) == "Gratis."
 
 
 @pytest.mark.parametrize(
@@ -82,6 +84,7 @@ def test_unknown_language_gets_indonesian() -> None:
         ('monday = ["09:00", "15:00"]', 'monday = ["15:00", "09:00"]', r"monday: .*leave the day"),
         ('anchor = "strict"', 'anchor = "longgar"', r'anchor: .*write "strict"'),
         ('[costs]\nid = "Salinan', '[costs]\nsu = "Salinan', r"costs\.id: .*in Indonesian"),
+        ("[costs]\n", '[costs]\njawa = "Gratis."\n', r"costs: .*by its language"),
         ('place = "Klaten"', "place = Klaten", "is not TOML"),
     ],
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.desk_opening import bind_group
+from bot.texts import TRANSLATIONS
 from bot.transport.startup import set_commands
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.group.acts import bound_to, first_command, told, types, unbound
@@ -160,7 +161,7 @@ async def test_commands_are_shown_to_whom_they_belong(world: World) -> None:
     assert "libur" not in lists[f"chat:{group}"]
     assert {"libur", "peran", "kesehatan"} < lists[f"chat_administrators:{group}"]
     tongues = {language for scope, language in world.telegram.commands if "private" in scope}
-    assert tongues == {"", "en", "jv"}
+    assert tongues == {"", *TRANSLATIONS}
 
 
 @pytest.mark.journey

@@ -9,6 +9,12 @@ check-charter = service charter: set by { $decree }
 check-archive = archive schedule: { $basis }
 check-archive-none = archive schedule: none named, so no request's file is ever destroyed (UU 43/2009); set jra_basis in [retention]
 check-charter-draft = service charter: no decision sets it, so /maklumat shows a draft; set charter_decree
+check-languages = languages: everything is written in { $names }, as in Indonesian
+check-language = language { $language }: { $texts } of the texts and { $sentences } of the sentences in the office profile are not written yet, and are read in Indonesian{ $lexicon ->
+        [none] ; its words are not known, as bot/texts/lexicons has no file of it
+       *[known] {""}
+    }
+check-language-unknown = languages: the office profile has sentences in { $names }, which the desk does not speak; nobody reads them
 check-signers = signatories: all are named
 check-signers-empty = signatories: { $posts } without a name, so letters leave a dotted line; name them in [signatories] or by /kantor
 check-privacy = personal data: officer and authority are named

@@ -9,6 +9,12 @@ check-charter = maklumat pelayanan: ditetapkan dengan { $decree }
 check-archive = jadwal retensi arsip: { $basis }
 check-archive-none = jadwal retensi arsip: belum disebut, jadi berkas permohonan tidak pernah dimusnahkan (UU 43/2009); isi jra_basis pada [retention]
 check-charter-draft = maklumat pelayanan: belum ada keputusannya, jadi /maklumat menunjukkan konsep; isi charter_decree
+check-languages = bahasa: semuanya tertulis dalam { $names }, seperti dalam bahasa Indonesia
+check-language = bahasa { $language }: { $texts } dari teks dan { $sentences } dari kalimat profil kantor belum ditulis, dan dibaca dalam bahasa Indonesia{ $lexicon ->
+        [none] ; kata-katanya belum dikenal karena berkasnya tidak ada di bot/texts/lexicons
+       *[known] {""}
+    }
+check-language-unknown = bahasa: profil kantor memuat kalimat dalam { $names }, bahasa yang tidak dipakai meja layanan; tidak ada yang membacanya
 check-signers = penanda tangan: semua bernama
 check-signers-empty = penanda tangan: { $posts } tanpa nama, jadi suratnya bergaris titik-titik; isi [signatories] atau lewat /kantor
 check-privacy = data pribadi: pejabat dan lembaganya disebut
