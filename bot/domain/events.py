@@ -193,7 +193,10 @@ class EventName(StrEnum):
     UPWARD_ANSWERED = "upward-answered", to_officers("result")
     LATENESS_CHOSEN = "lateness-chosen", to_officers("due reason", on_card=False)
     CORRECTION_SENT = "correction-sent", to_officers("count", on_card=False)
-    CORRECTED = "corrected", to_citizens("count", "outcome", register=Told.NOTICE, arrival=True)
+    CORRECTED = (
+        "corrected",
+        to_citizens("count", "outcome", replayed=True, register=Told.NOTICE, arrival=True),
+    )
     DECIDED = "decided", to_officers("outcome", on_card=False)
     LIST_CHANGED = "list-changed", to_officers("entry outcome", "basis", on_card=False)
     LIST_CONFIRMED = "list-confirmed", to_officers("entries")
