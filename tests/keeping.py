@@ -88,6 +88,12 @@ def kept(act: Act[Given, Result]) -> Act[Given, Result]:
     return acts
 
 
+def forget() -> None:
+    """Let every act be really done when it comes next."""
+    _KEPT.clear()
+    _BEGUN.clear()
+
+
 def rows_of(how: str) -> bytes | None:
     """Return what was `saved` of an office that was opened this way before."""
     return zlib.decompress(_BEGUN[how].rows) if how in _BEGUN else None

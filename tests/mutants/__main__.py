@@ -1,8 +1,7 @@
-"""Draw mutants of the product, and say which of them no fast test notices.
+"""Draw mutants of the product, and say which of them `make test` does not notice.
 
-The fast tests are those that are no play of the whole desk: a guard that only a play holds is found
-too late. What survives and makes no difference to anybody is named, with the reason, in
-equivalents.toml.
+What is noticed by other stories alone is found too late. What survives and makes no difference to
+anybody is named, with the reason, in equivalents.toml.
 """
 
 import argparse
@@ -17,19 +16,9 @@ from tests.mutants.drawing import ROOT, Mutant, drawn, every
 from tests.mutants.trying import End, Trial, copied, survives
 
 EQUIVALENTS = Path(__file__).parent / "equivalents.toml"
-OPTIONS = [
-    "-o",
-    "addopts=",
-    "--import-mode=importlib",
-    "-m",
-    "not browser and not service and not house",
-]
-OPTIONS += [
-    word for name in ("cacheprovider", "xdist", "terminal") for word in ("-p", f"no:{name}")
-]
-"""Of pytest: which tests there are is as ever, and nothing is written."""
-PLAYS = ("browser", "demo", "faults", "hostile", "mutants", "papers", "stories", "torture")
-"""Folders of tests that are plays of the whole desk, or not of the product."""
+OPTIONS = ["-o", "addopts=", "--import-mode=importlib", "--quick", "-p", "no:cacheprovider"]
+OPTIONS += ["-p", "no:xdist", "-m", "not browser and not service and not house"]
+"""Of pytest, for the tests of `make test` in one process that writes nothing."""
 
 
 def main() -> int:
@@ -43,19 +32,17 @@ def main() -> int:
     def ended(mutant: Mutant, end: End) -> None:
         ends[mutant] = end
         print(f"{end:8} {mutant.kind:9} {mutant.path}:{mutant.line}", flush=True)  # noqa: T201
-        if end == "survived":
+        if end != "killed":
             print(_difference(mutant), flush=True)  # noqa: T201
 
     trial = Trial(chosen, given.jobs, ended)
-    plays = [f"--ignore={ROOT}/tests/{folder}" for folder in PLAYS]
     folders = [f"{ROOT}/{folder}" for folder in given.tests]
-    if pytest.main([*OPTIONS, *plays, *folders], [trial]) not in (0, 5):
+    if pytest.main([*OPTIONS, "-p", "no:terminal", *folders], [trial]) not in (0, 5):
         raise SystemExit("the tests cannot be collected")
     with tempfile.TemporaryDirectory() as folder:
         copy = copied(Path(folder))
-        for mutant in [one for one in chosen if one not in ends]:
-            survived = survives(mutant, copy, trial.tests[mutant])
-            ended(mutant, "survived" if survived else "killed")
+        for mutant in trial.placeless:
+            ended(mutant, "survived" if survives(mutant, copy, OPTIONS) else "killed")
     return _report(f"seed {given.seed}: {len(found)} possible", ends)
 
 
@@ -83,7 +70,7 @@ def _report(drawn_from: str, ends: dict[Mutant, End]) -> int:
         part = f"{100 * killed / tried:.1f} %" if tried else "none drawn"
         lines.append(f"{kind or 'all'}: {killed} of {tried} killed, {part}")
     print("\n".join(lines))  # noqa: T201
-    return int("survived" in ends.values())
+    return int(set(ends.values()) != {"killed"})
 
 
 def _difference(mutant: Mutant) -> str:

@@ -8,7 +8,7 @@ import ast
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, zip_longest
+from itertools import accumulate, chain, zip_longest
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
@@ -43,37 +43,34 @@ class Mutant:
         return source[: self.start] + self.new + source[self.end :]
 
 
-@dataclass
-class _File:
-    path: str
-    source: str
+class Source:
+    """The text of a file, in which nodes of its tree have places."""
 
-    def __post_init__(self) -> None:
-        self.starts = [0]
-        for line in self.source.encode().splitlines(keepends=True):
-            self.starts.append(self.starts[-1] + len(line))
-        self.bytes = self.source.encode()
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._lines = [line.encode() for line in text.splitlines(keepends=True)]
+        self._starts = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
+
+    def span(self, node: ast.expr | ast.stmt) -> tuple[int, int]:
+        """Return at which characters a node starts and ends."""
+        return (
+            self._place(node.lineno, node.col_offset),
+            self._place(node.end_lineno or 0, node.end_col_offset or 0),
+        )
 
     def _place(self, line: int, column: int) -> int:
-        return len(self.bytes[: self.starts[line - 1] + column].decode())
-
-    def mutant(
-        self, node: ast.expr | ast.stmt, kind: str, new: str, within: Sequence[int]
-    ) -> Mutant:
-        start = self._place(node.lineno, node.col_offset)
-        end = self._place(node.end_lineno or 0, node.end_col_offset or 0)
-        was = " ".join(ast.unparse(node).split())
-        change = f"{was} -> {new}"
-        inner, outer = (within[-1], within[0]) if within else (0, 0)
-        return Mutant(self.path, node.lineno, kind, change, inner, outer, start, end, new)
+        return self._starts[line - 1] + len(self._lines[line - 1][:column].decode())
 
 
 def mutants_of(path: str, source: str) -> Iterator[Mutant]:
     """Yield every mutant of a file."""
-    file = _File(path, source)
+    text = Source(source)
     for node, within in _nodes(ast.parse(source), ()):
+        inner, outer = (within[-1], within[0]) if within else (0, 0)
         for place, kind, new in _changes(node):
-            yield file.mutant(place, kind, new, within)
+            was = " ".join(ast.unparse(place).split())
+            change, span = f"{was} -> {new}", text.span(place)
+            yield Mutant(path, place.lineno, kind, change, inner, outer, *span, new)
 
 
 def _changes(node: ast.AST) -> Iterator[tuple[ast.expr | ast.stmt, str, str]]:

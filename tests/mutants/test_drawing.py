@@ -1,8 +1,11 @@
+import ast
+from typing import Any
+
 import pytest
 
 from tests.mutants.__main__ import equivalents
-from tests.mutants.drawing import drawn, every, mutants_of
-from tests.mutants.nearness import nearest
+from tests.mutants.drawing import Source, drawn, every, mutants_of
+from tests.mutants.trying import NOTE, Notes
 
 GUARDED = """
 async def act(turn, officer, case):
@@ -51,9 +54,17 @@ def test_a_seed_draws_the_same_mutants_and_of_each_kind_as_many() -> None:
     assert [one.kind for one in drawn(possible, 3, 4)] == ["condition", "number"] * 2
 
 
-def test_the_nearest_tests_are_those_that_import_the_module() -> None:
-    files = ["tests/domain/test_workdays.py", "tests/domain/test_masking_rules.py"]
-    assert nearest("bot/domain/masking_rules.py", files) == ["tests/domain/test_masking_rules.py"]
+def test_a_test_is_asked_only_about_the_places_that_it_comes_to() -> None:
+    source = "def act(given):\n    return given and given > 2\n"
+    mutants = dict(enumerate(mutants_of("bot/a.py", source)))
+    noted = ast.fix_missing_locations(Notes(Source(source), mutants).visit(ast.parse(source)))
+    came: list[int] = []
+    names: dict[str, Any] = {NOTE: came.append}
+    exec(compile(noted, "a.py", "exec"), names)  # noqa: S102 - written three lines above
+    assert names["act"](0) == 0
+    assert {mutants[one].kind for one in came} == {"condition"}
+    assert names["act"](3)
+    assert {mutants[one].kind for one in came} == {"condition", "number"}
 
 
 @pytest.mark.parametrize("named", equivalents(), ids=lambda named: named[0])

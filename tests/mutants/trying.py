@@ -1,64 +1,100 @@
-"""Trying mutants on the fast tests that are nearest to the module which they change.
+"""Trying mutants on the quick tests that come to the place which they change.
 
-The tests are collected once. Each mutant is tried in a child of that process, whose function has
-the code of the mutant. One that lies in no function, such as a period of time at the top of its
-module, is tried by a process that reads it from a file.
+The tests are collected once, and run once with a note at the place of every mutant: which tests
+come there. Only these can notice it. All of them are asked, the quickest first, and then the others
+of their files, which may look at what the first one prepared. Each mutant is tried in a child of
+that process, whose function has the code of the mutant. One that lies in no function, such as a
+period of time at the top of its module, is read from its file by a process that runs all tests.
 """
 
+import ast
+import builtins
 import gc
+import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import CodeType, FunctionType
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 import pytest
 
-from tests.mutants.drawing import ROOT, Mutant
-from tests.mutants.nearness import nearest
+from tests.keeping import forget
+from tests.mutants.drawing import ROOT, Mutant, Source
 
-MOST_TESTS = 400
-"""Tests on which a mutant is tried."""
-PATIENCE = 120
+PATIENCE = 1800
 """Seconds after which a mutant has made the tests hang, which is noticed too."""
+NOTE = "__comes__"
+"""What every module knows the act by that notes a place."""
 
-End = Literal["killed", "survived"]
+End = Literal["killed", "survived", "unmet"]
+"""What becomes of a mutant; it is unmet if no quick test comes to its place."""
+
+
+class Ran(NamedTuple):
+    """What a test did while notes were taken; `seconds` are of processor time."""
+
+    passed: bool
+    seconds: float
+    came: list[int]
 
 
 class Trial:
-    """A plugin of pytest that tries mutants on the tests it has collected, and keeps the ends."""
+    """A plugin of pytest that tries mutants on the tests it has collected, and tells their ends.
+
+    `placeless` are, afterwards, those that are to be read from a file.
+    """
 
     def __init__(
         self, mutants: Sequence[Mutant], jobs: int, ended: Callable[[Mutant, End], None]
     ) -> None:
         self._mutants, self._jobs, self._ended = mutants, jobs, ended
         self._running: dict[int, Mutant] = {}
-        self.tests: dict[Mutant, list[pytest.Item]] = {}
+        self.placeless: list[Mutant] = []
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Try every mutant, some at a time, on tests that pass in a child without it."""
-        gc.unfreeze()  # to find the functions, wherever they are held
-        by_file: dict[str, list[pytest.Item]] = {}
-        for item in session.items:
-            by_file.setdefault(item.nodeid.partition("::")[0], []).append(item)
-        for mutant in self._mutants:
-            files = nearest(mutant.path, [*by_file])
-            self.tests[mutant] = [one for file in files for one in by_file[file]][:MOST_TESTS]
-        wanted = {one.nodeid: one for tests in self.tests.values() for one in tests}
-        failing = _failing([*wanted.values()])
-        for mutant, tests in self.tests.items():
-            self.tests[mutant] = [one for one in tests if one.nodeid not in failing]
-            if mutant.outermost:
-                self._begin(mutant)
+        """Try every mutant, some at a time."""
+        functions = _functions()
+        codes = {
+            one: _codes(one.path, _mutated(one), {one.outermost}, functions)
+            for one in self._mutants
+        }
+        placed = [one for one in self._mutants if codes[one]]
+        self.placeless = [one for one in self._mutants if not codes[one]]
+        ran = self._noted(session.items, _notes(placed, functions))
+        for number, mutant in enumerate(placed):
+            if asked := _asked(session.items, ran, number):
+                self._begin(mutant, asked, codes[mutant])
+            else:
+                self._ended(mutant, "unmet")
         while self._running:
             self._wait()
         return True
 
-    def _begin(self, mutant: Mutant) -> None:
+    def _noted(self, tests: Sequence[pytest.Item], notes: "Codes") -> dict[str, Ran]:
+        """Run all tests with notes in some children; return what each test did."""
+        share = -(-len(tests) // self._jobs)
+        with tempfile.TemporaryDirectory() as folder:
+            for number in range(self._jobs):
+                if not os.fork():
+                    _silence()
+                    _give(notes)
+                    told = _noting(tests[number * share : (number + 1) * share])
+                    Path(folder, str(number)).write_text(json.dumps(told), "utf-8")
+                    os._exit(0)
+            if any([os.wait()[1] for _ in range(self._jobs)]):  # noqa: C419 - all must have ended
+                raise RuntimeError("the tests could not be run")
+            parts = [json.loads(path.read_text("utf-8")) for path in Path(folder).iterdir()]
+        return {name: Ran(*ran) for part in parts for name, ran in part.items()}
+
+    def _begin(self, mutant: Mutant, asked: Sequence[pytest.Item], codes: "Codes") -> None:
         if len(self._running) == self._jobs:
             self._wait()
         if child := os.fork():
@@ -67,11 +103,21 @@ class Trial:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(PATIENCE)
         _silence()
-        os._exit(_in_place(mutant) and bool(_run(self.tests[mutant], most=1)))
+        _give(codes)
+        os._exit(any(failed for _, failed in _run(asked)))
 
     def _wait(self) -> None:
         child, status = os.wait()
         self._ended(self._running.pop(child), "killed" if status else "survived")
+
+
+def _asked(tests: Sequence[pytest.Item], ran: dict[str, Ran], number: int) -> list[pytest.Item]:
+    """Return who comes to a place, the quickest first, and then the others of their files."""
+    passed = [one for one in tests if ran[one.nodeid].passed]
+    coming = [one for one in passed if number in ran[one.nodeid].came]
+    coming.sort(key=lambda one: ran[one.nodeid].seconds)
+    files = {one.path for one in coming}
+    return [*dict.fromkeys([*coming, *(one for one in passed if one.path in files)])]
 
 
 def _silence() -> None:
@@ -81,68 +127,118 @@ def _silence() -> None:
         os.dup2(nowhere, output)
 
 
-class _Failures:
-    """Notes which tests fail."""
+class _Listener:
+    """Hears whether a test fails."""
 
-    def __init__(self) -> None:
-        self.names: list[str] = []
+    failed = False
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.failed:
-            self.names.append(report.nodeid)
+        self.failed = self.failed or report.failed
 
 
-def _run(items: Sequence[pytest.Item], most: int) -> list[str]:
-    """Run tests until so many have failed; return which."""
-    failures = _Failures()
+def _run(items: Sequence[pytest.Item]) -> Iterator[tuple[pytest.Item, bool]]:
+    """Run tests, and yield of each whether it failed."""
     for item, following in zip(items, (*items, None)[1:], strict=True):
-        if item is items[0]:
-            item.config.pluginmanager.register(failures)
+        listener = _Listener()
+        item.config.pluginmanager.register(listener)
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        if len(failures.names) >= most:
-            break
-    return failures.names
+        item.config.pluginmanager.unregister(listener)
+        yield item, listener.failed
 
 
-def _failing(items: Sequence[pytest.Item]) -> set[str]:
-    """Return the tests that fail in a child all the same, such as those that read a real clock."""
-    reading, writing = os.pipe()
-    if not os.fork():
-        _silence()
-        os.write(writing, "\n".join(_run(items, most=len(items))).encode())
-        os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading) as said:
-        names = set(said.read().splitlines())
-    os.wait()
-    return names
+def _noting(items: Sequence[pytest.Item]) -> dict[str, Ran]:
+    """Run tests that note where they come; each makes its own world, to come where it is made."""
+    came: set[int] = set()
+    setattr(builtins, NOTE, came.add)
+    told: dict[str, Ran] = {}
+    began = time.process_time()
+    for item, failed in _run(items):
+        told[item.nodeid] = Ran(not failed, time.process_time() - began, sorted(came))
+        came.clear()
+        forget()
+        began = time.process_time()
+    return told
 
 
-def _in_place(mutant: Mutant) -> bool:
-    """Give every function object of a mutant's function the new code; False if there is none."""
-    path = ROOT / mutant.path
-    whole = compile(mutant.applied(path.read_text("utf-8")), str(path), "exec")
-    new = {(code.co_firstlineno, code.co_qualname): code for code in _codes(whole)}
-    found = [
-        one
-        for one in gc.get_objects()
-        if type(one) is FunctionType
-        and one.__code__.co_filename == str(path)
-        and one.__code__.co_firstlineno == mutant.outermost
+Functions = dict[tuple[str, int], list[FunctionType]]
+"""The functions that there are, by file and first line."""
+Codes = list[tuple[FunctionType, CodeType]]
+"""Functions with the code that each is to have."""
+
+
+def _functions() -> Functions:
+    gc.unfreeze()  # to find them wherever they are held
+    found: Functions = defaultdict(list)
+    for one in gc.get_objects():
+        if type(one) is FunctionType:
+            found[one.__code__.co_filename, one.__code__.co_firstlineno].append(one)
+    return found
+
+
+def _codes(path: str, changed: ast.Module | str, lines: set[int], functions: Functions) -> Codes:
+    """Return the functions that begin in these lines with their codes of a changed file.
+
+    None are returned if one of them does not take its code, as if a closure was dropped.
+    """
+    found: Codes = []
+    new = [
+        one for one in _within(compile(changed, ROOT / path, "exec")) if one.co_firstlineno in lines
     ]
-    for function in found:
-        code = new.get((mutant.outermost, function.__code__.co_qualname))
-        if code is None or code.co_freevars != function.__code__.co_freevars:
-            return False
-        function.__code__ = code
-    return bool(found)
+    for function in (one for line in lines for one in functions[str(ROOT / path), line]):
+        old = function.__code__
+        fitting = [one for one in new if one.co_qualname == old.co_qualname]
+        if [one.co_freevars for one in fitting] != [old.co_freevars]:
+            return []
+        found.append((function, fitting[0]))
+    return found
 
 
-def _codes(code: CodeType) -> Iterator[CodeType]:
+def _within(code: CodeType) -> Iterator[CodeType]:
     yield code
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
-            yield from _codes(constant)
+            yield from _within(constant)
+
+
+def _give(codes: Codes) -> None:
+    for function, code in codes:
+        function.__code__ = code
+
+
+def _mutated(mutant: Mutant) -> str:
+    return mutant.applied((ROOT / mutant.path).read_text("utf-8"))
+
+
+def _notes(placed: Sequence[Mutant], functions: Functions) -> Codes:
+    """Return the functions in which mutants lie, with a note at the place of each."""
+    found: Codes = []
+    for path in {one.path for one in placed}:
+        here = {number: one for number, one in enumerate(placed) if one.path == path}
+        source = Source((ROOT / path).read_text("utf-8"))
+        tree = ast.fix_missing_locations(Notes(source, here).visit(ast.parse(source.text)))
+        found += _codes(path, tree, {one.outermost for one in here.values()}, functions)
+    return found
+
+
+class Notes(ast.NodeTransformer):
+    """Puts a note beside the place of each of some mutants, which have numbers."""
+
+    def __init__(self, source: Source, mutants: Mapping[int, Mutant]) -> None:
+        self._source = source
+        self._places: dict[tuple[int, int, bool], list[int]] = defaultdict(list)
+        for number, one in mutants.items():
+            self._places[one.start, one.end, one.kind == "demand"].append(number)
+
+    def visit(self, node: ast.AST) -> Any:
+        self.generic_visit(node)
+        if not isinstance(node, ast.stmt | ast.expr):
+            return node
+        place = (*self._source.span(node), isinstance(node, ast.stmt))
+        noted = [f"{NOTE}({number})" for number in self._places.get(place, ())]
+        notes = [ast.copy_location(ast.parse(one, mode="eval").body, node) for one in noted]
+        if isinstance(node, ast.expr):
+            return ast.copy_location(ast.BoolOp(ast.Or(), [*notes, node]), node) if notes else node
+        return [*(ast.copy_location(ast.Expr(one), node) for one in notes), node]
 
 
 def copied(to: Path) -> Path:
@@ -161,17 +257,15 @@ def copied(to: Path) -> Path:
     return to
 
 
-def survives(mutant: Mutant, copy: Path, tests: Sequence[pytest.Item]) -> bool:
-    """Say whether a mutant that is read from its file survives its tests too."""
+def survives(mutant: Mutant, copy: Path, options: Sequence[str]) -> bool:
+    """Say whether a mutant that is read from its file survives all tests, its own first."""
     target, before = copy / mutant.path, (ROOT / mutant.path).read_text("utf-8")
     target.write_text(mutant.applied(before), "utf-8")
-    for compiled in target.parent.glob(f"__pycache__/{target.stem}.*"):
-        compiled.unlink()  # it might be of another mutant of the same second
-    command = [sys.executable, "-m", "pytest", "-x", "-p", "no:cacheprovider", "-p", "no:xdist"]
-    files = dict.fromkeys(one.nodeid.partition("::")[0] for one in tests)
+    _forget_compiled(target)
+    own = sorted(map(str, copy.glob(f"tests/**/test_{target.stem}.py")))
     try:
         ran = subprocess.run(  # noqa: S603 - our own tests
-            [*command, *files],
+            [sys.executable, "-m", "pytest", "-x", *options, *own, "tests"],
             cwd=copy,
             env={**os.environ, "PYTHONPATH": str(copy)},
             capture_output=True,
@@ -182,6 +276,11 @@ def survives(mutant: Mutant, copy: Path, tests: Sequence[pytest.Item]) -> bool:
         return False
     finally:
         target.write_text(before, "utf-8")
-        for compiled in target.parent.glob(f"__pycache__/{target.stem}.*"):
-            compiled.unlink()
+        _forget_compiled(target)
     return ran.returncode == 0
+
+
+def _forget_compiled(source: Path) -> None:
+    """Let Python compile a file again: it might be of another mutant of the same second."""
+    for compiled in source.parent.glob(f"__pycache__/{source.stem}.*"):
+        compiled.unlink()
