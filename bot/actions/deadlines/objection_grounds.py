@@ -18,8 +18,8 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     ended = await cases.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
     decided = await decisions.facts(turn.tx, case.id)
-    arrived = case.answered_at and not await cases.denied(turn.tx, case.id)
-    answered = local_date(case.answered_at, zone) if case.answered_at and arrived else None
+    answered_at = None if await cases.denied(turn.tx, case.id) else case.answered_at
+    answered = local_date(answered_at, zone) if answered_at else None
     refused = case.outcome is Outcome.REFUSED or (
         case.outcome is Outcome.PARTLY
         and any(part.get("decision_article17") for part in parts_of(decided))

@@ -1,0 +1,141 @@
+"""What the desk knows of a case that bears on an objection, and how it explains its dates."""
+
+import json
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from bot.actions.deadlines import (
+    case_dates,
+    count_anchor,
+    date_reasons,
+    objection_grounds,
+    objection_window,
+)
+from bot.buttons.button_data import YesNo
+from bot.buttons.case_buttons import NotProcess
+from bot.domain.answer_dates import Dates
+from bot.domain.decision import Approval
+from bot.domain.events import EventName
+from bot.domain.legal_deadlines import DeadlineKind, deadline
+from bot.domain.objection_rules import CaseFacts
+from handlers import group_buttons
+from storage import corrections, decisions, deficiencies
+from tests.middle.people import officer, rows, the_case
+from tests.world import WIB, World
+
+LAST_DAY = date(2026, 12, 8)
+MORNING_AFTER = datetime(2026, 12, 9, 11, tzinfo=WIB)
+
+
+async def facts(world: World) -> CaseFacts:
+    async with world.desk.turn() as turn:
+        return await objection_grounds.facts_of(turn, await the_case(turn))
+
+
+async def until(world: World) -> date | None:
+    async with world.desk.turn() as turn:
+        return await objection_window.told_until(turn, await the_case(turn), turn.calendar)
+
+
+async def denies(world: World) -> None:
+    """Let Sari say that an answer given outside the chat has not arrived."""
+    async with world.desk.turn() as turn:
+        case = await the_case(turn)
+        await turn.record(case, EventName.NOT_RECEIVED, "citizen", act="answer")
+
+
+async def test_an_answer_that_did_not_arrive_is_none(answered: World) -> None:
+    assert (await facts(answered)).answered_on is not None
+    await denies(answered)
+    assert (await facts(answered)).answered_on is None
+
+
+async def test_of_an_answer_that_did_not_arrive_no_last_day_is_told(answered: World) -> None:
+    await denies(answered)
+    assert await until(answered) is None
+
+
+@pytest.mark.parametrize(
+    ("outcome", "article", "refused"),
+    [
+        ("refused", "", True),
+        ("partly", "h", True),
+        ("partly", "", False),
+        ("granted", "", False),
+    ],
+)
+async def test_what_is_given_in_part_is_refused_only_where_an_article_withholds_the_rest(
+    answered: World, outcome: str, article: str, refused: bool
+) -> None:
+    async with answered.desk.turn() as turn:
+        given = json.dumps({"decision_article17": article} if article else {})
+        decided: tuple[str, str, Approval] = (outcome, given, "given")
+        await decisions.add(turn.tx, 1, answered.budi.id, decided, turn.now)
+        await turn.tx.run("UPDATE cases SET outcome = :outcome", outcome=outcome)
+    assert (await facts(answered)).refused is refused
+
+
+async def test_whom_the_chat_told_of_the_closing_it_counts_from_that_day(
+    incomplete: World,
+) -> None:
+    async with incomplete.desk.turn(MORNING_AFTER) as turn:
+        budi = await officer(turn, incomplete.budi)
+        await group_buttons.press(turn, budi, NotProcess(1, YesNo.YES).pack(), [])
+    assert (await facts(incomplete)).not_processed_on == MORNING_AFTER.date()
+
+
+async def test_a_correction_gives_the_days_to_object_anew(answered: World) -> None:
+    later = answered.clock.now() + timedelta(days=7)
+    async with answered.desk.turn(later) as turn:
+        await corrections.add(turn.tx, 1, (1, "Lampiran 2."), later, withholds=False)
+        await corrections.set_delivered(turn.tx, 1, 1, later)
+        regime, calendar = (await the_case(turn)).regime, turn.calendar
+    day = deadline(DeadlineKind.OBJECTION_FILING, date(2026, 12, 1), calendar, regime).due
+    assert await until(answered) == day
+
+
+async def test_of_what_is_past_only_the_lateness_is_said_all_the_same(filed: World) -> None:
+    async with filed.desk.turn(MORNING_AFTER) as turn:
+        await case_dates.plan_answer(turn, await the_case(turn))
+    past = await rows(
+        filed,
+        "SELECT kind FROM reminder WHERE state = 'waiting' AND key LIKE 'answer:%'"
+        " AND due_at <= '2026-12-09T04:00:00'",
+    )
+    assert {row["kind"] for row in past} == {"late"}
+    assert await rows(filed, "SELECT 1 FROM reminder WHERE due_at > '2026-12-09T04:00:00'")
+
+
+@pytest.mark.parametrize(
+    ("by", "named"), [("ruling", "Putusan Komisi Informasi"), (None, "Atasan PPID")]
+)
+async def test_an_ordered_day_is_explained_by_who_ordered_it(
+    filed: World, by: str | None, named: str
+) -> None:
+    ordered = {"ordered_on": date(2026, 12, 15), "ordered_by": by}
+    async with filed.desk.turn() as turn:
+        case = (await the_case(turn)).model_copy(update=ordered)
+        why = await date_reasons.why(turn, "id", case)
+    assert named in why
+    assert "Selasa, 15 Desember 2026" in why.split("\n\n")[0]
+
+
+async def test_a_reason_that_was_told_is_shown_to_the_requester_too(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        case, dates = await the_case(turn), Dates(LAST_DAY, LAST_DAY)
+        await case_dates.set_dates(
+            turn, case, dates, because="calendar", by="desk", reason="SKB 9/2026"
+        )
+        assert "SKB 9/2026" in await date_reasons.why(turn, "id", case)
+
+
+async def test_an_office_that_counts_from_receipt_counts_nothing_anew(incomplete: World) -> None:
+    async with incomplete.desk.turn() as turn:
+        turn.adopt_office(turn.office.model_copy(update={"anchor_basis": "Keputusan PPID 3/2026"}))
+        case, listed = await the_case(turn), await deficiencies.last(turn.tx, 1)
+        assert listed is not None
+        told = replace(listed, anchor_basis="Keputusan PPID 3/2026")
+        assert count_anchor.promised_basis(turn, case) == ""
+        assert not count_anchor.counts_anew(turn, case, told)
