@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.acts import Act
 from bot.domain.case import Case
@@ -20,6 +20,7 @@ class CardFacts:
     `to_sign` are the acts that wait to be signed, `claimed`: a claim waits to be judged,
     `errands`: so many texts wait to be passed on, the oldest `errands_since`; `documents` came
     from units, `proxies` take part. `is_transferred`: it came from a body, or was offered to one.
+    What was signed by hand and no second person has seen: by whom, and on which day.
     """
 
     holder: str | None
@@ -32,6 +33,8 @@ class CardFacts:
     documents: int
     proxies: int
     is_transferred: bool
+    unseen_signer: str | None
+    unseen_on: date | None
 
 
 async def of_case(tx: Tx, case: Case) -> CardFacts:

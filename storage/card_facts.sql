@@ -1,4 +1,6 @@
 -- name: of_case
+WITH unseen AS (SELECT signer_id, signed_on FROM paper_signature
+    WHERE case_id = :case_id AND state = 'stands' AND confirmer_id IS NULL ORDER BY id LIMIT 1)
 SELECT (SELECT display_name FROM officer WHERE telegram_id = :officer_id) AS holder,
     EXISTS (SELECT 1 FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
         AND approval = 'asked') AS approval_asked,
@@ -14,4 +16,7 @@ SELECT (SELECT display_name FROM officer WHERE telegram_id = :officer_id) AS hol
     (SELECT count(*) FROM proxy WHERE case_id = :case_id AND accepted_at IS NOT NULL
         AND ended_at IS NULL) AS proxies,
     EXISTS (SELECT 1 FROM transfer WHERE case_id = :case_id)
-        OR EXISTS (SELECT 1 FROM transferred WHERE case_id = :case_id) AS is_transferred
+        OR EXISTS (SELECT 1 FROM transferred WHERE case_id = :case_id) AS is_transferred,
+    (SELECT o.display_name FROM unseen AS u JOIN officer AS o ON o.telegram_id = u.signer_id)
+        AS unseen_signer,
+    (SELECT signed_on FROM unseen) AS unseen_on

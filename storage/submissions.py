@@ -16,7 +16,7 @@ from bot.domain.submission import (
 )
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read, read_one
+from storage.rows import read, read_all, read_one
 
 SQL = load("submissions")
 ANSWERS, REASON = "submission.answers", "submission.reason"
@@ -145,6 +145,11 @@ async def paper(tx: Tx, paper_id: int) -> PaperSignature | None:
 async def paper_on(tx: Tx, matter: Matter, matter_id: int) -> PaperSignature | None:
     """Return the signature by hand under a matter that is looked at, or waits to be confirmed."""
     return await read_one(tx, PaperSignature, SQL["paper_on"], matter=matter, matter_id=matter_id)
+
+
+async def papers_of(tx: Tx, case_id: int) -> list[PaperSignature]:
+    """Return the signatures by hand on a case that stand, or stood until they were denied."""
+    return await read_all(tx, PaperSignature, SQL["papers_of"], case_id=case_id)
 
 
 async def settle_paper(

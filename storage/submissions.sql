@@ -61,6 +61,10 @@ SELECT p.* FROM paper_signature AS p WHERE p.matter = :matter AND p.matter_id = 
     AND (p.state = 'waiting' OR p.state = 'scanned' AND EXISTS (SELECT 1 FROM kept_file AS k
         WHERE k.about = 'signature' AND k.about_id = p.id AND k.state = 'waiting'))
 
+-- name: papers_of
+SELECT * FROM paper_signature
+WHERE case_id = :case_id AND state IN ('stands', 'denied') ORDER BY id
+
 -- name: settle_paper
 UPDATE paper_signature SET state = :state, confirmer_id = coalesce(:confirmer_id, confirmer_id)
 WHERE id = :id AND state = :was

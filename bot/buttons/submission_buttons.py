@@ -84,7 +84,7 @@ class SignatureButton(ButtonData):
     paper_id: int
 
     def is_open(self, facts: ActFacts) -> bool:
-        """Say whether the signature still waits to be confirmed."""
+        """Say whether somebody may still confirm the signature."""
         return self.paper_id in facts.papers
 
 

@@ -302,6 +302,7 @@ class EventName(StrEnum):
     SUBMISSION_RETURNED = "submission-returned", to_officers("kind reason")
     PAPER_RECORDED = "paper-recorded", to_officers("kind officer on signed_by")
     PAPER_SIGNED = "paper-signed", to_officers("kind officer on signed_by")
+    PAPER_SEEN = "paper-seen", to_officers("kind officer on signed_by")
     PAPER_DENIED = "paper-denied", to_officers("kind")
     OFFICE_CHANGED = "office-changed", to_officers("entry reason")
     EVALUATED = "evaluated", to_officers("on")

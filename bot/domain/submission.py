@@ -97,12 +97,28 @@ class PaperSignature:
     state: PaperState = PaperState.SCANNED
     confirmer_id: int | None = None
 
-    def confirmers(self, named: Collection[int], there: Collection[int]) -> frozenset[int]:
+    @property
+    def is_unseen(self) -> bool:
+        """Say whether it stands though no second person has seen the sheet yet."""
+        return self.state is PaperState.STANDS and self.confirmer_id is None
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether somebody may still confirm it."""
+        return self.state is PaperState.WAITING or self.is_unseen
+
+    def confirmers(
+        self, named: Collection[int], there: Collection[int], *, own_judgment: bool
+    ) -> frozenset[int]:
         """Return who may confirm it, of those `named` for the office and `there` today.
 
-        Who signed and is there says so alone. Else anybody who saw the sheet does, but never who
-        recorded it.
+        Who signed and is there says so alone, while it waits. Else anybody who saw the sheet does,
+        and who recorded it on a day on which nobody else is there: then it stands, unseen by a
+        second person. That never holds for a judgment on what the recorder drafted.
         """
-        if self.signer_id in there and self.signer_id != self.recorder_id:
+        waits = self.state is PaperState.WAITING
+        if waits and self.signer_id in there and self.signer_id != self.recorder_id:
             return frozenset({self.signer_id})
-        return frozenset({*named, self.signer_id}) - {self.recorder_id}
+        others = frozenset({*named, self.signer_id}) - {self.recorder_id}
+        alone = waits and set(there) == {self.recorder_id} and not own_judgment
+        return others | {self.recorder_id} if alone else others

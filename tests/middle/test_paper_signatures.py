@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.actions.cases import card_lines
 from bot.actions.delivery import kept_files
+from bot.actions.objections import dossier_chapters
 from bot.actions.submissions import paper_confirming, paper_signing
 from bot.actions.submissions.paper_signature_form import PaperSignatureAnswers
 from bot.buttons.submission_buttons import DenySignature, SeeOriginal
@@ -13,10 +15,10 @@ from bot.dispatch import form_submissions
 from bot.domain.case import Officer
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.role_permissions import Appointment, Role
-from bot.domain.submission import Matter, PaperState
+from bot.domain.submission import Matter, PaperSignature, PaperState
 from bot.forms.answer_fields import FormFile
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import answers, appointments, file_archive, people, submissions
+from storage import answers, appointments, file_archive, objections, people, submissions
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import message, officer, refused, the_case, waiting
 from tests.world import World
@@ -193,6 +195,58 @@ async def test_who_signed_and_records_it_needs_a_second_person_too(drafted: Worl
         assert await state(turn) is PaperState.STANDS
 
 
+async def alone(turn: Turn, world: World) -> Officer:
+    """Let Wati alone be there today, and record what Budi signed; return her."""
+    await leaves_for_days(turn, world.budi.id)
+    return await records(turn, world)
+
+
+async def test_who_is_there_alone_lets_it_stand_unseen_until_somebody_saw_it(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        wati = await alone(turn, drafted)
+        await sees(turn, wati)
+        assert not (await the_submission(turn)).waits
+        assert (await paper_confirming.known(turn, 1)).is_unseen
+        assert "belum dilihat orang kedua" in await card_lines.text(turn, await the_case(turn))
+        with refused("paper-second-person"):
+            await sees(turn, wati)
+        await sees(turn, await joins(turn))
+        assert not (await paper_confirming.known(turn, 1)).is_unseen
+        assert "belum dilihat" not in await card_lines.text(turn, await the_case(turn))
+
+
+async def test_the_desk_finds_who_is_there_alone_and_the_recorder_does_not_say_it(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        wati = await alone(turn, drafted)
+        await joins(turn)
+        with refused("paper-second-person"):
+            await sees(turn, wati)
+        await leaves_for_days(turn, JOKO)
+        await sees(turn, wati)
+        assert (await paper_confirming.known(turn, 1)).is_unseen
+
+
+async def test_an_administrator_who_was_never_named_is_not_there_alone(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        joko = await joins(turn, named=False, administrator=True)
+        await leaves_for_days(turn, drafted.budi.id)
+        await records(turn, drafted, joko)
+        with refused("paper-second-person"):
+            await sees(turn, joko)
+
+
+async def test_what_stands_is_seen_also_after_who_signed_came_back(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await sees(turn, await alone(turn, drafted))
+        await appointments.set_away(turn.tx, drafted.budi.id, None)
+        await sees(turn, await joins(turn))
+        assert not (await paper_confirming.known(turn, 1)).is_unseen
+
+
 async def test_pressed_twice_it_stands_once(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await records(turn, drafted)
@@ -270,3 +324,28 @@ async def test_who_signed_is_told_in_private_with_a_way_to_deny_it(drafted: Worl
         await records(turn, drafted)
         [told] = [row for row in await waiting(turn) if row.chat == str(drafted.budi.id)]
         assert "paper:deny:1" in str(told.payload)
+
+
+async def test_the_file_of_a_dispute_says_in_red_what_no_second_person_has_seen(
+    objected: World,
+) -> None:
+    async with objected.desk.turn() as turn:
+        budi, wati = objected.budi.id, objected.wati.id
+        new = PaperSignature(
+            0, Matter.SUBMISSION, 1, 1, budi, turn.today, wati, turn.now, PaperState.STANDS
+        )
+        paper = await submissions.add_paper(turn.tx, new)
+        [objection] = await objections.of_case(turn.tx, 1)
+
+        async def said() -> str:
+            chapters = await dossier_chapters.of(turn, await the_case(turn), objection, own=False)
+            [(_, _, words)] = chapters["paper"]
+            return words
+
+        assert (await said()).startswith("! Ditandatangani Budi")
+        await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, JOKO)
+        assert (await said()).startswith("Ditandatangani Budi")
+        await submissions.settle_paper(turn.tx, paper, PaperState.DENIED)
+        assert (await said()).startswith("! Budi")
+        own = await dossier_chapters.of(turn, await the_case(turn), objection, own=True)
+        assert "paper" not in own

@@ -79,6 +79,9 @@ async def text(turn: Turn, case: Case) -> Markup:
     for one in waiting:
         number, due = one.number, one.dates.earlier
         lines.append(texts.say(OFFICIAL, "card-objection", number=number, due=due))
+    if facts.unseen_on is not None:
+        signer, on = facts.unseen_signer, facts.unseen_on
+        lines.append(texts.say(OFFICIAL, "card-unseen", signer=signer, on=on))
     lines += await _proofs(turn, case)
     if case.id <= EXPLAINED and case.is_open:
         lines.append(texts.say(OFFICIAL, "card-how"))

@@ -12,6 +12,7 @@ from bot.actions.deadlines import date_reasons
 from bot.actions.identity import identity_lines
 from bot.actions.letters import current_decision, letter_basics, objection_letters
 from bot.actions.objections import objection_status
+from bot.desk import contacts
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.date_ranges import Period
@@ -22,7 +23,7 @@ from bot.registers import objection_register, request_register
 from bot.registers.register_layout import Words
 from bot.registers.register_table import Table
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, objections, registers, trail
+from storage import case_events, cases, objections, registers, submissions, trail
 from storage.case_events import Said
 
 Row = tuple[str, str, str]
@@ -44,6 +45,8 @@ async def of(turn: Turn, case: Case | None, objection: Objection, *, own: bool) 
         ]
         found["words"] = await _words(turn, case, own=own)
         found["exemption"] = await _exemption(turn, case)
+    if case is not None and not own:
+        found["paper"] = await _signed(turn, case)
     found["objection"] = await _objection(turn, objection)
     found["dispute"] = await _dispute(turn, objection, own=own)
     if case is not None:
@@ -146,6 +149,27 @@ def _entry(turn: Turn, entry: Exemption) -> str:
         since=entry.in_force_from,
         until=entry.in_force_until or "none",
     )
+
+
+async def _signed(turn: Turn, case: Case) -> list[Row]:
+    """Return what was signed by hand, who vouches for it, and what nobody else has seen."""
+    return [
+        (
+            turn.texts.day(OFFICIAL, paper.signed_on),
+            "",
+            turn.texts.plain(
+                OFFICIAL,
+                "dossier-signed",
+                signer=await contacts.name_of(turn, paper.signer_id),
+                officer=await contacts.name_of(turn, paper.recorder_id),
+                second="none"
+                if paper.is_unseen
+                else await contacts.name_of(turn, paper.confirmer_id),
+                state=paper.state,
+            ),
+        )
+        for paper in await submissions.papers_of(turn.tx, case.id)
+    ]
 
 
 async def _objection(turn: Turn, objection: Objection) -> list[Row]:

@@ -40,10 +40,11 @@ async def ask(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
         return
     recorder = needed(await people.officer(turn.tx, paper.recorder_id), "paper-not-their-act")
     signer = needed(await people.officer(turn.tx, paper.signer_id), "paper-not-their-act")
-    await permission_checks.demand(turn, recorder, Act.SUBMIT)
     await _tell(turn, EventName.PAPER_RECORDED, recorder.actor, case, paper, signer)
-    asked = await _asked(turn, paper)
-    alone = [one.telegram_id for one in asked] == [signer.telegram_id]
+    asked = await _asked(turn, await known(turn, paper.id), pending)
+    ids = [one.telegram_id for one in asked]
+    alone = paper.recorder_id in ids
+    who = "signer" if ids == [paper.signer_id] and not alone else "alone" if alone else "others"
     mine = turn.button(OFFICIAL, "button-paper-mine", SeeOriginal(paper.id))
     seen = turn.button(OFFICIAL, "button-paper-seen", SeeOriginal(paper.id))
     deny = turn.button(OFFICIAL, "button-paper-deny", DenySignature(paper.id))
@@ -57,13 +58,13 @@ async def ask(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
             signer=signer.display_name,
             on=paper.signed_on,
             officer=recorder.display_name,
-            alone="yes" if alone else "no",
+            who=who,
             **more,
         )
 
     mentions = Markup(", ".join(contacts.mention(turn, one) for one in asked))
     text = said("paper-waits", mentions=mentions or "none")
-    keyboard = [[mine if alone else seen, deny], kept_files.openers(scans)]
+    keyboard = [[mine if who == "signer" else seen, deny], kept_files.openers(scans)]
     await turn.tell_group(text, keyboard, case=case)
     chat = await people.find(turn.tx, signer.telegram_id)
     if chat is not None and chat.reachable and signer.telegram_id != recorder.telegram_id:
@@ -90,11 +91,12 @@ async def _tell(
     )
 
 
-async def _asked(turn: Turn, paper: PaperSignature) -> Sequence[Officer]:
-    """Return the members who may confirm a signature now."""
+async def _asked(turn: Turn, paper: PaperSignature, pending: Pending | None) -> Sequence[Officer]:
+    """Return the members who may confirm a signature now; `pending` is what waits for it."""
     named = await permission_checks.named(turn)
     there = [one.telegram_id for one in named if not one.away_on(turn.today)]
-    may = paper.confirmers([one.telegram_id for one in named], there)
+    own = pending is not None and pending.judges and pending.drafter_id == paper.recorder_id
+    may = paper.confirmers([one.telegram_id for one in named], there, own_judgment=own)
     return [one for one in await people.members(turn.tx) if one.telegram_id in may]
 
 
@@ -110,34 +112,38 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
     when it was signed, is dropped in words.
     """
     paper = await known(turn, button.paper_id)
-    if paper.state is not PaperState.WAITING:
+    if not paper.is_open:
         raise Refused("paper-over", state=paper.state)
-    asked = await _asked(turn, paper)
+    case = await cases.get(turn.tx, paper.case_id)
+    pending = None if paper.is_unseen else await _as_signed(turn, case, paper)
+    if pending is None and not paper.is_unseen:
+        return
+    asked = await _asked(turn, paper, pending)
     if officer.telegram_id not in {one.telegram_id for one in asked}:
         names = ", ".join(one.display_name for one in asked) or "none"
         raise Refused("paper-second-person", names=names)
-    case = await cases.get(turn.tx, paper.case_id)
-    pending = await _as_signed(turn, case, paper)
-    if pending is None:
-        return
     signer = needed(await people.officer(turn.tx, paper.signer_id), "paper-not-their-act")
-    await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, officer.telegram_id)
-    if not await _act(turn, signer, paper, fulfil):
+    second = None if officer.telegram_id == paper.recorder_id else officer
+    seen_by = second.telegram_id if second else None
+    await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, seen_by)
+    if pending is not None and not await _act(turn, signer, paper, fulfil):
         stands = await known(turn, paper.id)
         await submissions.settle_paper(turn.tx, stands, PaperState.OVER)
         return
     await permission_checks.demand(turn, officer, Act.SEE_ORIGINAL)
-    await _tell(turn, EventName.PAPER_SIGNED, officer.actor, case, paper, signer)
+    name = EventName.PAPER_SEEN if pending is None else EventName.PAPER_SIGNED
+    await _tell(turn, name, officer.actor, case, paper, signer)
     scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
+    seen = [] if second else [turn.button(OFFICIAL, "button-paper-seen", SeeOriginal(paper.id))]
     await turn.say_group(
         "paper-stands",
-        [kept_files.openers(scans)],
+        [seen, kept_files.openers(scans)],
         case=case,
-        title=pending.title,
+        title=pending.title if pending else "none",
         signer=signer.display_name,
         on=paper.signed_on,
         officer=await contacts.name_of(turn, paper.recorder_id),
-        second=officer.display_name,
+        second=second.display_name if second else "none",
     )
 
 

@@ -35,14 +35,18 @@ Forms = Mapping[str, Form[Any]]
 
 @dataclass(frozen=True)
 class Pending:
-    """A matter that waits for its signature: since when it reads as it does, and who signs it."""
+    """A matter that waits for its signature: since when it reads as it does, and who signs it.
+
+    `judges`: it is a judgment, on a decision or on an objection.
+    """
 
     case: Case | None
     title: str
-    drafter: str
+    drafter_id: int | None
     roles: frozenset[Role]
     signers: list[Officer]
     given_at: datetime
+    judges: bool = False
 
 
 async def of(turn: Turn, matter: Matter, number: int) -> Pending:
@@ -82,10 +86,11 @@ async def _submission(turn: Turn, submission: Submission) -> Pending:
     return Pending(
         case,
         submission_post.title(turn, submission),
-        await submission_post.name_of(turn, submission.drafter_id),
+        submission.drafter_id,
         await submission_post.roles(turn, who, case),
         await submission_post.signers(turn, who, case),
         submission.submitted_at,
+        judges=who is Act.ANSWER_OBJECTION,
     )
 
 
@@ -120,10 +125,11 @@ async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
     return Pending(
         case,
         turn.texts.plain(OFFICIAL, "paper-approval"),
-        await submission_post.name_of(turn, decision.officer_id),
+        decision.officer_id,
         roles,
         await permission_checks.holders(turn, roles),
         decision.decided_at,
+        judges=True,
     )
 
 
@@ -144,7 +150,7 @@ async def _considerations(turn: Turn, quarter: int) -> Pending:
     return Pending(
         None,
         turn.texts.plain(OFFICIAL, "paper-considerations", quarter=considerations.name(quarter)),
-        "",
+        None,
         roles,
         await permission_checks.holders(turn, roles),
         max(one.given_at or one.decided_at for one, _, _ in waiting),
@@ -157,4 +163,4 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
     title = turn.texts.plain(OFFICIAL, "paper-order")
     roles = ACTS[Act.FULFIL_ORDER].who
     signers = await permission_checks.holders(turn, roles)
-    return Pending(case, title, "", roles, signers, since)
+    return Pending(case, title, None, roles, signers, since)

@@ -53,7 +53,7 @@ async def _sheet(turn: Turn, pending: Pending, said: tuple[Row, ...]) -> Approva
         case_number=case.number if case else "",
         subject=case.subject if case else "",
         act=pending.title,
-        drafter=pending.drafter,
+        drafter=await contacts.name_of(turn, pending.drafter_id, ""),
         content=said,
         signature=Signature(role=permission_checks.names(turn, pending.roles)),
     )

@@ -74,12 +74,20 @@ dossier-title = Berkas sengketa
 dossier-note = Atas keberatan { $number }, keadaan { $at }.
 dossier-note-commission = Disusun untuk Komisi Informasi. Memuat data diri pemohon: jangan diteruskan kepada pihak lain.
 dossier-note-own = Salinan untuk pemohon: tanpa data diri petugas dan tanpa catatan internal.
+dossier-signed = { $state ->
+        [denied] ! { $signer } menyatakan tidak menandatanganinya. Dicatat { $officer }.
+       *[stands] { $second ->
+            [none] ! Ditandatangani { $signer }. Dicatat { $officer }. Belum dilihat orang kedua.
+           *[other] Ditandatangani { $signer }. Dicatat { $officer }, dipastikan { $second }.
+        }
+    }
 dossier-about-contents = Isi berkas, dengan sidik SHA-256
 dossier-about-parties = Para pihak dan permohonannya
 dossier-about-register = Baris register
 dossier-about-dates = Tanggal dan hitungannya
 dossier-about-words = Yang ditulis kedua pihak, semua versi
 dossier-about-exemption = Pengecualian yang menjadi dasar
+dossier-about-paper = Yang ditandatangani di kertas
 dossier-about-objection = Keberatan dan tanggapannya
 dossier-about-dispute = Tahap sengketa
 dossier-about-story = Riwayat dan bukti penyampaian

@@ -80,20 +80,27 @@ paper-scan-too-large = Pindaian itu di atas 20 MB. Tekan “Kembali”, lalu kir
 button-paper-again = 📎 Kirim pindaian lagi
 paper-waits =
     🖋️ <b>{ $title }</b>: { $officer } mencatat bahwa { $signer } menandatanganinya di kertas, { $on }. Belum berlaku.
-    { $mentions ->
-        [none] Orang kedua yang melihat lembar aslinya belum ada di kantor ini.
-       *[other] { $alone ->
-            [yes] { $mentions } perlu memastikannya sendiri.
-           *[no] Siapa yang melihat lembar aslinya? { $mentions }
+    { $who ->
+        [signer] { $mentions } perlu memastikannya sendiri.
+        [alone] Hari ini hanya { $mentions } yang ada di tempat. Bila lembar aslinya ada pada Anda, tekan tombolnya: isinya berlaku dengan tanda “belum dilihat orang kedua”.
+       *[others] { $mentions ->
+            [none] Orang kedua yang melihat lembar aslinya belum ada di kantor ini.
+           *[other] Siapa yang melihat lembar aslinya? { $mentions }
         }
     }
 paper-yours =
     🖋️ { $officer } mencatat bahwa Anda menandatangani <b>{ $title }</b> ({ $about }) di kertas, { $on }.
-    { $alone ->
-        [yes] Ini baru berlaku sesudah Anda memastikannya.
-       *[no] Rekan yang melihat lembar aslinya dapat memastikannya.
+    { $who ->
+        [signer] Ini baru berlaku sesudah Anda memastikannya.
+       *[others] Rekan yang melihat lembar aslinya dapat memastikannya.
     } Bila itu bukan tanda tangan Anda, tekan “Bukan saya”.
-paper-stands = ✅ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { $on }. Dicatat { $officer }, dipastikan { $second }.
+paper-stands = { $second ->
+        [none] ❗ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { $on }. Dicatat { $officer } sendirian: <b>belum dilihat orang kedua</b>. Siapa pun yang nanti melihat lembar aslinya menekan tombolnya.
+       *[other] { $title ->
+            [none] ✅ Lembar yang ditandatangani { $signer }, { $on }, sudah dilihat { $second }. Dicatat { $officer }.
+           *[other] ✅ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { $on }. Dicatat { $officer }, dipastikan { $second }.
+        }
+    }
 paper-dropped = ✖️ Yang ditandatangani di kertas, { $on }, tidak jadi berlaku: { $why }
 paper-denied =
     🚫 { $signer } menyatakan tidak menandatangani lembar { $on } yang dicatat { $officer }.
