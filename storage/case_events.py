@@ -157,7 +157,7 @@ async def last_events(tx: Tx, case_id: int, *names: EventName) -> dict[EventName
     found: dict[EventName, Event] = {}
     for row in await tx.all(SQL["last_events"], case_id=case_id, names=json.dumps(names)):
         name, at = EventName(row["name"]), datetime.fromisoformat(row["happened_at"])
-        found[name] = Event(name, "", at, json.loads(row["facts"]))
+        found[name] = Event(name, row["actor"], at, json.loads(row["facts"]))
     return found
 
 

@@ -47,7 +47,7 @@ INSERT INTO attempt (target, at) VALUES (:target, :at)
 SELECT count(*) AS n FROM attempt WHERE target = :target AND at > :since
 
 -- name: last_events
-SELECT name, happened_at, facts FROM event
+SELECT name, actor, happened_at, facts FROM event
 WHERE id IN (
   SELECT max(id) FROM event
   WHERE case_id = :case_id AND name IN (SELECT value FROM json_each(:names)) GROUP BY name)

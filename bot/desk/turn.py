@@ -1,7 +1,7 @@
 """The desk and the turn: what every use case gets to handle one update or tick."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -153,6 +153,8 @@ class Turn:
     """The roles in which an officer does what this turn records."""
     appointments: tuple[int, ...] = ()
     """The grants by which they hold these roles, where they were given by one."""
+    on_paper: Mapping[str, str] = field(default_factory=dict)
+    """Who signed by hand what this turn does now, by the sheet that says so: two actors."""
     texts: Texts = field(init=False)
     office: OfficeProfile = field(init=False)
     zone: ZoneInfo = field(init=False)
@@ -314,13 +316,14 @@ class Turn:
     ) -> None:
         """Append an event to the story of a case, with the roles in which an officer acts.
 
-        The card of the case is redrawn once the turn ends, if the event may change it.
+        The card of the case is redrawn once the turn ends, if the event may change it. What was
+        signed by hand is the sheet's: nobody is said to have tapped who did not.
         """
         if officer_of(actor) is not None and self.acting:
             facts["roles"] = sorted(self.acting)
             if self.appointments:
                 facts["appointments"] = list(self.appointments)
-        event = Event(name, actor, happened_at or self.now, facts)
+        event = Event(name, self.on_paper.get(actor, actor), happened_at or self.now, facts)
         case_id = case.id if case else None
         await case_events.add_event(self.tx, case_id, event, self.now)
         if name.row.on_card:

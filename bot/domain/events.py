@@ -312,13 +312,25 @@ class EventName(StrEnum):
 
 def officer_of(actor: str) -> int | None:
     """Return the Telegram id of the officer who acted, or None if the actor is no officer."""
-    kind, _, telegram_id = actor.partition(":")
-    return int(telegram_id) if kind == "officer" and telegram_id.isdecimal() else None
+    return _number(actor, "officer")
+
+
+def paper_of(actor: str) -> int | None:
+    """Return the number of the signature by hand by which something was done, or None."""
+    return _number(actor, "paper")
+
+
+def _number(actor: str, wanted: str) -> int | None:
+    kind, _, number = actor.partition(":")
+    return int(number) if kind == wanted and number.isdecimal() else None
 
 
 @dataclass(frozen=True)
 class Event:
-    """One thing that happened; `actor` is "citizen", "desk" or "officer:<telegram id>"."""
+    """One thing that happened; `actor` is "citizen", "desk" or "officer:<telegram id>".
+
+    Of what was signed by hand it is "paper:<number of the signature>".
+    """
 
     name: EventName
     actor: str

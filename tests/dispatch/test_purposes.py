@@ -38,8 +38,8 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
     ),
     (
         CORRECTION,
-        {"person": 3, "heading": "Ralat 1", "correction": 1, "officer": 7, "beside": 12},
-        CorrectionAbout(person=3, heading="Ralat 1", correction=1, officer=7, beside=12),
+        {"person": 3, "heading": "Ralat 1", "correction": 1, "beside": 12},
+        CorrectionAbout(person=3, heading="Ralat 1", correction=1, beside=12),
     ),
     (
         NOTICE,

@@ -48,7 +48,7 @@ async def test_a_correction_is_delivered_once_all_of_it_arrived(
         part, *_ = await waiting(turn, answer_correction.CORRECTION.name)
         sql = "UPDATE outbox SET state = 'sent' WHERE seq <> :seq OR :left = 0"
         await turn.tx.run(sql, seq=part.seq, left=left)
-        about = CorrectionAbout(correction=1, officer=answered.budi.id)
+        about = CorrectionAbout(correction=1)
         await answer_correction.delivered(turn, await the_case(turn), about)
         await answer_correction.delivered(turn, await the_case(turn), about)
         told = [one.name for one in await case_events.events(turn.tx, 1)]

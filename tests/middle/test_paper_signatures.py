@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.cases import card_lines
+from bot.actions.cases import card_lines, case_history
 from bot.actions.delivery import kept_files
 from bot.actions.objections import dossier_chapters
 from bot.actions.submissions import paper_confirming, paper_signing
@@ -18,7 +18,16 @@ from bot.domain.role_permissions import Appointment, Role
 from bot.domain.submission import Matter, PaperSignature, PaperState
 from bot.forms.answer_fields import FormFile
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import answers, appointments, file_archive, objections, people, submissions
+from storage import (
+    answers,
+    appointments,
+    case_events,
+    decisions,
+    file_archive,
+    objections,
+    people,
+    submissions,
+)
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import message, officer, refused, the_case, waiting
 from tests.world import World
@@ -166,6 +175,27 @@ async def test_of_who_is_away_a_second_person_confirms_and_never_the_recorder(
             await sees(turn, wati)
         await sees(turn, joko)
         assert not (await the_submission(turn)).waits
+
+
+async def test_the_trail_names_who_vouches_for_the_sheet_and_nobody_who_did_not_tap(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        joko = await joins(turn)
+        await leaves_for_days(turn, drafted.budi.id)
+        wati = await records(turn, drafted)
+        await sees(turn, joko)
+    await drafted.settle()
+    async with drafted.desk.turn() as turn:
+        told = [one for one in await case_events.events(turn.tx, 1) if "paper" in one.actor]
+        assert [one.name for one in told] == ["decided", "answer-sent", "answered"]
+        signed = [one for one in await case_events.events(turn.tx, 1) if "paper-" in one.name]
+        assert [one.actor for one in signed] == [wati.actor, joko.actor]
+        names = await case_history.names(turn, told)
+        assert names == {"paper:1": "Budi di kertas, dicatat Wati, dipastikan Joko"}
+        assert told[0].facts["roles"] == ["ppid"]
+        assert drafted.budi.id in await decisions.deciders(turn.tx, 1)
+        assert joko.telegram_id not in await decisions.deciders(turn.tx, 1)
 
 
 async def test_who_is_away_may_still_say_that_it_is_theirs(drafted: World) -> None:

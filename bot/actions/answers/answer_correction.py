@@ -28,6 +28,7 @@ from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import (
+    case_events,
     cases,
     corrections,
     decisions,
@@ -42,12 +43,14 @@ from storage import (
 Decided = tuple[DecisionAnswers, Entries]
 
 
+SENT = EventName.CORRECTION_SENT
+
+
 @dataclass(frozen=True, kw_only=True)
 class CorrectionAbout(RowAbout):
-    """The correction of which a message is part, by its number on the case, and its officer."""
+    """The correction of which a message is part, by its number on the case."""
 
     correction: int = 0
-    officer: int | None = None
 
 
 CORRECTION = Purpose(
@@ -103,10 +106,10 @@ async def _send(
     by, withholds = (officer_id, given.correction_words), decided is not None
     count = await corrections.add(turn.tx, case.id, by, turn.now, withholds=withholds)
     files = await answer_files.kept(turn, case, given.correction_files, KeptAbout.CORRECTION, count)
-    await turn.record(case, EventName.CORRECTION_SENT, f"officer:{officer_id}", count=count)
+    await turn.record(case, SENT, f"officer:{officer_id}", count=count)
     if withholds:
         await list_keeping.withdraw_given(turn, case, officer_id)
-    about = CorrectionAbout(correction=count, officer=officer_id)
+    about = CorrectionAbout(correction=count)
     said = _Said(turn, case, count, given.correction_words, decided)
     if person.has_chat:
         await _post(turn, person, case, said.pages(person.language), files, about)
@@ -238,7 +241,8 @@ async def delivered(
         await cases.set_outcome(turn.tx, case.id, decision.outcome)
         facts["outcome"] = decision.outcome
         await decisions.give(turn.tx, decision.id, at)
-    await turn.record(case, EventName.CORRECTED, f"officer:{about.officer}", at, **facts)
+    actor = (await case_events.last_events(turn.tx, case.id, SENT))[SENT].actor
+    await turn.record(case, EventName.CORRECTED, actor, at, **facts)
     until = await _tell_rights(turn, case, count, local_date(at, turn.zone), withholds=withholds)
     await turn.say_group("correction-done", case=case, count=count, at=at, until=until)
 

@@ -35,7 +35,19 @@ from bot.domain.submission import SubmissionState
 from bot.domain.workdays import Reckoning
 from bot.errors import needed
 from bot.texts import OFFICIAL, Markup
-from storage import answers, cases, file_archive, outbox, people, reminders, submissions, transfers
+from storage import (
+    answers,
+    case_events,
+    cases,
+    file_archive,
+    outbox,
+    people,
+    reminders,
+    submissions,
+    transfers,
+)
+
+SENT = EventName.ANSWER_SENT
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,7 +174,7 @@ async def delivered(
     outcome = await request_decision.settle(turn, case)
     if outcome == Outcome.NOT_HELD:
         await transfers.give_back(turn.tx, case.id, turn.now)
-    actor = f"officer:{answer.officer_id}"
+    actor = (await case_events.last_events(turn.tx, case.id, SENT))[SENT].actor
     await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)
     await ordered_answer.carried_out(turn, case, actor)
     on = local_date(at, turn.zone)

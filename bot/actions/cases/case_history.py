@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from bot.buttons.case_buttons import ShowHistory
-from bot.desk import message_wording, permission_checks
+from bot.desk import contacts, message_wording, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
-from bot.domain.events import Event, EventName, officer_of
+from bot.domain.events import Event, EventName, officer_of, paper_of
 from bot.domain.legal_deadlines import Regime
 from bot.domain.official_answer import Giving
 from bot.domain.outside_act import Channel
@@ -16,7 +16,7 @@ from bot.domain.role_permissions import Role
 from bot.forms.outside_act_form import ACTS
 from bot.forms.typed_dates import read_date
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, people
+from storage import case_events, submissions
 
 DATES = ("before", "due", "complete_by", "internal", "on")
 WORDS: Mapping[str, tuple[str, Collection[str]]] = {
@@ -44,15 +44,22 @@ async def show(turn: Turn, case: Case) -> None:
 
 async def names(turn: Turn, told: Iterable[Event]) -> dict[str, str]:
     """Return the name to show for each actor."""
-    found = {}
-    for actor in {event.actor for event in told}:
-        telegram_id = officer_of(actor)
-        officer = await people.officer(turn.tx, telegram_id) if telegram_id else None
-        who = "citizen" if actor == "citizen" else "desk"
-        found[actor] = (
-            officer.display_name if officer else turn.texts.plain(OFFICIAL, f"actor-{who}")
-        )
-    return found
+    return {actor: await _name(turn, actor) for actor in {event.actor for event in told}}
+
+
+async def _name(turn: Turn, actor: str) -> str:
+    """Name who acted; of what was signed by hand who signed it, and who vouches for that."""
+    desk = turn.texts.plain(OFFICIAL, f"actor-{'citizen' if actor == 'citizen' else 'desk'}")
+    paper = await submissions.paper(turn.tx, paper_of(actor) or 0)
+    if paper is None:
+        return await contacts.name_of(turn, officer_of(actor), desk)
+    return turn.texts.plain(
+        OFFICIAL,
+        "actor-paper",
+        signer=await contacts.name_of(turn, paper.signer_id),
+        officer=await contacts.name_of(turn, paper.recorder_id),
+        second=await contacts.name_of(turn, paper.confirmer_id, "none"),
+    )
 
 
 def line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:

@@ -10,7 +10,7 @@ from typing import Any
 from bot.desk.turn import Desk
 from bot.domain.case import RequesterKind
 from bot.domain.data_rights import Holding
-from bot.domain.events import EventName, officer_of
+from bot.domain.events import EventName
 from bot.texts import OFFICIAL
 
 INSIDE = frozenset({"message_id", "file_id", "kind", "entities", "extra", "album", "case"})
@@ -84,7 +84,7 @@ def _event(desk: Desk, language: str, clear: str) -> str:
         if event.row.for_citizens
         else texts.plain(OFFICIAL, f"chronicle-{event}")
     )
-    who = actor if officer_of(actor) is None else "officer"
+    who = actor if actor in ("citizen", "desk") else "officer"
     held = [texts.plain(OFFICIAL, f"role-{role}") for role in json.loads(roles)]
     by = texts.plain(language, "data-by", who=who, roles=", ".join(held) or "none")
     return f"{by}: {what}"

@@ -126,7 +126,10 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
     second = None if officer.telegram_id == paper.recorder_id else officer
     seen_by = second.telegram_id if second else None
     await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, seen_by)
-    if pending is not None and not await _act(turn, signer, paper, fulfil):
+    turn.on_paper = {signer.actor: f"paper:{paper.id}"}
+    done = pending is None or await _act(turn, signer, paper, fulfil)
+    turn.on_paper = {}
+    if not done:
         stands = await known(turn, paper.id)
         await submissions.settle_paper(turn.tx, stands, PaperState.OVER)
         return

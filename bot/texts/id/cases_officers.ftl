@@ -316,6 +316,10 @@ chronicle-line = • { $at }{ $later ->
 }
 actor-citizen = pemohon
 actor-desk = Loket
+actor-paper = { $signer } di kertas, dicatat { $officer }, { $second ->
+        [none] belum dilihat orang kedua
+       *[other] dipastikan { $second }
+    }
 chronicle-filed = permohonan diterima
 chronicle-words-added = pemohon menambah keterangan
 chronicle-words-removed = pemohon menarik keterangan

@@ -38,7 +38,7 @@ async def test_an_extension_signed_on_paper_is_the_signers_act(world: World) -> 
     await taps(world, siti, MINE)
     assert len(got(world.sari, "PERPANJANGAN")) == 1
     [event] = await rows(world, "SELECT actor FROM event WHERE name = 'extended'")
-    assert event["actor"] == f"officer:{siti.id}"
+    assert event["actor"] == "paper:1"
     [kept] = await rows(world, "SELECT * FROM paper_signature")
     assert (kept["signer_id"], kept["recorder_id"]) == (siti.id, joko.id)
     assert kept["signed_on"] == "2026-11-24"
