@@ -241,6 +241,7 @@ def plain_form(
     model: type[M_co],
     *carried: str,
     act: Act | None = None,
+    becomes: Callable[[Answers], Act] | None = None,
     at_once: bool = False,
     **when: Condition,
 ) -> Form[M_co]:
@@ -257,7 +258,7 @@ def plain_form(
     ]
     steps = [replace(step, when=when[step.name]) if step.name in when else step for step in steps]
     confirm = () if at_once else (Step(f"{name}_confirm", "confirm", ("send",)),)
-    return Form(name, model, (*steps, *confirm), carried, act)
+    return Form(name, model, (*steps, *confirm), carried, act, becomes)
 
 
 def _types(kind: object) -> set[object]:

@@ -1,6 +1,5 @@
 """A stage of a dispute at the Information Commission or a court, as the office learns of it."""
 
-from dataclasses import replace
 from typing import Annotated
 
 from pydantic import Field
@@ -46,7 +45,7 @@ def _becomes(answers: Answers) -> Act:
     return Act.EXECUTE if _orders(answers) else Act.LIFT
 
 
-_FORM = plain_form(
+DISPUTE = plain_form(
     "dispute",
     DisputeAnswers,
     "objection_id",
@@ -55,5 +54,5 @@ _FORM = plain_form(
     dispute_until=_orders,
     dispute_file=_is_ruling,
     act=Act.RECORD_DISPUTE,
+    becomes=_becomes,
 )
-DISPUTE = replace(_FORM, becomes=_becomes)
