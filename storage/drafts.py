@@ -1,10 +1,10 @@
 """Forms that persons are filling and short exchanges, sealed since they hold what people tell."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bot.domain.form_answers import Answers
 from bot.domain.open_dialogues import Dialogue
@@ -25,7 +25,9 @@ class Draft:
     """A half-filled form of a person; `uttered_at` dates the earlier message that it began with.
 
     `question` is the row of the outbox that asks the open question, with `keys` in place of the
-    keyboard if it is set; `misses` counts the answers that the question could not take.
+    keyboard if it is set, and `first_question` the row that asked it first. `misses` counts the
+    answers that the question could not take, `asides` what was said instead, in a row.
+    `asked_message` is the message that asked first; None if it is not known, 0 on its way.
     """
 
     person_id: int
@@ -39,6 +41,14 @@ class Draft:
     question: int | None = None
     keys: bool = False
     misses: int = 0
+    first_question: int | None = None
+    asides: int = 0
+    asked_message: int | None = None
+
+    def is_older(self, message_id: int) -> bool:
+        """Say whether a message of the person was written before the open question arrived."""
+        asked = self.asked_message
+        return asked is not None and (asked == 0 or message_id < asked)
 
 
 def _instant(text: str | None) -> datetime | None:
@@ -58,14 +68,22 @@ def _draft(vault: Vault, row: Row) -> Draft:
         question=row["question"],
         keys=bool(row["keys"]),
         misses=row["misses"],
+        first_question=row["first_question"],
+        asides=row["asides"],
+        asked_message=0 if row["asked_state"] in ("queued", "sending") else row["asked_message"],
     )
 
 
 async def find(tx: Tx, person_id: int) -> Draft | None:
-    """Return a person's draft."""
-    [row] = await tx.all(SQL["find"], person_id=person_id)
-    if not row["in_dialogue"]:  # most are in none: it need not be asked for
-        tx.seen.setdefault(("dialogues", person_id), {})
+    """Return a person's draft, and remember in the transaction what else was asked of them."""
+    found = await tx.all(SQL["find"], person_id=person_id)
+    row = found[0]
+    asked = {
+        one["name"]: {"facts": one["facts"], "updated_at": one["gone_on_at"]}
+        for one in found
+        if one["name"] is not None
+    }
+    tx.seen.setdefault(("dialogues", person_id), asked)
     if row["without_sheet"] is not None:  # most fill in no officers' form either
         tx.seen["without sheet", row["without_sheet"]] = True
     return _draft(tx.vault, row) if row["person_id"] is not None else None
@@ -74,7 +92,8 @@ async def find(tx: Tx, person_id: int) -> Draft | None:
 async def keep(tx: Tx, draft: Draft) -> None:
     """Store a draft, in place of any earlier one of the same person."""
     sealed = tx.vault.seal(DRAFT, draft.person_id, json.dumps(draft.answers, ensure_ascii=False))
-    tx.later(SQL["keep"], **{**vars(draft), "answers": sealed})
+    kept = {name: value for name, value in vars(draft).items() if name != "asked_message"}
+    tx.later(SQL["keep"], **{**kept, "answers": sealed})
 
 
 async def drop(tx: Tx, person_id: int) -> bool:
@@ -112,13 +131,13 @@ async def open_dialogues(tx: Tx, person_id: int) -> Collection[str]:
     return (await _dialogues(tx, person_id)).keys()
 
 
-async def _dialogues(tx: Tx, person_id: int) -> dict[str, Row]:
+async def _dialogues(tx: Tx, person_id: int) -> dict[str, Mapping[str, Any]]:
     """Return a person's dialogues by name, read once in a transaction."""
     key = ("dialogues", person_id)
     if key not in tx.seen:
         found_rows = await tx.all(SQL["dialogues"], person_id=person_id)
         tx.seen[key] = {row["name"]: row for row in found_rows}
-    found: dict[str, Row] = tx.seen[key]
+    found: dict[str, Mapping[str, Any]] = tx.seen[key]
     return found
 
 

@@ -1,21 +1,25 @@
 -- name: find
--- A row even where there is no draft, which says whether a dialogue is open, and whose the chat is if
--- the person fills in no officers' form.
-SELECT draft.*, EXISTS (SELECT 1 FROM dialogue AS d WHERE d.person_id = :person_id) AS in_dialogue,
+-- What was asked last: the draft, the message that asked its question first, every dialogue, a row
+-- each, and whose the chat is if the person fills in no officers' form. A row even if there is none.
+SELECT draft.*, o.state AS asked_state, o.message_id AS asked_message,
+    d.name, d.facts, d.updated_at AS gone_on_at,
     (SELECT p.telegram_id FROM person AS p WHERE p.id = :person_id
         AND NOT EXISTS (SELECT 1 FROM sheet AS s WHERE s.officer_id = p.telegram_id)) AS without_sheet
 FROM (SELECT 1) LEFT JOIN draft ON draft.person_id = :person_id
+    LEFT JOIN outbox AS o ON o.seq = draft.first_question
+    LEFT JOIN dialogue AS d ON d.person_id = :person_id
 
 -- name: keep
 INSERT INTO draft (person_id, form, step, answers, uttered_at, updated_at, reminded_at,
-    expires_at, question, keys, misses)
+    expires_at, question, keys, misses, first_question, asides)
 VALUES (:person_id, :form, :step, :answers, :uttered_at, :updated_at, :reminded_at,
-    :expires_at, :question, :keys, :misses)
+    :expires_at, :question, :keys, :misses, :first_question, :asides)
 ON CONFLICT (person_id) DO UPDATE SET form = excluded.form, step = excluded.step,
     answers = excluded.answers, uttered_at = excluded.uttered_at,
     updated_at = excluded.updated_at, reminded_at = excluded.reminded_at,
     expires_at = excluded.expires_at, question = excluded.question, keys = excluded.keys,
-    misses = excluded.misses
+    misses = excluded.misses, first_question = excluded.first_question,
+    asides = excluded.asides
 
 -- name: drop
 DELETE FROM draft WHERE person_id = :person_id

@@ -121,7 +121,10 @@ CREATE TABLE draft (
     -- one has a keyboard in place of buttons, and how often it was answered with what it cannot take.
     question INTEGER,
     keys INTEGER NOT NULL DEFAULT 0,
-    misses INTEGER NOT NULL DEFAULT 0
+    misses INTEGER NOT NULL DEFAULT 0,
+    -- The row that asked it first, and how often in a row something else was said instead.
+    first_question INTEGER,
+    asides INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX draft_expires ON draft (expires_at);
 

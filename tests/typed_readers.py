@@ -13,7 +13,7 @@ from bot.domain.heard_message import Around, Rules
 from bot.domain.inner_words import addressed
 from bot.domain.list_search import asked
 from bot.domain.masking_rules import screen
-from bot.domain.message_classes import is_agreement, is_small_talk, read_message
+from bot.domain.message_classes import is_agreement, read_message
 from bot.domain.registration_numbers import Typed, found_in, parse_typed
 from bot.domain.route_matching import Signs, matter_of
 from bot.domain.similar_words import traits
@@ -58,7 +58,6 @@ TALK: Mapping[str, Reader] = {
     "read_message": partial(read_message, around=NOBODY, rules=RULES),
     "read_message, waiting": partial(read_message, around=WAITS, rules=RULES),
     "read_message, asked": partial(read_message, around=Around(open="officer"), rules=RULES),
-    "is_small_talk": partial(is_small_talk, around=WAITS, rules=RULES),
     "is_agreement": partial(is_agreement, rules=RULES),
     "lexicon.read": LEXICON.read,
     "lexicon.tongue_of": LEXICON.tongue_of,

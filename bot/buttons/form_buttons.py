@@ -1,6 +1,6 @@
 """Buttons of forms: those of requesters in private, and those of officers."""
 
-from bot.buttons.button_data import ButtonData
+from bot.buttons.button_data import ButtonData, YesNo
 
 
 class AnswerQuestion(ButtonData, verb="form"):
@@ -18,6 +18,16 @@ class ChangeAnswer(ButtonData, verb="edit"):
 
 class ResumeForm(ButtonData, verb="resume"):
     """Ask the question at which the person stopped."""
+
+
+class PauseForm(ButtonData, verb="later"):
+    """Leave a form for later."""
+
+
+class ConfirmAnswer(ButtonData, verb="meant"):
+    """Say whether words are the answer that they were taken for."""
+
+    meant: YesNo
 
 
 class CancelForm(ButtonData, verb="cancel"):

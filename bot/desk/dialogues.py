@@ -15,6 +15,7 @@ from bot.domain.open_dialogues import (
     PaperCollection,
     RightsQuestion,
     StatusCheck,
+    UnsureAnswer,
 )
 from storage import drafts
 
@@ -28,6 +29,7 @@ LEFT_BY_THE_MENU: tuple[type[Dialogue], ...] = (
     OfficerSearch,
     PaperCollection,
     RightsQuestion,
+    UnsureAnswer,
 )
 
 

@@ -1,9 +1,16 @@
 """Forms in a private chat: the draft kept after each answer, and what is said about it."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
+from bot.buttons.form_buttons import (
+    AnswerQuestion,
+    CancelForm,
+    ChangeAnswer,
+    PauseForm,
+    ResumeForm,
+)
 from bot.buttons.welcome_buttons import CallOfficer
 from bot.desk import group_message, open_questions
 from bot.desk.open_questions import CHANGE, form_of, label_of, open_step
@@ -12,6 +19,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
 from bot.domain.message import SPOKEN, Content, shortened
+from bot.errors import needed
 from bot.forms.arrival_form import ARRIVAL
 from bot.forms.form_engine import Form, FormModel, Rejected, Step
 from bot.forms.form_review import review
@@ -23,6 +31,10 @@ from storage import drafts, outbox, uploads
 from storage.drafts import Draft
 from storage.outbox import Payload
 
+_BOLD = re.compile(r"<b>(.*?)</b>", re.DOTALL)
+"""What a question asks, without what is said of it."""
+MOST_ASIDES = 1
+"""After this many repetitions in a row a question is not repeated any more."""
 MOST_MISSES = 3
 """After this many answers that a question cannot take, an officer is asked to help."""
 WANTED_SHOWN, ANSWER_SHOWN = 1200, 300
@@ -48,7 +60,7 @@ async def go_to(
     beside: Beside = NOTHING_BESIDE,
 ) -> None:
     """Keep a draft of any form, and ask the question at which it stands."""
-    draft = touched(turn, replace(draft, misses=0))
+    draft = touched(turn, replace(draft, misses=0, asides=0, first_question=None))
     await ask(turn, person, draft, open_step(draft), warnings, beside)
 
 
@@ -71,7 +83,9 @@ async def put(
     asked = await turn.tell(person, text, rows, key=key, markup=keys)
     if draft.question != asked:
         await _disarm(turn, person, draft)
-    await drafts.keep(turn.tx, replace(draft, question=asked, keys=keys is not None))
+    first = draft.first_question or asked
+    draft = replace(draft, question=asked, first_question=first, keys=keys is not None)
+    await drafts.keep(turn.tx, draft)
 
 
 async def over(turn: Turn, person: Person, draft: Draft) -> None:
@@ -134,6 +148,42 @@ async def ask(
     if step.kind == "collect" and (parts := parts_in(draft.answers, step.name)):
         lines.append(texts.say(language, f"noted-{step.name}", parts=len(parts)))
     await _put_question(turn, person, draft, step, lines, beside.rows)
+
+
+async def go_back(turn: Turn, person: Person, draft: Draft, beside: Beside) -> None:
+    """Say something beside the open question, and ask that again, shortened, in one message.
+
+    After the second time in a row it is not repeated: the form waits, and two doors lead on.
+    """
+    texts, language, step = turn.texts, person.language, open_step(draft)
+    draft = touched(turn, replace(draft, asides=draft.asides + 1))
+    field = texts.plain(language, f"field-{step.name}".replace("_", "-"))
+    if draft.asides > MOST_ASIDES and step.name != "contact":
+        text = texts.say(language, "form-waits", field=field)
+        now, later = ResumeForm(), PauseForm()
+        doors = [
+            [
+                turn.button(language, "button-resume", now),
+                turn.button(language, "button-later", later),
+            ],
+            [turn.button(language, "button-ask-officer", CallOfficer())],
+        ]
+        await put(turn, person, draft, _joined(beside, text), [*beside.rows, *doors])
+        return
+    asked = _BOLD.search(_question(turn, language, draft, step)) if step.name != CHANGE else None
+    text = texts.say(language, "back-to", field=field, question=Markup(asked[1] if asked else ""))
+    await _put_question(turn, person, draft, step, [*beside.lines, text], beside.rows)
+
+
+def _joined(beside: Beside, text: Markup) -> Markup:
+    return Markup("\n\n".join([*beside.lines, text]))
+
+
+async def pause(turn: Turn, person: Person) -> None:
+    """Leave a form for later; it is kept, and goes on by its button or by an answer."""
+    draft = needed(await drafts.find(turn.tx, person.id), "draft-gone")
+    text = turn.texts.say(person.language, "form-kept", until=draft.expires_at)
+    await put(turn, person, draft, text, [resume_or_drop(turn, person)])
 
 
 def _question(turn: Turn, language: str, draft: Draft, step: Step) -> Markup:

@@ -1,8 +1,8 @@
 """The desk and the turn: what every use case gets to handle one update or tick."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
@@ -109,6 +109,8 @@ class Button:
 
 
 Keyboard = Sequence[Sequence[Button]]
+Told = tuple[Markup, Keyboard]
+"""What a message says, and its buttons."""
 
 
 class Sides(TypedDict, total=False):
@@ -149,6 +151,8 @@ class Turn:
     """That message is a menu, and nothing has taken its place yet: it goes once the act is done."""
     sensitive: bool = False
     handled: bool = False
+    gathered: "tuple[int, list[Told]] | None" = None
+    """Whose messages are gathered meanwhile, and what was said to them, instead of being sent."""
     acting: frozenset[Role] = frozenset()
     """The roles in which an officer does what this turn records."""
     appointments: tuple[int, ...] = ()
@@ -182,6 +186,15 @@ class Turn:
         self.desk = replace(self.desk, kept_office=OfficeNow(office))
         self.office = office
 
+    @contextmanager
+    def gathering(self, person: Person) -> Iterator[list[Told]]:
+        """Gather what is said to a person, to be said in one message with something else."""
+        self.gathered = person.id, list[Told]()
+        try:
+            yield self.gathered[1]
+        finally:
+            self.gathered = None
+
     def button(self, language: str, text_id: str, data: ButtonData) -> Button:
         """Return a button whose label is the text `text_id`."""
         return Button(self.texts.plain(language, text_id), data, style=STYLES.get(text_id))
@@ -214,6 +227,9 @@ class Turn:
         intent = intent_of(purpose)
         if not person.has_chat:
             return await self.entrust(case, text, intent)
+        if self.gathered is not None and self.gathered[0] == person.id:
+            self.gathered[1].append((text, keyboard))
+            return 0
         urgency = intent.purpose.priority if priority is None else priority
         if case is not None and intent.purpose.shared:
             for other in await participants.others(self.tx, case.id, person.id):

@@ -5,6 +5,7 @@ from bot.desk.button_acts import GroupAct, PrivateAct
 from bot.dispatch import (
     case_menu,
     dialogue_answers,
+    form_asides,
     form_openings,
     form_submissions,
     group_forms,
@@ -22,6 +23,7 @@ BUTTONS = (
     *(form_openings.bound(one) for feature in FEATURES for one in feature.buttons),
     *case_menu.BUTTONS,
     *dialogue_answers.BUTTONS,
+    *form_asides.BUTTONS,
     *form_openings.BUTTONS,
     *form_submissions.BUTTONS,
     *group_forms.BUTTONS,

@@ -1,7 +1,7 @@
-"""Answers in open dialogues: which act takes a message while the desk waits for one."""
+"""Dialogues that wait for a message: how one fits as the answer, and which act takes it."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.actions.conversation import citizen_questions, quoted_words
@@ -13,6 +13,7 @@ from bot.actions.privacy import (
     data_correction,
     data_erasure,
     data_export,
+    rights_cards,
     rights_start,
 )
 from bot.actions.requests import identity_papers
@@ -20,7 +21,7 @@ from bot.actions.status import case_participants, case_status
 from bot.actions.transfers import transfer_intake
 from bot.actions.welcome import privacy_consent, small_talk
 from bot.buttons.button_data import YesNo
-from bot.buttons.form_buttons import CancelForm
+from bot.buttons.form_buttons import CancelForm, ConfirmAnswer
 from bot.buttons.own_objection_buttons import ShowOwnObjection, WithdrawObjection
 from bot.buttons.privacy_buttons import EraseData, GetData
 from bot.buttons.request_buttons import AnswerInvitation, ShowOwnCase, WithdrawRequest
@@ -28,11 +29,13 @@ from bot.buttons.welcome_buttons import Agree, Disagree
 from bot.desk import dialogues, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
-from bot.dispatch import outside_messages, private_forms
+from bot.dispatch import form_asides, private_forms
 from bot.dispatch.officers import officer_home
+from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
+from bot.domain.data_rights import Right
 from bot.domain.message import Incoming, KeptMessage
-from bot.domain.message_classes import Class, is_agreement
+from bot.domain.message_classes import is_agreement
 from bot.domain.open_dialogues import (
     CertaintyQuestion,
     ConsentQuestion,
@@ -44,13 +47,13 @@ from bot.domain.open_dialogues import (
     PaperCollection,
     RightsQuestion,
     StatusCheck,
+    UnsureAnswer,
 )
+from bot.errors import needed
 from storage import cases, drafts
 
 QUESTION_STANDS = timedelta(hours=1)
 """After this long a typed "yes" no longer answers a question."""
-UNCLEAR = (("answer",), ("noted",), ("number",), ("nothing",))
-"""Small talk that may have been meant as an answer, but is no agreement."""
 
 
 LABELS = {
@@ -61,19 +64,26 @@ LABELS = {
 """The buttons below "are you certain?", where they are not those of a withdrawal."""
 
 
-async def _certain(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a typed yes or no to "are you certain?"."""
+async def _certain_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     asked = await dialogues.recall(turn, person, CertaintyQuestion, QUESTION_STANDS)
-    await dialogues.forget(turn, person, CertaintyQuestion)
-    if asked is None:
-        return False
-    text = incoming.content.text
+    meant = asked and _certainly(turn, person, asked, incoming.content.text)
+    return Fit.NO if meant is None else Fit.SURELY
+
+
+def _certainly(turn: Turn, person: Person, asked: CertaintyQuestion, text: str) -> bool | None:
+    """Return whether a text says yes or no to "are you certain?"; None if neither."""
     yes, no = LABELS.get(asked.what, ("button-yes-withdraw", "button-no-withdraw"))
-    certain = typed_answers.means(turn, person, text, "yes", yes)
-    if not certain and not typed_answers.means(turn, person, text, "no", no):
-        return False
+    if typed_answers.means(turn, person, text, "yes", yes):
+        return True
+    return False if typed_answers.means(turn, person, text, "no", no) else None
+
+
+async def _certain(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Take a typed yes or no to "are you certain?"."""
+    asked = needed(await dialogues.recall(turn, person, CertaintyQuestion), "button-earlier")
+    await dialogues.forget(turn, person, CertaintyQuestion)
+    certain = _certainly(turn, person, asked, incoming.content.text)
     await (_settle if certain else _spare)(turn, person, asked)
-    return True
 
 
 async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
@@ -105,79 +115,125 @@ async def _spare(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
             await rights_start.show(turn, person)
 
 
-async def _invited(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a typed yes or no to an invitation, once the privacy notice is agreed to."""
+async def _invited_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    """Look for a yes or no to an invitation, once the privacy notice is agreed to."""
     asked = await dialogues.recall(turn, person, InvitationQuestion, QUESTION_STANDS)
     if asked is None or not privacy_consent.agreed(turn, person):
-        return False
+        return Fit.NO
     text = incoming.content.text
     yes = typed_answers.means(turn, person, text, "yes", "button-join")
     no = typed_answers.means(turn, person, text, "no", "button-join-not")
-    if yes or no:
-        joins = AnswerInvitation(YesNo.YES if yes else YesNo.NO)
-        await case_participants.answer(turn, person, joins)
-    return yes or no
+    return Fit.SURELY if yes or no else Fit.NO
 
 
-async def _consent(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a typed answer to the privacy notice; what may be a request waits until it is given."""
+async def _invited(turn: Turn, person: Person, incoming: Incoming) -> None:
+    joins = typed_answers.means(turn, person, incoming.content.text, "yes", "button-join")
+    await case_participants.answer(turn, person, AnswerInvitation(YesNo.YES if joins else YesNo.NO))
+
+
+async def _consent_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     text = incoming.content.text
-    if typed_answers.means(turn, person, text, "disagree", "button-disagree"):
+    meant = _disagrees(turn, person, text) or (
+        typed_answers.means(turn, person, text, "agree", "button-agree")
+        or is_agreement(text, small_talk.rules(turn))
+    )
+    return Fit.SURELY if meant else Fit.NO
+
+
+def _disagrees(turn: Turn, person: Person, text: str) -> bool:
+    return typed_answers.means(turn, person, text, "disagree", "button-disagree")
+
+
+async def _consent(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Take a typed answer to the privacy notice."""
+    if _disagrees(turn, person, incoming.content.text):
         await disagree(turn, person)
-        return True
-    if typed_answers.means(turn, person, text, "agree", "button-agree") or is_agreement(
-        text, small_talk.rules(turn)
-    ):
+    else:
         await agree(turn, person, incoming.message_id)
-        return True
-    reading = (await outside_messages.read(turn, person, incoming)).reading
-    if reading.kind is Class.ANSWER or reading.topics in UNCLEAR:
-        await privacy_consent.ask_again(turn, person, "consent-unclear")
-        return True
-    if reading.kind is not Class.REQUEST:
-        return False
+
+
+async def keep(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Keep what may be a request until the notice is agreed to."""
     if await quoted_words.keep(turn, person, incoming):
         asked = await dialogues.recall(turn, person, ConsentQuestion) or ConsentQuestion()
         first = asked.first or incoming.message_id
         await dialogues.remember(turn, person, replace(asked, first=first))
         await privacy_consent.ask_again(turn, person, "consent-first")
-    return True
 
 
-async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Pass what a person writes to the officers while their form waits for one.
+async def _escorted_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    """Look whether a message is for the officer who was called to a form.
 
     A button that is typed, a file, and a NIK or contact that was asked for go on with the form.
     """
     draft = await drafts.find(turn.tx, person.id)
     if draft is None or await private_forms.goes_on(turn, person, draft, incoming):
-        await dialogues.forget(turn, person, EscortCall)
-        return False
-    kept = [kept_messages.kept_of(turn, incoming)]
-    await citizen_questions.ask(turn, person, kept)
-    return True
+        return Fit.NO
+    return Fit.MAYBE
 
 
-async def _right(turn: Turn, person: Person, incoming: Incoming) -> bool:
+async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Pass what a person writes to the officers while their form waits for one."""
+    await citizen_questions.ask(turn, person, [kept_messages.kept_of(turn, incoming)])
+
+
+async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
+    if asked is None or (
+        asked.right not in rights_start.IN_WORDS and asked.right is not Right.CORRECTION
+    ):
+        return Fit.NO
+    yes = typed_answers.means(turn, person, incoming.content.text, "yes", "button-right-send")
+    return Fit.SURELY if yes or asked.right is Right.CORRECTION else Fit.MAYBE
+
+
+async def _right(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a new value that corrects the person's data, or what they want in words."""
-    corrected = await data_correction.hear(turn, person, incoming)
-    return corrected or await rights_start.hear(turn, person, incoming)
+    asked = needed(await dialogues.recall(turn, person, RightsQuestion), "button-earlier")
+    corrects = asked.right is Right.CORRECTION
+    await (data_correction.hear if corrects else rights_start.hear)(turn, person, incoming)
 
 
-TAKERS: Mapping[type[Dialogue], Callable[[Turn, Person, Incoming], Awaitable[bool]]] = {
-    CertaintyQuestion: _certain,
-    StatusCheck: case_status.hear,
-    InvitationQuestion: _invited,
-    EnclosureCollection: objection_files.hear,
-    PaperCollection: identity_papers.hear,
-    RightsQuestion: _right,
-    OfficerSearch: officer_home.hear_search,
-    ConsentQuestion: _consent,
-    EscortCall: _escorted,
+async def _search_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    officer = await officer_home.officer_at_home(turn, person)
+    return Fit.SURELY if officer is not None and incoming.content.text else Fit.NO
+
+
+async def _unsure_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    text = incoming.content.text
+    yes = typed_answers.means(turn, person, text, "yes", "button-yes-meant")
+    no = typed_answers.means(turn, person, text, "no", "button-no-meant")
+    return Fit.SURELY if yes or no else Fit.NO
+
+
+async def _unsure(turn: Turn, person: Person, incoming: Incoming) -> None:
+    text = incoming.content.text
+    yes = typed_answers.means(turn, person, text, "yes", "button-yes-meant")
+    await form_asides.confirm(turn, person, ConfirmAnswer(YesNo.YES if yes else YesNo.NO))
+
+
+@dataclass(frozen=True)
+class Question:
+    """What was asked in a dialogue: how a message fits it, and what takes the answer."""
+
+    dialogue: type[Dialogue]
+    fit: Callable[[Turn, Person, Incoming], Awaitable[Fit]]
+    answer: Callable[[Turn, Person, Incoming], Awaitable[object]]
+
+
+QUESTIONS: Mapping[Context, Question] = {
+    Context.CERTAINTY: Question(CertaintyQuestion, _certain_fit, _certain),
+    Context.NUMBER: Question(StatusCheck, case_status.fit, case_status.hear),
+    Context.INVITATION: Question(InvitationQuestion, _invited_fit, _invited),
+    Context.ENCLOSURES: Question(EnclosureCollection, objection_files.fit, objection_files.hear),
+    Context.PAPERS: Question(PaperCollection, identity_papers.fit, identity_papers.hear),
+    Context.RIGHT: Question(RightsQuestion, _right_fit, _right),
+    Context.SEARCH: Question(OfficerSearch, _search_fit, officer_home.hear_search),
+    Context.CONSENT: Question(ConsentQuestion, _consent_fit, _consent),
+    Context.ESCORT: Question(EscortCall, _escorted_fit, _escorted),
+    Context.UNSURE: Question(UnsureAnswer, _unsure_fit, _unsure),
 }
-"""What takes a message while a dialogue is open, before any form: in this order, if several are.
-
-Each says whether it took the message; words that are kept, and albums, wait for none."""
+"""The question of each dialogue that waits for a message; words that are kept wait for none."""
 
 
 async def agree(turn: Turn, person: Person, message_id: int | None = None) -> None:

@@ -105,25 +105,32 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
     return True
 
 
-async def hear_in_private(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a private message as the answer to an officer's form; False if none asks for it."""
+async def asks_in_private(turn: Turn, person: Person, incoming: Incoming) -> GroupDraft | None:
+    """Return the officer's form that a private message answers: replied to, or touched last.
+
+    A form of the same person as a citizen goes before, if it was touched later.
+    """
     sheets = await form_cancelling.in_private(turn, person)
     officer = await people.officer(turn.tx, person.telegram_id) if sheets else None
     if officer is None or not officer.member:
-        return False
-    sheet = sheets[0]
+        return None
     if incoming.reply_to is None:
-        if await group_drafts.is_older(turn.tx, person.telegram_id):
-            return False
-    else:
-        linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
-        if linked is None or linked.kind != "sheet":
-            return False
-        for one in sheets:
-            if await group_message.is_one(turn, one.messages.page, incoming.reply_to):
-                sheet = one
+        older = await group_drafts.is_older(turn.tx, person.telegram_id)
+        return None if older else sheets[0]
+    linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
+    if linked is None or linked.kind != "sheet":
+        return None
+    for one in sheets:
+        if await group_message.is_one(turn, one.messages.page, incoming.reply_to):
+            return one
+    return sheets[0]
+
+
+async def hear_in_private(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Take a private message as the answer to an officer's form."""
+    officer = needed(await people.officer(turn.tx, person.telegram_id), "not-an-officer")
+    sheet = needed(await asks_in_private(turn, person, incoming), "sheet-none")
     await _take(turn, officer, await cases.get(turn.tx, sheet.case_id), sheet, incoming)
-    return True
 
 
 async def _take(

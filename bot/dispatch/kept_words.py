@@ -20,27 +20,38 @@ from bot.domain.case import Case, Person
 from bot.domain.case_state import State
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import KeptWords
-from bot.domain.registration_numbers import parse_typed
+from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import needed
 from storage import cases, drafts
 
 CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
-async def typed_answer(turn: Turn, person: Person, text: str) -> bool:
-    """Take a typed answer to "what is this?", perhaps a number; return whether it was one."""
+async def typed_answer(turn: Turn, person: Person, text: str) -> SayMeaning | AddToThisCase | None:
+    """Return the button that a text says below "what is this?", perhaps by a number."""
     if await quoted_words.waiting(turn, person) is None:
-        return False
+        return None
     for meaning, label in quoted_words.MEANINGS:
         if typed_answers.means(turn, person, text, meaning, label):
-            await decide(turn, person, SayMeaning(meaning))
-            return True
+            return SayMeaning(meaning)
     number = parse_typed(text, turn.office.number_template, turn.today.year)
-    for case in await possible_cases(turn, person):
-        if number is not None and (case.sequence, case.year) == (number.sequence, number.year):
-            await add_to_case(turn, person, AddToThisCase(case.id))
-            return True
-    return False
+    if number is None:
+        return None
+    same = (
+        one for one in await possible_cases(turn, person) if Typed(one.sequence, one.year) == number
+    )
+    case = next(same, None)
+    return AddToThisCase(case.id) if case is not None else None
+
+
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Take a typed answer to "what is this?"."""
+    button = needed(await typed_answer(turn, person, incoming.content.text), "stray-gone")
+    match button:
+        case SayMeaning():
+            await decide(turn, person, button)
+        case AddToThisCase():
+            await add_to_case(turn, person, button)
 
 
 async def possible_cases(turn: Turn, person: Person) -> list[Case]:

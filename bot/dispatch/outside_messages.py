@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.conversation import citizen_additions, citizen_questions, quoted_words
 from bot.actions.information_list import entry_search, suggestions
-from bot.actions.objections import objection_settlement, objection_start
+from bot.actions.objections import objection_start
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
 from bot.actions.welcome import language_offer, office_answers, small_talk, welcome_menu
@@ -26,6 +26,9 @@ GESTURES = frozenset({"sticker", "animation"})
 """Kinds of messages that say nothing without words of their own."""
 
 
+MAYBE_A_REQUEST = Reading(Class.REQUEST)
+
+
 @dataclass(frozen=True)
 class Said:
     """A message outside any form as it was read, and what was asked last.
@@ -34,41 +37,45 @@ class Said:
     """
 
     incoming: Incoming
-    reading: Reading
+    reading: Reading = MAYBE_A_REQUEST
     asked: Open = ""
     about: Case | None = None
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming, about: Case | None = None) -> None:
-    """Answer a message outside any form by its class; it gets one kind of answer."""
-    text = incoming.content.text
-    if await objection_settlement.hear(turn, person, text):
-        return
-    if about is None and await kept_words.typed_answer(turn, person, text):
-        return
-    said = await read(turn, person, incoming, about)
+async def reply(turn: Turn, person: Person, said: Said) -> None:
+    """Do what a message asks by its class."""
     await ACTS[said.reading.kind](turn, person, said)
     if said.reading.kind is not Class.SMALL_TALK:  # "thanks" is said in every language
-        await language_offer.by_words(turn, person, text)
+        await language_offer.by_words(turn, person, said.incoming.content.text)
 
 
-async def read(turn: Turn, person: Person, incoming: Incoming, about: Case | None = None) -> Said:
-    """Read a message; a file is never small talk, a sticker always is."""
+async def read(
+    turn: Turn,
+    person: Person,
+    incoming: Incoming,
+    about: Case | None = None,
+    *,
+    in_form: bool = False,
+) -> Said:
+    """Read a message; a file is never small talk, a sticker always is.
+
+    In a form nobody asked but the form, so that no short answer is one to anybody else.
+    """
     content = incoming.content
     if content.kind in GESTURES and not content.text:
         return Said(incoming, Reading(Class.SMALL_TALK, ("nothing",)), about=about)
     if content.kind != "text":
-        return Said(incoming, Reading(Class.REQUEST), about=about)
+        return Said(incoming, about=about)
     theirs, rules = await cases.of_person(turn.tx, person.id), small_talk.rules(turn)
     around = Around(
         numbers=frozenset(Typed(case.sequence, case.year) for case in theirs),
         subjects=frozenset().union(*rules.lexicon.read(" ".join(case.subject for case in theirs))),
-        open=await _open(turn, person, about or _running(theirs)),
+        open="" if in_form else await _open(turn, person, about or _running(theirs)),
         waits=any(case.is_open for case in theirs),
     )
     reading = read_message(content.text, around, rules)
     if about is not None and reading.kind is Class.SMALL_TALK and "?" in content.text:
-        reading = Reading(Class.REQUEST)  # "Besok?" asks whom it replies to
+        reading = MAYBE_A_REQUEST  # "Besok?" asks whom it replies to
     elif about is not None and reading.kind is Class.STATUS:
         reading = replace(reading, rest=content.text)  # so may "Pagi?"
     return Said(incoming, reading, around.open, about)

@@ -11,14 +11,23 @@ from bot.actions.objections import objection_files, objection_filing
 from bot.actions.outside_chat import counter_filing
 from bot.actions.requests import letter_of_authority, matter_routes, request_filing
 from bot.actions.welcome import privacy_consent, small_talk, welcome_menu
-from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
+from bot.buttons.form_buttons import (
+    AnswerQuestion,
+    CancelForm,
+    ChangeAnswer,
+    PauseForm,
+    ResumeForm,
+)
 from bot.desk import dialogues, form_questions, open_questions
 from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
 from bot.desk.turn import Turn
+from bot.domain.answer_fits import OF_WORDS
+from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, parts_in, text_in
+from bot.domain.heard_message import Around, Heard
 from bot.domain.identity_rules import ProofRule
 from bot.domain.message import SPOKEN, Incoming, KeptMessage
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
@@ -37,8 +46,19 @@ COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = 
 }
 """What each form that is filled in a private chat does once it is complete."""
 WANTED = REQUEST.steps[0]
-IN_OWN_WORDS = frozenset({WANTED.name, "purpose", "address"})
-"""Questions whose answer goes on record as it was written: "that is all" is none."""
+OF_STEPS: Mapping[str, Context] = {
+    **dict.fromkeys(
+        ("name", "guardian_name", "acting_name", "representative_name", "typist_name"), Context.NAME
+    ),
+    "address": Context.ADDRESS,
+    "nik": Context.DIGITS,
+    "contact": Context.DIGITS,
+    "purpose": Context.WORDS,
+    "acting_position": Context.WORDS,
+}
+"""What kind of question each is that is answered in words; all others take whatever is told."""
+GESTURES = frozenset({"sticker", "animation"})
+"""Kinds of messages that say nothing without words of their own."""
 CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
     ARRIVAL.name: counter_filing.checked,
     REQUEST.name: letter_of_authority.checked,
@@ -141,8 +161,40 @@ async def goes_on(turn: Turn, person: Person, draft: Draft, incoming: Incoming) 
     if incoming.content.kind not in ("text", "voice"):
         return True
     if step.name in ("nik", "contact") and incoming.content.kind == "text":
-        return _fits(draft, step, incoming)  # it is not for the group, however it is masked
+        return _accepts(draft, step, incoming)  # it is not for the group, however it is masked
     return open_questions.control_meant(turn, person, draft, step, text) not in (None, "escort")
+
+
+def context_of(draft: Draft) -> Context:
+    """Return what kind of question is open in a form."""
+    step = open_questions.open_step(draft)
+    if step.kind == "collect":
+        return Context.FILES if step.name == "papers" else Context.COLLECTED
+    if step.kind != "text":
+        return Context.CHOICE
+    return OF_STEPS.get(step.name, Context.TELLING)
+
+
+def fit(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> Fit:
+    """Say how a message fits as the answer to the open question, or as one of its buttons.
+
+    What was written before the question arrived is no answer to it.
+    """
+    step, content = open_questions.open_step(draft), incoming.content
+    context, text = context_of(draft), content.text
+    control = open_questions.control_meant(turn, person, draft, step, text)
+    if control is not None or objection_files.takes(draft, step, content):
+        return Fit.SURELY
+    early = context is not Context.COLLECTED and draft.is_older(incoming.message_id)
+    silent = content.kind in GESTURES and not text
+    strange = context is Context.FILES and content.kind not in ("text", "photo", "document")
+    if early or silent or strange:
+        return Fit.NO
+    _, _, meant = _meant(turn, person, draft, step, incoming)
+    field = open_questions.field_meant(turn, draft, step, meant, text)
+    if content.kind != "text" or meant is not None or field is not None:
+        return Fit.SURELY
+    return OF_WORDS[context](Heard(text, Around(), small_talk.rules(turn)))
 
 
 async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
@@ -160,12 +212,6 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
     if step.name == "nik":
         await form_questions.forget_file(turn, incoming.content)
     draft, step, meant = _meant(turn, person, draft, step, incoming)
-    told = meant is not None or step.name not in IN_OWN_WORDS
-    talks = not told and small_talk.is_small(turn, incoming.content)
-    if talks and (step is WANTED or _fits(draft, step, incoming)):
-        said = "talk-in-form" if step is WANTED else step.text_id("error")
-        await form_questions.explain(turn, person, draft, step, Rejected(said))
-        return
     field = open_questions.field_meant(turn, draft, step, meant, text)
     if field is not None:
         await change(turn, person, ChangeAnswer(field))
@@ -178,19 +224,40 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
         await _answer(turn, person, draft, step, raw, quiet=again)
 
 
+async def explain(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
+    """Say what the open question takes, since a message cannot be its answer."""
+    step = open_questions.open_step(draft)
+    if step.name in ("nik", "papers"):
+        await form_questions.delete_message(turn, person, incoming.message_id)
+    talks = step is WANTED and incoming.content.kind == "text"
+    outcome = Rejected("talk-in-form" if talks else step.text_id("error"))
+    if step.kind == "text":
+        said = form_of(draft).answer(draft.answers, step, incoming.content.text)
+        outcome = said if isinstance(said, Rejected) else outcome
+    await _missed(turn, person, draft, step, outcome)
+
+
+def accepts(draft: Draft, incoming: Incoming) -> bool:
+    """Say whether the open question would take a message as its answer."""
+    return _accepts(draft, open_questions.open_step(draft), incoming)
+
+
 def _meant(
     turn: Turn, person: Person, draft: Draft, step: Step, incoming: Incoming
 ) -> tuple[Draft, Step, str | None]:
     """Return which choice a message means, if any, of the open question or of one it implies."""
     text = incoming.content.text
     meant = open_questions.choice_meant(turn, person, step, draft.answers, text)
-    if meant is None and step.implied and not _fits(draft, step, incoming):
+    if meant is None and step.implied and not _accepts(draft, step, incoming):
         ahead = open_questions.answered_ahead(turn, person, draft, step, text)
+        named = Heard(text, Around(), small_talk.rules(turn))
+        if ahead and ahead[1].kind == "text" and OF_WORDS[Context.NAME](named) is not Fit.SURELY:
+            ahead = None
         return ahead or (draft, step, None)
     return draft, step, meant
 
 
-def _fits(draft: Draft, step: Step, incoming: Incoming) -> bool:
+def _accepts(draft: Draft, step: Step, incoming: Incoming) -> bool:
     """Say whether a message can itself be the answer to an open question."""
     if step.kind in ("choice", "confirm"):
         return False
@@ -339,8 +406,11 @@ async def _answer(
         await COMPLETIONS[form_of(draft).name](turn, person, filed)
         await list_outcomes.filed(turn, filed.answers)
         await form_questions.over(turn, person, draft)
+        if await quoted_words.waiting(turn, person) is not None:  # set aside meanwhile
+            theirs = await cases.of_person(turn.tx, person.id)
+            await quoted_words.ask(turn, person, [one for one in theirs if one.is_open])
         return
-    draft = replace(draft, answers=outcome.answers, step=outcome.step.name, misses=0)
+    draft = replace(draft, answers=outcome.answers, step=outcome.step.name, misses=0, asides=0)
     if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
         await _collected(turn, person, draft, step, raw, quiet=quiet)
         return
@@ -395,4 +465,5 @@ BUTTONS = (
     in_private(ChangeAnswer, change),
     in_private(ResumeForm, bare(resume)),
     in_private(CancelForm, cancel),
+    in_private(PauseForm, bare(form_questions.pause)),
 )

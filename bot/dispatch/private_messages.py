@@ -1,14 +1,15 @@
 """Where a person's message belongs; outside any form it is never ignored and never guessed at."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_changes, citizen_questions
 from bot.actions.delivery import incoming_files, kept_messages, lost_contact, relay
-from bot.actions.objections import objection_start
+from bot.actions.objections import objection_settlement, objection_start
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
-from bot.actions.welcome import welcome_menu
+from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import ButtonData
 from bot.buttons.welcome_buttons import (
     CallOfficer,
@@ -21,91 +22,168 @@ from bot.buttons.welcome_buttons import (
     OtherMatters,
     OwnCases,
 )
-from bot.desk import case_access, typed_answers
+from bot.desk import case_access, dialogues, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import (
     citizens_help,
     dialogue_answers,
+    form_asides,
     group_forms,
     kept_words,
     outside_messages,
     private_forms,
 )
+from bot.dispatch.dialogue_answers import QUESTIONS
 from bot.dispatch.officers import officer_home
+from bot.dispatch.outside_messages import Said
+from bot.domain.asked_last import FOLLOWS, FORM, Context, Fit, Then
 from bot.domain.case import Person
 from bot.domain.message import Incoming
+from bot.domain.message_classes import Class
+from bot.errors import needed
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, drafts, outbox, people
+from storage.drafts import Draft
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A private message as it is understood: in which context, and what follows."""
+
+    context: Context
+    then: Then
+    said: Said
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Take a private message: an answer in a dialogue or form, words for a case, a new matter."""
-    draft = await drafts.find(turn.tx, person.id)
-    if await _is_no_citizens(turn, person, incoming):
-        return
-    await incoming_files.note(turn, person, incoming)
-    if incoming.content.kind == "unknown":
-        await turn.say(person, "cannot-carry", what=incoming.content.extra["what"])
-        return
-    if incoming.reply_to is not None and await _reply(turn, person, incoming):
-        return
-    waiting = await drafts.open_dialogues(turn.tx, person.id)
-    for kind, takes in dialogue_answers.TAKERS.items():
-        if kind.name in waiting and await takes(turn, person, incoming):
-            return
-    if draft is not None:
-        await private_forms.hear(turn, person, draft, incoming)
-    elif not await officer_home.hear(turn, person) and not await _menu(
-        turn, person, incoming.content.text
-    ):
-        await outside_messages.hear(turn, person, incoming)
+    """Read a private message, and do what follows from that and from what was asked last."""
+    draft = await drafts.find(turn.tx, person.id)  # and what else was asked of them
+    heard = await _understood(turn, person, draft, incoming)
+    if heard.context not in NO_CITIZENS:
+        await incoming_files.note(turn, person, incoming)
+    if heard.then is Then.ANSWER and heard.context in FORM:
+        await private_forms.hear(turn, person, _open(draft), incoming)
+    elif heard.then is Then.ANSWER:
+        asked = QUESTIONS.get(heard.context)
+        answer = asked.answer if asked else OTHERS[heard.context][1]
+        await answer(turn, person, incoming)
+    elif heard.then in IN_FORM:
+        await IN_FORM[heard.then](turn, person, _open(draft), heard.said)
+    else:
+        await DOES[heard.then](turn, person, heard.said)
 
 
-async def _is_no_citizens(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take what no citizen said: the words of another bot, or an answer to an officer's form."""
-    if incoming.via_bot:
-        await turn.say(person, "sent-via-bot")
-        return True
-    return await group_forms.hear_in_private(turn, person, incoming)
+async def _understood(turn: Turn, person: Person, draft: Draft | None, incoming: Incoming) -> Heard:
+    """Look for what a message answers, newest first; it is read once, where that is not sure."""
+    said: Said | None = None
+    for context in Context:
+        fit = await _fit(turn, person, draft, context, incoming)
+        if fit is None:
+            continue
+        if fit is Fit.SURELY:
+            return Heard(context, FOLLOWS[context, fit, Class.REQUEST], Said(incoming))
+        if said is None and draft is not None:
+            said = await form_asides.read(turn, person, draft, incoming)
+        said = said or await outside_messages.read(turn, person, incoming)
+        unclear = context is Context.CONSENT and said.reading.topics in UNCLEAR
+        then = FOLLOWS[context, fit, Class.ANSWER if unclear else said.reading.kind]
+        if then is Then.LEAVE:
+            await dialogues.forget(turn, person, QUESTIONS[context].dialogue)
+        elif then is not Then.LOOK_ON:
+            return Heard(context, then, said)
+    raise RuntimeError("where nothing was asked a message is replied to")
 
 
-async def _reply(turn: Turn, person: Person, incoming: Incoming) -> bool:
+async def _fit(
+    turn: Turn, person: Person, draft: Draft | None, context: Context, incoming: Incoming
+) -> Fit | None:
+    """Say how a message fits as an answer in a context; None if nothing was asked there."""
+    if context in FORM:
+        here = draft is not None and private_forms.context_of(draft) is context
+        return private_forms.fit(turn, person, _open(draft), incoming) if here else None
+    asked = QUESTIONS.get(context)
+    if asked is None:
+        return Fit.SURELY if await OTHERS[context][0](turn, person, incoming) else Fit.NO
+    if asked.dialogue.name not in await drafts.open_dialogues(turn.tx, person.id):
+        return None
+    return await asked.fit(turn, person, incoming)
+
+
+def _open(draft: Draft | None) -> Draft:
+    return needed(draft, "draft-gone")
+
+
+async def _is_via_bot(_turn: Turn, _person: Person, incoming: Incoming) -> bool:
+    return incoming.via_bot
+
+
+async def _via_bot(turn: Turn, person: Person, _incoming: Incoming) -> None:
+    await turn.say(person, "sent-via-bot")
+
+
+async def _is_unknown(_turn: Turn, _person: Person, incoming: Incoming) -> bool:
+    return incoming.content.kind == "unknown"
+
+
+async def _unknown(turn: Turn, person: Person, incoming: Incoming) -> None:
+    await turn.say(person, "cannot-carry", what=incoming.content.extra["what"])
+
+
+async def _at_home(turn: Turn, person: Person, _incoming: Incoming) -> bool:
+    return await officer_home.officer_at_home(turn, person) is not None
+
+
+async def _never(_turn: Turn, _person: Person, _incoming: Incoming) -> bool:
+    return False
+
+
+async def _replies(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Say whether a message replies to what the desk said on a case, or about a question."""
+    if incoming.reply_to is None:
+        return False
+    linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
+    if linked is None:
+        return await _own_question(turn, incoming)
+    case = await cases.get(turn.tx, linked.case_id)
+    takes_part = case is not None and await case_access.takes_part(turn, person, case)
+    return takes_part or linked.kind == "prompt"
+
+
+async def _reply(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a reply to something the desk said about a case, or about a question."""
     linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to or 0)
-    if linked is None:
-        return await _own_question(turn, person, incoming)
-    case = await cases.get(turn.tx, linked.case_id)
-    if case is not None and await case_access.takes_part(turn, person, case):
-        if not await case_rating.hear(turn, person, case, linked, incoming):
-            await outside_messages.hear(turn, person, incoming, case)
-        return True
-    if linked.kind == "prompt":
-        pointed = await relay.citizen_points_to(turn, person, incoming)
-        await citizen_questions.ask(turn, person, [kept_messages.kept_of(turn, incoming)], pointed)
-        return True
-    return False
-
-
-async def _own_question(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a reply to a question that the person put to the officers before."""
-    place = (incoming.chat_id, incoming.reply_to or 0)
-    copy = await carried_messages.newest(turn.tx, *place)
-    row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
-    if row is None or row.case_id is not None:
-        return False
+    case = await cases.get(turn.tx, linked.case_id) if linked is not None else None
+    if linked and case is not None and await case_access.takes_part(turn, person, case):
+        if await objection_settlement.fit(turn, person, incoming) is Fit.SURELY:
+            await objection_settlement.hear(turn, person, incoming)
+        elif not await case_rating.hear(turn, person, case, linked, incoming):
+            said = await outside_messages.read(turn, person, incoming, case)
+            await outside_messages.reply(turn, person, said)
+        return
     pointed = await relay.citizen_points_to(turn, person, incoming)
     await citizen_questions.ask(turn, person, [kept_messages.kept_of(turn, incoming)], pointed)
-    return True
 
 
-async def _menu(turn: Turn, person: Person, text: str) -> bool:
-    """Do what a typed button of the menu says; return whether it was one."""
-    for label, _, act in MENU:
-        if typed_answers.is_label(turn, person, text, label):
-            await act(turn, person)
-            return True
-    return False
+async def _own_question(turn: Turn, incoming: Incoming) -> bool:
+    """Say whether a message replies to a question that was put to the officers before."""
+    copy = await carried_messages.newest(turn.tx, incoming.chat_id, incoming.reply_to or 0)
+    row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
+    return row is not None and row.case_id is None
+
+
+def _typed(turn: Turn, person: Person, text: str) -> Callable[..., Awaitable[None]] | None:
+    """Return the act of a button of the menu that is typed."""
+    acts = (act for label, _, act in MENU if typed_answers.is_label(turn, person, text, label))
+    return next(acts, None)
+
+
+async def _in_menu(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    return _typed(turn, person, incoming.content.text) is not None
+
+
+async def _menu(turn: Turn, person: Person, incoming: Incoming) -> None:
+    await needed(_typed(turn, person, incoming.content.text), "button-unknown")(turn, person)
 
 
 MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[None]]]] = (
@@ -122,8 +200,68 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
 """What the menu leads to: the label, which may be typed, the button, and the act of both."""
 
 
+async def _fills_sheet(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    return await group_forms.asks_in_private(turn, person, incoming) is not None
+
+
+async def _settles(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    return await objection_settlement.fit(turn, person, incoming) is Fit.SURELY
+
+
+async def _explains_kept(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    return await kept_words.typed_answer(turn, person, incoming.content.text) is not None
+
+
+Look = Callable[[Turn, Person, Incoming], Awaitable[bool]]
+Take = Callable[[Turn, Person, Incoming], Awaitable[None]]
+OTHERS: Mapping[Context, tuple[Look, Take]] = {
+    Context.VIA_BOT: (_is_via_bot, _via_bot),
+    Context.OFFICERS_FORM: (_fills_sheet, group_forms.hear_in_private),
+    Context.UNKNOWN_KIND: (_is_unknown, _unknown),
+    Context.REPLIED_TO: (_replies, _reply),
+    Context.OFFICERS_DESK: (_at_home, officer_home.hear),
+    Context.MENU: (_in_menu, _menu),
+    Context.SETTLEMENT: (_settles, objection_settlement.hear),
+    Context.KEPT_WORDS: (_explains_kept, kept_words.hear),
+    Context.NOTHING: (_never, _unknown),
+}
+"""Contexts that are neither a dialogue nor a form: whether a message is for one, and its act."""
+NO_CITIZENS = frozenset({Context.VIA_BOT, Context.OFFICERS_FORM})
+"""Contexts in which nothing is said as a citizen, so that no file of theirs waits to be checked."""
+UNCLEAR = (("answer",), ("noted",), ("number",), ("nothing",))
+"""Small talk that may have been meant as an answer to the notice, but is no agreement."""
+
+
+async def _ask_whether(turn: Turn, person: Person, draft: Draft, said: Said) -> None:
+    await form_asides.ask_whether(turn, person, draft, said.incoming)
+
+
+async def _keep(turn: Turn, person: Person, said: Said) -> None:
+    await dialogue_answers.keep(turn, person, said.incoming)
+
+
+async def _ask_again(turn: Turn, person: Person, _said: Said) -> None:
+    await privacy_consent.ask_again(turn, person, "consent-unclear")
+
+
+IN_FORM: Mapping[Then, Callable[[Turn, Person, Draft, Said], Awaitable[None]]] = {
+    Then.ASK: _ask_whether,
+    Then.REPLY_AND_GO_BACK: form_asides.reply,
+    Then.SET_ASIDE: form_asides.set_aside,
+}
+DOES: Mapping[Then, Callable[[Turn, Person, Said], Awaitable[None]]] = {
+    Then.REPLY: outside_messages.reply,
+    Then.KEEP: _keep,
+    Then.ASK_AGAIN: _ask_again,
+}
+"""What follows from a message that is no answer, in a form and outside."""
+
+
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Take an edited message: kept words, a part that a form collects, or words of a case."""
+    """Take an edited message: of what is kept, the newer version; else it is heard anew.
+
+    An answer of a form that goes on is changed by the form itself.
+    """
     if incoming.via_bot or await group_forms.edited(turn, incoming, privately=True):
         return
     await incoming_files.note(turn, person, incoming)
@@ -136,7 +274,11 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
     for takes in takers:
         if await takes(turn, person, incoming):
             return
-    await turn.say(person, "edit-too-late")
+    draft = await drafts.find(turn.tx, person.id)
+    if incoming.content.kind != "text" or draft is not None:
+        await turn.say(person, "edit-too-late")
+    else:
+        await hear(turn, person, incoming)
 
 
 async def who_writes(turn: Turn, telegram_id: int) -> Person:

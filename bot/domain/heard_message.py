@@ -12,7 +12,7 @@ from bot.domain.spoken_words import Lexicon, Meanings, words_of
 
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
 BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
-_ASKING = frozenset(
+ASKING = frozenset(
     {"mana", "kapan", "berapa", "bagaimana", "apa", "kenapa", "why", "where", "when",
      "what", "how", "anything", "which", "who", "siapa", "sinten", "pripun", "pinten",
      "punapa"}
@@ -20,7 +20,7 @@ _ASKING = frozenset(
 SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
 _AT_THE_END = frozenset({"iya", "inggih", "dong"})
 """What may follow the last word that counts: "sudah belum ya"."""
-_HALF_ASKING = frozenset(
+_HALFASKING = frozenset(
     {"belum", "yet", "dereng", "adakah", "any", "benjang", "katanya", "promised", "atau"}
 )
 """Words that ask only beside others: "not yet", "there is", "tomorrow", "you said", "or"."""
@@ -104,12 +104,12 @@ class Heard:
     @property
     def asking(self) -> bool:
         """Say whether it is put as a question, or has a word that may ask."""
-        return self.questions or any(meant & _HALF_ASKING for meant in self.words)
+        return self.questions or any(meant & _HALFASKING for meant in self.words)
 
     @cached_property
     def questions(self) -> bool:
         """Say whether it is put as a question."""
-        if "?" in self.text or any(meant & _ASKING for meant in self.words):
+        if "?" in self.text or any(meant & ASKING for meant in self.words):
             return True
         if self.turned or _INVERTED.match(self.text.casefold()):
             return True

@@ -92,16 +92,6 @@ def read_message(text: str, around: Around, rules: Rules) -> Reading:
     raise RuntimeError("whatever fits nothing else may be a request")
 
 
-def is_small_talk(text: str, around: Around, rules: Rules) -> bool:
-    """Say whether a message is small talk, as `read_message` would; most are seen not to be soon.
-
-    What could be nothing but small talk is looked at first, whatever stands before it in `ORDER`.
-    """
-    heard = Heard(text, around, rules)
-    talks = _small_talk(heard) is not None
-    return talks and read_message(text, around, rules).kind is Class.SMALL_TALK
-
-
 def is_agreement(text: str, rules: Rules) -> bool:
     """Say whether a text only agrees, in so many words, such as "iya setuju bu"."""
     read = rules.lexicon.read(text)

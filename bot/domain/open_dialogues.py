@@ -104,6 +104,14 @@ class EscortCall(Dialogue, name="escort"):
 
 
 @dataclass(frozen=True)
+class UnsureAnswer(Dialogue, name="unsure"):
+    """Whether a message is the answer to a step of a form."""
+
+    step: str
+    message: KeptMessage
+
+
+@dataclass(frozen=True)
 class AlbumParts(Dialogue, name="album"):
     """The parts of an album come one by one; the first of them speaks for all."""
 

@@ -180,6 +180,10 @@ class Lexicon:
                 return length
         return 1
 
+    def is_typed(self, word: str) -> bool:
+        """Say whether a word is known as it is typed, with no slip mended."""
+        return word in self._known
+
     def meanings(self, word: str) -> Meanings:
         """Return what a typed word may mean: as it is, without its ending, or with slips mended."""
         if word.isdecimal():

@@ -16,7 +16,15 @@ from bot.actions.transfers import transfer_offer
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import LIMIT, ButtonData, YesNo, parts_of, unpack
 from bot.buttons.desk_buttons import GoOn, HomeView, LookAt
-from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, Choose, ResumeForm
+from bot.buttons.form_buttons import (
+    AnswerQuestion,
+    CancelForm,
+    ChangeAnswer,
+    Choose,
+    ConfirmAnswer,
+    PauseForm,
+    ResumeForm,
+)
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
     BrowseExempt,
@@ -122,6 +130,8 @@ SENT = {
     "edit": ChangeAnswer(),
     "edit:name": ChangeAnswer("name"),
     "resume": ResumeForm(),
+    "later": PauseForm(),
+    "meant:yes": ConfirmAnswer(YesNo.YES),
     "cancel": CancelForm(),
     "sheet:7:grant_role:ppid": Choose(7, "grant_role", "ppid"),
     "cancel:1795500000000": CancelForm("1795500000000"),

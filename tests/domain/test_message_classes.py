@@ -10,7 +10,6 @@ from bot.domain.message_classes import (
     Class,
     Reading,
     is_agreement,
-    is_small_talk,
     read_message,
 )
 from bot.texts.spoken_lexicon import lexicon
@@ -45,18 +44,6 @@ def test_politeness_around_a_wish_leaves_it_a_wish(polite: str) -> None:
         not in {Class.REQUEST, Class.DOOR}
     }
     assert misread == {}
-
-
-@pytest.mark.parametrize("kind", [kind for kind, _ in ORDER])
-def test_the_quick_look_for_small_talk_finds_what_the_whole_reading_finds(kind: Class) -> None:
-    differing = [
-        sample.text
-        for sample in SAMPLES
-        if sample.kind is kind
-        and is_small_talk(sample.text, sample.around, RULES)
-        != (sample.reading.kind is Class.SMALL_TALK)
-    ]
-    assert differing == []
 
 
 def test_what_a_question_of_status_leaves_over_is_passed_on() -> None:

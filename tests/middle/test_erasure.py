@@ -20,7 +20,9 @@ from bot.buttons.privacy_buttons import (
 )
 from bot.desk import dialogues
 from bot.desk.permission_checks import demand_possible
+from bot.dispatch.dialogue_answers import QUESTIONS
 from bot.domain.acts import Act
+from bot.domain.asked_last import Context, Fit
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.open_dialogues import CertaintyQuestion, RightsQuestion
 from storage import erasure, people, rights_requests
@@ -170,15 +172,16 @@ async def test_no_value_no_correction(filed: World) -> None:
 
 
 async def test_words_are_a_correction_only_where_one_was_asked_for(filed: World) -> None:
+    question = QUESTIONS[Context.RIGHT]
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         words = message(filed.sari, "Sari Wulan")
-        assert not await data_correction.hear(turn, sari, words)
+        assert await question.fit(turn, sari, words) is Fit.NO
         await dialogues.remember(turn, sari, RightsQuestion(Right.OBJECTION))
-        assert not await data_correction.hear(turn, sari, words)
+        assert await question.fit(turn, sari, words) is Fit.MAYBE
         asked = RightsQuestion(Right.CORRECTION, case=1, field="name")
         await dialogues.remember(turn, sari, asked)
-        assert await data_correction.hear(turn, sari, words)
+        assert await question.fit(turn, sari, words) is Fit.SURELY
 
 
 @pytest.mark.parametrize(("field", "deleted"), [("nik", 1), ("name", 0)])

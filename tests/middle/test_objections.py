@@ -25,6 +25,7 @@ from bot.buttons.kept_words_buttons import AddToThisCase
 from bot.buttons.objection_buttons import NotElection
 from bot.buttons.own_objection_buttons import DisownObjection, WithdrawObjection
 from bot.desk.turn import Turn
+from bot.domain.asked_last import Fit
 from bot.domain.dispute_rules import Orders, Stage
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import ObjectionOutcome
@@ -294,10 +295,11 @@ async def test_who_cannot_be_asked_in_the_chat_signs_on_paper(objected: World, s
 @pytest.mark.parametrize(("words", "heard"), [("ya", True), ("tidak", True), ("mungkin", False)])
 async def test_words_settle_nothing(objected: World, words: str, heard: bool) -> None:
     async with objected.desk.turn() as turn:
-        sari = await citizen(turn, objected.sari)
-        assert not await objection_settlement.hear(turn, sari, words)
+        sari, said = await citizen(turn, objected.sari), message(objected.sari, words)
+        assert await objection_settlement.fit(turn, sari, said) is Fit.NO
         await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-        assert await objection_settlement.hear(turn, sari, words) is heard
+        assert (await objection_settlement.fit(turn, sari, said) is Fit.SURELY) is heard
+        await objection_settlement.hear(turn, sari, said)
         assert (await objection_access.the_objection(turn, 1)).waits
 
 

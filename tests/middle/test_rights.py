@@ -22,6 +22,8 @@ from bot.buttons.privacy_buttons import (
 )
 from bot.desk import dialogues
 from bot.desk.turn import Turn
+from bot.dispatch.dialogue_answers import QUESTIONS
+from bot.domain.asked_last import Context, Fit
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.open_dialogues import RightsQuestion
 from storage import rights_requests
@@ -131,8 +133,12 @@ async def heard(world: World, words: str, asked: RightsQuestion | None, minutes:
             await dialogues.remember(turn, await citizen(turn, world.sari), asked)
     world.clock.turn(timedelta(minutes=minutes))
     async with world.desk.turn() as turn:
-        sari = await citizen(turn, world.sari)
-        return await rights_start.hear(turn, sari, message(world.sari, words))
+        sari, said = await citizen(turn, world.sari), message(world.sari, words)
+        question = QUESTIONS[Context.RIGHT]
+        if await question.fit(turn, sari, said) is Fit.NO:
+            return False
+        await question.answer(turn, sari, said)
+        return True
 
 
 RESTRICTION = RightsQuestion(Right.RESTRICTION)
@@ -142,7 +148,7 @@ RESTRICTION = RightsQuestion(Right.RESTRICTION)
     ("asked", "minutes", "taken"),
     [
         (None, 0, False),
-        (RightsQuestion(Right.CORRECTION, case=1, field="name"), 0, False),
+        (RightsQuestion(Right.CORRECTION, case=1, field="name"), 0, True),
         (RESTRICTION, 0, True),
         (RESTRICTION, 60, True),
         (RESTRICTION, 61, False),

@@ -13,6 +13,7 @@ from bot.desk import case_access, dialogues, permission_checks, private_view, ty
 from bot.desk.act_buttons import group_button
 from bot.desk.button_acts import bare, in_group, in_private
 from bot.desk.turn import Button, Turn
+from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import parts_in
@@ -20,7 +21,7 @@ from bot.domain.legal_deadlines import received_at
 from bot.domain.message import SPOKEN, Content, Incoming, headed
 from bot.domain.objection_state import Enclosure, Objection
 from bot.domain.open_dialogues import EnclosureCollection
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.form_engine import Step
 from bot.forms.objection_form import OBJECTION
 from bot.texts import OFFICIAL
@@ -90,22 +91,31 @@ async def begin(turn: Turn, person: Person, button: AddEnclosures) -> None:
     await turn.say(person, "enclose-now", [[_done(turn, person)]], number=objection.number)
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a message as an enclosure if the bot waits for some; return whether it was one."""
+async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    """Say whether a message is an enclosure, or the word that ends them; words may be one."""
     asked = await dialogues.recall(turn, person, EnclosureCollection, STANDS)
     objection = await objections.get(turn.tx, asked.objection) if asked else None
-    if asked is None or objection is None or not objection.waits:
-        await dialogues.forget(turn, person, EnclosureCollection)
-        return False
-    content = incoming.content
-    if typed_answers.means(turn, person, content.text, "done", "button-enclosed", "button-menu"):
+    if objection is None or not objection.waits:
+        return Fit.NO
+    is_words = incoming.content.kind == "text" and not _ends(turn, person, incoming.content)
+    return Fit.MAYBE if is_words else Fit.SURELY
+
+
+def _ends(turn: Turn, person: Person, content: Content) -> bool:
+    return typed_answers.means(turn, person, content.text, "done", "button-enclosed", "button-menu")
+
+
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Take a message as an enclosure, or as the word that ends them."""
+    asked = needed(await dialogues.recall(turn, person, EnclosureCollection), "button-earlier")
+    objection = needed(await objections.get(turn.tx, asked.objection), "no-such-objection")
+    if _ends(turn, person, incoming.content):
         await done(turn, person)
-        return True
+        return
     if await enclosures.count(turn.tx, objection.id) >= MOST:
         raise Refused("enclosures-full", most=MOST)
     await dialogues.remember(turn, person, asked)
     await _add(turn, person, objection, incoming)
-    return True
 
 
 async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incoming) -> None:

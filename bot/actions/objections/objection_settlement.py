@@ -8,8 +8,10 @@ from bot.desk import case_access, dialogues, message_wording, typed_answers
 from bot.desk.act_buttons import private_button
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
+from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.message import Incoming
 from bot.domain.objection_state import Objection
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
@@ -112,20 +114,24 @@ async def answer(
     await _go_on(turn, person, case, objection)
 
 
-async def hear(turn: Turn, person: Person, text: str) -> bool:
-    """Tell who writes yes or no to a proposal that waits what to press; return whether it was so.
+async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    """Say whether a message is a yes or no to a proposal that waits."""
+    meant = typed_answers.choice(turn.texts, incoming.content.text, _TYPED)
+    if meant is None or not await objections.proposed_to(turn.tx, person.id):
+        return Fit.NO
+    return Fit.SURELY
+
+
+async def hear(turn: Turn, person: Person, _incoming: Incoming) -> None:
+    """Tell who writes yes or no to a proposal that waits what to press.
 
     Words settle nothing: a legal act of theirs must be unmistakable.
     """
-    waiting = await objections.proposed_to(turn.tx, person.id)
-    if not waiting or typed_answers.choice(turn.texts, text, _TYPED) is None:
-        return False
-    for objection in waiting:
+    for objection in await objections.proposed_to(turn.tx, person.id):
         proposal = await objections.settlement(turn.tx, objection.id)
         words = str(proposal.words.get("objection_answer_agreement", "")) if proposal else ""
         keyboard = _answers(turn, person, objection, words)
         await turn.say(person, "settlement-tap", keyboard, number=objection.number)
-    return True
 
 
 async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objection) -> None:

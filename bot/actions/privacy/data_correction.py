@@ -24,7 +24,7 @@ from bot.domain.form_answers import Answers, text_in
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import RightsQuestion
 from bot.domain.representation import LETTER_FIELDS
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.form_engine import Rejected, Step
 from bot.forms.identity_questions import masked_nik
 from bot.forms.request_form import IDENTITY_FIELDS, REQUEST
@@ -110,17 +110,15 @@ async def ask(turn: Turn, person: Person, button: CorrectField) -> None:
     )
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Check a message as the new value, and ask for confirmation; False if none was awaited."""
-    asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
-    if asked is None or asked.right is not Right.CORRECTION:
-        return False
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Check a message as the new value, and ask for confirmation."""
+    asked = needed(await dialogues.recall(turn, person, RightsQuestion), "button-earlier")
     text = incoming.content.text
     if asked.new is not None and typed_answers.means(
         turn, person, text, "yes", "button-right-send"
     ):
         await send(turn, person)
-        return True
+        return
     if asked.field == "nik":
         await form_questions.delete_message(turn, person, incoming.message_id)
     known = await cases.identity(turn.tx, asked.case)
@@ -128,7 +126,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     outcome = REQUEST.answer(known, step, text)
     if isinstance(outcome, Rejected):
         await turn.tell(person, form_questions.rejected_words(turn, person, outcome))
-        return True
+        return
     new = text_in(outcome.answers, step.name)
     old = text_in(known, step.name) or None
     await dialogues.remember(turn, person, replace(asked, old=old, new=new))
@@ -143,7 +141,6 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
         old=_shown(step.name, old),
         new=_shown(step.name, new),
     )
-    return True
 
 
 async def send(turn: Turn, person: Person) -> None:

@@ -21,7 +21,7 @@ from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
 from bot.domain.message import Incoming, shortened
 from bot.domain.open_dialogues import RightsQuestion
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from storage import rights_requests
 
 IN_WORDS = (Right.RESTRICTION, Right.OBJECTION)
@@ -68,18 +68,16 @@ async def ask_words(turn: Turn, person: Person, button: AskInWords) -> None:
     )
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take the words that were asked for, and ask for confirmation; return whether any were."""
-    asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
-    if asked is None or asked.right not in IN_WORDS:
-        return False
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Take the words that were asked for, and ask for confirmation."""
+    asked = needed(await dialogues.recall(turn, person, RightsQuestion), "button-earlier")
     words = shortened(incoming.content.text.strip(), MOST_WORDS)
     if asked.words and typed_answers.means(turn, person, words, "yes", "button-right-send"):
         await send(turn, person)
-        return True
+        return
     if len(words.split()) < FEWEST_WORDS:
         await turn.say(person, "right-needs-words", _away(turn, person))
-        return True
+        return
     await dialogues.remember(turn, person, RightsQuestion(asked.right, words))
     yes = turn.button(person.language, "button-right-send", SendWords())
     await turn.say(
@@ -89,7 +87,6 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
         right=rights_cards.name(turn, person.language, asked.right),
         words=words,
     )
-    return True
 
 
 async def send(turn: Turn, person: Person) -> None:

@@ -11,6 +11,7 @@ from bot.desk import case_access, dialogues, form_questions, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
@@ -38,25 +39,25 @@ async def begin(turn: Turn, person: Person, button: SendPapers) -> None:
     await turn.say(person, "proof-send-now", (), **values)
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a file as an identity paper if one is expected, and delete it from the chat.
-
-    Words are never taken, however long papers are waited for: they go where they belong.
-    """
+async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    """Say whether a message is an identity paper: a file, while one is expected; never words."""
     asked = await dialogues.recall(turn, person, PaperCollection, STANDS)
     if asked is None or incoming.content.kind not in KINDS:
-        return False
+        return Fit.NO
     if asked.came and not await _follows(turn, person, incoming):
-        return False
-    case = await cases.get(turn.tx, asked.case)
-    if case is None:
-        return False
+        return Fit.NO
+    return Fit.SURELY
+
+
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Take a file as an identity paper, and delete it from the chat."""
+    asked = needed(await dialogues.recall(turn, person, PaperCollection), "button-earlier")
+    case = needed(await cases.get(turn.tx, asked.case), "no-such-case")
     await form_questions.delete_message(turn, person, incoming.message_id)
     taken = await _take(turn, person, case, incoming)
     if taken and not asked.came:
         await kept_messages.first_of_album(turn, person, incoming)
         await dialogues.remember(turn, person, replace(asked, came=True))
-    return True
 
 
 async def _follows(turn: Turn, person: Person, incoming: Incoming) -> bool:

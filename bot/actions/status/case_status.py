@@ -7,7 +7,7 @@ from bot.actions.deadlines import date_reasons
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_status
 from bot.actions.requests import request_completion
-from bot.actions.welcome import small_talk, welcome_menu
+from bot.actions.welcome import welcome_menu
 from bot.buttons.button_data import ButtonData
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import (
@@ -24,10 +24,11 @@ from bot.desk import case_access, dialogues, message_wording, typed_answers
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import WORD
 from bot.desk.turn import Button, Turn
+from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Person
 from bot.domain.case_state import State
 from bot.domain.legal_deadlines import local_date
-from bot.domain.message import Content, Incoming, shortened
+from bot.domain.message import Incoming, shortened
 from bot.domain.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck
 from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed
@@ -54,17 +55,33 @@ async def ask_number(turn: Turn, person: Person) -> None:
     await turn.say(person, "status-which", [[_stop(turn, person)]])
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Handle a number, or the PIN for one given before; False if neither was asked for."""
+async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    """Say whether a message is the number, or the PIN for one given before, that was asked for."""
     asked = await dialogues.recall(turn, person, StatusCheck, STANDS)
     text = incoming.content.text
-    stops = typed_answers.means(turn, person, text, "cancel", "button-stop", "button-menu")
-    if asked is not None and not stops and _is_small(turn, incoming.content):
-        return False
-    if asked is None or (not stops and await _is_other_matter(turn, person, asked, incoming)):
-        await dialogues.forget(turn, person, StatusCheck)
-        return False
-    if stops:
+    if asked is None or incoming.content.kind != "text":
+        return Fit.NO
+    if _stops(turn, person, text):
+        return Fit.SURELY
+    if not any(map(str.isdigit, text)):
+        return Fit.NO if sum(map(str.isalpha, text)) >= LETTERS_OF_WORDS else Fit.MAYBE
+    names_a_year = (  # most requests do
+        asked.number is None
+        and sum(map(str.isalpha, text.split())) >= WORDS_OF_A_MATTER
+        and await case_access.read_number(turn, person, text) is None
+    )
+    return Fit.NO if names_a_year else Fit.SURELY
+
+
+def _stops(turn: Turn, person: Person, text: str) -> bool:
+    return typed_answers.means(turn, person, text, "cancel", "button-stop", "button-menu")
+
+
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Handle a number, or the PIN for one given before."""
+    asked = await dialogues.recall(turn, person, StatusCheck) or StatusCheck()
+    text = incoming.content.text
+    if _stops(turn, person, text):
         await welcome_menu.show_menu(turn, person)
     elif asked.number is not None and "/" not in text and (pin := pin_in(text)):
         await check(turn, person, asked.number, pin)
@@ -72,7 +89,6 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
         await turn.say(person, "status-pin", [[_stop(turn, person)]])
     else:
         await look_up(turn, person, text)
-    return True
 
 
 async def _is_no_other_number(turn: Turn, person: Person, text: str) -> bool:
@@ -94,27 +110,6 @@ async def look_up(turn: Turn, person: Person, text: str) -> None:
         await turn.say(person, "status-not-a-number", [[_stop(turn, person)]])
     else:
         await check(turn, person, number, pin)
-
-
-def _is_small(turn: Turn, content: Content) -> bool:
-    """Say whether somebody is only polite while a number or a PIN is asked for."""
-    return not any(map(str.isdigit, content.text)) and small_talk.is_small(turn, content)
-
-
-async def _is_other_matter(
-    turn: Turn, person: Person, asked: StatusCheck, incoming: Incoming
-) -> bool:
-    """Say whether somebody turned to another matter while a number, or its PIN, was asked for."""
-    text = incoming.content.text
-    if incoming.content.kind != "text":
-        return True
-    if not any(map(str.isdigit, text)):
-        return sum(map(str.isalpha, text)) >= LETTERS_OF_WORDS
-    return (  # most requests name a year
-        asked.number is None
-        and sum(map(str.isalpha, text.split())) >= WORDS_OF_A_MATTER
-        and await case_access.read_number(turn, person, text) is None
-    )
 
 
 async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> None:

@@ -15,12 +15,17 @@ DAYS_OFF_AHEAD = timedelta(days=14)
 async def answer(turn: Turn, person: Person, topics: tuple[str, ...]) -> None:
     """Answer questions from the profile, as general information and no official answer."""
     language = person.language
-    answers = [ANSWERS[topic](turn, language) for topic in topics]
+    answers = words(turn, language, topics)
     closing = turn.texts.say(language, "answer-general")
     insist = turn.button(language, "button-insist", NewRequest())
     officer = turn.button(language, "button-escort", CallOfficer())
     rows = [[insist], *_doors(turn, language, topics), [officer]]
     await turn.tell(person, Markup("\n\n".join([*answers, closing])), rows)
+
+
+def words(turn: Turn, language: str, topics: tuple[str, ...]) -> list[Markup]:
+    """Return the answers to questions, in a language."""
+    return [ANSWERS[topic](turn, language) for topic in topics]
 
 
 def _doors(turn: Turn, language: str, topics: tuple[str, ...]) -> list[list[Button]]:

@@ -7,9 +7,7 @@ from bot.buttons.welcome_buttons import ChooseLanguage
 from bot.desk import dialogues
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.heard_message import Around, Rules
-from bot.domain.message import Content
-from bot.domain.message_classes import is_small_talk
+from bot.domain.heard_message import Rules
 from bot.domain.open_dialogues import SmallTalk
 from bot.domain.route_matching import Signs
 from bot.texts import LANGUAGES, OFFICIAL
@@ -29,13 +27,6 @@ def rules(turn: Turn) -> Rules:
     office = turn.office
     matters = tuple(Signs(route.name, route.phrases) for route in office.routes)
     return Rules(lexicon(*office.called), matters, office.number_template, turn.today.year)
-
-
-def is_small(turn: Turn, content: Content) -> bool:
-    """Say whether a message says nothing but a greeting, thanks or the like."""
-    if content.kind != "text":
-        return False
-    return is_small_talk(content.text, Around(waits=True), rules(turn))
 
 
 def in_their_tongue(turn: Turn, person: Person, text: str) -> Person:

@@ -210,22 +210,17 @@ async def search(turn: Turn, person: Person, officer: Officer, words: str = "") 
         await case_search.tell_names(turn, person, words)
 
 
-async def hear_search(turn: Turn, person: Person, incoming: Incoming) -> bool:
+async def hear_search(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take the words for which an officer wants to search."""
-    officer = await officer_at_home(turn, person)
+    officer = needed(await officer_at_home(turn, person), "not-an-officer")
     await dialogues.forget(turn, person, OfficerSearch)
-    if officer is None or not incoming.content.text:
-        return False
     await search(turn, person, officer, incoming.content.text)
-    return True
 
 
-async def hear(turn: Turn, person: Person) -> bool:
-    """Say to an officer at the desk that their words went nowhere; False to everybody else."""
-    officer = await officer_at_home(turn, person)
-    if officer is not None:
-        await _desk(turn, person, officer, "home-not-sent")
-    return officer is not None
+async def hear(turn: Turn, person: Person, _incoming: Incoming) -> None:
+    """Say to an officer at the desk that their words went nowhere."""
+    officer = needed(await officer_at_home(turn, person), "not-an-officer")
+    await _desk(turn, person, officer, "home-not-sent")
 
 
 async def _call(turn: Turn, person: Person, _officer: Officer, words: str) -> None:

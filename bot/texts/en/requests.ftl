@@ -256,3 +256,22 @@ regime-notice =
         [pemilu] asks for election information, so the shorter clock applies (Perki 1/2019).
        *[umum] does not ask for election information, so the ordinary clock applies (Law 14/2008, Article 22).
     } The answer that was promised to you is still due at the latest on <b>{ $due }</b>.
+
+# Di dalam formulir: yang bukan jawaban dijawab dulu, lalu kembali ke pertanyaannya.
+button-later = ⏸️ Later
+button-ask-officer = 💬 Ask an officer
+button-yes-meant = ✔️ Yes
+button-no-meant = ✖️ No
+form-waits = Your form waits at <b>{ $field }</b>. Answer whenever you like, or choose below.
+back-to = ↩️ Back to { $field }: <b>{ $question }</b>
+form-kept = All right, we keep what you filled in until { $until }. Go on whenever you like.
+is-it-the-answer = { $field }: <b>{ $words }</b>, is that right?
+set-aside = We cannot answer that here, so we keep it for now. Would you like an officer’s answer? Press the button below. If it is another request, we ask once this form is sent.
+status-in-form = Your request is not sent yet: this form is not finished, so there is no number.
+why-name = Your name says who may receive the answer and object to it (PerKI 1/2021). The officers’ group does not see it.
+why-nik = The NIK shows that who asks is an Indonesian citizen, as PerKI 1/2021 wants. It is stored encrypted and not shown in the group. You have none, or would rather not? Skip it; it can be shown at the counter later.
+why-kind = People, groups and legal entities prove who they are in different ways, and who acts for another needs a letter of authority. That is all it is for.
+why-address = The form of a request must have an address (PerKI 1/2021), for letters if this chat cannot be used. The officers’ group does not see it.
+why-contact = The number or e-mail is used only if this chat breaks off. The officers’ group does not see it.
+why-papers = Proof of identity makes sure that it is you who asks. It is stored encrypted, and the photo is deleted once it was checked.
+why-purpose = The purpose must be recorded (Law 14/2008, Article 4(3)), but nobody judges it: any purpose will do.

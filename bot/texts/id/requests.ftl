@@ -258,3 +258,22 @@ regime-notice =
         [pemilu] meminta informasi Pemilu, jadi hitungannya yang lebih pendek (Perki 1/2019).
        *[umum] bukan informasi Pemilu, jadi hitungannya yang biasa (UU 14/2008 Pasal 22).
     } Jawaban yang dijanjikan kepada Anda tetap paling lambat <b>{ $due }</b>.
+
+# Di dalam formulir: yang bukan jawaban dijawab dulu, lalu kembali ke pertanyaannya.
+button-later = ⏸️ Lanjut nanti
+button-ask-officer = 💬 Tanyakan ke petugas
+button-yes-meant = ✔️ Ya, begitu
+button-no-meant = ✖️ Bukan itu
+form-waits = Formulir Anda menunggu di bagian <b>{ $field }</b>. Jawab kapan saja, atau pilih di bawah.
+back-to = ↩️ Kembali ke { $field }: <b>{ $question }</b>
+form-kept = Baik, isian Anda kami simpan sampai { $until }. Lanjutkan kapan saja.
+is-it-the-answer = { $field }: <b>{ $words }</b>, begitu?
+set-aside = Itu belum dapat kami jawab di sini, jadi kami simpan dulu. Perlu jawaban petugas? Tekan tombol di bawah. Bila itu permohonan lain, kami tanyakan setelah formulir ini terkirim.
+status-in-form = Permohonan Anda belum terkirim: formulir ini belum selesai, jadi belum ada nomornya.
+why-name = Nama diperlukan agar kami tahu siapa yang berhak menerima jawaban dan mengajukan keberatan (Perki 1/2021). Petugas di grup tidak melihatnya.
+why-nik = NIK membuktikan bahwa pemohon adalah warga negara Indonesia, seperti diminta Perki 1/2021. Disimpan terenkripsi; di grup tidak tampil. Belum punya atau tidak ingin? Lewati saja, nanti dapat ditunjukkan di loket.
+why-kind = Perorangan, kelompok, dan badan hukum membuktikan diri dengan cara berbeda, dan yang mewakili orang lain memerlukan surat kuasa. Itu saja gunanya.
+why-address = Alamat wajib ada di formulir permohonan (Perki 1/2021), untuk surat bila percakapan ini tidak dapat dipakai. Petugas di grup tidak melihatnya.
+why-contact = Nomor atau surel dipakai hanya bila percakapan ini terputus. Petugas di grup tidak melihatnya.
+why-papers = Bukti identitas memastikan bahwa yang meminta memang Anda. Disimpan terenkripsi, dan fotonya dihapus setelah diperiksa.
+why-purpose = Tujuan wajib dicatat (UU 14/2008 Pasal 4 ayat (3)), tetapi tidak dinilai: tujuan apa pun kami terima.

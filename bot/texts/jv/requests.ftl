@@ -256,3 +256,22 @@ regime-notice =
         [pemilu] nyuwun informasi Pemilu, pramila etanganipun ingkang langkung cekak (Perki 1/2019).
        *[umum] sanes informasi Pemilu, pramila etanganipun ingkang limrah (UU 14/2008 Pasal 22).
     } Wangsulan ingkang dipunjanjekaken dhateng panjenengan tetep paling kasep <b>{ $due }</b>.
+
+# Di dalam formulir: yang bukan jawaban dijawab dulu, lalu kembali ke pertanyaannya.
+button-later = ⏸️ Mangke malih
+button-ask-officer = 💬 Nyuwun pirsa petugas
+button-yes-meant = ✔️ Inggih
+button-no-meant = ✖️ Sanes
+form-waits = Formulir panjenengan nengga wonten ing <b>{ $field }</b>. Mangga dipunwangsuli mangke, utawi milih ing ngandhap.
+back-to = ↩️ Wangsul dhateng { $field }: <b>{ $question }</b>
+form-kept = Inggih, isian panjenengan kula simpen ngantos { $until }. Mangga dipunlajengaken mangke.
+is-it-the-answer = { $field }: <b>{ $words }</b>, leres makaten?
+set-aside = Punika dereng saged kula wangsuli ing mriki, mila kula simpen rumiyin. Nyuwun wangsulan petugas? Mangga mencet tombol ing ngandhap. Menawi punika panyuwunan sanes, kula tangletaken sasampunipun formulir punika kakintun.
+status-in-form = Panyuwunan panjenengan dereng kakintun: formulir punika dereng rampung, mila dereng wonten nomoripun.
+why-name = Asma dipunbetahaken supados cetha sinten ingkang nampi wangsulan lan saged ngajengaken keberatan (Perki 1/2021). Grup petugas boten mirsani.
+why-nik = NIK nedahaken bilih ingkang nyuwun warga negari Indonesia, miturut Perki 1/2021. Dipunsimpen kanthi enkripsi; wonten grup boten ketingal. Dereng gadhah utawi boten kersa? Mangga dipunlangkungi, saged dipuntedahaken ing loket.
+why-kind = Tiyang, kelompok, lan badan hukum gadhah cara piyambak kangge nedahaken sinten, lan ingkang makili tiyang sanes mbetahaken serat kuwaos. Namung punika ginanipun.
+why-address = Formulir panyuwunan kedah wonten alamatipun (Perki 1/2021), kangge serat menawi pirembagan punika boten saged dipunagem. Grup petugas boten mirsani.
+why-contact = Nomor utawi surel namung dipunagem menawi pirembagan punika pedhot. Grup petugas boten mirsani.
+why-papers = Bukti identitas mesthekaken bilih ingkang nyuwun pancen panjenengan. Dipunsimpen kanthi enkripsi, lan fotonipun dipunbusak sasampunipun dipunpriksa.
+why-purpose = Ancas kedah dipuncathet (UU 14/2008 Pasal 4 ayat (3)), nanging boten dipunbiji: ancas punapa kemawon kula tampi.

@@ -76,7 +76,7 @@ async def test_small_talk_before_a_form_is_no_part_of_the_request(small: str) ->
 async def test_small_talk_in_the_form_is_answered_and_not_collected(world: World) -> None:
     await walk_to(world, "wanted")
     await world.say(world.sari, "selamat siang pak")
-    assert "tidak kami catat sebagai isi permohonan" in world.sari.last.text
+    assert "Kembali ke" in world.sari.last.text
     await world.say(world.sari, WANTED)
     await world.say(world.sari, "terima kasih")
     await world.press(world.sari, "Sudah lengkap")
@@ -285,6 +285,7 @@ async def test_a_request_of_an_earlier_day_never_has_a_date_in_the_past() -> Non
         for day in (4, 9):
             world.clock.turn_to(datetime(2026, 12, day, 10, 0, tzinfo=WIB))
             await world.say(world.sari, "selain itu?")
+        await world.press(world.sari, "Lanjutkan mengisi")
         await walk_on(world, "way", "confirm")
         await world.press(world.sari, "Kirim permohonan")
         assert "Diterima: Rabu, 9 Desember 2026" in receipt(world.sari).text

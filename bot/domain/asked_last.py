@@ -1,0 +1,161 @@
+"""What follows from a private message, by what was asked last and by what the message is.
+
+One total table: the context in which it comes, how it fits as an answer there, and its class.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.message_classes import Class
+
+
+class Context(StrEnum):
+    """What was asked last, or still stands; the members are in the order in which they are tried.
+
+    Of a form there is one for each kind of question.
+    """
+
+    VIA_BOT = "via_bot"
+    OFFICERS_FORM = "officers_form"
+    UNKNOWN_KIND = "unknown_kind"
+    REPLIED_TO = "replied_to"
+    CERTAINTY = "certainty"
+    NUMBER = "number"
+    INVITATION = "invitation"
+    ENCLOSURES = "enclosures"
+    PAPERS = "papers"
+    RIGHT = "right"
+    SEARCH = "search"
+    CONSENT = "consent"
+    ESCORT = "escort"
+    UNSURE = "unsure"
+    COLLECTED = "collected"
+    NAME = "name"
+    ADDRESS = "address"
+    DIGITS = "digits"
+    WORDS = "words"
+    TELLING = "telling"
+    FILES = "files"
+    CHOICE = "choice"
+    OFFICERS_DESK = "officers_desk"
+    MENU = "menu"
+    SETTLEMENT = "settlement"
+    KEPT_WORDS = "kept_words"
+    NOTHING = "nothing"
+
+
+class Fit(StrEnum):
+    """How a message fits as an answer to what was asked."""
+
+    SURELY = "surely"
+    MAYBE = "maybe"
+    NO = "no"
+
+
+class Then(StrEnum):
+    """What follows from a message."""
+
+    ANSWER = "answer"
+    """It is the answer."""
+    ASK = "ask"
+    """Ask whether it is the answer."""
+    REPLY = "reply"
+    """Reply to what it is."""
+    REPLY_AND_GO_BACK = "reply_and_go_back"
+    """Reply to what it is, and ask again in the same message."""
+    SET_ASIDE = "set_aside"
+    """Keep it, if it asks or demands, and offer an officer; else say what the question takes."""
+    KEEP = "keep"
+    """Keep it until the notice is agreed to."""
+    ASK_AGAIN = "ask_again"
+    """Say that it is no clear answer."""
+    LOOK_ON = "look_on"
+    """What was asked stands; see what was asked before."""
+    LEAVE = "leave"
+    """What was asked is over; see what was asked before."""
+
+
+FORM = frozenset(
+    {
+        Context.COLLECTED,
+        Context.NAME,
+        Context.ADDRESS,
+        Context.DIGITS,
+        Context.WORDS,
+        Context.TELLING,
+        Context.FILES,
+        Context.CHOICE,
+    }
+)
+"""The contexts of a citizens' form."""
+
+
+@dataclass(frozen=True)
+class _Row:
+    """What follows in a context, where a message fits perhaps and where it does not.
+
+    Each is written for every class: as one for all, or as some with `other` for the rest.
+    """
+
+    maybe: Then | Mapping[Class, Then] = Then.ANSWER
+    no: Then | Mapping[Class, Then] = Then.LOOK_ON
+
+    def then(self, fit: Fit, kind: Class) -> Then:
+        """Return what follows from a message of a class."""
+        if fit is Fit.SURELY:
+            return Then.ANSWER
+        given = self.maybe if fit is Fit.MAYBE else self.no
+        return given if isinstance(given, Then) else given[kind]
+
+
+def _each(
+    answer: Then, status: Then, door: Then, small_talk: Then, question: Then, request: Then
+) -> Mapping[Class, Then]:
+    order = (Class.ANSWER, Class.STATUS, Class.DOOR, Class.SMALL_TALK, Class.QUESTION)
+    given = (answer, status, door, small_talk, question)
+    return {**dict(zip(order, given, strict=True)), Class.REQUEST: request}
+
+
+_A, _B, _K = Then.ANSWER, Then.REPLY_AND_GO_BACK, Then.ASK
+_R, _S, _L, _O = Then.REPLY, Then.SET_ASIDE, Then.LEAVE, Then.LOOK_ON
+_BACK = _each(_S, _B, _B, _B, _B, _S)
+"""In a form: what is no answer is replied to, and the question asked again."""
+
+_ROWS: Mapping[Context, _Row] = {
+    Context.VIA_BOT: _Row(),
+    Context.OFFICERS_FORM: _Row(),
+    Context.UNKNOWN_KIND: _Row(),
+    Context.REPLIED_TO: _Row(),
+    Context.CERTAINTY: _Row(no=_L),
+    Context.NUMBER: _Row(_each(_A, _R, _R, _O, _R, _A), _each(_L, _O, _L, _O, _O, _L)),
+    Context.INVITATION: _Row(),
+    Context.ENCLOSURES: _Row(_each(_A, _O, _O, _O, _O, _A)),
+    Context.PAPERS: _Row(),
+    Context.RIGHT: _Row(_each(_A, _O, _O, _O, _O, _A)),
+    Context.SEARCH: _Row(no=_L),
+    Context.CONSENT: _Row(no=_each(Then.ASK_AGAIN, _R, _R, _R, _R, Then.KEEP)),
+    Context.ESCORT: _Row(no=_L),
+    Context.UNSURE: _Row(no=_L),
+    Context.COLLECTED: _Row(_each(_S, _B, _B, _B, _B, _A), _BACK),
+    Context.NAME: _Row(_each(_S, _K, _K, _K, _K, _A), _BACK),
+    Context.ADDRESS: _Row(_each(_S, _K, _K, _B, _K, _A), _BACK),
+    Context.DIGITS: _Row(no=_BACK),
+    Context.WORDS: _Row(_each(_S, _K, _K, _B, _K, _A), _BACK),
+    Context.TELLING: _Row(_each(_A, _A, _A, _B, _A, _A), _each(_A, _B, _B, _B, _B, _A)),
+    Context.FILES: _Row(no=_BACK),
+    Context.CHOICE: _Row(no=_BACK),
+    Context.OFFICERS_DESK: _Row(),
+    Context.MENU: _Row(),
+    Context.SETTLEMENT: _Row(),
+    Context.KEPT_WORDS: _Row(),
+    Context.NOTHING: _Row(no=_R),
+}
+
+FOLLOWS: Mapping[tuple[Context, Fit, Class], Then] = {
+    (context, fit, kind): row.then(fit, kind)
+    for context, row in _ROWS.items()
+    for fit in Fit
+    for kind in Class
+}
+"""What follows from every message: total over contexts, fits and classes."""
