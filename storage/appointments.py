@@ -1,17 +1,41 @@
 """Who holds which role at the office, since when and by which decree: rows that are only ended."""
 
+import logging
+from dataclasses import replace
 from datetime import date, datetime
 
-from bot.domain.role_permissions import Appointment, Decree
-from storage.database import Tx
+from bot.domain.role_permissions import Appointment, Decree, Holder
+from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read, read_one, readable
+from storage.rows import checked, read, readable
+from storage.vault import SealError
 
 SQL = load("appointments")
+WHO = "appointment.who"
+logger = logging.getLogger(__name__)
+
+
+def _read(tx: Tx, rows: list[Row]) -> tuple[Appointment, ...]:
+    """Return the appointments that can be read; a name that cannot be opened is none."""
+    sealed = {row["id"]: row["who"] for row in rows}
+    return tuple(
+        replace(one, holder=_holder(tx, one.id, sealed[one.id]))
+        for one in readable(Appointment, rows)
+    )
+
+
+def _holder(tx: Tx, appointment_id: int, sealed: bytes | None) -> Holder:
+    if sealed is None:
+        return Holder()
+    try:
+        return checked(Holder, tx.vault.open_json(WHO, appointment_id, sealed))
+    except SealError:
+        logger.exception("the name in an appointment does not open", extra={"row": appointment_id})
+        return Holder()
 
 
 async def standing(tx: Tx) -> tuple[Appointment, ...]:
-    """Return every appointment that was not ended, whatever its dates.
+    """Return every appointment that was not ended, whatever its dates; names stay sealed.
 
     One that cannot be read gives nobody a role, and takes nobody else's away.
     """
@@ -20,12 +44,17 @@ async def standing(tx: Tx) -> tuple[Appointment, ...]:
 
 async def of_day(tx: Tx, at: datetime, on: date) -> tuple[Appointment, ...]:
     """Return the appointments that held at a moment, whose day at the office is `on`."""
-    return tuple(readable(Appointment, await tx.all(SQL["of_day"], at=at, on=on)))
+    return tuple(one for one in await every(tx) if one.stood_at(at, on))
+
+
+async def every(tx: Tx) -> tuple[Appointment, ...]:
+    """Return all appointments that were ever recorded, the oldest first."""
+    return _read(tx, await tx.all(SQL["every"]))
 
 
 async def add(tx: Tx, new: Appointment, recorded_by: int, now: datetime) -> int:
     """Record that somebody holds a role; return the number of the appointment."""
-    return await tx.insert(
+    new_id = await tx.insert(
         SQL["add"],
         telegram_id=new.telegram_id,
         role=new.role,
@@ -38,6 +67,9 @@ async def add(tx: Tx, new: Appointment, recorded_by: int, now: datetime) -> int:
         recorded_by=recorded_by,
         now=now,
     )
+    who = tx.vault.seal_json(WHO, new_id, vars(new.holder))
+    tx.later(SQL["seal"], id=new_id, who=who)
+    return new_id
 
 
 async def end(tx: Tx, telegram_id: int, role: str, now: datetime) -> bool:
@@ -54,7 +86,7 @@ async def end_all(
 
 async def lapsed(tx: Tx, absence_id: int) -> tuple[Appointment, ...]:
     """Return the appointments that ended because somebody left the group."""
-    return tuple(readable(Appointment, await tx.all(SQL["lapsed"], absence_id=absence_id)))
+    return _read(tx, await tx.all(SQL["lapsed"], absence_id=absence_id))
 
 
 async def run_out(tx: Tx, today: date) -> list[int]:
@@ -63,8 +95,11 @@ async def run_out(tx: Tx, today: date) -> list[int]:
 
 
 async def get(tx: Tx, appointment_id: int) -> Appointment | None:
-    """Return an appointment by its number."""
-    return await read_one(tx, Appointment, SQL["by_id"], id=appointment_id)
+    """Return an appointment by its number. Raises ValidationError if it cannot be read."""
+    row = await tx.one(SQL["by_id"], id=appointment_id)
+    if row is None:
+        return None
+    return read(Appointment, row, holder=_holder(tx, appointment_id, row["who"]))
 
 
 async def mark_told(tx: Tx, appointment_id: int, now: datetime) -> None:

@@ -1,11 +1,8 @@
 -- name: standing
 SELECT * FROM appointment WHERE ended_at IS NULL ORDER BY id
 
--- name: of_day
-SELECT * FROM appointment
-WHERE coalesce(starts_on, dated_on, date(recorded_at)) <= :on AND (ends_on IS NULL OR ends_on >= :on)
-    AND (ended_at IS NULL OR ended_at > :at)
-ORDER BY id
+-- name: every
+SELECT * FROM appointment ORDER BY id
 
 -- name: add
 INSERT INTO appointment (telegram_id, role, acting, starts_on, ends_on, unit, decree, dated_on,
@@ -13,6 +10,9 @@ INSERT INTO appointment (telegram_id, role, acting, starts_on, ends_on, unit, de
 VALUES (:telegram_id, :role, :acting, :starts_on, :ends_on, :unit, :decree, :dated_on,
     (SELECT min(scanned_at) FROM appointment WHERE decree = :decree AND dated_on = :dated_on),
     :recorded_by, :now)
+
+-- name: seal
+UPDATE appointment SET who = :who WHERE id = :id
 
 -- name: run_out
 SELECT id FROM appointment

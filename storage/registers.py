@@ -17,7 +17,9 @@ from bot.domain.register_entries import (
     RegisterKind,
     RequestEntry,
 )
+from bot.domain.role_permissions import Appointment
 from bot.domain.skipped_numbers import Restored
+from storage import appointments
 from storage.case_events import WRITTEN
 from storage.cases import IDENTITY
 from storage.database import Row, Tx
@@ -134,16 +136,18 @@ async def objections(
 ) -> list[ObjectionEntry]:
     """Return the objections filed in a period as they stood; if `named`, also who objected."""
     asked = {"first": period.first, "last": period.last}
-    steps, roles = defaultdict[int, list[DisputeStep]](list), dict[int, str]()
+    steps, judges = defaultdict[int, list[DisputeStep]](list), dict[int, Appointment]()
     for row in await tx.all(SQL["disputes"], **asked, as_of=as_of):
         steps[row["objection_id"]].append(read(DisputeStep, row))
+    known = {one.id: one for one in await appointments.every(tx)}
     for row in await tx.all(SQL["judges"], **asked):
-        roles.setdefault(row["id"], row["role"])
+        if one := known.get(row["appointment_id"]):
+            judges[row["id"]] = one
     vault = tx.vault if named else None
     rows = await tx.all(SQL["objections"], **asked, as_of=as_of)
     return [
         replace(
-            _objection(row, as_of, vault, roles.get(row["id"], ""), tuple(steps[row["id"]])),
+            _objection(row, as_of, vault, judges.get(row["id"]), tuple(steps[row["id"]])),
             judge_outside=_outside(row, tx.vault),
         )
         for row in rows
@@ -159,7 +163,11 @@ def _outside(row: Row, vault: Vault) -> str:
 
 
 def _objection(
-    row: Row, as_of: datetime, vault: Vault | None, role: str, steps: tuple[DisputeStep, ...]
+    row: Row,
+    as_of: datetime,
+    vault: Vault | None,
+    judge: Appointment | None,
+    steps: tuple[DisputeStep, ...],
 ) -> ObjectionEntry:
     who, subject = _objector(row, vault) if vault else ({}, "")
     answered_at = _until(row["answered_at"], as_of)
@@ -173,8 +181,7 @@ def _objection(
         reasons=_words(row, vault) if answered and vault else "",
         answered_at=_until(row["delivered_at"], as_of) or answered_at,
         withdrawn_at=_until(row["withdrawn_at"], as_of),
-        judge=row["answered_by_name"] or "" if answered else "",
-        judge_role=role if answered else "",
+        judge=judge if answered else None,
         disputes=steps,
         who=who,
     )

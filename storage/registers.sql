@@ -35,11 +35,10 @@ WHERE c.received_on BETWEEN :first AND :last
 
 -- name: objections
 SELECT o.*, o.id AS objection_id, c.number AS case_number, c.subject AS case_subject, c.wanted AS case_wanted,
-    i.answers AS identity, f.display_name AS answered_by_name
+    i.answers AS identity
 FROM objection AS o
 LEFT JOIN cases AS c ON c.id = o.case_id
 LEFT JOIN identity AS i ON i.case_id = o.case_id
-LEFT JOIN officer AS f ON f.telegram_id = o.answered_by
 WHERE o.filed_on BETWEEN :first AND :last AND o.number IN (
     SELECT json_extract(facts, '$.number') FROM event
     WHERE name = 'objected' AND recorded_at <= :as_of)
@@ -60,12 +59,13 @@ WHERE o.filed_on BETWEEN :first AND :last AND d.recorded_at <= :as_of
 ORDER BY d.id
 
 -- name: judges
--- In which role each objection of the period was answered.
-SELECT o.id, a.role, a.acting FROM objection AS o
+-- By which appointment each objection of the period was answered.
+SELECT o.id, min(a.id) AS appointment_id FROM objection AS o
 JOIN appointment AS a ON a.telegram_id = o.answered_by
 WHERE o.filed_on BETWEEN :first AND :last AND a.role IN ('atasan', 'head', 'pembina')
     AND a.recorded_at <= o.answered_at AND (a.ended_at IS NULL OR a.ended_at > o.answered_at)
-ORDER BY a.id DESC
+    AND (a.ends_on IS NULL OR a.ends_on >= date(o.answered_at))
+GROUP BY o.id
 
 -- name: count_requests
 SELECT count(*) AS n FROM cases WHERE received_on BETWEEN :first AND :last

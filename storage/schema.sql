@@ -337,6 +337,8 @@ CREATE TABLE appointment (
     starts_on TEXT,
     ends_on TEXT,
     unit TEXT,
+    -- Legal name, NIP and position, as letters name them (sealed).
+    who BLOB,
     -- The decree or order that names them, and since when its scan, a kept file, is here.
     decree TEXT,
     dated_on TEXT,

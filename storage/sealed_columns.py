@@ -45,6 +45,7 @@ COLUMNS = (
     Column("decision", "facts", "case_id"),
     Column("decision", "correction", "case_id"),
     Column("upward", "answer", "id"),
+    Column("appointment", "who", "id"),
     Column("objection", "facts", "id"),
     Column("objection", "answer", "id"),
     Column("objection", "settlement", "id"),

@@ -12,7 +12,7 @@ STARTER = Path(__file__).parents[1] / "bot" / "office" / "starter_lists" / "kpu_
 CITY = (
     "1", "Kota Surakarta", "jawa tengah", "", "Jl. Balai Kota 1, Surakarta",
     "08.00-15.00; jumat 08.00-14.00; rabu tutup", "(0271) 123456, ppid@surakarta.go.id",
-    "Siti Aminah, NIP 19800101 200501 2 001", "", "",
+    "", "",
 )  # fmt: skip
 
 

@@ -133,23 +133,20 @@ async def test_what_people_would_miss_is_named_until_the_profile_or_the_chat_has
     async with site(tmp_path) as office, opened(office.settings) as (desk, _):
         found = await said(office.settings)
         assert "address, phone, email left empty" in found["contacts"]
-        assert "ppid, atasan, head, petugas without a name" in found["signatories"]
         assert "protection_officer, authority left empty" in found["personal data"]
         assert "office details" not in found
         version = KeptVersion(
-            1, {"address": "Jl. A 1", "ppid": "Siti Aminah"}, "ppid", Role.PPID, 1, JUNE
+            1, {"address": "Jl. A 1", "phone": "0272 1"}, "ppid", Role.PPID, 1, JUNE
         )
         async with desk.database.transaction() as tx:
             await kept_versions.keep(tx, version)
         found = await said(office.settings)
         assert (
-            "set in the chat, which goes before the profile: address, ppid"
+            "set in the chat, which goes before the profile: address, phone"
             in (found["office details"])
         )
-        assert "phone, email left empty" in found["contacts"]
+        assert "email left empty" in found["contacts"]
         assert "address" not in found["contacts"]
-        assert "atasan, head, petugas without a name" in found["signatories"]
-        assert "ppid" not in found["signatories"]
 
 
 async def test_it_speaks_indonesian_where_the_terminal_does(

@@ -35,6 +35,8 @@ TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)
 KEY = bytes(range(32))
 NIK = "3310014107990001"
 OFFICE = load_profile(KLATEN_PROFILE)
+LEGAL_NAME = "Budi Santoso, S.H., 19800101 200501 1 001"
+"""Who Budi is by that decree; in Telegram he calls himself Budi."""
 DECREE = "12/SDM.07.1-Kpt/3310/2023 tanggal 5 Januari 2023"
 """The decree by which an office of the tests begins."""
 
@@ -279,7 +281,10 @@ async def _begins(world: World) -> None:
     await world.presses_in_group(world.budi, "Catat SK")
     seat.replies(world.group.last, DECREE)
     await world.settle()
-    for label in ("Budi", "Budi", "Budi", "Budi", "Tidak berubah", "Tetapkan"):
+    await world.presses_in_group(world.budi, "Budi")
+    seat.replies(world.group.last, LEGAL_NAME)
+    await world.settle()
+    for label in (*("Budi",) * 6, "Tidak berubah", "Tetapkan"):
         await world.presses_in_group(world.budi, label)
     async with world.desk.database.transaction() as tx:  # no story begins with a kept file
         await appointments.set_scanned(tx, 1, world.clock.now())

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.cli.operator_words import say
 from bot.errors import ConfigError, DeskError
 from bot.forms.typed_text import letters, one_line
-from bot.office.office_details import DAYS, checked, hours_in, signer_in
+from bot.office.office_details import DAYS, checked, hours_in
 from bot.office.profile_writing import PROVINCES, Kind, example, named, region, written
 
 FILE = "kantor.toml"
@@ -70,11 +70,6 @@ def _contact(answer: str) -> Told:
     return {detail: checked(detail, words) for detail, words in found.items()}
 
 
-def _ppid(answer: str) -> Told:
-    name, nip, _ = signer_in(answer)
-    return {"ppid": name, "nip": nip}
-
-
 QUESTIONS = (
     Question("kind", _kind, lambda _: "1"),
     Question("place", _words("place", 3), needed=True),
@@ -83,7 +78,6 @@ QUESTIONS = (
     Question("address", _words("address")),
     Question("hours", _hours, lambda _: "08.00-15.00"),
     Question("contact", _contact),
-    Question("ppid", _ppid),
     Question("superior", _words("superior"), lambda told: f"Atasan PPID {region(told['place'])}"),
     Question("units", _words("units", 3), lambda told: "; ".join(example(told["kind"])[1].units)),
 )

@@ -5,9 +5,10 @@ from datetime import datetime
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
+from bot.domain.role_permissions import Holder
 from bot.errors import Refused
 from bot.texts import LANGUAGES, OFFICIAL, Markup
-from storage import desk_state, people
+from storage import appointments, desk_state, people
 
 
 async def without_chat(turn: Turn, agreed_at: datetime) -> Person:
@@ -79,6 +80,14 @@ async def officer_of(turn: Turn, person: Person) -> Officer | None:
     """Return the officer who writes in private, or None if it is anybody else."""
     known = await people.officer(turn.tx, person.telegram_id)
     return known if known is not None and await permission_checks.roles_of(turn, known) else None
+
+
+async def holder_of(turn: Turn, telegram_id: int | None) -> Holder:
+    """Return who an account is by its newest appointment that bears a legal name."""
+    named = [
+        one.holder for one in await appointments.every(turn.tx) if one.telegram_id == telegram_id
+    ]
+    return next((holder for holder in reversed(named) if holder.name), Holder())
 
 
 async def name_of(turn: Turn, telegram_id: int | None, nobody: str = "?") -> str:

@@ -52,6 +52,7 @@ class Objection:
     state: str = "filed"
     outcome: ObjectionOutcome | None = None
     ordered_on: date | None = None
+    answered_by: int | None = None
     answered_at: datetime | None = None
     delivered_at: datetime | None = None
     fulfilled_at: datetime | None = None

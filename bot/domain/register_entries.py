@@ -14,6 +14,7 @@ from bot.domain.events import Event, EventName
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.objection_rules import Ground, ObjectionOutcome, Timing
+from bot.domain.role_permissions import Appointment
 
 
 class Format(StrEnum):
@@ -249,8 +250,7 @@ class ObjectionEntry:
     reasons: str = ""
     answered_at: datetime | None = None
     withdrawn_at: datetime | None = None
-    judge: str = ""
-    judge_role: str = ""
+    judge: Appointment | None = None
     judge_outside: str = ""
     disputes: tuple[DisputeStep, ...] = ()
     who: Mapping[str, str] = field(default_factory=dict)

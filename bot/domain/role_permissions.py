@@ -33,6 +33,18 @@ PREPARING = frozenset({Role.PELAKSANA, Role.PENGHUBUNG})
 
 
 @dataclass(frozen=True)
+class Holder:
+    """Who holds a role, as letters and registers name them; never the name shown in Telegram.
+
+    The position is what stands above a signature; NIP is the number of a civil servant.
+    """
+
+    name: str = ""
+    nip: str = ""
+    position: str = ""
+
+
+@dataclass(frozen=True)
 class Appointment:
     """A role that somebody holds; both days are included, None means without a limit."""
 
@@ -48,6 +60,9 @@ class Appointment:
     """Its date; offices are held by nobody without."""
     scanned_at: datetime | None = None
     """Since when its scan is here."""
+    holder: Holder = Holder()
+    recorded_at: datetime | None = None
+    ended_at: datetime | None = None
     id: int = 0
 
     @property
@@ -58,6 +73,12 @@ class Appointment:
     def held_by(self, telegram_id: int) -> "Appointment":
         """Return the same role by the same decree, given anew to a person."""
         return replace(self, telegram_id=telegram_id, id=0)
+
+    def stood_at(self, at: datetime, on: date) -> bool:
+        """Say whether the role was held at a moment, whose day at the office is `on`."""
+        begins = self.starts_on or self.dated_on
+        begun = begins <= on if begins else not self.recorded_at or self.recorded_at <= at
+        return begun and not self.ended_by(on) and not (self.ended_at and self.ended_at <= at)
 
     def holds_on(self, day: date) -> bool:
         """Say whether the role is held on a day."""

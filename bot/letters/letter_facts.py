@@ -29,12 +29,16 @@ class Office(_Facts):
 
 
 class Signature(_Facts):
-    """Who signs; without a `note`, room is left for a handwritten signature and a stamp."""
+    """Who signs; without a `note`, room is left for a handwritten signature and a stamp.
+
+    A `remark` says what is still missing of the appointment by which they sign.
+    """
 
     role: str
     name: str = ""
     staff_number: str = ""
     note: str = ""
+    remark: str = ""
 
 
 class Letter(_Facts):

@@ -14,21 +14,21 @@ from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, head, signature
 from bot.letters.typesetting_process import TypesettingError
 from bot.office import OfficeProfile
-from bot.texts import Texts, texts_of
+from bot.texts import OFFICIAL, Texts, texts_of
 
 DAY = date(2026, 11, 24)
 """The day on which the samples are numbered."""
 
 
 def samples(office: OfficeProfile) -> tuple[Letter, ...]:
-    """Return one letter of each kind, with made-up facts and the office's numbers and signers."""
+    """Return one letter of each kind, with made-up facts and the office's numbers."""
     written = (files("bot.letters") / "letter_samples.toml").read_text("utf-8")
     for name, words in _of_office(office).items():
         written = written.replace(f"{{{name}}}", json.dumps(words, ensure_ascii=False)[1:-1])
     texts, made_up = texts_of(office), tomllib.loads(written)
     usual = made_up.pop("usual")
     return tuple(
-        LETTERS[kind](office=head(office), **_with_signers(office, texts, _of(kind, usual) | facts))
+        LETTERS[kind](office=head(office), **_with_signers(texts, _of(kind, usual) | facts))
         for kind, facts in made_up.items()
     )
 
@@ -53,13 +53,13 @@ def _of_office(office: OfficeProfile) -> dict[str, str]:
         "place": office.place,
         "superior": office.objection_addressee,
         "commission": office.information_commission,
-        "ppid": office.signatories.ppid.position,
+        "ppid": texts_of(office).plain(OFFICIAL, "letter-post-ppid"),
     }
 
 
-def _with_signers(office: OfficeProfile, texts: Texts, facts: dict[str, Any]) -> dict[str, Any]:
+def _with_signers(texts: Texts, facts: dict[str, Any]) -> dict[str, Any]:
     signed: dict[str, Any] = {
-        place: signature(office, texts, facts[place]["post"], note=facts[place].get("note", ""))
+        place: signature(texts, facts[place]["post"], note=facts[place].get("note", ""))
         for place in ("signature", "approval")
         if place in facts
     }

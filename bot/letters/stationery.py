@@ -7,6 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
+from bot.domain.role_permissions import Appointment
 from bot.errors import ConfigError
 from bot.letters.embedded_picture import MOST_DOTS, embedded
 from bot.letters.letter_facts import Office, Signature
@@ -15,7 +16,8 @@ from bot.texts import OFFICIAL, Texts
 
 EMBLEM = "logo.svg"
 """File name of the emblem at the head of an office's letters; logo.png or logo.jpg becomes it."""
-Post = Literal["ppid", "atasan", "head", "petugas"]
+Post = Literal["ppid", "atasan", "head", "pembina", "petugas"]
+"""For whom a letter is signed, as the roles are called."""
 LARGEST = 5_000_000
 """Bytes of a template or an emblem."""
 PIXELS = frozenset({".png", ".jpg"})
@@ -91,13 +93,23 @@ def head(office: OfficeProfile) -> Office:
 
 
 def signature(
-    office: OfficeProfile, texts: Texts, post: Post, *, note: str = "", name: str = ""
+    texts: Texts, post: Post, who: Appointment | None = None, *, note: str = "", name: str = ""
 ) -> Signature:
-    """Return who signs for a post: by the profile, or somebody else who is named."""
-    who = getattr(office.signatories, post)
+    """Return who signs for a post: by an appointment, or somebody else who is named.
+
+    Who acts for another signs as that. Without anybody a line is left for the name.
+    """
+    title = texts.plain(OFFICIAL, f"letter-post-{post}")
+    if who is None:
+        return Signature(role=title, name=name, note=note)
+    if who.acting is not None:
+        role = texts.plain(OFFICIAL, "letter-acting", acting=who.acting, role=title)
+    else:
+        role = who.holder.position or title
     return Signature(
-        role=who.position or texts.plain(OFFICIAL, f"letter-post-{post}"),
-        name=name or who.name,
-        staff_number=who.nip if name in ("", who.name) else "",
+        role=role,
+        name=name or who.holder.name,
+        staff_number=who.holder.nip if name in ("", who.holder.name) else "",
         note=note,
+        remark=texts.plain(OFFICIAL, "letter-scan-follows") if who.lacks_scan else "",
     )

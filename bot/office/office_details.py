@@ -1,4 +1,4 @@
-"""What an office may change of itself in the chat, as it is typed: address, hours, signers."""
+"""What an office may change of itself in the chat, as it is typed: address, hours, costs."""
 
 import re
 from collections import Counter
@@ -8,11 +8,10 @@ from typing import Any
 
 from bot.office.languages import LANGUAGES
 from bot.office.office_settings import OfficeProfile
-from bot.office.settings_sections import ServiceHours, Signatories, Wording
+from bot.office.settings_sections import ServiceHours, Wording
 
 PLAIN = ("address", "phone", "email", "website", "charter_decree", "policy_decree")
-POSTS = tuple(Signatories.model_fields)
-DETAILS = (*PLAIN, "hours", "hours_basis", "costs", *POSTS)
+DETAILS = (*PLAIN, "hours", "hours_basis", "costs")
 """What may be changed in the chat."""
 NOTHING = "kosong"
 """Is typed for a detail that is to be left empty."""
@@ -28,10 +27,7 @@ Hours = dict[str, tuple[time, time]]
 _HOURS = re.compile(r"(?:(\w+)\s+)?(\d{1,2})[.:](\d\d)\s*[-–]\s*(\d{1,2})[.:](\d\d)")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _SITE = re.compile(r"(https?://)?[\w-]+(\.[\w-]+)+(/\S*)?")
-_SIGNER = re.compile(r"([^\d]*[^\d\s,;])[,;]?\s*((?:\d\s*){18})?")
 _SHORTEST_COSTS = 5
-_NAMELESS = "–"
-"""Stands for the name of a signer whose line is left for it."""
 _FEWEST = {"phone": 5, "address": 5, "charter_decree": 3, "policy_decree": 3, "hours_basis": 3}
 
 
@@ -43,8 +39,6 @@ def checked(detail: str, words: str) -> str:
         return in_words(hours_in(words))
     if detail == "costs":
         return _costs_in_words(costs_in(words))
-    if detail in POSTS:
-        return _signer_in_words(*signer_in(words))
     if not _is_one(detail, words):
         raise ValueError(detail)
     return words
@@ -96,27 +90,6 @@ def in_words(hours: Mapping[str, tuple[time, time]]) -> str:
     return "; ".join([usual, *(f"{day} {span}" for day, span in spans.items() if span != usual)])
 
 
-def signer_in(words: str) -> tuple[str, str, str]:
-    """Return name, staff number (NIP, 18 digits) and position of who signs, "" for what is missing.
-
-    The position stands behind a semicolon. Raises ValueError.
-    """
-    line, _, position = words.partition(";")
-    if not any(map(str.isalpha, position)):
-        line, position = words, ""
-    if position and line.strip() in {"", "-", _NAMELESS}:
-        return "", "", position.strip()
-    found = _SIGNER.fullmatch(re.sub(r"(?i)\bnip\b[.:]?\s*", "", line.strip()))
-    if found is None:
-        raise ValueError("signer")
-    return found[1].strip(), (found[2] or "").strip(), position.strip()
-
-
-def _signer_in_words(name: str, nip: str, position: str) -> str:
-    signer = ", ".join(filter(None, (name, nip)))
-    return f"{signer or _NAMELESS}; {position}" if position else signer
-
-
 def costs_in(words: str) -> Wording:
     """Read a sentence on costs in Indonesian and, behind bars, in the other languages of the desk.
 
@@ -137,23 +110,18 @@ def _costs_in_words(costs: Wording) -> str:
 def stated(office: OfficeProfile) -> dict[str, str]:
     """Return what holds of each detail, as it would be typed; "" where there is nothing."""
     hours = {name: day for name in DAYS.values() if (day := getattr(office.service_hours, name))}
-    signers = {post: getattr(office.signatories, post) for post in POSTS}
     return {
         **{detail: getattr(office, detail) for detail in PLAIN},
         "hours": in_words(hours),
         "hours_basis": office.service_hours.basis,
         "costs": _costs_in_words(office.costs),
-        **{
-            post: _signer_in_words(who.name, who.nip, who.position) for post, who in signers.items()
-        },
     }
 
 
 def changed(office: OfficeProfile, details: Mapping[str, str]) -> OfficeProfile:
     """Return the office with some of its details changed.
 
-    Hours that change rest on no decision until one is named; a signer keeps the position that is
-    not typed.
+    Hours that change rest on no decision until one is named.
     """
     update: dict[str, Any] = {detail: details[detail] for detail in PLAIN if detail in details}
     if "hours" in details:
@@ -164,10 +132,4 @@ def changed(office: OfficeProfile, details: Mapping[str, str]) -> OfficeProfile:
         update["service_hours"] = hours.model_copy(update=basis)
     if "costs" in details:
         update["costs"] = costs_in(details["costs"])
-    signers = dict(office.signatories)
-    for post in POSTS:
-        if post in details:
-            name, nip, position = signer_in(details[post]) if details[post] else ("", "", "")
-            now = {"name": name, "nip": nip, "position": position or signers[post].position}
-            signers[post] = signers[post].model_copy(update=now)
-    return office.model_copy(update={**update, "signatories": Signatories(**signers)})
+    return office.model_copy(update=update)

@@ -30,7 +30,6 @@ from bot.office.settings_sections import (
     Route,
     Section,
     ServiceHours,
-    Signatories,
     Wording,
     known_zone,
     time_field,
@@ -151,7 +150,6 @@ class OfficeProfile(Section):
         default=(), description="a list of tables with area, name, basis, found and bearer"
     )
     registers: Registers = Field(default=Registers(), description="a table of columns")
-    signatories: Signatories = Signatories()
     letter_numbers: LetterNumbers = LetterNumbers()
 
     @model_validator(mode="before")

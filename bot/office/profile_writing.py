@@ -41,9 +41,8 @@ def example(kind: str) -> tuple[str, OfficeProfile]:
     text = re.sub(r"(?m)^# Contoh: .*\n", "", text)
     if kind == Kind.OTHER:  # only a regency's government has such bodies, law, matters and posts
         text = re.sub(r"(?s)# Yang di atas.*?(?=# basis)", "", text)
-        text = re.sub(r"(?s)\[\[legal_sources\]\].*?(?=# Penanda tangan)", "", text)
+        text = re.sub(r"(?s)\[\[legal_sources\]\].*?(?=# Nomor surat)", "", text)
         text = re.sub(r"(?ms)^# Yang menguasai.*?^\]", "units = [\n]", text)
-        text = re.sub(r'(?m)^position = "Bupati.*', 'position = "Pimpinan Badan Publik"', text)
         text = re.sub(" Utama|Sekretaris Daerah selaku ", "", text)
     return text, OfficeProfile.model_validate(tomllib.loads(text))
 
@@ -81,10 +80,7 @@ def written(told: Mapping[str, str]) -> str:
         text = _line(text, day, told[day] and f"{day} = {told[day]}\n")
     units = [one.strip() for one in told.get("units", "").split(";")]
     listed = "".join(f"    {_quoted(unit)},\n" for unit in units if unit)
-    text = re.sub(r"(?ms)^units = \[.*?\]$", lambda _: f"units = [\n{listed}]", text)
-    head, post, rest = text.partition("[signatories.ppid]\n")
-    rest = _line(rest, "name", f"name = {_quoted(told.get('ppid', ''))}\n")
-    return head + post + _line(rest, "nip", f"nip = {_quoted(told.get('nip', ''))}\n")
+    return re.sub(r"(?ms)^units = \[.*?\]$", lambda _: f"units = [\n{listed}]", text)
 
 
 def _elsewhere(text: str, ours: OfficeProfile, place: str) -> str:

@@ -292,23 +292,6 @@ class Registers(Section):
     )
 
 
-class Signatory(Section):
-    """Who signs letters of one kind; without a name, a line is left for it."""
-
-    position: str = Field(default="", description="a position such as that on a signed letter")
-    name: str = ""
-    nip: str = ""
-
-
-class Signatories(Section):
-    """Who signs: the PPID, the Atasan PPID, the head of the body, the officer at the counter."""
-
-    ppid: Signatory = Signatory()
-    atasan: Signatory = Signatory()
-    head: Signatory = Signatory()
-    petugas: Signatory = Signatory()
-
-
 LetterTemplate = Annotated[str, AfterValidator(_usable_or_by_hand)]
 
 

@@ -8,7 +8,7 @@ from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.letters.stationery import Post, head, signature
 from bot.office import OfficeProfile
 from bot.papers import marked_text, paper_pages, word_paper
-from bot.texts import texts_of
+from bot.texts import OFFICIAL, texts_of
 
 PAPERS: dict[str, Post] = {
     "01-sk-ppid": "head",
@@ -37,7 +37,6 @@ def filled(name: str, office: OfficeProfile) -> str:
 
 
 def _words(office: OfficeProfile) -> dict[str, str]:
-    signers = office.signatories
     days = {
         f"days_{kind}": str(term(kind, Regime.UMUM).working_days or "") for kind in DeadlineKind
     }
@@ -46,9 +45,9 @@ def _words(office: OfficeProfile) -> dict[str, str]:
         "short": office.short_name,
         "place": office.place,
         "address": office.address or "",
-        "ppid": signers.ppid.name,
+        "ppid": "",
         "atasan": office.objection_addressee,
-        "head": signers.head.position,
+        "head": texts_of(office).plain(OFFICIAL, "letter-post-head"),
         "commission": office.information_commission,
         "processor": office.privacy.processor,
         "protection_officer": office.privacy.protection_officer,
@@ -63,6 +62,6 @@ def papers(office: OfficeProfile) -> Iterator[tuple[str, bytes]]:
     """
     for name, post in PAPERS.items():
         text = marked_text.read(filled(name, office))
-        signs = signature(office, texts_of(office), post)
+        signs = signature(texts_of(office), post)
         yield f"{name}.docx", word_paper.docx(text, head(office), signs)
         yield f"{name}.pdf", paper_pages.pdf(text, head(office), signing=signs)

@@ -63,9 +63,11 @@ def _judge(entry: ObjectionEntry, words: Words) -> str:
         return ""
     if entry.judge_outside:  # whom the office's own officer only recorded
         return entry.judge_outside
-    role = entry.judge_role
-    position = words.phrase(f"role-{role}") if role else words.office.objection_addressee
-    return ", ".join(filter(None, (entry.judge, position)))
+    judge = entry.judge
+    if judge is None:
+        return words.office.objection_addressee
+    position = judge.holder.position or words.phrase(f"role-{judge.role}")
+    return ", ".join(filter(None, (judge.holder.name, position)))
 
 
 def _reaction(entry: ObjectionEntry, words: Words) -> str:

@@ -80,6 +80,8 @@ class Draft:
     overseen: Overseen
     list_uses: Mapping[str, int]
     """How often something came of the public information list."""
+    signer: tuple[str, str, str] = ("", "", "")
+    """Who signs: position, name and NIP; "" for what is not known."""
 
 
 def report(draft: Draft) -> Report:
@@ -115,13 +117,13 @@ def _letterhead(draft: Draft) -> tuple[str, ...]:
 
 
 def _signing(draft: Draft) -> Signing:
-    words, who = draft.words, draft.words.office.signatories.ppid
+    words, (post, name, nip) = draft.words, draft.signer
     return Signing(
         words.office.place,
         words.texts.span(OFFICIAL, draft.as_of, draft.as_of),
-        who.position or words.phrase("report-post"),
-        who.name or "." * 40,
-        who.nip,
+        post or words.phrase("report-post"),
+        name or "." * 40,
+        nip,
     )
 
 

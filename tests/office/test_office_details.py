@@ -49,28 +49,3 @@ def test_new_hours_rest_on_no_decision_until_one_is_named() -> None:
     assert other.service_hours.monday == (time(10), time(12))
     both = changed(OFFICE, {"hours": "10.00-12.00", "hours_basis": "Keputusan 5/2026"})
     assert both.service_hours.basis == "Keputusan 5/2026"
-
-
-def test_a_signer_keeps_the_position_that_the_profile_names() -> None:
-    ppid = changed(
-        OFFICE, {"ppid": "Dr. Siti Aminah, M.Si., 19800101 200501 2 001"}
-    ).signatories.ppid
-    assert ppid.name == "Dr. Siti Aminah, M.Si."
-    assert ppid.nip == "19800101 200501 2 001"
-    assert ppid.position == OFFICE.signatories.ppid.position
-
-
-@pytest.mark.parametrize(
-    ("typed", "kept"),
-    [
-        ("Siti Aminah, 198001012005012001; Ketua", "Siti Aminah, 198001012005012001; Ketua"),
-        ("Siti Aminah; 198001012005012001", "Siti Aminah, 198001012005012001"),
-        ("-; Ketua KPU", "–; Ketua KPU"),
-        ("Siti Aminah", "Siti Aminah"),
-    ],
-)
-def test_a_position_stands_behind_a_semicolon(typed: str, kept: str) -> None:
-    assert checked("head", typed) == kept
-    assert checked("head", kept) == kept
-    head = changed(OFFICE, {"head": kept}).signatories.head
-    assert head.position == (kept.partition("; ")[2] or OFFICE.signatories.head.position)

@@ -9,14 +9,14 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
 from bot.domain.events import Event, EventName, officer_of, paper_of
-from bot.domain.legal_deadlines import Regime
+from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.official_answer import Giving
 from bot.domain.outside_act import Channel
-from bot.domain.role_permissions import Role
+from bot.domain.role_permissions import Appointment, Role
 from bot.forms.outside_act_form import ACTS
 from bot.forms.typed_dates import read_date
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, submissions
+from storage import appointments, case_events, submissions
 
 DATES = ("before", "due", "complete_by", "internal", "on")
 WORDS: Mapping[str, tuple[str, Collection[str]]] = {
@@ -34,35 +34,46 @@ NAMED = (*DATES, *WORDS, *WRITTEN)
 
 async def show(turn: Turn, case: Case) -> None:
     """Write the whole story of a case into its topic, in as many messages as it takes."""
-    told = await case_events.events(turn.tx, case.id)
-    found = await names(turn, told)
-    lines = [line(turn, event, found) for event in told]
+    told = await lines(turn, await case_events.events(turn.tx, case.id))
     heading = turn.texts.say(OFFICIAL, "chronicle", number=case.number)
-    for page in message_wording.packed([heading, *lines]):
+    for page in message_wording.packed([heading, *told]):
         await turn.tell_group(page, case=case)
 
 
-async def names(turn: Turn, told: Iterable[Event]) -> dict[str, str]:
-    """Return the name to show for each actor."""
-    return {actor: await _name(turn, actor) for actor in {event.actor for event in told}}
+async def lines(turn: Turn, told: Iterable[Event], *, outside: bool = False) -> list[Markup]:
+    """Write events, each in a line; for readers `outside` without names from Telegram."""
+    known = await appointments.every(turn.tx)
+    return [_line(turn, event, await _who(turn, event, known, outside=outside)) for event in told]
 
 
-async def _name(turn: Turn, actor: str) -> str:
-    """Name who acted; of what was signed by hand who signed it, and who vouches for that."""
-    desk = turn.texts.plain(OFFICIAL, f"actor-{'citizen' if actor == 'citizen' else 'desk'}")
-    paper = await submissions.paper(turn.tx, paper_of(actor) or 0)
-    if paper is None:
-        return await contacts.name_of(turn, officer_of(actor), desk)
-    return turn.texts.plain(
-        OFFICIAL,
-        "actor-paper",
-        signer=await contacts.name_of(turn, paper.signer_id),
-        officer=await contacts.name_of(turn, paper.recorder_id),
-        second=await contacts.name_of(turn, paper.confirmer_id, "none"),
-    )
+async def _who(turn: Turn, event: Event, known: Iterable[Appointment], *, outside: bool) -> str:
+    """Return who did what an event tells, by the appointment that they held then.
+
+    Of what was signed by hand that is who signed it, and who vouches for it.
+    """
+    at = event.recorded_at or event.happened_at
+    on, officer = local_date(at, turn.zone), turn.texts.plain(OFFICIAL, "actor-officer")
+
+    async def name(account: int | None) -> str:
+        held = [one for one in known if one.telegram_id == account and one.stood_at(at, on)]
+        legal = next((one.holder.name for one in held if one.holder.name), "")
+        return legal or (officer if outside else await contacts.name_of(turn, account, officer))
+
+    paper = await submissions.paper(turn.tx, paper_of(event.actor) or 0)
+    if paper is not None:
+        return turn.texts.plain(
+            OFFICIAL,
+            "actor-paper",
+            signer=await name(paper.signer_id),
+            officer=await name(paper.recorder_id),
+            second="none" if paper.confirmer_id is None else await name(paper.confirmer_id),
+        )
+    if account := officer_of(event.actor):
+        return await name(account)
+    return turn.texts.plain(OFFICIAL, f"actor-{'citizen' if event.actor == 'citizen' else 'desk'}")
 
 
-def line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
+def _line(turn: Turn, event: Event, who: str) -> Markup:
     """Write one event: when, by whom, in which role, and what changed."""
     texts = turn.texts
     held = frozenset(Role(role) for role in event.facts.get("roles", ()))
@@ -73,7 +84,7 @@ def line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
         at=event.happened_at,
         later="yes" if later else "no",
         recorded=event.recorded_at or event.happened_at,
-        who=names[event.actor],
+        who=who,
         roles=permission_checks.names(turn, held) or "none",
         what=texts.plain(OFFICIAL, f"chronicle-{event.name}"),
         facts=_facts(turn, event) or "none",

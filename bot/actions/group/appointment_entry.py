@@ -11,6 +11,7 @@ from bot.actions.group import decree_list, judge_left, role_grants
 from bot.actions.group.appointment_form import (
     APPOINTMENT,
     DECREE_SCAN,
+    NAMES,
     AppointmentAnswers,
     DecreeScanAnswers,
 )
@@ -39,16 +40,16 @@ async def appoint(
     if not given.named:
         raise Refused("appoint-nobody")
     members = {member.telegram_id for member in await people.members(turn.tx)}
-    if not members.issuperset(given.named.values()):
+    if not members.issuperset(account for account, _ in given.named.values()):
         raise Refused("appoint-not-here")
     decree, dated_on = decree_list.read(turn, given.appoint_decree)
     standing = await appointments.standing(turn.tx)
-    for role, holder in given.named.items():
+    for role, (account, holder) in given.named.items():
         for one in standing:
             is_former = one.role is role and one.acting is None
-            if is_former and one.telegram_id != holder:
+            if is_former and one.telegram_id != account:
                 await role_grants.revoke(turn, officer, one.telegram_id, role)
-        new = Appointment(holder, role, decree=decree, dated_on=dated_on)
+        new = Appointment(account, role, decree=decree, dated_on=dated_on, holder=holder)
         await role_grants.give(turn, officer, new)
     if given.appoint_desk == "all":
         for member in members:
@@ -58,13 +59,12 @@ async def appoint(
 
 async def _say(turn: Turn, given: AppointmentAnswers, named: tuple[str, date]) -> None:
     [decree] = await decree_list.these(turn, named)
-    names = {one.telegram_id: one.display_name for one in await people.members(turn.tx)}
     texts = turn.texts
     lines = [
         texts.say(
-            OFFICIAL, "role-line", name=names[holder], role=texts.plain(OFFICIAL, f"role-{role}")
+            OFFICIAL, "role-line", name=holder.name, role=texts.plain(OFFICIAL, f"role-{role}")
         )
-        for role, holder in given.named.items()
+        for role, (_, holder) in given.named.items()
     ]
     text = texts.say(
         OFFICIAL,
@@ -135,6 +135,7 @@ FORMS = (
             "appoint_atasan": role_grants.MEMBERS,
             "appoint_head": role_grants.MEMBERS,
             "appoint_pembina": role_grants.MEMBERS,
+            **dict.fromkeys(NAMES.values(), role_grants.NAMED),
         },
     ),
     Procedure(DECREE_SCAN, keep_scan),

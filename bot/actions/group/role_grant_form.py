@@ -2,6 +2,7 @@
 
 from typing import Annotated, Literal
 
+from bot.actions.group.typed_holder import HolderLine
 from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import OFFICES, Role
@@ -20,6 +21,7 @@ class RoleGrantAnswers(FormModel):
     grant_from: Day | None = None
     grant_until: Annotated[Day, not_before("grant_from")] | None = None
     grant_decree: DecreeLine | None = None
+    grant_holder: HolderLine | None = None
 
 
 _acts = answered("grant_acting", "plh", "plt")
@@ -36,5 +38,6 @@ ROLE_GRANT = plain_form(
     grant_from=_acts,
     grant_until=_acts,
     grant_decree=_is_named,
+    grant_holder=_is_named,
     act=Act.NAME_DEPUTY,
 )

@@ -1,9 +1,12 @@
 """Roles that administrators give and take back in the group; acting roles end by themselves."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from bot.actions.group import away, decree_list, judge_left
+from bot.actions.group.appointment_form import NAMES
 from bot.actions.group.role_grant_form import RoleGrantAnswers
+from bot.actions.group.typed_holder import read_holder, written
 from bot.buttons.desk_buttons import (
     Appoint,
     AskAway,
@@ -22,12 +25,13 @@ from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, text_in
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import (
     OFFICES,
     Acting,
     Appointment,
+    Holder,
     Role,
     same_unit,
     why_not_grant,
@@ -37,6 +41,9 @@ from bot.texts import OFFICIAL, Markup
 from storage import appointments, cases, people
 
 NUMBERS_SHOWN = 20
+NAMES_OFFERED = 2
+HOLDERS = {f"appoint_{role}": role for role in NAMES}
+"""The offices that a decree names, by the questions for their holders."""
 Complete = Callable[[Turn, Officer, Case | None, RoleGrantAnswers], Awaitable[None]]
 
 
@@ -57,7 +64,26 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
     return [(str(one.telegram_id), one.display_name) for one in known]
 
 
+async def names_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the legal names that a member has by an appointment, or by this form already."""
+    asked = [name for name in answers if name in {"grant_member", *HOLDERS}]
+    account = answers.get(asked[-1]) if asked else None
+    known = [
+        written(one.holder)
+        for one in await appointments.every(turn.tx)
+        if one.telegram_id == account and one.holder.name
+    ]
+    typed = [
+        text_in(answers, NAMES[role])
+        for field, role in HOLDERS.items()
+        if answers.get(field) == account and text_in(answers, NAMES[role])
+    ]
+    newest = list(dict.fromkeys(reversed([*known, *typed])))[:NAMES_OFFERED]
+    return [(line, line) for line in newest]
+
+
 MEMBERS = Offers(members_offered, closed=True)
+NAMED = Offers(names_offered)
 
 
 async def begin(turn: Turn, officer: Officer, about: GiveRole | Officer) -> Answers:
@@ -105,6 +131,7 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
         unit=given.grant_unit,
         decree=decree,
         dated_on=dated_on,
+        holder=read_holder(given.grant_holder or "") or Holder(),
     )
     refuse(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
     await give(turn, officer, new)
@@ -140,10 +167,12 @@ async def _demand_free(
 
 
 async def give(turn: Turn, officer: Officer, new: Appointment) -> None:
-    """Let a grant hold from now on; it takes the place of one of the same role to the same person.
+    """Let an appointment hold from now on, in place of one of the same role to the same person.
 
-    The administrator who gives it stands in the event.
+    Who is not named keeps the legal name of an earlier one; who records it stands in the event.
     """
+    if not new.holder.name:
+        new = replace(new, holder=await contacts.holder_of(turn, new.telegram_id))
     await appointments.end(turn.tx, new.telegram_id, new.role, turn.now)
     entry = await appointments.add(turn.tx, new, officer.telegram_id, turn.now)
     await turn.record(

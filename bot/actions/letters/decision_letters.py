@@ -229,7 +229,9 @@ async def consideration(
     """
     said = decision_wording.points(turn, OFFICIAL, given, entries)
     ppid = await letter_basics.decided_by(turn, case, by_hand=False)
-    head = letter_basics.signature(turn, "head", by_hand=False)
+    head = await letter_basics.signature(
+        turn, "head", by_hand=False, at=decision.considered_at or decision.decided_at
+    )
     return Consideration(
         **{**await letter_basics.on_paper(turn, None), "day": _day(turn, decision.decided_at)},
         case_number=case.number,

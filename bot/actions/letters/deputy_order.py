@@ -9,7 +9,7 @@ from bot.actions.group import decree_list, role_grants
 from bot.actions.group.role_grant_form import ROLE_GRANT
 from bot.actions.letters import letter_basics
 from bot.buttons.desk_buttons import GiveRole, NameDeputy
-from bot.desk import contacts, paper_sending
+from bot.desk import paper_sending
 from bot.desk.button_acts import opens
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Turn
@@ -26,10 +26,10 @@ async def print_order(turn: Turn, new: Appointment) -> None:
             "day": letter_basics.day(turn, new.dated_on or turn.today),
         },
         number=new.decree or "",
-        deputy=await contacts.name_of(turn, new.telegram_id, ""),
+        deputy=new.holder.name,
         first=turn.texts.day(OFFICIAL, new.starts_on) if new.starts_on else "",
         until=turn.texts.day(OFFICIAL, new.ends_on) if new.ends_on else "",
-        signature=letter_basics.signature(turn, "head", by_hand=True),
+        signature=await letter_basics.signature(turn, "head", by_hand=True),
     )
     await paper_sending.show_group(turn, None, letter)
 
@@ -42,6 +42,7 @@ FORMS = (
         offers={
             "grant_member": role_grants.MEMBERS,
             "grant_decree": Offers(decree_list.offered),
+            "grant_holder": role_grants.NAMED,
             "grant_unit": Offers(assignment.units_offered, closed=True),
             "grant_from": SOON,
             "grant_until": SOON,

@@ -32,7 +32,7 @@ async def sheet(turn: Turn, test: ConsequenceTest) -> office_letters.Consequence
     given = ConsequenceTestAnswers.model_validate_json(test.facts)
     letter, law = given.ground
     case = await cases.get(turn.tx, test.case_id)
-    ppid, head = _signatures(turn, test)
+    ppid, head = await _signatures(turn, test)
     result = "open" if test.is_open else "exempt"
     return office_letters.ConsequenceTest(
         **{**await letter_basics.on_paper(turn, None), "day": _held_on(turn, test)},
@@ -56,12 +56,12 @@ async def sheet(turn: Turn, test: ConsequenceTest) -> office_letters.Consequence
 async def classification(turn: Turn, test: ConsequenceTest, exemption: Exemption) -> Classification:
     """Return the letter that fixes what a test made exempt (F12; PP 61/2010 Art 4)."""
     given = ConsequenceTestAnswers.model_validate_json(test.facts)
-    ppid, head = _signatures(turn, test)
+    ppid, head = await _signatures(turn, test)
     return Classification(
         **{**await letter_basics.on_paper(turn, None), "day": _held_on(turn, test)},
         number=await letter_basics.number(turn, "classification", f"test:{test.id}"),
         information=exemption.title,
-        unit=turn.office.signatories.ppid.position,
+        unit=turn.texts.plain(OFFICIAL, "letter-post-ppid"),
         article=article(turn, exemption.letter),
         law=exemption.law,
         test=test.number,
@@ -82,11 +82,12 @@ def _held_on(turn: Turn, test: ConsequenceTest) -> str:
     return letter_basics.day(turn, local_date(test.held_at, turn.zone))
 
 
-def _signatures(turn: Turn, test: ConsequenceTest) -> tuple[Signature, Signature]:
+async def _signatures(turn: Turn, test: ConsequenceTest) -> tuple[Signature, Signature]:
     """Return who set a test and who approved it; by hand as long as it is proposed."""
     by_hand = test.approved_by is None
-    ppid = letter_basics.signature(turn, "ppid", by_hand=by_hand)
-    head = letter_basics.signature(turn, "head", by_hand=by_hand)
+    at = test.held_at
+    ppid = await letter_basics.signature(turn, "ppid", by_hand=by_hand, at=at)
+    head = await letter_basics.signature(turn, "head", by_hand=by_hand, by=test.approved_by, at=at)
     if by_hand:
         return ppid, head
     on = local_date(test.held_at, turn.zone)

@@ -10,7 +10,7 @@ from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, term
 from bot.domain.message import shortened
 from bot.domain.registration_numbers import format_number
-from bot.domain.role_permissions import Role
+from bot.domain.role_permissions import Appointment
 from bot.domain.workdays import Reckoning
 from bot.letters import stationery
 from bot.letters.letter_facts import Signature
@@ -31,6 +31,8 @@ Series = Literal[
 ]
 
 
+JUDGES: tuple[Post, ...] = ("atasan", "head", "pembina")
+"""Who may answer an objection, in the order of the law."""
 LONGEST_ASKED = 1_000
 """UTF-16 units of a request's words in a letter."""
 
@@ -95,10 +97,34 @@ async def link(turn: Turn, case: Case) -> str:
     return f"https://t.me/{username}?start=status_{case.sequence}-{case.year}"
 
 
-def signature(turn: Turn, post: Post, *, by_hand: bool, name: str = "") -> Signature:
-    """Return who signs; if not by hand, a note says that the letter was sent electronically."""
+async def signature(
+    turn: Turn,
+    post: Post,
+    *,
+    by_hand: bool,
+    name: str = "",
+    by: int | None = None,
+    at: datetime | None = None,
+) -> Signature:
+    """Return who signs: whoever held the post at a moment, or of these the officer `by`.
+
+    If not by hand, a note says that the letter was sent electronically. Who holds a post for good
+    goes before who acts.
+    """
     note = "" if by_hand else turn.texts.plain(OFFICIAL, "letter-electronic")
-    return stationery.signature(turn.office, turn.texts, post, note=note, name=name)
+    who = await _holder(turn, post, by, at or turn.now)
+    return stationery.signature(turn.texts, post, who, note=note, name=name)
+
+
+async def _holder(turn: Turn, post: Post, by: int | None, at: datetime) -> Appointment | None:
+    if by is None and post == "petugas":
+        return None  # several serve at the counter: only who did something is named
+    held = [
+        one
+        for one in await appointments.of_day(turn.tx, at, local_date(at, turn.zone))
+        if one.role == post and by in (None, one.telegram_id)
+    ]
+    return min(held, key=lambda one: one.acting is not None, default=None)
 
 
 async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str = "") -> Signature:
@@ -108,21 +134,15 @@ async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str 
     """
     decision = await decisions.current(turn.tx, case.id) if case else None
     if decision is None:
-        return signature(turn, "ppid", by_hand=by_hand, name=name)
-    at = decision.decided_at
-    return await done_by(turn, decision.officer_id, at, by_hand=by_hand, name=name)
+        return await signature(turn, "ppid", by_hand=by_hand, name=name)
+    by, at = decision.officer_id, decision.decided_at
+    return await signature(turn, "ppid", by_hand=by_hand, name=name, by=by, at=at)
 
 
-async def done_by(
-    turn: Turn, officer_id: int, at: datetime, *, by_hand: bool, name: str = ""
-) -> Signature:
-    """Return who signs an act of the PPID's: who held the office then for another, as that."""
-    who = signature(turn, "ppid", by_hand=by_hand, name=name)
-    for one in await appointments.of_day(turn.tx, at, local_date(at, turn.zone)):
-        if one.telegram_id == officer_id and one.role is Role.PPID and one.acting:
-            role = turn.texts.plain(OFFICIAL, "letter-acting", acting=one.acting, role=who.role)
-            return who.model_copy(update={"role": role, "name": name, "staff_number": ""})
-    return who
+async def judged_by(turn: Turn, officer_id: int, at: datetime, *, by_hand: bool) -> Signature:
+    """Return who signs the answer to an objection: in the first office that they held for it."""
+    held = [post for post in JUDGES if await _holder(turn, post, officer_id, at)]
+    return await signature(turn, (held or JUDGES)[0], by_hand=by_hand, by=officer_id, at=at)
 
 
 Since = Literal["receipt", "notice", "objection"]

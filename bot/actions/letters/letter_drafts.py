@@ -161,7 +161,7 @@ async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
     letter = await objection_letters.answer(
         turn, person, known.case, objection, given, (), Markup()
     )
-    by_hand = letter_basics.signature(turn, "atasan", by_hand=True)
+    by_hand = await letter_basics.signature(turn, "atasan", by_hand=True)
     return letter.model_copy(
         update={"signature": by_hand, "translation_language": "", "translation": ()}
     )

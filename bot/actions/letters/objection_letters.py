@@ -44,7 +44,7 @@ async def form(turn: Turn, case: Case | None, objection: Objection) -> Objection
         received=_received(turn, objection),
         due=texts.day(OFFICIAL, objection.dates.promised),
         due_reason=texts.plain(OFFICIAL, "letter-objection-due"),
-        signature=letter_basics.signature(turn, "petugas", by_hand=True),
+        signature=await letter_basics.signature(turn, "petugas", by_hand=True),
     )
 
 
@@ -102,7 +102,7 @@ async def receipt(
         dispute_reason=_dispute_reason(turn, objection),
         objections_to=office.objection_addressee,
         commission=office.information_commission,
-        signature=letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
+        signature=await letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
     )
 
 
@@ -136,12 +136,15 @@ async def answer(
         dispute_until=texts.day(OFFICIAL, days[0]) if days else "",
         dispute_reason=_dispute_reason(turn, objection, days[1:]),
         commission=turn.office.information_commission,
-        signature=_judge(turn, given, by_hand=not person.has_chat),
+        signature=await _judge(turn, objection, given, by_hand=not person.has_chat),
     )
 
 
-def _judge(turn: Turn, given: ObjectionDecisionAnswers, *, by_hand: bool) -> Signature:
+async def _judge(
+    turn: Turn, objection: Objection, given: ObjectionDecisionAnswers, *, by_hand: bool
+) -> Signature:
     """Return who signs an answer: the superior, or the official outside the office."""
-    own = letter_basics.signature(turn, "atasan", by_hand=by_hand)
+    by, at = objection.answered_by or 0, objection.answered_at or turn.now
+    own = await letter_basics.judged_by(turn, by, at, by_hand=by_hand)
     outside = given.objection_answer_judge
     return Signature(role=outside, note=own.note) if outside else own

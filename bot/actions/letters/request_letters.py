@@ -37,7 +37,7 @@ async def form(turn: Turn, case: Case) -> RequestForm:
     return RequestForm(
         **await letter_basics.on_request(turn, case),
         number=case.number,
-        signature=letter_basics.signature(turn, "petugas", by_hand=True),
+        signature=await letter_basics.signature(turn, "petugas", by_hand=True),
         requester=(*identity_lines.rows(turn, answers), *await _proof(turn, case)),
         wanted=case.wanted,
         purpose=case.purpose,
@@ -110,7 +110,7 @@ async def deficiency(
             turn, "deficiency", f"case:{case.id}:{turn.now.isoformat()}"
         ),
         addressee=identity_lines.addressee(turn, answers),
-        signature=letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
+        signature=await letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
         missing=(*common_one, *missing.written),
         until=texts.day(OFFICIAL, until.due),
         until_reason=letter_basics.counted(
@@ -144,8 +144,8 @@ async def extension(
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "extension", letter_basics.matter(case)),
         addressee=identity_lines.addressee(turn, answers),
-        signature=await letter_basics.done_by(
-            turn, officer_id, turn.now, by_hand=not person.has_chat
+        signature=await letter_basics.signature(
+            turn, "ppid", by_hand=not person.has_chat, by=officer_id
         ),
         ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
         reasons=given.extension_reasons,
@@ -174,7 +174,7 @@ async def breach(turn: Turn, case: Case | None, incident: Incident) -> BreachNot
         handling=facts.get("incident_done", ""),
         advice=facts.get("incident_advice", ""),
         contact=contact(turn.office),
-        signature=letter_basics.signature(turn, "ppid", by_hand=True),
+        signature=await letter_basics.signature(turn, "ppid", by_hand=True),
     )
 
 
@@ -195,7 +195,7 @@ async def handover(
     return Handover(
         **await letter_basics.on_request(turn, case),
         number=await letter_basics.number(turn, "handover", letter_basics.matter(case)),
-        signature=letter_basics.signature(turn, "petugas", by_hand=True),
+        signature=await letter_basics.signature(turn, "petugas", by_hand=True),
         given="\n".join(part.decision_given or "" for part in given.parts if part.gives)
         if given
         else "",

@@ -31,7 +31,7 @@ async def send(turn: Turn, person: Person) -> None:
         draft=not decree,
         promise=turn.texts.plain(OFFICIAL, "charter-promise"),
         points=tuple(rows),
-        signature=letter_basics.signature(turn, "head", by_hand=True),
+        signature=await letter_basics.signature(turn, "head", by_hand=True),
         **letter_basics.translated(person.language, _text(turn, person.language)),
     )
     await paper_sending.send(turn, person, None, charter)

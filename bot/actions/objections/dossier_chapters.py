@@ -153,6 +153,11 @@ def _entry(turn: Turn, entry: Exemption) -> str:
 
 async def _signed(turn: Turn, case: Case) -> list[Row]:
     """Return what was signed by hand, who vouches for it, and what nobody else has seen."""
+    officer = turn.texts.plain(OFFICIAL, "actor-officer")
+
+    async def name(account: int | None) -> str:
+        return (await contacts.holder_of(turn, account)).name or officer
+
     return [
         (
             turn.texts.day(OFFICIAL, paper.signed_on),
@@ -160,11 +165,9 @@ async def _signed(turn: Turn, case: Case) -> list[Row]:
             turn.texts.plain(
                 OFFICIAL,
                 "dossier-signed",
-                signer=await contacts.name_of(turn, paper.signer_id),
-                officer=await contacts.name_of(turn, paper.recorder_id),
-                second="none"
-                if paper.is_unseen
-                else await contacts.name_of(turn, paper.confirmer_id),
+                signer=await name(paper.signer_id),
+                officer=await name(paper.recorder_id),
+                second="none" if paper.is_unseen else await name(paper.confirmer_id),
                 state=paper.state,
             ),
         )
@@ -201,8 +204,7 @@ async def _dispute(turn: Turn, objection: Objection, *, own: bool) -> list[Row]:
 
 async def _story(turn: Turn, case: Case) -> list[Row]:
     told = await case_events.events(turn.tx, case.id)
-    names = await case_history.names(turn, told)
-    return [("", "", _bare(case_history.line(turn, event, names))) for event in told]
+    return [("", "", _bare(one)) for one in await case_history.lines(turn, told, outside=True)]
 
 
 async def _own_story(turn: Turn, case: Case) -> list[Row]:

@@ -30,15 +30,17 @@ from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.oversight_rules import overseen
+from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused, needed, refuse
 from bot.forms.typed_periods import read_period
+from bot.letters import stationery
 from bot.office import OfficeProfile
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, report
 from bot.registers.report_sheets import sheets
 from bot.texts import OFFICIAL
-from storage import list_entries, oversight, registers, report_texts
+from storage import appointments, list_entries, oversight, registers, report_texts
 from storage.database import Tx
 
 KIND = "report"
@@ -181,6 +183,13 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
     filed = await registers.objections(tx, period, asked.as_of)
     began, evaluated = await oversight.began(tx), await oversight.evaluated(tx, asked.as_of)
     day = local_date(asked.as_of, zone)
+    held = await appointments.of_day(tx, asked.as_of, day)
+    ppid = min(
+        (one for one in held if one.role is Role.PPID),
+        key=lambda one: one.acting is not None,
+        default=None,
+    )
+    signs = stationery.signature(words.texts, "ppid", ppid)
     return report(
         Draft(
             counted=service_statistics.count(period, listed, filed, calendar, zone, asked.as_of),
@@ -191,6 +200,7 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
             public=asked.public,
             list_uses=await list_entries.uses(tx, period),
             overseen=overseen(period, began and local_date(began, zone), evaluated, day),
+            signer=(signs.role, signs.name, signs.staff_number),
         )
     )
 

@@ -87,7 +87,7 @@ async def _tell(
         kind=paper.matter,
         officer=signer.telegram_id,
         on=paper.signed_on.isoformat(),
-        signed_by=signer.display_name,
+        signed_by=(await contacts.holder_of(turn, signer.telegram_id)).name or signer.display_name,
     )
 
 

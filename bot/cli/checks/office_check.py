@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.cli.checks.check_finding import Finding, fine, warned
 from bot.office import OfficeProfile
 from bot.office.legal_source_list import read_by
-from bot.office.office_details import POSTS, stated
+from bot.office.office_details import stated
 
 CONTACTS = ("address", "phone", "email", "website")
 
@@ -25,8 +25,6 @@ def found_office(office: OfficeProfile, written: OfficeProfile) -> Iterator[Find
     yield fine("charter", decree=decree) if decree else warned("charter-draft")
     archive = office.retention.jra_basis
     yield fine("archive", basis=archive) if archive else warned("archive-none")
-    nameless = [post for post in POSTS if not getattr(office.signatories, post).name]
-    yield warned("signers-empty", posts=", ".join(nameless)) if nameless else fine("signers")
     silent = [
         name for name in ("protection_officer", "authority") if not getattr(office.privacy, name)
     ]

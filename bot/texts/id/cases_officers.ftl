@@ -320,6 +320,7 @@ actor-paper = { $signer } di kertas, dicatat { $officer }, { $second ->
         [none] belum dilihat orang kedua
        *[other] dipastikan { $second }
     }
+actor-officer = petugas
 chronicle-filed = permohonan diterima
 chronicle-words-added = pemohon menambah keterangan
 chronicle-words-removed = pemohon menarik keterangan

@@ -5,6 +5,8 @@ letter-given-text = { $given }
 letter-post-ppid = Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-atasan = Atasan Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-head = Pimpinan Badan Publik
+letter-post-pembina = Pembina Pejabat Pengelola Informasi dan Dokumentasi
+letter-scan-follows = Pindaian surat penunjukannya menyusul.
 letter-post-petugas = Petugas Pelayanan Informasi
 letter-acting = { $acting ->
         [plh] Plh.

@@ -88,6 +88,7 @@ async def gives_role(world: World, role: str, *, until: str = "") -> None:
         await writes_below(world, "24 November 2026")
         await writes_below(world, until)
     await writes_below(world, ORDER)
+    await writes_below(world, "Wati Lestari, S.E.")
     await taps(world, world.budi, "Berikan")
 
 

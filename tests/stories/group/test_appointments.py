@@ -31,8 +31,12 @@ async def appoints(world: World, decree: str, *choices: str) -> None:
     await world.presses_in_group(world.budi, "Catat SK")
     seat.replies(world.group.last, decree)
     await world.settle()
-    for choice in (*choices, "Tetapkan"):
+    for choice in choices:
         await world.presses_in_group(world.budi, choice)
+        if "Nama lengkap" in asking(world).text:
+            seat.replies(asking(world), f"{choice} Lengkap, S.H.")
+            await world.settle()
+    await world.presses_in_group(world.budi, "Tetapkan")
 
 
 async def known(world: World) -> None:
@@ -74,8 +78,8 @@ async def test_one_decree_names_all_and_every_decision_names_the_appointment(
     await appoints(vacant, NEWER, "Wati", "Budi", "Tidak disebut", "Tidak disebut", "Tidak berubah")
     said = vacant.group.last.text
     assert "Ditetapkan dengan SK 7/SDM.07.1-Kpt/3310/2026" in said
-    assert "Wati: PPID" in said
-    assert "Budi: Atasan PPID" in said
+    assert "Wati Lengkap, S.H.: PPID" in said
+    assert "Budi Lengkap, S.H.: Atasan PPID" in said
     await vacant.files(vacant.sari)
     await vacant.answers_officially(vacant.wati)
     assert got(vacant.sari, "JAWABAN RESMI")
@@ -196,7 +200,7 @@ async def test_the_ppid_is_not_named_as_their_own_deputy(world: World) -> None:
     await world.settle()
     await taps(world, world.budi, "Beri peran")
     await fills(world, world.budi, "> Budi", "> PPID", "> Plh.", "> Hari ini", "27 November 2026")
-    await fills(world, world.budi, "45/SP/2026 tanggal 4 November 2026", "> Berikan")
+    await fills(world, world.budi, "45/SP/2026 tanggal 4 November 2026", "> Budi", "> Berikan")
     assert "sudah memegang peran itu secara tetap" in world.budi.toast
     held = await rows(
         world, "SELECT acting FROM appointment WHERE role = 'ppid' AND ended_at IS NULL"
@@ -228,6 +232,7 @@ async def test_a_ppid_who_did_nothing_two_days_before_makes_the_digest_ask_for_a
     await vacant.settle()
     vacant.rina.in_(vacant.group).replies(asking(vacant), "45/SP/2026 tanggal 4 Desember 2026")
     await vacant.settle()
+    await vacant.presses_in_group(vacant.rina, "Budi Lengkap")
     await vacant.presses_in_group(vacant.rina, "✔️ Berikan")
     named = shown(vacant, "Budi sekarang memegang peran").text
     assert "Plh. PPID" in named

@@ -114,7 +114,7 @@ async def test_an_office_that_a_newer_decree_gave_to_another_is_not_given_back(
     await lists_roles(world)
     await taps(world, world.budi, "Catat SK")
     nobody = ("> Tidak disebut",) * 3
-    await fills(world, world.budi, "9/2026 tanggal 20 November 2026", "> Budi", *nobody)
+    await fills(world, world.budi, "9/2026 tanggal 20 November 2026", "> Budi", "> Budi", *nobody)
     await fills(world, world.budi, "> Tidak berubah", "> Tetapkan")
     await comes_back(world, world.wati)
     await taps(world, world.budi, "Kembalikan peran Wati")

@@ -9,8 +9,8 @@ from tests.stories.acts import got, rows, shown
 from tests.stories.group.acts import first_command, unbound
 from tests.world import World
 
-MOST_TAPS = 15
-MOST_MESSAGES = 3
+MOST_TAPS = 16
+MOST_MESSAGES = 5
 OFFICERS = ("Agus", "Dewi", "Eko", "Fitri", "Gita", "Joko")
 
 
@@ -72,9 +72,13 @@ async def appointed(counted: Counted) -> None:
     await counted.taps_on(budi, "Catat SK", "Siapa saja di grup ini")
     await counted.replies(budi, "3/SDM.07.1-Kpt/3310/2026 tanggal 2 November 2026")
     form = "📝"
-    for choice in ("Wati", "Hadi", "Hadi", "Tidak disebut", "Semua anggota", "Tetapkan"):
+    await counted.taps_on(budi, "Wati", form)
+    await counted.replies(budi, "Wati Lestari, S.E., 19850101 201001 2 001")
+    await counted.taps_on(budi, "Hadi", form)
+    await counted.replies(budi, "Hadi Susanto, S.H., M.Si.; Sekretaris")
+    for choice in ("Hadi", "Hadi Susanto", "Tidak disebut", "Semua anggota", "Tetapkan"):
         await counted.taps_on(budi, choice, form)
-    assert "Wati: PPID" in world.group.last.text
+    assert "Wati Lestari, S.E.: PPID" in world.group.last.text
     named = await rows(world, "SELECT * FROM appointment WHERE role = 'petugas'")
     assert len(named) == len(OFFICERS) + 3
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.role_permissions import Acting, Role
-from bot.office.settings_sections import LetterNumbers, Signatories, Signatory
+from bot.office.settings_sections import LetterNumbers
 from bot.sandbox import Person
-from storage import incidents
+from storage import appointments, incidents
 from tests.stories.acts import answers, got, rows, seen_by_group, writes
 from tests.stories.answers.acts import lists_exemption, refuses, sends_refusal
 from tests.stories.filling import answers_form, fills, hands_in, taps
@@ -260,7 +260,7 @@ async def test_who_may_not_see_who_asks_gets_no_letter(world: World) -> None:
     await opens_letters(world, world.budi)
     await seat(world, Role.PENGHUBUNG)
     async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE officer SET named = 0 WHERE telegram_id = :id", id=world.wati.id)
+        await appointments.end(tx, world.wati.id, Role.PETUGAS, world.clock.now())
     await world.say(world.wati, "/bantuan")
     await taps(world, world.wati, "✍️ Formulir Permohonan")
     assert letters(world.wati) == []
@@ -340,8 +340,7 @@ async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_wa
 
 @pytest.mark.parametrize("act", ["answers", "extends"])
 async def test_what_a_deputy_does_does_not_bear_the_name_of_the_ppid(act: str) -> None:
-    signatories = Signatories(ppid=Signatory(position="PPID", name="Siti Aminah", nip="1980"))
-    async with opened(signatories=signatories) as world:
+    async with opened() as world:
         await world.files(world.sari)
         today = date(2026, 11, 24)
         deputy = await holds(
@@ -352,6 +351,6 @@ async def test_what_a_deputy_does_does_not_bear_the_name_of_the_ppid(act: str) -
         else:
             await extends(world, officer=deputy)
         words = letter(world.sari)
-    assert "Plh. PPID" in words
-    assert "Siti Aminah" not in words
-    assert "1980" not in words
+    assert "Plh. Pejabat Pengelola" in words
+    assert "Budi Santoso" not in words
+    assert "19800101" not in words

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.role_permissions import Role
+from bot.domain.role_permissions import Holder, Role
 from bot.sandbox import SandboxMessage
 from storage import appointments, people
 from tests.keeping import kept
@@ -107,7 +107,8 @@ async def seat(world: World, role: Role) -> None:
     async with world.desk.database.transaction() as tx:
         await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
         for held in (Role.PETUGAS, role):
-            await appointments.add(tx, named(world.wati.id, held), world.budi.id, world.clock.now())
+            who = named(world.wati.id, held, holder=Holder("Ratna Dewi, S.H."))
+            await appointments.add(tx, who, world.budi.id, world.clock.now())
 
 
 @kept

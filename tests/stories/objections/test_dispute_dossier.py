@@ -12,7 +12,7 @@ from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from bot.transport import retention_loop
 from bot.transport.outbound import paper_files
-from storage import papers
+from storage import papers, people
 from tests.letters.samples import text_of
 from tests.stories.acts import prompt, replies, rows, seen_by_group, writes
 from tests.stories.filling import taps
@@ -28,6 +28,7 @@ from tests.stories.objections.acts import (
 from tests.world import NIK, World
 
 REASONS = "Lampiran itu memuat data pribadi orang lain."
+NICKNAME = "Mbah Dukun"
 NOTE = "Hati-hati, pemohon ini wartawan."
 
 
@@ -60,6 +61,8 @@ async def test_one_tap_bundles_everything_for_the_commission_in_private_alone(
     world: World,
 ) -> None:
     await upheld(world)
+    async with world.desk.turn() as turn:
+        await people.see_officer(turn.tx, world.wati.id, NICKNAME, turn.now)
     await makes(world)
     files = unzipped(world.budi)
     words = text_of(files["00-indeks.pdf"])
@@ -75,9 +78,11 @@ async def test_one_tap_bundles_everything_for_the_commission_in_private_alone(
         "Baris register",
         "loket verify",
         "10 hari kerja",
-        "Wati",
+        "Ratna Dewi, S.H., Atasan PPID",
+        "(Atasan PPID): keberatan ditanggapi",
     ):
         assert part in words, part
+    assert NICKNAME not in words
     assert NIK not in words
     assert NOTE not in words
     letters = [name for name in files if name.endswith(".pdf")]

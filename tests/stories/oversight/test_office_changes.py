@@ -6,8 +6,7 @@ import pytest
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person
-from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import answers_form, form_text, taps
 from tests.stories.submissions.drafting import holds
 from tests.world import World, opened, running
@@ -59,30 +58,6 @@ async def test_hours_are_told_anew_and_move_no_date(world: World) -> None:
     assert kept == {"change": "hours", "role": "ppid", "set_by": world.budi.id}
 
 
-async def test_letters_carry_the_new_signer_and_old_ones_stay(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir.")
-    first = [m for m in world.sari.chat if m.file][-1]
-    await set_to(world, "Tanda tangan PPID", "Siti Aminah, 19800101 200501 2 001")
-    await world.files(world.sari, "Laporan keuangan 2025")
-    await answers(world, world.budi, "Terlampir.")
-    second = [m for m in world.sari.chat if m.file][-1]
-    assert first.file is not None
-    assert second.file is not None
-    assert "Siti Aminah" not in text_of(first.file.content)
-    assert "Siti Aminah" in text_of(second.file.content)
-    assert "19800101 200501 2 001" in text_of(second.file.content)
-    await set_to(world, "Tanda tangan PPID", "Siti Aminah; Sekretaris selaku PPID")
-    await world.files(world.sari, "Laporan kinerja 2025")
-    await answers(world, world.budi, "Terlampir.")
-    third = [m for m in world.sari.chat if m.file][-1]
-    assert third.file is not None
-    assert "Sekretaris selaku PPID" in text_of(third.file.content)
-    await changes(world, "Tanda tangan PPID", "kosong")
-    await taps(world, world.budi, "Ubah")
-    assert world.desk.office.signatories.ppid.name == ""
-
-
 @pytest.mark.journey
 async def test_costs_are_told_in_each_language_that_was_written(world: World) -> None:
     await set_to(world, "Biaya salinan", "Fotokopi Rp500 per lembar. | Copies are Rp500 a page.")
@@ -111,7 +86,6 @@ async def test_the_charter_is_no_draft_once_its_decision_is_entered(world: World
         ("Jam layanan", "kosong"),
         ("Jam layanan", "15.00-08.00"),
         ("Biaya salinan", "kosong | x"),
-        ("Tanda tangan pimpinan", "Budi 123"),
     ],
 )
 async def test_what_cannot_be_used_is_asked_again_and_nothing_changes(

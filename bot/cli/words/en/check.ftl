@@ -15,8 +15,6 @@ check-language = language { $language }: { $texts } of the texts and { $sentence
        *[known] {""}
     }
 check-language-unknown = languages: the office profile has sentences in { $names }, which the desk does not speak; nobody reads them
-check-signers = signatories: all are named
-check-signers-empty = signatories: { $posts } without a name, so letters leave a dotted line; name them in [signatories] or by /kantor
 check-privacy = personal data: officer and authority are named
 check-privacy-empty = personal data: { $names } left empty in [privacy] (UU 27/2022 Arts 46, 53), so nobody is told whom to turn to
 check-legal-sources = legal sources: { $original } of { $total } read in the original; from reports only: { $reports }; read by nobody: { $nobody }. Have somebody read and compare: { $unread }

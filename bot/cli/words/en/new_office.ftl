@@ -1,7 +1,7 @@
 ### What new-office asks and says.
 
 office-welcome =
-    Ten questions for the office's profile. Enter takes the answer that is shown.
+    Nine questions for the office's profile. Enter takes the answer that is shown.
     Ctrl-C stops; nothing is written before all are answered.
 office-enter = { $enter ->
         [default] {" "}[{ $words }]
@@ -26,8 +26,6 @@ office-ask-hours = Opening hours? Such as: 08.00-15.00; jumat 08.00-14.00; rabu 
 office-wrong-hours = Write when it opens and closes, such as 08.00-15.00. Days (senin to jumat) that differ follow after a semicolon.
 office-ask-contact = Telephone and e-mail, with a comma between?
 office-wrong-contact = Write one telephone number, one e-mail address, or both: (0274) 123456, ppid@contoh.go.id
-office-ask-ppid = The PPID's name and staff number (NIP)? Such as: Siti Aminah, 198001012005012001
-office-wrong-ppid = Write the name without digits; the NIP, if there is one, is 18 digits behind it.
 office-ask-superior = Who answers objections (Atasan PPID)?
 office-wrong-superior = Write the position, five letters at least.
 office-ask-units = Units that hold documents, with semicolons between?
@@ -38,7 +36,7 @@ office-stopped = Stopped; nothing was written.
 office-unwritable = { $path } cannot be written ({ $why }). Name another folder.
 office-written =
 
-    The profile is written: { $path } (time zone { $zone }). Signatories, numbers of letters and
+    The profile is written: { $path } (time zone { $zone }). Numbers of letters and
     the rest can be edited there. Next:
       1. Write in .env:  OFFICE_PROFILE={ $absolute }
       2. { $program } check            what is still missing

@@ -15,8 +15,6 @@ check-language = bahasa { $language }: { $texts } dari teks dan { $sentences } d
        *[known] {""}
     }
 check-language-unknown = bahasa: profil kantor memuat kalimat dalam { $names }, bahasa yang tidak dipakai meja layanan; tidak ada yang membacanya
-check-signers = penanda tangan: semua bernama
-check-signers-empty = penanda tangan: { $posts } tanpa nama, jadi suratnya bergaris titik-titik; isi [signatories] atau lewat /kantor
 check-privacy = data pribadi: pejabat dan lembaganya disebut
 check-privacy-empty = data pribadi: { $names } kosong pada [privacy] (UU 27/2022 Pasal 46, 53), jadi warga tidak tahu harus menghubungi siapa
 check-legal-sources = dasar hukum: { $original } dari { $total } dibaca dari naskahnya; dari tulisan lain: { $reports }; belum dibaca siapa pun: { $nobody }. Yang perlu dicocokkan disebut di docs/legal-sources.md

@@ -1,7 +1,7 @@
 ### What new-office asks and says.
 
 office-welcome =
-    Sepuluh pertanyaan untuk profil kantor. Enter mengambil jawaban bawaan yang tertulis.
+    Sembilan pertanyaan untuk profil kantor. Enter mengambil jawaban bawaan yang tertulis.
     Ctrl-C berhenti; berkas baru ditulis setelah semuanya terjawab.
 office-enter = { $enter ->
         [default] {" "}[{ $words }]
@@ -26,8 +26,6 @@ office-ask-hours = Jam layanan? Contoh: 08.00-15.00; jumat 08.00-14.00; rabu tut
 office-wrong-hours = Tulis jam buka dan tutup, misalnya 08.00-15.00. Hari yang berbeda menyusul setelah titik koma.
 office-ask-contact = Telepon dan surel, dengan koma di antaranya?
 office-wrong-contact = Tulis satu nomor telepon, satu surel, atau keduanya: (0274) 123456, ppid@contoh.go.id
-office-ask-ppid = Nama PPID dan NIP-nya? Contoh: Siti Aminah, 198001012005012001
-office-wrong-ppid = Tulis namanya tanpa angka; NIP, bila ada, terdiri atas 18 angka di belakangnya.
 office-ask-superior = Keberatan dijawab siapa (Atasan PPID)?
 office-wrong-superior = Tulis jabatannya, sedikitnya lima huruf.
 office-ask-units = Unit yang menguasai dokumen, dengan titik koma di antaranya?
@@ -38,7 +36,7 @@ office-stopped = Berhenti; tidak ada yang ditulis.
 office-unwritable = { $path } tidak dapat ditulis ({ $why }). Sebut folder lain.
 office-written =
 
-    Profil ditulis: { $path } (zona waktu { $zone }). Penanda tangan, nomor surat, dan
+    Profil ditulis: { $path } (zona waktu { $zone }). Nomor surat dan
     lainnya dapat disunting di sana. Selanjutnya:
       1. Tulis di .env:  OFFICE_PROFILE={ $absolute }
       2. { $program } check            apa yang masih kurang

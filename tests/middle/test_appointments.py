@@ -1,0 +1,104 @@
+"""Who decided, as letters, registers and files say it: by the appointment of that day."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.cases import case_history
+from bot.actions.letters import letter_basics
+from bot.actions.objections import objection_answer
+from bot.domain.date_ranges import Period
+from bot.domain.events import EventName
+from bot.domain.objection_rules import ObjectionOutcome
+from bot.domain.role_permissions import Acting, Holder, Role
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers
+from bot.registers import objection_register
+from bot.registers.register_layout import Words
+from storage import appointments, case_events, people, registers
+from tests.middle.people import officer, the_case
+from tests.world import LEGAL_NAME, World, named
+
+RATNA = Holder("Ratna Dewi, S.H.", "19790202 200501 2 002", "Sekretaris")
+NICKNAME = "Mbah Dukun"
+UPHELD = ObjectionDecisionAnswers(
+    objection_id=1,
+    objection_answer_outcome=ObjectionOutcome.UPHELD,
+    objection_answer_reasons="Sudah diberikan semuanya.",
+)
+
+
+@pytest.fixture
+async def judged(objected: World) -> World:
+    """Ratna, who calls herself Mbah Dukun in Telegram since, upheld what was decided."""
+    async with objected.desk.turn() as turn:
+        who = named(objected.wati.id, Role.ATASAN, holder=RATNA)
+        await appointments.add(turn.tx, who, objected.budi.id, turn.now)
+        wati = await officer(turn, objected.wati)
+        await objection_answer.answer(turn, wati, await the_case(turn), UPHELD)
+        await people.see_officer(turn.tx, objected.wati.id, NICKNAME, turn.now)
+    return objected
+
+
+async def test_the_register_names_who_judged_and_not_a_name_in_telegram(judged: World) -> None:
+    async with judged.desk.turn() as turn:
+        year = Period(turn.today, turn.today)
+        listed = await registers.objections(turn.tx, year, turn.now, named=True)
+        table = objection_register.table(listed, Words(turn.texts, turn.office), [], identity=True)
+    assert "Ratna Dewi, S.H., Sekretaris" in str(table.rows)
+    assert NICKNAME not in str(table.rows)
+
+
+async def test_the_story_for_the_commission_names_them_so_too(judged: World) -> None:
+    async with judged.desk.turn() as turn:
+        told = await case_events.events(turn.tx, 1)
+        story = "\n".join(await case_history.lines(turn, told, outside=True))
+    assert "Ratna Dewi, S.H." in story
+    assert LEGAL_NAME.partition(", 1")[0] in story
+    assert NICKNAME not in story
+
+
+async def test_who_has_no_legal_name_is_a_petugas_to_the_commission(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        wati = await officer(turn, filed.wati, Role.PETUGAS)
+        await people.see_officer(turn.tx, wati.telegram_id, NICKNAME, turn.now)
+        await turn.record(await the_case(turn), EventName.TAKEN, wati.actor)
+        told = await case_events.events(turn.tx, 1)
+        assert NICKNAME in "\n".join(await case_history.lines(turn, told))
+        assert NICKNAME not in "\n".join(await case_history.lines(turn, told, outside=True))
+
+
+async def test_an_answer_of_the_superior_is_signed_as_the_office_knows_them(judged: World) -> None:
+    async with judged.desk.turn() as turn:
+        signed = await letter_basics.judged_by(turn, judged.wati.id, turn.now, by_hand=True)
+    assert (signed.role, signed.name, signed.staff_number) == (
+        RATNA.position, RATNA.name, RATNA.nip,
+    )  # fmt: skip
+
+
+async def test_a_letter_names_who_held_the_office_on_that_day(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        day, later = turn.today, turn.now + timedelta(days=10)
+        deputy = named(filed.wati.id, Role.PPID, Acting.PLH, day, day, holder=Holder("Joko, S.E."))
+        await officer(turn, filed.wati)
+        await appointments.add(turn.tx, deputy, filed.budi.id, turn.now)
+        by = filed.wati.id
+        today = await letter_basics.signature(turn, "ppid", by_hand=True, by=by)
+        then = await letter_basics.signature(turn, "ppid", by_hand=True, by=by, at=later)
+    assert (today.name, today.role.partition(" ")[0]) == ("Joko, S.E.", "Plh.")
+    assert then.name == ""
+
+
+async def test_a_letter_says_that_the_scan_of_the_decree_follows(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        here = await letter_basics.signature(turn, "ppid", by_hand=True)
+        await turn.tx.run("UPDATE appointment SET scanned_at = NULL")
+        missing = await letter_basics.signature(turn, "ppid", by_hand=True)
+    assert here.remark == ""
+    assert "menyusul" in missing.remark
+
+
+@pytest.mark.parametrize("sql", ["UPDATE appointment SET role = 'head'", "DELETE FROM appointment"])
+async def test_an_appointment_is_never_rewritten_or_deleted(filed: World, sql: str) -> None:
+    async with filed.desk.turn() as turn:
+        with pytest.raises(Exception, match="append-only"):
+            await turn.tx.run(sql)
