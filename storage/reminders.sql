@@ -58,6 +58,7 @@ SELECT c.tagged IS NOT NULL AS tagged, c.extended_at IS NOT NULL AS extended,
     EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND o.state <> 'withdrawn'
         AND o.filed_at >= coalesce((SELECT max(k.delivered_at) FROM correction AS k
             WHERE k.case_id = c.id), '')) AS objected,
+    EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id) AS contested,
     (SELECT s.score FROM satisfaction AS s WHERE s.case_id = c.id) AS rating,
     EXISTS (SELECT 1 FROM event AS e WHERE e.case_id = c.id AND e.facts ->> '$.roles' LIKE '%"ppid"%')
         AS ppid_acted,

@@ -11,7 +11,7 @@ from bot.actions.answers import (
     ordered_answer,
     request_decision,
 )
-from bot.actions.cases import case_acts
+from bot.actions.cases import case_acts, case_rating
 from bot.actions.delivery import kept_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.buttons.answer_buttons import Send
@@ -208,6 +208,7 @@ async def _tell_rights(turn: Turn, case: Case, answer: Answer, on: date) -> None
     rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(on, until.due, rules)
     await reminders.plan(turn.tx, About(case.id), planned)
+    await case_rating.plan(turn, case, on)
     if not person.has_chat:
         return  # the answer on paper says it already
     await _send_letter(turn, person, case, answer.id, until)

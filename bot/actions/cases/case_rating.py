@@ -1,14 +1,18 @@
 """The requester's rating of the service, from 1 to 5 with an optional sentence, asked once."""
 
+from datetime import date
+
 from bot.buttons.request_buttons import RateService
 from bot.desk import case_access
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.turn import Button, Turn
+from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
+from bot.domain.reminders.answer_plan import rating_reminder
+from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
-from storage import case_events, outbox, people, ratings
+from storage import case_events, outbox, people, ratings, reminders
 from storage.case_events import Link
 
 BEST = 5
@@ -17,28 +21,43 @@ WORDS = Purpose("rating-words", RowAbout)
 """Purpose of the thanks to which the requester may reply with a sentence."""
 
 
+async def plan(turn: Turn, case: Case, answered_on: date) -> None:
+    """Plan the question for a week after the answer, unless it was asked before."""
+    if not await _was_asked(turn, case):
+        planned = rating_reminder(answered_on, turn.office.reminder_rules(turn.calendar))
+        await reminders.plan(turn.tx, About(case.id), [planned])
+
+
 async def ask(turn: Turn, case: Case) -> None:
-    """Ask the requester of an answered case for a rating, unless it was asked before."""
+    """Ask the requester of an answered case for a rating at once, in place of a week after.
+
+    It is asked once, and not of somebody who objected.
+    """
     person = await people.get(turn.tx, case.person_id)
     if person is None or not person.has_chat or case.answered_at is None:
         return
-    if any(
-        event.name is EventName.RATING_ASKED for event in await case_events.events(turn.tx, case.id)
-    ):
+    around = await reminders.around_case(turn.tx, case.id)
+    if around.contested or await _was_asked(turn, case):
         return
     await turn.record(case, EventName.RATING_ASKED, "desk")
-    scores = [
-        Button(f"{score} {STARS}", RateService(case.id, score)) for score in range(1, BEST + 1)
-    ]
+    await reminders.drop(turn.tx, About(case.id), turn.now, "rating")
     text = turn.texts.say(person.language, "rating-ask", number=case.number)
-    await turn.tell(person, text, [scores], case=case, priority=outbox.CONVERSATION)
+    await turn.tell(person, text, scores(case), case=case, priority=outbox.CONVERSATION)
+
+
+def scores(case: Case) -> Keyboard:
+    """Return the buttons of the ratings."""
+    return [[Button(f"{one} {STARS}", RateService(case.id, one)) for one in range(1, BEST + 1)]]
+
+
+async def _was_asked(turn: Turn, case: Case) -> bool:
+    return bool(await case_events.last_events(turn.tx, case.id, EventName.RATING_ASKED))
 
 
 async def rate(turn: Turn, person: Person, button: RateService) -> None:
     """Record a rating, the first one only, and invite a sentence."""
     case, score = await case_access.own(turn, person, button.case_id), button.score
-    asked = await case_events.events(turn.tx, case.id)
-    if not 1 <= score <= BEST or all(event.name is not EventName.RATING_ASKED for event in asked):
+    if not 1 <= score <= BEST or not await _was_asked(turn, case):
         raise Refused("button-unknown")
     if not await ratings.add(turn.tx, case.id, score, turn.now):
         raise Refused("rating-known")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.actions.answers import ordered_answer, request_decision
-from bot.actions.cases import case_acts
+from bot.actions.cases import case_acts, case_rating
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.buttons.own_objection_buttons import ObjectAbout
@@ -165,6 +165,7 @@ async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
     await reminders.plan(turn.tx, About(case.id), planned)
+    await case_rating.plan(turn, case, on)
 
 
 async def _extension(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from bot.actions.cases import case_rating
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.reminders import due_reminders
@@ -51,6 +52,8 @@ async def _tell(turn: Turn, person: Person, due: Due) -> None:
         case=case,
         purpose=REMINDER(ReminderAbout(reminder=due.reminder.id)),
     )
+    if case is not None and due.kind is ReminderKind.RATING:
+        await turn.record(case, EventName.RATING_ASKED, "desk")
     if case is not None and not person.has_chat:
         await turn.record(case, EventName.REMINDED, "desk", audience="requester")
     if case is not None and due.kind is ReminderKind.LATE:
@@ -88,6 +91,8 @@ async def _delivered(turn: Turn, arrived: Arrived[ReminderAbout]) -> None:
 
 
 def _buttons(turn: Turn, language: str, due: Due) -> Keyboard:
+    if due.case is not None and due.kind is ReminderKind.RATING:
+        return case_rating.scores(due.case)
     keyboard = []
     if due.case is not None:
         keyboard.append([turn.button(language, "button-this-case", ShowOwnCase(due.case.id))])

@@ -125,6 +125,12 @@ def unit_reminders(after: date, due: date, rules: ReminderRules, unit: str) -> P
     return rules.from_now_on([answer_week, *series.countdown(internal, (1, 0), rules)], after)
 
 
+def rating_reminder(answered_on: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan the question how the service was, a week after the answer; it comes once."""
+    asked = rules.at(answered_on + _WEEK, rules.hours.requester)
+    return PlannedReminder(ReminderKind.RATING, Audience.REQUESTER, asked, "rating")
+
+
 def approval_reminders(
     asked_at: datetime, due: date, rules: ReminderRules, approver: Audience
 ) -> Plan:

@@ -224,6 +224,10 @@ KINDS: Mapping[Kind, KindRow] = {
     Kind.HEARING: _by_own_day(lambda now: now.disputed and now.today <= now.day),
     Kind.COURT: _by_own_day(lambda now: now.disputed and not now.at_court and now.today <= now.day),
     Kind.RIGHT: _by_own_day(lambda now: now.entry is not None, follows=_right),
+    Kind.RATING: KindRow(
+        lambda now: now.may_be_rated,
+        note=Note(text_id="rating-ask", says=Says.RIGHT, is_notice=False),
+    ),
     Kind.OBJECTION_RIGHT: KindRow(
         lambda now: now.may_still_object,
         note=Note(text_id="objection-right", says=Says.RIGHT, muteable=True, objectable=True),

@@ -35,6 +35,7 @@ class ReminderKind(StrEnum):
     HEARING = "hearing"
     COURT = "court"
     RIGHT = "right"
+    RATING = "rating"
     OBJECTION_RIGHT = "objection_right"
     DISPUTE_RIGHT = "dispute_right"
     LETTER_ENDS = "letter_ends"

@@ -5,7 +5,7 @@ from dataclasses import KW_ONLY, dataclass, field
 from datetime import date, datetime
 
 from bot.domain.case import Case
-from bot.domain.case_state import State
+from bot.domain.case_state import OVER, State
 from bot.domain.objection_state import Objection
 from bot.domain.reminders.objection_plan import note_on_rights_is_welcome
 
@@ -16,7 +16,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 class CaseMatters:
     """The facts beside a case that its reminders depend on, such as objections and a rating.
 
-    `objected`: to what was given last, the answer or a correction of it.
+    `objected`: to what was given last, the answer or a correction of it; `contested`: ever.
 
     `waits_above`: a test sent upward is open; `proof_waits`: no identity papers came when asked;
     `ppid_acted`: the PPID, or who stands in, did something on it.
@@ -24,6 +24,7 @@ class CaseMatters:
 
     waits_above: bool = False
     objected: bool = False
+    contested: bool = False
     rating: int | None = None
     granted_in_full: bool = False
     approval_asked: bool = False
@@ -121,6 +122,11 @@ class Situation:
         """Say whether the objection waits, and the legal last day of its answer is over."""
         due = self.objection.dates.legal if self.objection else self.today
         return self.filed and self.today > due
+
+    @property
+    def may_be_rated(self) -> bool:
+        """Say whether an answer was given that nobody has rated or objected to."""
+        return self.state in OVER and self.around.rating is None and not self.around.contested
 
     @property
     def may_still_object(self) -> bool:
