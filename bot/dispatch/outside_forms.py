@@ -4,14 +4,13 @@ from bot.actions.conversation import group_context
 from bot.actions.outside_chat import counter_filing
 from bot.actions.welcome import welcome_menu
 from bot.buttons.outside_buttons import EnterRequest
-from bot.desk import contacts, form_questions, permission_checks
+from bot.desk import contacts, form_questions, permission_checks, unsent_forms
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Officer, Person
 from bot.domain.message import Incoming
 from bot.forms.arrival_form import ARRIVAL, start_arrival
 from bot.texts import OFFICIAL
-from storage import drafts
 from storage.drafts import Draft
 
 LINK = "terima"
@@ -24,8 +23,7 @@ async def begin(turn: Turn, person: Person) -> None:
         await welcome_menu.say_with_menu(turn, person, "unknown-command")
         return
     await counter_filing.clerk(turn, person)
-    if await drafts.find(turn.tx, person.id) is not None:
-        await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
+    if await unsent_forms.come_first(turn, person):
         return
     first = ARRIVAL.steps[0]
     answers = start_arrival(turn.today)

@@ -18,7 +18,7 @@ from bot.buttons.form_buttons import (
     PauseForm,
     ResumeForm,
 )
-from bot.desk import dialogues, form_questions, open_questions
+from bot.desk import dialogues, form_questions, open_questions, unsent_forms
 from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
@@ -71,9 +71,7 @@ async def begin(turn: Turn, person: Person) -> None:
     """Start a request, or offer to resume the draft; the privacy notice comes first."""
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "form")
-    elif await drafts.find(turn.tx, person.id) is not None:
-        await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
-    else:
+    elif not await unsent_forms.come_first(turn, person):
         await open_form(turn, person)
 
 
@@ -86,7 +84,7 @@ async def open_form(turn: Turn, person: Person, confirmed: Sequence[KeptMessage]
     draft = await drafts.find(turn.tx, person.id)
     collects = draft is not None and confirmed and draft.step == WANTED.name
     if draft is not None and not collects:
-        await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
+        await unsent_forms.ask(turn, person, draft)
         return
     await dialogues.leave(turn, person)
     draft = _with_words(draft or await _empty(turn, person), confirmed)

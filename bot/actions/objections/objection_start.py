@@ -11,7 +11,7 @@ from bot.buttons.kept_words_buttons import AddToThisCase
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import RateService
 from bot.buttons.welcome_buttons import CallOfficer, Home
-from bot.desk import case_access, dialogues, form_questions
+from bot.desk import case_access, dialogues, form_questions, unsent_forms
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
@@ -23,7 +23,7 @@ from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
 from bot.texts import Markup
-from storage import cases, drafts, objections, participants
+from storage import cases, objections, participants
 from storage.drafts import Draft
 
 WITHOUT_CASE = 0
@@ -81,10 +81,7 @@ async def _stopped(turn: Turn, person: Person) -> bool:
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "objection")
         return True
-    if await drafts.find(turn.tx, person.id) is not None:
-        await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
-        return True
-    return False
+    return await unsent_forms.come_first(turn, person)
 
 
 async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:

@@ -92,3 +92,12 @@ delivery-way = { $delivery ->
         [courier] by courier
        *[post] by post
     }
+draft-name = { $form ->
+        [objection] an objection{ $number ->
+            [none] {""}
+           *[other] {" "}on request { $number }
+        }
+        [arrival] a request that you record for somebody
+       *[request] a request for information
+    }
+draft-waiting = You have not finished this yet: <b>{ draft-name }</b>. Go on with it, or cancel it first?

@@ -8,7 +8,6 @@ enclosed = 📎 Added to objection <code>{ $number }</code>. Send more if there 
 enclosing-done = Good, that is everything. Your next messages no longer go to that objection.
 enclosing-over = Objection { $number } was answered or withdrawn already, so nothing can be added to it.
 
-draft-waiting = You have a request that is not finished yet. Go on with it, or cancel it first?
 
 on-request = { $case ->
         [none] {""}

@@ -188,8 +188,18 @@ typed-field-way = way, the way, how i receive it
 field-obtain = See or copy
 field-format = Form
 field-delivery = Delivery
-draft-reminder = Your request has not been sent yet. We keep it until { $until }. Would you like to go on?
-draft-expired = We deleted your unfinished request, because it was left for a long time. You can start again at any time with /permohonan.
+draft-reminder = Not sent yet: <b>{ draft-name }</b>. We keep it until { $until }. Would you like to go on?{ $number ->
+        [none] {""}
+       *[other] {" "}The request itself is on record.
+    }
+draft-expired = This was left for a long time, so we deleted it: { draft-name }. You can start again at any time with { $form ->
+        [objection] /keberatan
+        [arrival] /terima
+       *[request] /permohonan
+    }.{ $number ->
+        [none] {""}
+       *[other] {" "}The request itself stays on record.
+    }
 error-wanted = This kind of message cannot be used here. Send text, a photo, a file or a voice message.
 error-wanted-more = Please tell us a little more, so that we know what to look for.
 error-wanted-many = At most { $most } messages for one request. Press “That is all”; you can add the rest after sending.

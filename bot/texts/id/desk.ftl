@@ -92,3 +92,12 @@ delivery-way = { $delivery ->
         [courier] lewat kurir
        *[post] lewat pos
     }
+draft-name = { $form ->
+        [objection] keberatan{ $number ->
+            [none] {""}
+           *[other] {" "}atas permohonan { $number }
+        }
+        [arrival] catatan permohonan orang lain
+       *[request] permohonan informasi
+    }
+draft-waiting = Ada yang belum selesai Anda isi: <b>{ draft-name }</b>. Lanjutkan, atau batalkan dulu?

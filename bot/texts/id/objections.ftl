@@ -8,7 +8,6 @@ enclosed = 📎 Ditambahkan ke keberatan <code>{ $number }</code>. Kirim lagi bi
 enclosing-done = Baik, lampirannya sudah lengkap. Pesan berikutnya tidak lagi masuk ke keberatan itu.
 enclosing-over = Keberatan { $number } sudah ditanggapi atau dicabut, jadi lampirannya tidak dapat ditambah.
 
-draft-waiting = Anda masih punya permohonan yang belum selesai diisi. Lanjutkan, atau batalkan dulu?
 
 on-request = { $case ->
         [none] {""}

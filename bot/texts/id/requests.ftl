@@ -188,8 +188,18 @@ typed-field-way = cara, caranya, cara kirim, pengiriman
 field-obtain = Cara memperoleh
 field-format = Bentuk
 field-delivery = Pengiriman
-draft-reminder = Permohonan Anda belum terkirim. Kami menyimpannya sampai { $until }. Mau dilanjutkan?
-draft-expired = Permohonan yang belum selesai sudah kami hapus, karena lama tidak dilanjutkan. Anda dapat mulai lagi kapan saja dengan /permohonan.
+draft-reminder = Belum terkirim: <b>{ draft-name }</b>. Kami menyimpannya sampai { $until }. Mau dilanjutkan?{ $number ->
+        [none] {""}
+       *[other] {" "}Permohonannya sendiri sudah tercatat.
+    }
+draft-expired = Karena lama tidak dilanjutkan, ini sudah kami hapus: { draft-name }. Anda dapat mulai lagi kapan saja dengan { $form ->
+        [objection] /keberatan
+        [arrival] /terima
+       *[request] /permohonan
+    }.{ $number ->
+        [none] {""}
+       *[other] {" "}Permohonannya sendiri tetap tercatat.
+    }
 error-wanted = Pesan jenis ini tidak dapat dipakai di sini. Kirim tulisan, foto, berkas, atau pesan suara.
 error-wanted-more = Kami perlu sedikit lebih banyak keterangan agar tahu apa yang harus dicari.
 error-wanted-many = Paling banyak { $most } pesan untuk satu permohonan. Tekan “Sudah lengkap”; sisanya dapat ditambahkan setelah terkirim.

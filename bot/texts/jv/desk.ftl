@@ -92,3 +92,12 @@ delivery-way = { $delivery ->
         [courier] lumantar kurir
        *[post] lumantar pos
     }
+draft-name = { $form ->
+        [objection] keberatan{ $number ->
+            [none] {""}
+           *[other] {" "}tumrap panyuwunan { $number }
+        }
+        [arrival] cathetan panyuwunanipun tiyang sanes
+       *[request] panyuwunan informasi
+    }
+draft-waiting = Wonten ingkang dereng rampung dipunisi: <b>{ draft-name }</b>. Dipunlajengaken, utawi dipunbatalaken rumiyin?

@@ -8,7 +8,6 @@ enclosed = 📎 Sampun katambahaken dhateng keberatan <code>{ $number }</code>. 
 enclosing-done = Inggih, lampiranipun sampun jangkep. Serat panjenengan salajengipun boten mlebet malih dhateng keberatan kasebat.
 enclosing-over = Keberatan { $number } sampun dipunwangsuli utawi dipuntarik, mila lampiranipun boten saged dipuntambahi.
 
-draft-waiting = Panjenengan taksih kagungan panyuwunan ingkang dereng rampung dipunisi. Dipunlajengaken, utawi dipunbatalaken rumiyin?
 
 on-request = { $case ->
         [none] {""}

@@ -188,8 +188,18 @@ typed-field-way = caranipun, kintunan
 field-obtain = Cara pikantuk
 field-format = Wujud
 field-delivery = Kiriman
-draft-reminder = Panyuwunan panjenengan dereng kakintun. Kula simpen dumugi { $until }. Kersa dipunlajengaken?
-draft-expired = Panyuwunan ingkang dereng rampung sampun kula busak, amargi dangu boten dipunlajengaken. Panjenengan saged miwiti malih kapan kemawon lumantar /permohonan.
+draft-reminder = Dereng kakintun: <b>{ draft-name }</b>. Kula simpen dumugi { $until }. Kersa dipunlajengaken?{ $number ->
+        [none] {""}
+       *[other] {" "}Panyuwunanipun piyambak sampun kacathet.
+    }
+draft-expired = Amargi dangu boten dipunlajengaken, punika sampun kula busak: { draft-name }. Panjenengan saged miwiti malih kapan kemawon lumantar { $form ->
+        [objection] /keberatan
+        [arrival] /terima
+       *[request] /permohonan
+    }.{ $number ->
+        [none] {""}
+       *[other] {" "}Panyuwunanipun piyambak tetep kacathet.
+    }
 error-wanted = Pesen jinis punika boten saged dipunagem ing mriki. Mangga ngintun seratan, foto, berkas, utawi pesen swanten.
 error-wanted-more = Nyuwun katrangan sekedhik malih, supados petugas mangertos punapa ingkang kedah dipunpadosi.
 error-wanted-many = Paling kathah { $most } pesen kangge satunggal panyuwunan. Mangga mencet “Sampun jangkep”; sisanipun saged dipuntambahaken sasampunipun kakintun.

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import Person
+from tests.stories.objections.acts import begins_objection
 from tests.walking import rows, walk_on, walk_to
 from tests.world import WIB, World, opened, running
 
@@ -15,7 +16,7 @@ def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
 
 
 def reminders(person: Person) -> list[datetime]:
-    return [m.date.astimezone(WIB) for m in person.chat if "belum terkirim" in m.text]
+    return [m.date.astimezone(WIB) for m in person.chat if "Belum terkirim" in m.text]
 
 
 async def live_until(world: World, last: datetime) -> None:
@@ -45,11 +46,27 @@ async def test_a_draft_is_remembered_once_on_a_working_morning(world: World) -> 
     await live_until(world, at(12, 1, 20))
     # Five days later is Sunday 29 November.
     assert [(m.day, m.hour) for m in reminders(world.sari)] == [(30, 9)]
-    text = next(m.text for m in world.sari.chat if "belum terkirim" in m.text)
+    text = next(m.text for m in world.sari.chat if "Belum terkirim" in m.text)
     assert "Rabu, 2 Desember 2026" in text
     assert any("Lanjutkan" in label for label in world.sari.last.buttons)
     await world.press(world.sari, "Lanjutkan mengisi")
     assert "Nama lengkap" in world.sari.last.text
+
+
+async def test_an_unsent_objection_is_named_and_the_request_that_stands_is_not_called_unsent(
+    world: World,
+) -> None:
+    await begins_objection(world)
+    await world.press(world.sari, "Menu")
+    await world.press(world.sari, "Minta informasi")
+    assert "keberatan atas permohonan 001/PPID" in world.sari.last.text
+    await live_until(world, at(12, 7, 20))
+    told = [m.text for m in world.sari.chat if "Belum terkirim" in m.text]
+    assert len(told) == 1
+    assert "keberatan atas permohonan 001/PPID" in told[0]
+    assert "Permohonannya sendiri sudah tercatat" in told[0]
+    [gone] = [m.text for m in world.sari.chat if "sudah kami hapus" in m.text]
+    assert "/keberatan" in gone
 
 
 async def test_a_draft_ends_two_working_days_after_its_reminder_at_the_earliest(

@@ -138,7 +138,7 @@ async def test_commands_in_the_middle_keep_the_draft(world: World) -> None:
 async def test_a_second_begin_offers_the_draft(world: World) -> None:
     await walk_to(world, "name")
     await world.say(world.sari, "/permohonan")
-    assert "belum selesai diisi" in world.sari.last.text
+    assert "belum selesai Anda isi" in world.sari.last.text
     assert any("Lanjutkan" in label for label in world.sari.last.buttons)
 
 
