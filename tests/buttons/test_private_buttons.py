@@ -11,7 +11,7 @@ from bot.actions.letters import service_charter
 from bot.actions.objections import objection_delivery, objection_settlement
 from bot.actions.reminders import requester_reminders
 from bot.actions.requests import matter_routes
-from bot.actions.status import case_participants
+from bot.actions.status import case_participants, case_status
 from bot.actions.transfers import transfer_offer
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import LIMIT, ButtonData, YesNo, parts_of, unpack
@@ -173,6 +173,7 @@ SENT = {
     "enclosed": EnclosuresSent(),
     "objection:withdraw:2": WithdrawObjection(2),
     "objection:withdraw:2:yes": WithdrawObjection(2, certain=True),
+    "pin:none": case_status.without_pin.at(),
     "object:early": InsistOnObjection(),
     "objection:disown:2": DisownObjection(2),
     "objection:disown:2:yes": DisownObjection(2, certain=True),

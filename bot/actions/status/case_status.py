@@ -21,9 +21,10 @@ from bot.buttons.request_buttons import (
 )
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, dialogues, message_wording, typed_answers
+from bot.desk.act_buttons import private_button
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import WORD
-from bot.desk.turn import Button, Turn
+from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Person
 from bot.domain.case_state import State
@@ -86,7 +87,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     elif asked.number is not None and "/" not in text and (pin := pin_in(text)):
         await check(turn, person, asked.number, pin)
     elif asked.number is not None and await _is_no_other_number(turn, person, text):
-        await turn.say(person, "status-pin", [[_stop(turn, person)]])
+        await turn.say(person, "status-pin", _without(turn, person))
     else:
         await look_up(turn, person, text)
 
@@ -125,14 +126,30 @@ async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> N
         return
     if pin is None:
         await dialogues.remember(turn, person, StatusCheck(number.sequence, number.year))
-        await turn.say(person, "status-pin", [[_stop(turn, person)]])
+        await turn.say(person, "status-pin", _without(turn, person))
         return
     if case is not None and case.pin_hash == case_pin.pin_hash(turn, case.number, pin):
         await dialogues.forget(turn, person, StatusCheck)
         await _show_state(turn, person, case)
         return
     await case_pin.count_wrong(turn, person)
-    await turn.say(person, "status-wrong", [[_stop(turn, person)]])
+    await turn.say(person, "status-wrong", _without(turn, person))
+
+
+def _without(turn: Turn, person: Person) -> Keyboard:
+    """Return the buttons of who is asked for a PIN: they may not have it, or be done."""
+    return [
+        [turn.button(person.language, "button-no-pin", without_pin.at())],
+        [_stop(turn, person)],
+    ]
+
+
+@private_button("pin:none")
+async def without_pin(turn: Turn, person: Person) -> None:
+    """Say what to do without the PIN of a request, in the same words for every number."""
+    office = turn.office
+    values = {"address": office.address or "none", "phone": office.phone or "none"}
+    await turn.say(person, "status-no-pin", [[_stop(turn, person)]], **values)
 
 
 async def tell(turn: Turn, person: Person, number: Typed | None, about: Case | None) -> None:
@@ -346,4 +363,5 @@ BUTTONS = (
     in_private(ShowOwnCase, show),
     in_private(ExplainOwnDate, explain_date),
     in_private(WithdrawRequest, withdraw),
+    without_pin,
 )

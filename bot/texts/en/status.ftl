@@ -79,6 +79,20 @@ mine-none = You have no requests or objections here yet.
 status-which = Write the number of the request, for example <code>17</code> or <code>17/2026</code>. The full number is fine too.
 status-not-a-number = We cannot read this as the number of a request. Write for example <code>17</code> or <code>17/2026</code>.
 status-pin = Write the six-digit PIN that is on the receipt.
+button-no-pin = I have no PIN
+status-no-pin =
+    <b>To see a request without its PIN:</b>
+
+    • <b>Filed in Telegram:</b> open it from the same account and press “My requests”. The PIN is on the receipt in that chat.
+    • <b>Filed at the counter, by post or e-mail:</b> the PIN is printed on the receipt. If it is lost, come to the counter with proof of who you are{ $address ->
+        [none] {""}
+       *[other] {" "}({ $address })
+    }; an officer gives you a new one.{ $phone ->
+        [none] {""}
+       *[other] {"\u000A"}• <b>By telephone:</b> { $phone }. The officer first makes sure that the request is yours.
+    }
+
+    Somebody else’s request is shown only with its PIN, or if they invite you.
 status-wrong = That number and PIN do not match. Check both, then write the PIN once more, or write another full number.
 status-locked = There were too many wrong tries. Please try again in an hour, or contact the office. If you filed the request yourself, you can still see it under “My requests”.
 event-extended = the time for the answer was extended

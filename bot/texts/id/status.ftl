@@ -73,6 +73,20 @@ mine-none = Anda belum punya permohonan atau keberatan di sini.
 status-which = Tulis nomor permohonannya, misalnya <code>17</code> atau <code>17/2026</code>. Nomor lengkap juga boleh.
 status-not-a-number = Ini belum terbaca sebagai nomor permohonan. Tulis misalnya <code>17</code> atau <code>17/2026</code>.
 status-pin = Tulis PIN enam angka yang ada pada tanda terima.
+button-no-pin = Saya tidak punya PIN
+status-no-pin =
+    <b>Melihat permohonan tanpa PIN:</b>
+
+    • <b>Diajukan lewat Telegram:</b> buka dari akun yang sama, lalu tekan “Permohonan saya”. PIN-nya ada pada tanda bukti penerimaan di percakapan itu.
+    • <b>Diajukan di loket, lewat pos, atau surel:</b> PIN-nya tercetak pada tanda bukti penerimaan. Bila hilang, datanglah ke loket dengan tanda pengenal{ $address ->
+        [none] {""}
+       *[other] {" "}({ $address })
+    }; petugas memberi PIN baru.{ $phone ->
+        [none] {""}
+       *[other] {"\u000A"}• <b>Lewat telepon:</b> { $phone }. Petugas memastikan dulu bahwa Anda pemohonnya.
+    }
+
+    Permohonan orang lain hanya dapat dilihat dengan PIN-nya, atau bila pemohonnya mengundang Anda.
 status-wrong = Nomor dan PIN itu tidak cocok. Periksa keduanya, lalu tulis PIN sekali lagi, atau tulis nomor lengkap yang lain.
 status-locked = Sudah terlalu banyak percobaan yang keliru. Silakan coba kembali satu jam lagi, atau hubungi kantor. Pemohon sendiri tetap dapat melihatnya lewat “Permohonan saya”.
 event-extended = waktu jawaban diperpanjang

@@ -73,6 +73,20 @@ mine-none = Panjenengan dereng kagungan panyuwunan utawi keberatan wonten ing mr
 status-which = Mangga nyerat nomor panyuwunanipun, tuladhanipun <code>17</code> utawi <code>17/2026</code>. Nomor jangkep ugi kenging.
 status-not-a-number = Punika dereng kawaos minangka nomor panyuwunan. Mangga nyerat tuladhanipun <code>17</code> utawi <code>17/2026</code>.
 status-pin = Mangga nyerat PIN enem angka ingkang wonten ing tandha tampi.
+button-no-pin = Kula boten gadhah PIN
+status-no-pin =
+    <b>Mirsani panyuwunan tanpa PIN:</b>
+
+    • <b>Kaajengaken lumantar Telegram:</b> mangga dipunbikak saking akun ingkang sami, lajeng mencet “Panyuwunan kula”. PIN-ipun wonten ing tandha tampi ing pirembagan punika.
+    • <b>Kaajengaken ing loket, lumantar pos, utawi surel:</b> PIN-ipun kacithak ing tandha tampi. Menawi ical, mangga rawuh ing loket kanthi tandha pengenal{ $address ->
+        [none] {""}
+       *[other] {" "}({ $address })
+    }; petugas maringi PIN enggal.{ $phone ->
+        [none] {""}
+       *[other] {"\u000A"}• <b>Lumantar telpon:</b> { $phone }. Petugas mesthekaken rumiyin bilih panjenengan ingkang nyuwun.
+    }
+
+    Panyuwunanipun tiyang sanes namung saged dipunpirsani kanthi PIN-ipun, utawi menawi panjenengan dipunajak.
 status-wrong = Nomor lan PIN punika boten cocog. Mangga dipunpriksa kekalihipun, lajeng nyerat PIN sepisan malih, utawi nyerat nomor jangkep sanesipun.
 status-locked = Sampun kekathahen anggenipun nyobi klentu. Mangga dipuncobi malih sasampunipun sejam, utawi ngubungi kantor. Ingkang nyuwun piyambak tetep saged mirsani lumantar “Panyuwunan kula”.
 event-extended = wekdaling wangsulan dipunpanjangaken

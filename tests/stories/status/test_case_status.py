@@ -308,3 +308,16 @@ async def test_an_overdue_case_says_so_to_whoever_checks(world: World) -> None:
     await world.say(world.rina, f"/status 1 {pin_of(world.sari)}")
     assert "sudah lewat" in world.rina.last.text
     assert receipt(world.sari)
+
+
+async def test_without_a_pin_there_is_a_way_on_and_the_pin_may_still_come(world: World) -> None:
+    await world.files(world.sari)
+    for unknown in ("/status 1", "/status 77"):
+        await world.say(world.rina, unknown)
+        await world.press(world.rina, "Saya tidak punya PIN")
+        assert "Bila hilang, datanglah ke loket" in world.rina.last.text
+    await world.say(world.rina, "/status 1")
+    await world.press(world.rina, "Saya tidak punya PIN")
+    await world.say(world.rina, pin_of(world.sari))
+    assert "8 Desember 2026" in world.rina.last.text
+    assert SUBJECT not in world.rina.last.text
