@@ -16,7 +16,7 @@ from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
 from bot.actions.oversight import office_changes
 from bot.actions.privacy import data_incidents, data_page, rights_answers
-from bot.actions.privacy.archive_forms import DESTRUCTION
+from bot.actions.privacy.archive_files import DESTRUCTION
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
 from bot.actions.welcome import handbook_sending
 from bot.buttons.list_buttons import QueuePage

@@ -141,6 +141,7 @@ def _kind(verb: str, act: Callable[..., object], what: For, base: Any = ButtonDa
     said = [*signature(act).parameters.values()][first:]
     body: dict[str, Any] = {one.name: one.default for one in said}
     body = {name: value for name, value in body.items() if value is not Parameter.empty}
-    body |= {"__annotations__": {one.name: one.annotation for one in said}, "__doc__": act.__doc__}
+    body["__annotations__"] = {one.name: one.annotation for one in said}
+    body |= {"__doc__": act.__doc__, "__module__": act.__module__}
     keywords = {"verb": verb, **what}
     return new_class(act.__name__, (base,), keywords, lambda space: space.update(body))

@@ -1,6 +1,6 @@
 """Buttons of the officers' group that open a form, or stand below its questions."""
 
-from bot.actions.privacy.archive_forms import FILE_OPENING
+from bot.actions.privacy.archive_files import FILE_OPENING
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.form_buttons import Choose

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.actions.calendar.day_off_form import DAY_OFF
-from bot.actions.deadlines.election_stage_form import ELECTION_STAGE
+from bot.actions.calendar.days_off import DAY_OFF
+from bot.actions.deadlines.election_stages import ELECTION_STAGE
 from bot.actions.group.role_grant_form import ROLE_GRANT
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.actions.objections.objection_delivery_form import ObjectionDeliveryAnswers

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bot.actions.calendar import calendar_recount, days_off, recount_windows
-from bot.actions.calendar.day_off_form import DayOffAnswers
+from bot.actions.calendar.days_off import DayOffAnswers
 from bot.actions.deadlines import (
     case_dates,
     count_anchor,
@@ -21,7 +21,7 @@ from bot.actions.deadlines import (
     objection_grounds,
     objection_window,
 )
-from bot.actions.deadlines.election_stage_form import ElectionStageAnswers
+from bot.actions.deadlines.election_stages import ElectionStageAnswers
 from bot.actions.objections import objection_filing
 from bot.actions.requests import (
     clock_regime,
@@ -30,7 +30,7 @@ from bot.actions.requests import (
     request_filing,
     time_extension,
 )
-from bot.actions.requests.clock_regime_form import ClockRegimeAnswers
+from bot.actions.requests.clock_regime import ClockRegimeAnswers
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.calendar_buttons import CompleteYear, WithdrawStage

@@ -11,7 +11,7 @@ from bot.actions.privacy import (
     data_erasure,
     rights_cards,
 )
-from bot.actions.privacy.archive_forms import FileOpeningAnswers
+from bot.actions.privacy.archive_files import FileOpeningAnswers
 from bot.buttons.privacy_buttons import (
     CorrectField,
     CorrectInCase,

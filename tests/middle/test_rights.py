@@ -12,7 +12,7 @@ from bot.actions.privacy import (
     rights_cards,
     rights_start,
 )
-from bot.actions.privacy.rights_answer_form import RightsAnswerAnswers
+from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.buttons.privacy_buttons import (
     AnswerRightsRequest,
     AskInWords,

@@ -12,7 +12,7 @@ from bot.actions.submissions import (
     submission_post,
     submission_signing,
 )
-from bot.actions.submissions.submission_return_form import SubmissionReturnAnswers
+from bot.actions.submissions.submission_signing import SubmissionReturnAnswers
 from bot.buttons.submission_buttons import ChooseSigner, HandUp
 from bot.desk.turn import Turn
 from bot.dispatch import form_submissions

@@ -1,6 +1,7 @@
 """The information handed over at the counter or by post."""
 
-from bot.actions.answers.handover_form import HANDOVER, HandoverAnswers
+from typing import Literal
+
 from bot.actions.cases import case_acts, case_rating
 from bot.desk import case_access, office_time
 from bot.desk.procedures import LATELY, Procedure
@@ -9,7 +10,20 @@ from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.outside_act import ActKind, Channel, Stated, record
+from bot.forms.answer_fields import DayOrMoment, Words
+from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
+
+
+class HandoverAnswers(FormModel):
+    """How, when and with what evidence it was handed over; a time is local, or a day alone."""
+
+    handover_way: Literal["counter", "post"]
+    handover_at: DayOrMoment
+    handover_evidence: Words
+
+
+HANDOVER = plain_form("handover", HandoverAnswers, act=Act.HAND_OVER)
 
 
 async def hand_over(

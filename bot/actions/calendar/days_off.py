@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Literal
 
 from bot.actions.calendar import calendar_recount
-from bot.actions.calendar.day_off_form import DAY_OFF, DayOffAnswers
 from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.cases import menu_pages
 from bot.buttons.calendar_buttons import ChangeDaysOff, CompleteYear
@@ -18,10 +18,35 @@ from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, officer_of
 from bot.domain.form_answers import Answers
-from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
+from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
 from bot.errors import Refused, needed
+from bot.forms.answer_fields import Day, ShortLine
+from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.texts import OFFICIAL, Markup
 from storage import calendar_changes
+
+
+class DayOffAnswers(FormModel):
+    """What changes; kind and name are asked of a day that is added."""
+
+    day_off_change: Literal["add", "withdraw", "move"]
+    day_off_on: Day
+    day_off_to: Day | None = None
+    day_off_kind: DayKind | None = None
+    day_off_name: ShortLine | None = None
+    day_off_basis: ShortLine
+
+
+_ADDS = answered("day_off_change", "add")
+DAY_OFF = plain_form(
+    "day_off",
+    DayOffAnswers,
+    day_off_to=answered("day_off_change", "move"),
+    day_off_kind=_ADDS,
+    day_off_name=_ADDS,
+    act=Act.KEEP_CALENDAR,
+)
+
 
 MOST_LINES = 40
 ON_A_PAGE = 8

@@ -1,19 +1,34 @@
 """Election stages (tahapan), kept by the PPID in the group."""
 
 from dataclasses import replace
+from typing import Annotated
 
-from bot.actions.deadlines.election_stage_form import ELECTION_STAGE, ElectionStageAnswers
 from bot.buttons.calendar_buttons import AddStage, WithdrawStage
 from bot.desk import group_message
 from bot.desk.button_acts import Opening, in_group
 from bot.desk.procedures import SOON, Procedure
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
 from bot.errors import needed, refuse
+from bot.forms.answer_fields import Day, ShortLine, not_before
+from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, stages
+
+
+class ElectionStageAnswers(FormModel):
+    """A stage with its first and last day, and its legal basis."""
+
+    stage_name: ShortLine
+    stage_from: Day
+    stage_until: Annotated[Day, not_before("stage_from")]
+    stage_basis: ShortLine
+
+
+ELECTION_STAGE = plain_form("stage", ElectionStageAnswers, act=Act.KEEP_STAGES)
 
 
 async def show(turn: Turn, _officer: Officer) -> None:

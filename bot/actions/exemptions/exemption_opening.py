@@ -3,21 +3,36 @@
 from datetime import date
 
 from bot.actions.exemptions import exemption_list
-from bot.actions.exemptions.exemption_opening_form import EXEMPTION_OPENING, ExemptionOpeningAnswers
 from bot.actions.information_list import opened_entries
 from bot.buttons.answer_buttons import OpenExemption
 from bot.desk import office_time
 from bot.desk.button_acts import opens
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
+from bot.forms.answer_fields import Day, ShortLine
+from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
 from storage import exemptions, reminders
+
+
+class ExemptionOpeningAnswers(FormModel):
+    """The entry, and the decree with its date, from which on the information is open."""
+
+    opening_entry: int
+    opening_decree: ShortLine
+    opening_on: Day
+
+
+EXEMPTION_OPENING = plain_form(
+    "opening", ExemptionOpeningAnswers, "opening_entry", act=Act.KEEP_EXEMPTIONS
+)
 
 
 async def begin(turn: Turn, _officer: Officer, button: OpenExemption) -> Answers:

@@ -2,11 +2,13 @@
 
 import re
 from datetime import datetime
+from typing import Annotated
+
+from pydantic import AfterValidator
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
-from bot.actions.operations.restore_form import RESTORE, RestoreAnswers
 from bot.desk.act_buttons import form_button, group_button
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import mark_failed
@@ -17,8 +19,26 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.skipped_numbers import ANY, Restored, Skipped
 from bot.errors import Refused
+from bot.forms.answer_fields import Reasons
+from bot.forms.form_engine import FormModel, plain_form
+from bot.forms.request_form import within
+from bot.forms.typed_text import one_line
 from bot.texts import OFFICIAL
 from storage import cases, database_copy, desk_state, held_rows, outbox, registers
+
+LONGEST = 500
+"""Letters of the explanation, which stands in one line under the register's table."""
+
+
+class RestoreAnswers(FormModel):
+    """What happened; `restored_at` names the restore, and is not asked but carried."""
+
+    restored_at: datetime
+    restore_explanation: Annotated[Reasons, AfterValidator(one_line), within(LONGEST)]
+
+
+RESTORE = plain_form("restore", RestoreAnswers, "restored_at", act=Act.EXPLAIN_RESTORE)
+"""Its answer replaces what was explained before."""
 
 
 async def come_back(turn: Turn, copied_at: datetime | None) -> None:

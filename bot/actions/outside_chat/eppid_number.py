@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from bot.actions.identity import identity_lines
-from bot.actions.outside_chat.eppid_form import EPPID, EppidAnswers
 from bot.buttons.outside_buttons import CopyRequest
 from bot.desk import case_access, message_wording, private_view
 from bot.desk.act_buttons import case_button
@@ -11,11 +10,24 @@ from bot.desk.button_acts import bare, in_case
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_TEXT, shortened
+from bot.forms.answer_fields import ShortLine
+from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
+
+
+class EppidAnswers(FormModel):
+    """A number as e-PPID writes it; the desk does not interpret it."""
+
+    eppid_number: ShortLine
+
+
+EPPID = plain_form("eppid", EppidAnswers, act=Act.NUMBER_EPPID)
+
 
 ROOM = LONGEST_TEXT - 600
 """UTF-16 units of the block that are left for what is asked; a heading stands above it."""

@@ -10,7 +10,6 @@ from bot.actions.cases import work_queue
 from bot.actions.deadlines import objection_window
 from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.actions.outside_chat.errand_form import ERRAND, ErrandAnswers
 from bot.actions.requests import request_completion
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.desk import case_access, office_time, rounds
@@ -18,6 +17,7 @@ from bot.desk.button_acts import in_case, opens_about
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Desk, Turn
+from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.arrival import WAY_BACK
 from bot.domain.case import Case, Officer, Person
@@ -26,8 +26,23 @@ from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.outside_act import ActKind, Channel, Errand, Passed, Stated, record
 from bot.errors import Refused
+from bot.forms.answer_fields import DayOrMoment, Words
+from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, desk_state, errands
+
+
+class ErrandAnswers(FormModel):
+    """How an errand was done; a time is local, or a day alone, and `errand` is its id."""
+
+    errand: int
+    told_channel: Channel
+    told_at: DayOrMoment
+    told_evidence: Words
+
+
+ERRAND = plain_form("told", ErrandAnswers, "errand", act=Act.DELIVER_BY_HAND)
+
 
 TOLD_OF = "errands_told_on"
 MOST_LINES = 20

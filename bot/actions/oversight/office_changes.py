@@ -1,11 +1,16 @@
 """What the office says of itself: shown to officers, and changed by the PPID in versions."""
 
-from bot.actions.oversight.office_form import OFFICE, OfficeAnswers
+from typing import Annotated
+
+from pydantic import AfterValidator, ValidationInfo
+from pydantic_core import PydanticCustomError
+
 from bot.buttons.oversight_buttons import ChangeOffice
 from bot.desk import group_message
 from bot.desk.button_acts import Opening
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -13,9 +18,44 @@ from bot.domain.kept_version import KeptVersion
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
-from bot.office.office_details import DETAILS, NOTHING, changed, stated
+from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.request_form import Line, within
+from bot.office.office_details import DETAILS, NOTHING, changed, checked, stated
 from bot.texts import OFFICIAL, Markup
 from storage import kept_versions
+
+LONGEST_DETAIL = 600
+"""Letters of a detail: what copies cost is one sentence in each language."""
+
+
+def _as_a_detail(words: str, info: ValidationInfo) -> str:
+    detail = info.data.get("office_detail", "address")
+    try:
+        return checked(detail, words)
+    except ValueError as error:
+        raise PydanticCustomError("error-office-words", "wrong", {"detail": detail}) from error
+
+
+class OfficeAnswers(FormModel):
+    """One of DETAILS as it will be; `office_after` is the version from which it departs."""
+
+    office_after: int
+    office_detail: str
+    office_words: Annotated[Line, within(LONGEST_DETAIL), AfterValidator(_as_a_detail)]
+
+
+OFFICE = Form(
+    name="office",
+    model=OfficeAnswers,
+    carried=("office_after",),
+    steps=(
+        Step("office_detail", "choice", DETAILS),
+        Step("office_words", "text"),
+        Step("office_confirm", "confirm", ("send",)),
+    ),
+    act=Act.CHANGE_OFFICE,
+)
+
 
 MOST_VERSIONS = 5
 """Versions that are listed below what holds now."""

@@ -6,25 +6,42 @@ Destroying archives outside the archive schedule (JRA) is a crime (UU 43/2009 Ar
 from datetime import datetime, timedelta
 
 from bot.actions.cases import case_recall
-from bot.actions.privacy.archive_forms import (
-    DESTRUCTION,
-    FILE_OPENING,
-    DestructionAnswers,
-    FileOpeningAnswers,
-)
 from bot.buttons.privacy_buttons import ListDestruction
 from bot.desk import case_access
 from bot.desk.button_acts import Opening
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.retention_periods import Kept, cutoff
 from bot.errors import Refused, needed
+from bot.forms.answer_fields import Reasons, Words
+from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
 from storage import expired_data
+
+
+class FileOpeningAnswers(FormModel):
+    """Why a restricted file must be opened."""
+
+    file_opening_reason: Reasons
+
+
+FILE_OPENING = plain_form("file_opening", FileOpeningAnswers, act=Act.OPEN_FILE)
+
+
+class DestructionAnswers(FormModel):
+    """Which files are to be destroyed: each line of the list begins with a number."""
+
+    destruction_list: Words
+
+
+DESTRUCTION = plain_form("destruction", DestructionAnswers, act=Act.APPROVE_DESTRUCTION)
+"""The list is filled in already; who sends it again with fewer lines takes files out of it."""
+
 
 OPEN_FOR = timedelta(days=7)
 """After this an opened file is restricted again."""

@@ -1,7 +1,6 @@
 """How officers read and answer what people ask about their own data."""
 
 from bot.actions.privacy import data_correction, data_erasure, rights_cards
-from bot.actions.privacy.rights_answer_form import RIGHTS_ANSWER, RightsAnswerAnswers
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk import case_access, permission_checks, private_view
@@ -9,13 +8,45 @@ from bot.desk.button_acts import in_group, opens_about
 from bot.desk.procedures import Procedure
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import Outcome, Right, RightsRequest
+from bot.domain.data_rights import RULES, Outcome, Right, RightsRequest
 from bot.domain.events import EventName
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, text_in
 from bot.errors import Refused, needed
+from bot.forms.answer_fields import Reasons
+from bot.forms.form_engine import Form, FormModel, Step, answered
 from bot.texts import OFFICIAL, Markup
 from storage import people, rights_requests
+
+
+class RightsAnswerAnswers(FormModel):
+    """The outcome, with reasons that the person is told unless all is granted."""
+
+    right_id: int
+    right_kind: Right
+    right_outcome: Outcome
+    right_reasons: Reasons | None = None
+
+
+def _possible(answers: Answers, outcome: str) -> bool:
+    kind = text_in(answers, "right_kind")
+    return not kind or outcome in RULES[Right(kind)].outcomes
+
+
+_gives_reasons = answered("right_outcome", *(set(Outcome) - {Outcome.GRANTED}))
+RIGHTS_ANSWER = Form(
+    name="right_answer",
+    model=RightsAnswerAnswers,
+    carried=("right_id", "right_kind"),
+    steps=(
+        Step("right_outcome", "choice", tuple(Outcome), possible=_possible),
+        Step("right_reasons", "text", when=_gives_reasons),
+        Step("right_confirm", "confirm", ("send",)),
+    ),
+    act=Act.ANSWER_RIGHT,
+)
+
 
 MOST_SHOWN = 20
 

@@ -1,13 +1,13 @@
 """The clock of a case, general or election: set within a working day, later only shortened."""
 
 from bot.actions.deadlines import case_dates
-from bot.actions.requests.clock_regime_form import CLOCK_REGIME, ClockRegimeAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
 from bot.desk.button_acts import in_case
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
@@ -15,7 +15,19 @@ from bot.domain.legal_deadlines import Regime
 from bot.domain.regime_rules import Retagged, retag
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
+from bot.forms.answer_fields import Reasons
+from bot.forms.form_engine import FormModel, plain_form
 from storage import cases, people, reminders
+
+
+class ClockRegimeAnswers(FormModel):
+    """Why the case asks for election information after all."""
+
+    regime_reason: Reasons
+
+
+CLOCK_REGIME = plain_form("regime", ClockRegimeAnswers, act=Act.CHANGE_REGIME)
+
 
 TAGS = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}
 

@@ -3,21 +3,36 @@
 from typing import Any
 
 from bot.actions.submissions import submission_post
-from bot.actions.submissions.submission_return_form import (
-    SUBMISSION_RETURN,
-    SubmissionReturnAnswers,
-)
 from bot.buttons.submission_buttons import Mend
 from bot.desk import contacts
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.submission import Submission, SubmissionState
 from bot.errors import Refused
+from bot.forms.answer_fields import Words
+from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
 from storage import people, reminders, submissions
+
+
+class SubmissionReturnAnswers(FormModel):
+    """Why a submission is returned; `submission_id` is carried."""
+
+    submission_id: int
+    return_reason: Words
+
+
+SUBMISSION_RETURN = plain_form(
+    "submission_return",
+    SubmissionReturnAnswers,
+    "submission_id",
+    at_once=True,
+    act=Act.SIGN,
+)
 
 
 async def waiting(turn: Turn, submission_id: int) -> Submission:

@@ -3,15 +3,16 @@
 Who has no chat is asked by the officer who speaks with them; the form says how they agreed.
 """
 
+from typing import Literal
 from uuid import uuid4
 
-from bot.actions.transfers.transfer_form import TRANSFER, TransferAnswers
 from bot.buttons.button_data import YesNo
 from bot.desk import case_access
 from bot.desk.act_buttons import private_button
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_state import State
 from bot.domain.events import EventName, Facts
@@ -19,9 +20,52 @@ from bot.domain.form_answers import Answers, text_in
 from bot.domain.representation import is_represented
 from bot.domain.transfer_rules import CarriedRequest, TransferState, lapses_on, who_travels
 from bot.errors import Refused, needed
+from bot.forms.answer_fields import ShortLine
+from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.typed_text import letters
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, transfers
+
+
+class TransferAnswers(FormModel):
+    """The body that holds the information, by its name in the office's profile.
+
+    A requester with a chat is asked there. To one without, an officer reads out what is sent, and
+    says how they agreed (UU 27/2022 Art 22).
+    """
+
+    transfer_chat: bool = True
+    transfer_body: ShortLine
+    transfer_consent: Literal["signed", "spoken", "written"] | None = None
+
+
+def _has_chat(answers: Answers) -> bool:
+    return bool(answers.get("transfer_chat", True))
+
+
+TRANSFER = Form(
+    name="transfer",
+    model=TransferAnswers,
+    carried=("transfer_chat",),
+    steps=(
+        Step("transfer_body", "text"),
+        Step(
+            "transfer_consent",
+            "choice",
+            ("signed", "spoken", "written"),
+            when=lambda answers: not _has_chat(answers),
+            like="arrival_consent",
+        ),
+        Step(
+            "transfer_confirm",
+            "confirm",
+            ("send", "carry"),
+            possible=lambda answers, act: _has_chat(answers) is (act == "send"),
+        ),
+    ),
+    act=Act.TRANSFER,
+)
+
 
 FEWEST_LETTERS = 10
 """As many as a request needs anywhere: files and voice notes stay with the bot that got them."""
