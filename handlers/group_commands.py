@@ -62,7 +62,7 @@ def _shown(
     async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
         officer = await who(turn, incoming)
         if does is not None:
-            await permission_checks.demand(turn, officer, does)
+            await permission_checks.demand_draft(turn, officer, does)
         await act(turn, officer)
 
     return show
@@ -76,7 +76,7 @@ def _beside(
     async def answer(turn: Turn, incoming: Incoming, words: str) -> None:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
         if does is not None:
-            await permission_checks.demand(turn, officer, does)
+            await permission_checks.demand_draft(turn, officer, does)
         beside = (await group_context.case_of(turn, incoming), incoming)
         await act(turn, officer, beside, words)
 
@@ -176,8 +176,6 @@ COMMANDS: dict[str, Command] = {
     "panduan": _handbook,
 }
 """What each command of `officers_help` does, listed or only typed."""
-FOR_ADMINISTRATORS = frozenset({"libur"})
-"""Commands that Telegram offers to administrators of the group alone."""
 
 
 async def on_install(update: Update, context: DeskContext) -> None:

@@ -98,6 +98,8 @@ _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
 _WORKERS = _COUNTER | {Role.PENGHUBUNG}
 _PPID = frozenset({Role.PPID})
 _HEAD = frozenset({Role.HEAD})
+# The office is the controller of personal data, and the respondent of a dispute: not one chair.
+_CONTROLLER = _PPID | _HEAD | {Role.ATASAN}
 _ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 # Roles that may judge objections at all; `judge` says which of them may judge a given one.
 _JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
@@ -127,11 +129,11 @@ ACTS: Mapping[Act, Rule] = {
     Act.SET_WORK_STAGE: Rule(_WORKERS),
     Act.REPLY: Rule(_COUNTER),
     Act.SEE_IDENTITY: Rule(_COUNTER | {Role.ATASAN}),
-    Act.HIDE_FILE: Rule(_COUNTER),
+    Act.HIDE_FILE: Rule(_WORKERS),
     Act.ADMIT_CLAIM: Rule(_COUNTER),
     Act.NUMBER_EPPID: Rule(_COUNTER, _stay(State), "no-such-case", (EPPID_COUNTS,)),
     Act.RECORD_ELSEWHERE: Rule(_COUNTER, _stay(OWED), "not-now-elsewhere"),
-    Act.PLACE_ORIGINAL: Rule(_COUNTER),
+    Act.PLACE_ORIGINAL: Rule(_WORKERS),
     Act.DELIVER_BY_HAND: Rule(_COUNTER, _stay(State), "errand-done", (ERRAND_WAITS,)),
     # Once, by an officer (UU 27/2022 Art 29); also of a request that may still be completed.
     Act.VERIFY_IDENTITY: Rule(
@@ -156,12 +158,13 @@ ACTS: Mapping[Act, Rule] = {
     ),
     # Never by itself: an officer ends a request that was not completed (Perki 1/2021).
     Act.NOT_PROCESS: Rule(
-        _COUNTER,
+        _PPID,
         {State.TO_COMPLETE: State.NOT_PROCESSED},
         "not-now-not-process",
         (LISTED, TOLD, COMPLETION_OVER),
         ("not-processed-notice",),
         Clock.STOPS,
+        fills=_COUNTER,
     ),
     Act.REVIVE: Rule(
         _COUNTER,
@@ -193,7 +196,7 @@ ACTS: Mapping[Act, Rule] = {
         (DECIDED, ON_LONG_CLOCK, IN_A_STAGE),
         ("regime-notice",),
         Clock.MOVES,
-        fills=_WORKERS,
+        fills=_COUNTER,
     ),
     # Once, on or before the last day, with reasons (UU 14/2008 Art 22(8)).
     Act.EXTEND: Rule(
@@ -203,11 +206,11 @@ ACTS: Mapping[Act, Rule] = {
         (NOT_EXTENDED, NOT_ORDERED, IN_TIME),
         ("extension-notice",),
         Clock.MOVES,
-        fills=_WORKERS,
+        fills=_COUNTER,
     ),
     # Lateness of which the requester is told, while a higher body tests.
     Act.BE_LATE: Rule(
-        _PPID, _stay(OWED), "not-now-answer", (SOMETHING_ABOVE, NOT_CHOSEN_YET), fills=_WORKERS
+        _PPID, _stay(OWED), "not-now-answer", (SOMETHING_ABOVE, NOT_CHOSEN_YET), fills=_COUNTER
     ),
     # It never stops the clock: only the office's own notice does (UU 14/2008 Art 22(7)).
     Act.TRANSFER: Rule(
@@ -216,14 +219,14 @@ ACTS: Mapping[Act, Rule] = {
         "not-now-answer",
         (HAS_NEIGHBOURS, NOT_CARRIED),
         ("transfer-question",),
-        fills=_WORKERS,
+        fills=_COUNTER,
     ),
-    Act.SEND_UPWARD: Rule(_PPID, _stay(OWED), "not-now-answer", (NOTHING_ABOVE,), fills=_WORKERS),
+    Act.SEND_UPWARD: Rule(_PPID, _stay(OWED), "not-now-answer", (NOTHING_ABOVE,), fills=_COUNTER),
     Act.PROPOSE_TEST: Rule(
         _PPID, _stay(OWED), "not-now-answer", (TESTS_ABOVE, NO_OTHER_ANSWER), fills=_WORKERS
     ),
     Act.RECORD_UPWARD_ANSWER: Rule(
-        _PPID, _stay(State), "upward-nothing-waits", (SOMETHING_ABOVE,), fills=_WORKERS
+        _COUNTER, _stay(State), "upward-nothing-waits", (SOMETHING_ABOVE,)
     ),
     # The answer, and what follows it.
     Act.DRAFT_ANSWER: Rule(_WORKERS, _stay(OWED), "not-now-answer", (NO_OTHER_ANSWER,)),
@@ -266,7 +269,7 @@ ACTS: Mapping[Act, Rule] = {
         "not-now-correct",
         (ANSWERED, NO_OTHER_CORRECTION, SOMETHING_GIVEN),
         ("correction-notice",),
-        fills=_WORKERS,
+        fills=_COUNTER,
     ),
     Act.HAND_OVER: Rule(
         _COUNTER, _to(State.HANDOVER, (State.ANSWERED, State.HANDOVER)), "not-now-hand-over"
@@ -282,10 +285,10 @@ ACTS: Mapping[Act, Rule] = {
     ),
     # Objections and disputes.
     # Of a request: the person's identity must not be entered in the group.
-    Act.RECORD_OBJECTION: Rule(_COUNTER, _stay(State), "no-such-case"),
-    Act.RECORD_DELIVERY: Rule(_COUNTER, of_objection=(ANSWER_GIVEN, UNDELIVERED)),
+    Act.RECORD_OBJECTION: Rule(_COUNTER | {Role.ATASAN}, _stay(State), "no-such-case"),
+    Act.RECORD_DELIVERY: Rule(_COUNTER | {Role.ATASAN}, of_objection=(ANSWER_GIVEN, UNDELIVERED)),
     Act.ANSWER_OBJECTION: Rule(
-        _JUDGES, fills=_JUDGES | _WORKERS, of_objection=(STANDS, ANSWER_OWED)
+        _JUDGES, fills=_JUDGES | {Role.PETUGAS, Role.PELAKSANA}, of_objection=(STANDS, ANSWER_OWED)
     ),
     # An overturned decision orders the office to answer anew (UU 14/2008 Art 36).
     Act.REOPEN: Rule(
@@ -296,7 +299,7 @@ ACTS: Mapping[Act, Rule] = {
         clock=Clock.RUNS_AGAIN,
     ),
     Act.FULFIL_ORDER: Rule(_PPID),
-    Act.SET_OBJECTION_REGIME: Rule(_COUNTER, of_objection=(STANDS, ANSWER_OWED, ON_SHORT_CLOCK)),
+    Act.SET_OBJECTION_REGIME: Rule(_CONTROLLER, of_objection=(STANDS, ANSWER_OWED, ON_SHORT_CLOCK)),
     Act.RECORD_DISPUTE: Rule(_COUNTER, of_objection=(STANDS, ANSWERED_OR_LATE)),
     # A ruling, a mediated agreement or an ordered test is carried out (Arts 39, 46, 48): of a
     # request that was withdrawn too, since what is on record must not depend on whether it pleases.
@@ -314,7 +317,7 @@ ACTS: Mapping[Act, Rule] = {
     ),
     # Nobody's duty falls on the word of one: somebody else sees the court's paper.
     Act.SEE_LIFTED: Rule(_COUNTER | _HEAD | {Role.ATASAN}),
-    Act.MAKE_DOSSIER: Rule(_PPID),
+    Act.MAKE_DOSSIER: Rule(_CONTROLLER),
     # Exemptions, and the list of what is published.
     Act.KEEP_EXEMPTIONS: Rule(_PPID, fills=_WORKERS),
     # The head approves a classification that the PPID alone sets (PP 61/2010 Art 3).
@@ -324,20 +327,20 @@ ACTS: Mapping[Act, Rule] = {
     Act.CONFIRM_LIST: Rule(_COUNTER),
     Act.PUBLISH: Rule(_PPID),
     # Personal data, and files that are kept.
-    Act.RECORD_INCIDENT: Rule(_COUNTER | _HEAD | _ADMINISTRATOR | {Role.ATASAN}),
-    Act.TELL_INCIDENT: Rule(_PPID, fills=_WORKERS),
-    Act.ANSWER_RIGHT: Rule(_PPID, fills=_WORKERS),
-    Act.OPEN_FILE: Rule(_PPID, _stay(State), "file-not-restricted", (RESTRICTED,), fills=_WORKERS),
-    Act.APPROVE_DESTRUCTION: Rule(_HEAD, needs=(HAS_SCHEDULE,), fills=_HEAD | _WORKERS),
+    Act.RECORD_INCIDENT: Rule(frozenset(Role)),
+    Act.TELL_INCIDENT: Rule(_CONTROLLER, fills=_COUNTER),
+    Act.ANSWER_RIGHT: Rule(_CONTROLLER, fills=_COUNTER),
+    Act.OPEN_FILE: Rule(_PPID, _stay(State), "file-not-restricted", (RESTRICTED,), fills=_COUNTER),
+    Act.APPROVE_DESTRUCTION: Rule(_HEAD, needs=(HAS_SCHEDULE,), fills=_HEAD | _COUNTER),
     # The office.
-    Act.KEEP_STAGES: Rule(_PPID, fills=_WORKERS),
-    Act.CHANGE_OFFICE: Rule(_PPID, fills=_WORKERS),
-    Act.WRITE_REPORT: Rule(_PPID, fills=_WORKERS),
-    Act.OVERSEE: Rule(frozenset({Role.PEMBINA, Role.HEAD})),
+    Act.KEEP_STAGES: Rule(_PPID, fills=_COUNTER | _ADMINISTRATOR),
+    Act.CHANGE_OFFICE: Rule(_PPID, fills=_COUNTER),
+    Act.WRITE_REPORT: Rule(_PPID, fills=_COUNTER),
+    Act.OVERSEE: Rule(frozenset({Role.PEMBINA, Role.ATASAN, Role.HEAD})),
     Act.NAME_DEPUTY: Rule(_HEAD | _ADMINISTRATOR),
     Act.BE_AWAY: Rule(frozenset(Role)),
-    Act.GRANT_ROLES: Rule(_ADMINISTRATOR),
-    Act.KEEP_CALENDAR: Rule(_ADMINISTRATOR),
+    Act.GRANT_ROLES: Rule(_HEAD | _ADMINISTRATOR),
+    Act.KEEP_CALENDAR: Rule(_PPID | _HEAD, fills=_COUNTER | _ADMINISTRATOR),
     Act.RELEASE_HELD: Rule(_ADMINISTRATOR),
     Act.EXPLAIN_RESTORE: Rule(_ADMINISTRATOR),
     Act.RETRY: Rule(_ADMINISTRATOR),

@@ -14,7 +14,6 @@ from bot.dispatch.officers_help import commands
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.bot_api import Wire
 from bot.transport.failure_cause import cause
-from handlers.group_commands import FOR_ADMINISTRATORS
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
@@ -117,11 +116,9 @@ async def set_commands(desk: Desk, wire: Wire) -> None:
         await _set(desk, wire, OFFICIAL, BEFORE_THE_GROUP, "group-command", anywhere)
         return
     await wire.call("deleteMyCommands", {"scope": anywhere})
-    everybodys = commands(desk.office)
-    members = tuple(name for name in everybodys if name not in FOR_ADMINISTRATORS)
-    for kind, names in (("chat", members), ("chat_administrators", everybodys)):
+    for kind in ("chat", "chat_administrators"):
         scope = {"type": kind, "chat_id": group_id}
-        await _set(desk, wire, OFFICIAL, names, "group-command", scope)
+        await _set(desk, wire, OFFICIAL, commands(desk.office), "group-command", scope)
 
 
 async def _group_id(desk: Desk) -> int:

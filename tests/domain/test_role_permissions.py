@@ -20,11 +20,6 @@ TODAY = date(2026, 11, 24)
 SITI, BUDI, AGUS = 1, 2, 3
 A, R = Act, Role
 
-DECISIONS = (
-    A.DECIDE, A.ANSWER, A.EXTEND, A.BE_LATE, A.CORRECT, A.SEND_UPWARD, A.CHANGE_REGIME,
-    A.KEEP_STAGES, A.TELL_INCIDENT,
-)  # fmt: skip
-
 
 def acting(role: Role, starts_on: date, ends_on: date, telegram_id: int = AGUS) -> Appointment:
     return Appointment(telegram_id, role, Acting.PLH, starts_on, ends_on, dated_on=TODAY)
@@ -35,68 +30,11 @@ def test_every_act_says_who_may() -> None:
     assert [act for act, rule in ACTS.items() if not rule.who] == [A.WITHDRAW]
 
 
-@pytest.mark.parametrize("action", DECISIONS)
-def test_only_the_ppid_decides(action: Act) -> None:
-    assert [role for role in Role if may(action, [role])] == [R.PPID]
-
-
-def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
-    assert {action for action in A if may(action, [R.ADMINISTRATOR])} == {
-        A.GRANT_ROLES,
-        A.NAME_DEPUTY,
-        A.BE_AWAY,
-        A.KEEP_CALENDAR,
-        A.RELEASE_HELD,
-        A.EXPLAIN_RESTORE,
-        A.RETRY,
-        A.RECORD_INCIDENT,
-        A.KEEP_ANCHORS,
-    }
-
-
-def test_the_pembina_judges_and_oversees() -> None:
-    assert {action for action in A if may(action, [R.PEMBINA])} == {
-        A.ANSWER_OBJECTION,
-        A.REOPEN,
-        A.SIGN,
-        A.SEE_ORIGINAL,
-        A.OVERSEE,
-        A.BE_AWAY,
-    }
-
-
-def test_nobody_evaluates_for_the_pembina() -> None:
-    assert may_draft(A.OVERSEE) == {R.PEMBINA, R.HEAD}
-
-
-def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
-    assert {action for action in A if may(action, [R.PENGHUBUNG])} == {
-        A.TAKE,
-        A.SET_WORK_STAGE,
-        A.DRAFT_ANSWER,
-        A.SUBMIT,
-        A.SEE_ORIGINAL,
-        A.KEEP_LIST,
-        A.BE_AWAY,
-    }
-
-
-def test_officers_of_the_counter_do_all_that_is_not_a_decision() -> None:
-    allowed = {action for action in A if may(action, [R.PETUGAS])}
-    assert {A.REPLY, A.LIST_DEFICIENCIES, A.NOT_PROCESS, A.SET_REGIME, A.HAND_OVER} <= allowed
-    assert allowed.isdisjoint({*DECISIONS, A.APPROVE_REFUSAL, A.ANSWER_OBJECTION, A.GRANT_ROLES})
-
-
 def test_a_pelaksana_may_what_a_petugas_may_and_nothing_else() -> None:
     of_petugas = {action for action in A if may(action, [R.PETUGAS])}
     assert {action for action in A if may(action, [R.PELAKSANA])} == of_petugas
     drafted = {action for action in A if R.PETUGAS in may_draft(action)}
     assert {action for action in A if R.PELAKSANA in may_draft(action)} == drafted
-
-
-def test_identity_is_for_those_who_need_it() -> None:
-    seers = {role for role in Role if may(A.SEE_IDENTITY, [role])}
-    assert seers == {R.PETUGAS, R.PELAKSANA, R.PPID, R.ATASAN}
 
 
 def test_one_of_several_roles_is_enough_and_none_is_not() -> None:

@@ -115,11 +115,10 @@ async def test_who_has_no_role_is_told_who_may(objected: World, act: tuple[Any, 
 @pytest.mark.parametrize(
     ("command", "role"),
     [
-        ("libur", Role.PPID),
+        ("libur", Role.PEMBINA),
         ("beban", Role.PETUGAS),
         ("dip", Role.HEAD),
-        ("insiden", Role.PENGHUBUNG),
-        ("tahapan", Role.PETUGAS),
+        ("tahapan", Role.HEAD),
         ("dikecualikan", Role.HEAD),
     ],
 )

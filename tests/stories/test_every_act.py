@@ -44,6 +44,8 @@ DRAFTED = {
     "stages:add",
     "right:answer:1",
     "incident:close:1",
+    "days:show:1",
+    "days:change",
 }
 """Buttons of the office that open a form which others may sign."""
 
@@ -364,7 +366,7 @@ async def test_a_nameless_administrator_is_asked_to_show_their_name_and_changes_
     said = await writes(world, world.wati, "Saya siap.")
     async with world.desk.database.transaction() as tx:
         before = await tx.all("SELECT * FROM officer")
-        roles = await tx.all("SELECT * FROM role_grant")
+        roles = await tx.all("SELECT * FROM appointment")
     for command in ("/peran", "/petugas", "/libur", "/tahapan", "/dikecualikan"):
         seat.replies(said, command, anonymous=True)
         await world.settle()
@@ -372,4 +374,4 @@ async def test_a_nameless_administrator_is_asked_to_show_their_name_and_changes_
     async with world.desk.database.transaction() as tx:
         again = await tx.all("SELECT * FROM officer")
         assert [tuple(row) for row in again] == [tuple(row) for row in before]
-        assert await tx.all("SELECT * FROM role_grant") == roles
+        assert await tx.all("SELECT * FROM appointment") == roles

@@ -63,6 +63,7 @@ submission-form-right-answer = Jawaban hak data pribadi
 submission-form-file-opening = Pembukaan berkas yang dibatasi
 submission-form-destruction = Daftar berkas yang dimusnahkan
 submission-form-office = Data kantor
+submission-form-day-off = Perubahan hari libur
 submission-form-stage = Tahapan pemilu
 
 ask-return-reason = <b>Apa yang perlu diperbaiki?</b>

@@ -24,7 +24,7 @@ async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -
     assert "Atasan PPID" in listed.split("Belum ditetapkan")[0]
     assert listed.split("Belum ditetapkan: ")[1].startswith("tidak ada")
     await taps(world, world.wati, "Cabut PPID: Wati")
-    assert "hanya dapat dilakukan oleh: administrator grup" in world.wati.toast
+    assert "hanya dapat dilakukan oleh: pimpinan, administrator grup" in world.wati.toast
     await taps(world, world.budi, "Cabut PPID: Wati")
     assert "Wati tidak lagi memegang peran: PPID" in world.group.last.text
     assert "Wati" not in await lists_roles(world)
@@ -33,7 +33,7 @@ async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -
 async def test_a_member_gives_nobody_a_role(world: World) -> None:
     said = await writes(world, world.budi, "Siapa PPID?")
     await writes(world, world.wati, "/peran", said)
-    assert "hanya dapat dilakukan oleh: administrator grup" in world.group.last.text
+    assert "hanya dapat dilakukan oleh: pimpinan, administrator grup" in world.group.last.text
     assert world.wati.id not in await holders(world)
 
 
