@@ -220,3 +220,17 @@ def test_of_each_feature_there_is_a_journey_that_make_test_goes() -> None:
     told = (ROOT / "tests/stories").glob("*/test_*.py")
     gone = {path.parent.name for path in told if "mark.journey" in path.read_text("utf-8")}
     assert gone == features, "mark the story that lives through its acts with pytest.mark.journey"
+
+
+def test_no_test_module_leans_on_another() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}: {node.module}"
+        for path in sources("tests")
+        for node in parsed(path)[1]
+        if isinstance(node, ast.ImportFrom)
+        and any(".test_" in f"{node.module}.{alias.name}" for alias in node.names)
+    ]
+    assert found == [], (
+        "whoever renames a helper of one story must not break another: what tests share stands in"
+        " the acts.py of the feature's stories, or in a module whose first line says what it holds"
+    )

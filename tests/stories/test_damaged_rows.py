@@ -126,6 +126,7 @@ async def begins(world: World) -> None:
         _make_up(world, marks)
 
 
+@pytest.mark.tampers
 @pytest.mark.parametrize(("table", "column"), PLACES)
 async def test_a_damaged_row_keeps_nobody_else_from_being_served(
     world: World, table: str, column: str, caplog: pytest.LogCaptureFixture

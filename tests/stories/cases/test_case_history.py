@@ -3,6 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
@@ -46,6 +48,7 @@ async def test_officers_read_who_did_what_in_which_role_and_from_when_to_when(
     assert "batas Kamis, 17 Desember 2026" in text
 
 
+@pytest.mark.tampers
 async def test_events_are_read_that_an_older_version_told_with_other_facts(world: World) -> None:
     await world.files(world.sari)
     async with world.desk.database.transaction() as tx:

@@ -77,6 +77,7 @@ async def test_a_ready_reply_speaks_the_citizens_language(world: World) -> None:
     assert not got(world.sari, READY)
 
 
+@pytest.mark.tampers
 async def test_what_would_read_otherwise_now_is_shown_again_and_not_sent(world: World) -> None:
     await world.files(world.sari)
     await opens(world, "Sedang dihimpun")

@@ -215,6 +215,7 @@ async def test_what_concerns_one_person_or_was_not_given_is_never_offered(
     assert not await is_offered(world)
 
 
+@pytest.mark.tampers
 @pytest.mark.parametrize("why", CHANGES)
 async def test_what_is_closed_taken_back_or_answered_anew_is_not_offered(
     world: World, why: str

@@ -285,6 +285,7 @@ async def test_another_persons_request_is_not_objected_to(world: World, forged: 
     assert await rows(world, "SELECT * FROM draft") == []
 
 
+@pytest.mark.tampers
 async def test_in_election_stages_the_window_of_the_commission_is_told_without_a_number(
     world: World,
 ) -> None:

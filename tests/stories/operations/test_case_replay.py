@@ -1,24 +1,16 @@
 """Every row of a request or an objection is as its events tell, whatever happens to it."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from datetime import datetime
-
-import pytest
 
 from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.role_permissions import Role
 from storage import trail
 from tests.stories.acts import answers, rows
-from tests.stories.calendar import test_days_off
 from tests.stories.calendar.acts import ADD, changes
-from tests.stories.cases import test_assignment
-from tests.stories.deadlines import test_election_stages
 from tests.stories.deadlines.acts import BASIS, completes
 from tests.stories.filling import taps
-from tests.stories.objections import test_objection_after, test_paper_objection
 from tests.stories.objections.acts import contested, judges, objects, records_dispute, seat
-from tests.stories.outside_chat import test_counter_filing, test_outside_acts
-from tests.stories.requests import test_request_completion
 from tests.stories.requests.acts import extends
 from tests.world import WIB, World, opened
 
@@ -81,32 +73,6 @@ async def test_a_request_taken_up_again_tells_its_new_date() -> None:
         await follow(world)
         [row] = await rows(world, "SELECT state, due_on FROM cases")
     assert row == {"state": "in_process", "due_on": "2026-12-30"}
-
-
-Story = Callable[[World], Coroutine[object, object, None]]
-STORIES: tuple[Story, ...] = (
-    test_assignment.test_a_case_is_passed_on_and_its_new_holder_is_told,
-    test_counter_filing.test_a_letter_becomes_a_case_counted_from_when_it_came,
-    test_days_off.test_a_new_day_off_moves_the_legal_date_and_keeps_the_promise,
-    test_election_stages.test_other_information_gets_the_long_clock_but_keeps_the_promise,
-    test_election_stages.test_the_ppid_shortens_a_clock_with_a_reason_and_the_promise_stays,
-    test_election_stages.test_a_shorter_date_that_has_passed_becomes_a_target_only,
-    test_objection_after.test_it_is_withdrawn_after_one_question_and_everybody_falls_silent,
-    test_objection_after.test_the_order_of_an_objection_without_a_request_is_recorded_as_done,
-    test_outside_acts.test_an_answer_by_post_stops_the_clock_when_it_was_given,
-    test_outside_acts.test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once,
-    test_paper_objection.test_the_citizen_can_say_that_it_is_not_theirs,
-    test_request_completion.test_a_request_completed_too_late_is_taken_up_again_with_its_old_date,
-)
-"""Other tests, each with acts that set a date or a state."""
-
-
-@pytest.mark.parametrize("story", STORIES)
-async def test_after_other_stories_the_rows_follow_from_the_events_too(
-    world: World, story: Story
-) -> None:
-    await story(world)
-    await follow(world)
 
 
 async def follow(world: World) -> None:

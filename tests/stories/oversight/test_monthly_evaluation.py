@@ -83,6 +83,7 @@ async def test_whom_the_bot_may_not_write_to_is_mentioned_in_the_group(world: Wo
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
 
 
+@pytest.mark.tampers
 async def test_a_pembina_who_cannot_be_read_and_a_request_that_cannot_are_no_obstacle(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -161,6 +161,7 @@ async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(
     assert len(await rows(world, "SELECT id FROM incident")) == 1
 
 
+@pytest.mark.tampers
 async def test_data_that_an_open_incident_is_about_is_not_destroyed(world: World) -> None:
     await one_case(world)
     async with world.desk.database.transaction() as tx:

@@ -13,6 +13,8 @@ from tests.keeping import kept
 from tests.stories.reminding import at, decides, digest, gives, mentioned, objects, one, plans, run
 from tests.world import World
 
+pytestmark = pytest.mark.tampers
+
 SCREEN = 30
 """Rows of text and buttons that a telephone of 390 × 844 points shows of a chat."""
 MORNING = at(12, 1)

@@ -2,11 +2,15 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from tests.stories.acts import answers
 from tests.stories.reminders.acts import lets_test_wait, screens
 from tests.stories.reminding import CASE, at, notes, one, plans, run
 from tests.world import World
+
+pytestmark = pytest.mark.tampers
 
 INCOMPLETE, DIGEST = "Permohonan belum lengkap", "☀️"
 

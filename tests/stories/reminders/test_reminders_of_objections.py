@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import Regime
 from bot.domain.reminders.objection_plan import objection_reminders
@@ -21,6 +23,8 @@ from tests.stories.reminding import (
     run,
 )
 from tests.world import World, opened
+
+pytestmark = pytest.mark.tampers
 
 
 async def test_an_objection_rings_for_who_may_judge_and_never_for_who_decided(

@@ -28,6 +28,8 @@ from tests.stories.reminding import (
 )
 from tests.world import WIB, World
 
+pytestmark = pytest.mark.tampers
+
 
 def test_every_kind_has_a_row_with_either_a_last_day_or_a_note() -> None:
     assert set(KINDS) == set(ReminderKind), "add its row in bot/domain/reminders/reminder_kinds.py"

@@ -2,10 +2,14 @@
 
 from datetime import date
 
+import pytest
+
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
 from tests.stories.reminding import CASE, FILED, at, notes, objects, one, plans, run
 from tests.world import WIB, World
+
+pytestmark = pytest.mark.tampers
 
 
 async def test_the_citizen_is_reminded_to_complete_while_it_is_still_possible(
