@@ -26,6 +26,8 @@ class DemoPerson:
     role: Role | None = None
     language: str = "id"
     administrator: bool = False
+    legal_name: str = ""
+    """What their decree calls them, with NIP and position, as it is typed."""
 
 
 CITIZENS = (
@@ -38,16 +40,42 @@ CITIZENS = (
 )
 OFFICERS = (
     DemoPerson("budi", "Budi", "officer", Role.PETUGAS, administrator=True),
-    DemoPerson("wati", "Wati", "officer", Role.PPID),
-    DemoPerson("hadi", "Hadi", "officer", Role.ATASAN),
-    DemoPerson("ratna", "Ratna", "officer", Role.HEAD),
+    DemoPerson(
+        "wati",
+        "Wati",
+        "officer",
+        Role.PPID,
+        legal_name="Wati Handayani, S.Sos., 19790304 200501 2 001; Kepala Subbagian selaku PPID",
+    ),
+    DemoPerson(
+        "hadi",
+        "Hadi",
+        "officer",
+        Role.ATASAN,
+        legal_name="Hadi Susanto, M.Si., 19720506 199803 1 002; Sekretaris selaku Atasan PPID",
+    ),
+    DemoPerson("ratna", "Ratna", "officer", Role.HEAD, legal_name="Ratna Dewi, S.E.; Ketua"),
     DemoPerson("lestari", "Lestari", "officer", Role.PENGHUBUNG),
 )
 OTHER_OFFICERS = (
     DemoPerson("agus", "Agus", "officer", Role.PETUGAS, administrator=True),
-    DemoPerson("dewi", "Dewi", "officer", Role.PPID),
-    DemoPerson("joko", "Joko", "officer", Role.ATASAN),
-    DemoPerson("endah", "Endah", "officer", Role.HEAD),
+    DemoPerson(
+        "dewi",
+        "Dewi",
+        "officer",
+        Role.PPID,
+        legal_name="Dewi Anggraini, S.I.Kom., 19820708 200901 2 003; Kepala Bidang selaku PPID",
+    ),
+    DemoPerson(
+        "joko",
+        "Joko",
+        "officer",
+        Role.ATASAN,
+        legal_name="Joko Prasetyo, M.Si., 19700910 199703 1 004; Sekretaris Daerah",
+    ),
+    DemoPerson(
+        "endah", "Endah", "officer", Role.HEAD, legal_name="Endah Purwanti, M.M.; Bupati Sukamaju"
+    ),
 )
 
 

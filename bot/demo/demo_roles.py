@@ -21,7 +21,11 @@ async def seat(desk: Desk, town: Town) -> None:
         turn = Turn(desk, tx, now, now, now)
         known = [await people.officer(tx, town.people[part.key].id) for part in officers]
         giver = next(one for one in known if one is not None and one.administrator)
-        named = {f"appoint_{role}": number for role, number in held.items() if role in OFFICES}
+        named: dict[str, object] = {}
+        for part in officers:
+            if part.role in OFFICES:
+                named[f"appoint_{part.role}"] = town.people[part.key].id
+                named[f"appoint_{part.role}_name"] = part.legal_name
         given = AppointmentAnswers.model_validate(
             {"appoint_decree": DECREE, "appoint_desk": "none", **named}
         )

@@ -198,7 +198,7 @@ async def test_an_objection_stands_in_its_register_and_its_reasons_in_private(
     [public], [private] = table(files(world)[-1]), table([m for m in world.budi.chat if m.file][-1])
     assert public["Alasan Keberatan (Pasal 35)"].startswith("d.")
     assert public["Keputusan Atasan PPID"] == "menguatkan"
-    assert public["Nama dan Jabatan Atasan PPID"].startswith("Wati, Atasan PPID")
+    assert public["Nama dan Jabatan Atasan PPID"].startswith("Ratna Dewi, S.H., Atasan PPID")
     assert "Identitas Pemohon atau Kuasanya" not in public
     assert REASONS in private["Keputusan Atasan PPID"]
     assert private["Identitas Pemohon atau Kuasanya"].startswith(NAME)
