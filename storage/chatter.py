@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from bot.domain.gathered_chatter import Chatter, ChatterState, Fresh, Heard
+from bot.domain.gathered_chatter import Chatter, ChatterState, Fresh, Heard, PlainQuestion
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -34,6 +34,12 @@ async def add(
     values = {**vars(fresh), "content": sealed, "traits": json.dumps(sorted(fresh.traits))}
     del values["pointed"]
     await tx.insert(SQL["add"], **values, state=state, at=now, due_at=due_at)
+
+
+async def question_of(tx: Tx, person_id: int) -> PlainQuestion:
+    """Return where what a person asked outside any case stands."""
+    row = await tx.one(SQL["question_of"], person_id=person_id)
+    return read(PlainQuestion, row) if row else PlainQuestion()
 
 
 async def recent(tx: Tx, since: datetime) -> list[Heard]:

@@ -37,6 +37,17 @@ class Chatter:
 
 
 @dataclass(frozen=True)
+class PlainQuestion:
+    """Where what a person asked the officers outside any case stands.
+
+    It waits since the first words after the last reply; None of a side if there are none.
+    """
+
+    waits_since: datetime | None = None
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Heard:
     """Who wrote a message and when, without its words."""
 

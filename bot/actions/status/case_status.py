@@ -35,7 +35,7 @@ from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed
 from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
-from storage import case_events, cases, identity_proofs, objections, participants
+from storage import case_events, cases, chatter, identity_proofs, objections, participants
 
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to "which number?"."""
@@ -43,6 +43,10 @@ LETTERS_OF_WORDS = 10
 """A text with at least this many letters and no digit is not taken as a request number."""
 WORDS_OF_A_MATTER = 4
 """A text of at least this many words is not either, if no number can be read in it."""
+LINES_SHOWN, OBJECTIONS_SHOWN = 16, 4
+"""Most requests and objections in one list, which is one message; each has its button."""
+ANSWER_SHOWN = timedelta(days=30)
+"""For this long a plain question is listed as answered."""
 EVENTS_SHOWN = 25
 PURPOSE_SHOWN = 300
 SUBJECT_SHOWN = 50
@@ -167,7 +171,7 @@ async def tell(turn: Turn, person: Person, number: Typed | None, about: Case | N
     if len(meant) == 1:
         await _tell_one(turn, person, meant[0])
         return
-    if not mine:
+    if not mine and not await _beside_requests(turn, person):
         await dialogues.remember(turn, person, StatusCheck())
         await turn.say(person, "status-none", [[_stop(turn, person)]])
         return
@@ -202,16 +206,33 @@ async def _note_asked(turn: Turn, case: Case) -> None:
 
 
 async def list_mine(turn: Turn, person: Person) -> None:
-    """List a person's requests, those that are due next first, and then their objections."""
+    """List a person's requests, those that are due next first, their objections and question."""
     mine = sorted(await cases.of_person(turn.tx, person.id), key=_nearest_first)
     contested = await objections.of_person(turn.tx, person.id)
-    if not mine and not contested:
+    beside = await _beside_requests(turn, person)
+    if not mine and not beside:
         await welcome_menu.say_with_menu(turn, person, "mine-none")
         return
     rows = [[Button(f"{case.number} · {case.subject}"[:60], ShowOwnCase(case.id))] for case in mine]
     rows += [[objection_status.button(objection)] for objection in contested]
-    lines = Markup("\n".join(_line(turn, person.language, case) for case in mine))
+    written = [_line(turn, person.language, case) for case in mine[:LINES_SHOWN]]
+    lines = Markup("\n".join([*written, *beside]))
     await turn.say(person, "mine", [*rows, [_home(turn, person)]], lines=lines)
+
+
+async def _beside_requests(turn: Turn, person: Person) -> list[Markup]:
+    """Return where a person's newest objections stand, and what they asked the officers."""
+    language = person.language
+    contested = await objections.of_person(turn.tx, person.id, OBJECTIONS_SHOWN)
+    lines = [await objection_status.line(turn, language, one) for one in contested]
+    asked = await chatter.question_of(turn.tx, person.id)
+    if asked.waits_since is not None:
+        since = asked.waits_since
+        lines.append(turn.texts.say(language, "question-stands", phase="waits", at=since))
+    elif asked.answered_at is not None and turn.now - asked.answered_at < ANSWER_SHOWN:
+        at = asked.answered_at
+        lines.append(turn.texts.say(language, "question-stands", phase="answered", at=at))
+    return lines
 
 
 def _nearest_first(case: Case) -> tuple[bool, date]:

@@ -56,7 +56,7 @@ event-answered = official answer sent
 event-withdrawn = you withdrew the request
 event-finished = request closed
 mine =
-    Your requests and objections, the nearest date on top:
+    Your requests, objections and questions, those due next at the top:
 
     { $lines }
 mine-line = <b>{ $number }</b> { $subject }
@@ -75,6 +75,10 @@ status-own =
     { $subject }
 
     { $state }
+question-stands = 💬 Your question to the officers: { $phase ->
+        [waits] waits for an officer since { $at }.
+       *[answered] answered on { $at }.
+    }
 mine-none = You have no requests or objections here yet.
 status-which = Write the number of the request, for example <code>17</code> or <code>17/2026</code>. The full number is fine too.
 status-not-a-number = We cannot read this as the number of a request. Write for example <code>17</code> or <code>17/2026</code>.

@@ -51,7 +51,7 @@ event-answered = jawaban resmi dikirim
 event-withdrawn = Anda mencabut permohonan
 event-finished = permohonan selesai
 mine =
-    Permohonan dan keberatan Anda, yang paling dekat batasnya di atas:
+    Permohonan, keberatan, dan pertanyaan Anda, yang paling dekat batasnya di atas:
 
     { $lines }
 mine-line = <b>{ $number }</b> { $subject }
@@ -69,6 +69,10 @@ status-own =
     { $subject }
 
     { $state }
+question-stands = 💬 Pertanyaan kepada petugas: { $phase ->
+        [waits] menunggu petugas sejak { $at }.
+       *[answered] dijawab pada { $at }.
+    }
 mine-none = Anda belum punya permohonan atau keberatan di sini.
 status-which = Tulis nomor permohonannya, misalnya <code>17</code> atau <code>17/2026</code>. Nomor lengkap juga boleh.
 status-not-a-number = Ini belum terbaca sebagai nomor permohonan. Tulis misalnya <code>17</code> atau <code>17/2026</code>.

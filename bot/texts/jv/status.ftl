@@ -51,7 +51,7 @@ event-answered = wangsulan resmi dipunkintun
 event-withdrawn = panjenengan narik panyuwunan
 event-finished = panyuwunan rampung
 mine =
-    Panyuwunan lan keberatan panjenengan, ingkang paling celak watesipun wonten ing nginggil:
+    Panyuwunan, keberatan, saha pitakenan panjenengan, ingkang watesipun paling celak ing nginggil:
 
     { $lines }
 mine-line = <b>{ $number }</b> { $subject }
@@ -69,6 +69,10 @@ status-own =
     { $subject }
 
     { $state }
+question-stands = 💬 Pitakenan dhateng petugas: { $phase ->
+        [waits] ngentosi petugas wiwit { $at }.
+       *[answered] dipunwangsuli nalika { $at }.
+    }
 mine-none = Panjenengan dereng kagungan panyuwunan utawi keberatan wonten ing mriki.
 status-which = Mangga nyerat nomor panyuwunanipun, tuladhanipun <code>17</code> utawi <code>17/2026</code>. Nomor jangkep ugi kenging.
 status-not-a-number = Punika dereng kawaos minangka nomor panyuwunan. Mangga nyerat tuladhanipun <code>17</code> utawi <code>17/2026</code>.

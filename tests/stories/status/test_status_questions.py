@@ -6,7 +6,8 @@ import pytest
 
 from bot.domain.message_classes import Class, read_message
 from tests.domain.message_samples import RULES, SAMPLES
-from tests.stories.acts import got
+from tests.stories.acts import got, shown, writes
+from tests.stories.objections.acts import answered, objects
 from tests.walking import group_text, pin_of, receipt
 from tests.world import WIB, World
 
@@ -149,3 +150,29 @@ async def test_what_may_add_to_a_request_reaches_the_officers(world: World, word
     await world.say(world.sari, words)
     await world.burst_passes()
     assert any(words in message.text for message in world.group.messages)
+
+
+async def test_a_plain_question_to_the_officers_stands_until_it_is_answered(world: World) -> None:
+    await world.say(world.sari, "Apakah kantor punya ruang baca untuk umum ya?")
+    await world.press(world.sari, "Hanya bertanya")
+    await world.burst_passes()
+    await world.say(world.sari, "pertanyaan saya sudah sampai mana?")
+    waits = "menunggu petugas sejak Selasa, 24 November 2026"
+    assert waits in world.sari.last.text
+    await world.press(world.sari, "Menu")
+    await world.press(world.sari, "Permohonan saya")
+    assert waits in world.sari.last.text
+    await writes(world, world.budi, "Ada, silakan datang.", to=shown(world, "ruang baca"))
+    await world.hold_passes()
+    await world.say(world.sari, "/daftar")
+    assert "dijawab pada Selasa, 24 November 2026" in world.sari.last.text
+    await world.say(world.rina, "/daftar")
+    assert "belum punya permohonan" in world.rina.last.text
+
+
+async def test_an_objection_stands_on_the_list_with_its_state_and_date(world: World) -> None:
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await world.say(world.sari, "/daftar")
+    line = "001/KEBERATAN/PPID/KPU-KLT/XI/2026: menunggu tanggapan, paling lambat Senin, 11 Januari"
+    assert line in world.sari.last.text
