@@ -11,10 +11,6 @@ class Answer(CaseButton, verb="case:answer", toward=Act.DECIDE):
     """Begin the official answer, or first the decision."""
 
 
-class Grant(CaseButton, verb="case:granted", does=Act.DECIDE, drafted=True):
-    """Grant all that was asked."""
-
-
 class Approve(CaseButton, verb="case:approve", does=Act.APPROVE_REFUSAL):
     """Approve a decision that refuses something."""
 

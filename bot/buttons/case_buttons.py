@@ -83,22 +83,10 @@ class ShowDocuments(CaseButton, verb="case:documents", does=Act.SET_WORK_STAGE):
     page: int = 0
 
 
-class ShowDocument(CaseButton, verb="case:document", does=Act.SET_WORK_STAGE):
-    """Show one of the documents that units handed in."""
-
-    kept_id: int
-
-
 class DraftDocument(CaseButton, verb="case:draft-document", does=Act.DRAFT_ANSWER):
     """Put a document into one's own draft of the answer, or out of it; without one, all of them."""
 
     kept_id: int = 0
-
-
-class WithdrawDocument(CaseButton, verb="case:withdraw-document"):
-    """Take back a document that one handed in."""
-
-    kept_id: int
 
 
 class TagElection(CaseButton, verb="case:tag", does=Act.SET_REGIME):

@@ -52,7 +52,3 @@ class OpenFlood(ButtonData, verb="swarm:open"):
 
 class SendWords(ButtonData, verb="words:send"):
     """Send the words of an officer that the message with the button replies to."""
-
-
-class KeepInside(ButtonData, verb="words:keep"):
-    """Let those words stay inside."""

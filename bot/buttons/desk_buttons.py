@@ -111,11 +111,5 @@ class LookAt(ButtonData, verb="home"):
     page: int = 0
 
 
-class GoOn(ButtonData, verb="home:draft"):
-    """Go on with a form that is filled in private; `case_id` is 0 for no case."""
-
-    case_id: int
-
-
 class RetryParked(ButtonData, verb="parked", does=Act.RETRY):
     """Try again what could not be handled."""

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.buttons.button_data import ButtonData, CaseButton, YesNo
+from bot.buttons.button_data import ButtonData, CaseButton
 
 
 class Meaning(StrEnum):
@@ -27,13 +27,6 @@ class NotThisCase(CaseButton, verb="stray:other"):
     """Take the last words, that end with this message, off this case again."""
 
     message_id: int = 0
-
-
-class ConfirmNewRequest(CaseButton, verb="split"):
-    """Say whether the words added to this case, that end with this message, are a new request."""
-
-    message_id: int
-    says: YesNo
 
 
 class ShowAsMaterial(CaseButton, verb="stray:material"):

@@ -1,6 +1,7 @@
 """Every button of the desk by its chat: those of the features, and those that serve them all."""
 
 from bot.buttons.button_data import kinds_by_verb
+from bot.desk.act_buttons import AnyButton
 from bot.desk.button_acts import GroupAct, PrivateAct
 from bot.dispatch import (
     case_menu,
@@ -19,8 +20,8 @@ from bot.dispatch import (
 from bot.dispatch.features import FEATURES
 from bot.dispatch.officers import handed_drafts, officer_home
 
-BUTTONS = (
-    *(form_openings.bound(one) for feature in FEATURES for one in feature.buttons),
+_DECLARED: tuple[AnyButton, ...] = (
+    *(one for feature in FEATURES for one in feature.buttons),
     *case_menu.BUTTONS,
     *dialogue_answers.BUTTONS,
     *form_asides.BUTTONS,
@@ -36,6 +37,7 @@ BUTTONS = (
     *handed_drafts.BUTTONS,
     *officer_home.BUTTONS,
 )
+BUTTONS = tuple(map(form_openings.bound, _DECLARED))
 IN_GROUP = {one.kind: one for one in BUTTONS if isinstance(one, GroupAct)}
 IN_PRIVATE = {one.kind: one.act for one in BUTTONS if isinstance(one, PrivateAct)}
 GROUP_KINDS = kinds_by_verb(one.kind for one in BUTTONS if isinstance(one, GroupAct))

@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from bot.actions.answers import answer_draft, answer_files
+from bot.actions.answers import answer_draft, answer_files, request_decision
 from bot.actions.calendar import days_off
 from bot.actions.cases import assignment, case_search
+from bot.actions.conversation import unit_documents, unsent_words
 from bot.actions.delivery import kept_files, lost_contact
 from bot.actions.exemptions import shared_decrees
 from bot.actions.group import away, departures, group_members
@@ -62,7 +63,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "dip:write:3": information_list_buttons.WriteEntry(3),
     "dip:send:xlsx": information_list_buttons.SendList(Format.XLSX),
     "case:answer:7": answer_buttons.Answer(7),
-    "case:granted:7": answer_buttons.Grant(7),
+    "case:granted:7": request_decision.grant.at(7),
     "case:approve:7:3": answer_buttons.Approve(7, 3),
     "case:deny:7:3": answer_buttons.Deny(7, 3),
     "case:ready:7": answer_buttons.Preview(7),
@@ -81,7 +82,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:ready-show:7:0a1b2c3d": delivery_buttons.ShowCanned(7, "0a1b2c3d"),
     "case:ready-send:7:0a1b2c3d:99887766": delivery_buttons.SendCanned(7, "0a1b2c3d", "99887766"),
     "words:send": delivery_buttons.SendWords(),
-    "words:keep": delivery_buttons.KeepInside(),
+    "words:keep": unsent_words.keep.at(),
     "case:take:7": case_buttons.Take(7),
     "case:finish:7": case_buttons.Finish(7),
     "case:menu:7": case_buttons.OpenMenu(7),
@@ -218,9 +219,9 @@ SINCE_THEN = {
     case_buttons.TakeOver,
     case_buttons.BringDocument,
     case_buttons.ShowDocuments,
-    case_buttons.ShowDocument,
+    unit_documents.show_one.kind,
     case_buttons.DraftDocument,
-    case_buttons.WithdrawDocument,
+    unit_documents.withdraw.kind,
     days_off.turn_page.kind,
     list_buttons.CloseMenu,
     case_search.show_names.kind,

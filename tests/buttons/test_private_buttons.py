@@ -6,6 +6,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
+from bot.actions.conversation import added_request
 from bot.actions.information_list import entry_pages
 from bot.actions.letters import service_charter
 from bot.actions.objections import objection_delivery, objection_settlement
@@ -15,7 +16,7 @@ from bot.actions.status import case_participants, case_status
 from bot.actions.transfers import transfer_offer
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import LIMIT, ButtonData, YesNo, parts_of, unpack
-from bot.buttons.desk_buttons import GoOn, HomeView, LookAt
+from bot.buttons.desk_buttons import HomeView, LookAt
 from bot.buttons.form_buttons import (
     AnswerQuestion,
     CancelForm,
@@ -35,7 +36,6 @@ from bot.buttons.information_list_buttons import (
 )
 from bot.buttons.kept_words_buttons import (
     AddToThisCase,
-    ConfirmNewRequest,
     Meaning,
     NotThisCase,
     SayMeaning,
@@ -100,6 +100,7 @@ from bot.buttons.welcome_buttons import (
     OwnCases,
 )
 from bot.dispatch.all_buttons import PRIVATE_KINDS as KINDS
+from bot.dispatch.officers import officer_home
 from bot.domain.data_rights import Right
 from bot.domain.identity_rules import ProofState
 from bot.domain.list_entry import Category
@@ -108,7 +109,7 @@ from bot.domain.outside_act import ActKind
 SENT = {
     "home:sign:0": LookAt(HomeView.SIGN),
     "home:all:2": LookAt(HomeView.ALL, 2),
-    "home:draft:7": GoOn(7),
+    "home:draft:7": officer_home.go_on.at(7),
     "paper:seen:7": SeeOriginal(7),
     "paper:deny:7": DenySignature(7),
     "menu:home": Home(),
@@ -140,7 +141,7 @@ SENT = {
     "stray:nothing": SayMeaning(Meaning.NOTHING),
     "stray:case:5": AddToThisCase(5),
     "stray:other:5:77": NotThisCase(5, 77),
-    "split:5:77:yes": ConfirmNewRequest(5, 77, YesNo.YES),
+    "split:5:77:yes": added_request.answer.at(5, 77, YesNo.YES),
     "stray:material:5:77:79": ShowAsMaterial(5, 77, 79),
     "mine:5": ShowOwnCase(5),
     "why:5": ExplainOwnDate(5),

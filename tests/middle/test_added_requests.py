@@ -4,7 +4,6 @@ import pytest
 
 from bot.actions.conversation import added_request, citizen_additions
 from bot.buttons.button_data import YesNo
-from bot.buttons.kept_words_buttons import ConfirmNewRequest
 from bot.desk.turn import Turn
 from bot.forms.added_request_form import AddedRequestAnswers
 from tests.middle.people import citizen, message, officer, refused, the_case
@@ -53,4 +52,4 @@ async def test_nobody_says_yes_to_what_no_officer_asked(filed: World) -> None:
         await adds(turn, filed, "Minta kontrak kotak suara")
         with refused("button-earlier"):
             sari = await citizen(turn, filed.sari)
-            await added_request.answer(turn, sari, ConfirmNewRequest(1, 900, YesNo.YES))
+            await added_request.answer(turn, sari, 1, 900, YesNo.YES)

@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 from telegram.error import BadRequest, TelegramError
 
+from bot.actions.answers import request_decision
 from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
 from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
 from bot.actions.delivery.reply_delivery import REACTION, MarkAbout
-from bot.buttons.answer_buttons import Grant
 from bot.desk.purposes import ALARM, COPY, DESK, PAPER, WORD, RowAbout, Why
 from bot.desk.turn import GROUP, Button, Turn, page
 from bot.dispatch import after_sending
@@ -201,7 +201,7 @@ async def test_only_buttons_in_the_group_on_a_request_are_looked_after(
 ) -> None:
     async with filed.desk.turn() as turn:
         await case_events.link(turn.tx, filed.group.id, 77, Link("desk", 1))
-        button = Button("Dikabulkan", Grant(1))
+        button = Button("Dikabulkan", request_decision.grant.at(1))
         payload = {"text": "kabar", **page([[button]])}
         to = {"chat": chat or str(filed.sari.id), "payload": payload}
         row = await on_its_way(turn, filed, DESK, case, **to)

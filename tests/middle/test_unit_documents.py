@@ -6,13 +6,7 @@ import pytest
 
 from bot.actions.conversation import unit_documents
 from bot.actions.delivery import relay
-from bot.buttons.case_buttons import (
-    BringDocument,
-    DraftDocument,
-    ShowDocument,
-    ShowDocuments,
-    WithdrawDocument,
-)
+from bot.buttons.case_buttons import BringDocument, DraftDocument, ShowDocuments
 from bot.desk.turn import Turn
 from bot.domain.message import Content, Incoming
 from bot.domain.role_permissions import Role
@@ -83,7 +77,7 @@ async def test_a_file_that_stands_nowhere_is_gone(filed: World) -> None:
         with refused("document-gone"):
             await unit_documents.bring(turn, case, budi, BringDocument(1, 820, filed.wati.id))
         with refused("document-gone"):
-            await unit_documents.show_one(turn, case, budi, ShowDocument(1, 1))
+            await unit_documents.show_one(turn, case, budi, 1)
         with refused("documents-none"):
             await unit_documents.show(turn, case, budi, ShowDocuments(1))
 
@@ -155,8 +149,8 @@ async def test_all_are_put_into_a_draft_and_one_out_of_it(filed: World) -> None:
 
 async def withdraws(turn: Turn, by: Somebody) -> None:
     [brought] = await file_archive.brought(turn.tx, 1)
-    button = WithdrawDocument(1, brought.id)
-    await unit_documents.withdraw(turn, await the_case(turn), await officer(turn, by), button)
+    case, theirs = await the_case(turn), await officer(turn, by)
+    await unit_documents.withdraw(turn, case, theirs, brought.id)
 
 
 async def test_one_takes_back_one_s_own_document_alone_and_it_leaves_every_draft(

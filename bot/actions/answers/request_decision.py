@@ -8,7 +8,7 @@ from bot.actions.exemptions import exemption_list
 from bot.actions.group import judge_left
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.actions.letters.current_decision import Entries
-from bot.buttons.answer_buttons import Answer, Approve, Deny, Grant
+from bot.buttons.answer_buttons import Answer, Approve, Deny
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.letter_buttons import OfferLetters
 from bot.buttons.submission_buttons import SignOnPaper
@@ -20,6 +20,7 @@ from bot.desk import (
     office_time,
     permission_checks,
 )
+from bot.desk.act_buttons import case_button
 from bot.desk.button_acts import bare, in_case
 from bot.desk.procedures import LATELY, Offers, Procedure
 from bot.desk.turn import Turn
@@ -38,12 +39,7 @@ from bot.domain.reminders.signature_plan import first_approval
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter
 from bot.errors import Refused, needed, refuse
-from bot.forms.decision_form import (
-    DECISION,
-    DecisionAnswers,
-    PartAnswers,
-    start_decision,
-)
+from bot.forms.decision_form import DECISION, DecisionAnswers, PartAnswers, start_decision
 from bot.forms.decision_items import start_items
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, outbox, reminders, submissions
@@ -69,7 +65,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
         return
     await permission_checks.allow_draft(turn, officer, case, Act.DECIDE)
     keyboard = [
-        [turn.button(OFFICIAL, "button-decision-granted", Grant(case.id))],
+        [turn.button(OFFICIAL, "button-decision-granted", grant.at(case.id))],
         [turn.button(OFFICIAL, "button-decision-other", OpenForm(case.id, "decision"))],
         group_message.closing(turn),
     ]
@@ -85,6 +81,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     )
 
 
+@case_button("case:granted", does=Act.DECIDE, drafted=True)
 async def grant(turn: Turn, case: Case, officer: Officer) -> None:
     """Grant a request in one tap: all that was asked, in the way asked, free of charge.
 
@@ -361,7 +358,7 @@ FORMS = (
 )
 BUTTONS = (
     in_case(Answer, bare(answer)),
-    in_case(Grant, bare(grant)),
+    grant,
     in_case(Approve, judge),
     in_case(Deny, judge),
 )

@@ -12,9 +12,8 @@ from bot.actions.conversation.citizen_changes import BURST
 from bot.actions.delivery import kept_messages
 from bot.actions.requests import request_filing
 from bot.buttons.button_data import YesNo
-from bot.buttons.kept_words_buttons import ConfirmNewRequest
 from bot.desk import case_access
-from bot.desk.button_acts import in_private
+from bot.desk.act_buttons import private_button
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
@@ -154,7 +153,7 @@ async def propose(
     turn.sensitive = True  # the words are quoted
     language, dates = person.language, await _dates(turn, case, words)
     rows = [
-        [turn.button(language, f"button-added-{says}", ConfirmNewRequest(case.id, source, says))]
+        [turn.button(language, f"button-added-{says}", answer.at(case.id, source, says))]
         for says in YesNo
     ]
     quoted = shortened(_quoted(turn, language, words), quoted_words.QUOTED)
@@ -163,21 +162,22 @@ async def propose(
     await turn.tell_group(turn.texts.say(OFFICIAL, "added-asked", **dates), case=case)
 
 
-async def answer(turn: Turn, person: Person, button: ConfirmNewRequest) -> None:
+@private_button("split")
+async def answer(turn: Turn, person: Person, case_id: int, message_id: int, says: YesNo) -> None:
     """Take the requester's one answer."""
-    case = await case_access.requested_by(turn, person, button.case_id)
+    case = await case_access.requested_by(turn, person, case_id)
     told = [
         event.facts
         for event in await case_events.events(turn.tx, case.id)
-        if event.name is EventName.REQUEST_SPLIT and event.facts["source"] == button.message_id
+        if event.name is EventName.REQUEST_SPLIT and event.facts["source"] == message_id
     ]
-    words = await _chosen(turn, case, button.message_id)
+    words = await _chosen(turn, case, message_id)
     if not words or not told or told[-1]["stage"] != "asked":
         raise Refused("button-earlier")
-    if button.says is YesNo.YES:
+    if says is YesNo.YES:
         await _make(turn, person, case, words, told[-1]["subject"], "citizen")
         return
-    source = button.message_id
+    source = message_id
     await turn.record(case, EventName.REQUEST_SPLIT, "citizen", stage="declined", source=source)
     await turn.say(person, "added-declined", number=case.number)
     await turn.say_group("added-declined-group", case=case)
@@ -220,4 +220,4 @@ FORMS = (
         },
     ),
 )
-BUTTONS = (in_private(ConfirmNewRequest, answer),)
+BUTTONS = (answer,)

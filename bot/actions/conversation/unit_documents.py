@@ -11,16 +11,9 @@ from bot.actions.cases import assignment, menu_pages
 from bot.actions.conversation import group_context
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import kept_files, relay, reply_delivery
-from bot.buttons.case_buttons import (
-    BringDocument,
-    DraftDocument,
-    EndUnit,
-    OpenMenu,
-    ShowDocument,
-    ShowDocuments,
-    WithdrawDocument,
-)
+from bot.buttons.case_buttons import BringDocument, DraftDocument, EndUnit, OpenMenu, ShowDocuments
 from bot.desk import contacts, permission_checks
+from bot.desk.act_buttons import case_button
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -176,7 +169,7 @@ async def show(turn: Turn, case: Case, officer: Officer, button: ShowDocuments) 
     draft = await _drafted(turn, case, officer)
     every = turn.button(OFFICIAL, "button-documents-draft", DraftDocument(case.id))
     single = [
-        Button(f"{_mark(file, draft)} {_named(turn, file)}", ShowDocument(case.id, file.id))
+        Button(f"{_mark(file, draft)} {_named(turn, file)}", show_one.at(case.id, file.id))
         for file in files
     ]
     text = turn.texts.say(
@@ -204,9 +197,10 @@ def _named(turn: Turn, file: KeptFile) -> str:
     return shortened(name if file.name == file.kind else file.name, LABEL)
 
 
-async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowDocument) -> None:
+@case_button("case:document", does=Act.SET_WORK_STAGE)
+async def show_one(turn: Turn, case: Case, officer: Officer, kept_id: int) -> None:
     """Show who handed in a document, when, from where and its hash, and what can be done."""
-    file = await _one(turn, case, button.kept_id)
+    file = await _one(turn, case, kept_id)
     acts = []
     if file.about is KeptAbout.UNIT and case.state in OWED:
         taken = file.place in await _drafted(turn, case, officer)
@@ -215,7 +209,7 @@ async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowDocumen
         acts.append(turn.button(OFFICIAL, f"button-document-{way}", put))
     acts += kept_files.openers([file])
     if file.about is KeptAbout.UNIT and file.brought_by == officer.telegram_id:
-        back = WithdrawDocument(case.id, file.id)
+        back = withdraw.at(case.id, file.id)
         acts.append(turn.button(OFFICIAL, "button-document-withdraw", back))
     text = turn.texts.say(
         OFFICIAL,
@@ -267,9 +261,10 @@ async def draft(turn: Turn, case: Case, officer: Officer, button: DraftDocument)
     await show(turn, case, officer, ShowDocuments(case.id))
 
 
-async def withdraw(turn: Turn, case: Case, officer: Officer, button: WithdrawDocument) -> None:
+@case_button("case:withdraw-document")
+async def withdraw(turn: Turn, case: Case, officer: Officer, kept_id: int) -> None:
     """Take back a document that one brought oneself; it leaves every draft."""
-    file = await _one(turn, case, button.kept_id)
+    file = await _one(turn, case, kept_id)
     if file.brought_by != officer.telegram_id:
         raise Refused("document-of-another", officer=await contacts.name_of(turn, file.brought_by))
     await _take_back(turn, case, file, officer.telegram_id)
@@ -320,7 +315,7 @@ async def edited(turn: Turn, incoming: Incoming) -> bool:
 BUTTONS = (
     in_case(BringDocument, bring, once=True),
     in_case(ShowDocuments, show),
-    in_case(ShowDocument, show_one),
+    show_one,
     in_case(DraftDocument, draft),
-    in_case(WithdrawDocument, withdraw),
+    withdraw,
 )

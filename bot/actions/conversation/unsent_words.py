@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from bot.actions.conversation import group_context
 from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.buttons.delivery_buttons import KeepInside, SendWords
+from bot.buttons.delivery_buttons import SendWords
 from bot.desk import contacts, group_message, permission_checks, rounds
-from bot.desk.button_acts import bare, in_group
+from bot.desk.act_buttons import group_button
 from bot.desk.purposes import Intent, Purpose, about_of
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
@@ -79,7 +79,7 @@ async def ask(
 
 def _ways(turn: Turn) -> list[Button]:
     send = turn.button(OFFICIAL, "button-words-send", SendWords())
-    return [send, turn.button(OFFICIAL, "button-words-keep", KeepInside())]
+    return [send, turn.button(OFFICIAL, "button-words-keep", keep.at())]
 
 
 def _about(incoming: Incoming, person_id: int | None) -> UnsentAbout:
@@ -208,6 +208,7 @@ async def _close(turn: Turn, unsent: Unsent) -> None:
     await outbox.take_back(turn.tx, unsent.row.seq)
 
 
+@group_button("words:keep")
 async def keep(turn: Turn, officer: Officer) -> None:
     """Let words that address a colleague stay inside."""
     await _mark(turn, await taken(turn, officer))
@@ -246,4 +247,4 @@ async def _fold(turn: Turn, seq: int) -> int:
 FOLD = rounds.by_row("unsent-words", _noted, _fold)
 
 
-BUTTONS = (in_group(KeepInside, bare(keep)),)
+BUTTONS = (keep,)

@@ -13,9 +13,10 @@ from bot.actions.cases import case_recall, case_search, list_pages, work_queue
 from bot.actions.objections import objection_judge
 from bot.actions.submissions import submission_post
 from bot.actions.welcome import welcome_menu
-from bot.buttons.desk_buttons import GoOn, HomeView, LookAt
+from bot.buttons.desk_buttons import HomeView, LookAt
 from bot.buttons.list_buttons import QueuePage
 from bot.desk import contacts, dialogues, group_message, permission_checks, private_view
+from bot.desk.act_buttons import private_button
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.dispatch import group_forms, officers_help
@@ -166,17 +167,18 @@ async def _drafts(turn: Turn, officer: Officer) -> list[Item]:
         if sheet.private:
             case = await cases.get(turn.tx, sheet.case_id)
             label = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
-            way = Button(f"📝 {label}"[:LONGEST_LABEL], GoOn(sheet.case_id))
+            way = Button(f"📝 {label}"[:LONGEST_LABEL], go_on.at(sheet.case_id))
         items.append((line, way))
     begun = await answers.collecting_by(turn.tx, officer.telegram_id)
     return items + [await _said(turn, one.case_id, "home-answer-line") for one in begun]
 
 
-async def go_on(turn: Turn, person: Person, button: GoOn) -> None:
+@private_button("home:draft")
+async def go_on(turn: Turn, person: Person, case_id: int) -> None:
     """Show a form again that an officer fills in private."""
     if await contacts.officer_of(turn, person) is None:
         raise Refused("not-an-officer")
-    await group_forms.by_link(turn, person, button.case_id)
+    await group_forms.by_link(turn, person, case_id)
 
 
 async def _help(turn: Turn, person: Person, officer: Officer) -> None:
@@ -282,4 +284,4 @@ async def command(turn: Turn, person: Person, typed: str, words: str) -> bool:
     return True
 
 
-BUTTONS = (in_private(LookAt, look), in_private(GoOn, go_on))
+BUTTONS = (in_private(LookAt, look), go_on)
