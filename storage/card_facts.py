@@ -20,7 +20,8 @@ class CardFacts:
     `to_sign` are the acts that wait to be signed, `claimed`: a claim waits to be judged,
     `errands`: so many texts wait to be passed on, the oldest `errands_since`; `documents` came
     from units, `proxies` take part. `is_transferred`: it came from a body, or was offered to one.
-    What was signed by hand and no second person has seen: by whom, and on which day.
+    What was signed by hand and no second person has seen: by whom, and on which day. `letter_on`
+    is the day of a signed letter that answers the case and waits to be confirmed.
     """
 
     holder: str | None
@@ -35,6 +36,7 @@ class CardFacts:
     is_transferred: bool
     unseen_signer: str | None
     unseen_on: date | None
+    letter_on: date | None
 
 
 async def of_case(tx: Tx, case: Case) -> CardFacts:

@@ -19,4 +19,5 @@ SELECT (SELECT display_name FROM officer WHERE telegram_id = :officer_id) AS hol
         OR EXISTS (SELECT 1 FROM transferred WHERE case_id = :case_id) AS is_transferred,
     (SELECT o.display_name FROM unseen AS u JOIN officer AS o ON o.telegram_id = u.signer_id)
         AS unseen_signer,
-    (SELECT signed_on FROM unseen) AS unseen_on
+    (SELECT signed_on FROM unseen) AS unseen_on,
+    (SELECT signed_on FROM answered_by_letter WHERE case_id = :case_id) AS letter_on

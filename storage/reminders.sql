@@ -11,11 +11,15 @@ WHERE reminder.state = 'dropped'
 SELECT id FROM (
     SELECT id, due_at, min(due_at) OVER (PARTITION BY about, kind) AS first_at
     FROM reminder WHERE state = 'waiting' AND due_at <= :now AND audience = 'requester'
+        AND (kind <> 'late' OR case_id NOT IN (SELECT case_id FROM answered_by_letter))
 ) ORDER BY first_at, due_at DESC, id DESC
 
 -- name: due_to_officers
+-- Nobody is told of lateness while a signed letter that answers waits to be confirmed.
 SELECT id FROM reminder
-WHERE state = 'waiting' AND due_at <= :now AND audience <> 'requester' ORDER BY due_at, id
+WHERE state = 'waiting' AND due_at <= :now AND audience <> 'requester'
+    AND (kind <> 'overdue' OR case_id NOT IN (SELECT case_id FROM answered_by_letter))
+ORDER BY due_at, id
 
 -- name: waiting
 SELECT * FROM reminder WHERE id = :id AND state = 'waiting'

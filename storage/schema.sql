@@ -1146,6 +1146,11 @@ UNION ALL
 SELECT case_id, person_id, 'proxy', may_withdraw FROM proxy
 WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
 
+-- Answers by a letter that was signed by hand and waits to be confirmed, and of which day it is.
+CREATE VIEW answered_by_letter AS
+SELECT p.case_id, p.signed_on FROM paper_signature AS p JOIN submission AS s ON s.id = p.matter_id
+WHERE p.matter = 'submission' AND p.state = 'waiting' AND s.state = 'waiting' AND s.act = 'answer';
+
 -- Everything of a file but its bytes.
 CREATE VIEW upload_shown AS
 SELECT id, purpose, case_id, objection_id, person_id, chat_id, message_id, file_id, state, reason,

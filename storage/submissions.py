@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
@@ -145,6 +145,12 @@ async def paper(tx: Tx, paper_id: int) -> PaperSignature | None:
 async def paper_on(tx: Tx, matter: Matter, matter_id: int) -> PaperSignature | None:
     """Return the signature by hand under a matter that is looked at, or waits to be confirmed."""
     return await read_one(tx, PaperSignature, SQL["paper_on"], matter=matter, matter_id=matter_id)
+
+
+async def letter_on(tx: Tx, case_id: int) -> date | None:
+    """Return of which day the signed letter is that answers a case and waits to be confirmed."""
+    row = await tx.one(SQL["letter_on"], case_id=case_id)
+    return date.fromisoformat(row["signed_on"]) if row else None
 
 
 async def papers_of(tx: Tx, case_id: int) -> list[PaperSignature]:

@@ -61,6 +61,9 @@ SELECT p.* FROM paper_signature AS p WHERE p.matter = :matter AND p.matter_id = 
     AND (p.state = 'waiting' OR p.state = 'scanned' AND EXISTS (SELECT 1 FROM kept_file AS k
         WHERE k.about = 'signature' AND k.about_id = p.id AND k.state = 'waiting'))
 
+-- name: letter_on
+SELECT signed_on FROM answered_by_letter WHERE case_id = :case_id
+
 -- name: papers_of
 SELECT * FROM paper_signature
 WHERE case_id = :case_id AND state IN ('stands', 'denied') ORDER BY id

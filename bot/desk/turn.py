@@ -159,6 +159,8 @@ class Turn:
     """The grants by which they hold these roles, where they were given by one."""
     on_paper: Mapping[str, str] = field(default_factory=dict)
     """Who signed by hand what this turn does now, by the sheet that says so: two actors."""
+    signed_at: datetime | None = None
+    """When that was signed, as the sheet says."""
     texts: Texts = field(init=False)
     office: OfficeProfile = field(init=False)
     zone: ZoneInfo = field(init=False)
@@ -173,6 +175,11 @@ class Turn:
     def today(self) -> date:
         """Return today's date at the office."""
         return local_date(self.now, self.zone)
+
+    @property
+    def decided_at(self) -> datetime:
+        """Return when what this turn decides was decided: now, or as a signed sheet says."""
+        return self.signed_at or self.now
 
     def adopt(self, calendar: WorkingCalendar) -> None:
         """Use another calendar: in this turn at once, everywhere once the turn is committed."""

@@ -14,6 +14,8 @@ class Told(Enum):
     """A written notice reached the requester, if the event tells an outcome."""
     ORDER = auto()
     """A new answer is owed, by the day `due`."""
+    LETTER = auto()
+    """A signed letter waits to be confirmed; if the `act` of it is an answer, it says so."""
     REGIME = auto()
     """The days are counted by this regime from now on."""
 

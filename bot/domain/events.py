@@ -298,12 +298,19 @@ class EventName(StrEnum):
     RIGHT_TOLD = "right-told", to_officers("number", on_card=False)
     DATA_CORRECTED = "data-corrected", to_citizens("what")
     LETTER_REPLACED = "letter-replaced", to_citizens()
-    SUBMITTED = "submitted", to_officers("kind")
-    SUBMISSION_RETURNED = "submission-returned", to_officers("kind reason")
-    PAPER_RECORDED = "paper-recorded", to_officers("kind officer on signed_by")
+    SUBMITTED = "submitted", to_officers("kind", register=Sets("letter_on", None))
+    SUBMISSION_RETURNED = (
+        "submission-returned",
+        to_officers("kind reason", register=Sets("letter_on", None)),
+    )
+    PAPER_RECORDED = (
+        "paper-recorded",
+        to_officers("kind officer on signed_by", "act", register=Told.LETTER),
+    )
     PAPER_SIGNED = "paper-signed", to_officers("kind officer on signed_by")
     PAPER_SEEN = "paper-seen", to_officers("kind officer on signed_by")
-    PAPER_DENIED = "paper-denied", to_officers("kind")
+    PAPER_DROPPED = "paper-dropped", to_officers("kind", register=Sets("letter_on", None))
+    PAPER_DENIED = "paper-denied", to_officers("kind", register=Sets("letter_on", None))
     OFFICE_CHANGED = "office-changed", to_officers("entry reason")
     EVALUATED = "evaluated", to_officers("on")
     DESK_RESTORED = "desk-restored", to_officers("since skipped")

@@ -6,6 +6,7 @@ from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.acts import Act
 from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
 from bot.domain.decision import Outcome
@@ -175,6 +176,8 @@ class RequestEntry:
     denied: bool = False
     owed_anew_on: date | None = None
     """The last day of the new answer that was ordered after an objection, until it is given."""
+    letter_on: date | None = None
+    """The day of a signed letter that answered it, as long as that waits to be confirmed."""
     handed_over_at: datetime | None = None
     withdrawn_at: datetime | None = None
     not_processed_at: datetime | None = None
@@ -191,7 +194,9 @@ class RequestEntry:
         return self.notices[0] if self.notices else None
 
     def timeliness(self, zone: tzinfo, today: date) -> Timeliness:
-        """Say how its answer stands on a day."""
+        """Say how its answer stands on a day; none is late whose letter waits to be confirmed."""
+        if self.letter_on is not None and not self.notices:
+            return Timeliness.RUNNING
         ended = self.withdrawn_at or self.not_processed_at
         return timeliness(
             self.due_on,
@@ -292,7 +297,9 @@ def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -
     match event.name.row.register:
         case Told.NOTICE if "outcome" in event.facts:
             notices = (*entry.notices, _notice(event, decisions))
-            changes = {"notices": notices, "denied": False, "owed_anew_on": None}
+            changes = {"notices": notices, "denied": False, "owed_anew_on": None, "letter_on": None}
+        case Told.LETTER if event.facts.get("act") == Act.ANSWER:
+            changes = {"letter_on": date.fromisoformat(event.facts["on"])}
         case Told.ORDER:
             changes = {"owed_anew_on": date.fromisoformat(event.facts["due"])}
         case Told.REGIME:

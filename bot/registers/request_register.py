@@ -77,6 +77,8 @@ def _decision(entry: RequestEntry, words: Words) -> str:
         return words.phrase("register-withdrawn", on=words.day(entry.withdrawn_at))
     if entry.not_processed_at is not None:
         return words.phrase("register-not-processed", on=words.day(entry.not_processed_at))
+    if entry.letter_on is not None:
+        return words.phrase("register-by-letter", on=entry.letter_on)
     if not entry.notices:
         late = entry.timeliness(words.office.zone, words.on).is_late
         return words.phrase("register-open", due=entry.due_on, late="yes" if late else "no")

@@ -1,22 +1,32 @@
 """Signed by hand: who confirms it, who denies it, and when it is nobody's act."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from bot.actions.cases import card_lines, case_history
 from bot.actions.delivery import kept_files
 from bot.actions.objections import dossier_chapters
-from bot.actions.submissions import paper_confirming, paper_signing
+from bot.actions.status import case_status
+from bot.actions.submissions import paper_confirming, paper_signing, submission_post
 from bot.actions.submissions.paper_signature_form import PaperSignatureAnswers
 from bot.buttons.submission_buttons import DenySignature, SeeOriginal
 from bot.desk.turn import Turn
 from bot.dispatch import form_submissions
+from bot.domain.acts import Act
 from bot.domain.case import Officer
+from bot.domain.date_ranges import Period
+from bot.domain.form_answers import Answers
 from bot.domain.message import LARGEST_FETCHED
+from bot.domain.register_entries import RequestEntry
+from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.role_permissions import Appointment, Role
 from bot.domain.submission import Matter, PaperSignature, PaperState
+from bot.errors import needed
 from bot.forms.answer_fields import FormFile
+from bot.forms.outside_act_form import OUTSIDE_ACT
+from bot.registers import request_register
+from bot.registers.register_layout import Words
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import (
     answers,
@@ -26,10 +36,12 @@ from storage import (
     file_archive,
     objections,
     people,
+    registers,
+    reminders,
     submissions,
 )
 from tests.middle.handing_up import hands_up, the_submission
-from tests.middle.people import message, officer, refused, the_case, waiting
+from tests.middle.people import citizen, message, officer, refused, the_case, waiting
 from tests.world import World
 
 JOKO = 4711
@@ -43,6 +55,7 @@ async def records(
     *,
     opens: Cleaned | Unfit | None = PDF,
     size: int = 9,
+    on: date | None = None,
 ) -> Officer:
     """Let Wati, a petugas, hand up Budi's answer and record that he signed it; return her."""
     wati = by or await officer(turn, world.wati, Role.PETUGAS)
@@ -57,7 +70,7 @@ async def records(
         number=1,
         signer=world.budi.id,
         paper_scan=(scan,),
-        paper_signed_on=turn.today,
+        paper_signed_on=on or turn.today,
     )
     await paper_signing.record(turn, wati, await the_case(turn), given)
     if opens is not None:
@@ -192,7 +205,7 @@ async def test_the_trail_names_who_vouches_for_the_sheet_and_nobody_who_did_not_
         signed = [one for one in await case_events.events(turn.tx, 1) if "paper-" in one.name]
         assert [one.actor for one in signed] == [wati.actor, joko.actor]
         lines = await case_history.lines(turn, told)
-        assert all("Budi di kertas, dicatat Wati, dipastikan Joko" in one for one in lines)
+        assert all("di kertas, dicatat Wati, dipastikan Joko" in one for one in lines)
         assert told[0].facts["roles"] == ["ppid"]
         assert drafted.budi.id in await decisions.deciders(turn.tx, 1)
         assert joko.telegram_id not in await decisions.deciders(turn.tx, 1)
@@ -339,6 +352,86 @@ async def test_who_did_not_sign_says_so_and_everybody_hears_it(drafted: World, s
         assert ("sudah berlaku" in str(told.payload)) is stood
         with refused("paper-over"):
             await sees(turn, budi)
+
+
+async def entry_of(turn: Turn) -> RequestEntry:
+    received = (await the_case(turn)).received_on
+    day = Period(received, received)
+    [entry] = await registers.requests(turn.tx, day, turn.now, named=False)
+    return entry
+
+
+async def test_register_and_card_say_that_a_letter_waits_to_be_confirmed(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+        assert "Dijawab lewat surat" in await card_lines.text(turn, await the_case(turn))
+        words = Words(turn.texts, turn.office)
+        table = request_register.table([await entry_of(turn)], words, [], identity=False)
+        assert "dijawab lewat surat" in str(table.rows)
+        sari = await citizen(turn, drafted.sari)
+        await case_status.show_story(turn, sari, await the_case(turn))
+        assert "sudah dijawab lewat surat" in str((await waiting(turn))[-1].payload)
+
+
+LETTER: Answers = {
+    "offered": ["answer"],
+    "decided": False,
+    "elsewhere_act": "answer",
+    "elsewhere_channel": "post",
+    "elsewhere_happened_at": "2026-11-25",
+    "elsewhere_outcome": "granted",
+    "elsewhere_evidence": "Resi 1",
+    "elsewhere_reason": "PPID sedang di luar kota tanpa sinyal.",
+}
+
+
+async def test_a_letter_that_was_signed_elsewhere_counts_from_its_stated_day(filed: World) -> None:
+    async with filed.desk.turn(filed.clock.now() + timedelta(days=20)) as turn:
+        wati, case = await officer(turn, filed.wati, Role.PETUGAS), await the_case(turn)
+        await submission_post.hand_up(turn, wati, case, OUTSIDE_ACT, Act.ANSWER, LETTER)
+        with refused("paper-too-early"):
+            await records(turn, filed, wati, on=case.received_on - timedelta(days=1))
+        await records(turn, filed, wati, on=case.received_on)
+        assert await late_kinds(turn) == set()
+        await sees(turn, await officer(turn, filed.budi))
+        case = await the_case(turn)
+        assert case.answered_at is not None
+        assert case.answered_at.astimezone(turn.zone).date() == date(2026, 11, 25)
+
+
+async def late_kinds(turn: Turn) -> set[ReminderKind]:
+    """Return of what kinds the reminders are that may leave now, of those that tell of lateness."""
+    due = await reminders.due_to_requesters(turn.tx, turn.now)
+    due += await reminders.due_to_officers(turn.tx, turn.now)
+    found = [needed(await reminders.waiting(turn.tx, one), "unknown") for one in due]
+    return {one.kind for one in found} & {ReminderKind.LATE, ReminderKind.OVERDUE}
+
+
+async def test_nobody_is_told_of_lateness_until_a_letter_is_confirmed_or_denied(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+    after = drafted.clock.now() + timedelta(days=60)
+    async with drafted.desk.turn(after) as turn:
+        assert await late_kinds(turn) == set()
+        assert not (await entry_of(turn)).timeliness(turn.zone, turn.today).is_late
+        await denies(turn, drafted.budi.id)
+        assert await late_kinds(turn) == {ReminderKind.LATE, ReminderKind.OVERDUE}
+        assert (await entry_of(turn)).timeliness(turn.zone, turn.today).is_late
+
+
+async def test_what_is_decided_by_a_sheet_was_decided_on_its_day(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+    after = drafted.clock.now() + timedelta(days=2)
+    async with drafted.desk.turn(after) as turn:
+        await sees(turn, await officer(turn, drafted.budi))
+        decision = await decisions.current(turn.tx, 1)
+        assert decision is not None
+        [told] = [one for one in await case_events.events(turn.tx, 1) if one.name == "decided"][-1:]
+        assert told.happened_at == decision.decided_at
+        assert decision.decided_at.astimezone(turn.zone).date() == date(2026, 11, 24)
 
 
 async def test_only_who_is_said_to_have_signed_denies_it(drafted: World) -> None:

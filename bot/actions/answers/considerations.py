@@ -81,9 +81,9 @@ async def approve(turn: Turn, officer: Officer, quarter: int) -> None:
     """Record the head's approval of every consideration on the sheet of a quarter."""
     await permission_checks.demand(turn, officer, Act.CONSIDER)
     for decision, _, _ in await to_approve(turn, quarter):
-        await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.now)
+        await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.decided_at)
         case = await cases.get(turn.tx, decision.case_id)
-        await turn.record(case, EventName.CONSIDERED, officer.actor)
+        await turn.record(case, EventName.CONSIDERED, officer.actor, turn.decided_at)
 
 
 def name(quarter: int) -> str:

@@ -223,9 +223,10 @@ async def keep(
     role = next(filter(None, asked), None)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
-    kept = await decisions.add(turn.tx, case.id, officer.telegram_id, decided, turn.now, correction)
+    at = turn.decided_at
+    kept = await decisions.add(turn.tx, case.id, officer.telegram_id, decided, at, correction)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
-    await turn.record(case, EventName.DECIDED, officer.actor, outcome=given.decision_outcome)
+    await turn.record(case, EventName.DECIDED, officer.actor, at, outcome=given.decision_outcome)
     return kept, role
 
 
@@ -294,10 +295,10 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
     if not await decisions.judge(turn.tx, decision.id, verdict, officer.telegram_id):
         raise Refused("approval-over")
     if given and approving(turn) == {Role.HEAD}:
-        await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.now)
+        await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.decided_at)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
-    await turn.record(case, name, officer.actor)
+    await turn.record(case, name, officer.actor, turn.decided_at)
     await turn.say_group(
         "decision-approved" if given else "decision-denied-group",
         case=case,

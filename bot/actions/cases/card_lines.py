@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Sequence
+from datetime import date
 
 from bot.actions.cases import case_origin
 from bot.actions.deadlines import case_dates, count_anchor
@@ -67,7 +68,7 @@ async def text(turn: Turn, case: Case) -> Markup:
             holder=facts.holder or texts.plain(OFFICIAL, "nobody"),
         ),
         await _move(turn, case, facts, listed, waiting),
-        _clock(turn, case),
+        _clock(turn, case, facts.letter_on),
         *_clocks_apart(turn, case),
         *_from_units(turn, case, facts.documents),
         *_completion(turn, case, listed),
@@ -155,7 +156,7 @@ async def _proofs(turn: Turn, case: Case) -> list[Markup]:
     return lines
 
 
-def _clock(turn: Turn, case: Case) -> Markup:
+def _clock(turn: Turn, case: Case, letter_on: date | None) -> Markup:
     """Write the line on the deadline: its date and the days left, or how the case ended."""
     texts = turn.texts
     if case.is_open and case.ordered_on is not None:
@@ -170,6 +171,8 @@ def _clock(turn: Turn, case: Case) -> Markup:
     if case.state is State.NOT_PROCESSED:
         return texts.say(OFFICIAL, "card-not-processed")
     due = case.dates.earlier
+    if letter_on is not None:
+        return texts.say(OFFICIAL, "card-letter-waits", on=letter_on, due=due)
     left = turn.calendar.left(turn.today, due)
     near = "near" if left <= DAYS_SHOWN_FROM else "far"
     phase = "overdue" if turn.today > due else near

@@ -35,7 +35,15 @@ from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed
 from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
-from storage import case_events, cases, chatter, identity_proofs, objections, participants
+from storage import (
+    case_events,
+    cases,
+    chatter,
+    identity_proofs,
+    objections,
+    participants,
+    submissions,
+)
 
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to "which number?"."""
@@ -353,6 +361,7 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
     """Write where a case stands and what happens next, by when."""
     name = case.state.replace("_", "-")
     last = case.ordered_on or case.dates.earlier
+    by_letter = case.is_open and await submissions.letter_on(turn.tx, case.id) is not None
     overdue = case.is_open and turn.today > last
     due = last if overdue or case.ordered_on else case.dates.promised
     if case.state is State.FINISHED and case.answered_at is None:
@@ -361,7 +370,7 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
         language,
         "where-it-stands",
         state=turn.texts.plain(language, f"state-{case.state.replace('_', '-')}"),
-        phase="overdue" if overdue else name,
+        phase="by-letter" if by_letter else "overdue" if overdue else name,
         due=due,
         days=max(0, turn.calendar.left(turn.today, due)),
         answered=case.answered_at or turn.now,

@@ -14,18 +14,19 @@ from bot.actions.submissions.paper_matters import Pending
 from bot.buttons.answer_buttons import Approve
 from bot.buttons.objection_buttons import FulfilOrder
 from bot.buttons.submission_buttons import DenySignature, SeeOriginal
-from bot.desk import case_access, contacts, permission_checks
+from bot.desk import case_access, contacts, office_time, permission_checks
 from bot.desk.button_acts import in_group, in_private
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout
 from bot.domain.submission import Matter, PaperSignature, PaperState, Submission
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, decisions, file_archive, people, submissions
 
+JUDGMENTS = frozenset({Act.ANSWER_OBJECTION, Act.APPROVE_REFUSAL})
 Fulfil = Callable[[Turn, Officer, Submission], Awaitable[bool]]
 """Does the act of a submission as an officer's own; False if it is not possible now."""
 
@@ -40,7 +41,8 @@ async def ask(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
         return
     recorder = needed(await people.officer(turn.tx, paper.recorder_id), "paper-not-their-act")
     signer = needed(await people.officer(turn.tx, paper.signer_id), "paper-not-their-act")
-    await _tell(turn, EventName.PAPER_RECORDED, recorder.actor, case, paper, signer)
+    name, actor = EventName.PAPER_RECORDED, recorder.actor
+    await _tell(turn, name, actor, case, paper, signer, act=pending.act)
     asked = await _asked(turn, await known(turn, paper.id), pending)
     ids = [one.telegram_id for one in asked]
     alone = paper.recorder_id in ids
@@ -79,23 +81,26 @@ async def _tell(
     case: Case | None,
     paper: PaperSignature,
     signer: Officer,
+    act: Act | None = None,
 ) -> None:
-    await turn.record(
-        case,
-        name,
-        actor,
-        kind=paper.matter,
-        officer=signer.telegram_id,
-        on=paper.signed_on.isoformat(),
-        signed_by=(await contacts.holder_of(turn, signer.telegram_id)).name or signer.display_name,
-    )
+    facts: Facts = {
+        "kind": paper.matter,
+        "officer": signer.telegram_id,
+        "on": paper.signed_on.isoformat(),
+        "signed_by": (await contacts.holder_of(turn, signer.telegram_id)).name
+        or signer.display_name,
+    }
+    if act is not None:
+        facts["act"] = act
+    await turn.record(case, name, actor, **facts)
 
 
 async def _asked(turn: Turn, paper: PaperSignature, pending: Pending | None) -> Sequence[Officer]:
     """Return the members who may confirm a signature now; `pending` is what waits for it."""
     named = await permission_checks.named(turn)
     there = [one.telegram_id for one in named if not one.away_on(turn.today)]
-    own = pending is not None and pending.judges and pending.drafter_id == paper.recorder_id
+    judges = pending is not None and pending.act in JUDGMENTS
+    own = judges and pending is not None and pending.drafter_id == paper.recorder_id
     may = paper.confirmers([one.telegram_id for one in named], there, own_judgment=own)
     return [one for one in await people.members(turn.tx) if one.telegram_id in may]
 
@@ -127,11 +132,11 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
     seen_by = second.telegram_id if second else None
     await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, seen_by)
     turn.on_paper = {signer.actor: f"paper:{paper.id}"}
+    turn.signed_at = office_time.moment(turn, paper.signed_on)
     done = pending is None or await _act(turn, signer, paper, fulfil)
-    turn.on_paper = {}
+    turn.on_paper, turn.signed_at = {}, None
     if not done:
-        stands = await known(turn, paper.id)
-        await submissions.settle_paper(turn.tx, stands, PaperState.OVER)
+        await _drop(turn, case, await known(turn, paper.id))
         return
     await permission_checks.demand(turn, officer, Act.SEE_ORIGINAL)
     name = EventName.PAPER_SEEN if pending is None else EventName.PAPER_SIGNED
@@ -161,11 +166,16 @@ async def _as_signed(turn: Turn, case: Case | None, paper: PaperSignature) -> Pe
         if pending.given_at <= paper.recorded_at:
             return pending
         why = Refused("paper-reads-otherwise")
-    await submissions.settle_paper(turn.tx, paper, PaperState.OVER)
+    await _drop(turn, case, paper)
     said = turn.texts.plain(OFFICIAL, why.text_id, **why.values)
     await turn.say_group("paper-dropped", case=case, on=paper.signed_on, why=said)
     turn.answer(said, alert=True)
     return None
+
+
+async def _drop(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
+    await submissions.settle_paper(turn.tx, paper, PaperState.OVER)
+    await turn.record(case, EventName.PAPER_DROPPED, "desk", kind=paper.matter)
 
 
 async def _act(turn: Turn, signer: Officer, paper: PaperSignature, fulfil: Fulfil) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bot.actions.answers import (
@@ -20,11 +20,13 @@ from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Case, Officer
 from bot.domain.decision import CurrentDecision
+from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, Submission
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.form_engine import Form
+from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions
@@ -37,7 +39,7 @@ Forms = Mapping[str, Form[Any]]
 class Pending:
     """A matter that waits for its signature: since when it reads as it does, and who signs it.
 
-    `judges`: it is a judgment, on a decision or on an objection.
+    `since` is the earliest day of a signature, `act` what is signed, where that has a name.
     """
 
     case: Case | None
@@ -46,7 +48,8 @@ class Pending:
     roles: frozenset[Role]
     signers: list[Officer]
     given_at: datetime
-    judges: bool = False
+    since: date
+    act: Act | None = None
 
 
 async def of(turn: Turn, matter: Matter, number: int) -> Pending:
@@ -82,7 +85,7 @@ async def content(turn: Turn, matter: Matter, number: int, forms: Forms) -> tupl
 
 async def _submission(turn: Turn, submission: Submission) -> Pending:
     case = await cases.get(turn.tx, submission.case_id)
-    who = submission.act
+    who, outside = submission.act, submission.form == OUTSIDE_ACT.name
     return Pending(
         case,
         submission_post.title(turn, submission),
@@ -90,7 +93,8 @@ async def _submission(turn: Turn, submission: Submission) -> Pending:
         await submission_post.roles(turn, who, case),
         await submission_post.signers(turn, who, case),
         submission.submitted_at,
-        judges=who is Act.ANSWER_OBJECTION,
+        case.received_on if case and outside else _day(turn, submission.submitted_at),
+        who,
     )
 
 
@@ -102,6 +106,10 @@ async def _said(turn: Turn, submission: Submission, forms: Forms) -> tuple[Row, 
         return tuple(submission_post.content(turn, case, form, submission.answers))
     parts = await answers.parts(turn.tx, answer.id)
     return _bare(turn, *await answer_preview.blocks(turn, case, answer, parts))
+
+
+def _day(turn: Turn, at: datetime) -> date:
+    return local_date(at, turn.zone)
 
 
 def _bare(turn: Turn, *blocks: Markup) -> tuple[Row, ...]:
@@ -129,7 +137,8 @@ async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
         roles,
         await permission_checks.holders(turn, roles),
         decision.decided_at,
-        judges=True,
+        _day(turn, decision.decided_at),
+        Act.APPROVE_REFUSAL,
     )
 
 
@@ -146,6 +155,7 @@ async def _decided(turn: Turn, decision: CurrentDecision) -> tuple[Row, ...]:
 
 async def _considerations(turn: Turn, quarter: int) -> Pending:
     waiting = await considerations.to_approve(turn, quarter)
+    given_at = max(one.given_at or one.decided_at for one, _, _ in waiting)
     roles = ACTS[Act.CONSIDER].who
     return Pending(
         None,
@@ -153,7 +163,9 @@ async def _considerations(turn: Turn, quarter: int) -> Pending:
         None,
         roles,
         await permission_checks.holders(turn, roles),
-        max(one.given_at or one.decided_at for one, _, _ in waiting),
+        given_at,
+        _day(turn, given_at),
+        Act.CONSIDER,
     )
 
 
@@ -163,4 +175,4 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
     title = turn.texts.plain(OFFICIAL, "paper-order")
     roles = ACTS[Act.FULFIL_ORDER].who
     signers = await permission_checks.holders(turn, roles)
-    return Pending(case, title, None, roles, signers, since)
+    return Pending(case, title, None, roles, signers, since, _day(turn, since))

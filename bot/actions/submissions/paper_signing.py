@@ -16,7 +16,6 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
-from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.submission import Matter, PaperSignature, PaperState
 from bot.errors import Refused
@@ -77,7 +76,7 @@ async def record(
     """Keep a signature by hand; it does nothing until its scan was opened, and it was confirmed."""
     pending = await _unsigned(turn, given.matter, given.number)
     signer = _signer(pending, given.signer)
-    on = _day(turn, given, local_date(pending.given_at, turn.zone))
+    on = _day(turn, given, pending.since)
     if (given.paper_scan[0].file_size or 0) > LARGEST_FETCHED:
         raise Refused("paper-scan-too-large")
     case_id, by = case.id if case else None, officer.telegram_id

@@ -15,6 +15,7 @@ days-left = { $days ->
 where-it-stands = <b>{ $state }</b>. { $phase ->
         [received] An officer is checking this request. Answer at the latest on { $due }; { days-left }
         [in-process] An officer is looking for the information. Answer at the latest on { $due }; { days-left }
+        [by-letter] The office has recorded that this request was answered by letter; that is still being confirmed.
         [overdue] The answer was due on { $due } and has not been sent yet. The requester has the right to file an objection (keberatan).
         [answered] The official answer was sent on { $answered }.
         [finished] The official answer was sent on { $answered }.
@@ -62,6 +63,7 @@ mine =
 mine-line = <b>{ $number }</b> { $subject }
     { $state }{ $phase ->
         [over] {""}
+        [by-letter] The office has recorded that this request was answered by letter; that is still being confirmed.
         [overdue] ; the last day { $due } has passed
        *[open] ; answer at the latest on { $due }{ $days ->
             [0] {""} (today)

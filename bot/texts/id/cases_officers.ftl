@@ -77,6 +77,7 @@ card-undelivered = <b>⚠️ { $what ->
        *[other] ditolak Telegram
     }
 card-elsewhere = <b>Disampaikan lewat:</b> { $way }
+card-letter-waits = <b>📨 Dijawab lewat surat</b> tertanggal { $on }, menunggu dipastikan (batas { $due })
 card-unseen = <b>❗ Ditandatangani { $signer } di kertas, { $on }: belum dilihat orang kedua</b>
 card-unreached = <b>⚠️ Pemohon tidak terjangkau lewat Telegram</b> sejak { $since }. Pakai saluran lain.
 history =
@@ -448,6 +449,7 @@ chronicle-submission-returned = konsep dikembalikan
 chronicle-paper-recorded = lembar yang ditandatangani dicatat
 chronicle-paper-signed = tanda tangan di kertas dipastikan
 chronicle-paper-seen = lembar asli dilihat orang kedua
+chronicle-paper-dropped = lembar yang ditandatangani tidak jadi berlaku
 chronicle-paper-denied = tanda tangan di kertas disangkal
 chronicle-desk-restored = meja layanan dipulihkan dari cadangan
 chronicle-office-changed = data kantor diubah

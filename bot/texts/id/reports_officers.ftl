@@ -88,6 +88,7 @@ register-open = belum ditanggapi; { $late ->
     [yes] terlambat, batas waktunya { $due }
    *[no] batas waktu { $due }
 }
+register-by-letter = dijawab lewat surat tertanggal { $on }, menunggu dipastikan
 register-withdrawn = dicabut pemohon pada { $on }
 register-not-processed = tidak dapat diproses, { $on }
 register-decision-unknown = dijawab; keputusan tidak dicatat

@@ -14,6 +14,7 @@ days-left = { $days ->
 where-it-stands = <b>{ $state }</b>. { $phase ->
         [received] Petugas sedang memeriksa permohonan ini. Jawaban paling lambat { $due }; { days-left }
         [in-process] Petugas sedang mencari informasinya. Jawaban paling lambat { $due }; { days-left }
+        [by-letter] Kantor mencatat bahwa permohonan ini sudah dijawab lewat surat; itu masih dipastikan.
         [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Pemohon berhak mengajukan keberatan.
         [answered] Jawaban resmi dikirim { $answered }.
         [finished] Jawaban resmi dikirim { $answered }.
@@ -57,6 +58,7 @@ mine =
 mine-line = <b>{ $number }</b> { $subject }
     { $state }{ $phase ->
         [over] {""}
+        [by-letter] Kantor mencatat bahwa permohonan ini sudah dijawab lewat surat; itu masih dipastikan.
         [overdue] ; batas { $due } sudah lewat
        *[open] ; jawaban paling lambat { $due }{ $days ->
             [0] {""} (hari ini)

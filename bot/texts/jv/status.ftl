@@ -14,6 +14,7 @@ days-left = { $days ->
 where-it-stands = <b>{ $state }</b>. { $phase ->
         [received] Petugas saweg mriksa panyuwunan punika. Wangsulan paling kasep { $due }; { days-left }
         [in-process] Petugas saweg madosi informasinipun. Wangsulan paling kasep { $due }; { days-left }
+        [by-letter] Kantor nyathet bilih panyuwunan punika sampun dipunwangsuli mawi serat; prekawis punika taksih dipunpesthekaken.
         [overdue] Wates wangsulan { $due } sampun kalangkung lan wangsulan dereng dipunkintun. Ingkang nyuwun kagungan hak ngajengaken keberatan (kabotan).
         [answered] Wangsulan resmi dipunkintun { $answered }.
         [finished] Wangsulan resmi dipunkintun { $answered }.
@@ -57,6 +58,7 @@ mine =
 mine-line = <b>{ $number }</b> { $subject }
     { $state }{ $phase ->
         [over] {""}
+        [by-letter] Kantor nyathet bilih panyuwunan punika sampun dipunwangsuli mawi serat; prekawis punika taksih dipunpesthekaken.
         [overdue] ; wates { $due } sampun kalangkung
        *[open] ; wangsulan paling kasep { $due }{ $days ->
             [0] {""} (dinten punika)
