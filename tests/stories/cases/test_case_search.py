@@ -17,7 +17,7 @@ async def searches(world: World, words: str) -> str:
 
 async def test_words_are_found_wherever_they_were_written(world: World) -> None:
     await world.files(world.sari)
-    await world.say(world.sari, "Mohon juga untuk dukuh Tegalsari.")
+    await world.say(world.sari, "Tambahan untuk dukuh Tegalsari.")
     await writes(world, world.budi, "Ada di lemari besi.", world.card)
     await world.files(world.sari, "Anggaran pilkada 2024")
     for words in ("kecamatan", "DAFTAR pemilih", '"tegalsari"', "skripsi tegalsari"):

@@ -182,11 +182,11 @@ async def test_an_album_survives_the_death_of_the_desk_between_its_parts(tmp_pat
 
 
 async def test_a_reply_shows_the_words_that_it_quotes(world: World) -> None:
-    words = await files_and_writes(world, f"NIK {NIK}. Kapan siap? Terima kasih.")
+    words = await files_and_writes(world, f"Tambahan NIK {NIK}. Kapan siap? Terima kasih.")
     await replies(world, world.budi, words, "Besok.", quote="Kapan siap?")
     copy = got(world.sari, "Besok.")[-1]
     assert copy.reply_to is not None
-    assert copy.reply_to.text.startswith(f"NIK {NIK}")
+    assert copy.reply_to.text.startswith(f"Tambahan NIK {NIK}")
     assert copy.quote is not None
     assert copy.quote["text"] == "Kapan siap?"
     world.sari.replies(copy, "Pagi?", quote="Besok")
@@ -201,14 +201,14 @@ async def test_a_reply_shows_the_words_that_it_quotes(world: World) -> None:
 async def test_what_the_group_sees_masked_is_quoted_in_the_citizens_own_words(
     world: World,
 ) -> None:
-    words = await files_and_writes(world, f"NIK saya {NIK}, apakah perlu?")
+    words = await files_and_writes(world, f"Tambahan NIK saya {NIK}, yang lama.")
     masked = words.text.split("\n\n")[1].split(",")[0]
     assert NIK not in masked
     await replies(world, world.budi, words, "Tidak perlu.", quote=masked)
     quote = got(world.sari, "Tidak perlu.")[-1].quote
     assert quote is not None
-    assert quote["text"] == f"NIK saya {NIK}"
-    message = next(m for m in world.sari.chat if m.text.startswith("NIK saya"))
+    assert quote["text"] == f"Tambahan NIK saya {NIK}"
+    message = next(m for m in world.sari.chat if m.text.startswith("Tambahan NIK saya"))
     world.sari.replies(message, "Sungguh?", quote=NIK)
     await world.settle()
     back = shown(world, "Sungguh?").quote

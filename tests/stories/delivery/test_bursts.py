@@ -42,10 +42,10 @@ async def test_a_burst_stays_within_one_post_every_two_minutes(world: World) -> 
 
 
 async def test_a_reply_to_a_gathered_post_reaches_the_citizen(world: World) -> None:
-    await files_and_writes(world, "Dan Juwiring.")
+    await files_and_writes(world, "Untuk Juwiring.")
     world.sari.says("Untuk Wedi.")
     asked = world.sari.says("Untuk Cawas?")
-    world.sari.says("Dan Polanharjo.")
+    world.sari.says("Untuk Polanharjo.")
     await world.burst_passes()
     gathered = shown(world, "Untuk Cawas?")
     await replies(world, world.budi, gathered, "Ya, juga.", quote="Cawas?")
@@ -55,7 +55,7 @@ async def test_a_reply_to_a_gathered_post_reaches_the_citizen(world: World) -> N
 
 
 async def test_after_an_officers_reply_the_next_words_come_at_once(world: World) -> None:
-    words = await files_and_writes(world, "Dan Juwiring.")
+    words = await files_and_writes(world, "Untuk Juwiring.")
     await replies(world, world.budi, words, "Ada yang bisa dibantu?")
     await world.say(world.sari, "Apakah juga Bayat?")
     assert "Apakah juga Bayat?" in shown(world, "Apakah juga Bayat?").text
@@ -100,9 +100,9 @@ async def test_what_waits_survives_the_death_of_the_desk(tmp_path: Path) -> None
 
 
 async def test_an_edit_of_words_that_wait_changes_what_the_group_will_see(world: World) -> None:
-    await files_and_writes(world, "Dan Juwiring.")
+    await files_and_writes(world, "Untuk Juwiring.")
     words = world.sari.says("Untuk Wedhi.")
-    world.sari.says("Dan Polanharjo.")
+    world.sari.says("Untuk Polanharjo.")
     await world.settle()
     world.sari.edits(words, f"Untuk Wedi. NIK {NIK}")
     await world.burst_passes()
@@ -128,9 +128,9 @@ async def test_an_edit_of_words_that_were_shown_stands_below_them(world: World) 
 
 
 async def test_words_taken_off_before_they_were_shown_are_never_shown(world: World) -> None:
-    await files_and_writes(world, "Dan Juwiring.")
+    await files_and_writes(world, "Untuk Juwiring.")
     world.clock.turn(timedelta(seconds=90))
-    await world.say(world.sari, "Saya juga minta notulen.")
+    await world.say(world.sari, "Untuk notulen.")
     await world.press(world.sari, "Ini bukan untuk permohonan itu")
     await world.burst_passes()
     assert not any("notulen" in m.text for m in world.group.messages)
@@ -179,23 +179,23 @@ async def test_a_burst_of_one_person_does_not_hold_up_another(world: World) -> N
     await world.files(world.rina)
     for number in range(5):
         world.sari.says(f"Pesan {number}.")
-    world.rina.says("Satu saja.")
+    world.rina.says("Tambahan satu saja.")
     await world.settle()
-    assert "Satu saja." in shown(world, "Satu saja.").text
+    assert "satu saja." in shown(world, "satu saja.").text
 
 
 async def test_words_longer_than_one_post_are_never_cut(world: World) -> None:
-    await files_and_writes(world, "Dan Juwiring.")
+    await files_and_writes(world, "Untuk Juwiring.")
     for sign in "abc":
-        world.sari.says(sign * 3000)
+        world.sari.says(f"Tambahan {sign * 3000}")
     await world.burst_passes()
     text = "".join(posts(world))
     assert [text.count(sign * 3000) for sign in "abc"] == [1, 1, 1]
 
 
 async def test_nothing_of_a_burst_stays_readable_once_it_was_sent(world: World) -> None:
-    await files_and_writes(world, "Dan Juwiring.")
-    world.sari.says(f"NIK saya {NIK} rahasia.")
+    await files_and_writes(world, "Untuk Juwiring.")
+    world.sari.says(f"Tambahan: NIK saya {NIK} rahasia.")
     await world.burst_passes()
     await writes(world, world.budi, "Catatan.")
     for table in ("outbox", "copy", "message", "inbox"):

@@ -38,7 +38,7 @@ async def test_the_card_and_topic_show_the_case_and_not_the_requester(world: Wor
 @pytest.mark.parametrize("words", PERSONAL)
 async def test_later_words_and_their_edits_are_screened(world: World, words: str) -> None:
     await world.files(world.sari)
-    message = world.sari.says(f"Hubungi saya: {words}")
+    message = world.sari.says(f"Tambahan. Hubungi saya: {words}")
     await world.settle()
     assert "Hubungi saya: •" in shown(world, "Hubungi saya").text
     world.sari.edits(message, f"Ini saya: {words}")
@@ -52,7 +52,7 @@ async def test_a_name_of_four_letters_stays_out_of_the_group(world: World, name:
     short = name.split(maxsplit=1)[0]
     await fills_in(world, world.sari, (name, NIK, ADDRESS, PHONE))
     await world.press(world.sari, "Kirim permohonan")
-    words = world.sari.says(f"Ini {short}, mohon kabar")
+    words = world.sari.replies(world.sari.last, f"Ini {short}, mohon kabar")
     await world.settle()
     assert "Ini ••••, mohon kabar" in shown(world, "mohon kabar").text
     world.sari.edits(words, f"Atas nama {short}, mohon kabar lagi")
@@ -83,9 +83,9 @@ async def test_a_link_or_mention_behind_words_is_screened(world: World) -> None:
 
 async def test_what_opens_an_account_or_hides_in_a_block_of_code_stays_out(world: World) -> None:
     await world.files(world.sari)
-    words = "Hubungi akun ini atau kode ini"
-    link = {"type": "text_link", "offset": 8, "length": 4, "url": f"tg://user?id={world.sari.id}"}
-    code = {"type": "pre", "offset": 22, "length": 4, "language": NIK}
+    words = "Tambahan akun ini atau kode ini"
+    link = {"type": "text_link", "offset": 9, "length": 4, "url": f"tg://user?id={world.sari.id}"}
+    code = {"type": "pre", "offset": 23, "length": 4, "language": NIK}
     world.sari.says(words, entities=[link, code])
     await world.settle()
     assert {entity["type"] for entity in shown(world, words).entities} == {"bold"}
@@ -95,7 +95,7 @@ async def test_what_opens_an_account_or_hides_in_a_block_of_code_stays_out(world
 
 async def test_both_sides_see_what_was_masked(world: World) -> None:
     await world.files(world.sari)
-    await world.say(world.sari, f"NIK saya {NIK}, surel a@contoh.id")
+    await world.say(world.sari, f"Tambahan: NIK saya {NIK}, surel a@contoh.id")
     assert "tampil tersamar (•••): surel, NIK." in world.sari.last.text
     told = shown(world, "NIK saya").text
     assert "Disamarkan di grup: surel, NIK; di sisi pemohon tetap" in told
@@ -108,7 +108,7 @@ async def test_both_sides_see_what_was_masked(world: World) -> None:
 async def test_an_edit_changes_what_both_sides_read_of_the_masks(world: World) -> None:
     await world.files(world.sari)
     await world.say(world.sari, "Yang pertama")
-    waiting = world.sari.says(f"NIK saya {NIK}")
+    waiting = world.sari.says(f"Tambahan: NIK saya {NIK}")
     await world.settle()
     world.sari.edits(waiting, "Saya lupa NIK")
     await world.burst_passes()

@@ -9,7 +9,7 @@ from tests.stories.accidents import ACCIDENTS, Accident
 from tests.stories.acts import got, rows, writes
 from tests.world import World, opened
 
-ASKED = ("Tanya sebelum", "Tanya tertahan", "Tanya selagi", "Tanya sesudah")
+ASKED = tuple(f"Tambahan {when}" for when in ("pertama", "kedua", "ketiga", "keempat"))
 SAID = ("Balas sebelum", "Balas selagi", "Balas sesudah")
 INSIDE = ("Rahasia sebelum", "Rahasia selagi", "Rahasia sesudah")
 HISTORY = "📜"

@@ -76,18 +76,18 @@ async def test_words_for_a_closed_topic_wait_until_it_is_open(world: World) -> N
 async def test_topics_switched_off_and_on_again(world: World) -> None:
     await world.files(world.sari)
     world.group.switch_topics(on=False)
-    await world.say(world.sari, "Pertanyaan satu")
+    await world.say(world.sari, "Tambahan satu")
     assert "message_thread_id" not in world.telegram.calls("sendMessage")[-1].params
     await replies(world, world.budi, world.card, "Obrolan dalam")
     assert got(world.sari, "Obrolan dalam") == []
-    await replies(world, world.budi, shown(world, "Pertanyaan satu"), SHORT)
+    await replies(world, world.budi, shown(world, "Tambahan satu"), SHORT)
     assert len(got(world.sari, SHORT)) == 1
 
     world.group.switch_topics(on=True)
     world.budi.in_(world.group).says("Sudah pakai topik lagi.")
     await world.settle()
-    await world.say(world.sari, "Pertanyaan dua")
-    words = shown(world, "Pertanyaan dua")
+    await world.say(world.sari, "Tambahan dua")
+    words = shown(world, "Tambahan dua")
     assert words.topic is not None
     assert world.card.topic is words.topic
     await world.files(world.rina)
@@ -193,7 +193,9 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
     world: World,
 ) -> None:
     await world.files(world.sari)
-    await world.say(world.sari, f"Saya Sari Wulandari, NIK {NIK}, tinggal di Jl. Pemuda 12.")
+    await world.say(
+        world.sari, f"Tambahan: saya Sari Wulandari, NIK {NIK}, tinggal di Jl. Pemuda 12."
+    )
     words = shown(world, HEAD)
     await replies(world, world.budi, words, "Sudah kami terima.")
     await writes(world, world.budi, "Salah orang.", words)

@@ -120,7 +120,7 @@ async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
     await world.say(world.budi, "/start")
     world.group.dissolve()
     await world.say(world.sari, "Apakah juga per desa?")
-    await world.say(world.sari, "Tolong Wedi juga.")
+    await world.say(world.sari, "Tambahan untuk Wedi.")
     alarms = got(world.budi, "tidak dapat menulis di grup petugas")
     assert len(alarms) == 1
     assert "buat grup baru" in alarms[0].text
@@ -132,7 +132,7 @@ async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
     world.group = other
     await world.settle()
     shown_there = [message.text for message in other.messages if message.from_bot]
-    for words in ("Mohon per desa juga.", "Apakah juga per desa?", "Tolong Wedi juga."):
+    for words in ("Mohon per desa juga.", "Apakah juga per desa?", "Tambahan untuk Wedi."):
         assert sum(words in text for text in shown_there if not text.startswith("📜")) <= 1
         assert any(words in text for text in shown_there)
     # The old group's people see nothing any more.
