@@ -76,12 +76,15 @@ async def test_the_citizen_hears_half_way_and_honestly_when_the_date_has_passed(
     assert "Selasa, 26 Januari 2027" in late[0].text
 
 
-async def test_after_the_official_answer_everybody_is_left_alone(world: World) -> None:
+async def test_after_the_official_answer_everybody_is_left_alone_but_for_one_question(
+    world: World,
+) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
     before = said(world), len(world.sari.chat)
     await live_through(world, at(11, 25, 6), at(12, 16, 20))
-    assert (said(world), len(world.sari.chat)) == before
+    assert (said(world), len(world.sari.chat)) == (before[0], before[1] + 1)
+    assert "Bagaimana pelayanan kami" in world.sari.last.text
 
 
 async def test_nobody_is_reminded_after_a_withdrawal(world: World) -> None:
