@@ -133,7 +133,7 @@ class OfficeProfile(Section):
     information_commission: str = Field(min_length=1, description="the commission for disputes")
 
     service_hours: ServiceHours = Field(description="a table of opening hours by weekday")
-    costs: Wording = Field(description="a table with a sentence in every language")
+    costs: Wording = Field(description="a table with a sentence in Indonesian at least")
     privacy: Privacy = Field(description="a table with notice_version and retention")
     retention: Retention = Field(default=Retention(), description="a table of days")
     legal_sources: tuple[LegalSource, ...] = Field(

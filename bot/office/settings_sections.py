@@ -134,8 +134,8 @@ class Route(Section):
     url: str = Field(
         default="", pattern=r"^(https://\S+)?$", description="an address that begins with https://"
     )
-    label: Wording = Field(description="a button's label in every language")
-    text: Wording = Field(description="where to go and what to do there, in every language")
+    label: Wording = Field(description="a button's label, in Indonesian at least")
+    text: Wording = Field(description="where to go and what to do there, in Indonesian at least")
 
 
 CANNED_FIELDS = frozenset({"number", "subject", "due", "received", "office"})
@@ -211,7 +211,7 @@ class Privacy(Section):
     processor: str = ""
     # Whom the office tells of an incident (Art 46); no address is known here.
     authority: str = ""
-    retention: Wording = Field(description="a table with a sentence in every language")
+    retention: Wording = Field(description="a table with a sentence in Indonesian at least")
     # Many offices ask for a copy of the KTP or deed; UU 14/2008 Art 22(4) gives the number first.
     identity_proof: ProofRule = Field(
         default=ProofRule.LATER, description='"later", "required" or "none"'

@@ -58,7 +58,7 @@ def test_every_event_and_every_fact_of_it_was_stored_once() -> None:
         told[name] |= json.loads(facts).keys() | json.loads(written or "{}").keys()
     assert {name: told[name] - {"roles", "appointments"} for name in EventName} == {
         name: name.always | name.maybe for name in EventName
-    }
+    }, "add what it stores to tests/storage/stored_events.tsv, with every fact of it"
 
 
 def test_every_fact_has_a_type_and_an_event_that_tells_it() -> None:

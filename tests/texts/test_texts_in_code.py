@@ -87,7 +87,8 @@ def test_every_question_event_state_and_command_has_its_text(language: str) -> N
     wanted |= {f"state-{state.replace('_', '-')}" for state in State}
     wanted |= {f"command-{name}" for name in PRIVATE_COMMANDS}
 
-    assert wanted - set(messages(language, *CITIZENS)) == set()
+    missing = wanted - set(messages(language, *CITIZENS))
+    assert missing == set(), f"write them in the file of their feature in bot/texts/{language}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -105,7 +106,8 @@ def test_every_action_and_group_command_has_its_text_for_officers() -> None:
     wanted |= {f"fact-{name}".replace("_", "-") for name in NAMED}
     wanted |= {f"group-command-{name}" for name in (*COMMANDS, *BEFORE_THE_GROUP)}
 
-    assert wanted - set(official()) == set()
+    missing = wanted - set(official())
+    assert missing == set(), "write them in bot/texts/id, in the file of their feature for officers"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
