@@ -273,7 +273,7 @@ def named(telegram_id: int, role: Role, *more: Any, **fields: Any) -> Appointmen
 
 
 async def _begins(world: World) -> None:
-    """Let Budi enter the decree that names him for every office."""
+    """Let Budi enter the decree that names him for every office; he serves at the counter too."""
     await _meets(world)
     seat = world.budi.in_(world.group)
     seat.says("/peran")
@@ -288,6 +288,8 @@ async def _begins(world: World) -> None:
         await world.presses_in_group(world.budi, label)
     async with world.desk.database.transaction() as tx:  # no story begins with a kept file
         await appointments.set_scanned(tx, 1, world.clock.now())
+        serves = Appointment(world.budi.id, Role.PETUGAS)
+        await appointments.add(tx, serves, world.budi.id, world.clock.now())
 
 
 @asynccontextmanager

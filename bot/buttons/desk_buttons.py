@@ -73,7 +73,7 @@ class SayPresent(ButtonData, verb="present"):
     """Let the desk know a member of the group."""
 
 
-class TakeBackRole(ButtonData, verb="role", does=Act.GRANT_ROLES):
+class TakeBackRole(ButtonData, verb="role", does=Act.NAME_SERVING):
     """End a role at once."""
 
     telegram_id: int

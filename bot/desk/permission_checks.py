@@ -13,10 +13,13 @@ from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, may, may_draft, may_fill, why_not
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import WhoTests
-from bot.domain.role_permissions import OFFICES, PREPARING, Appointment, Role, active, roles_held
+from bot.domain.role_permissions import OFFICES, SERVING, Appointment, Role, active, roles_held
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import appointments, people, request_facts
+
+NAMING = frozenset({Role.PPID, Role.HEAD})
+"""Who names petugas, pelaksana and Tim Penghubung, with a tap."""
 
 
 @dataclass(frozen=True)
@@ -46,17 +49,17 @@ async def rights_of(turn: Turn, officer: Officer, case: Case | None) -> Rights:
 async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
     """Return the roles that a member of the group holds today.
 
-    The group's administrators serve at the counter, and prepare while nobody else is named for
-    it; no office falls to them. An officer who decided a request never judges it: see
+    The group's administrators set the desk up and do nothing else, once anybody was appointed; no
+    office falls to them. An officer who decided a request never judges it: see
     `domain.role_permissions.judge`.
     """
     if not officer.member:
         return frozenset()
-    grants = active(await appointments.standing(turn.tx), turn.today)
-    held = set(roles_held(grants, officer.telegram_id))
+    standing = await appointments.standing(turn.tx)
+    held = roles_held(active(standing, turn.today), officer.telegram_id)
     if officer.administrator:
-        held |= {Role.ADMINISTRATOR, Role.PETUGAS} | (PREPARING - {grant.role for grant in grants})
-    return frozenset(held)
+        held |= {Role.ADMINISTRATOR} | (frozenset() if standing else SERVING)
+    return held
 
 
 async def appointed(turn: Turn) -> tuple[Appointment, ...]:
@@ -128,6 +131,17 @@ async def demand_one_of(turn: Turn, officer: Officer, wanted: frozenset[Role]) -
         if grant.telegram_id == officer.telegram_id and grant.role in acting
     )
     return acting
+
+
+async def demand_naming(turn: Turn, officer: Officer) -> None:
+    """Raise Refused unless an officer names who serves: PPID or head, before these administrators.
+
+    With both chairs empty an administrator sets the desk up.
+    """
+    there = {one.role for one in active(await appointments.standing(turn.tx), turn.today)}
+    await demand_one_of(
+        turn, officer, NAMING if NAMING & there else frozenset({Role.ADMINISTRATOR})
+    )
 
 
 def names(turn: Turn, wanted: frozenset[Role]) -> str:

@@ -61,6 +61,7 @@ class Act(StrEnum):
     CONSIDER = "consider"
     GRANT_ROLES = "grant_roles"
     NAME_DEPUTY = "name_deputy"
+    NAME_SERVING = "name_serving"
     BE_AWAY = "be_away"
     RELEASE_HELD = "release_held"
     EXPLAIN_RESTORE = "explain_restore"

@@ -338,6 +338,8 @@ ACTS: Mapping[Act, Rule] = {
     Act.WRITE_REPORT: Rule(_PPID, fills=_COUNTER),
     Act.OVERSEE: Rule(frozenset({Role.PEMBINA, Role.ATASAN, Role.HEAD})),
     Act.NAME_DEPUTY: Rule(_HEAD | _ADMINISTRATOR),
+    # Petugas, pelaksana, Tim Penghubung: an administrator only while both chairs are empty.
+    Act.NAME_SERVING: Rule(_PPID | _HEAD | _ADMINISTRATOR),
     Act.BE_AWAY: Rule(frozenset(Role)),
     Act.GRANT_ROLES: Rule(_HEAD | _ADMINISTRATOR),
     Act.KEEP_CALENDAR: Rule(_PPID | _HEAD, fills=_COUNTER | _ADMINISTRATOR),

@@ -28,8 +28,8 @@ class Acting(StrEnum):
 
 OFFICES = frozenset({Role.PPID, Role.ATASAN, Role.HEAD, Role.PEMBINA})
 """Roles that decide: only who was named by a decree or an order holds one (UU 14/2008 Art 1(9))."""
-PREPARING = frozenset({Role.PELAKSANA, Role.PENGHUBUNG})
-"""Roles that only prepare: while nobody holds one, the group's administrators do."""
+SERVING = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PENGHUBUNG})
+"""Roles that decide nothing: PPID or head name their holders (PP 61/2010 Art 14)."""
 
 
 @dataclass(frozen=True)

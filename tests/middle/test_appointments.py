@@ -7,6 +7,8 @@ import pytest
 from bot.actions.cases import case_history
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_answer
+from bot.desk import permission_checks
+from bot.domain.acts import Act
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.objection_rules import ObjectionOutcome
@@ -15,7 +17,7 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.registers import objection_register
 from bot.registers.register_layout import Words
 from storage import appointments, case_events, people, registers
-from tests.middle.people import officer, the_case
+from tests.middle.people import officer, refused, the_case
 from tests.world import LEGAL_NAME, World, named
 
 RATNA = Holder("Ratna Dewi, S.H.", "19790202 200501 2 002", "Sekretaris")
@@ -102,3 +104,32 @@ async def test_an_appointment_is_never_rewritten_or_deleted(filed: World, sql: s
     async with filed.desk.turn() as turn:
         with pytest.raises(Exception, match="append-only"):
             await turn.tx.run(sql)
+
+
+async def test_an_administrator_serves_until_anybody_is_appointed_and_then_sets_up(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
+        assert Role.PETUGAS in await permission_checks.roles_of(turn, budi)
+        await officer(turn, filed.wati, Role.PETUGAS)
+        assert await permission_checks.roles_of(turn, budi) == {Role.ADMINISTRATOR}
+        with refused("only-for-roles"):
+            await permission_checks.demand(turn, budi, Act.SEE_IDENTITY)
+
+
+@pytest.mark.parametrize("holder", [Role.PPID, Role.HEAD, None])
+async def test_who_serves_is_named_by_ppid_or_head_and_by_administrators_without_either(
+    filed: World, holder: Role | None
+) -> None:
+    async with filed.desk.turn() as turn:
+        budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
+        await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
+        if holder is None:
+            await permission_checks.demand_naming(turn, budi)
+            return
+        await officer(turn, filed.wati, holder)
+        await permission_checks.demand_naming(turn, wati)
+        with refused("only-for-roles"):
+            await permission_checks.demand_naming(turn, budi)

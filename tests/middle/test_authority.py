@@ -71,8 +71,6 @@ FOR_ALL: Mapping[str, str] = {
     "objection:enclosures": "not-an-officer",
     "objection:show": "not-an-officer",
     "install:again": "install-only-administrators",
-    "officers": "only-administrators",
-    "officers:name": "only-administrators",
 }
 """What becomes of a button that names no role: what refuses it, or nothing."""
 

@@ -108,7 +108,7 @@ OF_THE_OFFICE: Mapping[str, Act | None] = {
     "left:drafts:1": None,
     "away:ask": Act.BE_AWAY,
     "away:end:1": None,
-    "role:give": Act.GRANT_ROLES,
+    "role:give": Act.NAME_SERVING,
     "role:decree": Act.GRANT_ROLES,
     "role:deputy": Act.NAME_DEPUTY,
     "role:scan:1": Act.GRANT_ROLES,

@@ -151,7 +151,7 @@ async def staffed(world: World) -> list[Actor]:
     await world.settle()
     return [
         *(Actor(role, person, frozenset({role})) for role, person in people.items()),
-        Actor("administrator", world.budi, frozenset({Role.ADMINISTRATOR, Role.PETUGAS})),
+        Actor("administrator", world.budi, frozenset({Role.ADMINISTRATOR})),
         Actor("member", world.wati, frozenset()),
         Actor("former officer", former, frozenset()),
         Actor("stranger", world.rina, frozenset()),

@@ -32,13 +32,13 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 async def begin(turn: Turn, officer: Officer, _button: AskAway) -> Answers:
     """Return of whom the date is: of oneself, unless an officer may say it of others."""
-    return {} if may(Act.NAME_DEPUTY, turn.acting) else {"away_member": officer.telegram_id}
+    return {} if may(Act.GRANT_ROLES, turn.acting) else {"away_member": officer.telegram_id}
 
 
 async def _admit(turn: Turn, officer: Officer, whose: int) -> None:
-    """Let officers speak of themselves; of others whoever names deputies."""
+    """Let officers speak of themselves; of others whoever records roles."""
     if whose != officer.telegram_id:
-        await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
+        await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
 
 
 async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAnswers) -> None:

@@ -117,11 +117,11 @@ async def _missing(turn: Turn, member: Json) -> list[str]:
 
 
 async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
-    """Let an administrator make the member replied to an officer, or end that."""
+    """Make the member replied to a petugas, or end that, for who names petugas."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     boss = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
-    _demand_administrator(boss)
+    await permission_checks.demand_naming(turn, boss)
     target = needed(incoming.reply_to_sender, "name-by-reply")
     known = await people.officer(turn.tx, target)
     if known is not None and not known.member:
@@ -131,9 +131,9 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
 
 
 async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> None:
-    """Show an administrator the other members, each with a button that names or unnames them."""
-    _demand_administrator(officer)
-    others = [one for one in await people.members(turn.tx) if not one.administrator]
+    """Show the members, each with a button that names or unnames them, to who names petugas."""
+    await permission_checks.demand_naming(turn, officer)
+    others = await people.members(turn.tx)
     petugas = await permission_checks.petugas(turn)
     acts = [_naming(turn, one, named=one.telegram_id in petugas) for one in others]
     text = turn.texts.say(OFFICIAL, "officers-listed", count=len(others))
@@ -150,16 +150,11 @@ def _naming(turn: Turn, member: Officer, *, named: bool) -> Button:
 @group_button("officers:name")
 async def press_name(turn: Turn, officer: Officer, telegram_id: int, named: YesNo) -> None:
     """Make the member of a button an officer, or end that."""
-    _demand_administrator(officer)
+    await permission_checks.demand_naming(turn, officer)
     member = needed(await people.officer(turn.tx, telegram_id), "button-unknown")
     if not member.member:
         raise Refused("name-a-member", name=member.display_name)
     await _set_named(turn, officer, member, named=named is YesNo.YES)
-
-
-def _demand_administrator(officer: Officer) -> None:
-    if not officer.administrator:
-        raise Refused("only-administrators")
 
 
 async def _set_named(turn: Turn, officer: Officer, member: Officer, *, named: bool) -> None:

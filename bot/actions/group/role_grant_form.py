@@ -39,5 +39,5 @@ ROLE_GRANT = plain_form(
     grant_until=_acts,
     grant_decree=_is_named,
     grant_holder=_is_named,
-    act=Act.NAME_DEPUTY,
+    act=Act.NAME_SERVING,
 )

@@ -29,6 +29,7 @@ from bot.domain.form_answers import Answers, text_in
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import (
     OFFICES,
+    SERVING,
     Acting,
     Appointment,
     Holder,
@@ -87,13 +88,14 @@ NAMED = Offers(names_offered)
 
 
 async def begin(turn: Turn, officer: Officer, about: GiveRole | Officer) -> Answers:
-    """Return the member to whom an administrator gives a role, if that is known already."""
-    await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
+    """Return the member to whom a role is given, if that is known already."""
+    await permission_checks.demand(turn, officer, Act.NAME_SERVING)
     return {"grant_member": about.telegram_id} if isinstance(about, Officer) else {}
 
 
-async def begin_deputy(_turn: Turn, _officer: Officer, _button: NameDeputy) -> Answers:
+async def begin_deputy(turn: Turn, officer: Officer, _button: NameDeputy) -> Answers:
     """Return what is known of who stands in for the PPID (Plh.): the role, and in what capacity."""
+    await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
     return {"grant_role": Role.PPID, "grant_acting": Acting.PLH}
 
 
@@ -111,10 +113,7 @@ def granter(print_order: Callable[[Turn, Appointment], Awaitable[None]]) -> Comp
 
 
 async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appointment:
-    """Give a member a role; others who hold the same role keep it.
-
-    The head names a deputy of the PPID (Plh.), and nobody else.
-    """
+    """Give a member a role; others who hold the same role keep it."""
     known = await people.officer(turn.tx, given.grant_member)
     if known is None or not known.member:
         raise Refused("name-a-member", name=known.display_name if known else "?")
@@ -155,7 +154,11 @@ async def _demand_free(
     turn: Turn, officer: Officer, known: Officer, role: Role, acting: Acting | None
 ) -> None:
     """Raise Refused if an officer may not give this, or a member holds it for good already."""
-    if (role, acting) != (Role.PPID, Acting.PLH):
+    if acting is not None:
+        await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
+    elif role in SERVING:
+        await permission_checks.demand_naming(turn, officer)
+    else:
         await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     held = {
         (one.telegram_id, one.role)
@@ -244,6 +247,7 @@ async def show(turn: Turn, officer: Officer) -> None:
     ]
     administrators = [one for one in await people.members(turn.tx) if one.administrator]
     vacant = await permission_checks.vacant(turn)
+    held = await permission_checks.roles_of(turn, officer)
     text = texts.say(
         OFFICIAL,
         "roles",
@@ -252,17 +256,15 @@ async def show(turn: Turn, officer: Officer) -> None:
         away=await away.lines(turn) or "none",
         units=_bare_units(turn, grants) or "none",
         vacant=permission_checks.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
-        how="yes" if officer.administrator else "no",
+        how="yes" if may(Act.NAME_SERVING, held) else "no",
     )
-    held = await permission_checks.roles_of(turn, officer)
-    offered = _buttons(turn, officer, held, grants, names)
-    scans = decree_list.scan_buttons(turn, decrees.values()) if officer.administrator else []
+    offered = _buttons(turn, held, grants, names)
+    scans = decree_list.scan_buttons(turn, decrees.values()) if may(Act.GRANT_ROLES, held) else []
     await turn.tell_group(text, [*offered, *scans, group_message.closing(turn)])
 
 
 def _buttons(
     turn: Turn,
-    officer: Officer,
     held: frozenset[Role],
     grants: list[Appointment],
     names: dict[int, str],
@@ -271,13 +273,14 @@ def _buttons(
     absent = [[turn.button(OFFICIAL, "button-away-ask", AskAway())]] if held else []
     practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
     own = [*absent, practice] if may(Act.TAKE, held) else absent
-    if not officer.administrator:
+    if not may(Act.NAME_SERVING, held):
         return own
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
-    appoint = [turn.button(OFFICIAL, "button-appoint", Appoint())]
+    records = may(Act.GRANT_ROLES, held)
+    appoint = [[turn.button(OFFICIAL, "button-appoint", Appoint())]] if records else []
     give = [turn.button(OFFICIAL, "button-role-give", GiveRole())]
     petugas = [turn.button(OFFICIAL, "button-officers", ListOfficers())]
-    return [appoint, give, petugas, *own] + [
+    return [*appoint, give, petugas, *own] + [
         [
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "
@@ -286,12 +289,17 @@ def _buttons(
             )
         ]
         for one in grants
+        if records or one.role in SERVING
     ]
 
 
 async def take_back(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
     """End a role at once."""
     telegram_id, role = button.telegram_id, button.role
+    if role in SERVING:
+        await permission_checks.demand_naming(turn, officer)
+    else:
+        await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     if not await revoke(turn, officer, telegram_id, role):
         raise Refused("role-not-held")
     await turn.say_group(

@@ -396,7 +396,6 @@ field-grant-holder = Nama lengkap
 
 topic-name = #{ $sequence } { $subject }
 anonymous-officer = Pesan ini tidak dikirim, karena Anda menulis sebagai administrator tanpa nama. Matikan “Tetap anonim” pada hak administrator Anda, lalu kirim lagi.
-only-administrators = Hanya administrator grup yang dapat menunjuk petugas.
 name-by-reply = Balas pesan orang yang akan ditunjuk dengan /petugas. Untuk mengakhiri: /petugas berhenti.
 name-a-member = { $name } tidak lagi anggota grup ini. Undang kembali dulu, lalu tunjuk dengan /petugas.
 officer-named = { $name } sekarang petugas dan dapat menulis kepada pemohon.
@@ -502,14 +501,14 @@ roles =
         [no] {""}
        *[yes] {"\u000A"}{ roles-how }
     }
-roles-how = “Catat SK” menetapkan PPID, Atasan PPID, dan pimpinan sekaligus. “Beri peran”, atau /peran sebagai balasan kepada orangnya, untuk satu orang: Plh., Plt., Tim Penghubung. Petugas pelayanan ditunjuk lewat “Petugas”, atau /petugas sebagai balasan.
+roles-how = “Catat SK” menetapkan PPID, Atasan PPID, dan pimpinan sekaligus. “Beri peran”, atau /peran sebagai balasan kepada orangnya, untuk satu orang: Plh., Plt., Tim Penghubung. Petugas pelayanan ditunjuk PPID atau pimpinan lewat “Petugas”, atau /petugas sebagai balasan; administrator hanya selama keduanya belum ada.
 roles-none = Belum ada peran yang diberikan.
 roles-all-held = tidak ada
 button-role-give = ➕ Beri peran
 button-officers = 🙋 Petugas
 officers-listed = { $count ->
-    [0] Selain administrator belum ada anggota yang dikenal meja ini. Mintalah mereka menulis sesuatu di grup, atau balas pesannya dengan /petugas.
-   *[other] Administrator grup selalu petugas. Siapa lagi yang boleh membalas pemohon?
+    [0] Belum ada anggota yang dikenal meja ini. Mintalah mereka menulis sesuatu di grup, atau balas pesannya dengan /petugas.
+   *[other] Siapa yang menerima permohonan dan membalas pemohon?
 }
 button-officer-name = ➕ Jadikan petugas:
 button-officer-end = ✖️ Bukan petugas lagi:

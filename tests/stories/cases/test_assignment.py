@@ -153,8 +153,11 @@ async def test_taking_what_somebody_has_is_asked_first_and_told_to_them(world: W
 
 async def test_a_case_that_changed_hands_meanwhile_is_asked_about_anew(world: World) -> None:
     third = world.telegram.person("Joko")
-    world.group.add(third, administrator=True)
+    world.group.add(third)
     await holds(world, Role.PETUGAS)
+    await world.settle()
+    async with world.desk.database.transaction() as tx:
+        await appointments.add(tx, named(third.id, Role.PETUGAS), 1, world.clock.now())
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Saya tangani")
     await world.presses_in_group(world.wati, "Saya tangani")

@@ -51,7 +51,7 @@ async def test_an_administrator_names_an_officer_and_ends_it(world: World) -> No
 
 
 @pytest.mark.journey
-async def test_an_administrator_names_an_officer_from_the_list_of_roles_and_ends_it(
+async def test_the_ppid_names_a_petugas_from_the_list_of_roles_and_ends_it(
     world: World,
 ) -> None:
     await writes(world, world.wati, "Saya siap.")
@@ -62,7 +62,6 @@ async def test_an_administrator_names_an_officer_from_the_list_of_roles_and_ends
         await writes(world, world.budi, "/peran")
         await world.presses_in_group(world.budi, "🙋 Petugas")
         page = world.group.last
-        assert not any("Budi" in label for label in page.buttons)
         world.budi.in_(world.group).presses(label, on=page)
         await world.settle()
         assert said in world.group.last.text
@@ -73,15 +72,16 @@ async def test_an_administrator_names_an_officer_from_the_list_of_roles_and_ends
     assert "Hanya petugas" in world.rina.toast
 
 
-async def test_naming_is_for_administrators_and_needs_a_reply(world: World) -> None:
+async def test_naming_is_for_ppid_and_head_and_needs_a_reply(world: World) -> None:
     await world.files(world.sari)
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.wati, "/petugas", said)
-    assert "Hanya administrator" in shown(world, "administrator grup yang").text
+    assert "hanya dapat dilakukan oleh: PPID, pimpinan" in world.group.last.text
     await writes(world, world.budi, "/petugas")
     assert "Balas pesan orang" in world.group.last.text
     await writes(world, world.budi, "/petugas", shown(world, "Balas pesan orang"))
-    assert await rows(world, "SELECT 1 FROM appointment WHERE role = 'petugas'") == []
+    named = await rows(world, "SELECT telegram_id FROM appointment WHERE role = 'petugas'")
+    assert [row["telegram_id"] for row in named] == [world.budi.id]
 
 
 async def test_who_left_is_no_officer_and_cannot_be_named(world: World) -> None:

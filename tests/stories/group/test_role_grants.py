@@ -33,7 +33,7 @@ async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -
 async def test_a_member_gives_nobody_a_role(world: World) -> None:
     said = await writes(world, world.budi, "Siapa PPID?")
     await writes(world, world.wati, "/peran", said)
-    assert "hanya dapat dilakukan oleh: pimpinan, administrator grup" in world.group.last.text
+    assert "hanya dapat dilakukan oleh: PPID, pimpinan, administrator grup" in world.group.last.text
     assert world.wati.id not in await holders(world)
 
 
