@@ -102,7 +102,7 @@ _HEAD = frozenset({Role.HEAD})
 _CONTROLLER = _PPID | _HEAD | {Role.ATASAN}
 _ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 # Roles that may judge objections at all; `judge` says which of them may judge a given one.
-_JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
+_JUDGES = frozenset({Role.ATASAN, Role.HEAD})
 
 ACTS: Mapping[Act, Rule] = {
     # A request, until its answer.

@@ -147,19 +147,16 @@ def same_unit(one: str, other: str) -> bool:
 def judge(
     decided_by: Collection[int],
     grants: Iterable[Appointment],
-    superior: Role | None,
     today: date,
     outside: str = "",
 ) -> Judge:
     """Return who may answer an objection: never a person who decided or approved its request.
 
-    Without such an Atasan it is the profile's `superior` (Elucidation of UU 14/2008 Art 35), and
-    without one of these the official `outside`.
+    The superior, else the superior's own, who is the head, else the official `outside` whom the
+    profile names (Elucidation of UU 14/2008 Art 35).
     """
     standing = active(grants, today)
-    for role in (Role.ATASAN, superior):
-        if role is None:
-            continue
+    for role in (Role.ATASAN, Role.HEAD):
         free = holders(standing, role, today) - frozenset(decided_by)
         if free:
             return Judge(role, free)

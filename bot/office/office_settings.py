@@ -103,10 +103,7 @@ class OfficeProfile(Section):
     )
 
     objection_addressee: str = Field(min_length=1, description="who decides objections")
-    # Who answers where the Atasan decided the request: Elucidation of UU 14/2008 Art 35.
-    objection_superior: Role | None = Field(
-        default=Role.HEAD, description='a role such as "head" or "pembina"'
-    )
+    # Where Atasan and head took part in the decision: Elucidation of UU 14/2008 Art 35.
     objection_superior_outside: str = Field(
         default="",
         description="name and position of the official outside the office who answers an "
@@ -181,12 +178,9 @@ class OfficeProfile(Section):
         """Return the roles that must be held, or others decide, approve or judge in their place.
 
         The PPID decides, the Atasan answers objections (UU 14/2008 Arts 1, 35), the head approves
-        written considerations (PP 61/2010 Art 2); the superior is the office's own choice.
+        written considerations (PP 61/2010 Art 2).
         """
-        needed = {Role.PPID, Role.ATASAN, Role.HEAD}
-        if self.objection_superior is not None:
-            needed.add(self.objection_superior)
-        return frozenset(needed)
+        return frozenset({Role.PPID, Role.ATASAN, Role.HEAD})
 
     @property
     def called(self) -> tuple[str, str]:

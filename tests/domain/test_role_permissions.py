@@ -92,37 +92,30 @@ def test_offices_have_a_decree_and_acting_holders_dates_too(
 
 def test_the_atasan_judges_what_the_ppid_decided() -> None:
     grants = [Appointment(SITI, R.PPID), Appointment(BUDI, R.ATASAN), Appointment(AGUS, R.HEAD)]
-    assert judge([SITI], grants, R.HEAD, TODAY) == Judge(R.ATASAN, frozenset({BUDI}))
+    assert judge([SITI], grants, TODAY) == Judge(R.ATASAN, frozenset({BUDI}))
 
 
 def test_who_approved_a_refusal_passes_its_objection_upward() -> None:
     grants = [Appointment(SITI, R.PPID), Appointment(BUDI, R.ATASAN), Appointment(AGUS, R.HEAD)]
-    assert judge([SITI, BUDI], grants, R.HEAD, TODAY) == Judge(R.HEAD, frozenset({AGUS}))
+    assert judge([SITI, BUDI], grants, TODAY) == Judge(R.HEAD, frozenset({AGUS}))
 
 
-def test_the_profile_names_the_superior() -> None:
-    grants = [Appointment(BUDI, R.ATASAN), Appointment(AGUS, R.PEMBINA), Appointment(SITI, R.HEAD)]
-    assert judge([BUDI], grants, R.PEMBINA, TODAY) == Judge(R.PEMBINA, frozenset({AGUS}))
+def test_a_pembina_judges_nothing() -> None:
+    grants = [Appointment(BUDI, R.ATASAN), Appointment(AGUS, R.PEMBINA)]
+    assert judge([BUDI], grants, TODAY, "Sekjen") == Judge(None, frozenset(), "Sekjen")
 
 
 def test_one_person_with_every_role_never_judges_their_own_decision() -> None:
     grants = [Appointment(SITI, role) for role in Role]
-    assert judge([SITI], grants, R.HEAD, TODAY) == Judge(None, frozenset())
+    assert judge([SITI], grants, TODAY) == Judge(None, frozenset())
 
 
 def test_one_person_with_every_role_judges_where_nobody_decided() -> None:
     grants = [Appointment(SITI, role) for role in Role]
-    assert judge([], grants, R.HEAD, TODAY) == Judge(R.ATASAN, frozenset({SITI}))
-
-
-def test_nobody_is_left_where_no_superior_is_named() -> None:
-    assert (
-        judge([BUDI], [Appointment(BUDI, R.ATASAN), Appointment(AGUS, R.HEAD)], None, TODAY).role
-        is None
-    )
+    assert judge([], grants, TODAY) == Judge(R.ATASAN, frozenset({SITI}))
 
 
 def test_acting_superior_judges_only_while_acting() -> None:
     grants = [Appointment(BUDI, R.ATASAN), acting(R.ATASAN, TODAY, TODAY)]
-    assert judge([BUDI], grants, None, TODAY) == Judge(R.ATASAN, frozenset({AGUS}))
-    assert judge([BUDI], grants, None, date(2026, 11, 25)).role is None
+    assert judge([BUDI], grants, TODAY) == Judge(R.ATASAN, frozenset({AGUS}))
+    assert judge([BUDI], grants, date(2026, 11, 25)).role is None

@@ -21,6 +21,7 @@ from bot.actions.objections import (
     objection_withdrawal,
 )
 from bot.actions.objections.dispute_form import DisputeAnswers
+from bot.actions.reminders import digest_shares, due_reminders
 from bot.buttons.kept_words_buttons import AddToThisCase
 from bot.buttons.objection_buttons import NotElection
 from bot.buttons.own_objection_buttons import DisownObjection, WithdrawObjection
@@ -318,6 +319,21 @@ async def test_what_an_official_outside_decided_is_recorded_by_who_serves(
         wati = await officer(turn, judged_outside.wati)
         with refused("only-for-roles"):
             await objection_answer.begin(turn, wati, objection)
+
+
+@pytest.mark.parametrize("judges", [False, True], ids=["nobody may judge", "the Atasan may"])
+async def test_who_decided_is_never_reminded_of_the_objection(
+    objected: World, judges: bool
+) -> None:
+    [row] = await rows(objected, "SELECT id FROM reminder WHERE kind = 'objection' LIMIT 1")
+    async with objected.desk.turn() as turn:
+        if judges:
+            await officer(turn, objected.wati, Role.ATASAN)
+        due = await due_reminders.again(turn, row["id"])
+        assert due is not None
+        shares = await digest_shares.shares(turn, [due])
+        named = [one.telegram_id for share in shares for one in share.officers]
+        assert named == ([objected.wati.id] if judges else [])
 
 
 async def test_what_an_official_outside_decided_is_on_paper(judged_outside: World) -> None:

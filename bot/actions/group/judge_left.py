@@ -14,9 +14,7 @@ async def after(turn: Turn, case_id: int | None, further: Collection[int] = ()) 
     """Return who may answer an objection today, if `further` officers took part as well."""
     decided = {*await decisions.deciders(turn.tx, case_id), *further}
     given = await permission_checks.appointed(turn)
-    office = turn.office
-    outside = office.objection_superior_outside
-    return judge(decided, given, office.objection_superior, turn.today, outside)
+    return judge(decided, given, turn.today, turn.office.objection_superior_outside)
 
 
 async def warning(turn: Turn, case_id: int, approvers: Collection[Officer]) -> Markup:
@@ -41,13 +39,12 @@ async def without(turn: Turn) -> Markup:
     ppid = holders(grants, Role.PPID, turn.today)
     if not ppid or not holders(grants, Role.ATASAN, turn.today):
         return Markup()
-    superior = turn.office.objection_superior
     if turn.office.objection_superior_outside:
         return Markup()
-    if judge(ppid, grants, superior, turn.today).role is None:
+    if judge(ppid, grants, turn.today).role is None:
         return _apart(turn.texts.say(OFFICIAL, "no-judge-of-ppid"))
     head = holders(grants, Role.HEAD, turn.today)
-    if head and judge(ppid | head, grants, superior, turn.today).role is None:
+    if head and judge(ppid | head, grants, turn.today).role is None:
         return _apart(turn.texts.say(OFFICIAL, "no-judge-of-head"))
     return Markup()
 

@@ -24,7 +24,7 @@ async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
     here = {member.telegram_id for member in await people.members(tx)}
     given = [one for one in await appointments.standing(tx) if one.telegram_id in here]
     ppid = holders(given, Role.PPID, today)
-    return judge(ppid, given, office.objection_superior, today, office.objection_superior_outside)
+    return judge(ppid, given, today, office.objection_superior_outside)
 
 
 async def named(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:

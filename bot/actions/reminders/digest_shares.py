@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from bot.actions.objections import objection_judge
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Officer
 from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.role_permissions import Appointment, Role, active, same_unit
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
-from storage import appointments, people
+from storage import appointments, decisions, people
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,8 @@ class Share:
 async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
     """Return the officers who must act, by name, with what is due; with the same share together.
 
-    While nobody holds a role, the group's administrators hear of it: they can name somebody.
+    While nobody holds a role, the group's administrators hear of it: they can name somebody. Who
+    decided a request is never reminded of its objection.
     """
     grants = active(await appointments.standing(turn.tx), turn.today)
     members = await people.members(turn.tx)
@@ -45,14 +48,21 @@ async def _holders(
     there = {member.telegram_id for member in members}
     if due.audience is Audience.OFFICERS and due.case is None:
         return set()
+    administrators = {member.telegram_id for member in members if member.administrator}
     if due.row.judged or _signs_for_judge(due):
-        found = await objection_judge.judge_of(turn, due.case.id if due.case else None)
+        case_id = due.case.id if due.case else None
+        found = await objection_judge.judge_of(turn, case_id)
         held = set(found.telegram_ids)
+        if found.outside:  # what that official decides is recorded here
+            counter = ACTS[Act.RECORD_OBJECTION].who
+            held = {grant.telegram_id for grant in grants if grant.role in counter}
+        else:
+            administrators -= set(await decisions.deciders(turn.tx, case_id))
     else:
         held = _of_role(due, grants, there)
     if due.row.by_ppid:
         held |= {grant.telegram_id for grant in grants if grant.role is Role.PPID}
-    return held & there or {member.telegram_id for member in members if member.administrator}
+    return held & there or administrators
 
 
 def _of_role(due: Due, grants: Collection[Appointment], there: set[int]) -> set[int]:

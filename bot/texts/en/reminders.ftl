@@ -20,7 +20,7 @@ proof-note =
     For request <code>{ $number }</code> ({ $subject }), please show it at the latest on <b>{ $until }</b>{ days-left-aside } Send it with the button below, or show it at the counter. Your registration number stays valid; after that day the officers decide how to go on.
 objection-late =
     <b>Your objection has not been answered.</b>
-    You should have received the answer of { $addressee } to objection <code>{ $number }</code> by { $due }. We are sorry; { $addressee } must still answer, and has been reminded.
+    You should have received the answer of { $addressee } to objection <code>{ $number }</code> by { $due }. We are sorry; { $addressee } must still answer.
 
     <b>Your right:</b> take the dispute to { $commission }. { $window ->
         [unknown] Do so soon: during election stages the time may be shorter.

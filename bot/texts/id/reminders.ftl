@@ -21,7 +21,7 @@ proof-note =
     } Kirim lewat tombol di bawah, atau tunjukkan di loket. Nomor pendaftaran Anda tetap berlaku; bila lewat, petugas memutuskan kelanjutannya.
 objection-late =
     <b>Keberatan Anda belum ditanggapi.</b>
-    Tanggapan { $addressee } atas keberatan <code>{ $number }</code> seharusnya Anda terima paling lambat { $due }. Kami mohon maaf; { $addressee } tetap wajib menanggapi, dan sudah diingatkan.
+    Tanggapan { $addressee } atas keberatan <code>{ $number }</code> seharusnya Anda terima paling lambat { $due }. Kami mohon maaf; { $addressee } tetap wajib menanggapi.
 
     <b>Hak Anda:</b> ajukan sengketa ke { $commission }. { $window ->
         [unknown] Ajukan segera: pada masa tahapan pemilu tenggangnya bisa lebih pendek.

@@ -21,7 +21,7 @@ proof-note =
     } Mangga dipunkintun lumantar tombol ing ngandhap, utawi dipuntedahaken ing loket. Nomor pendaftaran panjenengan taksih lumaku; menawi kalangkung, petugas ingkang nemtokaken lajengipun.
 objection-late =
     <b>Keberatan (kabotan) panjenengan dereng dipuntanggapi.</b>
-    Tanggapan { $addressee } tumrap keberatan <code>{ $number }</code> kedahipun panjenengan tampi paling kasep { $due }. Kula nyuwun pangapunten; { $addressee } tetep wajib nanggapi, lan sampun dipunengetaken.
+    Tanggapan { $addressee } tumrap keberatan <code>{ $number }</code> kedahipun panjenengan tampi paling kasep { $due }. Kula nyuwun pangapunten; { $addressee } tetep wajib nanggapi.
 
     <b>Hak panjenengan:</b> ngajengaken sengketa dhateng { $commission }. { $window ->
         [unknown] Mangga dipunajengaken enggal: ing mangsa tahapan pemilu wekdalipun saged langkung cekak.

@@ -14,7 +14,7 @@ from bot.transport import retention_loop
 from bot.transport.outbound import paper_files
 from storage import papers, people
 from tests.letters.samples import text_of
-from tests.stories.acts import prompt, replies, rows, seen_by_group, writes
+from tests.stories.acts import prompt, replies, resigns, rows, seen_by_group, writes
 from tests.stories.filling import taps
 from tests.stories.letters.acts import content, letters
 from tests.stories.objections.acts import (
@@ -155,8 +155,9 @@ async def test_an_objection_without_a_request_has_its_file_too(world: World) -> 
     assert [name[:12] for name in files] == ["00-indeks.pd", "01-Tanda-Buk", "02-Tanggapan"]
 
 
-async def test_only_the_ppid_gets_it_and_nobody_gets_anothers(world: World) -> None:
+async def test_who_holds_no_office_gets_none_and_nobody_gets_anothers(world: World) -> None:
     await upheld(world)
+    await resigns(world, world.wati)
     await records_dispute(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
     world.wati.starts()
     await world.settle()
