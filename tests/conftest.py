@@ -17,9 +17,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from storage.vault import Vault
+from tests import shared_worlds
 from tests.keeping import UNCACHED
-from tests.tables import lending
-from tests.world import World, opened
+from tests.tables import begin_alike, lending
+from tests.world import KEY, World, opened
 
 # No test is timed, and every run tries the same examples.
 settings.register_profile("desk", deadline=None, derandomize=True)
@@ -46,11 +48,24 @@ def pytest_configure(config: pytest.Config) -> None:
     """
     if config.getoption("--uncached"):
         UNCACHED.append(None)
+    elif _keeps_worlds(config):
+        shared_worlds.begin(config.cache.mkdir("worlds"))
     if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 2**31:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
         compiled = Path(tempfile.gettempdir(), "loket-compiled")
         os.environ.setdefault("PYTHONPYCACHEPREFIX", str(compiled))
+
+
+def _keeps_worlds(config: pytest.Config) -> bool:
+    """Say whether this process begins a run that may share worlds, and is no worker of one."""
+    keeps = config.pluginmanager.hasplugin("cacheprovider")
+    return keeps and os.access(config.rootpath, os.W_OK) and not hasattr(config, "workerinput")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if shared_worlds.is_on() and not hasattr(config, "workerinput"):
+        shared_worlds.end()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -129,6 +144,7 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> Generator[None, int,
 
 @pytest.fixture(scope="session", autouse=True)
 def databases() -> Iterator[None]:
+    begin_alike(Vault(KEY))
     with lending():
         yield
 

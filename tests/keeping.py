@@ -6,8 +6,8 @@ database, all that the local Telegram and the desk's loops remember, the clocks,
 profile) and does exactly the same, the state after the act is restored. If anything differs, be
 it one byte, the act is really done.
 
-It turns no wrong code green: what is restored is what the very code under test has done in this
-process, once; nothing outlives the process, so no cache is of other code; and an act that changes
+It turns no wrong code green: what is restored is what the very code under test has done, once, in
+this process or in another of the same sources (tests/shared_worlds.py), and an act that changes
 what cannot be saved is not cached. What is forgotten to be saved turns right code red, or wrong
 code green in a story that comes later: `--uncached`, which `make torture` gives, does every act.
 """
@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from bot.letters.stationery import shipped
 from bot.sandbox import Person
+from tests import shared_worlds
 from tests.memory import Remembered, remembered, remembered_since, remind
 from tests.tables import is_lent, put_in, saved
 
@@ -56,8 +57,7 @@ class Outcome:
 
 UNCACHED: list[None] = []
 """Not empty if every act is to be done."""
-_KEPT: dict[bytes, Outcome] = {}
-_BEGUN: dict[str, Outcome] = {}
+_DONE: dict[bytes, Outcome] = {}
 
 
 def kept(act: Act[Given, Result]) -> Act[Given, Result]:
@@ -73,8 +73,7 @@ def kept(act: Act[Given, Result]) -> Act[Given, Result]:
         people = [one for one in (*given, *named.values()) if isinstance(one, Person)]
         before = _memory(world, people)
         key = _key(world, before, act.__module__, act.__qualname__, given, *named.items())
-        if key in _KEPT:
-            outcome = _KEPT[key]
+        if outcome := _found(key, act.__module__):
             put_in(world.desk.database, zlib.decompress(outcome.rows))
             things = remind(before, outcome.text, outcome.kinds)
             return cast(Result, _returned(outcome.returned, things))
@@ -82,7 +81,7 @@ def kept(act: Act[Given, Result]) -> Act[Given, Result]:
         known, returned = (desk.days.calendar, desk.office), await act(world, *given, **named)
         outcome = _outcome(world, before, returned)
         if known == (desk.days.calendar, desk.office) and outcome.of_before:
-            _KEPT[key] = outcome
+            _keep(key, act.__module__, outcome)
         return returned
 
     return acts
@@ -90,13 +89,29 @@ def kept(act: Act[Given, Result]) -> Act[Given, Result]:
 
 def forget() -> None:
     """Let every act be really done when it comes next."""
-    _KEPT.clear()
-    _BEGUN.clear()
+    _DONE.clear()
+
+
+def _found(name: bytes, by: str) -> Outcome | None:
+    """Return what came of an act; `by` is what names the module in which the act stands."""
+    if name not in _DONE and shared_worlds.is_hashed(by) and (other := shared_worlds.find(name)):
+        _DONE[name] = other
+    return _DONE.get(name)
+
+
+def _keep(name: bytes, by: str, outcome: Outcome) -> None:
+    shared = shared_worlds.is_hashed(by)
+    _DONE[name] = shared_worlds.keep(name, outcome) if shared else outcome
 
 
 def rows_of(how: str) -> bytes | None:
     """Return what was `saved` of an office that was opened this way before."""
-    return zlib.decompress(_BEGUN[how].rows) if how in _BEGUN else None
+    outcome = _found(_opening(how), how) if how else None
+    return zlib.decompress(outcome.rows) if outcome else None
+
+
+def _opening(how: str) -> bytes:
+    return sha256(how.encode()).digest()
 
 
 async def begun(
@@ -107,13 +122,12 @@ async def begun(
     `how` names all that makes a difference; if it is empty, each office really begins.
     """
     before = _memory(world, ())
-    if how in _BEGUN:
-        remind(before, _BEGUN[how].text, _BEGUN[how].kinds)
+    if outcome := _DONE.get(_opening(how)):  # whose rows it was opened with
+        remind(before, outcome.text, outcome.kinds)
         return
     await begins(world)
-    outcome = _outcome(world, before, None) if how else None
-    if outcome is not None and outcome.of_before:
-        _BEGUN[how] = outcome
+    if how and (outcome := _outcome(world, before, None)).of_before:
+        _keep(_opening(how), how, outcome)
 
 
 def _outcome(world: "World", before: Remembered, returned: object) -> Outcome:

@@ -1,5 +1,6 @@
 """Databases with the desk's tables, copied: making the tables takes longer than most tests."""
 
+import asyncio
 import contextlib
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -12,6 +13,7 @@ from storage.database import Database, Line, connected
 from storage.database_opening import PRAGMAS, open_database
 from storage.schema import make_tables
 from storage.vault import Vault
+from tests import shared_worlds
 
 BEGAN = datetime(2026, 1, 5, tzinfo=UTC)
 """When the desk of a database that tests copy began."""
@@ -87,6 +89,13 @@ async def lent(path: Path | None, vault: Vault, rows: bytes | None) -> AsyncIter
         else:
             await line.close()
             _BEHIND.pop(address).close()
+
+
+def begin_alike(vault: Vault) -> None:
+    """Tell all databases from the same first one, in every process that shares worlds."""
+    if shared_worlds.is_on():
+        first = shared_worlds.find(b"tables")
+        _MADE[vault] = first or shared_worlds.keep(b"tables", asyncio.run(_make(vault)))
 
 
 @contextlib.contextmanager

@@ -1,0 +1,44 @@
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import shared_worlds
+from tests.shared_worlds import FOLDER
+
+
+@pytest.fixture(autouse=True)
+def shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv(FOLDER, "")  # and afterwards that of this run
+    shared_worlds.begin(tmp_path)
+    yield
+    shared_worlds.end()
+
+
+def test_who_comes_second_gets_what_the_first_has_kept() -> None:
+    assert shared_worlds.keep(b"filed", "first") == "first"
+    assert shared_worlds.keep(b"filed", "second") == "first"
+
+
+def test_a_later_run_of_the_same_sources_finds_it(tmp_path: Path) -> None:
+    shared_worlds.keep(b"filed", "first")
+    shared_worlds.end()
+    shared_worlds.begin(tmp_path)
+    assert shared_worlds.find(b"filed") == "first"
+
+
+def test_what_was_made_while_a_source_changed_is_found_by_nobody(tmp_path: Path) -> None:
+    began_as, run = tmp_path / "another", tmp_path / "another.run"
+    began_as.mkdir()
+    run.mkdir()
+    os.environ[FOLDER] = str(run)
+    shared_worlds.keep(b"filed", "first")
+    shared_worlds.end()
+    assert not [*began_as.iterdir()]
+    shared_worlds.begin(tmp_path)
+
+
+def test_an_act_of_a_test_module_is_in_no_hash_and_is_not_shared() -> None:
+    assert shared_worlds.is_hashed("tests.middle.worlds")
+    assert not shared_worlds.is_hashed("tests.stories.answers.test_letters")
