@@ -923,7 +923,9 @@ CREATE TABLE paper_signature (
     recorder_id INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('scanned', 'unfit', 'waiting', 'stands', 'denied', 'over')),
-    confirmer_id INTEGER CHECK (confirmer_id <> recorder_id)
+    confirmer_id INTEGER CHECK (confirmer_id <> recorder_id),
+    -- The number that the office itself gave the letter; sealed, as it was typed.
+    letter BLOB
 ) STRICT;
 CREATE INDEX paper_signature_of_case ON paper_signature (case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX paper_signature_on ON paper_signature (matter, matter_id);

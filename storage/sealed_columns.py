@@ -63,6 +63,7 @@ COLUMNS = (
     Column("rights_request", "answer", "id"),
     Column("submission", "answers", "id"),
     Column("submission", "reason", "id"),
+    Column("paper_signature", "letter", "id"),
     Column("consequence_test", "facts", "id"),
     Column("kept_version", "parts", "id"),
     Column("upload", "name", "id"),

@@ -16,10 +16,10 @@ from bot.domain.submission import (
 )
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read, read_all, read_one
+from storage.rows import read
 
 SQL = load("submissions")
-ANSWERS, REASON = "submission.answers", "submission.reason"
+ANSWERS, REASON, LETTER = "submission.answers", "submission.reason", "paper_signature.letter"
 
 
 def _submission(tx: Tx, row: Row | None) -> Submission | None:
@@ -132,19 +132,30 @@ async def take_back(tx: Tx, answer_id: int) -> None:
     tx.later(SQL["take_back"], answer_id=answer_id)
 
 
+def _paper(tx: Tx, row: Row | None) -> PaperSignature | None:
+    if row is None:
+        return None
+    letter = tx.vault.open(LETTER, row["id"], row["letter"]) if row["letter"] else None
+    return read(PaperSignature, row, letter=letter)
+
+
 async def add_paper(tx: Tx, new: PaperSignature) -> PaperSignature:
     """Keep a signature by hand; return it with its number."""
-    return replace(new, id=await tx.insert(SQL["add_paper"], **vars(new)))
+    paper_id = await tx.insert(SQL["add_paper"], **vars(new))
+    if new.letter is not None:
+        sealed = tx.vault.seal(LETTER, paper_id, new.letter)
+        tx.later(SQL["seal_letter"], id=paper_id, letter=sealed)
+    return replace(new, id=paper_id)
 
 
 async def paper(tx: Tx, paper_id: int) -> PaperSignature | None:
     """Return a signature by hand by its id."""
-    return await read_one(tx, PaperSignature, SQL["paper"], id=paper_id)
+    return _paper(tx, await tx.one(SQL["paper"], id=paper_id))
 
 
 async def paper_on(tx: Tx, matter: Matter, matter_id: int) -> PaperSignature | None:
     """Return the signature by hand under a matter that is looked at, or waits to be confirmed."""
-    return await read_one(tx, PaperSignature, SQL["paper_on"], matter=matter, matter_id=matter_id)
+    return _paper(tx, await tx.one(SQL["paper_on"], matter=matter, matter_id=matter_id))
 
 
 async def letter_on(tx: Tx, case_id: int) -> date | None:
@@ -155,7 +166,8 @@ async def letter_on(tx: Tx, case_id: int) -> date | None:
 
 async def papers_of(tx: Tx, case_id: int) -> list[PaperSignature]:
     """Return the signatures by hand on a case that stand, or stood until they were denied."""
-    return await read_all(tx, PaperSignature, SQL["papers_of"], case_id=case_id)
+    found = [_paper(tx, row) for row in await tx.all(SQL["papers_of"], case_id=case_id)]
+    return [one for one in found if one is not None]
 
 
 async def settle_paper(

@@ -52,6 +52,9 @@ INSERT INTO paper_signature (matter, matter_id, case_id, signer_id, signed_on, r
 VALUES (:matter, :matter_id, :case_id, :signer_id, :signed_on, :recorder_id, :recorded_at, :state,
     :confirmer_id)
 
+-- name: seal_letter
+UPDATE paper_signature SET letter = :letter WHERE id = :id
+
 -- name: paper
 SELECT * FROM paper_signature WHERE id = :id
 

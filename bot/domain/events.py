@@ -305,10 +305,10 @@ class EventName(StrEnum):
     )
     PAPER_RECORDED = (
         "paper-recorded",
-        to_officers("kind officer on signed_by", "act", register=Told.LETTER),
+        to_officers("kind officer on signed_by", "act letter", register=Told.LETTER),
     )
-    PAPER_SIGNED = "paper-signed", to_officers("kind officer on signed_by")
-    PAPER_SEEN = "paper-seen", to_officers("kind officer on signed_by")
+    PAPER_SIGNED = "paper-signed", to_officers("kind officer on signed_by", "letter")
+    PAPER_SEEN = "paper-seen", to_officers("kind officer on signed_by", "letter")
     PAPER_DROPPED = "paper-dropped", to_officers("kind", register=Sets("letter_on", None))
     PAPER_DENIED = "paper-denied", to_officers("kind", register=Sets("letter_on", None))
     OFFICE_CHANGED = "office-changed", to_officers("entry reason")

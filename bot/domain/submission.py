@@ -96,6 +96,8 @@ class PaperSignature:
     recorded_at: datetime
     state: PaperState = PaperState.SCANNED
     confirmer_id: int | None = None
+    letter: str | None = None
+    """The number that the office itself gave the letter (nomor surat kantor)."""
 
     @property
     def is_unseen(self) -> bool:

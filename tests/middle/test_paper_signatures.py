@@ -56,6 +56,7 @@ async def records(
     opens: Cleaned | Unfit | None = PDF,
     size: int = 9,
     on: date | None = None,
+    caption: str = "",
 ) -> Officer:
     """Let Wati, a petugas, hand up Budi's answer and record that he signed it; return her."""
     wati = by or await officer(turn, world.wati, Role.PETUGAS)
@@ -63,7 +64,12 @@ async def records(
         await hands_up(turn, world)
     message_id = 820 + len(await file_archive.of_case(turn.tx, 1))
     scan = FormFile(
-        kind="document", message_id=message_id, file_id="scan", file_name="s.pdf", file_size=size
+        kind="document",
+        message_id=message_id,
+        file_id="scan",
+        file_name="s.pdf",
+        file_size=size,
+        text=caption,
     )
     given = PaperSignatureAnswers(
         matter=Matter.SUBMISSION,
@@ -288,6 +294,17 @@ async def test_what_stands_is_seen_also_after_who_signed_came_back(drafted: Worl
         await appointments.set_away(turn.tx, drafted.budi.id, None)
         await sees(turn, await joins(turn))
         assert not (await paper_confirming.known(turn, 1)).is_unseen
+
+
+async def test_the_number_that_the_office_gave_the_letter_stands_below_its_scan(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted, caption="045/1234 \n /2026")
+        await sees(turn, await officer(turn, drafted.budi))
+        told = [one for one in await case_events.events(turn.tx, 1) if "paper-" in one.name]
+        assert [one.facts["letter"] for one in told] == ["045/1234 /2026"] * 2
+        assert any("nomor surat kantor 045" in str(row.payload) for row in await waiting(turn))
 
 
 async def test_pressed_twice_it_stands_once(drafted: World) -> None:

@@ -161,7 +161,7 @@ async def _signed(turn: Turn, case: Case) -> list[Row]:
     return [
         (
             turn.texts.day(OFFICIAL, paper.signed_on),
-            "",
+            paper.letter or "",
             turn.texts.plain(
                 OFFICIAL,
                 "dossier-signed",

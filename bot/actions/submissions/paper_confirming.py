@@ -59,6 +59,7 @@ async def ask(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
             title=pending.title,
             signer=signer.display_name,
             on=paper.signed_on,
+            letter=paper.letter or "none",
             officer=recorder.display_name,
             who=who,
             **more,
@@ -92,6 +93,8 @@ async def _tell(
     }
     if act is not None:
         facts["act"] = act
+    if paper.letter is not None:
+        facts["letter"] = paper.letter
     await turn.record(case, name, actor, **facts)
 
 
@@ -150,6 +153,7 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
         title=pending.title if pending else "none",
         signer=signer.display_name,
         on=paper.signed_on,
+        letter=paper.letter or "none",
         officer=await contacts.name_of(turn, paper.recorder_id),
         second=second.display_name if second else "none",
     )

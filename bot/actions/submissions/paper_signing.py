@@ -1,5 +1,6 @@
 """Signed on paper: the sheet is printed, and its scan recorded with who signed it, and when."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.actions.delivery import kept_files
@@ -16,7 +17,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
-from bot.domain.message import LARGEST_FETCHED
+from bot.domain.message import LARGEST_FETCHED, shortened
 from bot.domain.submission import Matter, PaperSignature, PaperState
 from bot.errors import Refused
 from bot.letters.letter_facts import Row, Signature
@@ -26,6 +27,8 @@ from bot.uploads.file_kinds import PICTURES
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import cases, file_archive, people, submissions
 
+LONGEST_LETTER = 100
+"""UTF-16 units of the number that an office gives a letter."""
 SCANS = PICTURES | {"pdf"}
 """What the scan of a sheet may be."""
 
@@ -83,7 +86,7 @@ async def record(
     new = PaperSignature(
         0, given.matter, given.number, case_id, signer.telegram_id, on, by, turn.now
     )
-    paper = await submissions.add_paper(turn.tx, new)
+    paper = await submissions.add_paper(turn.tx, replace(new, letter=_letter(given)))
     await kept_files.keep_given(turn, KeptAbout.SIGNATURE, given.paper_scan, case, paper.id)
     turn.answer(turn.texts.plain(OFFICIAL, "paper-scan-looked-at"))
 
@@ -129,6 +132,11 @@ def _signer(pending: Pending, telegram_id: int) -> Officer:
         if one.telegram_id == telegram_id:
             return one
     raise Refused("paper-not-their-act")
+
+
+def _letter(given: PaperSignatureAnswers) -> str | None:
+    """Return the office's own number, which stands below the scan."""
+    return shortened(" ".join(given.paper_scan[0].text.split()), LONGEST_LETTER) or None
 
 
 def _day(turn: Turn, given: PaperSignatureAnswers, since: date) -> date:

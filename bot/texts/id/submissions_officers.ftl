@@ -79,8 +79,12 @@ paper-scan-unfit =
     Foto lembarnya, atau simpan sebagai PDF di bawah 20 MB, lalu kirim lagi.
 paper-scan-too-large = Pindaian itu di atas 20 MB. Tekan “Kembali”, lalu kirim foto lembarnya atau PDF yang lebih kecil.
 button-paper-again = 📎 Kirim pindaian lagi
+paper-numbered = { $letter ->
+        [none] {""}
+       *[other] {" "}(nomor surat kantor { $letter })
+    }
 paper-waits =
-    🖋️ <b>{ $title }</b>: { $officer } mencatat bahwa { $signer } menandatanganinya di kertas, { $on }. Belum berlaku.
+    🖋️ <b>{ $title }</b>: { $officer } mencatat bahwa { $signer } menandatanganinya di kertas, { $on }{ paper-numbered }. Belum berlaku.
     { $who ->
         [signer] { $mentions } perlu memastikannya sendiri.
         [alone] Hari ini hanya { $mentions } yang ada di tempat. Bila lembar aslinya ada pada Anda, tekan tombolnya: isinya berlaku dengan tanda “belum dilihat orang kedua”.
@@ -90,16 +94,16 @@ paper-waits =
         }
     }
 paper-yours =
-    🖋️ { $officer } mencatat bahwa Anda menandatangani <b>{ $title }</b> ({ $about }) di kertas, { $on }.
+    🖋️ { $officer } mencatat bahwa Anda menandatangani <b>{ $title }</b> ({ $about }) di kertas, { $on }{ paper-numbered }.
     { $who ->
         [signer] Ini baru berlaku sesudah Anda memastikannya.
        *[others] Rekan yang melihat lembar aslinya dapat memastikannya.
     } Bila itu bukan tanda tangan Anda, tekan “Bukan saya”.
 paper-stands = { $second ->
-        [none] ❗ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { $on }. Dicatat { $officer } sendirian: <b>belum dilihat orang kedua</b>. Siapa pun yang nanti melihat lembar aslinya menekan tombolnya.
+        [none] ❗ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { $on }{ paper-numbered }. Dicatat { $officer } sendirian: <b>belum dilihat orang kedua</b>. Siapa pun yang nanti melihat lembar aslinya menekan tombolnya.
        *[other] { $title ->
-            [none] ✅ Lembar yang ditandatangani { $signer }, { $on }, sudah dilihat { $second }. Dicatat { $officer }.
-           *[other] ✅ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { $on }. Dicatat { $officer }, dipastikan { $second }.
+            [none] ✅ Lembar yang ditandatangani { $signer }, { $on }{ paper-numbered }, sudah dilihat { $second }. Dicatat { $officer }.
+           *[other] ✅ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { $on }{ paper-numbered }. Dicatat { $officer }, dipastikan { $second }.
         }
     }
 paper-dropped = ✖️ Yang ditandatangani di kertas, { $on }, tidak jadi berlaku: { $why }
@@ -135,7 +139,7 @@ paper-approval = Persetujuan keputusan
 paper-order = Perintah atasan sudah dipenuhi
 ask-paper-scan =
     <b>Kirim foto atau pindaian lembar yang ditandatangani.</b>
-    Sesudah masuk, tekan “Lanjut”.
+    Ada nomor surat kantornya? Tulis sebagai keterangan berkas itu. Sesudah masuk, tekan “Lanjut”.
 example-paper-scan = <i>Contoh: satu foto, atau satu PDF</i>
 choice-paper-scan-done = ▶️ Lanjut
 error-paper-scan = Kirim satu foto atau dokumen, lalu tekan “Lanjut”.
