@@ -341,6 +341,18 @@ async def test_what_was_handed_up_anew_is_not_what_was_signed(drafted: World) ->
         assert (await the_submission(turn)).waits
 
 
+async def test_a_sheet_of_what_was_handed_up_anew_takes_the_place_of_the_old_one(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        wati = await records(turn, drafted)
+    async with drafted.desk.turn(drafted.clock.now() + timedelta(minutes=2)) as turn:
+        await submissions.hand_up(turn.tx, 1, wati.telegram_id, "00000000", turn.now)
+        await records(turn, drafted, wati)
+        assert await state(turn) is PaperState.OVER
+        assert (await paper_confirming.known(turn, 2)).state is PaperState.WAITING
+
+
 async def test_what_was_changed_in_the_chat_meanwhile_is_not_signed(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await records(turn, drafted)

@@ -139,7 +139,7 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
     done = pending is None or await _act(turn, signer, paper, fulfil)
     turn.on_paper, turn.signed_at = {}, None
     if not done:
-        await _drop(turn, case, await known(turn, paper.id))
+        await drop(turn, case, await known(turn, paper.id))
         return
     await permission_checks.demand(turn, officer, Act.SEE_ORIGINAL)
     name = EventName.PAPER_SEEN if pending is None else EventName.PAPER_SIGNED
@@ -170,14 +170,15 @@ async def _as_signed(turn: Turn, case: Case | None, paper: PaperSignature) -> Pe
         if pending.given_at <= paper.recorded_at:
             return pending
         why = Refused("paper-reads-otherwise")
-    await _drop(turn, case, paper)
+    await drop(turn, case, paper)
     said = turn.texts.plain(OFFICIAL, why.text_id, **why.values)
     await turn.say_group("paper-dropped", case=case, on=paper.signed_on, why=said)
     turn.answer(said, alert=True)
     return None
 
 
-async def _drop(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
+async def drop(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
+    """Record that nothing comes of a signature by hand."""
     await submissions.settle_paper(turn.tx, paper, PaperState.OVER)
     await turn.record(case, EventName.PAPER_DROPPED, "desk", kind=paper.matter)
 

@@ -118,9 +118,15 @@ async def looked_at(turn: Turn, file: KeptFile, body: bytes | None, found: Clean
 
 
 async def _unsigned(turn: Turn, matter: Matter, number: int) -> Pending:
-    """Return what waits for its signature. Raises Refused if one by hand is recorded already."""
+    """Return what waits for its signature. Raises Refused if one by hand is recorded already.
+
+    One of what read otherwise then is dropped.
+    """
     pending = await paper_matters.of(turn, matter, number)
-    if before := await submissions.paper_on(turn.tx, matter, number):
+    before = await submissions.paper_on(turn.tx, matter, number)
+    if before is not None and pending.given_at > before.recorded_at:
+        await paper_confirming.drop(turn, pending.case, before)
+    elif before is not None:
         name = await contacts.name_of(turn, before.recorder_id)
         raise Refused("paper-waits-already", officer=name)
     return pending
