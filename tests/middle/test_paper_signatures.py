@@ -288,6 +288,32 @@ async def test_an_administrator_who_was_never_named_is_not_there_alone(drafted: 
             await sees(turn, joko)
 
 
+@pytest.mark.parametrize("drafter", ["budi", "wati"])
+async def test_who_is_there_alone_approves_no_decision_of_their_own_by_a_sheet(
+    refusing: World, drafter: str
+) -> None:
+    async with refusing.desk.turn() as turn:
+        budi = await officer(turn, refusing.budi)
+        by = getattr(refusing, drafter).id
+        await turn.tx.run("UPDATE decision SET approval = 'asked', officer_id = :by", by=by)
+        scan = FormFile(kind="document", message_id=820, file_id="scan")
+        given = PaperSignatureAnswers(
+            matter=Matter.APPROVAL,
+            number=1,
+            signer=refusing.budi.id,
+            paper_scan=(scan,),
+            paper_signed_on=turn.today,
+        )
+        await paper_signing.record(turn, budi, await the_case(turn), given)
+        await looks(turn, PDF)
+        if drafter == "budi":
+            with refused("paper-second-person"):
+                await sees(turn, budi)
+        else:
+            await sees(turn, budi)
+            assert (await paper_confirming.known(turn, 1)).is_unseen
+
+
 async def test_what_stands_is_seen_also_after_who_signed_came_back(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await sees(turn, await alone(turn, drafted))
