@@ -89,7 +89,7 @@ class WriteNotice(IncidentButton, verb="incident:letter"):
     """Send the notice in private, to be signed."""
 
 
-class TellPeople(IncidentButton, verb="incident:send", does=Act.TELL_INCIDENT):
+class TellPeople(IncidentButton, verb="incident:send"):
     """Send the notice to all concerned; asked first unless `certain`."""
 
     certain: bool = False

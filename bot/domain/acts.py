@@ -69,6 +69,7 @@ class Act(StrEnum):
     WRITE_REPORT = "write_report"
     RECORD_INCIDENT = "record_incident"
     TELL_INCIDENT = "tell_incident"
+    TELL_UNHEARD = "tell_unheard"
     ANSWER_RIGHT = "answer_right"
     KEEP_ANCHORS = "keep_anchors"
     OPEN_FILE = "open_file"

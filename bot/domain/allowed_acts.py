@@ -329,6 +329,8 @@ ACTS: Mapping[Act, Rule] = {
     # Personal data, and files that are kept.
     Act.RECORD_INCIDENT: Rule(frozenset(Role)),
     Act.TELL_INCIDENT: Rule(_CONTROLLER, fills=_COUNTER),
+    # Once these were rung, a day before the end: no empty chair lets 72 hours pass.
+    Act.TELL_UNHEARD: Rule(_WORKERS | _CONTROLLER),
     Act.ANSWER_RIGHT: Rule(_CONTROLLER, fills=_COUNTER),
     Act.OPEN_FILE: Rule(_PPID, _stay(State), "file-not-restricted", (RESTRICTED,), fills=_COUNTER),
     Act.APPROVE_DESTRUCTION: Rule(_HEAD, needs=(HAS_SCHEDULE,), fills=_HEAD | _COUNTER),

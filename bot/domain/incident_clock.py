@@ -10,6 +10,10 @@ WARNINGS = (timedelta(hours=24), timedelta(hours=48), timedelta(hours=66), NOTIC
 """After how long the office is reminded to tell them; the last reminder says it is late."""
 
 
+RUNG = 2
+"""The warning that rings PPID, superior and head; 24 hours are left then."""
+
+
 @dataclass(frozen=True)
 class Incident:
     """Personal data that may have reached somebody whom it must not reach.
@@ -25,6 +29,11 @@ class Incident:
     authority_told_at: datetime | None
     closed_at: datetime | None
     reminded: int
+
+    @property
+    def is_anybodys(self) -> bool:
+        """Say whether any named officer may tell: those whose duty it is were rung at 48 hours."""
+        return self.reminded >= RUNG
 
 
 def warnings_passed(noticed_at: datetime, now: datetime) -> int:

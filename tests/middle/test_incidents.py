@@ -16,6 +16,7 @@ from bot.buttons.privacy_buttons import (
 )
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
+from bot.domain.role_permissions import Role
 from storage import case_events, incidents
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.world import TUESDAY, World
@@ -200,3 +201,22 @@ async def test_it_is_reminded_until_both_are_told(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await reported(turn, filed, TUESDAY)
     assert await reminders(filed, 24) == 0
+
+
+@pytest.mark.parametrize(("hours", "may"), [(47.9, False), (48, True)])
+async def test_once_those_whose_duty_it_is_were_rung_a_petugas_tells(
+    filed: World, hours: float, may: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        await describes(turn, filed)
+    await reminders(filed, hours)
+    async with filed.desk.turn() as turn:
+        wati = await officer(turn, filed.wati, Role.PETUGAS)
+        if may:
+            await incident_notices.send(turn, wati, TellPeople(1, certain=True))
+            told = await incidents.get(turn.tx, 1)
+            assert told is not None
+            assert told.people_told_at is not None
+        else:
+            with refused("only-for-roles"):
+                await incident_notices.send(turn, wati, TellPeople(1, certain=True))

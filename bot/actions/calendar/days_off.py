@@ -80,7 +80,7 @@ async def show(turn: Turn, _officer: Officer, number: int = 0) -> None:
     await menu_pages.show(turn, text, acts, back=turn_page.at(number - 1) if number else None)
 
 
-@group_button("days:show", does=Act.KEEP_CALENDAR)
+@group_button("days:show", does=Act.KEEP_CALENDAR, drafted=True)
 async def turn_page(turn: Turn, officer: Officer, page: int = 0) -> None:
     """Show another page of the days off in place of the one that is shown."""
     await show(turn, officer, page)

@@ -13,17 +13,19 @@ from bot.buttons.privacy_buttons import (
     TellPeople,
     WriteNotice,
 )
-from bot.desk import office_time, paper_sending, rounds
+from bot.desk import contacts, office_time, paper_sending, permission_checks, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Case, Officer, Person
 from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
-from bot.domain.incident_clock import NOTICE, Incident, hours_left, warnings_passed
+from bot.domain.incident_clock import NOTICE, RUNG, Incident, hours_left, warnings_passed
 from bot.errors import Refused, needed
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import cases, incidents, people
 
 
@@ -81,8 +83,14 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
 
 
 async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
-    """Send the notice to everybody whose data it is, once the PPID confirmed (Art 46(1)(a))."""
+    """Send the notice to everybody whose data it is, once confirmed (Art 46(1)(a)).
+
+    Raises Refused for others than PPID, superior and head, unless these were rung in vain.
+    """
     incident = await incidents.get(turn.tx, button.incident_id)
+    anybodys = incident is not None and incident.is_anybodys
+    act = Act.TELL_UNHEARD if anybodys else Act.TELL_INCIDENT
+    await permission_checks.demand(turn, officer, act)
     if incident is None or not incident.facts:
         raise Refused("incident-not-described")
     touched = await incidents.touched(turn.tx, incident.id)
@@ -186,8 +194,16 @@ async def _remind(turn: Turn, incident_id: int) -> int:
         until=incident.noticed_at + NOTICE,
         told="yes" if incident.people_told_at else "no",
         reported="yes" if incident.authority_told_at else "no",
+        rung=await _rung(turn) if passed >= RUNG and not incident.people_told_at else "none",
     )
     return 1
+
+
+async def _rung(turn: Turn) -> Markup:
+    """Return the names of those whose duty it is to tell, as mentions; else their roles."""
+    who = ACTS[Act.TELL_INCIDENT].who
+    named = [contacts.mention(turn, one) for one in await permission_checks.holders(turn, who)]
+    return Markup(", ".join(named) or permission_checks.names(turn, who))
 
 
 REMIND = rounds.by_row("incidents", _unclosed, _remind)

@@ -59,7 +59,10 @@ incident-reminder = ⏰ <b>Insiden data nomor { $incident }</b>: { $hours ->
     }{ $reported ->
         [no] {" "}Lembaga belum diberi tahu.
        *[yes] {""}
-    } Lihat /insiden.
+    } Lihat /insiden.{ $rung ->
+        [none] {""}
+       *[other] {"\u000A"}🔔 { $rung }: mohon pemilik data diberi tahu sekarang. Bila tidak sempat, petugas mana pun yang ditunjuk boleh melakukannya; itu tercatat.
+    }
 incident-over = Insiden itu tidak ada atau sudah ditutup.
 incident-in-future = Waktu diketahuinya insiden tidak mungkin di masa depan.
 incident-case-unknown = Tidak ada permohonan bernomor “{ $number }”. Tulis nomor seperti 017/2026, dipisah koma atau baris baru.
