@@ -330,7 +330,7 @@ async def test_what_people_ask_for_and_the_profile_leaves_empty_is_named(tmp_pat
 async def appointed(tx: Tx, holders: Mapping[Role, int], now: datetime) -> None:
     """Let members hold offices by a decree whose scan is missing."""
     for role, member in holders.items():
-        await appointments.add(tx, named(member, role), 7, now)
+        await appointments.add(tx, named(member, role), 1, now)
 
 
 async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path) -> None:

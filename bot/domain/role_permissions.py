@@ -61,6 +61,7 @@ class Appointment:
     scanned_at: datetime | None = None
     """Since when its scan is here."""
     holder: Holder = Holder()
+    recorded_by: int | None = None
     recorded_at: datetime | None = None
     ended_at: datetime | None = None
     id: int = 0
@@ -69,6 +70,14 @@ class Appointment:
     def lacks_scan(self) -> bool:
         """Say whether a decree or an order names its holder, and its scan is not here."""
         return self.dated_on is not None and self.scanned_at is None
+
+    @property
+    def waits(self) -> bool:
+        """Say whether somebody recorded their own office, and its signed decree is not here yet.
+
+        Nobody appoints themselves without a second person or the scan.
+        """
+        return self.lacks_scan and self.telegram_id == self.recorded_by
 
     def held_by(self, telegram_id: int) -> "Appointment":
         """Return the same role by the same decree, given anew to a person."""
@@ -81,9 +90,9 @@ class Appointment:
         return begun and not self.ended_by(on) and not (self.ended_at and self.ended_at <= at)
 
     def holds_on(self, day: date) -> bool:
-        """Say whether the role is held on a day."""
+        """Say whether the role is held on a day, and does not wait for its scan."""
         begun = self.starts_on is None or self.starts_on <= day
-        return begun and not self.ended_by(day)
+        return begun and not self.waits and not self.ended_by(day)
 
     def ended_by(self, day: date) -> bool:
         """Say whether the last day of the role lies before a day."""

@@ -133,3 +133,17 @@ async def test_who_serves_is_named_by_ppid_or_head_and_by_administrators_without
         await permission_checks.demand_naming(turn, wati)
         with refused("only-for-roles"):
             await permission_checks.demand_naming(turn, budi)
+
+
+@pytest.mark.parametrize("recorded_by_another", [True, False])
+async def test_who_records_their_own_office_holds_it_once_its_scan_is_here(
+    filed: World, recorded_by_another: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        wati = await officer(turn, filed.wati)
+        new = named(wati.telegram_id, Role.PPID, decree="9/2026")
+        by = filed.budi.id if recorded_by_another else wati.telegram_id
+        entry = await appointments.add(turn.tx, new, by, turn.now)
+        assert (Role.PPID in await permission_checks.roles_of(turn, wati)) is recorded_by_another
+        await appointments.set_scanned(turn.tx, entry, turn.now)
+        assert Role.PPID in await permission_checks.roles_of(turn, wati)

@@ -54,10 +54,13 @@ async def appoint(
     if given.appoint_desk == "all":
         for member in members:
             await role_grants.name_petugas(turn, officer, member)
-    await _say(turn, given, (decree, dated_on))
+    is_own = officer.telegram_id in {account for account, _ in given.named.values()}
+    await _say(turn, given, (decree, dated_on), is_own=is_own)
 
 
-async def _say(turn: Turn, given: AppointmentAnswers, named: tuple[str, date]) -> None:
+async def _say(
+    turn: Turn, given: AppointmentAnswers, named: tuple[str, date], *, is_own: bool
+) -> None:
     [decree] = await decree_list.these(turn, named)
     texts = turn.texts
     lines = [
@@ -72,7 +75,7 @@ async def _say(turn: Turn, given: AppointmentAnswers, named: tuple[str, date]) -
         decree=decree_list.named(turn, decree),
         lines=Markup("\n".join(lines)),
         desk=given.appoint_desk,
-        scanned="yes" if decree.scanned else "no",
+        scanned="yes" if decree.scanned else "own" if is_own else "no",
     )
     warning = await judge_left.without(turn)
     practice = [[turn.button(OFFICIAL, "button-practice", BeginPractice())]]
@@ -95,7 +98,8 @@ async def keep_scan(
     await appointments.set_scanned(turn.tx, given.decree, turn.now)
     await turn.record(None, EventName.DECREE_SCANNED, officer.actor, decree=given.decree)
     decree = (await appointments.decrees(turn.tx))[given.decree]
-    await turn.say_group("decree-scan-kept", decree=decree_list.named(turn, decree))
+    text = turn.texts.say(OFFICIAL, "decree-scan-kept", decree=decree_list.named(turn, decree))
+    await turn.tell_group(Markup(text + await judge_left.without(turn)))
 
 
 async def mark_told(turn: Turn) -> None:

@@ -134,18 +134,20 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
     )
     refuse(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
     await give(turn, officer, new)
-    await _say_given(turn, new, known)
+    await _say_given(turn, officer, new, known)
     return new
 
 
-async def _say_given(turn: Turn, new: Appointment, holder: Officer) -> None:
+async def _say_given(turn: Turn, officer: Officer, new: Appointment, holder: Officer) -> None:
     decrees = await decree_list.these(turn, (new.decree, new.dated_on))
+    missing = "own" if officer.telegram_id == new.telegram_id else "missing"
+    scan = "none" if all(decree.scanned for decree in decrees) else missing
     await turn.say_group(
         "role-granted",
         decree_list.scan_buttons(turn, decrees),
         name=holder.display_name,
         role=named(turn, new),
-        scan="none" if all(decree.scanned for decree in decrees) else "missing",
+        scan=scan,
         warning=await judge_left.without(turn) if new.role in OFFICES else "",
     )
 

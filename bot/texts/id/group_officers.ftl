@@ -293,6 +293,7 @@ appointed =
        *[none] {""}
     }{ $scanned ->
         [yes] {""}
+        [own] {"\u000A\u000A"}⏳ Yang Anda catat untuk diri sendiri baru berlaku begitu pindaian SK-nya diserahkan. Atau mintalah rekan mencatatnya.
        *[no] {"\u000A\u000A"}Serahkan pindaian SK-nya; itu ditanyakan tiap Senin sampai ada.
     }
 no-judge-of-ppid = ⚠️ Belum ada yang dapat menanggapi keberatan: yang memutus tidak menanggapi keberatannya sendiri (Penjelasan UU 14/2008 Pasal 35). Tetapkan Atasan PPID yang lain.
@@ -515,6 +516,7 @@ button-officer-end = ✖️ Bukan petugas lagi:
 button-role-take-back = ✖️ Cabut
 role-granted = { $name } sekarang memegang peran: { $role }.{ $scan ->
         [none] {""}
+        [own] {" "}⏳ Karena dicatat untuk diri sendiri, ini baru berlaku begitu pindaian suratnya diserahkan.
        *[missing] {" "}Serahkan pindaian suratnya; itu ditanyakan tiap Senin sampai ada.
     }{ $warning }
 role-held-for-good = { $name } sudah memegang peran itu secara tetap, jadi tidak dapat menjadi pelaksananya. Pilih orang lain.

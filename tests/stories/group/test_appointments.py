@@ -39,6 +39,14 @@ async def appoints(world: World, decree: str, *choices: str) -> None:
     await world.presses_in_group(world.budi, "Tetapkan")
 
 
+async def hands_in_scan(world: World) -> None:
+    """Let Budi hand in the scan of the decree that lacks it."""
+    await world.presses_in_group(world.budi, "Pindaian SK")
+    world.budi.in_(world.group).sends_document("sk.pdf", b"%PDF-1.7", reply_to=world.group.last)
+    await world.settle()
+    await world.presses_in_group(world.budi, "Selesai")
+
+
 async def known(world: World) -> None:
     await writes(world, world.wati, "Saya hadir.")
 
@@ -128,6 +136,8 @@ async def test_setting_up_says_if_no_judge_remains(
     await known(vacant)
     await writes(vacant, vacant.rina, "Saya juga.")
     await appoints(vacant, NEWER, *choices, "Tidak disebut", "Tidak berubah")
+    assert "baru berlaku begitu pindaian" in vacant.group.last.text
+    await hands_in_scan(vacant)
     assert ("⚠️" in vacant.group.last.text) is (warning is not None)
     assert (warning or "") in vacant.group.last.text
 
@@ -172,10 +182,7 @@ async def test_the_scan_is_asked_for_each_monday_until_it_is_handed_in(vacant: W
         assert "Pindaian SK 7/SDM.07.1-Kpt/3310/2026 belum ada" in digest
     vacant.budi.in_(vacant.group).says("/peran")
     await vacant.settle()
-    await vacant.presses_in_group(vacant.budi, "Pindaian SK")
-    vacant.budi.in_(vacant.group).sends_document("sk.pdf", b"%PDF-1.7", reply_to=vacant.group.last)
-    await vacant.settle()
-    await vacant.presses_in_group(vacant.budi, "Selesai")
+    await hands_in_scan(vacant)
     assert "tersimpan" in vacant.group.last.text
     waiting = await rows(vacant, "SELECT * FROM appointment WHERE scanned_at IS NULL")
     assert waiting == []
