@@ -63,7 +63,7 @@ async def test_of_an_answer_that_did_not_arrive_no_last_day_is_told(answered: Wo
         ("refused", "", True),
         ("partly", "h", True),
         ("partly", "", False),
-        ("granted", "", False),
+        ("granted", "h", False),
     ],
 )
 async def test_what_is_given_in_part_is_refused_only_where_an_article_withholds_the_rest(
@@ -120,6 +120,12 @@ async def test_an_ordered_day_is_explained_by_who_ordered_it(
         why = await date_reasons.why(turn, "id", case)
     assert named in why
     assert "Selasa, 15 Desember 2026" in why.split("\n\n")[0]
+
+
+async def test_where_nothing_is_ordered_the_promised_day_is_explained(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        why = await date_reasons.why(turn, "id", await the_case(turn))
+    assert "Selasa, 8 Desember 2026" in why.split("\n\n")[0]
 
 
 async def test_a_reason_that_was_told_is_shown_to_the_requester_too(filed: World) -> None:
