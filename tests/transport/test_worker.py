@@ -132,7 +132,7 @@ async def test_the_first_update_after_a_start_is_tried_as_often_as_any_other(
 async def test_a_refusal_is_said_undoes_what_was_begun_and_is_no_failure(world: World) -> None:
     async def begins_and_refuses(update: Update, context: DeskContext) -> None:
         await context.turn.say_group("taken")
-        raise Refused("draft-expired" if update else "nothing")
+        raise Refused("no-such-case" if update else "nothing")
 
     await world.say(world.sari, "/start")
     handle_bang(world, begins_and_refuses)
