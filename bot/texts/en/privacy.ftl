@@ -27,7 +27,7 @@ incident-notice =
 
 data-destroyed = The time for which we keep data of { $numbers } is over. { $what ->
         [file] We have destroyed its conversation, files, enclosures of objections, answers and letters, as the archive schedule says. Only the register stays.
-       *[identity] We have deleted from our system those identity details that the register has no column for (such as your NIK). Conversation, files, enclosures of objections and letters are kept closed, as an archive (Law 43/2009).
+       *[identity] We have deleted those identity details that you filled in and that the register has no column for (such as your NIK). Conversation, files, enclosures of objections and letters are kept closed, as an archive (Law 43/2009), with any NIK that is written in them.
     } The messages in your own Telegram app are unchanged. You need not do anything.
 
 command-dataku = A copy of all your data

@@ -84,7 +84,7 @@ privacy-notice =
 
     { $office_name } uses your data only to answer your request (Law 14/2008; Law 27/2022, Article 20).
     • Conversation and files of a request are kept closed, as state archives by their schedule (Law 43/2009).
-    • Your NIK is deleted { $identity } working days after every time limit has passed.
+    • Your NIK entry is deleted { $identity } working days after every time limit has passed.
     • Your rights, from a copy to erasure: /privasi.
     • This chat is also stored on Telegram’s servers outside Indonesia. { $asked ->
         [yes] By pressing “I agree” you agree to that alone.
@@ -93,11 +93,11 @@ privacy-notice =
 original-heading = The Indonesian text
 privacy-notice-rest =
     <b>What.</b> Your name, NIK (or a legal entity’s approval number), address, one contact, and what you write in your request: the law asks for them. Proof of identity where it is asked for; showing it at the counter will do.
-    <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted on a machine in Indonesia, run by { $processor ->
-        [none] { $office_name }.
-       *[other] { $processor } on the written orders of { $office_name }.
-    }
-    <b>How long.</b> A request that is never sent is deleted after { $drafts } days. After every time limit to object and dispute has passed, only the PPID may open the file of a request, and the reason is recorded. NIK and pictures of identity are deleted. { $retention }
+    <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted{ $processor ->
+        [none] {""}
+       *[other] {" "}by { $processor } on the written orders of { $office_name }
+    }. The law requires its place to be in Indonesia (PP 71/2019, Article 20).
+    <b>How long.</b> A request that is never sent is deleted after { $drafts } days. After every time limit to object and dispute has passed, only the PPID may open the file of a request, and the reason is recorded. The NIK that you filled in and pictures of identity are deleted. { $retention }
     <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows. Answered within 3×24 hours.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Data protection officer: { $protection_officer }.

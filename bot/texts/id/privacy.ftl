@@ -27,7 +27,7 @@ incident-notice =
 
 data-destroyed = Masa simpan data untuk { $numbers } sudah berakhir. { $what ->
         [file] Percakapan, berkas, lampiran keberatan, jawaban, dan suratnya sudah kami musnahkan menurut jadwal retensi arsip. Hanya registernya yang tetap ada.
-       *[identity] Rincian identitas yang tidak termasuk kolom register (antara lain NIK) sudah kami hapus dari sistem kami. Percakapan, berkas, lampiran keberatan, dan surat tersimpan tertutup sebagai arsip (UU 43/2009).
+       *[identity] Isian identitas yang tidak termasuk kolom register (antara lain NIK) sudah kami hapus. Percakapan, berkas, lampiran keberatan, dan surat tersimpan tertutup sebagai arsip (UU 43/2009), termasuk NIK bila tertulis di dalamnya.
     } Pesan di aplikasi Telegram Anda sendiri tidak kami ubah. Anda tidak perlu berbuat apa-apa.
 
 command-dataku = Salinan semua data Anda

@@ -84,7 +84,7 @@ privacy-notice =
 
     { $office_name } memakai data Anda hanya untuk menjawab permohonan (UU 14/2008; UU 27/2022 Pasal 20).
     • Percakapan dan berkas permohonan disimpan tertutup sebagai arsip negara menurut jadwal retensinya (UU 43/2009).
-    • NIK dihapus { $identity } hari kerja setelah semua tenggat lewat.
+    • Isian NIK dihapus { $identity } hari kerja setelah semua tenggat lewat.
     • Hak Anda, dari salinan sampai penghapusan: /privasi.
     • Percakapan ini juga tersimpan di server Telegram di luar Indonesia. { $asked ->
         [yes] “Setuju” berarti Anda menyetujui itu saja.
@@ -93,11 +93,11 @@ privacy-notice =
 original-heading = Naskah bahasa Indonesia
 privacy-notice-rest =
     <b>Apa.</b> Nama, NIK (atau nomor pengesahan badan hukum), alamat, satu saluran kontak, dan isi permohonan Anda: undang-undang memintanya. Bukti identitas bila diminta; boleh ditunjukkan di loket saja.
-    <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi pada mesin di Indonesia, yang dikelola { $processor ->
-        [none] { $office_name }.
-       *[other] { $processor } atas perintah tertulis { $office_name }.
-    }
-    <b>Berapa lama.</b> Permohonan yang tidak jadi dikirim dihapus setelah { $drafts } hari. Sesudah tenggat keberatan dan sengketa lewat, arsip permohonan hanya dibuka PPID dengan alasan yang dicatat; NIK dan gambar identitas dihapus. { $retention }
+    <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi{ $processor ->
+        [none] {""}
+       *[other] {" "}oleh { $processor } atas perintah tertulis { $office_name }
+    }. Undang-undang mewajibkan tempatnya di Indonesia (PP 71/2019 Pasal 20).
+    <b>Berapa lama.</b> Permohonan yang tidak jadi dikirim dihapus setelah { $drafts } hari. Sesudah tenggat keberatan dan sengketa lewat, arsip permohonan hanya dibuka PPID dengan alasan yang dicatat; isian NIK dan gambar identitas dihapus. { $retention }
     <b>Hak Anda.</b> Salinan data, perbaikan, pembatasan, keberatan, penghapusan, dan penarikan persetujuan, sejauh undang-undang mengizinkan. Dijawab dalam 3×24 jam.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.

@@ -27,7 +27,7 @@ incident-notice =
 
 data-destroyed = Wekdal panyimpenan data kangge { $numbers } sampun telas. { $what ->
         [file] Pirembagan, berkas, lampiran keberatan, wangsulan, saha seratipun sampun kula sirnakaken miturut jadwal retensi arsip. Namung registeripun ingkang taksih wonten.
-       *[identity] Rincian identitas ingkang boten kalebet kolom register (kados ta NIK) sampun kula busak saking sistem kula. Pirembagan, berkas, lampiran keberatan, saha serat kasimpen katutup minangka arsip (UU 43/2009).
+       *[identity] Isian identitas ingkang boten kalebet kolom register (kados ta NIK) sampun kula busak. Pirembagan, berkas, lampiran keberatan, saha serat kasimpen katutup minangka arsip (UU 43/2009), kalebet NIK menawi kaserat ing lebetipun.
     } Pesen ing aplikasi Telegram panjenengan piyambak boten kula owahi. Panjenengan boten perlu nindakaken punapa-punapa.
 
 command-dataku = Salinan sedaya data panjenengan

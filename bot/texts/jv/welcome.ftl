@@ -84,7 +84,7 @@ privacy-notice =
 
     { $office_name } ngginakaken data panjenengan namung kangge mangsuli panyuwunan panjenengan (UU 14/2008; UU 27/2022 Pasal 20).
     • Pirembagan saha berkas panyuwunan dipunsimpen katutup minangka arsip nagari miturut jadwal retensinipun (UU 43/2009).
-    • NIK dipunbusak { $identity } dinten kerja sasampunipun sedaya wates wekdal kalangkung.
+    • Isian NIK dipunbusak { $identity } dinten kerja sasampunipun sedaya wates wekdal kalangkung.
     • Hak panjenengan, saking salinan dumugi pambusakan data: /privasi.
     • Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. { $asked ->
         [yes] Kanthi mencet “Sarujuk”, panjenengan sarujuk bab punika kemawon.
@@ -93,11 +93,11 @@ privacy-notice =
 original-heading = Seratan basa Indonesia
 privacy-notice-rest =
     <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, satunggal saluran kontak, sarta isi panyuwunan panjenengan: undang-undang ingkang nyuwun. Bukti identitas menawi dipunsuwun; saged dipuntedahaken wonten ing loket kemawon.
-    <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi ing mesin wonten Indonesia, ingkang dipunrimati { $processor ->
-        [none] { $office_name }.
-       *[other] { $processor } miturut dhawuh sinerat { $office_name }.
-    }
-    <b>Dangunipun.</b> Panyuwunan ingkang boten siyos dipunkintun dipunbusak sasampunipun { $drafts } dinten. Sasampunipun wates wekdal keberatan saha sengketa kalangkung, arsip panyuwunan namung dipunbikak PPID kanthi alesan ingkang dipuncathet; NIK saha gambar identitas dipunbusak. { $retention }
+    <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi{ $processor ->
+        [none] {""}
+       *[other] {" "}dening { $processor } miturut dhawuh sinerat { $office_name }
+    }. Undang-undang majibaken papanipun wonten Indonesia (PP 71/2019 Pasal 20).
+    <b>Dangunipun.</b> Panyuwunan ingkang boten siyos dipunkintun dipunbusak sasampunipun { $drafts } dinten. Sasampunipun wates wekdal keberatan saha sengketa kalangkung, arsip panyuwunan namung dipunbikak PPID kanthi alesan ingkang dipuncathet; isian NIK saha gambar identitas dipunbusak. { $retention }
     <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
