@@ -15,7 +15,7 @@ from bot.desk.form_questions import Beside
 from bot.desk.turn import Keyboard, Turn
 from bot.dispatch import outside_messages, private_forms
 from bot.dispatch.outside_messages import Said
-from bot.domain.answer_fits import asks_why, in_a_form, names_something, put_as_question
+from bot.domain.answer_fits import asks_why, in_a_form, names_something, put_as_question, wants
 from bot.domain.case import Person
 from bot.domain.heard_message import Around, Heard
 from bot.domain.message import LONGEST_TEXT, Incoming, shortened, units
@@ -90,7 +90,10 @@ async def _go_back(turn: Turn, person: Person, draft: Draft, beside: Beside) -> 
 
 
 async def ask_whether(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
-    """Ask, once, whether words are the answer to the open question."""
+    """Ask, once, whether words are the answer to the open question, if that can take them."""
+    if not private_forms.accepts(draft, incoming):
+        await private_forms.explain(turn, person, draft, incoming)
+        return
     step, language = open_questions.open_step(draft), person.language
     kept = kept_messages.kept_of(turn, incoming)
     await dialogues.remember(turn, person, UnsureAnswer(step.name, kept))
@@ -123,22 +126,33 @@ async def confirm(turn: Turn, person: Person, button: ConfirmAnswer) -> None:
         return
     said = await read(turn, person, draft, incoming)
     if said.reading.kind in (Class.REQUEST, Class.ANSWER):
-        await private_forms.resume(turn, person)
+        await _keep(turn, person, draft, incoming)
     else:
         await reply(turn, person, draft, said)
 
 
 async def set_aside(turn: Turn, person: Person, draft: Draft, said: Said) -> None:
-    """Keep what asks or demands, and offer an officer; say of the rest what the question takes."""
+    """Keep what asks or demands, and offer an officer; say of the rest what the question takes.
+
+    What names something that offices have may be the answer all the same: that is asked.
+    """
     incoming = said.incoming
-    if draft.is_older(incoming.message_id) and private_forms.accepts(draft, incoming):
-        await ask_whether(turn, person, draft, incoming)
-        return
     heard = Heard(incoming.content.text, Around(), small_talk.rules(turn))
-    asks = names_something(heard) and (put_as_question(heard) or wishes(heard))
-    if said.reading.kind is Class.ANSWER or not asks:
+    asks = put_as_question(heard) or wishes(heard)
+    early = draft.is_older(incoming.message_id)
+    if said.reading.kind is Class.ANSWER or not (
+        names_something(heard) and (asks or wants(heard) or early)
+    ):
         await private_forms.explain(turn, person, draft, incoming)
-    elif await quoted_words.keep(turn, person, incoming):
+    elif (early or not asks) and private_forms.accepts(draft, incoming):
+        await ask_whether(turn, person, draft, incoming)
+    else:
+        await _keep(turn, person, draft, incoming)
+
+
+async def _keep(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
+    """Keep words for later, offer an officer, and go back to the open question."""
+    if await quoted_words.keep(turn, person, incoming):
         button = turn.button(person.language, "button-ask-officer", SayMeaning(Meaning.QUESTION))
         text = turn.texts.say(person.language, "set-aside")
         await _go_back(turn, person, draft, Beside((text,), [[button]]))

@@ -4,12 +4,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.actions.conversation import citizen_additions, citizen_questions, quoted_words
-from bot.actions.information_list import entry_search, suggestions
-from bot.actions.objections import objection_start
+from bot.actions.information_list import suggestions
+from bot.actions.objections import objection_start, objection_withdrawal
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
 from bot.actions.welcome import language_offer, office_answers, small_talk, welcome_menu
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
+from bot.buttons.own_objection_buttons import ShowOwnObjection, WithdrawObjection
 from bot.desk.turn import Turn
 from bot.dispatch import citizens_help, kept_words, private_forms
 from bot.domain.added_words import adds_to
@@ -20,7 +21,7 @@ from bot.domain.message import Incoming
 from bot.domain.message_classes import Class, Reading, read_message
 from bot.domain.registration_numbers import Typed
 from bot.domain.status_questions import wishes
-from storage import case_events, cases
+from storage import case_events, cases, objections
 
 GESTURES = frozenset({"sticker", "animation"})
 """Kinds of messages that say nothing without words of their own."""
@@ -72,6 +73,7 @@ async def read(
         subjects=frozenset().union(*rules.lexicon.read(" ".join(case.subject for case in theirs))),
         open="" if in_form else await _open(turn, person, about or _running(theirs)),
         waits=any(case.is_open for case in theirs),
+        answered=not in_form and _answered(theirs) is not None,
     )
     reading = read_message(content.text, around, rules)
     if about is not None and reading.kind is Class.SMALL_TALK and "?" in content.text:
@@ -85,6 +87,42 @@ def _running(theirs: list[Case]) -> Case | None:
     """Return the one case that still waits for its answer; None if there are several."""
     running = [case for case in theirs if case.is_open]
     return running[0] if len(running) == 1 else None
+
+
+def _answered(theirs: list[Case]) -> Case | None:
+    """Return the case that was answered last, of somebody for whom none is still open."""
+    done = [case for case in theirs if case.answered_at is not None]
+    running = any(case.is_open for case in theirs)
+    return (
+        None
+        if running or not done
+        else max(done, key=lambda case: case.answered_at or case.received_at)
+    )
+
+
+async def _unsatisfied(turn: Turn, person: Person, said: Said) -> None:
+    """Keep what is said of an answer, and name the right to object, with two doors."""
+    case = said.about or _answered(await cases.of_person(turn.tx, person.id))
+    if case is not None and await quoted_words.keep(turn, person, said.incoming):
+        await objection_start.name_right(turn, person, case)
+
+
+async def _withdraw_objection(turn: Turn, person: Person) -> None:
+    """Ask whether to withdraw the only objection that waits, or list what there is."""
+    waiting = [one for one in await objections.of_person(turn.tx, person.id) if one.waits]
+    if len(waiting) == 1:
+        await objection_withdrawal.withdraw(turn, person, WithdrawObjection(waiting[0].id))
+    else:
+        await case_status.list_mine(turn, person)
+
+
+async def _objection_status(turn: Turn, person: Person) -> None:
+    """Show the only objection that waits, or list what there is."""
+    waiting = [one for one in await objections.of_person(turn.tx, person.id) if one.waits]
+    if len(waiting) == 1:
+        await objection_withdrawal.show(turn, person, ShowOwnObjection(waiting[0].id))
+    else:
+        await case_status.list_mine(turn, person)
 
 
 async def _open(turn: Turn, person: Person, case: Case | None) -> Open:
@@ -109,6 +147,9 @@ async def _answer(turn: Turn, person: Person, said: Said) -> None:
 
 async def _status(turn: Turn, person: Person, said: Said) -> None:
     """Tell where a request stands, and pass on what the message says beside that."""
+    if said.reading.topics == ("objection",):
+        await _objection_status(turn, person)
+        return
     speaker = small_talk.in_their_tongue(turn, person, said.incoming.content.text)
     await case_status.tell(turn, speaker, said.reading.number, said.about)
     if said.reading.rest:
@@ -121,6 +162,9 @@ async def _door(turn: Turn, person: Person, said: Said) -> None:
     What a message says beside that is passed on first, so that the door is answered last.
     """
     where, name = said.reading.topics
+    if name == "unsatisfied":
+        await _unsatisfied(turn, person, said)
+        return
     if where == "menu":
         if said.reading.rest:
             await _request(turn, person, said)
@@ -166,7 +210,7 @@ async def _request(turn: Turn, person: Person, said: Said) -> None:
     about = said.about
     if about is None and await quoted_words.waiting(turn, person) is None:
         running = _running(await cases.of_person(turn.tx, person.id))
-        about = running if running is not None and await _adds(turn, running, said) else None
+        about = running if running is not None and _adds(turn, running, said) else None
     if about is not None:
         await citizen_additions.add_words(turn, person, about, said.incoming)
     elif await quoted_words.keep(turn, person, said.incoming):
@@ -176,7 +220,7 @@ async def _request(turn: Turn, person: Person, said: Said) -> None:
             await quoted_words.ask(turn, person, possible)
 
 
-async def _adds(turn: Turn, case: Case, said: Said) -> bool:
+def _adds(turn: Turn, case: Case, said: Said) -> bool:
     """Say whether a message adds to the only open case, or answers its officer's question."""
     if said.incoming.content.kind != "text":
         return True
@@ -185,7 +229,7 @@ async def _adds(turn: Turn, case: Case, said: Said) -> bool:
     asked = said.asked == "officer" or case.state is State.TO_COMPLETE
     if asked and not wishes(heard):
         return True
-    return adds_to(heard, case.subject, await entry_search.glossary_of(turn))
+    return adds_to(heard, case.subject)
 
 
 ACTS: Mapping[Class, Callable[[Turn, Person, Said], Awaitable[None]]] = {
@@ -204,6 +248,7 @@ BEGIN_FORMS = frozenset({"file", "object"})
 DOORS: Mapping[str, Callable[[Turn, Person], Awaitable[None]]] = {
     "object": objection_start.from_menu,
     "withdraw": _withdraw,
+    "withdraw_objection": _withdraw_objection,
     "officer": citizen_questions.accompany,
     "file": private_forms.begin,
     "language": welcome_menu.show_languages,

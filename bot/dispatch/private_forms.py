@@ -23,7 +23,7 @@ from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
 from bot.desk.turn import Turn
-from bot.domain.answer_fits import OF_WORDS
+from bot.domain.answer_fits import OF_WORDS, put_as_question
 from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, parts_in, text_in
@@ -54,7 +54,6 @@ OF_STEPS: Mapping[str, Context] = {
     "nik": Context.DIGITS,
     "contact": Context.DIGITS,
     "purpose": Context.WORDS,
-    "acting_position": Context.WORDS,
 }
 """What kind of question each is that is answered in words; all others take whatever is told."""
 GESTURES = frozenset({"sticker", "animation"})
@@ -170,6 +169,8 @@ def context_of(draft: Draft) -> Context:
         return Context.FILES if step.name == "papers" else Context.COLLECTED
     if step.kind != "text":
         return Context.CHOICE
+    if step.name == "name" and draft.answers.get("kind") in ("group", "entity"):
+        return Context.TELLING  # they are called by any words
     return OF_STEPS.get(step.name, Context.TELLING)
 
 
@@ -249,7 +250,8 @@ def _meant(
     if meant is None and step.implied and not _accepts(draft, step, incoming):
         ahead = open_questions.answered_ahead(turn, person, draft, step, text)
         named = Heard(text, Around(), small_talk.rules(turn))
-        if ahead and ahead[1].kind == "text" and OF_WORDS[Context.NAME](named) is not Fit.SURELY:
+        is_name = ahead and ahead[1].kind == "text"
+        if (is_name and OF_WORDS[Context.NAME](named) is not Fit.SURELY) or put_as_question(named):
             ahead = None
         return ahead or (draft, step, None)
     return draft, step, meant

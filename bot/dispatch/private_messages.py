@@ -59,7 +59,14 @@ class Heard:
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Read a private message, and do what follows from that and from what was asked last."""
     draft = await drafts.find(turn.tx, person.id)  # and what else was asked of them
-    heard = await _understood(turn, person, draft, incoming)
+    heard = await understood(turn, person, draft, incoming)
+    await do(turn, person, draft, heard, incoming)
+
+
+async def do(
+    turn: Turn, person: Person, draft: Draft | None, heard: Heard, incoming: Incoming
+) -> None:
+    """Do what follows from a message as it was understood."""
     if heard.context not in NO_CITIZENS:
         await incoming_files.note(turn, person, incoming)
     if heard.then is Then.ANSWER and heard.context in FORM:
@@ -74,7 +81,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
         await DOES[heard.then](turn, person, heard.said)
 
 
-async def _understood(turn: Turn, person: Person, draft: Draft | None, incoming: Incoming) -> Heard:
+async def understood(turn: Turn, person: Person, draft: Draft | None, incoming: Incoming) -> Heard:
     """Look for what a message answers, newest first; it is read once, where that is not sure."""
     said: Said | None = None
     for context in Context:

@@ -1,8 +1,11 @@
 """Whether words of somebody with an open request add to it, or may ask for something else."""
 
+from bot.domain.answer_fits import put_as_question
 from bot.domain.heard_message import Heard
-from bot.domain.list_search import Glossary, Term, asked
-from bot.domain.status_questions import wishes
+from bot.domain.list_search import Term, asked
+from bot.domain.message_classes import DAYPARTS
+from bot.domain.spoken_words import words_of
+from bot.domain.status_questions import asks_leave, wishes
 from bot.domain.word_stems import stem
 
 _POINTS = frozenset(
@@ -11,6 +14,8 @@ _POINTS = frozenset(
      "meant", "add", "especially", "mliginipun", "dipuntambah", "tambahi"}
 )  # fmt: skip
 """Words, as typed, that point at what was asked before, or limit it."""
+_POLITE = ("salam", "thanks", "sorry", "wellbeing", "greeting", "nothing", "who")
+"""Small talk that makes of a message without anything else in it nothing to pass on."""
 _THAT = frozenset(
     {"yang", "yg", "untuk", "utk", "bukan", "ingkang", "kangge", "sanes", "that", "which", "not"}
 )
@@ -21,15 +26,27 @@ _OF_ANY_ANSWER = """
     berkas file link tautan halaman rusak
     english be it in sent send attachment
 """
+A_SHORT_QUESTION = 3
+"""Words of a question that can only be about the answer: "formatnya apa?"."""
 _HOW = frozenset(map(stem, _OF_ANY_ANSWER.split()))
 """Stems of words about an answer itself and how it comes, whatever it is about."""
 
 
-def adds_to(heard: Heard, subject: str, glossary: Glossary) -> bool:
+def adds_to(heard: Heard, subject: str) -> bool:
     """Say whether a message surely adds to a request with this subject.
 
-    It names nothing that the request does not; or it points back at it, and demands nothing.
+    It names nothing that the request does not; or it points back at it, and demands nothing. What
+    only talks, or asks something else than how the answer comes, adds nothing.
     """
+    glossary, lexicon = heard.rules.glossary, heard.rules.lexicon
+    told = {word for word in heard.typed if stem(word) in _HOW}
+    courtesies = frozenset[str]().union(*(lexicon.talk[kind] for kind in _POLITE)) - DAYPARTS
+    polite = any(meant & courtesies for meant in heard.words)
+    of_it = told and (asks_leave(heard) or len(heard.words) <= A_SHORT_QUESTION)
+    asks = put_as_question(heard) and not of_it
+    new = {word for word in heard.typed if lexicon.meanings(word) & lexicon.content}
+    if asks or polite or new - set(words_of(subject)) - told - _POINTS - glossary.places:
+        return not _POINTS.isdisjoint(heard.typed) and not wishes(heard)
     known = frozenset(stem for term in glossary.terms(asked(subject)) for stem in term.stems)
     named = [term for term in glossary.terms(asked(heard.text)) if known.isdisjoint(term.stems)]
     if len(heard.words) == 1 or all(_says_nothing(heard, term) for term in named):

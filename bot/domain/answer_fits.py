@@ -13,12 +13,15 @@ UNANSWERED = (("answer",), ("number",), ("nothing",), ("calling",), ("noted",), 
 """Small talk that in a form was meant as an answer, and is none."""
 SHORTEST_NUMBER = 4
 """Digits from which on a text is meant as a number that was asked for."""
+SURELY_A_NUMBER = 8
+"""Digits from which on it is one, whatever stands beside it."""
 MOST_WORDS_OF_WHY = 15
-_PLACE = re.compile(
-    r"(?i)\b(?:jl|jln|jalan|gg|gang|rt|rw|desa|ds|dusun|dsn|dukuh|dk|kampung|kp|kelurahan|kel"
+_PLACES = (
+    r"\b(?:jl|jln|jalan|gg|gang|rt|rw|desa|ds|dusun|dsn|dukuh|dk|kampung|kp|kelurahan|kel"
     r"|kecamatan|kec|kabupaten|kab|kota|perum|perumahan|komplek|kompleks|blok|kos|kost|asrama"
-    r"|street|road|village)\b\.?|\d"
+    r"|street|road|village)(?=\b|\d)\.?"
 )
+_PLACE_WORD, _PLACE = re.compile(f"(?i){_PLACES}"), re.compile(rf"(?i){_PLACES}|\d+")
 """Words and digits that addresses have."""
 _ENDS_IN = re.compile(r"(?i)\b(?:untuk|utk|buat|bwt|guna|demi|kangge|kagem|for)\b")
 _PURPOSES = frozenset(
@@ -28,14 +31,41 @@ _PURPOSES = frozenset(
 )  # fmt: skip
 """Words that tell what something is for."""
 _NAMES_TOO = """
-    slamet selamet selamat sugeng rahayu suwun bagus sabar amin salam jaya berkah sukses mulya puji
-    setia hari minggu jumat mega bintang april juni juli agustus tri eka dwi catur panca wage pahing
+    slamet selamet sugeng rahayu suwun bagus sabar amin salam jaya berkah sukses mulya puji
+    setia hari jumat mega bintang april juni juli agustus tri eka dwi catur panca wage pahing
     kliwon legi siti sri nur dewi indah aman makmur maju santosa santoso mulyono waluyo lancar iman
     insan syukur mas ayu bayu surya utama ramah sehat sopan asih tulus ikhlas cahya sari bejo untung
     lestari kurnia karunia wahyu tentrem baik puas
 """
 _ALSO_NAMES = frozenset(_NAMES_TOO.split())
 """Words said in passing that people are also called by."""
+_BEGINS_WITH_PLACE = re.compile(
+    rf"(?i)\s*(?:(?:saya |kula )?(?:alamat\w*|tinggal|rumah|omah|griya)\b"
+    rf"(?: saya| kula)?(?: di| ing| wonten)*\W*)?{_PLACES}"
+)
+_INTRODUCED = re.compile(
+    r"(?i)\b(?:nama(?: saya| lengkap|nya|ku)*|atas nama|panggil(?: saja| aja)?"
+    r"|jeneng(?: kula)?|nami(?: kula)?|asma(?: kula)?|name is|an\.|a\.n\.)\s*(?:adalah|:|=)?\s+"
+)
+"""What people say before a name."""
+MOST_WORDS_OF_A_NAME = 6
+LONGEST_INTRODUCTION = 30
+"""Characters in which a name is introduced, if it is."""
+MOST_LETTERS_OF_A_TITLE = 3
+"""Letters of what stands around a name, as in "Drs. H. … S.Pd."."""
+FEWEST_WORDS_OF_A_WISH = 3
+"""Words from which on something that offices have is named, and not what it is for."""
+_PICTURES = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
+_AIM = re.compile(
+    r"(?i)(?:(?:mau|ingin|pengen|pingin|hendak|badhe|arep)\s)?(?:di)?(?:me(?:m|n|ng|ny)?|ng|ny)[a-z]{4,}|to\s"
+)
+"""How an aim begins: with a verb of what is to be done."""
+_NO = r"\b(?:ga|gak|nggak|ngga|ndak|tidak|mboten)"
+_OR_NOT = re.compile(
+    rf"(?i)\b(?:ada|bisa|boleh|masih|saged|pareng|wonten)\b.*{_NO}\b"
+    rf"|{_NO}\s+(?:ya|nggih|to|sih|pak|bu|mas|mbak|min|kak)\b"
+)
+"""Yes or no: "ada yang jaga ga di kantor"."""
 _CALLS = frozenset(
     {"pak", "bapak", "bu", "ibu", "mas", "mbak", "nama", "saya", "nami", "kula", "name"}
 )
@@ -45,7 +75,25 @@ _WHY = frozenset({"kenapa", "why", "kok"})
 
 def put_as_question(heard: Heard) -> bool:
     """Say whether a text is a question, and not only one that a question could be made of."""
-    return "?" in heard.text or heard.questions
+    return "?" in heard.text or heard.questions or _OR_NOT.search(heard.text) is not None
+
+
+def _begins_as_talk(heard: Heard) -> bool:
+    """Say whether a text begins with a laugh, an apology or a greeting: then all of it is talk."""
+    talk = heard.rules.lexicon.talk
+    first = heard.words[0] if heard.words else frozenset[str]()
+    return any(first & talk[kind] for kind in ("sorry", "greeting", "salam", "nothing", "noted"))
+
+
+def wants(heard: Heard) -> bool:
+    """Say whether a text demands something, or names what offices have without a verb.
+
+    A word or two name nothing yet.
+    """
+    if len(heard.words) < FEWEST_WORDS_OF_A_WISH:
+        return False
+    official = heard.rules.glossary.in_official_words(heard.text)
+    return wishes(heard) or any(not word.isdecimal() for word in official.split())
 
 
 def asks_why(heard: Heard) -> bool:
@@ -73,47 +121,62 @@ def _passing(heard: Heard) -> list[str]:
 def _name(heard: Heard) -> Fit:
     """Take whatever is not made of words that are said in passing: names are in no list.
 
-    A word that is also a name is one beside another; alone, nobody can know.
+    A word that is also a name is one beside another; alone, nobody can know. What is introduced as
+    a name is one, and nobody's has more than six words, or a picture beside it.
     """
-    typed, passing = words_of(heard.text), _passing(heard)
-    if put_as_question(heard) or wishes(heard) or heard.number is not None:
+    introduced = _INTRODUCED.search(heard.text[:LONGEST_INTRODUCTION])
+    rest = heard.text[introduced.end() :] if introduced else heard.text
+    every = words_of(rest)
+    typed = [word for word in every if len(word) > MOST_LETTERS_OF_A_TITLE] or every
+    passing = [word for word in _passing(heard) if word in typed]
+    if put_as_question(heard) or heard.number is not None or _PICTURES.search(heard.text):
         return Fit.NO
     said = [word for word in passing if word not in _ALSO_NAMES]
-    if len(passing) < len(typed):
-        return Fit.SURELY if _CALLS.issuperset(said) else Fit.MAYBE
-    if said:
+    if introduced and len(passing) < len(typed):
+        return Fit.SURELY
+    if not typed:
+        return Fit.SURELY
+    if wants(heard) or len(every) > MOST_WORDS_OF_A_NAME:
         return Fit.NO
-    return Fit.MAYBE if len(typed) == 1 else Fit.SURELY
+    if len(said) == len(typed):
+        return Fit.NO
+    slip = heard.rules.lexicon.meanings(typed[0]) & heard.talk if len(typed) == 1 else None
+    titled = len(typed) > 1 and all(word[:1].isupper() for word in rest.split())
+    return Fit.SURELY if (titled or _CALLS.issuperset(said)) and not slip else Fit.MAYBE
 
 
 def _address(heard: Heard) -> Fit:
     places = len(_PLACE.findall(heard.text))
     if put_as_question(heard):
         return Fit.MAYBE if places > 1 else Fit.NO
-    if places and heard.number is None and not wishes(heard):
+    wholly = heard.number is not None and not _PLACE_WORD.search(heard.text)
+    begins = _BEGINS_WITH_PLACE.match(heard.text)
+    if not wholly and (
+        begins or (places and not wants(heard)) or (places > 2 and not wishes(heard))
+    ):
         return Fit.SURELY
     typed, passing = words_of(heard.text), _passing(heard)
-    said = len(passing) == len(typed) > 0 or wishes(heard) or heard.number is not None
+    said = len(passing) == len(typed) > 0 or wishes(heard) or wholly or _begins_as_talk(heard)
     return Fit.NO if said else Fit.MAYBE
 
 
 def _digits(heard: Heard) -> Fit:
     digits = sum(map(str.isdigit, heard.text))
-    told = heard.number is None and digits >= SHORTEST_NUMBER
-    return Fit.SURELY if told or "@" in heard.text else Fit.NO
+    told = heard.number is None and digits >= SHORTEST_NUMBER and not wants(heard)
+    return Fit.SURELY if told or digits >= SURELY_A_NUMBER or "@" in heard.text else Fit.NO
 
 
 def _words(heard: Heard) -> Fit:
-    tells = not _PURPOSES.isdisjoint(heard.typed) or _ENDS_IN.search(heard.text)
-    if put_as_question(heard):
-        return Fit.NO
-    if tells:
+    told = _ENDS_IN.search(heard.text) or _AIM.match(heard.text)
+    if (told or not _PURPOSES.isdisjoint(heard.typed)) and "?" not in heard.text:
         return Fit.MAYBE if heard.number is not None else Fit.SURELY
-    return Fit.NO if wishes(heard) else Fit.MAYBE
+    talks = put_as_question(heard) or _begins_as_talk(heard)
+    return Fit.NO if talks or wants(heard) else Fit.MAYBE
 
 
 def _telling(heard: Heard) -> Fit:
-    return Fit.NO if put_as_question(heard) else Fit.MAYBE
+    first = heard.told[0] if heard.told else frozenset[str]()
+    return Fit.NO if "?" in heard.text or first & ASKING else Fit.MAYBE
 
 
 OF_WORDS: Mapping[Context, Callable[[Heard], Fit]] = {

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from bot.domain.list_search import Glossary
 from bot.domain.registration_numbers import Typed, found_in
 from bot.domain.route_matching import Signs
 from bot.domain.spoken_words import Lexicon, Meanings, words_of
@@ -49,6 +50,11 @@ class Around:
     open: Open = ""
     waits: bool = False
     """A request of theirs still waits for its answer."""
+    answered: bool = False
+    """One was answered, and may be objected to."""
+
+
+NO_GLOSSARY = Glossary({})
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,8 @@ class Rules:
     matters: Sequence[Signs]
     number_template: str
     year: int
+    glossary: Glossary = NO_GLOSSARY
+    """The words by which people ask for what offices have."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.route_matching import matter_of
 from bot.domain.spoken_words import A_FEW, A_NUMBER, Lexicon, Meanings, Topic, covered, holds
 from bot.domain.status_questions import (
+    AGO,
     BIDDING,
     MINE,
     MOST_UNKNOWN,
@@ -22,8 +23,10 @@ from bot.domain.status_questions import (
     asks_leave,
     asks_status,
     corrects,
+    is_about_own,
     may_ask_status,
     says,
+    wishes,
 )
 
 MOST_WORDS = 40
@@ -33,6 +36,8 @@ PIN_DIGITS = 6
 SHORT_NUMBER = 3
 """Digits of a number that is taken as a request's although nobody asked for one."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_AS_ISSUED = re.compile(r"\b0\d\d|\d\s?/")
+"""A number as the desk writes it: with zeros before it, or with what follows."""
 _NUMBERS = re.compile(r"[\d\s./,+:#()-]+")
 _TITLED = re.compile(r"(?i)\b(pak|bapak|bu|ibu|mas|mbak|kak|mr|mrs|ms|sir)\s+([^\W\d_]+)")
 _FOR_SURE = frozenset({"iya", "yes", "inggih", "oke", "baik", "okay", "agree", "setuju", "sarujuk"})
@@ -46,12 +51,28 @@ _USUALLY = frozenset({"biasanya", "biasanipun", "usually", "wajib"})
 _ANSWER = frozenset({"jawab", "wangsulan", "answer", "selesai", "rampung", "ready"})
 _WHY = frozenset({"kenapa", "why"})
 _STILL_TO_DO = SO_FAR | {"lagi", "malih", "else", "lengkapi"}
-_DAYPARTS = frozenset(
+DAYPARTS = frozenset(
     {"pagi", "siang", "sore", "malam", "enjing", "siyang", "sonten", "dalu", "morning",
      "afternoon", "evening", "day"}
 )  # fmt: skip
 _POLITE = ("salam", "thanks", "who", "wellbeing", "greeting", "praise")
 """Small talk that makes nothing of the common words around it; the rest may answer or add."""
+_OBJECTION = frozenset({"keberatan", "kabotan", "object"})
+_TAKES_BACK = frozenset({"cabut", "urungkan", "pundhut", "withdraw", "batal", "drop"})
+_WANTING = """
+    kurang cuma cuman hanya mung namung salah beda sisanya kecewa buram rusak ditolak kosong hilang
+    dilewati percuma mahal sebagian separuh
+    only half missing wrong blurry empty incomplete refused
+"""
+_LACKS = frozenset(_WANTING.split())
+_NOT_YET = frozenset({"belum", "dereng", "yet"})
+_HOW_LONG = frozenset({"lama", "dangu", "kapan", "benjang", "when", "long"})
+_HOW_TO = frozenset({"minta", "nyuwun", "file", "cara", "carane", "how"})
+_WISHING = frozenset({"minta", "nyuwun", "want", "tolong", "tanglet", "tanya", "mau", "badhe"})
+"""Words, as typed, with which an answer is found wanting."""
+_LOST = frozenset({"lupa", "hilang", "kesupen", "ical", "forgot", "forgotten", "lost", "lali"})
+_WHOLE = (("withdraw_objection",), ("unsatisfied",))
+"""Doors that take the whole message, so that nothing of it is passed on beside."""
 _IN_PART = ("withdraw", "object", "officer")
 """Doors that a person with an open request finds although the message says more."""
 
@@ -83,13 +104,17 @@ def read_message(text: str, around: Around, rules: Rules) -> Reading:
     for kind, fits in ORDER:
         topics = fits(heard)
         if topics is not None:
-            asks = asks_status if kind is Class.STATUS else _opens
-            told = kind is Class.STATUS or topics[:1] == ("menu",)
+            asks = _asks_status_at_all if kind is Class.STATUS else _opens
+            told = (kind is Class.STATUS or topics[:1] == ("menu",)) and topics[1:] not in _WHOLE
             rest = _rest(heard, asks) if told else ""
             if kind in (Class.DOOR, Class.QUESTION) and _may_add(heard):
                 rest = text
             return Reading(kind, topics, heard.number, rest)
     raise RuntimeError("whatever fits nothing else may be a request")
+
+
+def _asks_status_at_all(heard: Heard) -> bool:
+    return asks_status(heard) or _is_about_own(heard) or _gives_number(heard)
 
 
 def is_agreement(text: str, rules: Rules) -> bool:
@@ -130,13 +155,39 @@ def _status(heard: Heard) -> Topics:
         plain = _NUMBERS.fullmatch(heard.text.strip()) and "/" not in heard.text
         known = bare in heard.around.numbers or digits <= SHORT_NUMBER or not plain
         return () if known else None
-    if len(heard.words) > MOST_WORDS or _asks_office(heard) or _opens(heard) in _IN_PART:
+    if len(heard.words) > MOST_WORDS:
         return None
-    if asks_status(heard):
-        return ()
+    if says(heard, _OBJECTION):
+        return ("objection",) if _asks_after_objection(heard) else None
+    elsewhere = _opens(heard) in _IN_PART or _is_unsatisfied(heard)
+    if elsewhere or (not _gives_number(heard) and _asks_office(heard)):
+        return None
     clauses = heard.clauses
     in_part = len(clauses) > 1 and any(map(asks_status, clauses))
-    return () if in_part or may_ask_status(heard) else None
+    return () if _asks_status_at_all(heard) or in_part or may_ask_status(heard) else None
+
+
+def _gives_number(heard: Heard) -> bool:
+    """Say whether a number of a request stands in a message that asks for nothing else."""
+    told = heard.number in heard.around.numbers or _AS_ISSUED.search(heard.text)
+    return heard.number is not None and bool(told) and not wishes(heard)
+
+
+def _is_about_own(heard: Heard) -> bool:
+    """Say whether a message is about a request that was made, and no question in general."""
+    earlier = says(heard, SO_FAR | AGO)
+    general = not earlier and _matching(heard, heard.rules.lexicon.questions)
+    return is_about_own(heard) and not general and not matter_of(heard.text, heard.rules.matters)
+
+
+def _asks_after_objection(heard: Heard) -> bool:
+    """Say whether a message asks how an objection stands that was made."""
+    how = says(heard, _HOW_TO)
+    if says(heard, _TAKES_BACK) or asks_leave(heard):
+        return False
+    stands = holds(heard.words, heard.rules.lexicon.status.asks)
+    since = says(heard, SO_FAR | AGO) or (heard.asking and says(heard, MINE | _HOW_LONG))
+    return stands or (since and not how)
 
 
 def _bare_number(heard: Heard) -> Typed | None:
@@ -161,7 +212,7 @@ def _asks_office(heard: Heard) -> bool:
 
 def _politeness(lexicon: Lexicon) -> Meanings:
     """Return the words that make nothing of the common ones around them, as "thanks" does."""
-    return _kinds(lexicon, _POLITE) - _DAYPARTS | WAITING
+    return _kinds(lexicon, _POLITE) - DAYPARTS | WAITING
 
 
 def _kinds(lexicon: Lexicon, kinds: Iterable[str]) -> Meanings:
@@ -173,9 +224,11 @@ def _rest(heard: Heard, asks: Callable[[Heard], object]) -> str:
     """Return what a message says beside asking for the status or a door, and talk."""
     number, around = _bare_number(heard), heard.around
     told = number is not None and (number in around.numbers or not around.waits)
-    if told or asks(heard) or not heard.words:
+    if told or not heard.words or (asks_status if asks is _asks_status_at_all else asks)(heard):
         return ""
     left = [clause for clause in heard.clauses if not asks(clause) and not _only_talks(clause)]
+    if asks is _asks_status_at_all and asks(heard):  # what else it says is how long they wait
+        left = [one for one in left if says(one, BIDDING) and not says(one, SO_FAR | AGO)]
     return "\n".join(clause.text for clause in left)
 
 
@@ -190,10 +243,34 @@ def _door(heard: Heard) -> Topics:
     matter = matter_of(heard.text, heard.rules.matters)
     if matter is not None:
         return "matter", matter
+    if says(heard, _OBJECTION) and says(heard, _TAKES_BACK) and len(heard.words) <= MOST_WORDS:
+        return "menu", "withdraw_objection"
     found = _opens(heard) or _opens_in_part(heard)
     if found == "file" and (_asks_office(heard) or corrects(heard)):
         return None
+    if found is None and _is_unsatisfied(heard):
+        found = "unsatisfied"
     return ("menu", found) if found else None
+
+
+def _is_unsatisfied(heard: Heard) -> bool:
+    """Say whether somebody who was answered says that something is missing, or wrong with it.
+
+    That is an "only" or "wrong", or a "no" that is neither asked nor said of a praise. Who asks for
+    something else says so first, and who waits for an answer says "not yet".
+    """
+    asks = heard.asking and says(heard, AGO | WAITING)
+    first = heard.told[0] if heard.told else frozenset[str]()
+    if not heard.around.answered or first & _WISHING or asks:
+        return False
+    if not _LACKS.isdisjoint(heard.typed):
+        return True
+    praise = _kinds(heard.rules.lexicon, ("praise", "thanks"))
+    praised = [place for place, meant in enumerate(heard.words) if meant & praise]
+    if praised:
+        return praised[0] > 0 and bool(heard.words[praised[0] - 1] & (BY_NO_MEANS | _NOT_YET))
+    plain = "?" not in heard.text and not says(heard, _NOT_YET | AGO | WAITING)
+    return plain and says(heard, BY_NO_MEANS) and not all(map(_only_talks, heard.clauses))
 
 
 def _opens(heard: Heard) -> str | None:
@@ -228,7 +305,8 @@ def _small_talk(heard: Heard) -> Topics:
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None
     talks = len(heard.words) <= MOST_WORDS and (
-        (not heard.around.waits and covered(_but_names(heard), heard.talk))
+        _is_satisfied(heard)
+        or (not heard.around.waits and covered(_but_names(heard), heard.talk))
         or all(map(_only_talks, heard.clauses))
     )
     if not talks or _asks_office(heard):
@@ -238,6 +316,13 @@ def _small_talk(heard: Heard) -> Topics:
     if said & BY_NO_MEANS and said & (talk["praise"] | _AGREES):
         return None  # "not satisfied" and "I do not agree" are complaints
     return next(((kind,) for kind, words in talk.items() if said & words), None)
+
+
+def _is_satisfied(heard: Heard) -> bool:
+    """Say whether somebody who was answered thanks or praises, and asks for nothing."""
+    pleased = says(heard, _kinds(heard.rules.lexicon, ("thanks", "praise")))
+    named = heard.asking or wishes(heard) or heard.rules.glossary.in_official_words(heard.text)
+    return heard.around.answered and pleased and not named
 
 
 def _only_talks(clause: Heard) -> bool:
@@ -281,11 +366,21 @@ def _but_names(heard: Heard) -> tuple[Meanings, ...]:
 
 def _question(heard: Heard) -> Topics:
     """Take questions that the office's profile answers, one or several."""
+    if _asks_for_pin(heard):
+        return ("pin",)
     tells = says(heard, MINE) or heard.around.waits
     asks = heard.asking or says(heard, BIDDING)
     if tells and not asks:
         return None
     return _matching(heard, heard.rules.lexicon.questions) or _nearly_asked(heard)
+
+
+def _asks_for_pin(heard: Heard) -> bool:
+    """Say whether a message says that a PIN or number is not known, or asks where it is."""
+    lost = not _LOST.isdisjoint(heard.typed) or says(
+        heard, BY_NO_MEANS | {"mana", "where", "pripun"}
+    )
+    return any(word.startswith("pin") and len(word) <= 6 for word in heard.typed) and lost
 
 
 def _nearly_asked(heard: Heard) -> Topics:

@@ -32,6 +32,11 @@ _NAMED = re.compile(
     r"(?:\s?/\s?(?P<year>2\d{3}))?"
 )
 
+_PADDED = re.compile(
+    r"(?:^|\b(?:yang|yg|sing|ingkang|punya|the)\s)(?P<sequence>0\d{2})(?!\d)(?:\s?/\s?(?P<year>2\d{3}))?"
+)
+"""A number with zeros before it, which nobody writes of anything else: "yg 001 itu"."""
+
 
 @dataclass(frozen=True)
 class Typed:
@@ -72,7 +77,8 @@ def parse_typed(text: str, template: str, this_year: int) -> Typed | None:
 def found_in(text: str, template: str, this_year: int) -> tuple[Typed, str] | None:
     """Find a number within a sentence, in full or behind "nomor"; return it and the other words."""
     plain = _plain(text)
-    whole, named = _full(template).search(plain), _NAMED.search(plain)
+    whole = _full(template).search(plain)
+    named = _NAMED.search(plain) or _PADDED.search(plain)
     match = whole or named
     if match is None or int(match["sequence"]) == 0:
         return None

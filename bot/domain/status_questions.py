@@ -22,6 +22,21 @@ BIDDING = frozenset(
     {"minta", "tolong", "tanya", "tahu", "question", "tell", "please", "tanglet", "lapor", "wadul",
      "complain"}
 )  # fmt: skip
+_SENT = frozenset({"kirim", "daftar", "sent", "submitted", "filed", "applied", "ngintun"})
+AGO = frozenset(
+    {"kemarin", "sejak", "pernah", "wingi", "kepungkur", "kala wingi", "ago", "last", "tempo"}
+)
+"""Words that say that something was done before."""
+_ANSWERED = frozenset(
+    {"jawab", "wangsulan", "answer", "selesai", "rampung", "ready", "status", "kabar", "proses",
+     "update", "diterima", "lengkapi"}
+)  # fmt: skip
+"""Words for an answer, and for how a request stands."""
+_HOW_LONG = frozenset({"lama", "dangu", "long", "kapan", "benjang", "when", "segera"})
+_IN_GENERAL = frozenset(
+    {"jika", "menawi", "yen", "if", "wajib", "harus", "kedah", "must", "biasanya", "biasanipun",
+     "usually", "keberatan", "kabotan", "object"}
+)  # fmt: skip
 _WHO_OR_WHY = frozenset({"siapa", "sinten", "who", "kenapa", "why"})
 _NOT_THAT = frozenset({"bukan", "sanes"})
 _WHICH = frozenset({"yang", "ingkang"})
@@ -84,6 +99,26 @@ def may_ask_status(heard: Heard) -> bool:
         return len(other) <= MOST_UNKNOWN
     plain = heard.questions and not says(heard, _WHO_OR_WHY)
     return plain and len(strange) <= 1 and not _names(heard, strange)
+
+
+def is_about_own(heard: Heard) -> bool:
+    """Say whether a message asks, whatever else it names, how what was asked for stands.
+
+    Two of three things are in it: a request that was made; an answer, or how things stand; and how
+    long it has been. A rule in general ("if", "must", "usually") is no such question.
+    """
+    general = says(heard, _IN_GENERAL) or asks_leave(heard) or corrects(heard)
+    anew = any(wishes(clause) and not says(clause, AGO) for clause in heard.clauses)
+    if general or anew or _closes(heard):
+        return False
+    made = says(heard, REQUEST) or (says(heard, _WISHES | _SENT) and says(heard, AGO))
+    stands = holds(heard.words, heard.rules.lexicon.status.asks) or says(heard, _ANSWERED)
+    since = says(heard, SO_FAR | WAITING | _STILL | AGO)
+    long = since or says(heard, _HOW_LONG)
+    lacks = says(heard, WAITING | _STILL | BY_NO_MEANS | {"belum", "dereng", "yet"})
+    told = heard.asking or lacks or (stands and made)
+    own = since or says(heard, MINE) or heard.number is not None
+    return told and own and made + stands + long > 1
 
 
 def _names(heard: Heard, words: Sequence[Meanings]) -> bool:

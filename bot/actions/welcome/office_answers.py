@@ -81,6 +81,14 @@ def _needed(turn: Turn, language: str) -> Markup:
     return turn.texts.say(language, "answer-needed", proof=turn.office.privacy.identity_proof)
 
 
+def _pin(turn: Turn, language: str) -> Markup:
+    """Say what to do without the PIN of a request."""
+    office = turn.office
+    return turn.texts.say(
+        language, "answer-pin", address=office.address or "none", phone=office.phone or "none"
+    )
+
+
 def _plain(text_id: str) -> Callable[[Turn, str], Markup]:
     return lambda turn, language: turn.texts.say(language, text_id)
 
@@ -92,6 +100,7 @@ ANSWERS: Mapping[str, Callable[[Turn, str], Markup]] = {
     "duration": _plain("answer-duration"),
     "needed": _needed,
     "ppid": _plain("answer-ppid"),
+    "pin": _pin,
     "complaint": _plain("answer-complaint"),
 }
 """What answers each of the questions in the lexicons."""

@@ -10,6 +10,7 @@ from bot.domain.case import Person
 from bot.domain.heard_message import Rules
 from bot.domain.open_dialogues import SmallTalk
 from bot.domain.route_matching import Signs
+from bot.office.glossary_files import office_glossary
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.texts.spoken_lexicon import lexicon
 
@@ -26,7 +27,9 @@ def rules(turn: Turn) -> Rules:
     """Return what this office brings to the reading of a message."""
     office = turn.office
     matters = tuple(Signs(route.name, route.phrases) for route in office.routes)
-    return Rules(lexicon(*office.called), matters, office.number_template, turn.today.year)
+    glossary = office_glossary(office.glossaries, (office.place, office.short_name))
+    year = turn.today.year
+    return Rules(lexicon(*office.called), matters, office.number_template, year, glossary)
 
 
 def in_their_tongue(turn: Turn, person: Person, text: str) -> Person:

@@ -73,6 +73,7 @@ async def a_whole_life(world: World) -> None:
     await world.settle()
     world.sari.edits(message, f"ini NIK saya {NIK}, nama {NAME}")
     await world.settle()
+    await world.press(world.sari, "Tambahan untuk")
     world.sari.sends_document(f"KTP {NAME}.pdf", b"%PDF", f"ini KTP {NAME} {NIK}")
     await world.settle()
     await world.press(world.sari, "Bahan permohonan")
