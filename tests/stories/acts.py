@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.domain.role_permissions import OFFICES
+from bot.domain.role_permissions import OFFICES, Appointment, Role
 from bot.sandbox import Person, SandboxMessage
 from storage import appointments, people
 from tests.keeping import kept
@@ -97,6 +97,14 @@ async def shares_offices(world: World, person: Person) -> None:
         for role in OFFICES:
             grant = named(person.id, role)
             await appointments.add(tx, grant, world.budi.id, world.clock.now())
+
+
+async def serves(world: World, person: Person) -> None:
+    """Let a member serve at the counter: to administer the group makes nobody a petugas."""
+    async with world.desk.database.transaction() as tx:
+        await people.see_officer(tx, person.id, person.account.first_name, world.clock.now())
+        role = Appointment(person.id, Role.PETUGAS)
+        await appointments.add(tx, role, world.budi.id, world.clock.now())
 
 
 async def resigns(world: World, person: Person) -> None:

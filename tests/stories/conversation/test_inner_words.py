@@ -9,7 +9,7 @@ from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from bot.sandbox.people.speaker import Place
 from storage import appointments, people
-from tests.stories.acts import files_and_writes, got, prompt, replies, shown, writes
+from tests.stories.acts import files_and_writes, got, prompt, replies, serves, shown, writes
 from tests.world import World, named
 
 INNER = "pemohon ini sering protes, hati-hati"
@@ -71,7 +71,7 @@ async def to_the_topic_itself(world: World, officer: Person, _: SandboxMessage) 
 
 
 async def to_the_prompt_of_another(world: World, officer: Person, _: SandboxMessage) -> None:
-    world.group.add(world.wati, administrator=True)
+    await serves(world, world.wati)
     await replies(world, world.wati, await prompt(world, officer), INNER)
 
 
@@ -163,7 +163,7 @@ async def taps_late(world: World, officer: Person, line: SandboxMessage) -> None
 
 
 async def by_the_tap_of_another(world: World, officer: Person, _: SandboxMessage) -> None:
-    world.group.add(world.wati, administrator=True)
+    await serves(world, world.wati)
     await writes(world, officer, INNER, world.card)
     await world.presses_in_group(world.wati, "Kirim ke pemohon")
     assert "Hanya penulisnya" in world.wati.toast

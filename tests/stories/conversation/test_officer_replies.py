@@ -4,7 +4,7 @@ import pytest
 
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
-from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
+from tests.stories.acts import files_and_writes, got, replies, rows, serves, shown, writes
 from tests.stories.conversation.acts import SHORT
 from tests.transport.looking import carried
 from tests.world import World
@@ -28,7 +28,7 @@ async def test_the_reply_button_asks_one_officer_for_words(world: World) -> None
 
 
 async def test_a_colleague_who_comments_on_the_prompt_is_not_heard_outside(world: World) -> None:
-    world.group.add(world.wati, administrator=True)
+    await serves(world, world.wati)
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Balas")
     prompt = shown(world, "balas pesan ini")

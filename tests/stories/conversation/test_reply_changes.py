@@ -5,7 +5,17 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import answers, files_and_writes, got, replies, resigns, rows, shown, writes
+from tests.stories.acts import (
+    answers,
+    files_and_writes,
+    got,
+    replies,
+    resigns,
+    rows,
+    serves,
+    shown,
+    writes,
+)
 from tests.world import World
 
 
@@ -70,7 +80,7 @@ async def test_a_bare_batal_does_not_reach_yesterday(world: World) -> None:
 
 
 async def test_batal_of_somebody_elses_reply_is_refused(world: World) -> None:
-    world.group.add(world.wati, administrator=True)
+    await serves(world, world.wati)
     words = await files_and_writes(world)
     message = await replies(world, world.budi, words, "Dari Budi")
     await writes(world, world.wati, "/batal", message)

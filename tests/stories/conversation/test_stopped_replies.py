@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stories.acts import HEAD, files_and_writes, got, replies, rows, shown, writes
+from tests.stories.acts import HEAD, files_and_writes, got, replies, rows, serves, shown, writes
 from tests.stories.conversation.acts import SHORT, held
 from tests.stories.status.acts import joins, link_of
 from tests.transport.dying import dies
@@ -78,7 +78,7 @@ async def test_a_thumb_after_the_hold_deletes_and_says_that_it_may_have_been_rea
 
 
 async def test_a_thumb_of_another_or_of_another_kind_stops_nothing(world: World) -> None:
-    world.group.add(world.wati, administrator=True)
+    await serves(world, world.wati)
     message = await held(world)
     world.wati.in_(world.group).reacts(message, "👎")
     world.budi.in_(world.group).reacts(message, "👍")

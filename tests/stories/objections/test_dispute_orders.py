@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Role
-from tests.stories.acts import answers, got, resigns, rows, shares_offices, shown
+from tests.stories.acts import answers, got, resigns, rows, serves, shares_offices, shown
 from tests.stories.filling import fills, form_text, taps
 from tests.stories.objections.acts import (
     UPHELD,
@@ -169,6 +169,7 @@ async def test_a_court_that_lifts_the_order_lets_the_answer_given_before_stand(
 async def test_a_ruling_that_a_petugas_records_waits_for_the_ppid(world: World) -> None:
     await upheld(world)
     await resigns(world, world.budi)
+    await serves(world, world.budi)
     await shares_offices(world, world.wati)
     nothing = ("> Putusan Komisi Informasi", "24 November 2026", "> Tidak ada")
     await records_dispute(world, *nothing, "> Tanpa catatan")

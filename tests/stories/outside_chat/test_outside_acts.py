@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.stories.acts import answers, got, resigns, rows, shares_offices, shown
+from tests.stories.acts import answers, got, resigns, rows, serves, shares_offices, shown
 from tests.stories.filling import taps
 from tests.stories.outside_chat.acts import begins_act, proves_act, records_answer, writes_below
 from tests.world import WIB, World, opened, running
@@ -163,6 +163,7 @@ async def test_a_refusal_by_letter_is_first_decided_here(world: World) -> None:
 async def test_what_a_petugas_records_is_the_ppid_s_to_confirm(world: World) -> None:
     await world.files(world.sari)
     await resigns(world, world.budi)
+    await serves(world, world.budi)
     await shares_offices(world, world.wati)
     await records_answer(world, when="24/11/2026")
     assert "Untuk PPID" in shown(world, "konsep ini disiapkan").text
