@@ -36,16 +36,15 @@ async def corrects(world: World, words: str, *files: str) -> str:
     return look
 
 
-async def sends_upward(world: World, on: str = "24 November 2026") -> None:
-    await taps(world, world.budi, "Tindakan lain")
-    await fills(
-        world, world.budi, "> Uji konsekuensi ke atas", "130/HM.02-SD/3310/2026", on, "> Catat"
-    )
-
-
-async def answers_from_above(
-    world: World, who: Person | None = None, sends: str = "> Catat"
+async def sends_upward(
+    world: World, on: str = "24 November 2026", who: Person | None = None, sends: str = "> Catat"
 ) -> None:
+    officer = who or world.budi
+    await taps(world, officer, "Tindakan lain")
+    await fills(world, officer, "> Uji konsekuensi ke atas", "130/HM.02-SD/3310/2026", on, sends)
+
+
+async def answers_from_above(world: World, who: Person | None = None) -> None:
     officer = who or world.budi
     await taps(world, officer, "Tindakan lain")
     await fills(
@@ -56,7 +55,7 @@ async def answers_from_above(
         "88/HM.02-SD/33/2026",
         "24 November 2026",
         "> Tanpa catatan",
-        sends,
+        "> Catat",
     )
 
 

@@ -47,15 +47,16 @@ async def test_the_answer_from_above_is_recorded_and_ends_the_reminders(world: W
 
 
 @pytest.mark.parametrize("role", [Role.PETUGAS, Role.PELAKSANA])
-async def test_who_prepares_hands_the_answer_from_above_up_and_the_ppid_signs(
+async def test_who_prepares_hands_the_test_up_and_records_the_answer_that_comes_down(
     world: World, role: Role
 ) -> None:
     joko = await holds(world, "Joko", role)
     await world.files(world.sari)
-    await sends_upward(world)
-    await answers_from_above(world, joko, "> Ajukan ke PPID")
-    assert [row["answered_on"] for row in await rows(world, "SELECT * FROM upward")] == [None]
+    await sends_upward(world, who=joko, sends="> Ajukan ke PPID")
+    assert await rows(world, "SELECT id FROM upward") == []
     await taps(world, world.budi, "📨 Kirim")
+    assert [row["answered_on"] for row in await rows(world, "SELECT * FROM upward")] == [None]
+    await answers_from_above(world, joko)
     assert [row["answered_on"] for row in await rows(world, "SELECT * FROM upward")] == [
         "2026-11-24"
     ]
