@@ -27,6 +27,7 @@ from tests.confinement import CONFINEMENT
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
 from tests.in_process_request import SandboxRequest
 from tests.process import PATIENCE
+from tests.stories.acts import writes
 from tests.transport.looking import eventually, heard, rows
 from tests.world import World
 
@@ -108,7 +109,9 @@ async def test_what_an_officer_taps_is_done_once_whatever_befalls_the_answer(
 ) -> None:
     await world.files(world.sari)
     joko = world.telegram.person("Joko")
-    world.group.add(joko, administrator=True)
+    world.group.add(joko)
+    said = await writes(world, joko, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
     await world.presses_in_group(joko, "Saya tangani")
     wrong = []
     well: Left | None = None
