@@ -85,7 +85,7 @@ def _pin(turn: Turn, language: str) -> Markup:
     """Say what to do without the PIN of a request."""
     office = turn.office
     return turn.texts.say(
-        language, "answer-pin", address=office.address or "none", phone=office.phone or "none"
+        language, "status-no-pin", address=office.address or "none", phone=office.phone or "none"
     )
 
 

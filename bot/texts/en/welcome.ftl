@@ -252,13 +252,6 @@ answer-needed = Write what you need and what for. We then ask your name, NIK (fo
         [required] A photo of an identity card is asked for before the request is sent.
        *[later] A photo of an identity card follows after you have your number, here or at the counter.
     } It also works without a NIK, for example with a passport.
-answer-pin = The six-digit PIN and a QR code are on the receipt. Requests filed in this chat show without a PIN under “My requests”. Lost it? Whoever filed the request gets a new one at the counter with an identity card{ $address ->
-        [none] {""}
-       *[other] {" "}({ $address })
-    }{ $phone ->
-        [none] .
-       *[other] , or asks by telephone: { $phone }.
-    } Somebody else’s request needs its PIN.
 answer-ppid = PPID stands for Pejabat Pengelola Informasi dan Dokumentasi. This officer is in charge of public information at { $office_name } (Law 14/2008 on public information).
 answer-complaint = About your own request for information: press “File an objection”. { $elections ->
         [yes] About our service, a breach of election law or of ethics:

@@ -252,13 +252,6 @@ answer-needed = Tulis informasi yang Anda butuhkan dan tujuannya. Lalu kami tany
         [required] Foto KTP atau identitas lain yang sah diminta sebelum permohonan dikirim.
        *[later] Foto KTP atau identitas lain yang sah menyusul setelah Anda menerima nomor, di sini atau di loket.
     } Tidak punya NIK pun bisa.
-answer-pin = PIN enam angka dan kode QR ada pada tanda terima permohonan. Permohonan yang diajukan di percakapan ini terlihat tanpa PIN lewat “Permohonan saya”. PIN hilang? Pemohon dapat memintanya lagi di loket dengan membawa kartu identitas{ $address ->
-        [none] {""}
-       *[other] {" "}({ $address })
-    }{ $phone ->
-        [none] .
-       *[other] , atau bertanya lewat telepon { $phone }.
-    } Permohonan orang lain hanya dapat dilihat dengan PIN-nya.
 answer-ppid = PPID adalah Pejabat Pengelola Informasi dan Dokumentasi. Pejabat ini melayani permintaan informasi publik di { $office_name } (UU 14/2008 tentang Keterbukaan Informasi Publik).
 answer-complaint = Tentang permohonan informasi Anda: tekan “Ajukan keberatan”. { $elections ->
         [yes] Tentang pelayanan, pelanggaran Pemilu, atau etik penyelenggara:

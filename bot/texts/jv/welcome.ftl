@@ -252,13 +252,6 @@ answer-needed = Mangga nyerat informasi ingkang dipunbetahaken lan ancasipun. La
         [required] Foto KTP utawi identitas sanes ingkang sah dipunsuwun saderengipun panyuwunan dipunkintun.
        *[later] Foto KTP utawi identitas sanes ingkang sah saged nusul sasampunipun panjenengan nampi nomor, ing mriki utawi ing loket.
     } Boten kagungan NIK inggih saged.
-answer-pin = PIN enem angka lan kode QR wonten ing tandha tampi. Panyuwunan ingkang dipunaturaken ing pirembagan punika saged dipunpirsani tanpa PIN lumantar “Panyuwunan kula”. PIN ical? Ingkang nyuwun saged nyuwun malih wonten loket kanthi mbekta kartu identitas{ $address ->
-        [none] {""}
-       *[other] {" "}({ $address })
-    }{ $phone ->
-        [none] .
-       *[other] , utawi tanglet lumantar telpon { $phone }.
-    } Panyuwunan tiyang sanes namung saged dipunpirsani ngagem PIN-ipun.
 answer-ppid = PPID inggih punika Pejabat Pengelola Informasi dan Dokumentasi. Pejabat punika ngladosi panyuwunan informasi publik ing { $office_name } (UU 14/2008 bab Keterbukaan Informasi Publik).
 answer-complaint = Bab panyuwunan informasi panjenengan: pencet “Ngajengaken keberatan”. { $elections ->
         [yes] Bab layanan, pelanggaran Pemilu, utawi etik panitia:
