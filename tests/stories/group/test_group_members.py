@@ -1,5 +1,6 @@
 """Who comes and goes in the group, and what becomes of the cases they hold."""
 
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -25,8 +26,15 @@ from tests.world import World, opened, running
 FREED = "Belum ada yang memegang"
 
 
+@pytest.fixture
+async def vacant() -> AsyncIterator[World]:
+    """An office in which nobody is appointed yet, and whose administrators serve."""
+    async with opened(appointed=False) as world:
+        yield world
+
+
 async def takes(world: World, officer: Person) -> None:
-    """Let somebody who holds no role but being an administrator take two cases."""
+    """Let an administrator take two cases, while nobody is appointed."""
     world.group.add(officer, administrator=True)
     await world.files(world.sari)
     await world.presses_in_group(officer, "Saya tangani")
@@ -53,46 +61,45 @@ def is_demoted(world: World) -> None:
 
 @pytest.mark.parametrize("goes", [leaves, is_banned, is_demoted])
 async def test_the_cases_of_who_goes_are_without_a_holder_and_that_is_said_once(
-    world: World, goes: object
+    vacant: World, goes: Callable[[World], None]
 ) -> None:
-    await takes(world, world.wati)
-    assert callable(goes)
-    goes(world)
-    goes(world)
-    await world.settle()
-    said = told(world, FREED)
+    await takes(vacant, vacant.wati)
+    goes(vacant)
+    goes(vacant)
+    await vacant.settle()
+    said = told(vacant, FREED)
     assert len(said) == 1
     assert "001/PPID/KPU-KLT/XI/2026, 002/PPID/KPU-KLT/XI/2026" in said[0]
-    assert "Petugas: belum ada" in world.card.text
-    released = await rows(world, "SELECT case_id FROM event WHERE name = 'released'")
+    assert "Petugas: belum ada" in vacant.card.text
+    released = await rows(vacant, "SELECT case_id FROM event WHERE name = 'released'")
     assert [row["case_id"] for row in released] == [1, 2]
-    await world.presses_in_group(world.budi, "Saya tangani")
-    assert "Petugas: Budi" in world.card.text
+    await vacant.presses_in_group(vacant.budi, "Saya tangani")
+    assert "Petugas: Budi" in vacant.card.text
 
 
 async def test_a_demotion_that_nobody_told_is_found_when_administrators_are_asked_for(
-    world: World,
+    vacant: World,
 ) -> None:
-    await takes(world, world.wati)
-    world.group.demote_bot()
-    await world.settle()
-    world.group.add(world.wati)  # a bot that is no administrator hears nothing of it
-    await world.settle()
-    assert told(world, FREED) == []
-    world.group.add_bot()
-    await world.settle()
-    assert len(told(world, FREED)) == 1
+    await takes(vacant, vacant.wati)
+    vacant.group.demote_bot()
+    await vacant.settle()
+    vacant.group.add(vacant.wati)  # a bot that is no administrator hears nothing of it
+    await vacant.settle()
+    assert told(vacant, FREED) == []
+    vacant.group.add_bot()
+    await vacant.settle()
+    assert len(told(vacant, FREED)) == 1
 
 
-async def test_an_officer_who_is_named_keeps_the_case_when_demoted(world: World) -> None:
-    await takes(world, world.wati)
-    said = await writes(world, world.wati, "Saya bantu.")
-    await writes(world, world.budi, "/petugas", said)
-    is_demoted(world)
-    await world.settle()
-    assert told(world, FREED) == []
-    await writes(world, world.budi, "/petugas berhenti", said)
-    assert len(told(world, FREED)) == 1
+async def test_an_officer_who_is_named_keeps_the_case_when_demoted(vacant: World) -> None:
+    await takes(vacant, vacant.wati)
+    said = await writes(vacant, vacant.wati, "Saya bantu.")
+    await writes(vacant, vacant.budi, "/petugas", said)
+    is_demoted(vacant)
+    await vacant.settle()
+    assert told(vacant, FREED) == []
+    await writes(vacant, vacant.budi, "/petugas berhenti", said)
+    assert len(told(vacant, FREED)) == 1
 
 
 async def test_an_answered_case_keeps_the_name_of_who_answered(world: World) -> None:
