@@ -113,8 +113,9 @@ async def test_a_stage_is_withdrawn_after_a_question_and_cases_keep_their_clock(
     assert (await rows(world, "SELECT due_on FROM cases"))[0]["due_on"] == "2026-11-27"
 
 
-async def test_only_the_ppid_keeps_the_stages(world: World) -> None:
+async def test_a_member_without_an_office_does_not_keep_the_stages(world: World) -> None:
     world.wati.in_(world.group).says("/tahapan")
     await world.settle()
-    assert "hanya dapat dilakukan oleh: PPID" in world.group.messages[-1].text
+    refusal = world.group.messages[-1].text
+    assert "hanya dapat dilakukan oleh: petugas pelayanan, pelaksana, PPID" in refusal
     assert await rows(world, "SELECT id FROM stage") == []
