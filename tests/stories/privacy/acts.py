@@ -76,7 +76,7 @@ async def a_whole_life(world: World) -> None:
     await world.press(world.sari, "Tambahan untuk")
     world.sari.sends_document(f"KTP {NAME}.pdf", b"%PDF", f"ini KTP {NAME} {NIK}")
     await world.settle()
-    await world.press(world.sari, "Bahan permohonan")
+    await world.press(world.sari, "Tambahan untuk")
     world.budi.starts()
     await world.settle()
     await world.presses_in_group(world.budi, "Data pemohon")
