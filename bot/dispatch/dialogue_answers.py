@@ -31,9 +31,11 @@ from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import form_asides, private_forms
 from bot.dispatch.officers import officer_home
+from bot.domain.answer_fits import OF_WORDS
 from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
 from bot.domain.data_rights import Right
+from bot.domain.heard_message import Around, Heard
 from bot.domain.message import Incoming, KeptMessage
 from bot.domain.message_classes import is_agreement
 from bot.domain.open_dialogues import (
@@ -177,14 +179,18 @@ async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> None:
     await citizen_questions.ask(turn, person, [kept_messages.kept_of(turn, incoming)])
 
 
-async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
+    """Look whether a message tells what a right is about; a question does so only in its class."""
     asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
     if asked is None or (
         asked.right not in rights_start.IN_WORDS and asked.right is not Right.CORRECTION
     ):
-        return Fit.NO
-    yes = typed_answers.means(turn, person, incoming.content.text, "yes", "button-right-send")
-    return Fit.SURELY if yes or asked.right is Right.CORRECTION else Fit.MAYBE
+        return None
+    text = incoming.content.text
+    yes = typed_answers.means(turn, person, text, "yes", "button-right-send")
+    if yes or asked.right is Right.CORRECTION:
+        return Fit.SURELY
+    return OF_WORDS[Context.TELLING](Heard(text, Around(), small_talk.rules(turn)))
 
 
 async def _right(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -217,7 +223,7 @@ class Question:
     """What was asked in a dialogue: how a message fits it, and what takes the answer."""
 
     dialogue: type[Dialogue]
-    fit: Callable[[Turn, Person, Incoming], Awaitable[Fit]]
+    fit: Callable[[Turn, Person, Incoming], Awaitable[Fit | None]]
     answer: Callable[[Turn, Person, Incoming], Awaitable[object]]
 
 

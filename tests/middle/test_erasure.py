@@ -176,7 +176,7 @@ async def test_words_are_a_correction_only_where_one_was_asked_for(filed: World)
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         words = message(filed.sari, "Sari Wulan")
-        assert await question.fit(turn, sari, words) is Fit.NO
+        assert await question.fit(turn, sari, words) is None
         await dialogues.remember(turn, sari, RightsQuestion(Right.OBJECTION))
         assert await question.fit(turn, sari, words) is Fit.MAYBE
         asked = RightsQuestion(Right.CORRECTION, case=1, field="name")

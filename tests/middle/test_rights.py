@@ -23,7 +23,7 @@ from bot.buttons.privacy_buttons import (
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.dispatch.dialogue_answers import QUESTIONS
-from bot.domain.asked_last import Context, Fit
+from bot.domain.asked_last import Context
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.open_dialogues import RightsQuestion
 from storage import rights_requests
@@ -135,7 +135,7 @@ async def heard(world: World, words: str, asked: RightsQuestion | None, minutes:
     async with world.desk.turn() as turn:
         sari, said = await citizen(turn, world.sari), message(world.sari, words)
         question = QUESTIONS[Context.RIGHT]
-        if await question.fit(turn, sari, said) is Fit.NO:
+        if await question.fit(turn, sari, said) is None:
             return False
         await question.answer(turn, sari, said)
         return True
