@@ -61,6 +61,6 @@ def test_the_page_calls_a_source_read_only_if_it_was() -> None:
 
 def test_the_check_names_what_nobody_read() -> None:
     said = read_by(load_profile(KLATEN_PROFILE).legal_sources)
-    assert (said["original"], said["total"]) == (6, 16)
+    assert (said["original"], said["total"]) == (6, 17)
     assert str(said["nobody"]).startswith("PKPU 22/2023")
     assert "within how many days a dispute is filed" in str(said["unread"])
