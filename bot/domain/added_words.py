@@ -11,7 +11,8 @@ from bot.domain.word_stems import stem
 _POINTS = frozenset(
     {"maksud", "maksudnya", "maksudku", "khusus", "khususnya", "tambah", "tambahan", "ditambah",
      "ditambahkan", "tambahkan", "tambahin", "ralat", "koreksi", "lengkapi", "melengkapi", "mean",
-     "meant", "add", "especially", "mliginipun", "dipuntambah", "tambahi"}
+     "meant", "add", "especially", "mliginipun", "dipuntambah", "tambahi",
+     "disertai", "disertakan", "sertakan"}
 )  # fmt: skip
 """Words, as typed, that point at what was asked before, or limit it."""
 _POLITE = ("salam", "thanks", "sorry", "wellbeing", "greeting", "nothing", "who")

@@ -168,8 +168,12 @@ def _status(heard: Heard) -> Topics:
 
 
 def _gives_number(heard: Heard) -> bool:
-    """Say whether a number of a request stands in a message that asks for nothing else."""
-    told = heard.number in heard.around.numbers or _AS_ISSUED.search(heard.text)
+    """Say whether a number of a request stands in a message that asks for nothing else.
+
+    Beside the name of a document a mere "1" may as well be that of the document.
+    """
+    own = heard.number in heard.around.numbers and not says(heard, heard.rules.lexicon.content)
+    told = own or _AS_ISSUED.search(heard.text)
     return heard.number is not None and bool(told) and not wishes(heard)
 
 
