@@ -83,7 +83,7 @@ privacy-notice =
     }</b>
 
     { $office_name } memakai data Anda hanya untuk menjawab permohonan (UU 14/2008; UU 27/2022 Pasal 20).
-    • Percakapan dan berkas permohonan disimpan tertutup sebagai arsip negara menurut jadwal retensinya (UU 43/2009).
+    • Percakapan dan berkasnya disimpan tertutup sebagai arsip negara menurut jadwal retensinya (UU 43/2009).
     • Isian NIK dihapus { $identity } hari kerja setelah semua tenggat lewat.
     • Hak Anda, dari salinan sampai penghapusan: /privasi.
     • Percakapan ini juga tersimpan di server Telegram di luar Indonesia. { $asked ->
