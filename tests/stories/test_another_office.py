@@ -12,7 +12,7 @@ from tests.letters.samples import text_of
 from tests.stories.acts import answers, writes
 from tests.stories.filling import taps
 from tests.walking import ADDRESS
-from tests.world import World, opened
+from tests.world import LEGAL_NAME, World, opened
 
 BOT = "LoketKlatenBot"
 """The bot of the local Telegram."""
@@ -76,7 +76,9 @@ async def test_a_whole_case_reads_as_that_offices_own(office: World, language: s
     await answers(office, budi, "Terlampir rinciannya.")
     notice = words_of([m for m in sari.chat if m.file][-1])
     assert "001/PPID-PT/DISKOMINFO-SUKAMAJU/XI/2026" in notice
-    assert "Pejabat Pengelola Informasi dan Dokumentasi Utama" in notice
+    assert "DINAS KOMUNIKASI DAN INFORMATIKA KABUPATEN SUKAMAJU" in notice
+    assert "Pejabat Pengelola Informasi dan Dokumentasi" in notice
+    assert LEGAL_NAME.split(", 1")[0] in notice
     for command in (
         "/register permohonan",
         "/laporan 2026",
