@@ -40,7 +40,7 @@ async def test_a_full_disk_loses_doubles_and_counts_nothing() -> None:
         number = await world.files(world.sari)
         await full(world, 1)
         for _ in range(12):
-            world.sari.says("Mohon per desa juga, dengan nama jalannya. " * 80)
+            world.sari.says("Tambahan: per desa, dengan nama jalannya. " * 80)
         for _ in range(6):
             await fails(world)
         assert len(world.telegram.updates) == 12
