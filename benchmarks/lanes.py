@@ -85,7 +85,7 @@ class Busy:
 
         def write(number: int) -> None:
             self.ask(f"word {number}")
-            self.older[number % OLDER].says(f"Mohon datanya per desa juga {number}")
+            self.older[number % OLDER].says(f"Tambahan: datanya per desa juga {number}")
 
         def press(number: int) -> None:
             self.ask(f"prompt {number:04}")

@@ -45,7 +45,7 @@ class Soak:
         """Let a person file a request, and then do this and that."""
         await self.files(person)
         acts = (
-            lambda: person.says(f"Mohon juga datanya per desa, nomor {self.wrote}"),
+            lambda: person.says(f"Tambahan: datanya per desa, bagian {self.wrote}"),
             lambda: person.says("Sampai mana permohonan saya?"),
             lambda: person.says("/bantuan"),
             lambda: person.says("Terima kasih banyak bu"),
