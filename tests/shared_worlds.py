@@ -16,6 +16,7 @@ import shutil
 import sys
 import tempfile
 import zlib
+from collections.abc import Iterable
 from hashlib import sha256
 from importlib.metadata import distributions
 from pathlib import Path
@@ -27,6 +28,8 @@ FOLDER = "LOKET_SHARED_WORLDS"
 """The variable that names the folder of the run to its workers."""
 MOST_STATES, MOST_WORLDS = 3, 2000
 """How many states of the sources are kept, and how many worlds of each, of 60 kB or so."""
+MOST_RUNS = 8
+"""How many folders of runs are left: some go on beside this one, others died."""
 
 
 def begin(cache: Path) -> None:
@@ -35,7 +38,8 @@ def begin(cache: Path) -> None:
     cache.mkdir(parents=True, exist_ok=True)
     (cache / state).mkdir(exist_ok=True)
     os.utime(cache / state)
-    _thin(cache, MOST_STATES)
+    _thin([one for one in cache.iterdir() if not one.suffix], MOST_STATES)
+    _thin([one for one in cache.iterdir() if one.suffix], MOST_RUNS)
     os.environ[FOLDER] = tempfile.mkdtemp(prefix=f"{state}.", dir=cache)
 
 
@@ -46,13 +50,13 @@ def end() -> None:
     if kept.name == _state() and kept.exists():
         for made in run.iterdir():
             made.replace(kept / made.name)
-        _thin(kept, MOST_WORLDS)
+        _thin(kept.iterdir(), MOST_WORLDS)
     shutil.rmtree(run, ignore_errors=True)
 
 
-def _thin(folder: Path, most: int) -> None:
-    """Leave of what a folder holds only what was used last."""
-    for old in sorted(folder.iterdir(), key=lambda one: one.stat().st_mtime)[:-most]:
+def _thin(found: Iterable[Path], most: int) -> None:
+    """Leave of what was found only what was used last."""
+    for old in sorted(found, key=lambda one: one.stat().st_mtime)[:-most]:
         if old.is_dir():
             shutil.rmtree(old, ignore_errors=True)
         else:

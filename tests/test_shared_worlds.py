@@ -39,6 +39,16 @@ def test_what_was_made_while_a_source_changed_is_found_by_nobody(tmp_path: Path)
     shared_worlds.begin(tmp_path)
 
 
+def test_a_run_keeps_its_folder_while_others_begin_beside_it(tmp_path: Path) -> None:
+    run = os.environ[FOLDER]
+    for state in ("second", "third", "fourth"):
+        (tmp_path / state).mkdir()
+        shared_worlds.begin(tmp_path)
+        shared_worlds.end()
+    os.environ[FOLDER] = run
+    assert shared_worlds.keep(b"filed", "first") == "first"
+
+
 def test_an_act_of_a_test_module_is_in_no_hash_and_is_not_shared() -> None:
     assert shared_worlds.is_hashed("tests.middle.worlds")
     assert not shared_worlds.is_hashed("tests.stories.answers.test_letters")
