@@ -28,9 +28,9 @@ async def test_a_new_case_is_a_topic_with_a_card(world: World) -> None:
 async def test_a_topic_deleted_by_hand_is_rebuilt_with_its_card(world: World) -> None:
     await world.files(world.sari)
     world.group.deletes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Apakah juga per desa?")
+    await world.say(world.sari, "Tambahan: per desa juga.")
     texts = [message.text for message in world.topic.messages]
-    assert any("Apakah juga per desa?" in text for text in texts)
+    assert any("Tambahan: per desa juga." in text for text in texts)
     assert any("Giliran:" in text for text in texts)
     assert len(world.group.topics) == 1
     await replies(world, world.budi, await prompt(world, world.budi), SHORT)
@@ -40,7 +40,7 @@ async def test_a_topic_deleted_by_hand_is_rebuilt_with_its_card(world: World) ->
 async def test_a_deleted_card_comes_back_with_the_next_change(world: World) -> None:
     await world.files(world.sari)
     first = world.card
-    await world.say(world.sari, "Apakah juga per desa?")
+    await world.say(world.sari, "Tambahan: per desa juga.")
     button = {"text": "Ambil", "callback_data": "case:take:1"}
     shown(world, "per desa").markup = {"inline_keyboard": [[button]]}
     world.budi.in_(world.group).deletes(first)
@@ -66,11 +66,11 @@ async def test_words_for_a_closed_topic_wait_until_it_is_open(world: World) -> N
     world.telegram.behaviour["closed_topic"] = CLOSED
     await world.files(world.sari)
     world.group.closes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Apakah juga per desa?")
+    await world.say(world.sari, "Tambahan: per desa juga.")
     world.group.reopens_topic(world.topic, by=world.budi)
     world.clock.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
     await world.settle()
-    assert "Apakah juga per desa?" in shown(world, "per desa").text
+    assert "Tambahan: per desa juga." in shown(world, "per desa").text
 
 
 async def test_topics_switched_off_and_on_again(world: World) -> None:
@@ -108,8 +108,8 @@ async def test_a_bot_without_the_right_to_topics_says_so_once_and_goes_on() -> N
 
         world.group.add_bot(can_manage_topics=True)
         await world.settle()
-        await world.say(world.sari, "Apakah juga per desa?")
-        words = shown(world, "per desa?")
+        await world.say(world.sari, "Tambahan: per desa juga.")
+        words = shown(world, "per desa")
         assert words.topic is not None
         assert "001/PPID" in next(m for m in words.topic.messages if m.from_bot and m.text).text
         assert world.card.topic is not None
@@ -118,7 +118,7 @@ async def test_a_bot_without_the_right_to_topics_says_so_once_and_goes_on() -> N
 async def test_a_bot_thrown_out_and_brought_back_loses_nothing(world: World) -> None:
     await world.files(world.sari)
     world.group.remove_bot()
-    await world.say(world.sari, "Apakah juga per desa?")
+    await world.say(world.sari, "Tambahan: per desa juga.")
     assert not [m for m in world.group.messages if "per desa" in m.text]
     world.group.add_bot()
     world.clock.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
@@ -134,7 +134,7 @@ async def test_a_group_with_a_new_id_gets_the_cards_again(world: World) -> None:
     assert "001/PPID" in world.card.text
     await world.presses_in_group(world.budi, "Saya tangani")
     assert "Petugas: Budi" in world.card.text
-    world.sari.says("Apakah juga per desa?")
+    world.sari.says("Tambahan: per desa juga.")
     await world.burst_passes()
     await replies(world, world.budi, shown(world, "per desa"), SHORT)
     assert len(got(world.sari, SHORT)) == 1
@@ -206,7 +206,7 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
     world.sari.sends_voice()
     await world.settle()
     world.group.deletes_topic(world.topic, by=world.budi)
-    world.sari.says("Apakah juga per desa?")
+    world.sari.says("Tambahan: per desa juga.")
     await world.burst_passes()
     history = shown(world, "karena yang lama dihapus")
     for line in (
@@ -231,9 +231,9 @@ async def test_a_closed_topic_is_opened_again_when_the_citizen_writes(world: Wor
         world.group.closes_topic(world.topic, by=world.budi)
         await world.settle()
         assert world.topic.closed
-        await world.say(asker, "Apakah juga per desa?")
+        await world.say(asker, "Tambahan: per desa juga.")
         assert not world.topic.closed
-        assert world.topic.last.text.endswith("Apakah juga per desa?")
+        assert world.topic.last.text.endswith("Tambahan: per desa juga.")
 
 
 @pytest.mark.journey
@@ -242,11 +242,11 @@ async def test_topics_that_vanish_again_and_again_are_given_up(world: World) -> 
     for number in range(8):
         if world.group.topics:
             world.group.deletes_topic(world.topic, by=world.budi)
-        world.sari.says(f"Desa {number}?")
+        world.sari.says(f"Tambahan: desa {number}.")
         await world.burst_passes()
     assert len(world.telegram.calls("createForumTopic")) == 6
     assert world.card.topic is None
-    assert "Desa 7?" in shown(world, "Desa 7?").text
+    assert "desa 7." in shown(world, "desa 7.").text
 
 
 async def test_what_reached_the_old_group_just_before_it_moved_means_nothing_in_the_new(

@@ -126,7 +126,7 @@ async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
     await files_and_writes(world)
     await world.say(world.budi, "/start")
     world.group.dissolve()
-    await world.say(world.sari, "Apakah juga per desa?")
+    await world.say(world.sari, "Tambahan: per desa juga.")
     await world.say(world.sari, "Tambahan untuk Wedi.")
     alarms = got(world.budi, "tidak dapat menulis di grup petugas")
     assert len(alarms) == 1
@@ -139,7 +139,7 @@ async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
     world.group = other
     await world.settle()
     shown_there = [message.text for message in other.messages if message.from_bot]
-    for words in ("Mohon per desa juga.", "Apakah juga per desa?", "Tambahan untuk Wedi."):
+    for words in ("Mohon per desa juga.", "Tambahan: per desa juga.", "Tambahan untuk Wedi."):
         assert sum(words in text for text in shown_there if not text.startswith("📜")) <= 1
         assert any(words in text for text in shown_there)
     # The old group's people see nothing any more.
@@ -215,13 +215,13 @@ async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_
         world.parts = parts
         with pytest.raises(TelegramError):
             await see_group(parts.desk, parts.wire)
-        await world.say(world.sari, "Apakah juga per desa?")
+        await world.say(world.sari, "Tambahan: per desa juga.")
         assert len(got(world.budi, "tidak dapat menulis di grup petugas")) == 1
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         world.parts = parts
         world.group.add_bot()
         await world.burst_passes()
-        assert len(told(world, "Apakah juga per desa?")) == 1
+        assert len(told(world, "Tambahan: per desa juga.")) == 1
         assert len(told(world, "Bot kembali di grup ini")) == 1
 
 
