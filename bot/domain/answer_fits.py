@@ -17,7 +17,7 @@ SURELY_A_NUMBER = 8
 """Digits from which on it is one, whatever stands beside it."""
 MOST_WORDS_OF_WHY = 15
 _PLACES = (
-    r"\b(?:jl|jln|jalan|gg|gang|rt|rw|desa|ds|dusun|dsn|dukuh|dk|kampung|kp|kelurahan|kel"
+    r"\b(?:jl|jln|jalan|gg|gang|rt|rw|desa|ds|dh?usun|dsn|dh?ukuh|dk|kampung|kp|kelurahan|kel"
     r"|kecamatan|kec|kabupaten|kab|kota|perum|perumahan|komplek|kompleks|blok|kos|kost|asrama"
     r"|street|road|village)(?=\b|\d)\.?"
 )
