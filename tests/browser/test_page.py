@@ -22,7 +22,7 @@ async def files(screen: Screen, wanted: str = WANTED) -> None:
     await screen.answers("citizen", "Untuk apa", "Penelitian skripsi")
     await screen.chooses("citizen", "Bagaimana Anda ingin menerimanya", "lewat percakapan ini")
     await screen.chooses("citizen", "atas nama siapa", "Perorangan")
-    await screen.answers("citizen", "Nama lengkap", "Sari Wulandari")
+    await screen.answers("citizen", "Nama lengkap Anda", "Sari Wulandari")
     await screen.answers("citizen", "16 angka", "3310014107990001")
     await screen.answers("citizen", "alamat lengkap", "Jl. Pemuda 12, Klaten")
     await screen.answers("citizen", "Nomor HP atau email", "0812 3456 7890")
