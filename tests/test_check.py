@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.checks.language_check import found_languages
+from bot.cli.check_findings import found_languages
 from bot.cli.desk_check import check
 from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.checks.live_check import ASSUMED, Answer, answers, found_live
 from bot.cli.desk_check import check
+from bot.cli.live_check import ASSUMED, Answer, answers, found_live
 from bot.cli.operator_words import say
 from bot.clock import SystemClock
 from bot.office import KLATEN_PROFILE

@@ -12,14 +12,19 @@ from bot.actions.objections import objection_judge
 from bot.actions.operations.desk_health import FAILURES_SHOWN
 from bot.actions.oversight import office_in_force
 from bot.backup_archive import BackupError, Every, Safe
-from bot.cli.checks.binding_check import found_binding
-from bot.cli.checks.calendar_check import found_calendar
-from bot.cli.checks.check_finding import Finding, failed, fine, warned
-from bot.cli.checks.isolation_check import found_isolation
-from bot.cli.checks.key_check import found_key
-from bot.cli.checks.language_check import found_languages
-from bot.cli.checks.live_check import found_live
-from bot.cli.checks.office_check import found_office
+from bot.cli.check_findings import (
+    Finding,
+    failed,
+    fine,
+    found_binding,
+    found_calendar,
+    found_isolation,
+    found_key,
+    found_languages,
+    found_office,
+    warned,
+)
+from bot.cli.live_check import found_live
 from bot.cli.operator_words import say
 from bot.clock import Clock, ComparedClock, SystemClock
 from bot.domain.bot_rights import Need, rights_of_bot

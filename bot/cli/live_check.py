@@ -9,8 +9,7 @@ from typing import Any
 from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
-from bot.cli.checks.binding_check import found_binding
-from bot.cli.checks.check_finding import Finding, fine, warned
+from bot.cli.check_findings import Finding, fine, found_binding, warned
 from bot.cli.operator_words import say
 from bot.clock import Clock
 from bot.domain.bot_rights import Need, rights_of_bot

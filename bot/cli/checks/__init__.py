@@ -1,1 +1,0 @@
-"""What the command check looks at, one thing a module."""
