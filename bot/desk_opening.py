@@ -15,7 +15,7 @@ from bot.errors import ConfigError
 from bot.first_start import bind_key, must_match, vault_for
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
-from bot.office.office_now import OfficeDays, OfficeNow
+from bot.office.office_details import OfficeDays, OfficeNow
 from bot.settings import Settings
 from bot.texts import texts_of
 from bot.transport.bot_api import Wire

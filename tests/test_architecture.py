@@ -81,7 +81,7 @@ LETTING_GO = {
     "bot/transport/backup_loop.py": 2,
     "bot/transport/website_loop.py": 1,
     "bot/host/office_rounds.py": 2,
-    "bot/host/closed_notice.py": 1,
+    "bot/host/closed_office.py": 1,
     # Tasks that were told to end.
     "bot/transport/outbound/sender.py": 1,
     "bot/host/open_house.py": 1,

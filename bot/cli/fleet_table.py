@@ -13,7 +13,7 @@ from bot.domain import transfer_rules
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import vacant
 from bot.errors import ConfigError, DeskError
-from bot.host import closed_report
+from bot.host import closed_office
 from bot.host.office_folders import (
     STOPPED,
     HostSettings,
@@ -55,7 +55,7 @@ async def show(folder: Path, clock: Clock) -> int:
     Raises ConfigError.
     """
     host = host_settings(folder)
-    told = closed_report.read(folder)
+    told = closed_office.read(folder)
     lines = [
         await _line(host, office, clock.now(), told.get(office.name, ""))
         for office in office_folders(folder)

@@ -14,12 +14,12 @@ from bot.domain.register_entries import Format
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
 from bot.registers import list_table
-from bot.registers.list_files import rows_of
+from bot.registers.list_table import rows_of
 from bot.registers.register_formats import written
 from bot.registers.register_layout import Words
 from bot.settings import Settings
 from bot.texts import texts_of
-from bot.website import site_folder, site_pages
+from bot.website import site_folder
 from bot.website.site_facts import Site, SiteFile
 from storage import calendar_changes, database_key, file_archive, list_entries
 from storage.database import Tx, reading
@@ -121,7 +121,7 @@ async def publish(settings: Settings, clock: Clock, target: Path) -> Published:
         site = await site_contents.gather(tx, words, calendar, now)
         with site_folder.renewed(target) as folder:
             files = await _copies(tx, site, folder)
-            for name, body in site_pages.written(replace(site, files=files)):
+            for name, body in site_folder.written(replace(site, files=files)):
                 _write(folder / name, body)
     return Published(len(site.entries), sum(map(len, files.values())))
 

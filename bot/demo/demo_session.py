@@ -17,7 +17,7 @@ from bot.demo.phone_link import Phone
 from bot.demo.story_player import Telling
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
-from bot.office.office_now import OfficeDays
+from bot.office.office_details import OfficeDays
 from storage.desk_folder import DATABASE, KEY, database_files, make_folder
 
 

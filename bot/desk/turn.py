@@ -24,7 +24,7 @@ from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
-from bot.office.office_now import OfficeDays, OfficeNow
+from bot.office.office_details import OfficeDays, OfficeNow
 from bot.texts import OFFICIAL, Markup, Texts
 from storage import case_events, errands, outbox, participants
 from storage.database import Database, Tx

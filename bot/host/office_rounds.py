@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from bot.errors import DeskError
-from bot.host import closed_report
-from bot.host.closed_notice import tell
+from bot.host import closed_office
+from bot.host.closed_office import tell
 from bot.host.desk_owners import Owners, by_last_service
 from bot.host.office_folders import (
     NEW,
@@ -94,7 +94,7 @@ class Rounds:
             return
         self._reported = reasons
         try:
-            closed_report.write(self._folder, reasons)
+            closed_office.write(self._folder, reasons)
         except OSError as error:
             logger.warning("loket fleet cannot be told why offices are closed: %s", cause(error))
 

@@ -1,11 +1,13 @@
-"""What an office may change of itself in the chat, as it is typed: address, hours, costs."""
+"""What an office may change while its desk runs: its address, hours and costs, and its days off."""
 
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
+from bot.domain.workdays import WorkingCalendar
 from bot.office.languages import LANGUAGES
 from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import ServiceHours, Wording
@@ -133,3 +135,25 @@ def changed(office: OfficeProfile, details: Mapping[str, str]) -> OfficeProfile:
     if "costs" in details:
         update["costs"] = costs_in(details["costs"])
     return office.model_copy(update=update)
+
+
+@dataclass
+class OfficeDays:
+    """The working calendar in force now: the office may change it while the desk runs."""
+
+    calendar: WorkingCalendar
+
+    def adopt(self, calendar: WorkingCalendar) -> None:
+        """Use another calendar from now on."""
+        self.calendar = calendar
+
+
+@dataclass
+class OfficeNow:
+    """The office as it is now: the PPID may change its details while the desk runs."""
+
+    profile: OfficeProfile
+
+    def adopt(self, profile: OfficeProfile) -> None:
+        """Use another profile from now on."""
+        self.profile = profile

@@ -1,12 +1,15 @@
-"""The public information list as a table, with the columns that Perki 1/2021 names."""
+"""The public information list as a table, with the columns of Perki 1/2021; and read in as one."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, tzinfo
 
 from bot.domain.list_entry import Category, Entry, ListedEntry
-from bot.domain.list_import import COLUMNS
+from bot.domain.list_import import COLUMNS, MOST_ROWS
 from bot.domain.publication_clock import stale_since
+from bot.errors import ConfigError
 from bot.registers.register_table import Cell, Column, Table
+from bot.uploads.isolated_process import found_confinement, read_list_apart
+from bot.uploads.upload_verdict import Reason, Unfit
 
 CATEGORY_WORDS: Mapping[Category, str] = {
     Category.PERIODIC: "berkala",
@@ -39,3 +42,29 @@ def _cell(entry: Entry, name: str) -> Cell:
         return CATEGORY_WORDS[entry.category]
     value = getattr(entry, name)
     return value or None
+
+
+WHAT_TO_DO: Mapping[Reason, str] = {
+    "kind": 'the file is neither XLSX nor CSV in UTF-8: save it as "CSV UTF-8"',
+    "old": "the file is of an old kind: save it as .xlsx or CSV",
+    "encrypted": "the file has a password: save it without one",
+    "too-large": "the file holds too much to be read as a list: leave only the list in it",
+    "unguarded": "the file cannot be read safely here, as `loket check` says: save it as CSV",
+}
+DAMAGED = "the file is damaged: save it anew"
+
+
+def rows_of(body: bytes) -> Sequence[Sequence[str]]:
+    """Return the rows of a CSV file (comma, semicolon or tab) or of an XLSX file's first sheet.
+
+    Raises ConfigError if it is neither, or too long.
+    """
+    try:
+        found = read_list_apart(body, found_confinement())
+    except OSError as error:
+        raise ConfigError(f"the file cannot be opened in a process of its own: {error}") from error
+    if isinstance(found, Unfit):
+        raise ConfigError(WHAT_TO_DO.get(found.reason, DAMAGED))
+    if found.beyond is not None:
+        raise ConfigError(f"row {found.beyond} of the file is filled: at most {MOST_ROWS} rows")
+    return found.rows

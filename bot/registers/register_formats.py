@@ -1,14 +1,15 @@
 """The file formats of a register, and the function that writes each."""
 
+import csv
+import io
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bot import lean_process
 from bot.domain.register_entries import Format
 from bot.registers import register_typesetting
-from bot.registers.csv_file import separated
-from bot.registers.register_table import Table
+from bot.registers.register_table import Cell, Table, printable
 
 MOST_ON_PAPER = 1_000
 """Most rows of a PDF: setting ten thousand takes half a minute and four gigabytes."""
@@ -41,3 +42,34 @@ _WRITERS: Mapping[Format, Callable[[Table, str, datetime], bytes]] = {
     Format.PDF: _page,
     Format.CSV: lambda table, _office, _made_at: separated(table),
 }
+
+
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+"""Beginnings of a text that a spreadsheet would take for a formula."""
+
+
+def separated(table: Table) -> bytes:
+    """Return headings, rows and remarks as CSV; without title and notes, for programs to read.
+
+    A remark is a row of which only the first cell is filled.
+    """
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
+    writer.writerow([column.heading for column in table.columns])
+    writer.writerows([_plain(cell) for cell in row] for row in table.rows)
+    rest = [""] * (len(table.columns) - 1)
+    writer.writerows([_plain(remark), *rest] for remark in table.remarks)
+    return written.getvalue().encode("utf-8-sig")
+
+
+def _plain(cell: Cell) -> str | int:
+    match cell:
+        case date():
+            return cell.isoformat()
+        case int():
+            return cell
+        case str():
+            text = printable(cell)
+            return f"'{text}" if text.lstrip(" \n").startswith(DANGEROUS) else text
+        case _:
+            return ""

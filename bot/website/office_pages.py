@@ -1,8 +1,7 @@
 """The other pages: what is exempt, how the service went, how to ask."""
 
 from bot.registers.report_layout import Listed, Section
-from bot.website.html_writing import Html, element, joined, link, paragraphs
-from bot.website.page_frame import page
+from bot.website.page_frame import Html, element, joined, link, page, paragraphs
 from bot.website.site_facts import Site
 
 

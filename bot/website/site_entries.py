@@ -1,11 +1,14 @@
-"""The pages of the public information list: all of it with a search, and one for each entry."""
+"""The public information list on the website: a search, a page for each entry, CSV and JSON."""
 
+import json
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import Any
 
 from bot.domain.list_entry import Category, ListedEntry
-from bot.website.html_writing import Html, element, joined, link, paragraphs
-from bot.website.page_frame import page, shipped
+from bot.registers import list_table
+from bot.registers.register_formats import separated
+from bot.website.page_frame import Html, element, joined, link, page, paragraphs, shipped
 from bot.website.site_facts import PAGE_OF_ENTRY, SCHEMES, Site, SiteFile
 
 FACTS = ("holder", "responsible", "made", "form", "kept_for")
@@ -132,3 +135,31 @@ def _file(site: Site, place: int, file: SiteFile) -> Html:
     label = site.words.phrase("site-file", place=place, kind=kind, kilobytes=kilobytes)
     digest = element("small", "SHA-256 ", element("code", file.sha256))
     return element("li", link(f"../{file.path}", label, class_="tombol", download=True), digest)
+
+
+def csv(site: Site) -> bytes:
+    """Return the list as it can be read in again."""
+    office = site.words.office
+    return separated(list_table.table(site.entries, office.name, site.on, office.zone))
+
+
+def plain_json(site: Site) -> bytes:
+    """Return every entry with its page and its files."""
+    whole = {
+        "office": site.words.office.name,
+        "on": site.on.isoformat(),
+        "entries": [_plain(site, one) for one in site.entries],
+    }
+    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _plain(site: Site, listed: ListedEntry) -> dict[str, Any]:
+    return {
+        "id": listed.id,
+        **vars(listed.entry),
+        "version": listed.version,
+        "changed": listed.changed_at.isoformat(timespec="seconds"),
+        "current_on": listed.current_on.isoformat() if listed.current_on else None,
+        "page": PAGE_OF_ENTRY.format(listed.id),
+        "files": [vars(file) for file in site.files.get(listed.id, ())],
+    }

@@ -1,4 +1,4 @@
-"""The folder of the website: written beside the old one, which it replaces whole or not at all."""
+"""The folder of the website with all its files: it replaces the old one whole or not at all."""
 
 import contextlib
 import ctypes
@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.errors import ConfigError
+from bot.website import office_pages, site_entries
+from bot.website.page_frame import STYLE, shipped
+from bot.website.site_facts import PAGE_OF_ENTRY, Site
 
 MARK = "cara-meminta.html"
 """A file that every site of ours has: nothing else is ever replaced."""
@@ -60,3 +63,16 @@ def _put_in_place(fresh: Path, target: Path) -> None:
     target.rename(old)
     fresh.rename(target)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def written(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Yield the path and the bytes of each file; of the same facts always the same."""
+    yield STYLE, shipped("site.css")
+    yield "index.html", site_entries.index(site)
+    for listed in site.entries:
+        yield PAGE_OF_ENTRY.format(listed.id), site_entries.entry_page(site, listed)
+    yield "dikecualikan.html", office_pages.exempt(site)
+    yield "statistik.html", office_pages.statistics(site)
+    yield "cara-meminta.html", office_pages.asking(site)
+    yield "daftar.csv", site_entries.csv(site)
+    yield "daftar.json", site_entries.plain_json(site)

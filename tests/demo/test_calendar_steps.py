@@ -5,7 +5,7 @@ import pytest
 from bot.demo.calendar_steps import LONGEST_STEP, Almanac
 from bot.demo.demo_clock import DemoClock
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
-from bot.office.office_now import OfficeDays
+from bot.office.office_details import OfficeDays
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, WIB
 

@@ -9,7 +9,7 @@ from bot.domain.list_import import Problem, changes, read_table
 from bot.domain.register_entries import Format
 from bot.errors import ConfigError
 from bot.registers import list_table
-from bot.registers.list_files import rows_of
+from bot.registers.list_table import rows_of
 from bot.registers.register_formats import written
 
 HEADER = ["Judul", "Ringkasan", "Kategori", "Tautan", "Pembaruan bulan", "Catatan"]

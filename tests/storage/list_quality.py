@@ -18,7 +18,7 @@ from pathlib import Path
 from bot.actions.information_list.entry_search import search
 from bot.domain.list_import import read_table
 from bot.office.glossary_files import glossary
-from bot.registers.list_files import rows_of
+from bot.registers.list_table import rows_of
 from storage import list_entries
 from storage.database import Database
 from tests.tables import with_tables

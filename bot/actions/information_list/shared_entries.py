@@ -9,7 +9,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.list_entry import Entry
 from bot.domain.list_import import Change, folded, read_table
 from bot.errors import ConfigError
-from bot.registers.list_files import rows_of
+from bot.registers.list_table import rows_of
 from bot.texts import OFFICIAL, Markup
 from storage import list_entries
 

@@ -14,7 +14,7 @@ from bot.domain.service_statistics import Counted, End
 from bot.domain.workdays import WorkingCalendar
 from bot.domain.year_evidence import Evidence, Found
 from bot.registers import list_table
-from bot.registers.csv_file import separated
+from bot.registers.register_formats import separated
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import uses_told
 from storage import (

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.list_entry import Category, Entry
 from bot.domain.role_permissions import Role
-from bot.registers.list_files import rows_of
+from bot.registers.list_table import rows_of
 from storage import appointments, list_entries
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import fills, taps

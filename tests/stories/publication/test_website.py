@@ -13,7 +13,7 @@ import pytest
 
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE
-from bot.registers.list_files import rows_of
+from bot.registers.list_table import rows_of
 from bot.transport.website_loop import WebsiteLoop
 from bot.website import site_folder
 from tests.stories.acts import got

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.registers import list_table
-from bot.registers.csv_file import separated
+from bot.registers.register_formats import separated
 from storage import list_entries
 from tests.registers.samples import sheet_names, xlsx_cells
 from tests.stories.acts import shown

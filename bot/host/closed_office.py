@@ -1,6 +1,11 @@
-"""Tell an office's administrators that its desk cannot be opened: its outbox is closed too."""
+"""What is told of an office whose desk is closed: to its administrators, and to `loket fleet`."""
 
+import json
 import logging
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import TypeAdapter
 
 from bot.settings import Settings
 from bot.texts import OFFICIAL, sources
@@ -26,3 +31,23 @@ async def tell(settings: Settings, request: AiohttpRequest) -> None:
             await wire.call("sendMessage", {"chat_id": person.telegram_id, "text": text})
     except Exception as error:  # noqa: BLE001 - whatever closes the desk may stand in the way here
         logger.warning("the administrators could not be told: %s", cause(error))
+
+
+REPORT = ".closed.json"
+"""The file in the folder of all, which only the host writes."""
+REASONS = TypeAdapter(dict[str, str])
+
+
+def write(folder: Path, reasons: Mapping[str, str]) -> None:
+    """Replace what was told before. Raises OSError."""
+    beside = folder / f"{REPORT}.new"
+    beside.write_text(json.dumps(reasons, ensure_ascii=False, indent=1), "utf-8")
+    beside.replace(folder / REPORT)
+
+
+def read(folder: Path) -> dict[str, str]:
+    """Return what the host told last; nothing where it tells nothing."""
+    try:
+        return REASONS.validate_json((folder / REPORT).read_bytes())
+    except (OSError, ValueError):
+        return {}
