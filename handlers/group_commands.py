@@ -62,7 +62,7 @@ def _shown(
     async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
         officer = await who(turn, incoming)
         if does is not None:
-            await permission_checks.demand_draft(turn, officer, does)
+            officer = await permission_checks.demand_draft(turn, officer, does)
         await act(turn, officer)
 
     return show
@@ -76,7 +76,7 @@ def _beside(
     async def answer(turn: Turn, incoming: Incoming, words: str) -> None:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
         if does is not None:
-            await permission_checks.demand_draft(turn, officer, does)
+            officer = await permission_checks.demand_draft(turn, officer, does)
         beside = (await group_context.case_of(turn, incoming), incoming)
         await act(turn, officer, beside, words)
 

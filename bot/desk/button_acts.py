@@ -42,8 +42,7 @@ def in_group(
     """
 
     async def press(turn: Turn, officer: Officer, button: Kind) -> None:
-        await _ask(turn, officer, None, kind)
-        await act(turn, officer, button)
+        await act(turn, await _asked(turn, officer, None, kind), button)
 
     return GroupAct(kind, press, once)
 
@@ -65,20 +64,19 @@ def in_case(
         case = await case_access.the_case(turn, button.case_id)
         if not restricted:
             case_access.demand_open(turn, case)
-        await _ask(turn, officer, case, kind)
-        await act(turn, case, officer, button)
+        await act(turn, case, await _asked(turn, officer, case, kind), button)
 
     return GroupAct(kind, press, once)
 
 
-async def _ask(turn: Turn, officer: Officer, case: Case | None, kind: type[ButtonData]) -> None:
-    """Raise Refused if the row of a button's act does not allow the press."""
+async def _asked(
+    turn: Turn, officer: Officer, case: Case | None, kind: type[ButtonData]
+) -> Officer:
+    """Return who presses, with their authority if the button is an act's. Raises Refused."""
     if kind.does is None:
-        return
-    if kind.drafted:
-        await permission_checks.allow_draft(turn, officer, case, kind.does)
-    else:
-        await permission_checks.allow(turn, officer, case, kind.does)
+        return officer
+    ask = permission_checks.allow_draft if kind.drafted else permission_checks.allow
+    return await ask(turn, officer, case, kind.does)
 
 
 @dataclass(frozen=True)
@@ -137,7 +135,7 @@ def in_private(
     async def press(turn: Turn, person: Person, button: Kind) -> None:
         if kind.does is not None:
             officer = needed(await contacts.officer_of(turn, person), "not-an-officer")
-            await _ask(turn, officer, None, kind)
+            await _asked(turn, officer, None, kind)
         await act(turn, person, button)
 
     return PrivateAct(kind, press)

@@ -1,19 +1,22 @@
 """Checks of who may do what, and whether it may be done to a request now.
 
-Roles are checked where an act is done; `bot.domain.allowed_acts` says when it is possible.
+Here alone an `Authority` is made, where an act is done; `bot.domain.allowed_acts` says when that is
+possible.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from bot.desk.turn import Turn
 from bot.domain import role_permissions
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, may, may_draft, may_fill, why_not
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import WhoTests
-from bot.domain.role_permissions import OFFICES, SERVING, Appointment, Role, active, roles_held
+from bot.domain.legal_deadlines import local_date
+from bot.domain.role_permissions import OFFICES, SERVING, Appointment, Role, active
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import appointments, people, request_facts
@@ -55,11 +58,21 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
     """
     if not officer.member:
         return frozenset()
-    standing = await appointments.standing(turn.tx)
-    held = roles_held(active(standing, turn.today), officer.telegram_id)
+    held = frozenset(one.role for one in await _grants(turn, officer))
     if officer.administrator:
-        held |= {Role.ADMINISTRATOR} | (frozenset() if standing else SERVING)
+        anybody = await appointments.standing(turn.tx)
+        held |= {Role.ADMINISTRATOR} | (frozenset() if anybody else SERVING)
     return held
+
+
+async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
+    """Return what an officer holds today; of who signed by hand, what they held on that day."""
+    if isinstance(officer, Authority) and officer.paper is not None:
+        known = await appointments.of_day(turn.tx, officer.at, local_date(officer.at, turn.zone))
+        held = tuple(one for one in known if not one.waits)
+    else:
+        held = active(await appointments.standing(turn.tx), turn.today)
+    return tuple(one for one in held if one.telegram_id == officer.telegram_id)
 
 
 async def appointed(turn: Turn) -> tuple[Appointment, ...]:
@@ -105,43 +118,48 @@ async def holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
     return [one for one in members if wanted & await roles_of(turn, one)]
 
 
-async def demand_draft(turn: Turn, officer: Officer, act: Act) -> frozenset[Role]:
-    """Return the roles in which an officer may do an act, else draft it. Raises Refused."""
+async def demand_draft(turn: Turn, officer: Officer, act: Act) -> Authority:
+    """Return the authority to do an act, else to hand it up. Raises Refused."""
     fill = may_draft(act)
     own = ACTS[act].who & fill & await roles_of(turn, officer)
     await demand_held(turn, ACTS[act].who)
-    return await demand_one_of(turn, officer, own or fill)
+    return await demand_one_of(turn, officer, act if own else Act.SUBMIT, own or fill)
 
 
-async def demand(turn: Turn, officer: Officer, act: Act) -> frozenset[Role]:
-    """Return the roles in which an officer may do an act. Raises Refused, naming who may."""
-    return await demand_one_of(turn, officer, ACTS[act].who)
+async def demand(turn: Turn, officer: Officer, act: Act) -> Authority:
+    """Return an officer's authority to do an act. Raises Refused, naming who may."""
+    return await demand_one_of(turn, officer, act, ACTS[act].who)
 
 
-async def demand_one_of(turn: Turn, officer: Officer, wanted: frozenset[Role]) -> frozenset[Role]:
-    """Return which wanted roles an officer holds, and set them on the turn, or raise Refused."""
-    acting = wanted & await roles_of(turn, officer)
-    if not acting:
+async def demand_one_of(
+    turn: Turn, officer: Officer, act: Act, wanted: frozenset[Role]
+) -> Authority:
+    """Return an officer's authority to do an act in one of the wanted roles, or raise Refused."""
+    held = wanted & await roles_of(turn, officer)
+    if not held:
         await demand_held(turn, wanted)
         raise Refused("only-for-roles", roles=names(turn, wanted))
-    turn.acting = acting
-    turn.appointments = tuple(
-        grant.id
-        for grant in await appointed(turn)
-        if grant.telegram_id == officer.telegram_id and grant.role in acting
+    grants = await _grants(turn, officer)
+    numbers = tuple(grant.id for grant in grants if grant.role in held)
+    return Authority(
+        **{"at": turn.now, **dict(officer), "act": act, "roles": held, "appointments": numbers}
     )
-    return acting
 
 
-async def demand_naming(turn: Turn, officer: Officer) -> None:
-    """Raise Refused unless an officer names who serves: PPID or head, before these administrators.
+def by_hand(officer: Officer, paper: int, at: datetime) -> Authority:
+    """Return who signed a paper, by its number, at a moment; of what act is asked at that day."""
+    known = {**dict(officer), "paper": paper, "at": at}
+    return Authority(**{"act": Act.SIGN, "roles": frozenset(), "appointments": (), **known})
+
+
+async def demand_naming(turn: Turn, officer: Officer) -> Authority:
+    """Return the authority to name who serves: of PPID or head, before these administrators.
 
     With both chairs empty an administrator sets the desk up.
     """
     there = {one.role for one in active(await appointments.standing(turn.tx), turn.today)}
-    await demand_one_of(
-        turn, officer, NAMING if NAMING & there else frozenset({Role.ADMINISTRATOR})
-    )
+    wanted = NAMING if NAMING & there else frozenset({Role.ADMINISTRATOR})
+    return await demand_one_of(turn, officer, Act.NAME_SERVING, wanted)
 
 
 def names(turn: Turn, wanted: frozenset[Role]) -> str:
@@ -152,19 +170,21 @@ def names(turn: Turn, wanted: frozenset[Role]) -> str:
 
 async def allow(
     turn: Turn, officer: Officer, case: Case | None, act: Act, *, on: date | None = None
-) -> None:
-    """Raise Refused if the officer may not do an act, or if it is not possible.
+) -> Authority:
+    """Return the authority to do an act. Raises Refused if it is not theirs, or not possible.
 
-    That is so now, or was on the day `on` which it was done outside the chat.
+    It is possible now, or was on the day `on` which it was done outside the chat.
     """
-    await demand(turn, officer, act)
+    by = await demand(turn, officer, act)
     await demand_possible(turn, case, act, on=on)
+    return by
 
 
-async def allow_draft(turn: Turn, officer: Officer, case: Case | None, act: Act) -> None:
-    """Raise Refused if the officer may neither do nor draft an act, or if it is not possible."""
-    await demand_draft(turn, officer, act)
+async def allow_draft(turn: Turn, officer: Officer, case: Case | None, act: Act) -> Authority:
+    """Return the authority to do or draft an act. Raises Refused, also if it is not possible."""
+    by = await demand_draft(turn, officer, act)
     await demand_possible(turn, case, act)
+    return by
 
 
 async def demand_possible(

@@ -1,7 +1,7 @@
 """The desk and the turn: what every use case gets to handle one update or tick."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -13,12 +13,12 @@ from bot.buttons.button_data import STYLES, ButtonData, Style
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.clock import ComparedClock
 from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
-from bot.domain.case import Case, Person
-from bot.domain.events import Event, EventName, Facts, officer_of
+from bot.domain.authority import Authority, By
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import Event, EventName, Facts
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
-from bot.domain.role_permissions import Role
 from bot.domain.send_lanes import lane_elsewhere, lane_in_group
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
@@ -153,14 +153,6 @@ class Turn:
     handled: bool = False
     gathered: "tuple[int, list[Told]] | None" = None
     """Whose messages are gathered meanwhile, and what was said to them, instead of being sent."""
-    acting: frozenset[Role] = frozenset()
-    """The roles in which an officer does what this turn records."""
-    appointments: tuple[int, ...] = ()
-    """The grants by which they hold these roles, where they were given by one."""
-    on_paper: Mapping[str, str] = field(default_factory=dict)
-    """Who signed by hand what this turn does now, by the sheet that says so: two actors."""
-    signed_at: datetime | None = None
-    """When that was signed, as the sheet says."""
     texts: Texts = field(init=False)
     office: OfficeProfile = field(init=False)
     zone: ZoneInfo = field(init=False)
@@ -175,11 +167,6 @@ class Turn:
     def today(self) -> date:
         """Return today's date at the office."""
         return local_date(self.now, self.zone)
-
-    @property
-    def decided_at(self) -> datetime:
-        """Return when what this turn decides was decided: now, or as a signed sheet says."""
-        return self.signed_at or self.now
 
     def adopt(self, calendar: WorkingCalendar) -> None:
         """Use another calendar: in this turn at once, everywhere once the turn is committed."""
@@ -333,20 +320,21 @@ class Turn:
         self,
         case: Case | None,
         name: EventName,
-        actor: str,
+        by: By | Officer | str,
         happened_at: datetime | None = None,
         **facts: Unpack[Facts],
     ) -> None:
-        """Append an event to the story of a case, with the roles in which an officer acts.
+        """Append an event to the story of a case; an authority tells in which roles it was done.
 
-        The card of the case is redrawn once the turn ends, if the event may change it. What was
-        signed by hand is the sheet's: nobody is said to have tapped who did not.
+        The card of the case is redrawn once the turn ends, if the event may change it. Where only
+        the words of an earlier event are known that say who acted, `by` is these.
         """
-        if officer_of(actor) is not None and self.acting:
-            facts["roles"] = sorted(self.acting)
-            if self.appointments:
-                facts["appointments"] = list(self.appointments)
-        event = Event(name, self.on_paper.get(actor, actor), happened_at or self.now, facts)
+        if isinstance(by, Authority):
+            facts["roles"] = sorted(by.roles)
+            if by.appointments:
+                facts["appointments"] = list(by.appointments)
+        actor = by if isinstance(by, str) else by.actor
+        event = Event(name, actor, happened_at or self.now, facts)
         case_id = case.id if case else None
         await case_events.add_event(self.tx, case_id, event, self.now)
         if name.row.on_card:

@@ -22,9 +22,9 @@ def bound(button: AnyButton) -> GroupAct | PrivateAct:
     name, begin, act = one.form.name, one.begin, PROCEDURES[one.form.name].act
 
     async def press(turn: Turn, officer: Officer, button: ButtonData) -> None:
-        await permission_checks.demand_draft(turn, officer, act)
-        case, known = await begin(turn, officer, button) if begin else (None, None)
-        await group_forms.begin(turn, officer, case, name, known)
+        by = await permission_checks.demand_draft(turn, officer, act)
+        case, known = await begin(turn, by, button) if begin else (None, None)
+        await group_forms.begin(turn, by, case, name, known)
 
     return GroupAct(one.kind, press)
 

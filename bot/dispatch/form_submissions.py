@@ -38,19 +38,19 @@ async def fulfil(turn: Turn, officer: Officer, submission: Submission) -> bool:
     """
     kind = officer_forms.PROCEDURES[submission.form]
     case = await cases.get(turn.tx, submission.case_id)
-    await submission_post.demand_signer(turn, officer, submission.act, case)
+    by = await submission_post.demand_signer(turn, officer, submission.act, case)
     try:
         await permission_checks.demand_possible(turn, case, kind.act)
     except Refused as refusal:
-        await submission_signing.dropped(turn, officer, submission, case, refusal)
+        await submission_signing.dropped(turn, by, submission, case, refusal)
         return False
     if submission.answer_id is not None:
-        await answer_submission.send(turn, officer, submission)
+        await answer_submission.send(turn, by, submission)
     elif await submission_post.shown_anew(turn, submission, case, kind.form):
         return False
     else:
-        await kind.complete(turn, officer, case, kind.form.complete(submission.answers))
-        await submission_signing.signed(turn, officer, submission, case)
+        await kind.complete(turn, by, case, kind.form.complete(submission.answers))
+        await submission_signing.signed(turn, by, submission, case)
     return True
 
 
@@ -69,9 +69,9 @@ async def send_back(turn: Turn, officer: Officer, button: Return) -> None:
     """Ask whoever may sign a submission why it goes back."""
     submission = await submission_signing.waiting(turn, button.submission_id)
     case = await cases.get(turn.tx, submission.case_id)
-    await submission_post.demand_signer(turn, officer, submission.act, case)
+    by = await submission_post.demand_signer(turn, officer, submission.act, case)
     known = {"submission_id": submission.id}
-    await group_forms.begin(turn, officer, case, "submission_return", known)
+    await group_forms.begin(turn, by, case, "submission_return", known)
 
 
 async def mend(turn: Turn, officer: Officer, button: Mend) -> None:

@@ -337,13 +337,13 @@ async def _finish(
     form, act, answers = kind.form, kind.signed(sheet.answers), sheet.answers
     mended = await submission_signing.mended(turn, sheet.mends)
     if not await submission_post.is_theirs(turn, officer, act, case):
-        await permission_checks.demand_draft(turn, officer, act)
-        await submission_post.hand_up(turn, officer, case, form, act, answers, mended)
+        by = await permission_checks.demand_draft(turn, officer, act)
+        await submission_post.hand_up(turn, by, case, form, act, answers, mended)
         return
-    await submission_post.demand_signer(turn, officer, act, case)
-    await kind.complete(turn, officer, case, form.complete(answers))
+    by = await submission_post.demand_signer(turn, officer, act, case)
+    await kind.complete(turn, by, case, form.complete(answers))
     if mended is not None:
-        await submission_signing.signed(turn, officer, mended, case)
+        await submission_signing.signed(turn, by, mended, case)
 
 
 def _rejected(turn: Turn, form: Form[FormModel], step: Step, rejected: Rejected) -> str:

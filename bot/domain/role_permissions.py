@@ -139,11 +139,6 @@ def vacant(
     return tuple(role for role in Role if role in needed and not holders(standing, role, today))
 
 
-def roles_held(grants: Iterable[Appointment], telegram_id: int) -> frozenset[Role]:
-    """Return the roles that a person holds by these grants."""
-    return frozenset(grant.role for grant in grants if grant.telegram_id == telegram_id)
-
-
 def same_unit(one: str, other: str) -> bool:
     """Say whether two names mean the same unit; capitals and punctuation make no difference."""
 

@@ -89,6 +89,16 @@ ENTRY = ListEntryAnswers.model_validate(
         "entry_holder": "Subbagian Perencanaan, Data dan Informasi",
     }
 )
+GRANT = DecisionAnswers.model_validate(
+    {
+        "decision_outcome": "granted",
+        "decision_held": "yes",
+        "decision_given": REQUEST["subject"],
+        "decision_format": "softcopy",
+        "decision_delivery": "chat",
+        "decision_means": "words",
+    }
+)
 REFUSAL = DecisionAnswers.model_validate(
     {
         "decision_outcome": "refused",
@@ -156,11 +166,11 @@ async def incomplete(world: World) -> None:
 
 @kept
 async def drafted(world: World) -> None:
-    """Budi granted Sari's request 001 and wrote an answer, which he has not sent."""
+    """Budi wrote an answer that grants Sari's request 001; it is neither decided nor sent."""
     await filed(world)
     async with world.desk.turn() as turn:
         budi, case = await officer(turn, world.budi), await the_case(turn)
-        await request_decision.grant(turn, case, budi)
+        await request_decision.draft(turn, budi, case, GRANT)
         [answer] = await answers.collecting_on(turn.tx, case.id)
         words = Content(kind="text", text="Jumlah pemilih: 1.000.")
         await answers.add_part(turn.tx, answer.id, (world.group.id, 800), words)

@@ -109,7 +109,7 @@ async def give(
         await _entrust(turn, case, pages, intent)
         await _send_letter(turn, person, case, answer.id, None)
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
-    await turn.record(case, EventName.ANSWER_SENT, officer.actor, **facts)
+    await turn.record(case, EventName.ANSWER_SENT, officer, **facts)
     return True
 
 

@@ -33,7 +33,7 @@ async def send(
     daily = next_upward(turn.today, turn.today, rules)
     await reminders.plan(turn.tx, About(case.id), [daily])
     await case_dates.plan_answer(turn, case)
-    await turn.record(case, EventName.UPWARD_SENT, officer.actor, letter=given.upward_letter)
+    await turn.record(case, EventName.UPWARD_SENT, officer, letter=given.upward_letter)
     await turn.say_group(
         "upward-sent", case=case, letter=given.upward_letter, due=case.dates.earlier
     )
@@ -55,7 +55,7 @@ async def receive(
     await consequence_reviews.answer(turn.tx, asked[0], on, words)
     await reminders.drop(turn.tx, About(case.id), turn.now, "upward")
     result = given.upward_reply_result
-    await turn.record(case, EventName.UPWARD_ANSWERED, officer.actor, result=result)
+    await turn.record(case, EventName.UPWARD_ANSWERED, officer, result=result)
     record_it = turn.button(OFFICIAL, "button-classification-add", AddFromReply(case.id))
     await turn.say_group(
         "upward-answered",

@@ -79,11 +79,11 @@ async def to_approve(turn: Turn, quarter: int) -> list[tuple[CurrentDecision, st
 
 async def approve(turn: Turn, officer: Officer, quarter: int) -> None:
     """Record the head's approval of every consideration on the sheet of a quarter."""
-    await permission_checks.demand(turn, officer, Act.CONSIDER)
+    by = await permission_checks.demand(turn, officer, Act.CONSIDER)
     for decision, _, _ in await to_approve(turn, quarter):
-        await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.decided_at)
+        await decisions.consider(turn.tx, decision.id, by.telegram_id, by.at)
         case = await cases.get(turn.tx, decision.case_id)
-        await turn.record(case, EventName.CONSIDERED, officer.actor, turn.decided_at)
+        await turn.record(case, EventName.CONSIDERED, by, by.at)
 
 
 def name(quarter: int) -> str:

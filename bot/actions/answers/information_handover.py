@@ -44,7 +44,7 @@ async def hand_over(
     await turn.record(
         case,
         EventName.HANDED_OVER,
-        officer.actor,
+        officer,
         act.happened_at,
         channel=act.channel,
         evidence=act.evidence,

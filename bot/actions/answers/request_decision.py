@@ -100,7 +100,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
             "decision_means": "words",
         }
     )
-    if may(Act.DECIDE, turn.acting):
+    if may(Act.DECIDE, await permission_checks.roles_of(turn, officer)):
         kept, role = await keep(turn, case, officer, given)
         await answer_draft.begin(turn, case, officer, in_place=True)
         if role is not None:
@@ -223,10 +223,11 @@ async def keep(
     role = next(filter(None, asked), None)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
-    at = turn.decided_at
-    kept = await decisions.add(turn.tx, case.id, officer.telegram_id, decided, at, correction)
+    act = Act.WITHHOLD if correction else Act.DECIDE
+    by = await permission_checks.demand(turn, officer, act)
+    kept = await decisions.add(turn.tx, case.id, by.telegram_id, decided, by.at, correction)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
-    await turn.record(case, EventName.DECIDED, officer.actor, at, outcome=given.decision_outcome)
+    await turn.record(case, EventName.DECIDED, by, by.at, outcome=given.decision_outcome)
     return kept, role
 
 
@@ -286,19 +287,20 @@ def approving(turn: Turn) -> frozenset[Role]:
 
 async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny) -> None:
     """Record whether a decision is approved; only the role that the office's profile names may."""
-    await permission_checks.demand_one_of(turn, officer, approving(turn))
+    who = approving(turn)
+    by = await permission_checks.demand_one_of(turn, officer, Act.APPROVE_REFUSAL, who)
     decision = await decisions.asked(turn.tx, case.id)
     if decision is None or decision.id != button.decision_id:
         raise Refused("approval-over")
     given = isinstance(button, Approve)
     verdict: Literal["given", "denied"] = "given" if given else "denied"
-    if not await decisions.judge(turn.tx, decision.id, verdict, officer.telegram_id):
+    if not await decisions.judge(turn.tx, decision.id, verdict, by.telegram_id):
         raise Refused("approval-over")
-    if given and approving(turn) == {Role.HEAD}:
-        await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.decided_at)
+    if given and who == {Role.HEAD}:
+        await decisions.consider(turn.tx, decision.id, by.telegram_id, by.at)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
-    await turn.record(case, name, officer.actor, turn.decided_at)
+    await turn.record(case, name, by, by.at)
     await turn.say_group(
         "decision-approved" if given else "decision-denied-group",
         case=case,

@@ -64,7 +64,7 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, telegram_id: int) ->
     if case.officer_id == taker.telegram_id:
         raise Refused("has-it-already", officer=taker.display_name)
     await case_acts.move(turn, case, Act.TAKE, officer_id=taker.telegram_id)
-    await turn.record(case, EventName.PASSED_ON, officer.actor, to=taker.telegram_id)
+    await turn.record(case, EventName.PASSED_ON, officer, to=taker.telegram_id)
     await turn.say_group(
         "passed-on",
         case=case,
@@ -118,7 +118,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
     case = case.model_copy(update={"unit": unit, "unit_asked_on": turn.today})
     await case_dates.plan_unit(turn, case)
     due = case_dates.unit_date(turn, case)
-    await turn.record(case, EventName.UNIT_ASKED, officer.actor, unit=unit, due=due.isoformat())
+    await turn.record(case, EventName.UNIT_ASKED, officer, unit=unit, due=due.isoformat())
     there = await liaisons_of(turn, unit)
     text = turn.texts.say(
         OFFICIAL,
@@ -140,7 +140,7 @@ async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
     await cases.set_unit(turn.tx, case.id, None, None)
     case = case.model_copy(update={"unit": None, "unit_asked_on": None})
     await case_dates.plan_unit(turn, case)
-    await turn.record(case, EventName.UNIT_DONE, officer.actor, unit=unit)
+    await turn.record(case, EventName.UNIT_DONE, officer, unit=unit)
     await turn.say_group(
         "unit-done", case=case, number=case.number, unit=unit, officer=officer.display_name
     )

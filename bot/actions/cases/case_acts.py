@@ -76,14 +76,14 @@ async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | N
 
 async def _take(turn: Turn, case: Case, officer: Officer) -> None:
     await move(turn, case, Act.TAKE, officer_id=officer.telegram_id)
-    await turn.record(case, EventName.TAKEN, officer.actor)
+    await turn.record(case, EventName.TAKEN, officer)
     turn.answer(turn.texts.plain(OFFICIAL, "taken"))
 
 
 async def finish(turn: Turn, case: Case, officer: Officer) -> None:
     """Close a case; raise Refused unless it is answered, not processed or withdrawn."""
     await move(turn, case, Act.FINISH, closed_at=turn.now)
-    await turn.record(case, EventName.FINISHED, officer.actor)
+    await turn.record(case, EventName.FINISHED, officer)
     await case_rating.ask(turn, case)
     turn.answer(turn.texts.plain(OFFICIAL, "finished"))
 

@@ -145,7 +145,7 @@ async def propose(
     source = words[-1].message_id
     subject = name_masking.screened(turn, given.added_subject, names)
     told: Facts = {"stage": "asked", "source": source, "subject": subject}
-    await turn.record(case, EventName.REQUEST_SPLIT, officer.actor, **told)
+    await turn.record(case, EventName.REQUEST_SPLIT, officer, **told)
     if given.added_consent != "chat":
         consent = given.added_consent
         await _make(turn, person, case, words, subject, officer.actor, consent=consent)

@@ -129,7 +129,7 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
         held_until=turn.now + timedelta(seconds=turn.desk.hold_seconds),
     )
     await relay.keep(turn, case, "reply", place, content)
-    await turn.record(case, EventName.REPLIED, officer.actor)
+    await turn.record(case, EventName.REPLIED, officer)
     text = _shown(turn, case, one, person.language, officer.display_name)
     await group_message.edit(turn, turn.pressed, text, case=case)
     turn.answer(turn.texts.plain(OFFICIAL, "canned-sending"))

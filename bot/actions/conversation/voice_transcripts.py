@@ -35,7 +35,7 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     place = group_context.place_of(incoming)
     await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
     number = await transcripts.add(turn.tx, case.id, officer.telegram_id, place, turn.now)
-    await turn.record(case, EventName.TRANSCRIBED, officer.actor)
+    await turn.record(case, EventName.TRANSCRIBED, officer)
     language = person.language
     text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)
     buttons = [

@@ -100,7 +100,7 @@ async def _record(turn: Turn, officer: Officer, name: EventName, stage: Stage) -
     await turn.record(
         None,
         name,
-        officer.actor,
+        officer,
         stage=stage.name,
         starts_on=stage.starts_on.isoformat(),
         ends_on=stage.ends_on.isoformat(),

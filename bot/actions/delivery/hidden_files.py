@@ -46,7 +46,7 @@ async def hide(turn: Turn, case: Case, officer: Officer, button: HideFile) -> No
     for copy in shown:
         await _take_away(turn, case, copy)
         await uploads.call_identity(turn.tx, copy.piece.content.file_id or "")
-    await turn.record(case, EventName.FILE_HIDDEN, officer.actor, files=len(shown))
+    await turn.record(case, EventName.FILE_HIDDEN, officer, files=len(shown))
     turn.answer(turn.texts.plain(OFFICIAL, "file-hidden"))
 
 

@@ -157,9 +157,7 @@ async def place_original(
     where = f"{given.original_where}\n{given.original_proof}"
     if not await file_archive.place_original(turn.tx, file.id, where, given.sha256):
         raise Refused("original-known")
-    await turn.record(
-        case, EventName.ORIGINAL_PLACED, officer.actor, file=file.name, evidence=where
-    )
+    await turn.record(case, EventName.ORIGINAL_PLACED, officer, file=file.name, evidence=where)
     await turn.say_group("original-placed", case=case, name=file.name, officer=officer.display_name)
 
 
@@ -200,7 +198,7 @@ async def open_kept(turn: Turn, officer: Officer, kept_id: int) -> None:
     method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
     chat, case_id = str(reader.telegram_id), file.case_id
     await turn.call(method, chat, WORD, payload, case_id=case_id)
-    await turn.record(case, EventName.IDENTITY_SEEN, officer.actor, what="file")
+    await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file")
     turn.on_menu = False  # who has read it decides on the page that offered it
     turn.answer(turn.texts.plain(OFFICIAL, "kept-file-in-private"))
 

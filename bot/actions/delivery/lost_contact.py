@@ -128,7 +128,7 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
             count += await _again(turn, person, case, row)
     if not count:
         raise Refused("nothing-to-send-again")
-    await turn.record(case, EventName.SENT_AGAIN, officer.actor, count=count)
+    await turn.record(case, EventName.SENT_AGAIN, officer, count=count)
     await turn.say_group("sent-again", case=case, count=count, name=officer.display_name)
     turn.answer(turn.texts.plain(OFFICIAL, "sending-again"))
 

@@ -161,7 +161,7 @@ async def _keep(
     )
     test_id = await consequence_tests.add(turn.tx, test, turn.now)
     result = "proposed" if not number else "open" if given.is_open else "exempt"
-    await turn.record(case, EventName.TEST_HELD, officer.actor, number=test.number, result=result)
+    await turn.record(case, EventName.TEST_HELD, officer, number=test.number, result=result)
     return replace(test, id=test_id)
 
 

@@ -96,7 +96,7 @@ async def keep_scan(
     """Keep the scan of a decree; one that comes later is kept beside it."""
     await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
     await appointments.set_scanned(turn.tx, given.decree, turn.now)
-    await turn.record(None, EventName.DECREE_SCANNED, officer.actor, decree=given.decree)
+    await turn.record(None, EventName.DECREE_SCANNED, officer, decree=given.decree)
     decree = (await appointments.decrees(turn.tx))[given.decree]
     text = turn.texts.say(OFFICIAL, "decree-scan-kept", decree=decree_list.named(turn, decree))
     await turn.tell_group(Markup(text + await judge_left.without(turn)))

@@ -32,7 +32,8 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 async def begin(turn: Turn, officer: Officer, _button: AskAway) -> Answers:
     """Return of whom the date is: of oneself, unless an officer may say it of others."""
-    return {} if may(Act.GRANT_ROLES, turn.acting) else {"away_member": officer.telegram_id}
+    held = await permission_checks.roles_of(turn, officer)
+    return {} if may(Act.GRANT_ROLES, held) else {"away_member": officer.telegram_id}
 
 
 async def _admit(turn: Turn, officer: Officer, whose: int) -> None:

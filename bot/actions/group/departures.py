@@ -203,7 +203,7 @@ async def _left_open(turn: Turn, absence: Absence) -> list[Case]:
 async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: int) -> None:
     for case in handed:
         await case_acts.move(turn, case, Act.TAKE, officer_id=to)
-        await turn.record(case, EventName.PASSED_ON, officer.actor, to=to)
+        await turn.record(case, EventName.PASSED_ON, officer, to=to)
 
 
 BUTTONS = (give_back, give_back_to)

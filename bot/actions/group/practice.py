@@ -47,8 +47,8 @@ async def play(turn: Turn, officer: Officer, button: PlayPractice) -> None:
             step = _button(turn, "button-decision-granted", PracticeStep.GRANT, words)
             await _show(turn, _said(turn, "practice-decision"), [[step], [_end(turn, words)]])
         case PracticeStep.GRANT:
-            held = await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
-            sends = may(Act.ANSWER, held)
+            by = await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
+            sends = may(Act.ANSWER, by.roles)
             label = "button-answer-send" if sends else "button-answer-hand-up"
             goes = PracticeStep.SEND if sends else PracticeStep.HAND_UP
             keyboard = [[_button(turn, label, goes, words)], [_end(turn, words)]]

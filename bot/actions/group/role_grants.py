@@ -183,7 +183,7 @@ async def give(turn: Turn, officer: Officer, new: Appointment) -> None:
     await turn.record(
         None,
         EventName.ROLE_GRANTED,
-        officer.actor,
+        officer,
         officer=new.telegram_id,
         role=new.role,
         entry=entry,
@@ -200,9 +200,7 @@ async def revoke(turn: Turn, officer: Officer, telegram_id: int, role: Role) -> 
     """End somebody's role at once; return False if they did not hold it."""
     if not await appointments.end(turn.tx, telegram_id, role, turn.now):
         return False
-    await turn.record(
-        None, EventName.ROLE_TAKEN_BACK, officer.actor, officer=telegram_id, role=role
-    )
+    await turn.record(None, EventName.ROLE_TAKEN_BACK, officer, officer=telegram_id, role=role)
     return True
 
 

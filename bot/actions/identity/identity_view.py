@@ -80,7 +80,7 @@ async def show_file(turn: Turn, case: Case, officer: Officer, button: OpenFile) 
     contents = await _file_or_album(turn, case, chat_id, button.message_id)
     if not contents:
         raise Refused("no-such-case")
-    await turn.record(case, EventName.IDENTITY_SEEN, officer.actor, what="file")
+    await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file")
     for content in contents:
         await private_view.show_file(turn, reader, content)
     turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))

@@ -128,9 +128,7 @@ async def bring_in(turn: Turn, officer: Officer, kept_id: int) -> None:
     planned = changes(entries, await list_entries.listed(turn.tx))
     for change in planned:
         entry_id = await apply(turn.tx, change, "shown", turn.today, officer.telegram_id, turn.now)
-        await turn.record(
-            None, EventName.LIST_CHANGED, officer.actor, entry=entry_id, outcome="shown"
-        )
+        await turn.record(None, EventName.LIST_CHANGED, officer, entry=entry_id, outcome="shown")
     await file_archive.discard(turn.tx, file.id)
     await turn.say_group("list-file-brought-in", name=file.name, count=len(planned))
 

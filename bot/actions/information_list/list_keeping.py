@@ -169,7 +169,7 @@ async def _remind(turn: Turn, entry_id: int, entry: Entry, state: EntryState) ->
 async def _record(
     turn: Turn, officer: Officer, entry_id: int, state: str, case: Case | None = None
 ) -> None:
-    await turn.record(case, EventName.LIST_CHANGED, officer.actor, entry=entry_id, outcome=state)
+    await turn.record(case, EventName.LIST_CHANGED, officer, entry=entry_id, outcome=state)
 
 
 async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:

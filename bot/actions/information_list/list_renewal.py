@@ -61,7 +61,7 @@ async def confirm(turn: Turn, officer: Officer, button: ConfirmRenewals) -> None
         raise Refused("list-renewals-over")
     ids = [entry.id for entry in one.entries]
     await list_entries.confirm(turn.tx, ids, turn.today)
-    await turn.record(None, EventName.LIST_CONFIRMED, officer.actor, entries=ids)
+    await turn.record(None, EventName.LIST_CONFIRMED, officer, entries=ids)
     await turn.say_group("list-renewed", unit=called(turn, one), count=len(ids))
 
 

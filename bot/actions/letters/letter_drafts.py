@@ -240,7 +240,7 @@ async def copy(turn: Turn, case: Case, officer: Officer, button: CopyLetter) -> 
 
 
 async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
-    await turn.record(case, EventName.IDENTITY_SEEN, officer.actor, what="letter")
+    await turn.record(case, EventName.IDENTITY_SEEN, officer, what="letter")
     turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
 
 

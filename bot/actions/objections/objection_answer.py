@@ -11,7 +11,7 @@ from bot.desk import permission_checks
 from bot.desk.procedures import Offer, Offers, Procedure, day_offered
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import (
@@ -37,7 +37,7 @@ async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that an officer may answer or draft it now; return the form's prefilled answers."""
     if (await _judge_of_waiting(turn, objection)).outside:
         await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
-    elif turn.acting & ACTS[Act.ANSWER_OBJECTION].who:
+    elif may(Act.ANSWER_OBJECTION, await permission_checks.roles_of(turn, officer)):
         await _refuse_others(turn, officer, objection)
     return start_objection_answer(objection.ground, objection.id)
 

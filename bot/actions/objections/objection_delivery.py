@@ -251,7 +251,7 @@ async def record_delivery(
     await turn.record(
         case,
         EventName.OBJECTION_DELIVERED,
-        officer.actor,
+        officer,
         act.happened_at,
         number=objection.number,
         channel=act.channel,

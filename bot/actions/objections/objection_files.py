@@ -185,9 +185,7 @@ async def open_private(turn: Turn, officer: Officer, objection_id: int, message_
     if reader is None:
         return
     enclosure = await _at(turn, objection, message_id)
-    await turn.record(
-        case, EventName.IDENTITY_SEEN, officer.actor, what="file", number=objection.number
-    )
+    await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file", number=objection.number)
     await private_view.show_file(turn, reader, enclosure.content)
     turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
 

@@ -128,7 +128,7 @@ async def fulfil(turn: Turn, officer: Officer, button: FulfilOrder) -> None:
         await turn.say_group("objection-fulfil-certain", [[yes]], number=objection.number)
         return
     await objections.set_fulfilled(turn.tx, objection.id, turn.now)
-    await turn.record(None, EventName.ORDER_FULFILLED, officer.actor, number=objection.number)
+    await turn.record(None, EventName.ORDER_FULFILLED, officer, number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
     await objection_filing.notify(turn, None, objection, "objection-fulfilled")
     await turn.say_group("objection-fulfilled-group", number=objection.number)

@@ -35,7 +35,7 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
     await turn.record(
         None,
         EventName.REGIME_SET,
-        officer.actor,
+        officer,
         number=number,
         regime=Regime.UMUM,
         reason="",

@@ -116,7 +116,7 @@ async def explain(turn: Turn, officer: Officer, _case: Case | None, given: Resto
     await turn.record(
         None,
         EventName.RESTORE_EXPLAINED,
-        officer.actor,
+        officer,
         restored_at=given.restored_at.isoformat(),
         explanation=given.restore_explanation,
     )

@@ -114,14 +114,14 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
     if person is None:
         raise RuntimeError("who made a claim is known")
     if not granted:
-        await turn.record(case, EventName.CLAIM_DENIED, officer.actor)
+        await turn.record(case, EventName.CLAIM_DENIED, officer)
         await turn.say(person, "claim-denied", number=case.number)
         await turn.say_group("claim-denied-group", case=case, number=case.number)
         return
     if button.verdict is Claimant.REQUESTER:
         await _act_in_person(turn, case, person)
     await claims.give(turn.tx, case.id, case.person_id, person.id)
-    await turn.record(case, EventName.CLAIMED, officer.actor)
+    await turn.record(case, EventName.CLAIMED, officer)
     await turn.say(person, "claim-granted", number=case.number)
     case = await case_access.the_case(turn, case.id)
     await errand_list.to_chat(turn, case, person)

@@ -40,7 +40,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
     await turn.record(
         case,
         EventName.EPPID_NUMBERED,
-        officer.actor,
+        officer,
         number=given.eppid_number,
         before=case.eppid_number,
     )

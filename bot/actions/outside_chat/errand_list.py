@@ -52,7 +52,7 @@ async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: P
     """Make an errand of a reply, written in the group `chat_id`, to a requester without a chat."""
     place = (chat_id, piece.message_id)
     await relay.keep(turn, case, "reply", place, piece.content)
-    await turn.record(case, EventName.REPLIED, officer.actor)
+    await turn.record(case, EventName.REPLIED, officer)
     words, kind = piece.content.text, piece.content.kind
     text = turn.texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
     await turn.entrust(case, text, REPLY(ReplyAbout.written(officer, place)))

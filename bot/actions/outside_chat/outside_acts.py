@@ -137,7 +137,7 @@ async def _answer(
         turn, case, Act.ANSWER, answered_at=act.happened_at, officer_id=officer.telegram_id
     )
     facts: Facts = {"outcome": outcome, **_facts(act)}
-    await turn.record(case, EventName.ANSWERED_ELSEWHERE, officer.actor, act.happened_at, **facts)
+    await turn.record(case, EventName.ANSWERED_ELSEWHERE, officer, act.happened_at, **facts)
     await ordered_answer.carried_out(turn, case, officer.actor)
     await _tell_rights(turn, case, act)
     due = case.ordered_on or case.dates.earlier

@@ -199,7 +199,7 @@ async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = G
     if before := await _done(turn, month):
         who = await contacts.name_of(turn, before.by)
         raise Refused("evaluation-before", month=name, officer=who, at=before.at)
-    await turn.record(None, EventName.EVALUATED, officer.actor, on=month.isoformat())
+    await turn.record(None, EventName.EVALUATED, officer, on=month.isoformat())
     await turn.say_group("evaluation-given", month=name, officer=officer.display_name)
     turn.answer(turn.texts.plain(OFFICIAL, "evaluation-recorded", month=name))
     if turn.pressed is not None:

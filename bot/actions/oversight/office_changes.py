@@ -6,7 +6,7 @@ from pydantic import AfterValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from bot.buttons.oversight_buttons import ChangeOffice
-from bot.desk import group_message
+from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import Opening
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
@@ -126,10 +126,11 @@ async def change(turn: Turn, officer: Officer, _case: Case | None, given: Office
     version = now.id if now else 0
     if given.office_after != version:
         raise Refused("version-changed-meanwhile", version=str(version))
-    role = min(turn.acting, key=[*Role].index)
-    new = KeptVersion(version + 1, parts, detail, role, officer.telegram_id, turn.now)
+    by = await permission_checks.demand(turn, officer, Act.CHANGE_OFFICE)
+    role = min(by.roles, key=[*Role].index)
+    new = KeptVersion(version + 1, parts, detail, role, by.telegram_id, turn.now)
     await kept_versions.keep(turn.tx, new)
-    await turn.record(None, EventName.OFFICE_CHANGED, officer.actor, entry=new.id, reason=detail)
+    await turn.record(None, EventName.OFFICE_CHANGED, by, entry=new.id, reason=detail)
     turn.adopt_office(changed(turn.office, parts))
     await turn.say_group(
         "office-changed",

@@ -58,7 +58,7 @@ async def open_file(
     case = await case_access.the_case(turn, case.id if case else None)
     until = turn.now + OPEN_FOR
     await expired_data.open_until(turn.tx, case.id, until)
-    await turn.record(case, EventName.FILE_OPENED, officer.actor, reason=given.file_opening_reason)
+    await turn.record(case, EventName.FILE_OPENED, officer, reason=given.file_opening_reason)
     await turn.say_group("file-opened", case=case, officer=officer.display_name, until=until)
 
 

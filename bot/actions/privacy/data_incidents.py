@@ -117,7 +117,7 @@ async def _touch(
     facts: Facts = {"entry": incident_id}
     if source is not None:
         facts["source"] = source
-    await turn.record(case, EventName.INCIDENT_SUSPECTED, officer.actor, **facts)
+    await turn.record(case, EventName.INCIDENT_SUSPECTED, officer, **facts)
 
 
 async def _named(turn: Turn, written: str) -> Case:
@@ -153,7 +153,7 @@ async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonA
     facts = {**incident.facts, "lesson": given.lesson_words}
     await incidents.describe(turn.tx, incident.id, facts, everybody=incident.everybody)
     await incidents.close(turn.tx, incident.id, turn.now)
-    await turn.record(None, EventName.INCIDENT_CLOSED, officer.actor, entry=incident.id)
+    await turn.record(None, EventName.INCIDENT_CLOSED, officer, entry=incident.id)
     await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)
 
 

@@ -105,7 +105,7 @@ async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
     await turn.record(
         None,
         EventName.INCIDENT_TOLD,
-        officer.actor,
+        officer,
         entry=incident.id,
         count=len(touched),
         to="people",
@@ -161,7 +161,7 @@ async def authority_told(
     await turn.record(
         None,
         EventName.INCIDENT_TOLD,
-        officer.actor,
+        officer,
         at,
         entry=incident.id,
         to="authority",

@@ -108,7 +108,7 @@ async def be_late(
     await turn.record(
         case,
         EventName.LATENESS_CHOSEN,
-        officer.actor,
+        officer,
         due=dates.earlier.isoformat(),
         reason=given.lateness_reason,
     )

@@ -156,7 +156,7 @@ async def _send(turn: Turn, officer: Officer, asked: Asked) -> None:
         await turn.record(
             None,
             EventName.IDENTITY_SEEN,
-            officer.actor,
+            officer,
             what=KIND,
             register=asked.register_kind,
             first=asked.first.isoformat(),

@@ -80,7 +80,7 @@ async def _settle(
     await turn.record(
         case,
         EventName.REGIME_SET,
-        officer.actor,
+        officer,
         regime=result.regime.value,
         reason=reason,
         due=case.due_on.isoformat(),
@@ -110,7 +110,7 @@ async def _keep_target(
     await turn.record(
         case,
         EventName.REGIME_SET,
-        officer.actor,
+        officer,
         regime=case.regime.value,
         reason=reason,
         internal=target.isoformat(),

@@ -64,7 +64,7 @@ async def _accept(
     turn: Turn, officer: Officer, case: Case, way: Literal["chat", "counter"]
 ) -> None:
     await identity_proofs.set_state(turn.tx, case.id, ProofState.VALID, turn.now)
-    await turn.record(case, EventName.PROOF_ACCEPTED, officer.actor, way=way)
+    await turn.record(case, EventName.PROOF_ACCEPTED, officer, way=way)
     await _reduce(turn, case)
     keeps = turn.office.privacy.keep_id_image
     if not keeps:
@@ -100,7 +100,7 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
     if state is ProofState.MISMATCH:  # somebody else's papers are of no use
         await identity_proofs.forget_papers(turn.tx, case.id)
     await turn.record(
-        case, EventName.PROOF_REFUSED, officer.actor, result=state.value, missing=list(written)
+        case, EventName.PROOF_REFUSED, officer, result=state.value, missing=list(written)
     )
     if after(case.state, Act.LIST_DEFICIENCIES) is not None:
         missing = Missing("identity" if case.kind == "person" else None, written)

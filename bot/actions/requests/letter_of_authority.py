@@ -43,7 +43,7 @@ async def replace(turn: Turn, officer: Officer, case: Case | None, given: Letter
     known = await cases.identity(turn.tx, case.id)
     answers = {**known, **given.model_dump(mode="json")}
     await cases.set_identity(turn.tx, case.id, answers)
-    await turn.record(case, EventName.LETTER_REPLACED, officer.actor)
+    await turn.record(case, EventName.LETTER_REPLACED, officer)
     await plan(turn, case)
     person = await people.get(turn.tx, case.person_id)
     until, covers = given.letter_until or "none", given.letter_covers

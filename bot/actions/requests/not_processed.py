@@ -68,7 +68,7 @@ async def close(
     """
     await case_acts.move(turn, case, Act.NOT_PROCESS)
     await request_completion.settle(turn, case, "not_processed")
-    await turn.record(case, EventName.NOT_PROCESSED, officer.actor, at, **(elsewhere or {}))
+    await turn.record(case, EventName.NOT_PROCESSED, officer, at, **(elsewhere or {}))
     calendar = turn.calendar
     until = deadline(
         DeadlineKind.OBJECTION_FILING, local_date(at, turn.zone), calendar, case.regime
@@ -108,7 +108,7 @@ async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
     await case_dates.plan_answer(turn, case)
     case = await count_anchor.from_completion(turn, case, officer.actor)
-    await turn.record(case, EventName.REVIVED, officer.actor, **date_facts(case.dates))
+    await turn.record(case, EventName.REVIVED, officer, **date_facts(case.dates))
     await request_completion.say_processed(turn, case, "revived-notice")
     await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
     turn.answer(turn.texts.plain(OFFICIAL, "revived-done"))

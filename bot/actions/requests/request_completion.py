@@ -81,7 +81,7 @@ async def list_missing(
     await _keep_date(turn, case, due, officer.actor)
     await plan_completion(turn, case, turn.today, due)
     facts: Facts = {"complete_by": due.isoformat(), "late": late, **(elsewhere or {})}
-    await turn.record(case, EventName.DEFICIENCIES_LISTED, officer.actor, at, **facts)
+    await turn.record(case, EventName.DEFICIENCIES_LISTED, officer, at, **facts)
     person = await contacts.requester(turn, case)
     if person is not None and not case_acts.was_told(person, elsewhere):
         await _ask_requester(turn, person, case, missing, until, basis)
@@ -218,7 +218,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     listed = case.state is State.TO_COMPLETE
     if listed:
         case = await count_anchor.from_completion(turn, case, officer.actor)
-    await turn.record(case, EventName.COMPLETED, officer.actor, **date_facts(case.dates))
+    await turn.record(case, EventName.COMPLETED, officer, **date_facts(case.dates))
     if listed:
         await settle(turn, case, "complete")
         await say_processed(turn, case, "complete-notice")

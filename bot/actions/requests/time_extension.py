@@ -65,7 +65,7 @@ async def set_extended(
         turn, case, new, because="extended", by=officer.actor, reason=given.extension_reasons
     )
     facts: Facts = {**(elsewhere or {}), "due": str(new.promised), **date_facts(new)}
-    await turn.record(case, EventName.EXTENDED, officer.actor, at, **facts)
+    await turn.record(case, EventName.EXTENDED, officer, at, **facts)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and not case_acts.was_told(person, elsewhere):
         await _tell(turn, person, case, old, given, officer.telegram_id)

@@ -18,6 +18,7 @@ from bot.desk import case_access, contacts, office_time, permission_checks
 from bot.desk.button_acts import in_group, in_private
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout
@@ -41,8 +42,7 @@ async def ask(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
         return
     recorder = needed(await people.officer(turn.tx, paper.recorder_id), "paper-not-their-act")
     signer = needed(await people.officer(turn.tx, paper.signer_id), "paper-not-their-act")
-    name, actor = EventName.PAPER_RECORDED, recorder.actor
-    await _tell(turn, name, actor, case, paper, signer, act=pending.act)
+    await _tell(turn, EventName.PAPER_RECORDED, recorder, case, paper, signer, act=pending.act)
     asked = await _asked(turn, await known(turn, paper.id), pending)
     ids = [one.telegram_id for one in asked]
     alone = paper.recorder_id in ids
@@ -78,7 +78,7 @@ async def ask(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
 async def _tell(
     turn: Turn,
     name: EventName,
-    actor: str,
+    by: Officer,
     case: Case | None,
     paper: PaperSignature,
     signer: Officer,
@@ -95,7 +95,7 @@ async def _tell(
         facts["act"] = act
     if paper.letter is not None:
         facts["letter"] = paper.letter
-    await turn.record(case, name, actor, **facts)
+    await turn.record(case, name, by, **facts)
 
 
 async def _asked(turn: Turn, paper: PaperSignature, pending: Pending | None) -> Sequence[Officer]:
@@ -134,16 +134,13 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
     second = None if officer.telegram_id == paper.recorder_id else officer
     seen_by = second.telegram_id if second else None
     await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, seen_by)
-    turn.on_paper = {signer.actor: f"paper:{paper.id}"}
-    turn.signed_at = office_time.moment(turn, paper.signed_on)
-    done = pending is None or await _act(turn, signer, paper, fulfil)
-    turn.on_paper, turn.signed_at = {}, None
-    if not done:
+    signed = permission_checks.by_hand(signer, paper.id, office_time.moment(turn, paper.signed_on))
+    if pending is not None and not await _act(turn, signed, paper, fulfil):
         await drop(turn, case, await known(turn, paper.id))
         return
-    await permission_checks.demand(turn, officer, Act.SEE_ORIGINAL)
+    by = await permission_checks.demand(turn, officer, Act.SEE_ORIGINAL)
     name = EventName.PAPER_SEEN if pending is None else EventName.PAPER_SIGNED
-    await _tell(turn, name, officer.actor, case, paper, signer)
+    await _tell(turn, name, by, case, paper, signer)
     scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
     seen = [] if second else [turn.button(OFFICIAL, "button-paper-seen", SeeOriginal(paper.id))]
     await turn.say_group(
@@ -183,7 +180,7 @@ async def drop(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
     await turn.record(case, EventName.PAPER_DROPPED, "desk", kind=paper.matter)
 
 
-async def _act(turn: Turn, signer: Officer, paper: PaperSignature, fulfil: Fulfil) -> bool:
+async def _act(turn: Turn, signer: Authority, paper: PaperSignature, fulfil: Fulfil) -> bool:
     """Do what was signed, as the signer's own act."""
     number = paper.matter_id
     match paper.matter:

@@ -12,6 +12,7 @@ from bot.desk import contacts, group_message, message_wording, permission_checks
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, after, may
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -62,19 +63,19 @@ async def is_theirs(turn: Turn, officer: Officer, who: Act, case: Case | None) -
     return officer.telegram_id in {one.telegram_id for one in may}
 
 
-async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | None) -> None:
-    """Let an officer do an act in their own role. Raises Refused, naming who may.
+async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | None) -> Authority:
+    """Return an officer's authority to do an act in their own role. Raises Refused, naming who may.
 
     What an official outside decided is recorded by whoever records objections.
     """
     if who is Act.ANSWER_OBJECTION:
         found = await objection_judge.judge_of(turn, case.id if case else None)
         who = Act.RECORD_OBJECTION if found.outside else who
-    held = await permission_checks.demand(turn, officer, who)
-    if not await is_theirs(turn, officer, who, case):
+    by = await permission_checks.demand(turn, officer, who)
+    if who is Act.ANSWER_OBJECTION and not await is_theirs(turn, officer, who, case):
         asked = permission_checks.names(turn, await roles(turn, who, case))
         raise Refused("only-for-roles", roles=asked)
-    turn.acting = held
+    return by
 
 
 async def hand_up(
@@ -201,7 +202,7 @@ async def begin_waiting(
     turn: Turn, officer: Officer, submission: Submission, case: Case | None
 ) -> None:
     """Record that a form was handed up, plan its reminder, and give the case a holder."""
-    await turn.record(case, EventName.SUBMITTED, officer.actor, kind=submission.form)
+    await turn.record(case, EventName.SUBMITTED, officer, kind=submission.form)
     rules = turn.office.reminder_rules(turn.calendar)
     audience = Audience(min(await roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, rules, audience)

@@ -104,7 +104,7 @@ async def send_back(
     reason = given.return_reason
     await _settle(turn, officer, submission, case, SubmissionState.RETURNED, reason)
     await turn.record(
-        case, EventName.SUBMISSION_RETURNED, officer.actor, kind=submission.form, reason=reason
+        case, EventName.SUBMISSION_RETURNED, officer, kind=submission.form, reason=reason
     )
     drafter = await people.officer(turn.tx, submission.drafter_id)
     there = drafter is not None and drafter.member
