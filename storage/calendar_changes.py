@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from storage.database import Row, Tx
 from storage.named_queries import load
@@ -29,10 +30,10 @@ def _change(row: Row) -> DayChange:
     return read(DayChange, row, day_off=read(DayOff, row))
 
 
-async def add(tx: Tx, change: DayChange, by: int, now: datetime) -> None:
-    """Keep a change with its legal basis; `by` is 0 for the desk itself, by a shared calendar."""
+async def add(tx: Tx, change: DayChange, by: Authority | ByLaw, now: datetime) -> None:
+    """Keep a change with its legal basis, of the office itself or by a shared calendar."""
     kept = "add" if change.added else "withdraw"
-    tx.later(SQL["add"], **vars(change.day_off), change=kept, by=by, now=now)
+    tx.later(SQL["add"], **vars(change.day_off), change=kept, by=_officer(by), now=now)
 
 
 async def propose(tx: Tx, wanted: str, by: int, now: datetime) -> int:
@@ -56,6 +57,11 @@ async def decreed_years(tx: Tx) -> list[int]:
     return [row["year"] for row in await tx.all(SQL["decreed_years"])]
 
 
-async def declare(tx: Tx, year: int, basis: str, by: int, now: datetime) -> bool:
+def _officer(by: Authority | ByLaw) -> int:
+    """Return who made a change; 0 is the desk itself."""
+    return by.telegram_id if isinstance(by, Authority) else 0
+
+
+async def declare(tx: Tx, year: int, basis: str, by: Authority | ByLaw, now: datetime) -> bool:
     """Record that the days off of a year are complete; False if that was known."""
-    return await tx.run(SQL["declare"], year=year, basis=basis, by=by, now=now) == 1
+    return await tx.run(SQL["declare"], year=year, basis=basis, by=_officer(by), now=now) == 1

@@ -3,6 +3,7 @@
 import json
 from datetime import date, datetime
 
+from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.case import Case
 from bot.domain.case_state import OWED, State
 from bot.domain.form_answers import Answers
@@ -76,12 +77,34 @@ async def set_state(
     tx: Tx,
     case: Case,
     state: State,
+    by: Authority,
     *,
     officer_id: int | None = None,
     answered_at: datetime | None = None,
     closed_at: datetime | None = None,
 ) -> bool:
     """Set the state of a case; False if it is no longer in the state that `case` has."""
+    return await _move(tx, case, state, officer_id, answered_at, closed_at)
+
+
+async def set_answered(tx: Tx, case: Case, at: datetime, by: ByLaw, officer_id: int) -> bool:
+    """Record that an answer which was sent has arrived; False if it was answered before."""
+    return await _move(tx, case, State.ANSWERED, officer_id, at)
+
+
+async def withdraw(tx: Tx, case: Case, by: OwnWill, now: datetime) -> bool:
+    """Let a requester take a request back; False if its state is another by now."""
+    return await _move(tx, case, State.WITHDRAWN, closed_at=now)
+
+
+async def _move(
+    tx: Tx,
+    case: Case,
+    state: State,
+    officer_id: int | None = None,
+    answered_at: datetime | None = None,
+    closed_at: datetime | None = None,
+) -> bool:
     moved = await tx.run(
         SQL["set_state"],
         id=case.id,
@@ -94,14 +117,14 @@ async def set_state(
     return moved == 1
 
 
-async def reopen(tx: Tx, case_id: int, ordered_on: date, ordered_by: str, now: datetime) -> None:
+async def reopen(tx: Tx, case_id: int, ordered_on: date, ordered_by: str, by: Authority) -> None:
     """Reopen a request for the answer that was ordered; earlier decisions and answers are kept."""
-    tx.later(SQL["supersede_answer"], case_id=case_id, now=now)
-    tx.later(SQL["replace_decision"], case_id=case_id, now=now)
+    tx.later(SQL["supersede_answer"], case_id=case_id, now=by.at)
+    tx.later(SQL["replace_decision"], case_id=case_id, now=by.at)
     tx.later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on, ordered_by=ordered_by)
 
 
-async def lift(tx: Tx, case_id: int) -> None:
+async def lift(tx: Tx, case_id: int, by: Authority) -> None:
     """Undo what `reopen` set aside: the last decision and answer stand again."""
     tx.later(SQL["restore_decision"], case_id=case_id)
     tx.later(SQL["restore_answer"], case_id=case_id)
@@ -134,9 +157,9 @@ async def held(tx: Tx, officer_id: int | None = None) -> list[Case]:
     return await read_all(tx, Case, SQL["held"], officer_id=officer_id)
 
 
-async def let_go(tx: Tx, case_id: int) -> None:
-    """Record that no officer holds a case any more."""
-    tx.later(SQL["let_go"], id=case_id)
+async def set_holder(tx: Tx, case_id: int, officer_id: int | None) -> None:
+    """Record which officer holds a case now, or that none does any more."""
+    tx.later(SQL["set_holder"], id=case_id, officer_id=officer_id)
 
 
 async def set_card(tx: Tx, case_id: int, message_id: int) -> None:
@@ -154,13 +177,13 @@ async def unfinished(tx: Tx) -> list[Case]:
     return await read_all(tx, Case, SQL["unfinished"])
 
 
-async def set_dates(tx: Tx, case: Case) -> None:
+async def set_dates(tx: Tx, case: Case, by: Authority | ByLaw) -> None:
     """Set the legal and the promised last day of the answer, and whether it is an estimate."""
     legal, promised = case.dates.legal, case.dates.promised
     tx.later(SQL["set_dates"], id=case.id, legal=legal, promised=promised, estimated=case.estimated)
 
 
-async def set_objection_until(tx: Tx, case_id: int, until: date) -> None:
+async def set_objection_until(tx: Tx, case_id: int, until: date, by: Authority | ByLaw) -> None:
     """Record the last day to object that the requester was told."""
     tx.later(SQL["set_objection_until"], id=case_id, until=until)
 
@@ -175,7 +198,7 @@ async def filed_since(tx: Tx, since: datetime) -> list[Case]:
     return await read_all(tx, Case, SQL["filed_since"], since=since)
 
 
-async def set_anchor(tx: Tx, case_id: int, anchor_on: date) -> None:
+async def set_anchor(tx: Tx, case_id: int, anchor_on: date, by: Authority) -> None:
     """Set the day from which the answer's deadline counts, instead of the day of receipt."""
     tx.later(SQL["set_anchor"], id=case_id, anchor_on=anchor_on)
 
@@ -201,7 +224,7 @@ async def number_of(tx: Tx, case_id: int) -> str:
     return str(row["number"]) if row else ""
 
 
-async def set_regime(tx: Tx, case_id: int, regime: Regime, *, tagged: bool) -> None:
+async def set_regime(tx: Tx, case_id: int, regime: Regime, by: Authority, *, tagged: bool) -> None:
     """Set the regime of a case; `tagged` says whether it asks for election information."""
     tx.later(SQL["set_regime"], id=case_id, regime=regime, tagged=tagged)
 
@@ -247,12 +270,12 @@ async def set_eppid_number(tx: Tx, case_id: int, eppid_number: str) -> None:
     tx.later(SQL["set_eppid_number"], id=case_id, eppid_number=eppid_number)
 
 
-async def set_outcome(tx: Tx, case_id: int, outcome: str) -> None:
+async def set_outcome(tx: Tx, case_id: int, outcome: str, by: Authority | ByLaw) -> None:
     """Record what the delivered official answer decided."""
     tx.later(SQL["set_outcome"], id=case_id, outcome=outcome)
 
 
-async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:
+async def set_extended(tx: Tx, case_id: int, now: datetime, by: Authority) -> None:
     """Record that the one extension of a case is used."""
     tx.later(SQL["set_extended"], id=case_id, now=now)
 

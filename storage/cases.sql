@@ -58,8 +58,8 @@ SELECT * FROM cases WHERE state NOT IN ('finished', 'withdrawn') ORDER BY id
 SELECT * FROM cases WHERE state IN ('received', 'to_complete', 'in_process')
     AND officer_id IS NOT NULL AND (:officer_id IS NULL OR officer_id = :officer_id) ORDER BY id
 
--- name: let_go
-UPDATE cases SET officer_id = NULL WHERE id = :id
+-- name: set_holder
+UPDATE cases SET officer_id = :officer_id WHERE id = :id
 
 -- name: add_identity
 INSERT INTO identity (case_id, answers, represented, nik_last4, nik_hash)

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.decision import Approval, CurrentDecision
 from bot.domain.form_answers import Answers
 from storage.database import Row, Tx
@@ -16,9 +17,8 @@ DECISION_FACTS, CORRECTION = "decision.facts", "decision.correction"
 async def add(
     tx: Tx,
     case_id: int,
-    officer_id: int,
     decided: tuple[str, str, Approval],
-    now: datetime,
+    by: Authority,
     correction: str | None = None,
 ) -> int:
     """Keep a decision (outcome, facts, approval) in place of the current one; return its id.
@@ -27,23 +27,23 @@ async def add(
     """
     outcome, facts, approval = decided
     pending = correction is not None
-    tx.later(SQL["replace"], case_id=case_id, now=now, pending=pending)
+    tx.later(SQL["replace"], case_id=case_id, now=by.at, pending=pending)
     return await tx.insert(
         SQL["add"],
         case_id=case_id,
-        officer_id=officer_id,
+        officer_id=by.telegram_id,
         outcome=outcome,
         facts=tx.vault.seal(DECISION_FACTS, case_id, facts),
         approval=approval,
-        now=now,
+        now=by.at,
         correction=tx.vault.seal(CORRECTION, case_id, correction) if correction else None,
         pending=pending,
     )
 
 
-async def stand(tx: Tx, decision: CurrentDecision, now: datetime) -> None:
+async def stand(tx: Tx, decision: CurrentDecision, by: Authority) -> None:
     """Put a decision that waited with its correction in place of the current one."""
-    tx.later(SQL["replace"], case_id=decision.case_id, now=now, pending=False)
+    tx.later(SQL["replace"], case_id=decision.case_id, now=by.at, pending=False)
     tx.later(SQL["stand"], id=decision.id)
 
 
@@ -76,7 +76,7 @@ async def given_on(tx: Tx, case_id: int) -> CurrentDecision | None:
     return _decision(tx, await tx.one(SQL["given_on"], case_id=case_id))
 
 
-async def give(tx: Tx, decision_id: int, at: datetime) -> None:
+async def give(tx: Tx, decision_id: int, at: datetime, by: Authority | ByLaw) -> None:
     """Record when a decision reached its requester."""
     tx.later(SQL["give"], id=decision_id, at=at)
 
@@ -87,19 +87,21 @@ async def to_consider(tx: Tx, before: datetime) -> list[CurrentDecision]:
     return [one for one in found if one is not None]
 
 
-async def consider(tx: Tx, decision_id: int, officer_id: int, now: datetime) -> None:
+async def consider(tx: Tx, decision_id: int, by: Authority) -> None:
     """Record the head's approval of a written consideration.
 
     It follows the answer, so that who gives it may judge an objection: see `deciders`.
     """
-    tx.later(SQL["consider"], id=decision_id, officer_id=officer_id, now=now)
+    tx.later(SQL["consider"], id=decision_id, officer_id=by.telegram_id, now=by.at)
 
 
 async def judge(
-    tx: Tx, decision_id: int, approval: Literal["given", "denied"], officer_id: int
+    tx: Tx, decision_id: int, approval: Literal["given", "denied"], by: Authority
 ) -> bool:
     """Record who approved or denied a decision; False if it no longer waits for approval."""
-    judged = await tx.run(SQL["judge"], id=decision_id, approval=approval, officer_id=officer_id)
+    judged = await tx.run(
+        SQL["judge"], id=decision_id, approval=approval, officer_id=by.telegram_id
+    )
     return judged == 1
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.completion_clock import Deficiency, Missing, Settled
 from storage.database import Tx
 from storage.named_queries import load
@@ -17,6 +18,7 @@ async def add(
     missing: Missing,
     complete_by: date,
     now: datetime,
+    by: Authority,
     *,
     anchor_basis: str,
 ) -> None:
@@ -47,16 +49,18 @@ async def heard(tx: Tx, deficiency_id: int, at: datetime) -> None:
     tx.later(SQL["heard"], id=deficiency_id, at=at)
 
 
-async def set_complete_by(tx: Tx, deficiency_id: int, complete_by: date) -> None:
+async def set_complete_by(
+    tx: Tx, deficiency_id: int, complete_by: date, by: Authority | ByLaw
+) -> None:
     """Move the requester's last day."""
     tx.later(SQL["set_complete_by"], id=deficiency_id, complete_by=complete_by)
 
 
-async def settle(tx: Tx, deficiency_id: int, settled: Settled, now: datetime) -> None:
+async def settle(tx: Tx, deficiency_id: int, settled: Settled, by: Authority) -> None:
     """Record how a list ended."""
-    tx.later(SQL["settle"], id=deficiency_id, settled=settled, now=now)
+    tx.later(SQL["settle"], id=deficiency_id, settled=settled, now=by.at)
 
 
-async def told(tx: Tx, deficiency_id: int, at: datetime, complete_by: date) -> None:
+async def told(tx: Tx, deficiency_id: int, at: datetime, complete_by: date, by: ByLaw) -> None:
     """Record when a list reached the requester, and the last day counted from then."""
     tx.later(SQL["told"], id=deficiency_id, at=at, complete_by=complete_by)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from bot.domain.answer_dates import Dates
+from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer, Settlement
@@ -81,18 +82,18 @@ async def filed_since(tx: Tx, since: datetime) -> list[Objection]:
     return await read_all(tx, Objection, SQL["filed_since"], since=since)
 
 
-async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
+async def set_dates(tx: Tx, objection_id: int, dates: Dates, by: Authority | ByLaw) -> None:
     """Set the legal and the promised last day of the answer."""
     tx.later(SQL["set_dates"], id=objection_id, **vars(dates))
 
 
-async def set_regime(tx: Tx, objection_id: int, regime: Regime) -> None:
+async def set_regime(tx: Tx, objection_id: int, regime: Regime, by: Authority) -> None:
     """Set the clock on which an objection runs."""
     tx.later(SQL["set_regime"], id=objection_id, regime=regime)
 
 
 async def propose_settlement(
-    tx: Tx, objection_id: int, words: Mapping[str, object], officer_id: int, now: datetime
+    tx: Tx, objection_id: int, words: Mapping[str, object], by: Authority
 ) -> None:
     """Keep an agreement that waits for the requester's word, sealed, in place of an earlier one."""
     sealed = tx.vault.seal_json(SETTLEMENT, objection_id, words)
@@ -100,8 +101,8 @@ async def propose_settlement(
         SQL["propose_settlement"],
         id=objection_id,
         settlement=sealed,
-        officer_id=officer_id,
-        now=now,
+        officer_id=by.telegram_id,
+        now=by.at,
     )
 
 
@@ -124,17 +125,19 @@ async def end_settlement(tx: Tx, objection_id: int) -> None:
     tx.later(SQL["end_settlement"], id=objection_id)
 
 
-async def withdraw(tx: Tx, objection_id: int, now: datetime) -> bool:
+async def withdraw(tx: Tx, objection_id: int, by: OwnWill, now: datetime) -> bool:
     """Withdraw an objection; False if it does not wait for its answer."""
     return await tx.run(SQL["withdraw"], id=objection_id, now=now) == 1
 
 
-async def set_fulfilled(tx: Tx, objection_id: int, now: datetime) -> bool:
+async def set_fulfilled(tx: Tx, objection_id: int, now: datetime, by: Authority | ByLaw) -> bool:
     """Record that what was ordered is done; False if it was before."""
     return await tx.run(SQL["set_fulfilled"], id=objection_id, now=now) == 1
 
 
-async def answer(tx: Tx, objection_id: int, given: ObjectionAnswer, now: datetime) -> bool:
+async def answer(
+    tx: Tx, objection_id: int, given: ObjectionAnswer, now: datetime, by: Authority | OwnWill
+) -> bool:
     """Record the superior's answer, its words sealed; False if there is one already."""
     sealed = tx.vault.seal_json(ANSWER, objection_id, given.words)
     changed = await tx.run(
@@ -158,7 +161,9 @@ async def answer_words(tx: Tx, objection_id: int) -> dict[str, object]:
     return checked(dict[str, object], opened)
 
 
-async def set_delivered(tx: Tx, objection_id: int, at: datetime, via: str | None = None) -> bool:
+async def set_delivered(
+    tx: Tx, objection_id: int, at: datetime, by: Authority | ByLaw, via: str | None = None
+) -> bool:
     """Record when the answer reached the requester, and by which channel if not by this chat.
 
     False if it had before.
@@ -166,7 +171,7 @@ async def set_delivered(tx: Tx, objection_id: int, at: datetime, via: str | None
     return await tx.run(SQL["set_delivered"], id=objection_id, at=at, via=via) == 1
 
 
-async def unset_delivered(tx: Tx, objection_id: int) -> bool:
+async def unset_delivered(tx: Tx, objection_id: int, by: OwnWill) -> bool:
     """Undo the record that an answer came by another channel; False if there is none."""
     return await tx.run(SQL["unset_delivered"], id=objection_id) == 1
 
@@ -188,8 +193,7 @@ async def add_dispute(
     tx: Tx,
     objection_id: int,
     step: DisputeStage,
-    officer_id: int,
-    now: datetime,
+    by: Authority,
 ) -> None:
     """Record a stage of the dispute over an objection."""
     tx.later(SQL["set_disputed"], id=objection_id)
@@ -201,12 +205,12 @@ async def add_dispute(
         note=tx.vault.seal(NOTE, objection_id, step.note),
         orders=step.orders,
         until_on=step.until_on,
-        officer_id=officer_id,
-        now=now,
+        officer_id=by.telegram_id,
+        now=by.at,
     )
 
 
-async def order(tx: Tx, objection_id: int, until: date | None) -> None:
+async def order(tx: Tx, objection_id: int, until: date | None, by: Authority) -> None:
     """Set what a ruling orders, and until when; None: nothing is owed on it any more."""
     tx.later(SQL["order"], id=objection_id, until=until)
 

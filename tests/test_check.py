@@ -9,6 +9,7 @@ from bot.cli.check_findings import found_languages
 from bot.cli.desk_check import check
 from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock
+from bot.domain.authority import ByLaw
 from bot.domain.kept_version import KeptVersion
 from bot.domain.role_permissions import Acting, Role
 from bot.office import KLATEN_PROFILE, load_profile
@@ -231,7 +232,8 @@ async def test_a_year_that_the_office_declared_is_known_also_beside_an_open_desk
     async with site(tmp_path) as office:
         async with opened(office.settings) as (desk, _):
             async with desk.database.transaction() as tx:
-                await calendar_changes.declare(tx, 2031, "SKB 9/2030", 7, desk.clock.now())
+                decree = "SKB 9/2030"
+                await calendar_changes.declare(tx, 2031, decree, ByLaw(decree), desk.clock.now())
             beside = await said(office.settings, june(2031))
         after = await said(office.settings, june(2031))
     for found in (beside, after):

@@ -43,10 +43,13 @@ class OwnWill:
 
 @dataclass(frozen=True)
 class ByLaw:
-    """What follows by itself: from a term, from a day off, or once something was delivered."""
+    """What follows by itself: from a term, from a day off, or once something was delivered.
+
+    What arrived has the `actor` who had sent it.
+    """
 
     article: str
-    actor = "desk"
+    actor: str = "desk"
 
 
 By = Authority | OwnWill | ByLaw

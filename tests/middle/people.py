@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.message import Content, Incoming
 from bot.domain.role_permissions import Role
@@ -28,6 +31,11 @@ async def officer(turn: Turn, somebody: Somebody, *roles: Role) -> Officer:
     for role in roles:
         await appointments.add(turn.tx, named(somebody.id, role), somebody.id, turn.now)
     return needed(await people.officer(turn.tx, somebody.id), "unknown")
+
+
+async def authority(turn: Turn, somebody: Somebody, act: Act) -> Authority:
+    """Return a member's authority to do an act, as the gate gives it."""
+    return await permission_checks.demand(turn, await officer(turn, somebody), act)
 
 
 async def the_case(turn: Turn, sequence: int = 1) -> Case:

@@ -39,6 +39,7 @@ from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
+from bot.domain.authority import ByLaw
 from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.objection_rules import Ground
 from bot.domain.workdays import DayChange, DayKind, DayOff
@@ -259,14 +260,17 @@ async def test_of_a_request_that_waits_for_nothing_nothing_is_announced(filed: W
         assert await waiting(turn) == []
 
 
+BY_DECREE = ByLaw(BASIS)
+
+
 def day_off(day: date, *, added: bool = True) -> DayChange:
     return DayChange(DayOff(day, DayKind.LOCAL, "Libur kantor", BASIS), added)
 
 
 async def takes_off(turn: Turn, *days: date) -> list[Any]:
     """Take days off; return the dates that this moves, which are set."""
-    moved = await days_off.enact(turn, "desk", [day_off(day) for day in days], {})
-    await calendar_recount.apply(turn, "desk", moved, BASIS)
+    moved = await days_off.enact(turn, BY_DECREE, [day_off(day) for day in days], {})
+    await calendar_recount.apply(turn, BY_DECREE, moved, BASIS)
     return moved
 
 
@@ -294,8 +298,8 @@ async def test_an_earlier_date_is_told_to_the_requester_and_a_later_one_is_not(
         await takes_off(turn, date(2026, 12, 1))
         assert await waiting(turn, "notice") == []
         back = [day_off(date(2026, 12, 1), added=False)]
-        moved = await days_off.enact(turn, "desk", back, {})
-        await calendar_recount.apply(turn, "desk", moved, BASIS)
+        moved = await days_off.enact(turn, BY_DECREE, back, {})
+        await calendar_recount.apply(turn, BY_DECREE, moved, BASIS)
         assert await waiting(turn, "notice") == [], "it is the day that was promised"
 
 
@@ -314,8 +318,8 @@ async def test_fewer_days_to_complete_are_nobody_s_matter(incomplete: World) -> 
     later = await complete_by(incomplete)
     async with incomplete.desk.turn() as turn:
         back = [day_off(before, added=False)]
-        moved = await days_off.enact(turn, "desk", back, {})
-        await calendar_recount.apply(turn, "desk", moved, BASIS)
+        moved = await days_off.enact(turn, BY_DECREE, back, {})
+        await calendar_recount.apply(turn, BY_DECREE, moved, BASIS)
     assert await complete_by(incomplete) == later
 
 
@@ -330,8 +334,8 @@ async def test_fewer_days_to_object_keep_the_day_that_was_told(answered: World) 
     async with answered.desk.turn() as turn:
         await takes_off(turn, date(2026, 12, 1))
         back = [day_off(date(2026, 12, 1), added=False)]
-        moved = await days_off.enact(turn, "desk", back, {})
-        await calendar_recount.apply(turn, "desk", moved, BASIS)
+        moved = await days_off.enact(turn, BY_DECREE, back, {})
+        await calendar_recount.apply(turn, BY_DECREE, moved, BASIS)
         assert len(await waiting(turn, "notice")) == 1, "of the later day alone"
 
 
@@ -575,7 +579,7 @@ async def test_a_last_day_that_was_told_is_not_shortened(answered: World) -> Non
         until = await objection_window.told_until(turn, case, calendar)
         assert until is not None
         later = until + timedelta(days=3)
-        await cases.set_objection_until(turn.tx, 1, later)
+        await cases.set_objection_until(turn.tx, 1, later, BY_DECREE)
         case = await the_case(turn)
         assert await objection_window.told_until(turn, case, calendar) == later
 
@@ -629,7 +633,7 @@ async def test_a_reason_that_was_not_told_is_shown_to_officers_alone(filed: Worl
     async with filed.desk.turn() as turn:
         case, dates = await the_case(turn), Dates(LAST_DAY, LAST_DAY)
         await case_dates.set_dates(
-            turn, case, dates, because="regime", by="desk", reason="Catatan dalam."
+            turn, case, dates, because="regime", by=BY_DECREE, reason="Catatan dalam."
         )
         assert "Catatan dalam." not in await date_reasons.why(turn, "id", case)
         assert "Catatan dalam." in await date_reasons.why(turn, "id", case, inside=True)

@@ -15,14 +15,16 @@ from bot.actions.deadlines import (
 )
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess
+from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
+from bot.domain.authority import ByLaw
 from bot.domain.decision import Approval
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline
 from bot.domain.objection_rules import CaseFacts
 from handlers import group_buttons
 from storage import corrections, decisions, deficiencies
-from tests.middle.people import officer, rows, the_case
+from tests.middle.people import authority, officer, rows, the_case
 from tests.world import WIB, World
 
 LAST_DAY = date(2026, 12, 8)
@@ -72,7 +74,8 @@ async def test_what_is_given_in_part_is_refused_only_where_an_article_withholds_
     async with answered.desk.turn() as turn:
         given = json.dumps({"decision_article17": article} if article else {})
         decided: tuple[str, str, Approval] = (outcome, given, "given")
-        await decisions.add(turn.tx, 1, answered.budi.id, decided, turn.now)
+        by = await authority(turn, answered.budi, Act.DECIDE)
+        await decisions.add(turn.tx, 1, decided, by)
         await turn.tx.run("UPDATE cases SET outcome = :outcome", outcome=outcome)
     assert (await facts(answered)).refused is refused
 
@@ -132,7 +135,7 @@ async def test_a_reason_that_was_told_is_shown_to_the_requester_too(filed: World
     async with filed.desk.turn() as turn:
         case, dates = await the_case(turn), Dates(LAST_DAY, LAST_DAY)
         await case_dates.set_dates(
-            turn, case, dates, because="calendar", by="desk", reason="SKB 9/2026"
+            turn, case, dates, because="calendar", by=ByLaw("SKB 9/2026"), reason="SKB 9/2026"
         )
         assert "SKB 9/2026" in await date_reasons.why(turn, "id", case)
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.answer_dates import Dates
 from bot.domain.arrival import Arrival
+from bot.domain.authority import ByLaw, OwnWill
 from bot.domain.case import Case, RequesterKind
 from bot.domain.case_replay import date_facts, receipt_facts
 from bot.domain.case_state import State
@@ -17,16 +18,18 @@ from bot.domain.events import Event, EventName, Facts
 from bot.domain.exemption import Article17
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from bot.domain.objection_rules import Ground, ObjectionOutcome
-from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer
+from bot.domain.objection_state import Objection, ObjectionAnswer
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import WorkingCalendar
+from bot.errors import needed
 from bot.forms.decision_form import DecisionAnswers
 from bot.office import OfficeProfile
-from storage import case_events, cases, date_history, decisions, objections, ratings
+from storage import case_events, cases, date_history, decisions, objections, people, ratings
 from storage.database import Tx
 
 WIB = ZoneInfo("Asia/Jakarta")
 OFFICER = 77
+DELIVERED = ByLaw("UU 14/2008 Art 22(7)")
 SUBJECTS = ("Daftar pemilih tetap", "Anggaran pilkada", "Berita acara rekapitulasi", "Logistik")
 FATES = ("granted", "partly", "refused", "not_held", "not_documented", "open", "withdrawn")
 WEIGHTS = (60, 8, 7, 9, 3, 6, 4)
@@ -130,10 +133,14 @@ async def _request(
     if fate == "open":
         return told
     if fate == "withdrawn":
-        await cases.set_state(tx, case, State.WITHDRAWN, closed_at=at(day, 15))
+        await cases.withdraw(tx, case, await _own_will(tx), at(day, 15))
         await _happens(tx, case, EventName.WITHDRAWN, at(day, 15))
         return told
     return await _answered(tx, calendar, dice, case, told)
+
+
+async def _own_will(tx: Tx) -> OwnWill:
+    return OwnWill(needed(await people.get(tx, 1), "unknown"))
 
 
 async def _happens(
@@ -182,9 +189,19 @@ async def _answered(
         decision_payment="Tunai" if cost else None,
         decision_means="words",
     ).model_dump_json(warnings=False)
-    await decisions.add(tx, case.id, OFFICER, (told.fate, facts, "none"), at(day, 9))
-    await cases.set_state(tx, case, State.ANSWERED, answered_at=at(day))
-    await cases.set_outcome(tx, case.id, told.fate)
+    await tx.insert(
+        decisions.SQL["add"],
+        case_id=case.id,
+        officer_id=OFFICER,
+        outcome=told.fate,
+        facts=tx.vault.seal(decisions.DECISION_FACTS, case.id, facts),
+        approval="none",
+        now=at(day, 9),
+        correction=None,
+        pending=False,
+    )
+    await cases.set_answered(tx, case, at(day), DELIVERED, OFFICER)
+    await cases.set_outcome(tx, case.id, told.fate, DELIVERED)
     await _happens(tx, case, EventName.ANSWERED, at(day), outcome=told.fate)
     score = dice.choice((None, 3, 4, 5))
     if score:
@@ -230,11 +247,22 @@ async def _objected(tx: Tx, dice: random.Random, case: Case, told: Fate, day: da
     outcome = dice.choice(list(ObjectionOutcome))
     words = {"objection_answer_reasons": "Sesuai uji konsekuensi."}
     given = ObjectionAnswer(outcome, words, None, OFFICER)
-    await objections.answer(tx, new_id, given, at(filed + timedelta(days=10)))
+    answered = at(filed + timedelta(days=10))
+    await objections.answer(tx, new_id, given, answered, await _own_will(tx))
     disputed = dice.random() < 0.3
     if disputed:
-        step = DisputeStage(Stage.REGISTERED, filed + timedelta(days=20), "")
-        await objections.add_dispute(tx, new_id, step, OFFICER, at(filed + timedelta(days=20)))
+        tx.later(objections.SQL["set_disputed"], id=new_id)
+        tx.later(
+            objections.SQL["add_dispute"],
+            objection_id=new_id,
+            stage=Stage.REGISTERED,
+            on_date=filed + timedelta(days=20),
+            note=tx.vault.seal(objections.NOTE, new_id, ""),
+            orders=None,
+            until_on=None,
+            officer_id=OFFICER,
+            now=at(filed + timedelta(days=20)),
+        )
     return Fate(
         **{
             **vars(told),

@@ -17,6 +17,7 @@ from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer, Person
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName, Facts
@@ -73,13 +74,13 @@ async def correct(
     await _send(turn, case, officer.telegram_id, given)
 
 
-async def release(turn: Turn, case: Case, decision_id: int) -> None:
+async def release(turn: Turn, case: Case, decision_id: int, by: Authority) -> None:
     """Send the correction of a decision that takes something away; the decision stands by it."""
     decision = await decisions.get(turn.tx, decision_id)
     if decision is None or decision.correction is None:
         raise RuntimeError("a decision that goes out with a correction has one")
     given = CorrectionAnswers.model_validate_json(decision.correction)
-    await decisions.stand(turn.tx, decision, turn.now)
+    await decisions.stand(turn.tx, decision, by)
     decided = await current_decision.decision_of(turn, case)
     await _send(turn, case, decision.officer_id, given, decided)
 
@@ -236,13 +237,14 @@ async def delivered(
     if not await corrections.set_delivered(turn.tx, case.id, count, at):
         return
     facts: Facts = {"count": count}
+    sent = (await case_events.last_events(turn.tx, case.id, SENT))[SENT]
+    by = ByLaw("UU 14/2008 Art 35", sent.actor)
     withholds = await corrections.withholds(turn.tx, case.id, count)
     if withholds and (decision := await decisions.current(turn.tx, case.id)):
-        await cases.set_outcome(turn.tx, case.id, decision.outcome)
+        await cases.set_outcome(turn.tx, case.id, decision.outcome, by)
         facts["outcome"] = decision.outcome
-        await decisions.give(turn.tx, decision.id, at)
-    actor = (await case_events.last_events(turn.tx, case.id, SENT))[SENT].actor
-    await turn.record(case, EventName.CORRECTED, actor, at, **facts)
+        await decisions.give(turn.tx, decision.id, at, by)
+    await turn.record(case, EventName.CORRECTED, by, at, **facts)
     until = await _tell_rights(turn, case, count, local_date(at, turn.zone), withholds=withholds)
     await turn.say_group("correction-done", case=case, count=count, at=at, until=until)
 

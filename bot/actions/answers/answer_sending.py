@@ -22,8 +22,7 @@ from bot.desk.button_acts import in_case
 from bot.desk.purposes import ERRAND, NOTICE, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import after
+from bot.domain.authority import ByLaw
 from bot.domain.case import Case, Officer, Person
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
@@ -166,17 +165,17 @@ async def delivered(
     await answer_draft.clear(turn, case, answer)
     for other in await answers.collecting_on(turn.tx, case.id):
         await answer_draft.recall(turn, case, other)
-        by, dropped = answer.officer_id, SubmissionState.DROPPED
-        await submissions.settle_answer(turn.tx, other.id, dropped, by, turn.now)
+        who, dropped = answer.officer_id, SubmissionState.DROPPED
+        await submissions.settle_answer(turn.tx, other.id, dropped, who, turn.now)
     holder = case.officer_id or answer.officer_id  # who drafted it, if another signed
-    if after(case.state, Act.ANSWER) is not None:
-        await case_acts.move(turn, case, Act.ANSWER, answered_at=at, officer_id=holder)
-    outcome = await request_decision.settle(turn, case)
+    sent = (await case_events.last_events(turn.tx, case.id, SENT))[SENT]
+    by = ByLaw("UU 14/2008 Art 22(7)", sent.actor)
+    await case_acts.arrive(turn, case, at, by, holder)
+    outcome = await request_decision.settle(turn, case, by)
     if outcome == Outcome.NOT_HELD:
         await transfers.give_back(turn.tx, case.id, turn.now)
-    actor = (await case_events.last_events(turn.tx, case.id, SENT))[SENT].actor
-    await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)
-    await ordered_answer.carried_out(turn, case, actor)
+    await turn.record(case, EventName.ANSWERED, by, at, outcome=outcome)
+    await ordered_answer.carried_out(turn, case, by)
     on = local_date(at, turn.zone)
     await _tell_rights(turn, case, answer, on)
     on_time = on <= case.due_on

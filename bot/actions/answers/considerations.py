@@ -81,7 +81,7 @@ async def approve(turn: Turn, officer: Officer, quarter: int) -> None:
     """Record the head's approval of every consideration on the sheet of a quarter."""
     by = await permission_checks.demand(turn, officer, Act.CONSIDER)
     for decision, _, _ in await to_approve(turn, quarter):
-        await decisions.consider(turn.tx, decision.id, by.telegram_id, by.at)
+        await decisions.consider(turn.tx, decision.id, by)
         case = await cases.get(turn.tx, decision.case_id)
         await turn.record(case, EventName.CONSIDERED, by, by.at)
 

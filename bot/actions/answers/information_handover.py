@@ -3,7 +3,7 @@
 from typing import Literal
 
 from bot.actions.cases import case_acts, case_rating
-from bot.desk import case_access, office_time
+from bot.desk import case_access, office_time, permission_checks
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -40,11 +40,12 @@ async def hand_over(
         way,  # a hand-over never happens in the chat: its way is reason enough
     )
     act = record(stated, turn.now, case.received_at)
-    await case_acts.move(turn, case, Act.HAND_OVER)
+    by = await permission_checks.demand(turn, officer, Act.HAND_OVER)
+    await case_acts.move(turn, case, Act.HAND_OVER, by)
     await turn.record(
         case,
         EventName.HANDED_OVER,
-        officer,
+        by,
         act.happened_at,
         channel=act.channel,
         evidence=act.evidence,

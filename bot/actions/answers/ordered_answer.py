@@ -2,12 +2,13 @@
 
 from bot.actions.information_list import opened_entries
 from bot.desk.turn import Turn
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case
 from bot.domain.events import EventName
 from storage import objections
 
 
-async def carried_out(turn: Turn, case: Case, actor: str) -> None:
+async def carried_out(turn: Turn, case: Case, by: Authority | ByLaw) -> None:
     """Record that the orders on a request are carried out, and tell the officers.
 
     What it opened is to be published in the form of a list (UU 14/2008 Art 11(2)): that is offered.
@@ -16,8 +17,8 @@ async def carried_out(turn: Turn, case: Case, actor: str) -> None:
         if objection.ordered_on is None or objection.fulfilled_at is not None:
             continue
         number = objection.number
-        await objections.set_fulfilled(turn.tx, objection.id, turn.now)
-        await turn.record(case, EventName.ORDER_FULFILLED, actor, number=number)
+        await objections.set_fulfilled(turn.tx, objection.id, turn.now, by)
+        await turn.record(case, EventName.ORDER_FULFILLED, by, number=number)
         due = objection.ordered_on
         late = "yes" if turn.today > due else "no"
         await turn.say_group(

@@ -27,6 +27,7 @@ from bot.desk.turn import Turn
 from bot.domain import official_answer
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Approval, Decision, Outcome, why_not_decide
 from bot.domain.events import EventName
@@ -225,7 +226,7 @@ async def keep(
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     act = Act.WITHHOLD if correction else Act.DECIDE
     by = await permission_checks.demand(turn, officer, act)
-    kept = await decisions.add(turn.tx, case.id, by.telegram_id, decided, by.at, correction)
+    kept = await decisions.add(turn.tx, case.id, decided, by, correction)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     await turn.record(case, EventName.DECIDED, by, by.at, outcome=given.decision_outcome)
     return kept, role
@@ -294,10 +295,10 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
         raise Refused("approval-over")
     given = isinstance(button, Approve)
     verdict: Literal["given", "denied"] = "given" if given else "denied"
-    if not await decisions.judge(turn.tx, decision.id, verdict, by.telegram_id):
+    if not await decisions.judge(turn.tx, decision.id, verdict, by):
         raise Refused("approval-over")
     if given and who == {Role.HEAD}:
-        await decisions.consider(turn.tx, decision.id, by.telegram_id, by.at)
+        await decisions.consider(turn.tx, decision.id, by)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
     await turn.record(case, name, by, by.at)
@@ -309,7 +310,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
     )
     if given and decision.pending:
         await _lawful(turn, DecisionAnswers.model_validate_json(decision.facts))
-        await answer_correction.release(turn, case, decision.id)
+        await answer_correction.release(turn, case, decision.id, by)
 
 
 async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entries]:
@@ -328,13 +329,13 @@ def check_letter(given: DecisionAnswers, parts: Sequence[AnswerMessage]) -> None
         raise Refused("decision-needs-letter")
 
 
-async def settle(turn: Turn, case: Case) -> str | None:
+async def settle(turn: Turn, case: Case, by: Authority | ByLaw) -> str | None:
     """Write the outcome of a delivered answer on the case, and return it."""
     decision = await decisions.current(turn.tx, case.id)
     if decision is None:
         return None
-    await cases.set_outcome(turn.tx, case.id, decision.outcome)
-    await decisions.give(turn.tx, decision.id, turn.now)
+    await cases.set_outcome(turn.tx, case.id, decision.outcome, by)
+    await decisions.give(turn.tx, decision.id, turn.now, by)
     return decision.outcome
 
 

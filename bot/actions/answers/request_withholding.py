@@ -7,9 +7,10 @@ from bot.actions.answers import answer_correction, request_decision
 from bot.actions.answers.withholding_form import WITHHOLDING, WithholdingAnswers
 from bot.actions.exemptions import exemption_list
 from bot.actions.letters import current_decision
-from bot.desk import case_access
+from bot.desk import case_access, permission_checks
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.texts import OFFICIAL
@@ -37,7 +38,8 @@ async def withhold(
     correction = given.correction.model_dump_json()
     kept, role = await request_decision.keep(turn, case, officer, decided, correction)
     if role is None:
-        await answer_correction.release(turn, case, kept)
+        by = await permission_checks.demand(turn, officer, Act.WITHHOLD)
+        await answer_correction.release(turn, case, kept, by)
         return
     await request_decision.ask_approval(turn, case, kept, role)
     turn.answer(turn.texts.plain(OFFICIAL, "correction-waits-for-approval"), alert=True)

@@ -9,6 +9,7 @@ from bot.actions.calendar import (
 )
 from bot.actions.calendar.moved_dates import Change, MovedDate
 from bot.desk.turn import Turn
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.workdays import WorkingCalendar
 
 FIND: tuple[Callable[[Turn, WorkingCalendar], AsyncIterator[MovedDate]], ...] = (
@@ -27,11 +28,8 @@ async def moved(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
     return [one for find in FIND async for one in find(turn, calendar)]
 
 
-async def apply(turn: Turn, by: str, dates: Iterable[MovedDate], basis: str) -> None:
-    """Set the new dates and tell those affected; then plan every reminder that counts days.
-
-    `by` is "officer:<telegram id>" or "desk", as in an event.
-    """
+async def apply(turn: Turn, by: Authority | ByLaw, dates: Iterable[MovedDate], basis: str) -> None:
+    """Set the new dates and tell those affected; then plan every reminder that counts days."""
     change = Change(by, basis)
     for one in dates:
         await one.apply(turn, change)

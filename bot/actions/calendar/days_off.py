@@ -9,14 +9,15 @@ from bot.actions.calendar import calendar_recount
 from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.cases import menu_pages
 from bot.buttons.calendar_buttons import ChangeDaysOff, CompleteYear
-from bot.desk import group_message
+from bot.desk import group_message, permission_checks
 from bot.desk.act_buttons import group_button
 from bot.desk.button_acts import Opening, in_group
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName, officer_of
+from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
 from bot.errors import Refused, needed
@@ -203,7 +204,8 @@ async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
     given = await _proposal(turn, proposal_id)
     changes = _changes(turn.calendar, given)
     await calendar_changes.settle(turn.tx, proposal_id, turn.now)
-    moved = await enact(turn, officer.actor, changes, {})
+    by = await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
+    moved = await enact(turn, by, changes, {})
     await _settle(
         turn,
         "calendar-applied",
@@ -211,22 +213,20 @@ async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
         touched=len(moved),
         officer=officer.display_name,
     )
-    await calendar_recount.apply(turn, officer.actor, moved, given.day_off_basis)
+    await calendar_recount.apply(turn, by, moved, given.day_off_basis)
 
 
 async def enact(
-    turn: Turn, by: str, changes: Sequence[DayChange], years: Mapping[int, str]
+    turn: Turn, by: Authority | ByLaw, changes: Sequence[DayChange], years: Mapping[int, str]
 ) -> list[MovedDate]:
     """Change the calendar, and declare years complete by their decrees; everywhere at once.
 
-    Return the dates that this moves, which `calendar_recount.apply` sets. `by` is
-    "officer:<telegram id>" or "desk".
+    Return the dates that this moves, which `calendar_recount.apply` sets.
     """
     changed = turn.calendar.changed(changes, years.keys())
     moved = await calendar_recount.moved(turn, changed)
-    number = officer_of(by) or 0
     for change in changes:
-        await calendar_changes.add(turn.tx, change, number, turn.now)
+        await calendar_changes.add(turn.tx, change, by, turn.now)
         await turn.record(
             None,
             EventName.CALENDAR_CHANGED,
@@ -236,7 +236,7 @@ async def enact(
             basis=change.day_off.basis,
         )
     for year, basis in years.items():
-        await calendar_changes.declare(turn.tx, year, basis, number, turn.now)
+        await calendar_changes.declare(turn.tx, year, basis, by, turn.now)
     turn.adopt(changed)
     return moved
 
@@ -277,9 +277,10 @@ async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
         )
         return
     basis = days[0].basis
-    moved = await enact(turn, officer.actor, (), {year: basis})
+    by = await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
+    moved = await enact(turn, by, (), {year: basis})
     await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(moved))
-    await calendar_recount.apply(turn, officer.actor, moved, basis)
+    await calendar_recount.apply(turn, by, moved, basis)
 
 
 FORMS = (

@@ -7,6 +7,7 @@ from typing import Unpack
 
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case
 from bot.domain.events import EventName, Facts
 from bot.texts import OFFICIAL, Markup
@@ -15,9 +16,9 @@ from storage import people
 
 @dataclass(frozen=True)
 class Change:
-    """A change of the calendar: who made it, as an event says it, and on which legal basis."""
+    """A change of the calendar: who made it, and on which legal basis."""
 
-    by: str
+    by: Authority | ByLaw
     basis: str
 
 

@@ -110,7 +110,7 @@ async def _move_objection(objection: Objection, dates: Dates, turn: Turn, change
     """Set the new date of an objection; the objector is told if it is earlier."""
     before, number = objection.dates.legal, objection.number
     case = await cases.get(turn.tx, objection.case_id)
-    await objection_filing.set_dates(turn, objection, dates)
+    await objection_filing.set_dates(turn, objection, dates, change.by)
     due, moved = str(dates.legal), date_facts(dates)
     await moved_dates.record(turn, case, change, before, number=number, due=due, **moved)
     await _tell_group(turn, "recounted-objection", case, number, before, dates)

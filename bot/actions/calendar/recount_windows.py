@@ -68,7 +68,7 @@ async def _complete_later(
 ) -> None:
     """Set the later last day to complete a request, and tell the requester and the officers."""
     before = listed.complete_by
-    await deficiencies.set_complete_by(turn.tx, listed.id, until)
+    await deficiencies.set_complete_by(turn.tx, listed.id, until, change.by)
     await _keep(turn, case, "completion", Dates(until, until), change)
     await moved_dates.record(turn, case, change, before, complete_by=str(until))
     await moved_dates.send_notice(
@@ -90,7 +90,7 @@ async def _complete_later(
 async def _object_later(case: Case, told: date, reckoned: date, turn: Turn, change: Change) -> None:
     """Keep the last day to object that was told, or tell the requester the later one."""
     until = max(told, reckoned)
-    await cases.set_objection_until(turn.tx, case.id, until)
+    await cases.set_objection_until(turn.tx, case.id, until, change.by)
     await _keep(turn, case, "objection", Dates(reckoned, until), change)
     await moved_dates.record(turn, case, change, told, objection_until=str(until))
     if until == told:
@@ -137,7 +137,7 @@ async def _keep(turn: Turn, case: Case, kind: str, became: Dates, change: Change
         became,
         because=f"{kind}-calendar",
         reason=change.basis,
-        by=change.by,
+        by=change.by.actor,
         now=turn.now,
     )
 

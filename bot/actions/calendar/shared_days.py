@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.actions.calendar import calendar_recount, days_off
 from bot.desk import message_wording
 from bot.desk.turn import Turn
+from bot.domain.authority import ByLaw
 from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
 from bot.office.calendar_files import Decree, load_calendar, load_years
 from bot.texts import OFFICIAL
@@ -35,13 +36,14 @@ async def take(turn: Turn, years: Years) -> None:
     if not changes and not certain:
         return
     stays = [kept for one in found if (kept := own.get(one.day_off.on)) and kept.added != one.added]
-    moved = await days_off.enact(turn, "desk", changes, certain)
+    bases = dict.fromkeys([*(one.day_off.basis for one in changes), *certain.values()])
+    by = ByLaw("; ".join(bases))
+    moved = await days_off.enact(turn, by, changes, certain)
     head = turn.texts.say(OFFICIAL, "calendar-shared", touched=len(moved))
     lines = days_off.written(turn, changes).split("\n") if changes else []
     for page in message_wording.packed([head, *lines, *_remarks(turn, certain, stays)]):
         await turn.tell_group(page)
-    bases = dict.fromkeys([*(one.day_off.basis for one in changes), *certain.values()])
-    await calendar_recount.apply(turn, "desk", moved, "; ".join(bases))
+    await calendar_recount.apply(turn, by, moved, by.article)
 
 
 def _remarks(turn: Turn, certain: Mapping[int, str], stays: Sequence[DayChange]) -> list[str]:

@@ -63,8 +63,9 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, telegram_id: int) ->
         raise Refused("cannot-be-passed-to")
     if case.officer_id == taker.telegram_id:
         raise Refused("has-it-already", officer=taker.display_name)
-    await case_acts.move(turn, case, Act.TAKE, officer_id=taker.telegram_id)
-    await turn.record(case, EventName.PASSED_ON, officer, to=taker.telegram_id)
+    by = await permission_checks.demand(turn, officer, Act.TAKE)
+    await case_acts.move(turn, case, Act.TAKE, by, officer_id=taker.telegram_id)
+    await turn.record(case, EventName.PASSED_ON, by, to=taker.telegram_id)
     await turn.say_group(
         "passed-on",
         case=case,

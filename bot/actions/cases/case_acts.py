@@ -1,5 +1,6 @@
 """Acts on a case: take, finish and withdraw it, or move it to its next state."""
 
+from datetime import datetime
 from typing import Any
 
 from bot.actions.cases import case_rating, menu_pages
@@ -11,6 +12,7 @@ from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, Clock, after
+from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_state import State
 from bot.domain.events import EventName, Facts
@@ -20,14 +22,21 @@ from bot.texts import OFFICIAL
 from storage import cases, people, reminders
 
 
-async def move(turn: Turn, case: Case, act: Act, **changes: Any) -> State:
+async def move(turn: Turn, case: Case, act: Act, by: Authority, **changes: Any) -> State:
     """Move a case to its next state or raise Refused; stopping the clock drops the reminders."""
     state = after(case.state, act)
-    if state is None or not await cases.set_state(turn.tx, case, state, **changes):
+    if state is None or not await cases.set_state(turn.tx, case, state, by, **changes):
         raise Refused(ACTS[act].refusal, number=case.number)
     if ACTS[act].clock is Clock.STOPS:
         await reminders.drop(turn.tx, About(case.id), turn.now)
     return state
+
+
+async def arrive(turn: Turn, case: Case, at: datetime, by: ByLaw, holder: int) -> None:
+    """Let a case be answered since its answer arrived, unless it is not owed any more."""
+    if after(case.state, Act.ANSWER) is not None:
+        await cases.set_answered(turn.tx, case, at, by, holder)
+        await reminders.drop(turn.tx, About(case.id), turn.now)
 
 
 def was_told(person: Person, elsewhere: Facts | None) -> bool:
@@ -75,15 +84,17 @@ async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | N
 
 
 async def _take(turn: Turn, case: Case, officer: Officer) -> None:
-    await move(turn, case, Act.TAKE, officer_id=officer.telegram_id)
-    await turn.record(case, EventName.TAKEN, officer)
+    by = await permission_checks.demand(turn, officer, Act.TAKE)
+    await move(turn, case, Act.TAKE, by, officer_id=by.telegram_id)
+    await turn.record(case, EventName.TAKEN, by)
     turn.answer(turn.texts.plain(OFFICIAL, "taken"))
 
 
 async def finish(turn: Turn, case: Case, officer: Officer) -> None:
     """Close a case; raise Refused unless it is answered, not processed or withdrawn."""
-    await move(turn, case, Act.FINISH, closed_at=turn.now)
-    await turn.record(case, EventName.FINISHED, officer)
+    by = await permission_checks.demand(turn, officer, Act.FINISH)
+    await move(turn, case, Act.FINISH, by, closed_at=turn.now)
+    await turn.record(case, EventName.FINISHED, by)
     await case_rating.ask(turn, case)
     turn.answer(turn.texts.plain(OFFICIAL, "finished"))
 
@@ -97,8 +108,11 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
         no = turn.button(language, "button-no-withdraw", ShowOwnCase(case.id))
         await turn.say(person, "withdraw-certain", [[yes], [no]], number=case.number)
         return
-    await move(turn, case, Act.WITHDRAW, closed_at=turn.now)
-    await turn.record(case, EventName.WITHDRAWN, "citizen")
+    by = OwnWill(person)
+    if not await cases.withdraw(turn.tx, case, by, turn.now):
+        raise Refused(ACTS[Act.WITHDRAW].refusal, number=case.number)
+    await reminders.drop(turn.tx, About(case.id), turn.now)
+    await turn.record(case, EventName.WITHDRAWN, by)
     text = turn.texts.notice(
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
     )

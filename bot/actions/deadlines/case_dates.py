@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case
 from bot.domain.refusal_rules import approving_role
 from bot.domain.reminders.answer_plan import (
@@ -57,14 +58,14 @@ async def plan_tag(turn: Turn, case: Case) -> None:
 
 
 async def set_dates(
-    turn: Turn, case: Case, new: Dates, *, because: str, by: str, reason: str = ""
+    turn: Turn, case: Case, new: Dates, *, because: str, by: Authority | ByLaw, reason: str = ""
 ) -> Case:
     """Set the last day of an answer, record why, and plan its reminders anew."""
     estimated = any(step.estimated for step in case.reckonings(turn.calendar))
     changed = case.model_copy(
         update={"due_on": new.legal, "promised_on": new.promised, "estimated": estimated}
     )
-    await cases.set_dates(turn.tx, changed)
+    await cases.set_dates(turn.tx, changed, by)
     await date_history.add(
         turn.tx,
         case.id,
@@ -72,7 +73,7 @@ async def set_dates(
         new,
         because=because,
         reason=reason,
-        by=by,
+        by=by.actor,
         now=turn.now,
     )
     await plan_answer(turn, changed)

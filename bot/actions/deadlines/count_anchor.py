@@ -5,6 +5,7 @@ from datetime import date
 from bot.actions.deadlines import case_dates, objection_window
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates
+from bot.domain.authority import Authority
 from bot.domain.case import Case
 from bot.domain.completion_clock import AnchorPolicy, Deficiency, answer_anchor, notice_is_late
 from bot.domain.legal_deadlines import local_date
@@ -31,7 +32,7 @@ def counts_anew(turn: Turn, case: Case, listed: Deficiency) -> bool:
     return told and turn.office.anchor is AnchorPolicy.COMPLETED and case.ordered_on is None
 
 
-async def from_completion(turn: Turn, case: Case, by: str) -> Case:
+async def from_completion(turn: Turn, case: Case, by: Authority) -> Case:
     """Count the answer from the day on which the request became complete, if that moves it.
 
     That is the day of the requester's last message, not of the officer's check. The date only
@@ -43,7 +44,7 @@ async def from_completion(turn: Turn, case: Case, by: str) -> Case:
     anchor = _anchor(turn, case, listed)
     if anchor <= case.counts_from:
         return case
-    await cases.set_anchor(turn.tx, case.id, anchor)
+    await cases.set_anchor(turn.tx, case.id, anchor, by)
     case = case.model_copy(update={"anchor_on": anchor})
     legal = case.reckonings(turn.calendar)[-1].due
     new = Dates(legal, max(legal, case.dates.promised))

@@ -6,7 +6,7 @@ also to the new account of the person whom the decree names.
 
 from collections.abc import Iterable
 
-from bot.actions.cases import case_acts, menu_pages
+from bot.actions.cases import menu_pages
 from bot.actions.group import appointment_entry, role_grants
 from bot.buttons.desk_buttons import Appoint, TakeOn
 from bot.desk import contacts, permission_checks
@@ -202,7 +202,7 @@ async def _left_open(turn: Turn, absence: Absence) -> list[Case]:
 
 async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: int) -> None:
     for case in handed:
-        await case_acts.move(turn, case, Act.TAKE, officer_id=to)
+        await cases.set_holder(turn.tx, case.id, to)
         await turn.record(case, EventName.PASSED_ON, officer, to=to)
 
 

@@ -207,7 +207,7 @@ async def revoke(turn: Turn, officer: Officer, telegram_id: int, role: Role) -> 
 async def free(turn: Turn, held: Sequence[Case]) -> None:
     """Leave cases without a holder, so that a colleague takes them."""
     for case in held:
-        await cases.let_go(turn.tx, case.id)
+        await cases.set_holder(turn.tx, case.id, None)
         await turn.record(case, EventName.RELEASED, "desk")
 
 

@@ -31,6 +31,11 @@ class DisputeAnswers(FormModel):
         """Return what there is to note: of a hearing, its hour and place."""
         return "; ".join(filter(None, (self.dispute_place, self.dispute_note)))
 
+    @property
+    def act(self) -> Act:
+        """Return the act that recording it is."""
+        return _becomes(self.model_dump())
+
 
 _is_ruling = answered("dispute_stage", *RULINGS)
 

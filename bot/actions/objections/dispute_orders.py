@@ -12,9 +12,11 @@ from bot.actions.objections import (
     objection_filing,
 )
 from bot.buttons.objection_buttons import SeeLifted
+from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.dispute_rules import RULINGS
 from bot.domain.events import EventName
@@ -24,16 +26,16 @@ from storage import cases, objections, reminders
 
 
 async def follow(
-    turn: Turn, case: Case | None, objection: Objection, step: DisputeStage, actor: str
+    turn: Turn, case: Case | None, objection: Objection, step: DisputeStage, by: Authority
 ) -> None:
     """Reopen the request for what was ordered; what is taken away is still to be seen."""
     if not step.is_order:
         stands = objection.ordered_on if objection.fulfilled_at is None else None
-        await objections.order(turn.tx, objection.id, stands)
+        await objections.order(turn.tx, objection.id, stands, by)
         return
-    await objections.order(turn.tx, objection.id, step.until_on)
+    await objections.order(turn.tx, objection.id, step.until_on, by)
     ordered = replace(objection, ordered_on=step.until_on, fulfilled_at=None)
-    await objection_conclusion.order(turn, case, ordered, actor, step.stage)
+    await objection_conclusion.order(turn, case, ordered, by, step.stage)
     await objection_filing.notify(
         turn,
         case,
@@ -69,22 +71,23 @@ async def lift(turn: Turn, officer: Officer, button: SeeLifted) -> None:
         raise Refused("lifted-already", number=objection.number)
     if ruling.recorded_by == officer.telegram_id:
         raise Refused("lifted-own")
-    await _lift(turn, case, objection, officer.actor)
+    by = await permission_checks.demand(turn, officer, Act.SEE_LIFTED)
+    await _lift(turn, case, objection, by)
     await turn.say_group(
         "order-lifted", case=case, number=objection.number, officer=officer.display_name
     )
     turn.redraw(case.id if case else None)
 
 
-async def _lift(turn: Turn, case: Case | None, objection: Objection, actor: str) -> None:
-    await objections.order(turn.tx, objection.id, None)
+async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authority) -> None:
+    await objections.order(turn.tx, objection.id, None, by)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
     if case is None or objection.ordered_on is None or not case.is_open:
         return
     if case.ordered_on == objection.ordered_on and case.answered_at is not None:
-        await case_acts.move(turn, case, Act.LIFT)
-        await cases.lift(turn.tx, case.id)
-        await turn.record(case, EventName.ORDER_LIFTED, actor)
+        await case_acts.move(turn, case, Act.LIFT, by)
+        await cases.lift(turn.tx, case.id, by)
+        await turn.record(case, EventName.ORDER_LIFTED, by)
 
 
 BUTTONS = (in_group(SeeLifted, lift),)

@@ -12,6 +12,7 @@ from bot.actions.objections import (
 )
 from bot.actions.objections.dispute_form import DISPUTE, DisputeAnswers
 from bot.buttons.objection_buttons import MakeDossier, RecordDispute, SeeLifted
+from bot.desk import permission_checks
 from bot.desk.procedures import SOON, Offer, Offers, Procedure, lately, soon
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -62,17 +63,17 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
     stage, orders, until = given.dispute_stage, given.dispute_orders, given.dispute_until
     step = DisputeStage(stage, given.dispute_on, given.said, orders, until)
     await _refuse_unlikely(turn, objection, step)
-    by = officer.telegram_id
-    await objections.add_dispute(turn.tx, objection.id, step, by, turn.now)
+    by = await permission_checks.demand(turn, officer, given.act)
+    await objections.add_dispute(turn.tx, objection.id, step, by)
     await kept_files.keep_given(turn, KeptAbout.RULING, given.dispute_file, case, objection.id)
     facts: Facts = {"number": objection.number, "stage": stage, "on": step.on.isoformat()}
     if orders is not None:
         facts["result"] = orders
-    await turn.record(case, EventName.DISPUTE_RECORDED, f"officer:{by}", **facts)
+    await turn.record(case, EventName.DISPUTE_RECORDED, by, **facts)
     await _quiet(turn, objection, stage)
     await plan(turn, objection, step)
     if stage in RULINGS:
-        await dispute_orders.follow(turn, case, objection, step, f"officer:{by}")
+        await dispute_orders.follow(turn, case, objection, step, by)
     elif stage in HEARINGS and step.on >= turn.today:
         # As information: the Commission summons them itself.
         told = {"stage": stage, "on": step.on, "place": step.note}

@@ -74,6 +74,8 @@ async def answer(
     """Decide as the superior: what an agreement says must first be agreed to by the requester."""
     objection = await objection_access.the_objection(turn, given.objection_id)
     found = await _refuse_others(turn, officer, objection)
+    act = Act.RECORD_OBJECTION if found.outside else Act.ANSWER_OBJECTION
+    by = await permission_checks.demand(turn, officer, act)
     if found.outside and not given.objection_answer_signed:
         raise Refused("objection-needs-signed-order", official=found.outside)
     given = given.model_copy(update={"objection_answer_judge": found.outside})
@@ -86,10 +88,10 @@ async def answer(
         last = order_by(turn.today, turn.calendar, objection.regime).due
         raise Refused(refusal, last=last)
     if outcome is ObjectionOutcome.SETTLED and not given.settlement_signed:
-        await objection_settlement.propose(turn, officer, case, objection, given)
+        await objection_settlement.propose(turn, by, case, objection, given)
         return
     await objections.end_settlement(turn.tx, objection.id)
-    await objection_conclusion.conclude(turn, officer.telegram_id, case, objection, given)
+    await objection_conclusion.conclude(turn, by, case, objection, given, by.telegram_id)
 
 
 async def days_offered(turn: Turn, answers: Answers) -> list[Offer]:

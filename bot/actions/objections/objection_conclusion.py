@@ -5,6 +5,7 @@ from bot.actions.objections import objection_access, objection_delivery, objecti
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority, OwnWill
 from bot.domain.case import Case
 from bot.domain.events import EventName, Facts
 from bot.domain.objection_rules import REOPENS
@@ -18,27 +19,34 @@ from storage import cases, objections, reminders
 
 
 async def conclude(
-    turn: Turn, by: int, case: Case | None, objection: Objection, given: ObjectionDecisionAnswers
+    turn: Turn,
+    by: Authority | OwnWill,
+    case: Case | None,
+    objection: Objection,
+    given: ObjectionDecisionAnswers,
+    officer_id: int,
 ) -> None:
-    """Keep the decision of an officer, send it, and reopen the case if it orders an answer."""
+    """Keep the decision of an officer, send it, and reopen the case if it orders an answer.
+
+    What they agreed on with the requester exists by the requester's own yes.
+    """
     outcome = given.objection_answer_outcome
     kept = ObjectionAnswer(
         outcome,
         given.model_dump(mode="json", exclude_none=True),
         given.objection_answer_due if outcome in REOPENS else None,
-        by,
+        officer_id,
     )
-    await objections.answer(turn.tx, objection.id, kept, turn.now)
-    actor = f"officer:{by}"
+    await objections.answer(turn.tx, objection.id, kept, turn.now, by)
     facts: Facts = {"number": objection.number, "outcome": outcome}
     if given.objection_answer_judge:
         facts["signed_by"] = given.objection_answer_judge
-    await turn.record(case, EventName.OBJECTION_ANSWERED, actor, **facts)
+    await turn.record(case, EventName.OBJECTION_ANSWERED, by, **facts)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
     await objection_delivery.send(turn, case, objection, given)
-    if outcome in REOPENS:
+    if outcome in REOPENS and isinstance(by, Authority):
         ordered = await objection_access.the_objection(turn, objection.id)
-        await order(turn, case, ordered, actor, "superior")
+        await order(turn, case, ordered, by, "superior")
     await _tell_group(turn, case, objection, given)
 
 
@@ -70,7 +78,7 @@ async def who_executes(turn: Turn) -> Markup:
 
 
 async def order(
-    turn: Turn, case: Case | None, objection: Objection, actor: str, source: str
+    turn: Turn, case: Case | None, objection: Objection, by: Authority, source: str
 ) -> None:
     """Reopen the request for what was ordered, and remind the PPID of its date.
 
@@ -85,7 +93,7 @@ async def order(
     if case is None:
         return
     act = Act.REOPEN if source == "superior" else Act.EXECUTE
-    await case_acts.move(turn, case, act)
-    await cases.reopen(turn.tx, case.id, due, source, turn.now)
+    await case_acts.move(turn, case, act, by)
+    await cases.reopen(turn.tx, case.id, due, source, by)
     await reminders.drop(turn.tx, About(case.id), turn.now)
-    await turn.record(case, EventName.REOPENED, actor, due=due.isoformat())
+    await turn.record(case, EventName.REOPENED, by, due=due.isoformat())

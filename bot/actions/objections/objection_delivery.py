@@ -13,7 +13,14 @@ from bot.actions.objections.objection_delivery_form import (
     ObjectionDeliveryAnswers,
 )
 from bot.buttons.objection_buttons import RecordDelivery, ResendAnswer
-from bot.desk import alarms, case_access, message_wording, office_time, paper_sending
+from bot.desk import (
+    alarms,
+    case_access,
+    message_wording,
+    office_time,
+    paper_sending,
+    permission_checks,
+)
 from bot.desk.act_buttons import private_button
 from bot.desk.button_acts import in_group
 from bot.desk.procedures import LATELY, Procedure
@@ -22,6 +29,7 @@ from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
+from bot.domain.authority import ByLaw, OwnWill
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -161,7 +169,9 @@ async def _delivered(turn: Turn, arrived: Arrived[ObjectionAnswerAbout]) -> None
         return
     if await objections.unsent_rows(turn.tx, purpose, objection.id, about.attempt) > 0:
         return
-    if not await objections.set_delivered(turn.tx, objection.id, turn.now):
+    if not await objections.set_delivered(
+        turn.tx, objection.id, turn.now, ByLaw("UU 14/2008 Art 36")
+    ):
         return
     readings = await _open_way(turn, objection, turn.now)
     person, case = (
@@ -247,11 +257,12 @@ async def record_delivery(
     objection = await objection_access.the_objection(turn, given.objection_id)
     objection_access.demand_possible(turn, objection, Act.RECORD_DELIVERY)
     act = _act(turn, objection, given)
-    await objections.set_delivered(turn.tx, objection.id, act.happened_at, act.channel)
+    by = await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
+    await objections.set_delivered(turn.tx, objection.id, act.happened_at, by, act.channel)
     await turn.record(
         case,
         EventName.OBJECTION_DELIVERED,
-        officer,
+        by,
         act.happened_at,
         number=objection.number,
         channel=act.channel,
@@ -314,10 +325,11 @@ async def _tell_recorded(
 async def not_received(turn: Turn, person: Person, objection_id: int) -> None:
     """Record that an answer given elsewhere did not arrive: the dispute's days have not begun."""
     objection = await case_access.own_objection(turn, person, objection_id)
-    if not await objections.unset_delivered(turn.tx, objection.id):
+    by = OwnWill(person)
+    if not await objections.unset_delivered(turn.tx, objection.id, by):
         raise Refused("not-received-known")
     case = await cases.get(turn.tx, objection.case_id)
-    await turn.record(case, EventName.NOT_RECEIVED, "citizen", number=objection.number)
+    await turn.record(case, EventName.NOT_RECEIVED, by, number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "dispute_right:")
     await turn.say(person, "objection-not-received-noted", number=objection.number)
     act = objection_filing.act(turn, objection, RecordDelivery)

@@ -24,6 +24,7 @@ from bot.desk.button_acts import bare, in_private
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Person
 from bot.domain.case_replay import receipt_facts
 from bot.domain.events import EventName, Facts
@@ -339,9 +340,9 @@ async def post(
     await turn.tell_group(text, keyboard, case=case)
 
 
-async def set_dates(turn: Turn, objection: Objection, dates: Dates) -> None:
+async def set_dates(turn: Turn, objection: Objection, dates: Dates, by: Authority | ByLaw) -> None:
     """Set the legal and the promised day of an objection's answer, and replan its reminders."""
-    await objections.set_dates(turn.tx, objection.id, dates)
+    await objections.set_dates(turn.tx, objection.id, dates, by)
     await plan_answer(turn, replace(objection, due_on=dates.legal, promised_on=dates.promised))
 
 

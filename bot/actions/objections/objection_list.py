@@ -29,6 +29,7 @@ from bot.desk import case_access, permission_checks, private_view
 from bot.desk.act_buttons import group_button
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Officer, Person
 from bot.domain.events import EventName
 from bot.domain.objection_state import ACTED_ON, Objection, ObjectionStatus
@@ -127,8 +128,9 @@ async def fulfil(turn: Turn, officer: Officer, button: FulfilOrder) -> None:
         yes = turn.button(OFFICIAL, "button-objection-fulfilled-yes", certain)
         await turn.say_group("objection-fulfil-certain", [[yes]], number=objection.number)
         return
-    await objections.set_fulfilled(turn.tx, objection.id, turn.now)
-    await turn.record(None, EventName.ORDER_FULFILLED, officer, number=objection.number)
+    by = await permission_checks.demand(turn, officer, Act.FULFIL_ORDER)
+    await objections.set_fulfilled(turn.tx, objection.id, by.at, by)
+    await turn.record(None, EventName.ORDER_FULFILLED, by, number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
     await objection_filing.notify(turn, None, objection, "objection-fulfilled")
     await turn.say_group("objection-fulfilled-group", number=objection.number)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.actions.objections import objection_access, objection_filing
 from bot.buttons.objection_buttons import NotElection
+from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -28,14 +29,15 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
     _refuse(turn, objection)
     legal = answer_by(objection.filed_on, turn.calendar, Regime.UMUM).due
     dates = after_calendar_change(objection.dates, legal)
-    await objections.set_regime(turn.tx, objection.id, Regime.UMUM)
+    by = await permission_checks.demand(turn, officer, Act.SET_OBJECTION_REGIME)
+    await objections.set_regime(turn.tx, objection.id, Regime.UMUM, by)
     objection = replace(objection, regime=Regime.UMUM)
-    await objection_filing.set_dates(turn, objection, dates)
+    await objection_filing.set_dates(turn, objection, dates, by)
     number, promised = objection.number, dates.promised
     await turn.record(
         None,
         EventName.REGIME_SET,
-        officer,
+        by,
         number=number,
         regime=Regime.UMUM,
         reason="",

@@ -9,7 +9,8 @@ from bot.desk.act_buttons import private_button
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.asked_last import Fit
-from bot.domain.case import Case, Officer, Person
+from bot.domain.authority import Authority, OwnWill
+from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.domain.objection_state import Objection
@@ -23,7 +24,7 @@ _TYPED = (("yes", "button-settlement-yes"), ("no", "button-settlement-no"))
 
 async def propose(
     turn: Turn,
-    officer: Officer,
+    by: Authority,
     case: Case | None,
     objection: Objection,
     given: ObjectionDecisionAnswers,
@@ -36,10 +37,9 @@ async def propose(
     if person is None or not person.has_chat or not person.reachable:
         raise Refused("settlement-needs-paper", number=objection.number)
     words = given.model_dump(mode="json", exclude_none=True)
-    by = officer.telegram_id
-    await objections.propose_settlement(turn.tx, objection.id, words, by, turn.now)
+    await objections.propose_settlement(turn.tx, objection.id, words, by)
     number = objection.number
-    await turn.record(case, EventName.SETTLEMENT_PROPOSED, f"officer:{by}", number=number)
+    await turn.record(case, EventName.SETTLEMENT_PROPOSED, by, number=number)
     await _ask(turn, person, case, objection, given.objection_answer_agreement or "")
     await turn.say_group("settlement-asked", case=case, number=number, due=objection.dates.earlier)
 
@@ -107,9 +107,11 @@ async def answer(
     case = await cases.get(turn.tx, objection.case_id)
     await objections.end_settlement(turn.tx, objection.id)
     name = EventName.SETTLEMENT_AGREED if agreed else EventName.SETTLEMENT_DENIED
-    await turn.record(case, name, "citizen", number=objection.number)
+    by = OwnWill(person)
+    await turn.record(case, name, by, number=objection.number)
     if agreed:
-        await objection_conclusion.conclude(turn, proposal.officer_id, case, objection, given)
+        officer = proposal.officer_id
+        await objection_conclusion.conclude(turn, by, case, objection, given, officer)
         return
     await _go_on(turn, person, case, objection)
 

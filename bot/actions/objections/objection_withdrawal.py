@@ -16,6 +16,7 @@ from bot.buttons.own_objection_buttons import (
 from bot.desk import case_access, dialogues
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
+from bot.domain.authority import OwnWill
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.objection_state import Objection
@@ -63,9 +64,9 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
         yes = WithdrawObjection(objection.id, certain=True)
         await _ask(turn, person, objection, "objection-withdraw-certain", yes)
         return
-    await _take_back(turn, objection)
+    by = await _take_back(turn, person, objection)
     case = await cases.get(turn.tx, objection.case_id)
-    await turn.record(case, EventName.OBJECTION_WITHDRAWN, "citizen", number=objection.number)
+    await turn.record(case, EventName.OBJECTION_WITHDRAWN, by, number=objection.number)
     last = await _plan_right(turn, case, objection)
     told = {"at": turn.now, "until": last or "none"}
     await objection_filing.notify(turn, case, objection, "objection-withdrawn", **told)
@@ -83,9 +84,9 @@ async def disown(turn: Turn, person: Person, button: DisownObjection) -> None:
         yes = DisownObjection(objection.id, certain=True)
         await _ask(turn, person, objection, "objection-disown-certain", yes)
         return
-    await _take_back(turn, objection)
+    by = await _take_back(turn, person, objection)
     case = await cases.get(turn.tx, objection.case_id)
-    await turn.record(case, EventName.OBJECTION_DISOWNED, "citizen", number=objection.number)
+    await turn.record(case, EventName.OBJECTION_DISOWNED, by, number=objection.number)
     await _plan_right(turn, case, objection)
     await turn.say(
         person,
@@ -109,11 +110,13 @@ async def _ask(
     await turn.say(person, text_id, [[yes], [no]], number=objection.number)
 
 
-async def _take_back(turn: Turn, objection: Objection) -> None:
+async def _take_back(turn: Turn, person: Person, objection: Objection) -> OwnWill:
     """Withdraw an objection and drop its reminders."""
-    if not await objections.withdraw(turn.tx, objection.id, turn.now):
+    by = OwnWill(person)
+    if not await objections.withdraw(turn.tx, objection.id, by, turn.now):
         raise Refused("not-now-withdraw-objection", number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
+    return by
 
 
 async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> date | None:

@@ -18,6 +18,7 @@ from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import why_not
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.completion_clock import Missing
 from bot.domain.decision import Outcome
@@ -33,7 +34,7 @@ from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers, start_els
 from bot.texts import OFFICIAL
 from storage import case_events, cases, decisions, people, reminders
 
-Record = Callable[[Turn, Officer, Case, ElsewhereAct, OutsideActAnswers], Awaitable[None]]
+Record = Callable[[Turn, Authority, Case, ElsewhereAct, OutsideActAnswers], Awaitable[None]]
 
 
 async def _offered(turn: Turn, case: Case) -> tuple[ActKind, ...]:
@@ -86,9 +87,9 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Outside
     )
     act = outside_act.record(stated, turn.now, await opened_at(turn, case))
     on = local_date(act.happened_at, turn.zone)
-    await permission_checks.allow(turn, officer, case, MOVES[act.kind], on=on)
+    by = await permission_checks.allow(turn, officer, case, MOVES[act.kind], on=on)
     await _tell(turn, case, act)
-    await RECORDS[act.kind](turn, officer, case, act, given)
+    await RECORDS[act.kind](turn, by, case, act, given)
 
 
 def _facts(act: ElsewhereAct) -> Facts:
@@ -120,7 +121,7 @@ async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
 
 
 async def _answer(
-    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
     """Stop the clock where the answer was given (Art 22(7)), and keep its outcome.
 
@@ -128,17 +129,17 @@ async def _answer(
     """
     if await decisions.current(turn.tx, case.id) is None:
         outcome: Outcome = needed(given.elsewhere_outcome, "decision-missing")
-        await cases.set_outcome(turn.tx, case.id, outcome)
+        await cases.set_outcome(turn.tx, case.id, outcome, by)
     else:
         decided, _ = await request_decision.to_send(turn, case)
         outcome = decided.decision_outcome
-        await request_decision.settle(turn, case)
+        await request_decision.settle(turn, case, by)
     await case_acts.move(
-        turn, case, Act.ANSWER, answered_at=act.happened_at, officer_id=officer.telegram_id
+        turn, case, Act.ANSWER, by, answered_at=act.happened_at, officer_id=by.telegram_id
     )
     facts: Facts = {"outcome": outcome, **_facts(act)}
-    await turn.record(case, EventName.ANSWERED_ELSEWHERE, officer, act.happened_at, **facts)
-    await ordered_answer.carried_out(turn, case, officer.actor)
+    await turn.record(case, EventName.ANSWERED_ELSEWHERE, by, act.happened_at, **facts)
+    await ordered_answer.carried_out(turn, case, by)
     await _tell_rights(turn, case, act)
     due = case.ordered_on or case.dates.earlier
     on_time = local_date(act.happened_at, turn.zone) <= due
@@ -169,7 +170,7 @@ async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
 
 
 async def _extension(
-    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
     """Count the new date from the old one, if the letter was dated and sent in time."""
     letter_on = given.elsewhere_letter_on
@@ -182,12 +183,12 @@ async def _extension(
         extension_reasons=given.elsewhere_grounds_said or "",
     )
     facts: Facts = {"on": letter_on.isoformat(), **_facts(act)}
-    await time_extension.set_extended(turn, officer, case, told, act.happened_at, facts)
+    await time_extension.set_extended(turn, by, case, told, act.happened_at, facts)
     await _say_done(turn, case, act)
 
 
 async def _deficiency(
-    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
     """Count the requester's days from when the list was told; the answer's own from receipt.
 
@@ -195,17 +196,15 @@ async def _deficiency(
     """
     missing = Missing(None, given.elsewhere_missing or ())
     at, facts = act.happened_at, _facts(act)
-    await request_completion.list_missing(
-        turn, officer, case, missing, at, basis="", elsewhere=facts
-    )
+    await request_completion.list_missing(turn, by, case, missing, at, basis="", elsewhere=facts)
     await _say_done(turn, case, act)
 
 
 async def _not_processed(
-    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, _given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, act: ElsewhereAct, _given: OutsideActAnswers
 ) -> None:
     """Close a request if its requester was told so after the last day to complete it."""
-    await not_processed.close(turn, officer, case, act.happened_at, _facts(act))
+    await not_processed.close(turn, by, case, act.happened_at, _facts(act))
     await _say_done(turn, case, act)
 
 

@@ -3,11 +3,13 @@
 from bot.actions.deadlines import case_dates
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
+from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
@@ -37,7 +39,8 @@ async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> 
     result = retag(case, TAGS[button.answer], turn.today, turn.calendar, decided=False)
     if result.refused is not None:
         raise Refused(result.refused)
-    case = await _settle(turn, officer, case, result, reason="")
+    by = await permission_checks.demand(turn, officer, Act.SET_REGIME)
+    case = await _settle(turn, by, case, result, reason="")
     await turn.say_group(
         "regime-tagged",
         case=case,
@@ -55,32 +58,31 @@ async def shorten(
         raise Refused("no-such-case")
     reason = given.regime_reason
     result = retag(case, Regime.PEMILU, turn.today, turn.calendar, decided=True, reason=reason)
+    by = await permission_checks.demand(turn, officer, Act.CHANGE_REGIME)
     if result.internal_target is not None:
-        await _keep_target(turn, officer, case, result, reason)
+        await _keep_target(turn, by, case, result, reason)
         return
     if result.refused is not None:
         raise Refused(result.refused)
-    case = await _settle(turn, officer, case, result, reason=reason)
+    case = await _settle(turn, by, case, result, reason=reason)
     await turn.say_group(
         "regime-shortened", case=case, due=case.dates.earlier, promised=case.dates.promised
     )
 
 
-async def _settle(
-    turn: Turn, officer: Officer, case: Case, result: Retagged, *, reason: str
-) -> Case:
+async def _settle(turn: Turn, by: Authority, case: Case, result: Retagged, *, reason: str) -> Case:
     """Set regime and dates, and tell the citizen which clock applies and the promised date."""
     election = result.regime is Regime.PEMILU
-    await cases.set_regime(turn.tx, case.id, result.regime, tagged=election)
+    await cases.set_regime(turn.tx, case.id, result.regime, by, tagged=election)
     await reminders.drop(turn.tx, About(case.id), turn.now, "regime:")
     case = case.model_copy(update={"regime": result.regime, "tagged": election})
     case = await case_dates.set_dates(
-        turn, case, result.dates, because="regime", by=officer.actor, reason=reason
+        turn, case, result.dates, because="regime", by=by, reason=reason
     )
     await turn.record(
         case,
         EventName.REGIME_SET,
-        officer,
+        by,
         regime=result.regime.value,
         reason=reason,
         due=case.due_on.isoformat(),
@@ -100,7 +102,7 @@ async def _settle(
 
 
 async def _keep_target(
-    turn: Turn, officer: Officer, case: Case, result: Retagged, reason: str
+    turn: Turn, by: Authority, case: Case, result: Retagged, reason: str
 ) -> None:
     """Keep the old date, and store the shorter one, already passed, as the officers' target."""
     target = result.internal_target
@@ -110,7 +112,7 @@ async def _keep_target(
     await turn.record(
         case,
         EventName.REGIME_SET,
-        officer,
+        by,
         regime=case.regime.value,
         reason=reason,
         internal=target.isoformat(),

@@ -105,7 +105,8 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
     if after(case.state, Act.LIST_DEFICIENCIES) is not None:
         missing = Missing("identity" if case.kind == "person" else None, written)
         basis = count_anchor.promised_basis(turn, case)
-        await request_completion.list_missing(turn, officer, case, missing, turn.now, basis=basis)
+        by = await permission_checks.demand(turn, officer, Act.LIST_DEFICIENCIES)
+        await request_completion.list_missing(turn, by, case, missing, turn.now, basis=basis)
     else:
         await _ask_again(turn, case, written)
 

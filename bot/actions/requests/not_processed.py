@@ -10,11 +10,12 @@ from bot.buttons.case_buttons import NotProcess, Revive
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.buttons.welcome_buttons import NewRequest
-from bot.desk import contacts, group_message
+from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName, Facts
@@ -31,7 +32,8 @@ async def not_process(turn: Turn, case: Case, officer: Officer, button: NotProce
     """Close a request that was not completed by its last day, after asking the officer once."""
     match button.answer:
         case YesNo.YES:
-            await close(turn, officer, case, turn.now)
+            by = await permission_checks.demand(turn, officer, Act.NOT_PROCESS)
+            await close(turn, by, case, turn.now)
             turn.answer(turn.texts.plain(OFFICIAL, "not-processed-done"))
         case YesNo.NO:
             if turn.pressed is not None:
@@ -60,15 +62,15 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
 
 
 async def close(
-    turn: Turn, officer: Officer, case: Case, at: datetime, elsewhere: Facts | None = None
+    turn: Turn, by: Authority, case: Case, at: datetime, elsewhere: Facts | None = None
 ) -> None:
     """End an incomplete request with a notice: why, what else can be done, the right to object.
 
     `at` is when the requester was told: from then the time to object is counted.
     """
-    await case_acts.move(turn, case, Act.NOT_PROCESS)
-    await request_completion.settle(turn, case, "not_processed")
-    await turn.record(case, EventName.NOT_PROCESSED, officer, at, **(elsewhere or {}))
+    await case_acts.move(turn, case, Act.NOT_PROCESS, by)
+    await request_completion.settle(turn, case, "not_processed", by)
+    await turn.record(case, EventName.NOT_PROCESSED, by, at, **(elsewhere or {}))
     calendar = turn.calendar
     until = deadline(
         DeadlineKind.OBJECTION_FILING, local_date(at, turn.zone), calendar, case.regime
@@ -104,11 +106,12 @@ async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reck
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
-    await case_acts.move(turn, case, Act.REVIVE)
+    by = await permission_checks.demand(turn, officer, Act.REVIVE)
+    await case_acts.move(turn, case, Act.REVIVE, by)
     await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
     await case_dates.plan_answer(turn, case)
-    case = await count_anchor.from_completion(turn, case, officer.actor)
-    await turn.record(case, EventName.REVIVED, officer, **date_facts(case.dates))
+    case = await count_anchor.from_completion(turn, case, by)
+    await turn.record(case, EventName.REVIVED, by, **date_facts(case.dates))
     await request_completion.say_processed(turn, case, "revived-notice")
     await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
     turn.answer(turn.texts.plain(OFFICIAL, "revived-done"))

@@ -9,13 +9,14 @@ from bot.actions.letters import request_letters
 from bot.actions.requests.deficiency_form import DEFICIENCY, DeficiencyAnswers
 from bot.buttons.case_buttons import CallComplete, Revive
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
-from bot.desk import case_access, contacts, message_wording, paper_sending
+from bot.desk import case_access, contacts, message_wording, paper_sending, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
 from bot.domain.case_state import State
@@ -55,12 +56,13 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
     case = await case_access.the_case(turn, case.id if case else None)
     common = None if given.deficiency_common == "own" else given.deficiency_common
     missing, basis = Missing(common, given.written), count_anchor.promised_basis(turn, case)
-    await list_missing(turn, officer, case, missing, turn.now, basis=basis)
+    by = await permission_checks.demand(turn, officer, Act.LIST_DEFICIENCIES)
+    await list_missing(turn, by, case, missing, turn.now, basis=basis)
 
 
 async def list_missing(
     turn: Turn,
-    officer: Officer,
+    by: Authority,
     case: Case,
     missing: Missing,
     at: datetime,
@@ -73,15 +75,15 @@ async def list_missing(
     `basis` is the legal basis for counting the answer from completion, or "".
     """
     calendar, on = turn.calendar, local_date(at, turn.zone)
-    await case_acts.move(turn, case, Act.LIST_DEFICIENCIES)
+    await case_acts.move(turn, case, Act.LIST_DEFICIENCIES, by)
     until = completion_due(on, calendar, case.regime)
     due = until.due
     late = notice_is_late(case.received_on, on, calendar, case.regime)
-    await deficiencies.add(turn.tx, case.id, missing, due, at, anchor_basis=basis)
-    await _keep_date(turn, case, due, officer.actor)
+    await deficiencies.add(turn.tx, case.id, missing, due, at, by, anchor_basis=basis)
+    await _keep_date(turn, case, due, by.actor)
     await plan_completion(turn, case, turn.today, due)
     facts: Facts = {"complete_by": due.isoformat(), "late": late, **(elsewhere or {})}
-    await turn.record(case, EventName.DEFICIENCIES_LISTED, officer, at, **facts)
+    await turn.record(case, EventName.DEFICIENCIES_LISTED, by, at, **facts)
     person = await contacts.requester(turn, case)
     if person is not None and not case_acts.was_told(person, elsewhere):
         await _ask_requester(turn, person, case, missing, until, basis)
@@ -124,7 +126,7 @@ async def notified(turn: Turn, case: Case, at: datetime) -> None:
         return
     on = local_date(at, turn.zone)
     due = completion_due(on, turn.calendar, case.regime).due
-    await deficiencies.told(turn.tx, listed.id, at, due)
+    await deficiencies.told(turn.tx, listed.id, at, due, ByLaw("Perki 1/2021"))
     await plan_completion(turn, case, on, due)
     await turn.say_group("completion-counts-from", case=case, on=on, until=due)
 
@@ -212,25 +214,26 @@ async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
 
 async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     """Record that a request is complete, and tell the citizen by when it is answered."""
-    await case_acts.move(turn, case, Act.CONFIRM_COMPLETE)
+    by = await permission_checks.demand(turn, officer, Act.CONFIRM_COMPLETE)
+    await case_acts.move(turn, case, Act.CONFIRM_COMPLETE, by)
     about = About(case.id)
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")
     listed = case.state is State.TO_COMPLETE
     if listed:
-        case = await count_anchor.from_completion(turn, case, officer.actor)
-    await turn.record(case, EventName.COMPLETED, officer, **date_facts(case.dates))
+        case = await count_anchor.from_completion(turn, case, by)
+    await turn.record(case, EventName.COMPLETED, by, **date_facts(case.dates))
     if listed:
-        await settle(turn, case, "complete")
+        await settle(turn, case, "complete", by)
         await say_processed(turn, case, "complete-notice")
     await turn.say_group("complete-group", case=case, number=case.number, due=case.dates.earlier)
     turn.answer(turn.texts.plain(OFFICIAL, "completion-confirmed"))
 
 
-async def settle(turn: Turn, case: Case, how: Settled) -> None:
+async def settle(turn: Turn, case: Case, how: Settled, by: Authority) -> None:
     """Record how the list of what is missing ended."""
     listed = await deficiencies.last(turn.tx, case.id)
     if listed is not None and listed.settled is None:
-        await deficiencies.settle(turn.tx, listed.id, how, turn.now)
+        await deficiencies.settle(turn.tx, listed.id, how, by)
 
 
 async def say_processed(turn: Turn, case: Case, text_id: str) -> None:

@@ -5,12 +5,14 @@ from datetime import datetime
 from bot.actions.cases import case_acts
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
-from bot.desk import case_access, paper_sending
+from bot.desk import case_access, paper_sending, permission_checks
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
 from bot.domain import answer_dates
+from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName, Facts
@@ -25,7 +27,8 @@ from storage import cases, people
 async def extend(turn: Turn, officer: Officer, case: Case | None, given: ExtensionAnswers) -> None:
     """Set the new date, counted from the old one, and tell the citizen why."""
     case = await case_access.the_case(turn, case.id if case else None)
-    await set_extended(turn, officer, case, given, turn.now)
+    by = await permission_checks.demand(turn, officer, Act.EXTEND)
+    await set_extended(turn, by, case, given, turn.now)
 
 
 async def new_date(turn: Turn, case: Case | None, _answers: Answers) -> Markup:
@@ -50,7 +53,7 @@ def _extended(turn: Turn, case: Case, at: datetime) -> Dates:
 
 async def set_extended(
     turn: Turn,
-    officer: Officer,
+    by: Authority,
     case: Case,
     given: ExtensionAnswers,
     at: datetime,
@@ -59,16 +62,16 @@ async def set_extended(
     """Extend as the citizen was told at `at`; raise Refused if that was after the last day."""
     refuse(answer_dates.why_not_on_ground(given.extension_ground, case.regime))
     old, new = case.dates, _extended(turn, case, at)
-    await cases.set_extended(turn.tx, case.id, at)
+    await cases.set_extended(turn.tx, case.id, at, by)
     case = case.model_copy(update={"extended_at": at})
     case = await case_dates.set_dates(
-        turn, case, new, because="extended", by=officer.actor, reason=given.extension_reasons
+        turn, case, new, because="extended", by=by, reason=given.extension_reasons
     )
     facts: Facts = {**(elsewhere or {}), "due": str(new.promised), **date_facts(new)}
-    await turn.record(case, EventName.EXTENDED, officer, at, **facts)
+    await turn.record(case, EventName.EXTENDED, by, at, **facts)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and not case_acts.was_told(person, elsewhere):
-        await _tell(turn, person, case, old, given, officer.telegram_id)
+        await _tell(turn, person, case, old, given, by.telegram_id)
     await turn.say_group("extension-done", case=case, due=new.earlier)
 
 

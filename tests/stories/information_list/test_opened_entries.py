@@ -7,6 +7,7 @@ import pytest
 
 from bot.actions.information_list import opened_entries
 from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
+from bot.domain.acts import Act
 from bot.domain.decision import Outcome
 from bot.domain.exemption import Article17, Authority, Exemption
 from bot.domain.role_permissions import Role
@@ -14,6 +15,7 @@ from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from storage import appointments, cases, decisions, exemptions, people
 from tests.keeping import kept
+from tests.middle.people import authority
 from tests.stories.acts import answers, rows, shown, writes
 from tests.stories.answers.acts import given as gives
 from tests.stories.answers.acts import lists_exemption, opens_exemption, withholds
@@ -151,7 +153,8 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
 
 async def decides_anew(world: World, **facts: Any) -> None:
     """Let the answer to the newest case stand on another decision, and the entry on its letter."""
-    async with world.desk.database.transaction() as tx:
+    async with world.desk.turn() as turn:
+        tx = turn.tx
         letter = facts.get("decision_article17", "i")
         await tx.run("UPDATE exemption SET article = :letter", letter=letter)
         now = await decisions.current(tx, 1)
@@ -159,7 +162,8 @@ async def decides_anew(world: World, **facts: Any) -> None:
         old = DecisionAnswers.model_validate_json(now.facts)
         new = DecisionAnswers.model_validate(old.model_dump() | facts)
         outcome, said = new.decision_outcome, new.model_dump_json(exclude_none=True)
-        await decisions.add(tx, 1, world.budi.id, (outcome, said, "none"), world.clock.now())
+        by = await authority(turn, world.budi, Act.DECIDE)
+        await decisions.add(tx, 1, (outcome, said, "none"), by)
 
 
 PARTLY = {
