@@ -1,9 +1,11 @@
 """Words on their way to the other side: what joins a post, what follows an edit, what is quoted."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from bot.actions.conversation import citizen_additions, unsent_words
 from bot.actions.delivery import kept_messages, outbox_posts, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.desk.turn import GROUP, Turn
@@ -15,7 +17,7 @@ from storage.outbox import Outgoing, Queued
 from tests.middle.people import citizen, message, refused, the_case, waiting
 from tests.world import World
 
-TWO_MINUTES, SECOND = timedelta(minutes=2), timedelta(seconds=1)
+TWO_MINUTES, SECOND, DAY = timedelta(minutes=2), timedelta(seconds=1), timedelta(days=1)
 TEMPLATE = Outgoing("", GROUP, "g:1", {}, about={"heading": "Pemohon menulis:"}, case_id=1)
 
 
@@ -215,3 +217,40 @@ async def test_words_stand_at_the_hour_at_which_they_were_said(filed: World) -> 
         seq = await words_to_group.to_group(turn, sari, None, place, said, manner=manner)
         [copy] = await carried_messages.of_row(turn.tx, seq)
         assert copy.piece.at == earlier
+
+
+@pytest.mark.parametrize(("album", "told"), [("a", "editMessageText"), ("b", "sendMessage")])
+async def test_about_the_files_of_an_album_its_sender_is_asked_once(
+    filed: World, album: str, told: str
+) -> None:
+    for number, of in ((901, "a"), (902, album)):
+        await filed.settle()
+        async with filed.desk.turn() as turn:
+            sari, case = await citizen(turn, filed.sari), await the_case(turn)
+            photo = Content(kind="photo", file_id=f"F{number}", album=of)
+            sent = message(filed.sari, message_id=number, content=photo)
+            await citizen_additions.add_words(turn, sari, case, sent)
+            [asked] = [row for row in await waiting(turn) if row.chat == str(filed.sari.id)]
+    assert asked.method == told
+
+
+@pytest.mark.parametrize(("case_id", "sender"), [(None, None), (1, 4711)])
+async def test_a_file_of_no_request_or_of_nobody_has_no_button_that_hides_it(
+    filed: World, case_id: int | None, sender: int | None
+) -> None:
+    async with filed.desk.turn() as turn:
+        template, photo = replace(TEMPLATE, case_id=case_id), piece(turn, 1, "photo")
+        seq = await outbox_posts.send(turn, template, sender or filed.sari.id, [photo])
+        assert "reply_markup" not in needed(await outbox.find(turn.tx, seq), "unknown").payload
+
+
+async def test_that_words_were_not_sent_is_said_for_a_day(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        words = message(filed.budi, "Arsipnya di gudang.", filed.group.id, message_id=810)
+        await unsent_words.note(turn, words, await the_case(turn))
+        [noted] = await waiting(turn, "noted")
+        await outbox.claim(turn.tx, noted.seq)
+        await outbox.mark_sent(turn.tx, noted.seq, turn.now, 70)
+        at = turn.now + DAY
+    assert await unsent_words.FOLD(filed.desk, at) == 0
+    assert await unsent_words.FOLD(filed.desk, at + SECOND) == 1

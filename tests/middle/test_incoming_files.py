@@ -9,7 +9,7 @@ from bot.actions.delivery import hidden_files, incoming_files, outbox_posts
 from bot.buttons.delivery_buttons import HideFile
 from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import Piece
-from bot.domain.message import LARGEST_FETCHED, Content
+from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content
 from bot.domain.upload_limits import Admission
 from bot.domain.uploaded_file import Origin, Upload, UploadPurpose
 from bot.errors import needed
@@ -175,3 +175,13 @@ async def test_what_telegram_lets_nobody_delete_any_more_the_officers_are_to_del
         await hides(turn, filed)
         calls = [one for one in await waiting(turn) if one.method == "deleteMessage"]
         assert len(calls) == deleted
+
+
+@pytest.mark.parametrize(
+    ("size", "told"), [(None, "di atas 20 MB"), (35 * MEGABYTE, "di atas 35 MB")]
+)
+def test_a_file_that_nobody_looked_at_says_how_large_it_is_at_least(
+    filed: World, size: int | None, told: str
+) -> None:
+    file = Content(kind="document", file_id="F1", file_size=size)
+    assert told in incoming_files.unchecked(filed.desk.texts, file, None).text
