@@ -26,7 +26,7 @@ from bot.dispatch import group_messages, officers_help
 from bot.dispatch.officers import handed_drafts
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from handlers import group_buttons
+from handlers import pressed_buttons
 from handlers.application import DeskContext
 from handlers.message_reader import incoming_of, is_person, message_of
 
@@ -168,12 +168,12 @@ async def on_button(update: Update, context: DeskContext) -> None:
     user = query.from_user
     if not is_person(user):
         raise Refused("press-of-nobody")
-    for_all = data in group_buttons.FOR_EVERY_MEMBER
+    for_all = data in pressed_buttons.FOR_EVERY_MEMBER
     if for_all and not await roll_call.knows(turn, user.id):
         return
     known = contacts.member if for_all else contacts.officer
     officer = await known(turn, user.id, user.full_name)
-    await group_buttons.press(turn, officer, data, _buttons_of(query))
+    await pressed_buttons.press_in_group(turn, officer, data, _buttons_of(query))
 
 
 def _buttons_of(query: CallbackQuery) -> list[list[dict[str, Any]]]:

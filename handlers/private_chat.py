@@ -14,7 +14,7 @@ from bot.dispatch import (
 )
 from bot.dispatch.officers import officer_home
 from bot.domain.case import Person
-from handlers import private_buttons, start_links
+from handlers import pressed_buttons, start_links
 from handlers.application import DeskContext
 from handlers.message_reader import command_of, incoming_of, message_of
 
@@ -91,4 +91,4 @@ async def on_button(update: Update, context: DeskContext) -> None:
     turn, person = await _who(update, context)
     query = update.callback_query
     turn.pressed = query.message.message_id if query and query.message else None
-    await private_buttons.press(turn, person, (query.data or "") if query else "")
+    await pressed_buttons.press_in_private(turn, person, (query.data or "") if query else "")

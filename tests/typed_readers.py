@@ -19,9 +19,8 @@ from bot.domain.route_matching import Signs, matter_of
 from bot.domain.similar_words import traits
 from bot.domain.word_stems import stems
 from bot.forms import answer_reading, exempt_lines, identity_questions, typed_text
-from bot.forms.typed_dates import read_date, read_moment
+from bot.forms.typed_dates import read_date, read_moment, read_period, split_as_of
 from bot.forms.typed_decree import read_decree
-from bot.forms.typed_periods import read_period, split_as_of
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.glossary_files import glossary
 from bot.office.office_details import DETAILS, checked

@@ -6,8 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from bot.demo.demo_people import Town
 from bot.sandbox import Person, SandboxMessage, Seat, Topic
-from bot.sandbox.people.button_press import press_button
-from bot.sandbox.people.speaker import Place
+from bot.sandbox.people.speaker import Place, press_button
 from bot.sandbox.state.chats import Chat
 
 LONGEST_TEXT = 4096

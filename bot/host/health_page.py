@@ -13,8 +13,7 @@ from bot.clock import Clock
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.host import metrics
-from bot.transport.http_server import serve
-from bot.transport.open_ports import Listeners
+from bot.transport.http_server import Listeners, serve
 from bot.transport.supervision import Watched
 from storage import desk_counts, desk_state
 

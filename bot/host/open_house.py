@@ -18,8 +18,8 @@ from bot.settings import ProcessSettings, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.desk_comparison import may_begin
+from bot.transport.http_server import port_taken
 from bot.transport.inbound.poller import Poller
-from bot.transport.open_ports import port_taken
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
 from bot.transport.supervision import keep_running, rest
 from bot.uploads.isolated_process import found_confinement

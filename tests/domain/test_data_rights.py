@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.data_rights import RULES, Right, due
+from bot.domain.reminders.office_plan import right_reminders
 from bot.domain.reminders.reminder_plan import ReminderRules
-from bot.domain.reminders.rights_plan import right_reminders
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")

@@ -10,16 +10,7 @@ import pytest
 
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import Regime
-from bot.domain.reminders import (
-    answer_plan,
-    completion_plan,
-    dispute_plan,
-    objection_plan,
-    office_plan,
-    review_plan,
-    rights_plan,
-    signature_plan,
-)
+from bot.domain.reminders import answer_plan, completion_plan, objection_plan, office_plan
 from bot.domain.reminders.reminder_plan import Audience, Plan, PlannedReminder, ReminderRules
 from bot.domain.workdays import WorkingCalendar
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
@@ -79,22 +70,22 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
         on(3), on(18), RULES, 4
     ),
     "a letter of authority": lambda: objection_plan.letter_reminders(on(18), on(3), RULES),
-    "a hearing": lambda: dispute_plan.hearing_reminders(on(3), on(18), RULES, 4),
-    "the way to the court": lambda: dispute_plan.court_reminders(on(3), on(18), RULES, 4),
-    "a test sent upward": lambda: review_plan.upward_reminders(on(3), on(18), RULES),
-    "a test sent upward late": lambda: review_plan.upward_reminders(on(13), on(18), RULES),
-    "a right over one's own data": lambda: rights_plan.right_reminders(
+    "a hearing": lambda: objection_plan.hearing_reminders(on(3), on(18), RULES, 4),
+    "the way to the court": lambda: objection_plan.court_reminders(on(3), on(18), RULES, 4),
+    "a test sent upward": lambda: answer_plan.upward_reminders(on(3), on(18), RULES),
+    "a test sent upward late": lambda: answer_plan.upward_reminders(on(13), on(18), RULES),
+    "a right over one's own data": lambda: office_plan.right_reminders(
         7, aug(12, 10), aug(15, 10), RULES
     ),
-    "a late answer to such a right": lambda: rights_plan.next_right(7, on(13), on(14), RULES),
-    "a signature": lambda: signature_plan.first_signature(9, aug(13, 8), RULES, Audience.PPID),
-    "a signature asked for in the morning": lambda: signature_plan.first_signature(
+    "a late answer to such a right": lambda: office_plan.next_right(7, on(13), on(14), RULES),
+    "a signature": lambda: answer_plan.first_signature(9, aug(13, 8), RULES, Audience.PPID),
+    "a signature asked for in the morning": lambda: answer_plan.first_signature(
         9, aug(13, 8, 1), RULES, Audience.PPID
     ),
-    "a signature that waits on": lambda: signature_plan.next_signature(
+    "a signature that waits on": lambda: answer_plan.next_signature(
         9, on(13), on(14), RULES, Audience.PPID
     ),
-    "a refusal to be approved": lambda: signature_plan.first_approval(
+    "a refusal to be approved": lambda: answer_plan.first_approval(
         aug(14, 9), on(26), RULES, Audience.HEAD
     ),
     "an exemption": lambda: office_plan.exemption_reminders(5, on(18, 12), on(3), RULES),

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
-from bot.domain.reminders.answer_plan import answer_reminders, next_overdue
+from bot.domain.reminders.answer_plan import answer_reminders, first_signature, next_overdue
 from bot.domain.reminders.reminder_plan import (
     Audience,
     PlannedReminder,
@@ -14,7 +14,6 @@ from bot.domain.reminders.reminder_plan import (
     ReminderKind,
     ReminderRules,
 )
-from bot.domain.reminders.signature_plan import first_signature
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")

@@ -14,9 +14,11 @@ from bot.domain.reminders.answer_plan import (
     answer_duties,
     answer_reminders,
     approval_reminders,
+    next_upward,
     overdue_duties,
     unit_due,
     unit_reminders,
+    upward_reminders,
 )
 from bot.domain.reminders.completion_plan import (
     completeness_reminders,
@@ -38,7 +40,6 @@ from bot.domain.reminders.reminder_plan import (
     ReminderKind,
     ReminderRules,
 )
-from bot.domain.reminders.review_plan import next_upward, upward_reminders
 from bot.domain.role_permissions import Role
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import Regime
-from bot.domain.reminders.dispute_plan import court_reminders, hearing_reminders
 from bot.domain.reminders.objection_plan import (
+    court_reminders,
     dispute_right_reminders,
+    hearing_reminders,
     next_objection_overdue,
     next_order_overdue,
     note_on_rights_is_welcome,

@@ -18,7 +18,7 @@ from bot.buttons import (
 from bot.desk import permission_checks
 from bot.dispatch.all_buttons import GROUP_KINDS
 from bot.domain.role_permissions import Role
-from handlers import group_buttons, private_buttons
+from handlers import pressed_buttons
 from handlers.group_commands import COMMANDS
 from storage import people
 from tests.middle.people import citizen, message, officer, refused, the_case
@@ -86,9 +86,9 @@ async def test_who_has_no_role_presses_what_is_for_all_and_else_is_told_who_may(
         wati = await officer(turn, objected.wati)
         if refusal:
             with refused(refusal):
-                await group_buttons.press(turn, wati, data, [])
+                await pressed_buttons.press_in_group(turn, wati, data, [])
         else:
-            await group_buttons.press(turn, wati, data, [])
+            await pressed_buttons.press_in_group(turn, wati, data, [])
 
 
 OTHERS: tuple[tuple[Any, ...], ...] = (
@@ -136,7 +136,9 @@ async def test_who_presses_in_private_without_the_role_is_told_who_may(objected:
         await people.see_officer(turn.tx, objected.sari.id, "Sari", turn.now)
         await officer(turn, objected.sari, Role.PPID)
         with refused("only-for-roles"):
-            await private_buttons.press(turn, sari, oversight_buttons.Evaluate(DAY).pack())
+            await pressed_buttons.press_in_private(
+                turn, sari, oversight_buttons.Evaluate(DAY).pack()
+            )
 
 
 async def test_who_left_the_group_holds_no_role(filed: World) -> None:

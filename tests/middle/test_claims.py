@@ -12,7 +12,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.open_dialogues import ClaimOffer
 from bot.domain.role_permissions import Role
-from handlers import group_buttons
+from handlers import pressed_buttons
 from storage import claims, people
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
 from tests.world import World
@@ -113,7 +113,7 @@ async def test_who_is_not_at_the_counter_judges_no_claim(recorded: World) -> Non
         wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
         with refused("only-for-roles"):
             button = JudgeClaim(1, 1, Claimant.REQUESTER)
-            await group_buttons.press(turn, wati, button.pack(), [])
+            await pressed_buttons.press_in_group(turn, wati, button.pack(), [])
 
 
 async def test_who_is_turned_away_does_not_become_the_requester(recorded: World) -> None:

@@ -44,7 +44,7 @@ from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.objection_rules import Ground
 from bot.domain.workdays import DayChange, DayKind, DayOff
 from bot.forms.extension_form import ExtensionAnswers
-from handlers import group_buttons
+from handlers import pressed_buttons
 from storage import cases, deficiencies, objections, stages
 from tests.middle import worlds
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
@@ -206,7 +206,7 @@ async def test_the_basis_is_told_only_of_what_counts_from_completion() -> None:
 async def closes(world: World, day: date) -> None:
     async with world.desk.turn(on(day)) as turn:
         budi = await officer(turn, world.budi)
-        await group_buttons.press(turn, budi, NotProcess(1, YesNo.YES).pack(), [])
+        await pressed_buttons.press_in_group(turn, budi, NotProcess(1, YesNo.YES).pack(), [])
 
 
 async def complete_by(world: World) -> date:
@@ -452,7 +452,7 @@ async def in_a_stage(world: World) -> None:
 async def tags(world: World, says: YesNo, number: int = 2) -> None:
     async with world.desk.turn() as turn:
         budi = await officer(turn, world.budi)
-        await group_buttons.press(turn, budi, TagElection(number, says).pack(), [])
+        await pressed_buttons.press_in_group(turn, budi, TagElection(number, says).pack(), [])
 
 
 async def test_inside_a_stage_the_shorter_date_is_promised_until_it_is_decided(

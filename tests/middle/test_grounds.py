@@ -22,7 +22,7 @@ from bot.domain.decision import Approval
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline
 from bot.domain.objection_rules import CaseFacts
-from handlers import group_buttons
+from handlers import pressed_buttons
 from storage import corrections, decisions, deficiencies, errands
 from tests.middle.people import authority, officer, rows, the_case
 from tests.world import WIB, World
@@ -85,7 +85,7 @@ async def test_whom_the_chat_told_of_the_closing_it_counts_from_that_day(
 ) -> None:
     async with incomplete.desk.turn(MORNING_AFTER) as turn:
         budi = await officer(turn, incomplete.budi)
-        await group_buttons.press(turn, budi, NotProcess(1, YesNo.YES).pack(), [])
+        await pressed_buttons.press_in_group(turn, budi, NotProcess(1, YesNo.YES).pack(), [])
     assert (await facts(incomplete)).not_processed_on == MORNING_AFTER.date()
 
 

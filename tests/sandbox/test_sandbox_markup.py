@@ -1,8 +1,7 @@
 import pytest
 
 from bot.sandbox.state.api_refusal import JSON, Refusal
-from bot.sandbox.state.entity_detection import detect
-from bot.sandbox.state.html_markup import parse_html, trimmed
+from bot.sandbox.state.html_markup import detect, parse_html, trimmed
 
 
 def named(text: str, entities: list[JSON]) -> list[tuple[str, str]]:

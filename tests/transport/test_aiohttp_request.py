@@ -16,9 +16,8 @@ from bot.clock import SystemClock
 from bot.errors import ConfigError
 from bot.sandbox import LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
-from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest
+from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest, encoded
 from bot.transport.bot_api import File, Wire
-from bot.transport.multipart_form import encoded
 from bot.transport.outbound.telegram_errors import may_have_arrived
 from tests.process import PATIENCE
 from tests.transport.failing_calls import CLOSED_PORT, SOON, TOKEN, WRONGS, failure

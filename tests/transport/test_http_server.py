@@ -15,8 +15,7 @@ from starlette.routing import Route
 
 from bot.errors import ConfigError
 from bot.settings import Settings, load_settings
-from bot.transport.http_server import HEAD, MOST, serve
-from bot.transport.open_ports import port_taken
+from bot.transport.http_server import HEAD, MOST, port_taken, serve
 from bot.transport.supervision import keep_running
 
 PATIENCE = 5.0

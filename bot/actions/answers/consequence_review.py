@@ -8,8 +8,8 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.exemption import EXEMPTING
+from bot.domain.reminders.answer_plan import next_upward
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.reminders.review_plan import next_upward
 from bot.errors import Refused
 from bot.forms.consequence_review_form import (
     CONSEQUENCE_REVIEW,

@@ -34,9 +34,8 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.official_answer import AnswerMessage
 from bot.domain.refusal_rules import approver, approving_role
-from bot.domain.reminders.answer_plan import approval_reminders
+from bot.domain.reminders.answer_plan import approval_reminders, first_approval
 from bot.domain.reminders.reminder_plan import About, Audience
-from bot.domain.reminders.signature_plan import first_approval
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter
 from bot.errors import Refused, needed, refuse

@@ -15,6 +15,7 @@ from bot.domain.reminders.answer_plan import (
     overdue_duties,
     unit_due,
     unit_reminders,
+    upward_reminders,
 )
 from bot.domain.reminders.completion_plan import regime_tag_reminders
 from bot.domain.reminders.reminder_plan import (
@@ -26,7 +27,6 @@ from bot.domain.reminders.reminder_plan import (
     ReminderRules,
 )
 from bot.domain.reminders.reminder_truth import CaseMatters
-from bot.domain.reminders.review_plan import upward_reminders
 from storage import cases, date_history, reminders
 
 _ONE_DAY = timedelta(days=1)

@@ -29,7 +29,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionStatus
-from bot.domain.reminders.dispute_plan import court_reminders, hearing_reminders
+from bot.domain.reminders.objection_plan import court_reminders, hearing_reminders
 from bot.domain.reminders.reminder_plan import Plan
 from bot.errors import Refused, refuse
 from bot.texts import OFFICIAL

@@ -11,8 +11,8 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, SERIES, Asked, Outcome, Right, RightsRequest, due, number
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date, received_at
+from bot.domain.reminders.office_plan import right_reminders
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.reminders.rights_plan import right_reminders
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, outbox, reminders, rights_requests

@@ -23,8 +23,7 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import Refused
-from bot.forms.typed_dates import read_date
-from bot.forms.typed_periods import read_period, split_as_of
+from bot.forms.typed_dates import read_date, read_period, split_as_of
 from bot.office import OfficeProfile
 from bot.registers import objection_register, request_register
 from bot.registers.register_formats import MOST_ON_PAPER, written

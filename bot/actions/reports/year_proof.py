@@ -16,7 +16,7 @@ from bot.domain.message import Incoming
 from bot.domain.workdays import WorkingCalendar
 from bot.domain.year_evidence import Evidence, Found
 from bot.errors import Refused
-from bot.forms.typed_periods import read_period
+from bot.forms.typed_dates import read_period
 from bot.office.settings_sections import Indicator
 from bot.registers.register_layout import Words
 from bot.registers.register_table import Column, Table

@@ -33,7 +33,7 @@ from bot.domain.oversight_rules import overseen
 from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused, needed, refuse
-from bot.forms.typed_periods import read_period
+from bot.forms.typed_dates import read_period
 from bot.letters import stationery
 from bot.office import OfficeProfile
 from bot.registers.register_layout import Words

@@ -17,8 +17,8 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import extended
+from bot.domain.reminders.answer_plan import first_signature
 from bot.domain.reminders.reminder_plan import About, Audience
-from bot.domain.reminders.signature_plan import first_signature
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, Submission
 from bot.errors import Refused, needed

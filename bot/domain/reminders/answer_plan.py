@@ -1,4 +1,4 @@
-"""The reminders of an answer: the countdown, the last day, and what each role must do."""
+"""The reminders of an answer, while it is owed, and while a higher office or a signer has it."""
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
@@ -175,3 +175,75 @@ def _first_of_a_week(after: date, calendar: WorkingCalendar) -> date:
     monday = after - timedelta(days=after.weekday())
     this_week = calendar.on_or_after(monday)
     return this_week if this_week > after else calendar.on_or_after(monday + _WEEK)
+
+
+_PROPOSE_EXTENSION, _MUST_CHOOSE = 5, 1
+
+
+def next_upward(sent_on: date, after: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan the PPID's daily reminder that the higher office has not answered."""
+    series = Series(ReminderKind.UPWARD, Audience.PPID, f"upward:{sent_on}")
+    return series.next_day(sent_on, after, rules)
+
+
+def upward_reminders(
+    sent_on: date, due: date, rules: ReminderRules, *, extendable: bool = True
+) -> Plan:
+    """Plan the reminders of a test sent upward on `sent_on`, for an answer due on `due`.
+
+    At five working days left extending is proposed, at one the PPID must choose; for a test sent
+    later than that, both come the next working day, under the same key. Each daily reminder is
+    planned by `next_upward`.
+    """
+    days = len(rules.calendar.workdays_between(sent_on, due))
+    plan = [next_upward(sent_on, sent_on, rules)]
+    if days == 0:
+        return tuple(plan)
+    choice = Series(ReminderKind.UPWARD_CHOICE, Audience.PPID, f"upward_choice:{due}")
+    plan.append(_morning(choice, due, min(_MUST_CHOOSE, days - 1), rules))
+    plan += choice.last_day(due, ("noon",), rules)
+    if extendable:
+        proposal = Series(ReminderKind.UPWARD_EXTENSION, Audience.PPID, f"upward_extension:{due}")
+        plan.append(_morning(proposal, due, min(_PROPOSE_EXTENSION, days - 1), rules))
+    return rules.from_now_on(plan, sent_on)
+
+
+def _morning(series: Series, due: date, left: int, rules: ReminderRules) -> PlannedReminder:
+    return series.on(rules.at(rules.ahead(due, left), rules.hours.officers), "once")
+
+
+def first_signature(
+    submission: int, since: datetime, rules: ReminderRules, audience: Audience
+) -> PlannedReminder:
+    """Plan the first morning on which a submission has waited for a whole working day."""
+    begun = _whole_day(since, rules)
+    on = since.astimezone(rules.zone).date()
+    return _signature_series(submission, on, audience).next_day(begun, begun, rules)
+
+
+def first_approval(
+    since: datetime, due: date, rules: ReminderRules, audience: Audience
+) -> PlannedReminder:
+    """Plan the first morning on which a refusal has waited a whole working day for approval."""
+    series = Series(ReminderKind.APPROVAL, audience, f"approval:{due}:{audience}:waiting")
+    begun = _whole_day(since, rules)
+    return series.next_day(begun, begun, rules)
+
+
+def _whole_day(since: datetime, rules: ReminderRules) -> date:
+    """Return the last day before the morning by which a whole working day has passed."""
+    local = since.astimezone(rules.zone)
+    on = local.date()
+    begun_early = rules.calendar.is_workday(on) and local.time() <= rules.hours.officers
+    return on if begun_early else rules.calendar.next_workday(on)
+
+
+def next_signature(
+    submission: int, since: date, today: date, rules: ReminderRules, audience: Audience
+) -> PlannedReminder:
+    """Plan the reminder of the next working morning."""
+    return _signature_series(submission, since, audience).next_day(today, today, rules)
+
+
+def _signature_series(submission: int, since: date, audience: Audience) -> Series:
+    return Series(ReminderKind.SIGNATURE, audience, f"signature:{submission}:{since}")

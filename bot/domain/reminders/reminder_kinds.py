@@ -8,19 +8,22 @@ from functools import partial
 
 from bot.domain.case import Case
 from bot.domain.case_state import State
-from bot.domain.reminders.answer_plan import next_overdue, overdue_duties
+from bot.domain.reminders.answer_plan import (
+    next_overdue,
+    next_signature,
+    next_upward,
+    overdue_duties,
+)
 from bot.domain.reminders.objection_plan import next_objection_overdue, next_order_overdue
 from bot.domain.reminders.office_plan import (
     REPORT_DUE,
     next_calendar_missing,
+    next_right,
     next_urgent,
 )
 from bot.domain.reminders.reminder_plan import About, Audience, Plan, Reminder, ReminderRules
 from bot.domain.reminders.reminder_plan import ReminderKind as Kind
 from bot.domain.reminders.reminder_truth import Situation
-from bot.domain.reminders.review_plan import next_upward
-from bot.domain.reminders.rights_plan import next_right
-from bot.domain.reminders.signature_plan import next_signature
 
 _ONE_DAY = timedelta(days=1)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox.people.button_press import press_button
+from bot.sandbox.people.speaker import press_button
 from storage.named_queries import load
 from storage.personal_data import SOURCES
 from tests.letters.samples import text_of

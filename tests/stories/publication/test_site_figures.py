@@ -11,7 +11,7 @@ from bot.actions.publication import site_contents
 from bot.actions.reports import yearly_report
 from bot.buttons.report_buttons import Readers, ReportForm, SendReport
 from bot.errors import Refused
-from bot.forms.typed_periods import read_period
+from bot.forms.typed_dates import read_period
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import HIDDEN
 from bot.website import office_pages

@@ -4,9 +4,8 @@ from datetime import date, time
 
 import pytest
 
-from bot.domain.reminders.answer_plan import approval_reminders
+from bot.domain.reminders.answer_plan import approval_reminders, upward_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from bot.domain.reminders.review_plan import upward_reminders
 from bot.domain.role_permissions import Role
 from tests.stories.calendar.acts import NEAR_CHRISTMAS, WITHDRAW, changes, day_off
 from tests.stories.reminding import (

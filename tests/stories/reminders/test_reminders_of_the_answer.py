@@ -7,9 +7,9 @@ import pytest
 from bot.actions.deadlines import case_dates
 from bot.desk.turn import Turn
 from bot.domain.legal_deadlines import Regime
+from bot.domain.reminders.answer_plan import next_upward
 from bot.domain.reminders.reminder_kinds import KINDS
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from bot.domain.reminders.review_plan import next_upward
 from bot.domain.role_permissions import Role
 from storage import cases, reminders
 from tests.stories.reminding import (

@@ -3,8 +3,7 @@
 from typing import Any
 
 from bot.sandbox.state.api_refusal import JSON, bad
-from bot.sandbox.state.entity_detection import detect
-from bot.sandbox.state.html_markup import parse_html, trimmed, utf16
+from bot.sandbox.state.html_markup import detect, parse_html, trimmed, utf16
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024

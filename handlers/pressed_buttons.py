@@ -1,4 +1,4 @@
-"""Every kind of button of the officers' group, and what pressing one does."""
+"""The way from a press of a button to its act, in the group and in private chats."""
 
 from typing import Any
 
@@ -8,8 +8,8 @@ from bot.buttons.list_buttons import CloseMenu
 from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.dispatch import spent_buttons
-from bot.dispatch.all_buttons import GROUP_KINDS, IN_GROUP
-from bot.domain.case import Officer
+from bot.dispatch.all_buttons import GROUP_KINDS, IN_GROUP, IN_PRIVATE, PRIVATE_KINDS
+from bot.domain.case import Officer, Person
 from bot.errors import needed
 
 CLOSE = CloseMenu().pack()
@@ -19,7 +19,7 @@ FOR_EVERY_MEMBER = frozenset({SayPresent().pack()})
 Json = dict[str, Any]
 
 
-async def press(turn: Turn, officer: Officer, data: str, shown: list[list[Json]]) -> None:
+async def press_in_group(turn: Turn, officer: Officer, data: str, shown: list[list[Json]]) -> None:
     """Do what callback data says; `shown` are the buttons of the message on which it stood.
 
     A menu is removed unless the act put something in its place, and what cannot be repeated loses
@@ -47,3 +47,9 @@ def _subject(shown: Json) -> object:
 def _subject_of(button: ButtonData) -> tuple[object, ...]:
     """Return what a button is about: all that it says, but for a yes or no."""
     return tuple(value for value in vars(button).values() if not isinstance(value, bool | YesNo))
+
+
+async def press_in_private(turn: Turn, person: Person, data: str) -> None:
+    """Do what a pressed button means. Raises Refused if its data means nothing here."""
+    button = needed(unpack(data, PRIVATE_KINDS), "button-unknown")
+    await IN_PRIVATE[type(button)](turn, person, button)
