@@ -22,7 +22,7 @@ from bot.actions.welcome import handbook_sending
 from bot.buttons.list_buttons import QueuePage
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
-from bot.dispatch import form_cancelling, group_forms, officers_help, outside_forms
+from bot.dispatch import form_cancelling, form_openings, group_forms, officers_help
 from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
@@ -100,7 +100,7 @@ async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 
 async def _receive(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await outside_forms.lead(turn, incoming)
+    await form_openings.lead(turn, incoming)
 
 
 async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:

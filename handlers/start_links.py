@@ -11,7 +11,7 @@ from bot.actions.privacy import rights_answers
 from bot.actions.status import case_participants, case_status
 from bot.actions.transfers import transfer_intake
 from bot.desk.turn import Turn
-from bot.dispatch import form_display, group_forms, outside_forms
+from bot.dispatch import form_display, form_openings, group_forms
 from bot.domain.case import Person
 
 NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
@@ -45,8 +45,8 @@ async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
     match word:
         case "status":  # the code on a letter
             await case_status.look_up(turn, person, rest.replace("-", "/"))
-        case outside_forms.LINK:
-            await outside_forms.begin(turn, person)
+        case form_openings.LINK:
+            await form_openings.begin(turn, person)
         case form_display.LINK:
             await group_forms.by_link(turn, person)
         case _:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.claim import Claim
+from bot.domain.participant_roles import Claim
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read_one

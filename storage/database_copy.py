@@ -6,8 +6,8 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from bot.domain import skipped_numbers
-from bot.domain.skipped_numbers import Skipped
+from bot.domain import registration_numbers
+from bot.domain.registration_numbers import Skipped
 from bot.errors import StorageError
 from storage.database import Tx, stored
 from storage.named_queries import load
@@ -52,11 +52,11 @@ async def make_ready(tx: Tx, copied_at: datetime, now: datetime) -> tuple[Skippe
     """Hold what waits in a copy, and let numbers and ids go on after those given since, perhaps."""
     await tx.run(SQL["hold"])
     skipped = []
-    for series, year in skipped_numbers.series_of(copied_at, now):
+    for series, year in registration_numbers.series_of(copied_at, now):
         await tx.run(SQL["floor"], series=series, year=year)
         for row in await tx.all(SQL["counters"], year=year):
             name, last = row["series"], row["last"]
-            until = skipped_numbers.leap(last, copied_at, now)
+            until = registration_numbers.leap(last, copied_at, now)
             await tx.run(SQL["leave_out"], series=name, year=year, last=until)
             skipped.append(Skipped(series=name, year=year, first=last + 1, last=until))
     # A button under a card that was lost must never act on a case that came later.

@@ -17,8 +17,8 @@ from bot.domain.register_entries import (
     RegisterKind,
     RequestEntry,
 )
+from bot.domain.registration_numbers import Restored
 from bot.domain.role_permissions import Appointment
-from bot.domain.skipped_numbers import Restored
 from storage import appointments
 from storage.case_events import WRITTEN
 from storage.cases import IDENTITY

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from bot.dispatch import officers_help
-from bot.domain import list_slips, search_query
+from bot.domain import list_search, search_query
 from bot.domain.desk_paper import without_nik
 from bot.domain.heard_message import Around, Rules
 from bot.domain.inner_words import addressed
@@ -69,7 +69,7 @@ TALK: Mapping[str, Reader] = {
 SEARCHES: Mapping[str, Reader] = {
     "pieces_of": search_query.pieces_of,
     "missing": lambda text: search_query.missing(text.split(), [text]),
-    "doubtful": lambda text: list_slips.doubtful(asked(text), GLOSSARY),
+    "doubtful": lambda text: list_search.doubtful(asked(text), GLOSSARY),
     "terms": lambda text: GLOSSARY.terms(asked(text)),
     "in_official_words": GLOSSARY.in_official_words,
     "command": lambda text: officers_help.likely(officers_help.read(text)[0]),

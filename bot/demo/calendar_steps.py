@@ -1,4 +1,4 @@
-"""The times to which the demo's calendar can be turned, and its stops on the way. Pure."""
+"""The demo's clock, the times to which its calendar can be turned, and its stops on the way."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from bot.clock import Clock, SystemClock
 from bot.domain.workdays import WorkingCalendar
 from bot.office import OfficeProfile
 
@@ -82,3 +83,31 @@ class Almanac:
 
     def _at(self, day: date, hour: time) -> datetime:
         return datetime.combine(day, hour, self.zone)
+
+
+class DemoClock:
+    """The machine's time, shifted; it can be turned forward only."""
+
+    def __init__(self, at: datetime, machine: Clock | None = None) -> None:
+        self._machine = machine or SystemClock()
+        self._ahead = at - self._machine.now()
+        self._passed_over = 0.0
+
+    def now(self) -> datetime:
+        """Return the time at the demo's office, in UTC."""
+        return self._machine.now() + self._ahead
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back."""
+        return self._machine.monotonic() + self._passed_over
+
+    def turn_to(self, at: datetime) -> None:
+        """Turn the time forward to `at`, and the monotonic seconds by as much."""
+        step = at - self.now()
+        if step > timedelta(0):
+            self._ahead += step
+            self._passed_over += step.total_seconds()
+
+    def let_pass(self, seconds: float) -> None:
+        """Move only the monotonic seconds forward, so that a pause between messages is over."""
+        self._passed_over += seconds

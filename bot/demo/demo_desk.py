@@ -9,12 +9,15 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from bot.actions.group import appointment_entry, role_grants
+from bot.actions.group.appointment_form import AppointmentAnswers
 from bot.app import Parts, assemble
 from bot.clock import ComparedClock
 from bot.demo.calendar_steps import Almanac
 from bot.demo.demo_people import HERE, Town
-from bot.demo.demo_roles import seat
+from bot.desk.turn import Desk, Turn
 from bot.desk_opening import bind_group, open_desk, who_am_i
+from bot.domain.role_permissions import OFFICES, Appointment, Role
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
@@ -25,10 +28,39 @@ from bot.transport.ticker import SECONDS
 from bot.transport.transfer_loop import TransferLoop, introduce
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
-from storage import outbox, reminders
+from storage import appointments, outbox, people, reminders
 from storage.database_opening import open_database
 from storage.desk_folder import make_folder
 from storage.vault import Vault, make_key
+
+DECREE = "12/SDM.07.1-Kpt/3310/2024 tanggal 5 Januari 2024"
+
+
+async def seat(desk: Desk, town: Town) -> None:
+    """Let the officers be known, and the administrator enter the decree that names them."""
+    now = desk.clock.now()
+    officers = town.place.officers
+    held = {part.role: town.people[part.key].id for part in officers if part.role}
+    async with desk.database.transaction() as tx:
+        for part in officers:
+            await people.see_officer(tx, town.people[part.key].id, part.name, now)
+        turn = Turn(desk, tx, now, now, now)
+        known = [await people.officer(tx, town.people[part.key].id) for part in officers]
+        giver = next(one for one in known if one is not None and one.administrator)
+        named: dict[str, object] = {}
+        for part in officers:
+            if part.role in OFFICES:
+                named[f"appoint_{part.role}"] = town.people[part.key].id
+                named[f"appoint_{part.role}_name"] = part.legal_name
+        given = AppointmentAnswers.model_validate(
+            {"appoint_decree": DECREE, "appoint_desk": "none", **named}
+        )
+        await appointment_entry.appoint(turn, giver, None, given)
+        await appointments.set_scanned(tx, 1, now)  # as if handed in long ago
+        if Role.PENGHUBUNG in held:
+            await role_grants.give(turn, giver, Appointment(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
+        await role_grants.name_petugas(turn, giver, held[Role.PETUGAS])
+
 
 logger = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ import secrets
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.demo.demo_clock import DemoClock
+from bot.demo.calendar_steps import DemoClock
 from bot.domain.role_permissions import Role
 from bot.office import DISKOMINFO_PROFILE, KLATEN_PROFILE, OfficeProfile, load_profile
 from bot.sandbox import Call, Group, LocalTelegram, Person

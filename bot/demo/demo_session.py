@@ -9,8 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.clock import SystemClock
-from bot.demo.calendar_steps import Almanac
-from bot.demo.demo_clock import DemoClock
+from bot.demo.calendar_steps import Almanac, DemoClock
 from bot.demo.demo_desk import DEMO_DATABASE, DEMO_KEY, MORE, Busy, Stage, staged
 from bot.demo.demo_people import PLACES, settle_town
 from bot.demo.phone_link import Phone

@@ -7,8 +7,7 @@ from bot.demo import day_ribbon
 from bot.demo.demo_desk import DemoOffice
 from bot.demo.demo_people import HERE, DemoPerson, Town
 from bot.demo.demo_session import House
-from bot.demo.stories import STORIES
-from bot.demo.story_moves import Move, Step
+from bot.demo.stories import STORIES, Move, Step
 from bot.demo.story_player import Telling
 from bot.desk.turn import GROUP
 from bot.sandbox import Person, SandboxMessage

@@ -1,18 +1,35 @@
 """Plays a story step by step on the real desk; a person may act in between."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import csv
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from importlib.resources import files
+from pathlib import Path
 from typing import Literal
 
 from bot.demo.demo_desk import Stage
 from bot.demo.demo_people import THERE, Town
-from bot.demo.shared_calendar import share
-from bot.demo.story_moves import GROUP, Kind, Move, Sight, Step, Story
+from bot.demo.stories import GROUP, Kind, Move, Sight, Step, Story
+from bot.domain.workdays import DayKind, DayOff
 from bot.sandbox import Group, SandboxMessage
+
+DECREE = "SKB 3 Menteri tentang perubahan cuti bersama (contoh)"
+LEAVE = "Cuti Bersama Tambahan"
+
+
+def share(folder: Path, days_off: Iterable[DayOff], leave: date) -> None:
+    """Write a year's days off, and one day of joint leave more, into the folder of all offices."""
+    added = DayOff(leave, DayKind.JOINT_LEAVE, LEAVE, DECREE)
+    days = sorted((*days_off, added), key=lambda one: one.on)
+    (folder / "calendar").mkdir(parents=True, exist_ok=True)
+    with (folder / "calendar" / f"{leave.year}.csv").open("w", encoding="utf-8") as file:
+        rows = csv.writer(file)
+        rows.writerow(("date", "kind", "name", "basis"))
+        rows.writerows((one.on, one.kind, one.name, one.basis) for one in days)
+
 
 Position = Literal["waiting", "playing", "over", "left"]
 Deed = Callable[[Stage, Move], Awaitable[None]]

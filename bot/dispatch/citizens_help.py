@@ -12,7 +12,7 @@ from bot.buttons.form_buttons import CancelForm
 from bot.buttons.privacy_buttons import GetData
 from bot.buttons.welcome_buttons import CallOfficer, Home
 from bot.desk.turn import Turn
-from bot.dispatch import form_cancelling, outside_forms, private_forms
+from bot.dispatch import form_cancelling, form_openings, private_forms
 from bot.dispatch.officers import officer_home
 from bot.domain.case import Person
 
@@ -98,6 +98,6 @@ TYPED: Mapping[str, Act] = {
     "menu": _menu,
     "help": _help,
     "cari": _first_at_home("cari", unknown),
-    "terima": _bare(outside_forms.begin),
+    "terima": _bare(form_openings.begin),
 }
 """Commands in no list: who types them is heard."""

@@ -9,7 +9,7 @@ from bot.desk import alarms, group_message, permission_checks
 from bot.desk.purposes import TIDY, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
-from bot.dispatch import form_offers, officer_forms
+from bot.dispatch import officer_forms
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import parts_in
 from bot.domain.message import LONGEST_LABEL, shortened
@@ -70,7 +70,7 @@ async def ask(
 async def wants_words(turn: Turn, sheet: GroupDraft) -> bool:
     """Say whether the open question can only be answered by a message."""
     step = step_of(sheet)
-    offered = await form_offers.looked_up(turn, step, sheet.answers)
+    offered = await officer_forms.looked_up(turn, step, sheet.answers)
     return step.kind in ("text", "collect") and not offered
 
 
@@ -116,7 +116,7 @@ async def _shown_value(turn: Turn, sheet: GroupDraft, line: ReviewLine) -> objec
     if line.is_text_id:
         return turn.texts.say(OFFICIAL, line.value)
     step = officer_forms.PROCEDURES[sheet.form].form.step(line.name)
-    offered = await form_offers.looked_up(turn, step, sheet.answers) if step else []
+    offered = await officer_forms.looked_up(turn, step, sheet.answers) if step else []
     return shortened(dict(offered).get(line.value, line.value), LINE_SHOWN)
 
 
@@ -221,16 +221,16 @@ async def keyboard(turn: Turn, officer: Officer, case: Case | None, sheet: Group
     def named(choice: str) -> Choose:
         return Choose(sheet.case_id, step.name, choice)
 
-    offered = await form_offers.choices(turn, step, sheet.answers)
+    offered = await officer_forms.choices(turn, step, sheet.answers)
     rows = [
         [
             Button(
                 shortened(label, LONGEST_LABEL),
-                named(form_offers.sign(step, value)),
+                named(officer_forms.sign(step, value)),
                 style=STYLES.get(step.text_id("choice", value)),
             )
         ]
-        for value, label in offered[: form_offers.MOST_SHOWN]
+        for value, label in offered[: officer_forms.MOST_SHOWN]
     ]
     if step.kind == "confirm" and (label := await _drafted(turn, officer, case, sheet)):
         rows = [[replace(rows[0][0], label=label)], *rows[1:]]

@@ -1,17 +1,55 @@
-"""Buttons of the officers' group that open a form, or stand below its questions."""
+"""What opens an officers' form: buttons, and who enters a request that came outside the chat."""
 
+from bot.actions.conversation import group_context
+from bot.actions.outside_chat import counter_filing
 from bot.actions.privacy.archive_files import FILE_OPENING
+from bot.actions.welcome import welcome_menu
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.form_buttons import Choose
 from bot.buttons.outside_buttons import EnterRequest
-from bot.desk import case_access, permission_checks
+from bot.desk import case_access, contacts, form_questions, permission_checks, unsent_forms
 from bot.desk.act_buttons import ActButton, AnyButton
 from bot.desk.button_acts import GroupAct, Opening, PrivateAct, bare, in_case, in_group
 from bot.desk.turn import Turn
-from bot.dispatch import group_forms, outside_forms
+from bot.dispatch import group_forms
 from bot.dispatch.officer_forms import PROCEDURES
-from bot.domain.case import Case, Officer
+from bot.domain.acts import Act
+from bot.domain.case import Case, Officer, Person
+from bot.domain.message import Incoming
+from bot.forms.arrival_form import ARRIVAL, start_arrival
+from bot.texts import OFFICIAL
+from storage.drafts import Draft
+
+LINK = "terima"
+"""The start parameter of the link that opens the form in the private chat."""
+
+
+async def begin(turn: Turn, person: Person) -> None:
+    """Open the form in which an officer enters a request; a draft that waits comes first."""
+    if await contacts.officer_of(turn, person) is None:
+        await welcome_menu.say_with_menu(turn, person, "unknown-command")
+        return
+    await counter_filing.clerk(turn, person)
+    if await unsent_forms.come_first(turn, person):
+        return
+    first = ARRIVAL.steps[0]
+    answers = start_arrival(turn.today)
+    draft = Draft(person.id, ARRIVAL.name, first.name, answers, None, turn.now, turn.now)
+    await form_questions.go_to(turn, person, draft)
+
+
+async def lead(turn: Turn, incoming: Incoming) -> None:
+    """Lead an officer from the group into the private chat, where identity may be typed."""
+    officer = await group_context.speaker(turn, incoming, "not-an-officer")
+    await permission_checks.demand(turn, officer, Act.RECORD_REQUEST)
+    button = turn.button(OFFICIAL, "button-receive", EnterRequest())
+    await turn.say_group("receive-in-private", [[button]])
+
+
+async def follow(turn: Turn, _officer: Officer) -> None:
+    """Open the private chat for the officer who pressed the button; `begin` checks the role."""
+    turn.answer("", url=f"start={LINK}")
 
 
 def bound(button: AnyButton) -> GroupAct | PrivateAct:
@@ -38,5 +76,5 @@ async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> N
 BUTTONS = (
     in_group(Choose, group_forms.choose),
     in_case(OpenForm, _open, restricted=True),
-    in_group(EnterRequest, bare(outside_forms.follow)),
+    in_group(EnterRequest, bare(follow)),
 )

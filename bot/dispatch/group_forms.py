@@ -12,7 +12,7 @@ from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
-from bot.dispatch import form_cancelling, form_display, form_offers, officer_forms
+from bot.dispatch import form_cancelling, form_display, officer_forms
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
 from bot.domain.identity_rules import ProofState
@@ -49,7 +49,7 @@ async def begin(
     if first:
         answers = _chosen(kind.form, answers, first)
     step = kind.form.next(answers) or kind.form.steps[-1]
-    refuse(await form_offers.dead_end(turn, step, answers))
+    refuse(await officer_forms.dead_end(turn, step, answers))
     case_id = case.id if case else OFFICE
     await _put_aside(turn, officer, case, case_id)
     long = kind.form.outlasts(answers, IN_GROUP) and not kind.openly
@@ -152,8 +152,8 @@ async def _read(turn: Turn, step: Step, answers: Answers, incoming: Incoming) ->
     """Read a message as an answer to a question: a file, what is offered, or other words."""
     if step.kind == "collect":
         return _part(incoming.content, incoming.message_id)
-    offered = await form_offers.choices(turn, step, answers)
-    return form_offers.typed(step, offered, incoming.content.text)
+    offered = await officer_forms.choices(turn, step, answers)
+    return officer_forms.typed(step, offered, incoming.content.text)
 
 
 async def unassigned(turn: Turn, incoming: Incoming, case: Case | None) -> None:
@@ -250,8 +250,8 @@ async def _pressed(turn: Turn, step: Step, answers: Answers, choice: str) -> str
     """Return the answer that a button names; raise Refused if it is not offered any more."""
     if choice == "skip":
         return None
-    offered = await form_offers.choices(turn, step, answers)
-    return needed(form_offers.pressed(step, offered, choice), "button-earlier")
+    offered = await officer_forms.choices(turn, step, answers)
+    return needed(officer_forms.pressed(step, offered, choice), "button-earlier")
 
 
 async def choose_in_private(turn: Turn, person: Person, button: Choose) -> None:
@@ -301,7 +301,7 @@ async def _answer(
     step = form_display.step_of(sheet)
     outcome = await _answered(turn, sheet, step, raw)
     if isinstance(outcome, Accepted) and outcome.step is not None:
-        nothing = await form_offers.dead_end(turn, outcome.step, outcome.answers)
+        nothing = await officer_forms.dead_end(turn, outcome.step, outcome.answers)
         outcome = Rejected(nothing) if nothing else outcome
     if isinstance(outcome, Rejected):
         error = _rejected(turn, kind.form, step, outcome)

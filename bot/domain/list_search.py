@@ -7,8 +7,9 @@ where too little is covered, nothing is shown. The candidates come from a full-t
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from functools import cached_property
 from itertools import chain
 
@@ -292,3 +293,29 @@ def _score(term: Term, candidate: Candidate, rarity: Rarity) -> float:
         return sum(weights) / math.sqrt(len(stems)) if held else 0
 
     return max(worth(term.own), FROM_THE_GLOSSARY * worth(term.meant))
+
+
+SHORTEST_MISSPELT = 5
+ALIKE = 0.8
+"""How alike a typed and a known word must be, from 0 to 1, to be taken for the same."""
+
+
+def doubtful(words: Sequence[str], glossary: Glossary) -> list[str]:
+    """Return the words of a message that may be misspelt: long ones that no glossary knows."""
+    known = glossary.idle | glossary.words | glossary.elsewhere
+    return [word for word in words if len(word) >= SHORTEST_MISSPELT and word not in known]
+
+
+def mended(words: Sequence[str], near: Mapping[str, Collection[str]]) -> list[str]:
+    """Return the words with slips mended, such as "anggaran" for "angaran".
+
+    `near` are words of the list that begin like a doubtful word and are about as long. Asked only
+    where nothing was found: what is spelt rightly may be near another word ("harga" and "harta").
+    """
+    return [_mended(word, near.get(word, ())) for word in words]
+
+
+def _mended(word: str, near: Collection[str]) -> str:
+    if word in near:
+        return word
+    return next(iter(get_close_matches(word, sorted(near), 1, ALIKE)), word)

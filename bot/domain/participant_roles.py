@@ -1,4 +1,4 @@
-"""Who takes part in a request: the requester, and the proxies whom the requester invited."""
+"""Who takes part in a request: its requester, who claims to be that, and invited proxies."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -38,3 +38,12 @@ class Proxy:
     def is_open(self, now: datetime) -> bool:
         """Say whether the invitation can still be accepted."""
         return self.accepted_at is None and self.ended_at is None and now < self.expires_at
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A wish to take a case into a chat; it stands until an officer has judged it."""
+
+    id: int
+    case_id: int
+    person_id: int

@@ -10,8 +10,7 @@ from bot.domain.case import RequesterKind
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.oversight_rules import Overseen
-from bot.domain.service_statistics import Counted, End, Times
-from bot.domain.small_numbers import is_small, suppressed
+from bot.domain.service_statistics import Counted, End, Times, is_small, suppressed
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import MONTHS, uses_told
 from bot.texts import OFFICIAL

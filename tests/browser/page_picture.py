@@ -15,8 +15,7 @@ from typing import Any
 from PIL import Image
 
 from bot.demo.demo_command import opened
-from bot.demo.stories import BY_KEY
-from bot.demo.story_moves import Story
+from bot.demo.stories import BY_KEY, Story
 from bot.demo.story_player import Telling
 
 SAFE = (

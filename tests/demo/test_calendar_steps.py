@@ -2,8 +2,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.demo.calendar_steps import LONGEST_STEP, Almanac
-from bot.demo.demo_clock import DemoClock
+from bot.demo.calendar_steps import LONGEST_STEP, Almanac, DemoClock
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.office_details import OfficeDays
 from tests.turned_clock import TurnedClock

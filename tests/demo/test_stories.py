@@ -6,8 +6,7 @@ import pytest
 
 from bot.demo import page_view
 from bot.demo.demo_session import running_session
-from bot.demo.stories import BY_KEY, STORIES
-from bot.demo.story_moves import Step, Story
+from bot.demo.stories import BY_KEY, STORIES, Step, Story
 from bot.demo.story_player import LONGEST_PAUSE, SHORTEST_PAUSE, Telling, pause_before, play
 from tests.demo.visitor import Visitor
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.skipped_numbers import AN_HOUR, ANY, Restored, Skipped, leap, series_of
+from bot.domain.registration_numbers import AN_HOUR, ANY, Restored, Skipped, leap, series_of
 
 COPIED = datetime(2026, 11, 24, 19, tzinfo=UTC)
 

@@ -2,7 +2,7 @@ from itertools import product
 
 import pytest
 
-from bot.domain.small_numbers import SMALLEST_SHOWN, suppressed
+from bot.domain.service_statistics import SMALLEST_SHOWN, suppressed
 
 Shown = dict[str, int | None]
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot.domain.list_search import Candidate, Glossary, Rarity, Term, asked, ranked
-from bot.domain.list_slips import mended
+from bot.domain.list_search import Candidate, Glossary, Rarity, Term, asked, mended, ranked
 from bot.domain.word_stems import stems
 from tests.storage.list_quality import LIST, WORDS, listed, measured, questions
 

@@ -2,8 +2,7 @@
 
 from bot.desk.turn import Turn
 from bot.domain.list_entry import ListedEntry
-from bot.domain.list_search import Found, Glossary, asked, ranked
-from bot.domain.list_slips import doubtful, mended
+from bot.domain.list_search import Found, Glossary, asked, doubtful, mended, ranked
 from bot.office.glossary_files import office_glossary
 from storage import list_entries
 from storage.database import Tx

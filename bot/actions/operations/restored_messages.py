@@ -17,7 +17,7 @@ from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.skipped_numbers import ANY, Restored, Skipped
+from bot.domain.registration_numbers import ANY, Restored, Skipped
 from bot.errors import Refused
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form

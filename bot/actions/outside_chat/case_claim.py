@@ -17,9 +17,9 @@ from bot.desk.button_acts import bare, in_case, in_private
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
-from bot.domain.claim import Claim
 from bot.domain.events import EventName
 from bot.domain.open_dialogues import ClaimOffer
+from bot.domain.participant_roles import Claim
 from bot.domain.representation import is_represented, letter_of
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL

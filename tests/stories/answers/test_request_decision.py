@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.dispatch.form_offers import MOST_SHOWN
+from bot.dispatch.officer_forms import MOST_SHOWN
 from bot.domain.exemption import Article17, Authority, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.refusal_rules import ApprovalPolicy
