@@ -1,7 +1,6 @@
 """Consequence tests of the office: their sheets, sealed, and what became of them."""
 
-from datetime import datetime
-
+from bot.domain.authority import Authority
 from bot.domain.consequence_test import ConsequenceTest
 from storage.database import Row, Tx
 from storage.named_queries import load
@@ -11,7 +10,7 @@ SQL = load("consequence_tests")
 FACTS = "consequence_test.facts"
 
 
-async def add(tx: Tx, test: ConsequenceTest, now: datetime) -> int:
+async def add(tx: Tx, test: ConsequenceTest, by: Authority) -> int:
     """Keep a test under its number, and return its id."""
     new_id = await tx.insert(
         SQL["add"],
@@ -21,7 +20,7 @@ async def add(tx: Tx, test: ConsequenceTest, now: datetime) -> int:
         is_open=test.is_open,
         approved_by=test.approved_by,
         entry_id=test.entry_id,
-        now=now,
+        now=by.at,
     )
     tx.later(SQL["seal"], id=new_id, facts=tx.vault.seal(FACTS, new_id, test.facts))
     return new_id

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.authority import Authority, ByLaw
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read, read_all, read_number
@@ -29,7 +30,7 @@ class WaitingLetter:
 
 
 async def add(
-    tx: Tx, case_id: int, said: tuple[int, str], now: datetime, *, withholds: bool
+    tx: Tx, case_id: int, said: tuple[int, str], now: datetime, by: Authority, *, withholds: bool
 ) -> int:
     """Keep a correction (officer, words), sealed, and return its number."""
     row = await tx.one(SQL["count"], case_id=case_id)
@@ -62,7 +63,7 @@ async def unsent_rows(tx: Tx, case_id: int, number: int) -> int:
     return await read_number(tx, SQL["unsent_rows"], case_id=case_id, number=number)
 
 
-async def set_delivered(tx: Tx, case_id: int, number: int, now: datetime) -> bool:
+async def set_delivered(tx: Tx, case_id: int, number: int, now: datetime, by: ByLaw) -> bool:
     """Record that a correction arrived; False if it had before, or a part of it has failed."""
     return await tx.run(SQL["set_delivered"], case_id=case_id, number=number, now=now) == 1
 

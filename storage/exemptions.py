@@ -1,7 +1,8 @@
 """The office's list of exempt information; an entry is opened, never deleted."""
 
-from datetime import date, datetime
+from datetime import date
 
+from bot.domain.authority import Authority
 from bot.domain.exemption import Classification, Exemption, ListedExemption
 from storage.database import Row, Tx
 from storage.named_queries import load
@@ -11,28 +12,27 @@ SQL = load("exemptions")
 _OF_ITS_END = {"withdrawn_on", "opened_by"}
 
 
-async def classify(tx: Tx, decree: Classification, recorded_by: int, now: datetime) -> int:
+async def classify(tx: Tx, decree: Classification, by: Authority) -> int:
     """Keep a higher body's decree, once however often lines of it are entered; return its id."""
     known = await tx.one(SQL["classified"], **vars(decree))
     if known is not None:
         return int(known["id"])
     return await tx.insert(
-        SQL["add_classification"], **vars(decree), recorded_by=recorded_by, now=now
+        SQL["add_classification"], **vars(decree), recorded_by=by.telegram_id, now=by.at
     )
 
 
 async def add(
     tx: Tx,
     exemption: Exemption,
-    added_by: int,
-    now: datetime,
+    by: Authority,
     *,
     classification_id: int | None = None,
 ) -> int:
     """Add an entry, which a decree or a test put on the list, and return its number."""
     given = {name: value for name, value in vars(exemption).items() if name not in _OF_ITS_END}
     return await tx.insert(
-        SQL["add"], **given, classification_id=classification_id, added_by=added_by, now=now
+        SQL["add"], **given, classification_id=classification_id, added_by=by.telegram_id, now=by.at
     )
 
 
@@ -47,7 +47,7 @@ async def listed(tx: Tx, today: date) -> list[ListedExemption]:
     return [_entry(row) for row in await tx.all(SQL["listed"], today=today)]
 
 
-async def open_up(tx: Tx, entry_id: int, on: date, opened_by: str) -> bool:
+async def open_up(tx: Tx, entry_id: int, on: date, opened_by: str, by: Authority) -> bool:
     """Record from when on an entry is open, and by what; False if that was recorded before."""
     return await tx.run(SQL["open"], id=entry_id, on=on, opened_by=opened_by) == 1
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.form_answers import Answers
 from bot.domain.retention_periods import BESIDE_THE_REGISTER, Kept
 from storage import cases, objections
@@ -80,7 +81,7 @@ def _due(kept: Kept) -> str:
     return SQL[f"due_{kept}"]
 
 
-async def end_file(tx: Tx, kept: Kept, doomed: Expired, before: datetime) -> bool:
+async def end_file(tx: Tx, kept: Kept, doomed: Expired, before: datetime, by: ByLaw) -> bool:
     """Destroy one file of a record that is still due; False if it has none left."""
     files = _statements("file", kept)
     if not files or not await _is_due(tx, kept, doomed, before):
@@ -96,7 +97,9 @@ async def _is_due(tx: Tx, kept: Kept, doomed: Expired, before: datetime) -> bool
     return await tx.one(still, before=before, id=doomed.id) is not None
 
 
-async def end(tx: Tx, kept: Kept, doomed: Expired, before: datetime, now: datetime) -> bool:
+async def end(
+    tx: Tx, kept: Kept, doomed: Expired, before: datetime, now: datetime, by: ByLaw
+) -> bool:
     """Destroy one record for good, if it is still due; say whether it was."""
     if not await _is_due(tx, kept, doomed, before):
         return False
@@ -162,12 +165,15 @@ async def to_destroy(tx: Tx, before: datetime, most: int) -> list[Listed]:
     return await read_all(tx, Listed, SQL["to_destroy"], before=before, most=most)
 
 
-async def list_case(
-    tx: Tx, case_id: int, before: datetime, basis: str, officer_id: int, now: datetime
-) -> bool:
+async def list_case(tx: Tx, case_id: int, before: datetime, basis: str, by: Authority) -> bool:
     """Put a case on the list that an officer approved; False if it may not be destroyed now."""
     listed = await tx.run(
-        SQL["list_case"], id=case_id, before=before, basis=basis, officer_id=officer_id, now=now
+        SQL["list_case"],
+        id=case_id,
+        before=before,
+        basis=basis,
+        officer_id=by.telegram_id,
+        now=by.at,
     )
     return listed == 1
 

@@ -1,7 +1,6 @@
 """The election stages that the PPID keeps."""
 
-from datetime import datetime
-
+from bot.domain.authority import Authority
 from bot.domain.regime_rules import Stage
 from storage.database import Tx
 from storage.named_queries import load
@@ -15,11 +14,11 @@ async def current(tx: Tx) -> dict[int, Stage]:
     return {row["id"]: read(Stage, row) for row in await tx.all(SQL["standing"])}
 
 
-async def add(tx: Tx, stage: Stage, by: int, now: datetime) -> int:
+async def add(tx: Tx, stage: Stage, by: Authority) -> int:
     """Keep a stage and return its id."""
-    return await tx.insert(SQL["add"], **vars(stage), by=by, now=now)
+    return await tx.insert(SQL["add"], **vars(stage), by=by.telegram_id, now=by.at)
 
 
-async def withdraw(tx: Tx, stage_id: int, now: datetime) -> bool:
+async def withdraw(tx: Tx, stage_id: int, by: Authority) -> bool:
     """Withdraw a stage; False if it was withdrawn before."""
-    return await tx.run(SQL["withdraw"], id=stage_id, now=now) == 1
+    return await tx.run(SQL["withdraw"], id=stage_id, now=by.at) == 1

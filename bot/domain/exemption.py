@@ -77,7 +77,7 @@ def why_not_period(letter: Article17, law: str, begins: date, until: date | None
     return None
 
 
-class Authority(StrEnum):
+class Classifier(StrEnum):
     """Who put information on the list: a body above the office by decree, the office by a test."""
 
     NATIONAL = "national"
@@ -113,7 +113,7 @@ class Exemption:
     in_force_from: date
     in_force_until: date | None = None
     withdrawn_on: date | None = None
-    authority: Authority = field(kw_only=True)
+    authority: Classifier = field(kw_only=True)
     law: str = ""
     consequence: str = ""
     test: str = ""
@@ -122,7 +122,7 @@ class Exemption:
     @property
     def is_from_above(self) -> bool:
         """Say whether a higher body's decree put it on the list."""
-        return self.authority in {Authority.NATIONAL, Authority.PROVINCE}
+        return self.authority in {Classifier.NATIONAL, Classifier.PROVINCE}
 
     def why_not(self, on: date) -> str | None:
         """Return why a refusal cannot rest on the entry that day, as a text id, or None."""
@@ -151,6 +151,6 @@ class ListedExemption:
 class Classification:
     """A decree of a higher body that puts information on the list."""
 
-    authority: Authority
+    authority: Classifier
     number: str
     dated: date

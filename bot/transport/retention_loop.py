@@ -93,4 +93,4 @@ async def _clear(
 
 async def _clear_file(desk: Desk, kept: Kept, doomed: Expired, before: datetime) -> bool:
     async with desk.database.transaction() as tx:
-        return await expired_data.end_file(tx, kept, doomed, before)
+        return await expired_data.end_file(tx, kept, doomed, before, retention_run.RETENTION)

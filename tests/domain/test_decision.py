@@ -12,7 +12,7 @@ from bot.domain.decision import (
     outcome_of,
     why_not_decide,
 )
-from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.refusal_rules import Article18
 
 TODAY = date(2026, 11, 24)
@@ -21,7 +21,7 @@ ENTRY = Exemption(
     Article17.H,
     "Keputusan 1/2026",
     date(2026, 1, 5),
-    authority=Authority.NATIONAL,
+    authority=Classifier.NATIONAL,
 )
 NEITHER = Article18(consent=False, public_office=False, reason="Tidak ada persetujuan")
 

@@ -6,7 +6,7 @@ import pytest
 from bot.domain.exemption import (
     PERIODS,
     Article17,
-    Authority,
+    Classifier,
     Exemption,
     why_not_period,
 )
@@ -17,7 +17,7 @@ ENTRY = Exemption(
     "Keputusan 1/2026",
     date(2026, 1, 5),
     date(2026, 12, 31),
-    authority=Authority.NATIONAL,
+    authority=Classifier.NATIONAL,
 )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from bot.domain.decision import Decision, DecisionItem, Outcome
-from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.opened_information import is_opened, may_be_public, repeats
 from bot.domain.refusal_rules import Article18
 
@@ -48,7 +48,7 @@ def entry(letter: Article17, until: str = "", opened: str = "") -> Exemption:
         date(2026, 1, 2),
         date.fromisoformat(until) if until else None,
         date.fromisoformat(opened) if opened else None,
-        authority=Authority.OWN,
+        authority=Classifier.OWN,
     )
 
 

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.refusal_rules import (
     ApprovalPolicy,
     Article18,
@@ -19,7 +19,7 @@ ENTRY = Exemption(
     Article17.H,
     "Keputusan 1/2026",
     date(2026, 1, 5),
-    authority=Authority.PROVINCE,
+    authority=Classifier.PROVINCE,
 )
 NEITHER = Article18(consent=False, public_office=False, reason="Tidak ada persetujuan")
 NONE, HEAD, ATASAN = ApprovalPolicy

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from bot.domain.decision import Outcome, missing_parts, why_not_decide
-from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.form_answers import parts_in
 from bot.errors import Refused
 from bot.forms.decision_form import DECISION, ITEMS, DecisionAnswers, start_decision
@@ -15,7 +15,7 @@ HEALTH = Exemption(
     Article17.H,
     "Kep. 1/2026",
     date(2026, 1, 2),
-    authority=Authority.NATIONAL,
+    authority=Classifier.NATIONAL,
 )
 REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon."
 WORDS = [("decision_means", "words"), ("decision_confirm", "ready")]

@@ -92,8 +92,9 @@ async def test_whom_the_chat_told_of_the_closing_it_counts_from_that_day(
 async def test_a_correction_gives_the_days_to_object_anew(answered: World) -> None:
     later = answered.clock.now() + timedelta(days=7)
     async with answered.desk.turn(later) as turn:
-        await corrections.add(turn.tx, 1, (1, "Lampiran 2."), later, withholds=False)
-        await corrections.set_delivered(turn.tx, 1, 1, later)
+        by = await authority(turn, answered.budi, Act.CORRECT)
+        await corrections.add(turn.tx, 1, (1, "Lampiran 2."), later, by, withholds=False)
+        await corrections.set_delivered(turn.tx, 1, 1, later, ByLaw("UU 14/2008 Art 35"))
         regime, calendar = (await the_case(turn)).regime, turn.calendar
     day = deadline(DeadlineKind.OBJECTION_FILING, date(2026, 12, 1), calendar, regime).due
     assert await until(answered) == day

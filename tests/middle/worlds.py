@@ -28,8 +28,9 @@ from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.actions.welcome import privacy_consent
 from bot.buttons.answer_buttons import Send
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Person
-from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import Content
@@ -41,7 +42,7 @@ from storage import answers, expired_data, identity_proofs
 from storage.case_events import Link
 from storage.drafts import Draft
 from tests.keeping import kept
-from tests.middle.people import citizen, message, officer, the_case
+from tests.middle.people import authority, citizen, message, officer, the_case
 from tests.walking import ADDRESS, NAME, WANTED
 from tests.world import NIK, World, opened
 
@@ -116,7 +117,7 @@ EXEMPT = Exemption(
     "Keputusan PPID 3/2026",
     date(2026, 1, 5),
     date(2030, 12, 31),
-    authority=Authority.OWN,
+    authority=Classifier.OWN,
     test="Uji konsekuensi 3/2026",
     consequence="Data pribadi tersebar",
 )
@@ -202,7 +203,8 @@ async def refusing(world: World) -> None:
     await filed(world)
     async with world.desk.turn() as turn:
         budi = await officer(turn, world.budi)
-        await exemption_list.add(turn, budi.actor, EXEMPT)
+        by = await authority(turn, world.budi, Act.KEEP_EXEMPTIONS)
+        await exemption_list.add(turn, by, EXEMPT)
         await request_decision.decide(turn, budi, await the_case(turn), REFUSAL)
     await world.settle()
 

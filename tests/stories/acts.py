@@ -2,10 +2,13 @@
 
 from typing import Any
 
+from bot.domain.acts import Act
+from bot.domain.exemption import Exemption
 from bot.domain.role_permissions import OFFICES, Appointment, Role
 from bot.sandbox import Person, SandboxMessage
-from storage import appointments, people
+from storage import appointments, exemptions, people
 from tests.keeping import kept
+from tests.middle.people import authority
 from tests.world import World, named
 
 HEAD = "Pemohon menulis:"
@@ -111,3 +114,11 @@ async def resigns(world: World, person: Person) -> None:
     """Take every office back from a member, who may still administer the group."""
     async with world.desk.database.transaction() as tx:
         await appointments.end_all(tx, person.id, world.clock.now())
+
+
+async def exempts(world: World, *entries: Exemption) -> None:
+    """Let Budi put entries on the exempt list."""
+    async with world.desk.turn() as turn:
+        by = await authority(turn, world.budi, Act.KEEP_EXEMPTIONS)
+        for entry in entries:
+            await exemptions.add(turn.tx, entry, by)

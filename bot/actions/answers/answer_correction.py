@@ -11,11 +11,12 @@ from bot.actions.information_list import list_keeping
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.actions.letters.current_decision import Entries
 from bot.buttons.own_objection_buttons import ObjectAbout
-from bot.desk import case_access, message_wording, paper_sending
+from bot.desk import case_access, message_wording, paper_sending, permission_checks
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer, Person
@@ -71,7 +72,8 @@ async def correct(
 ) -> None:
     """Send a correction that takes nothing away; no clock starts, stops or moves."""
     case = await case_access.the_case(turn, case.id if case else None)
-    await _send(turn, case, officer.telegram_id, given)
+    by = await permission_checks.demand(turn, officer, Act.CORRECT)
+    await _send(turn, case, by.telegram_id, given, by)
 
 
 async def release(turn: Turn, case: Case, decision_id: int, by: Authority) -> None:
@@ -82,7 +84,7 @@ async def release(turn: Turn, case: Case, decision_id: int, by: Authority) -> No
     given = CorrectionAnswers.model_validate_json(decision.correction)
     await decisions.stand(turn.tx, decision, by)
     decided = await current_decision.decision_of(turn, case)
-    await _send(turn, case, decision.officer_id, given, decided)
+    await _send(turn, case, decision.officer_id, given, by, decided)
 
 
 def written(turn: Turn, language: str, decision: CurrentDecision) -> list[Markup]:
@@ -98,26 +100,27 @@ async def _send(
     case: Case,
     officer_id: int,
     given: CorrectionAnswers,
+    by: Authority,
     decided: Decided | None = None,
 ) -> None:
     """Send a correction, numbered, as a message and as a letter."""
     person = await people.get(turn.tx, case.person_id)
     if person is None or case.answered_at is None:
         raise Refused("nobody-to-reply-to")
-    by, withholds = (officer_id, given.correction_words), decided is not None
-    count = await corrections.add(turn.tx, case.id, by, turn.now, withholds=withholds)
+    said, withholds = (officer_id, given.correction_words), decided is not None
+    count = await corrections.add(turn.tx, case.id, said, turn.now, by, withholds=withholds)
     files = await answer_files.kept(turn, case, given.correction_files, KeptAbout.CORRECTION, count)
     await turn.record(case, SENT, f"officer:{officer_id}", count=count)
     if withholds:
         await list_keeping.withdraw_given(turn, case, officer_id)
     about = CorrectionAbout(correction=count)
-    said = _Said(turn, case, count, given.correction_words, decided)
+    words = _Said(turn, case, count, given.correction_words, decided)
     if person.has_chat:
-        await _post(turn, person, case, said.pages(person.language), files, about)
+        await _post(turn, person, case, words.pages(person.language), files, about)
         turn.answer(turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
     else:
-        await _entrust(turn, case, said.pages(person.language), files, about)
-    await _send_letter(turn, person, said)
+        await _entrust(turn, case, words.pages(person.language), files, about)
+    await _send_letter(turn, person, words)
 
 
 @dataclass(frozen=True)
@@ -234,11 +237,11 @@ async def delivered(
     at, count = passed_on_at or turn.now, about.correction
     if await corrections.unsent_rows(turn.tx, case.id, count) > 0:
         return
-    if not await corrections.set_delivered(turn.tx, case.id, count, at):
-        return
-    facts: Facts = {"count": count}
     sent = (await case_events.last_events(turn.tx, case.id, SENT))[SENT]
     by = ByLaw("UU 14/2008 Art 35", sent.actor)
+    if not await corrections.set_delivered(turn.tx, case.id, count, at, by):
+        return
+    facts: Facts = {"count": count}
     withholds = await corrections.withholds(turn.tx, case.id, count)
     if withholds and (decision := await decisions.current(turn.tx, case.id)):
         await cases.set_outcome(turn.tx, case.id, decision.outcome, by)

@@ -4,11 +4,12 @@ from dataclasses import replace
 from typing import Annotated
 
 from bot.buttons.calendar_buttons import AddStage, WithdrawStage
-from bot.desk import group_message
+from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import Opening, in_group
 from bot.desk.procedures import SOON, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
@@ -65,8 +66,9 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
     del case
     stage = Stage(given.stage_name, given.stage_from, given.stage_until, given.stage_basis)
     refuse(why_not_stage(stage))
-    await stages.add(turn.tx, stage, officer.telegram_id, turn.now)
-    await _record(turn, officer, EventName.STAGE_ADDED, stage)
+    by = await permission_checks.demand(turn, officer, Act.KEEP_STAGES)
+    await stages.add(turn.tx, stage, by)
+    await _record(turn, by, EventName.STAGE_ADDED, stage)
     open_cases = [case for case in await cases.owed(turn.tx) if case.tagged is None]
     touched = touched_by(stage, open_cases)
     lines = [
@@ -91,16 +93,17 @@ async def withdraw(turn: Turn, officer: Officer, button: WithdrawStage) -> None:
         yes = turn.button(OFFICIAL, "button-stage-certain", replace(button, certain=True))
         await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
         return
-    await stages.withdraw(turn.tx, button.stage_id, turn.now)
-    await _record(turn, officer, EventName.STAGE_WITHDRAWN, stage)
+    by = await permission_checks.demand(turn, officer, Act.KEEP_STAGES)
+    await stages.withdraw(turn.tx, button.stage_id, by)
+    await _record(turn, by, EventName.STAGE_WITHDRAWN, stage)
     await turn.say_group("stage-withdrawn", name=stage.name, officer=officer.display_name)
 
 
-async def _record(turn: Turn, officer: Officer, name: EventName, stage: Stage) -> None:
+async def _record(turn: Turn, by: Authority, name: EventName, stage: Stage) -> None:
     await turn.record(
         None,
         name,
-        officer,
+        by,
         stage=stage.name,
         starts_on=stage.starts_on.isoformat(),
         ends_on=stage.ends_on.isoformat(),

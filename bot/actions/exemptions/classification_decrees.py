@@ -6,12 +6,13 @@ from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
 from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
 from bot.buttons.answer_buttons import AddClassification, AddFromReply
-from bot.desk import case_access, office_time
+from bot.desk import case_access, office_time, permission_checks
 from bot.desk.button_acts import Opening, opens
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
-from bot.domain.events import officer_of
 from bot.domain.exemption import Classification, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
@@ -29,20 +30,22 @@ async def record(
     """Keep a decree and put each of its lines on the list, in force from its date."""
     decree = given.decree
     office_time.refuse_future(turn, decree.dated)
-    decree_id = await put(turn, officer.actor, decree, given.entries)
+    by = await permission_checks.demand(turn, officer, Act.KEEP_EXEMPTIONS)
+    decree_id = await put(turn, by, decree, given.entries)
     about = KeptAbout.CLASSIFICATION
     await kept_files.keep_given(turn, about, given.classification_scan, None, decree_id)
     count = len(given.classification_lines)
     await turn.say_group("classification-recorded", decree=named(turn, decree), count=count)
 
 
-async def put(turn: Turn, by: str, decree: Classification, lines: Iterable[ExemptLine]) -> int:
+async def put(
+    turn: Turn, by: Authority, decree: Classification, lines: Iterable[ExemptLine]
+) -> int:
     """Keep a decree once, and put lines of it on the list, in force from its date; return its id.
 
-    A line rests on the test that it names, else on that of the decree. `by` is
-    "officer:<telegram id>", as in an event.
+    A line rests on the test that it names, else on that of the decree.
     """
-    decree_id = await exemptions.classify(turn.tx, decree, officer_of(by) or 0, turn.now)
+    decree_id = await exemptions.classify(turn.tx, decree, by)
     test = turn.texts.plain(OFFICIAL, "exemption-test-of-decree", authority=decree.authority)
     for line in lines:
         entry = Exemption(

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from bot.domain.acts import Act
-from bot.domain.exemption import Authority, Classification
+from bot.domain.exemption import Classification, Classifier
 from bot.forms.answer_fields import Day, Files, Lines, ShortLine
 from bot.forms.exempt_lines import ExemptLine, begun_on, read_line
 from bot.forms.form_engine import FormModel, plain_form
@@ -12,7 +12,7 @@ from bot.forms.form_engine import FormModel, plain_form
 class ClassificationAnswers(FormModel):
     """Whose decree it is, its number and date, and its lines, each one entry of the list."""
 
-    classification_authority: Literal[Authority.NATIONAL, Authority.PROVINCE]
+    classification_authority: Literal[Classifier.NATIONAL, Classifier.PROVINCE]
     classification_number: ShortLine
     classification_date: Day
     classification_lines: Annotated[Lines, begun_on("classification_date")]

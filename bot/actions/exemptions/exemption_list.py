@@ -6,8 +6,9 @@ from bot.buttons.answer_buttons import AddClassification, HoldTest, OpenExemptio
 from bot.desk import group_message
 from bot.desk.procedures import Offers
 from bot.desk.turn import Button, Turn
+from bot.domain.authority import Authority
 from bot.domain.case import Officer
-from bot.domain.events import EventName, officer_of
+from bot.domain.events import EventName
 from bot.domain.exemption import Exemption, ListedExemption, WhoTests
 from bot.domain.form_answers import Answers
 from bot.domain.message import shortened
@@ -118,15 +119,10 @@ def _line(turn: Turn, entry: ListedExemption) -> str:
 
 
 async def add(
-    turn: Turn, by: str, exemption: Exemption, *, classification_id: int | None = None
+    turn: Turn, by: Authority, exemption: Exemption, *, classification_id: int | None = None
 ) -> int:
-    """Put an entry on the list, and plan the warnings before it ends; return its number.
-
-    `by` is "officer:<telegram id>", as in an event.
-    """
-    number = await exemptions.add(
-        turn.tx, exemption, officer_of(by) or 0, turn.now, classification_id=classification_id
-    )
+    """Put an entry on the list, and plan the warnings before it ends; return its number."""
+    number = await exemptions.add(turn.tx, exemption, by, classification_id=classification_id)
     until = exemption.in_force_until
     if until is not None:
         rules = turn.office.reminder_rules(turn.calendar)

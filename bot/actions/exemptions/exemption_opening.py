@@ -5,11 +5,12 @@ from datetime import date
 from bot.actions.exemptions import exemption_list
 from bot.actions.information_list import opened_entries
 from bot.buttons.answer_buttons import OpenExemption
-from bot.desk import office_time
+from bot.desk import office_time, permission_checks
 from bot.desk.button_acts import opens
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.exemption import ListedExemption
@@ -62,28 +63,19 @@ async def record(
     decree = turn.texts.plain(
         OFFICIAL, "exemption-decree", number=given.opening_decree, on=given.opening_on
     )
-    await open_up(turn, officer, entry, given.opening_on, decree)
+    by = await permission_checks.demand(turn, officer, Act.KEEP_EXEMPTIONS)
+    await open_up(turn, by, entry, given.opening_on, decree)
 
 
-async def open_up(turn: Turn, officer: Officer, entry: ListedExemption, on: date, by: str) -> None:
-    """Take an entry off the list and say so; what it exempted is open since a day."""
-    await take_off(turn, officer.actor, entry, on, by)
-    await say_open(turn, entry, on, by)
-
-
-async def take_off(turn: Turn, actor: str, entry: ListedExemption, on: date, by: str) -> None:
-    """Take an entry off the list; `actor` is "officer:<telegram id>" or "desk"."""
-    await exemptions.open_up(turn.tx, entry.id, on, by)
+async def open_up(turn: Turn, by: Authority, entry: ListedExemption, on: date, basis: str) -> None:
+    """Take an entry off the list and say so; offer to publish what is open since a day, if any."""
+    await exemptions.open_up(turn.tx, entry.id, on, basis, by)
     await reminders.drop(turn.tx, About(), turn.now, f"exemption:{entry.id}:")
-    await turn.record(None, EventName.EXEMPTION_WITHDRAWN, actor, entry=entry.id)
-
-
-async def say_open(turn: Turn, entry: ListedExemption, on: date, by: str) -> None:
-    """Say that what an entry exempted is open, and offer to publish it, if that may be."""
+    await turn.record(None, EventName.EXEMPTION_WITHDRAWN, by, entry=entry.id)
     title, opened = entry.exemption.title, await exemptions.get(turn.tx, entry.id)
     publish = await opened_entries.of_exemption(turn, opened) if opened else []
     await turn.say_group(
-        "exemption-opened", [publish], entry=str(entry.id), title=title, on=on, by=by
+        "exemption-opened", [publish], entry=str(entry.id), title=title, on=on, by=basis
     )
 
 

@@ -5,14 +5,16 @@ from dataclasses import replace
 from bot.actions.exemptions import exemption_list, exemption_opening
 from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import HoldTest
-from bot.desk import case_access, paper_sending
+from bot.desk import case_access, paper_sending, permission_checks
 from bot.desk.button_acts import opens
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.consequence_test import Cause, ConsequenceTest
 from bot.domain.events import EventName
-from bot.domain.exemption import Article17, Authority, Exemption, last_day
+from bot.domain.exemption import Article17, Classifier, Exemption, last_day
 from bot.domain.form_answers import Answers
 from bot.domain.registration_numbers import format_number
 from bot.errors import Refused
@@ -78,7 +80,8 @@ async def propose(
 ) -> None:
     """Keep a sheet that is sent up with the letter that asks for the test; the clock runs on."""
     case = await case_access.the_case(turn, case.id if case else None)
-    test = await _keep(turn, officer, case, given, None)
+    by = await permission_checks.demand(turn, officer, Act.PROPOSE_TEST)
+    test = await _keep(turn, by, case, given, None)
     await paper_sending.show_group(turn, case, await exemption_letters.sheet(turn, test))
     await turn.say_group("test-proposed", case=case, number=test.number, due=case.dates.earlier)
 
@@ -99,10 +102,11 @@ async def approve(
     number = await _number(turn)
     named = turn.texts.plain(OFFICIAL, "exemption-own-test", number=number, on=turn.today)
     entry = None if given.is_open else _entry(turn, given, named)
-    entry_id = await exemption_list.add(turn, officer.actor, entry) if entry else None
-    test = await _keep(turn, officer, case, given, entry_id, number)
+    by = await permission_checks.demand(turn, officer, Act.CLASSIFY)
+    entry_id = await exemption_list.add(turn, by, entry) if entry else None
+    test = await _keep(turn, by, case, given, entry_id, number)
     if before is not None:
-        await exemption_opening.open_up(turn, officer, before, turn.today, named)
+        await exemption_opening.open_up(turn, by, before, turn.today, named)
     await paper_sending.show_group(turn, case, await exemption_letters.sheet(turn, test))
     if entry is not None:
         await paper_sending.show_group(
@@ -127,7 +131,7 @@ def _entry(turn: Turn, given: ConsequenceTestAnswers, test: str) -> Exemption:
         turn.texts.plain(OFFICIAL, "exemption-own-decree", on=turn.today, test=test),
         turn.today,
         given.until,
-        authority=Authority.OWN,
+        authority=Classifier.OWN,
         law=law,
         consequence=given.test_opened,
         test=test,
@@ -141,7 +145,7 @@ async def _number(turn: Turn) -> str:
 
 async def _keep(
     turn: Turn,
-    officer: Officer,
+    by: Authority,
     case: Case | None,
     given: ConsequenceTestAnswers,
     entry_id: int | None,
@@ -156,12 +160,12 @@ async def _keep(
         given.is_open,
         given.model_dump_json(),
         turn.now,
-        officer.telegram_id if number else None,
+        by.telegram_id if number else None,
         entry_id,
     )
-    test_id = await consequence_tests.add(turn.tx, test, turn.now)
+    test_id = await consequence_tests.add(turn.tx, test, by)
     result = "proposed" if not number else "open" if given.is_open else "exempt"
-    await turn.record(case, EventName.TEST_HELD, officer, number=test.number, result=result)
+    await turn.record(case, EventName.TEST_HELD, by, number=test.number, result=result)
     return replace(test, id=test_id)
 
 

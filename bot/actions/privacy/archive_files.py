@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.cases import case_recall
 from bot.buttons.privacy_buttons import ListDestruction
-from bot.desk import case_access
+from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import Opening
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
@@ -92,14 +92,15 @@ async def approve_list(
 
     What counts is what was read and signed: the numbers with which its lines begin.
     """
-    basis, by, count = turn.office.retention.jra_basis, officer.telegram_id, 0
+    by = await permission_checks.demand(turn, officer, Act.APPROVE_DESTRUCTION)
+    basis, count = turn.office.retention.jra_basis, 0
     for line in given.destruction_list.splitlines():
         listed = needed(
             await case_recall.typed(turn, line.partition(AFTER_NUMBER)[0]), "number-not-found"
         )
-        if await expired_data.list_case(turn.tx, listed.id, _before(turn), basis, by, turn.now):
+        if await expired_data.list_case(turn.tx, listed.id, _before(turn), basis, by):
             count += 1
-            await turn.record(listed, EventName.DESTRUCTION_APPROVED, f"officer:{by}", basis=basis)
+            await turn.record(listed, EventName.DESTRUCTION_APPROVED, by, basis=basis)
     if not count:
         raise Refused("destruction-nothing")
     await turn.say_group("destruction-approved", count=count, officer=officer.display_name)

@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from bot.actions.privacy import paper_renewal
 from bot.desk import office_time, rounds
 from bot.desk.turn import Turn
+from bot.domain.authority import ByLaw
 from bot.domain.events import EventName
 from bot.domain.retention_periods import Kept, cutoff
 from bot.domain.workdays import WorkingCalendar
@@ -25,6 +26,9 @@ def last_night(now: datetime, zone: tzinfo) -> datetime:
     local = now.astimezone(zone)
     night = datetime.combine(local.date(), HOUR, zone)
     return night if night <= local else night - timedelta(days=1)
+
+
+RETENTION = ByLaw("UU 27/2022 Art 43")
 
 
 def cutoffs(
@@ -59,7 +63,7 @@ async def clear(turn: Turn, kept: Kept, before: datetime, doomed: Sequence[Expir
 
     async def end(turn: Turn, number: int) -> Expired | None:
         one = known[number]
-        if not await expired_data.end(turn.tx, kept, one, before, turn.now):
+        if not await expired_data.end(turn.tx, kept, one, before, turn.now, RETENTION):
             return None
         await _record(turn, kept, one.id)
         return one
@@ -77,7 +81,7 @@ async def _record(turn: Turn, kept: Kept, doomed: int) -> None:
     case = None if kept is Kept.OBJECTORS else await cases.get(turn.tx, doomed)
     if kept is Kept.IDENTITY:
         await paper_renewal.of_case(turn, doomed)
-    await turn.record(case, EventName.DATA_DESTROYED, "desk", what=kept)
+    await turn.record(case, EventName.DATA_DESTROYED, RETENTION, what=kept)
     await expired_data.owe_word(turn.tx, kept, doomed)
 
 

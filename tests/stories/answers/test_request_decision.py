@@ -5,13 +5,13 @@ from datetime import date, datetime
 import pytest
 
 from bot.dispatch.officer_forms import MOST_SHOWN
-from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
-from storage import decisions, exemptions
-from tests.stories.acts import answers, got, rows, shown, unfolded, writes
+from storage import decisions
+from tests.stories.acts import answers, exempts, got, rows, shown, unfolded, writes
 from tests.stories.answers.acts import (
     CONSEQUENCE,
     REASONS,
@@ -368,17 +368,15 @@ async def test_the_head_is_reminded_while_the_approval_is_asked_and_not_after_it
 
 async def test_a_long_list_of_exemptions_still_fits_and_shows_every_entry(world: World) -> None:
     await world.files(world.sari)
-    async with world.desk.database.transaction() as tx:
-        for number in range(40):
-            entry = Exemption(
-                f"{number} " + "judul " * 30,
-                Article17.H,
-                "Keputusan 1",
-                date(2026, 1, 2),
-                date(2030, 12, 31),
-                authority=Authority.NATIONAL,
-            )
-            await exemptions.add(tx, entry, world.budi.id, world.clock.now())
+    entry = Exemption(
+        "judul " * 30,
+        Article17.H,
+        "Keputusan 1",
+        date(2026, 1, 2),
+        date(2030, 12, 31),
+        authority=Classifier.NATIONAL,
+    )
+    await exempts(world, *[entry] * 40)
     await writes(world, world.budi, "/dikecualikan")
     labels = [label for message in world.group.messages for label in message.buttons]
     assert sum("Buka" in label for label in labels) == 40

@@ -4,13 +4,12 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.domain.exemption import Article17, Authority, Exemption, WhoTests
+from bot.domain.exemption import Article17, Classifier, Exemption, WhoTests
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person
-from storage import exemptions
 from tests.keeping import kept
 from tests.letters.samples import text_of
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import exempts, got, rows, shown, writes
 from tests.stories.filling import answers_form, fills, form_text, open_form, taps
 from tests.stories.submissions.drafting import holds, prints, sends_scan
 from tests.world import WIB, World, opened
@@ -225,9 +224,9 @@ async def test_the_period_keeps_to_the_law_and_nothing_is_lost(result: str, said
 @pytest.mark.journey
 async def test_a_test_anew_that_exempts_takes_the_place_of_the_entry() -> None:
     async with opened(tests=WhoTests.OWN) as world:
+        await an_entry(world)
         ppid, head = await staffed(world)
         await world.files(world.sari)
-        await an_entry(world)
         await begins_test(world, ppid, "Uji ulang 1")
         await fills(world, ppid, *SHEET[2:], "> Dikecualikan 5", "> Ajukan ke pimpinan")
         await taps(world, head, "Kirim")
@@ -239,9 +238,9 @@ async def test_a_test_anew_that_exempts_takes_the_place_of_the_entry() -> None:
 
 async def test_a_test_anew_that_finds_it_open_takes_the_entry_off_the_list() -> None:
     async with opened(tests=WhoTests.OWN) as world:
+        await an_entry(world)
         ppid, head = await staffed(world)
         await world.files(world.sari)
-        await an_entry(world)
         await begins_test(world, ppid, "Uji ulang 1")
         await fills(world, ppid, *SHEET[2:], "> Terbuka", "> Ajukan ke pimpinan")
         await taps(world, head, "Kirim")
@@ -251,9 +250,8 @@ async def test_a_test_anew_that_finds_it_open_takes_the_entry_off_the_list() -> 
 
 async def an_entry(world: World) -> None:
     decree, since = "Keputusan 1/2026", date(2026, 1, 2)
-    entry = Exemption("Rekam medis", Article17.H, decree, since, authority=Authority.OWN)
-    async with world.desk.database.transaction() as tx:
-        await exemptions.add(tx, entry, world.budi.id, world.clock.now())
+    entry = Exemption("Rekam medis", Article17.H, decree, since, authority=Classifier.OWN)
+    await exempts(world, entry)
 
 
 async def test_a_test_for_one_request_stands_on_its_card_and_names_the_request_alone() -> None:

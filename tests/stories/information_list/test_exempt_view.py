@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.exemption import Article17, Authority, Exemption
-from storage import exemptions
+from bot.domain.exemption import Article17, Classifier, Exemption
 from tests.letters.samples import text_of
+from tests.stories.acts import exempts
 from tests.stories.filling import taps
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries
 from tests.world import World
@@ -26,16 +26,16 @@ SINCE = date(2026, 1, 5)
 async def test_the_public_sees_title_law_and_period_and_nothing_else(
     world: World, language: str, opens: str, said: str
 ) -> None:
-    async with world.desk.database.transaction() as tx:
-        for number in range(8):
-            entry = Exemption(
-                f"Berkas ke-{number}", Article17.A, "SK 1/2026", SINCE, date(2030, 12, 31),
-                authority=Authority.NATIONAL, law="KUHAP Pasal 9", consequence="Sebab rahasia",
-            )  # fmt: skip
-            await exemptions.add(tx, entry, world.budi.id, world.clock.now())
-        later, above = world.clock.now().date() + timedelta(9), Authority.NATIONAL
-        hidden = Exemption("Belum berlaku", Article17.A, "SK 2/2026", later, authority=above)
-        await exemptions.add(tx, hidden, world.budi.id, world.clock.now())
+    entries = [
+        Exemption(
+            f"Berkas ke-{number}", Article17.A, "SK 1/2026", SINCE, date(2030, 12, 31),
+            authority=Classifier.NATIONAL, law="KUHAP Pasal 9", consequence="Sebab rahasia",
+        )
+        for number in range(8)
+    ]  # fmt: skip
+    later, above = world.clock.now().date() + timedelta(9), Classifier.NATIONAL
+    hidden = Exemption("Belum berlaku", Article17.A, "SK 2/2026", later, authority=above)
+    await exempts(world, *entries, hidden)
     await world.say(world.rina, "/informasi")
     async with world.desk.database.transaction() as tx:
         await tx.run("UPDATE person SET language = :language", language=language)

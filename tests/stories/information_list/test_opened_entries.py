@@ -9,7 +9,7 @@ from bot.actions.information_list import opened_entries
 from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
 from bot.domain.acts import Act
 from bot.domain.decision import Outcome
-from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
@@ -144,9 +144,9 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
         begun = await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
         [(title, _)] = await opened_entries.titles_offered(turn, begun)
         assert title == "Hasil pemeriksaan kesehatan calon"
-        decree, above = "Keputusan KPU 9/2026", Authority.NATIONAL
+        decree, above = "Keputusan KPU 9/2026", Classifier.NATIONAL
         anew = Exemption(title, Article17.I, decree, turn.today, authority=above)
-        await exemptions.add(turn.tx, anew, budi.telegram_id, turn.now)
+        await exemptions.add(turn.tx, anew, await authority(turn, world.budi, Act.KEEP_EXEMPTIONS))
         with pytest.raises(Refused, match="entry-not-public"):
             await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
 

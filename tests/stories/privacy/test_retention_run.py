@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.actions.privacy.retention_run import RETENTION
 from bot.domain.form_answers import Answers
 from bot.domain.retention_periods import Kept
 from bot.transport import retention_loop
@@ -136,7 +137,7 @@ async def test_what_became_needed_again_since_it_was_found_is_not_destroyed(path
         async with world.desk.database.transaction() as tx:
             await tx.run("UPDATE cases SET state = 'in_process'")
             one = Expired(1, OLD)
-            assert not await expired_data.end(tx, Kept.CONVERSATION, one, OLD, OLD)
+            assert not await expired_data.end(tx, Kept.CONVERSATION, one, OLD, OLD, RETENTION)
 
 
 async def test_who_returns_after_the_end_of_the_period_is_asked_who_they_are(path: Path) -> None:

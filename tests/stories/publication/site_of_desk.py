@@ -8,11 +8,12 @@ from pathlib import Path
 import pikepdf
 
 from bot.cli.list_exchange import Published, publish
-from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.list_entry import Category, Entry
 from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
-from storage import exemptions, list_entries
+from storage import list_entries
+from tests.stories.acts import exempts
 from tests.stories.filling import fills, hands_in
 from tests.tables import read_out
 from tests.walking import ADDRESS, NAME, PHONE
@@ -84,7 +85,7 @@ async def _works(world: World) -> None:
     on, now, by = world.clock.now().date(), world.clock.now(), world.budi.id
     secret = Exemption(
         "Data pribadi pemilih", Article17.H, "SK 1/2026", date(2026, 1, 5), date(2030, 1, 4),
-        authority=Authority.NATIONAL, law="UU 27/2022 Pasal 4", consequence="Sebab rahasia",
+        authority=Classifier.NATIONAL, law="UU 27/2022 Pasal 4", consequence="Sebab rahasia",
         test="Sebab rahasia",
     )  # fmt: skip
     async with world.desk.database.transaction() as tx:
@@ -92,7 +93,7 @@ async def _works(world: World) -> None:
             await list_entries.add(tx, entry, "shown", on, by, now)
         draft = Entry("Konsep belum diperiksa", "Konsep", Category.ANYTIME)
         await list_entries.add(tx, draft, "draft", on, by, now)
-        await exemptions.add(tx, secret, by, now)
+    await exempts(world, secret)
     for name, body in (("KTP Sari.pdf", _pdf()), ("rusak.pdf", b"%PDF-1.7 rusak")):
         world.budi.in_(world.group).says("/dip")
         await world.settle()
