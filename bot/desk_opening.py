@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.actions.group import binding_codes
-from bot.actions.oversight import office_in_force
+from bot.actions.oversight import office_changes
 from bot.clock import ComparedClock
 from bot.desk.turn import Desk, Turn
 from bot.domain.inner_words import HOLD_SECONDS
@@ -47,7 +47,7 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     texts = texts_of(office, strict=strict)
     async with database.transaction() as tx:
         days = OfficeDays(await calendar_changes.kept(tx, load_calendar(office)))
-        now = OfficeNow(await office_in_force.in_force(tx, office))
+        now = OfficeNow(await office_changes.in_force(tx, office))
     letters = stationery or shipped()
     return Desk(database, now, days, texts, clock, letters, _draw_card, upload_limits, hold_seconds)
 

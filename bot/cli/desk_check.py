@@ -10,7 +10,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 from bot import backup_archive
 from bot.actions.objections import objection_judge
 from bot.actions.operations.desk_health import FAILURES_SHOWN
-from bot.actions.oversight import office_in_force
+from bot.actions.oversight import office_changes
 from bot.backup_archive import BackupError, Every, Safe
 from bot.cli.check_findings import (
     Finding,
@@ -262,7 +262,7 @@ async def _in_force(settings: Settings, written: OfficeProfile) -> OfficeProfile
             async with reading(settings.database_path) as tx:
                 if await is_current(tx):
                     await database_key.unlock(tx, read_key(settings.key_path))
-                    return await office_in_force.in_force(tx, written)
+                    return await office_changes.in_force(tx, written)
         except DeskError:
             pass  # the checks of the database and of the key name it
     return written

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.actions.information_list.dropped_list import apply
-from bot.actions.oversight import office_in_force
+from bot.actions.oversight import office_changes
 from bot.actions.publication import site_contents
 from bot.cli.closed_desk import closed_desk
 from bot.clock import Clock
@@ -115,7 +115,7 @@ async def publish(settings: Settings, clock: Clock, target: Path) -> Published:
     written, now = load_profile(settings.office_profile), clock.now()
     async with reading(settings.existing_database()) as tx:
         await database_key.unlock(tx, read_key(settings.key_path))
-        office = await office_in_force.in_force(tx, written)
+        office = await office_changes.in_force(tx, written)
         calendar = await calendar_changes.kept(tx, load_calendar(office))
         words = Words(texts_of(office), office)
         site = await site_contents.gather(tx, words, calendar, now)

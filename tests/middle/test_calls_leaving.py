@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.operations.missed_updates import ABSENCE
+from bot.actions.operations.lost_updates import ABSENCE
 from bot.actions.reminders.officer_digest import APPROVAL
 from bot.actions.reminders.requester_reminders import REMINDER
 from bot.actions.reminders.trail_anchor import ANCHOR

@@ -20,7 +20,7 @@ from bot.actions.objections import (
     objection_status,
     objection_withdrawal,
 )
-from bot.actions.objections.dispute_form import DisputeAnswers
+from bot.actions.objections.dispute_stages import DisputeAnswers
 from bot.actions.reminders import digest_shares, due_reminders
 from bot.buttons.kept_words_buttons import AddToThisCase
 from bot.buttons.objection_buttons import NotElection

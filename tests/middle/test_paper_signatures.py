@@ -9,7 +9,7 @@ from bot.actions.delivery import kept_files
 from bot.actions.objections import dossier_chapters
 from bot.actions.status import case_status
 from bot.actions.submissions import paper_confirming, paper_signing, submission_post
-from bot.actions.submissions.paper_signature_form import PaperSignatureAnswers
+from bot.actions.submissions.paper_signing import PaperSignatureAnswers
 from bot.buttons.submission_buttons import DenySignature, SeeOriginal
 from bot.desk.turn import Turn
 from bot.dispatch import form_submissions

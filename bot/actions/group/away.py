@@ -4,7 +4,6 @@ No case and no role changes hands by it: colleagues take a case over, and who st
 office is named by an order (Plh.).
 """
 
-from bot.actions.group.away_form import AWAY, AwayAnswers
 from bot.buttons.desk_buttons import AskAway, GiveRole, NameDeputy
 from bot.desk import permission_checks
 from bot.desk.act_buttons import group_button
@@ -17,8 +16,20 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import OFFICES, Role
 from bot.errors import Refused
+from bot.forms.answer_fields import Day
+from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, people
+
+
+class AwayAnswers(FormModel):
+    """Who is not there, and the last day of it."""
+
+    away_member: int
+    away_until: Day
+
+
+AWAY = plain_form("away", AwayAnswers, at_once=True, act=Act.BE_AWAY)
 
 
 async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
@@ -111,4 +122,9 @@ FORMS = (
         offers={"away_member": Offers(members_offered, closed=True), "away_until": SOON},
     ),
 )
-BUTTONS = (opens(AskAway, AWAY, begin), end)
+
+
+BUTTONS = (
+    opens(AskAway, AWAY, begin),
+    end,
+)

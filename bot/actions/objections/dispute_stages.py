@@ -1,6 +1,9 @@
 """Stages of disputes after objections, as the office learns of them (UU 14/2008 Art 37 to 50)."""
 
 from dataclasses import replace
+from typing import Annotated
+
+from pydantic import Field
 
 from bot.actions.delivery import kept_files
 from bot.actions.objections import (
@@ -10,7 +13,6 @@ from bot.actions.objections import (
     objection_filing,
     objection_status,
 )
-from bot.actions.objections.dispute_form import DISPUTE, DisputeAnswers
 from bot.buttons.objection_buttons import MakeDossier, RecordDispute, SeeLifted
 from bot.desk import permission_checks
 from bot.desk.procedures import SOON, Offer, Offers, Procedure, lately, soon
@@ -20,6 +22,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.dispute_rules import (
     HEARINGS,
     RULINGS,
+    Orders,
     Stage,
     court_by,
     may_go_to_court,
@@ -32,8 +35,62 @@ from bot.domain.objection_state import DisputeStage, Objection, ObjectionStatus
 from bot.domain.reminders.objection_plan import court_reminders, hearing_reminders
 from bot.domain.reminders.reminder_plan import Plan
 from bot.errors import Refused, refuse
+from bot.forms.answer_fields import Day, FormFile, ShortLine
+from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.texts import OFFICIAL
 from storage import objections, reminders
+
+
+class DisputeAnswers(FormModel):
+    """One stage with its day: where a hearing takes place, or what a ruling orders until when.
+
+    A ruling comes with its file.
+    """
+
+    objection_id: int = 0
+    dispute_stage: Stage
+    dispute_on: Day
+    dispute_place: ShortLine | None = None
+    dispute_orders: Orders | None = None
+    dispute_until: Day | None = None
+    dispute_note: ShortLine | None = None
+    dispute_file: Annotated[tuple[FormFile, ...], Field(min_length=1, max_length=4)] = ()
+
+    @property
+    def said(self) -> str:
+        """Return what there is to note: of a hearing, its hour and place."""
+        return "; ".join(filter(None, (self.dispute_place, self.dispute_note)))
+
+    @property
+    def act(self) -> Act:
+        """Return the act that recording it is."""
+        return _becomes(self.model_dump())
+
+
+_is_ruling = answered("dispute_stage", *RULINGS)
+
+
+def _orders(answers: Answers) -> bool:
+    return _is_ruling(answers) and answers.get("dispute_orders") != Orders.NOTHING
+
+
+def _becomes(answers: Answers) -> Act:
+    if not _is_ruling(answers):
+        return Act.RECORD_DISPUTE
+    return Act.EXECUTE if _orders(answers) else Act.LIFT
+
+
+DISPUTE = plain_form(
+    "dispute",
+    DisputeAnswers,
+    "objection_id",
+    dispute_place=answered("dispute_stage", *HEARINGS),
+    dispute_orders=_is_ruling,
+    dispute_until=_orders,
+    dispute_file=_is_ruling,
+    act=Act.RECORD_DISPUTE,
+    becomes=_becomes,
+)
 
 
 async def begin(_turn: Turn, _officer: Officer, objection: Objection) -> Answers:
@@ -140,4 +197,6 @@ FORMS = (
         DISPUTE, record, start, offers={"dispute_on": Offers(_days_offered), "dispute_until": SOON}
     ),
 )
+
+
 BUTTONS = (objection_access.opens(RecordDispute, DISPUTE, begin),)

@@ -1,21 +1,44 @@
 """Objections on paper: entered by an officer, and counted from the day of receipt."""
 
 from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
 
 from bot.actions.objections import objection_filing
-from bot.actions.objections.paper_objection_form import (
-    PAPER_OBJECTION,
-    PaperObjectionAnswers,
-    start_objection_record,
-)
 from bot.desk import case_access, office_time
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
+from bot.domain.objection_rules import Ground
 from bot.errors import Refused
+from bot.forms.answer_fields import LONGEST_WORDS, DayOrMoment, Words
+from bot.forms.form_engine import FormModel, plain_form
+from bot.forms.objection_form import check_told
+from bot.forms.request_form import Cleaned, Line, within
 from storage import people
+
+
+class PaperObjectionAnswers(FormModel):
+    """What the letter says, and what proves when the office received it; a time is local."""
+
+    objection_record_way: Literal["counter", "post", "email"]
+    objection_record_received: DayOrMoment
+    objection_record_evidence: Words
+    objection_record_ground: Ground
+    objection_record_facts: Annotated[Cleaned, AfterValidator(check_told), within(LONGEST_WORDS)]
+    objection_record_purpose: Annotated[Line, within(500)]
+
+
+def start_objection_record(purpose: str) -> Answers:
+    """Start with the purpose of the request, which is known."""
+    return {"objection_record_purpose": purpose} if purpose else {}
+
+
+PAPER_OBJECTION = plain_form("objection_record", PaperObjectionAnswers, act=Act.RECORD_OBJECTION)
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:

@@ -20,9 +20,11 @@ from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.request_form import Line, within
+from bot.office import OfficeProfile
 from bot.office.office_details import DETAILS, NOTHING, changed, checked, stated
 from bot.texts import OFFICIAL, Markup
 from storage import kept_versions
+from storage.database import Tx
 
 LONGEST_DETAIL = 600
 """Letters of a detail: what copies cost is one sentence in each language."""
@@ -158,5 +160,13 @@ async def now(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     return turn.texts.say(OFFICIAL, "office-now", detail=detail, name=name, words=words)
 
 
+async def in_force(tx: Tx, written: OfficeProfile) -> OfficeProfile:
+    """Return the office as its file has it, with changes in the chat."""
+    versions = await kept_versions.every(tx)
+    return changed(written, versions[-1].parts) if versions else written
+
+
 FORMS = (Procedure(OFFICE, change, start, beside={"office_words": now}),)
+
+
 BUTTONS = (Opening(ChangeOffice, OFFICE),)

@@ -6,21 +6,81 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.actions.cases import work_queue
+from bot.actions.group import away
 from bot.actions.information_list import list_renewal, opened_entries
-from bot.actions.reminders import digest_lines, digest_shares, office_vacancies
+from bot.actions.reminders import digest_lines, digest_shares
 from bot.actions.reminders.digest_lines import Line
 from bot.actions.reminders.digest_shares import Share
+from bot.buttons.desk_buttons import NameDeputy
 from bot.buttons.information_list_buttons import ListRenewals
 from bot.buttons.list_buttons import DigestPage
 from bot.buttons.outside_buttons import RecordAnswer
-from bot.desk import contacts
+from bot.desk import contacts, permission_checks
 from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.case import Case
 from bot.domain.message import LONGEST_LABEL
 from bot.domain.reminders.digest_days import DigestDay, fitting, page_starts
 from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import ReminderKind
+from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
 from storage import exemptions
+
+AWAY_FROM = 2
+"""Working days before a last day from which a PPID who has not acted may be away."""
+NUMBERS_SHOWN = 6
+
+
+async def vacancy_lines(turn: Turn) -> Markup:
+    """Say which offices nobody holds today."""
+    roles = await permission_checks.vacant(turn)
+    if not roles:
+        return Markup()
+    said = turn.texts.say(OFFICIAL, "digest-unheld", roles=permission_checks.names(turn, roles))
+    return Markup(f"\n\n{said}")
+
+
+async def _untouched(turn: Turn, dues: Iterable[Due]) -> list[Case]:
+    """Return the cases near their last day that no PPID moves, unless somebody stands in.
+
+    Nobody moves what the PPID did not touch, and nothing while every PPID is away.
+    """
+    gone = Role.PPID in await away.bare_offices(turn)
+    ppid = [one for one in await permission_checks.appointed(turn) if one.role is Role.PPID]
+    if not ppid or any(one.acting for one in ppid):
+        return []
+    near = {
+        due.case.id: due.case
+        for due in dues
+        if due.case is not None
+        and due.kind is ReminderKind.COUNTDOWN
+        and turn.calendar.left(turn.today, due.case.dates.earlier) <= AWAY_FROM
+        and (gone or not due.situation.around.ppid_acted)
+    }
+    return list(near.values())
+
+
+async def deputy_wanted(turn: Turn, dues: Iterable[Due]) -> Markup:
+    """Ask the head whether somebody shall stand in for a PPID who has not acted."""
+    untouched = await _untouched(turn, dues)
+    if not untouched:
+        return Markup()
+    heads = await permission_checks.holders(turn, frozenset({Role.HEAD}))
+    return turn.texts.say(
+        OFFICIAL,
+        "digest-deputy",
+        away="yes" if Role.PPID in await away.bare_offices(turn) else "no",
+        numbers=", ".join(case.number.split("/")[0] for case in untouched[:NUMBERS_SHOWN]),
+        head=Markup(", ".join(contacts.mention(turn, one) for one in heads)),
+    )
+
+
+async def buttons(turn: Turn, dues: Iterable[Due]) -> Keyboard:
+    """Return the button by which the head names who stands in, if the digest asks for it."""
+    if not await _untouched(turn, dues):
+        return []
+    return [[turn.button(OFFICIAL, "button-deputy", NameDeputy())]]
+
 
 ROWS = 26
 """Lines of text that a telephone of 390 × 844 points shows above two rows of buttons."""
@@ -60,11 +120,11 @@ async def first(turn: Turn, dues: Sequence[Due], unread: Sequence[str] = ()) -> 
     dues = [due for line in lines for due in line.dues]
     below = [
         _unread(turn, unread),
-        await office_vacancies.deputy_wanted(turn, dues),
+        await deputy_wanted(turn, dues),
         await _who(turn, dues),
     ]
     tail = Markup("".join(f"\n\n{text}" for text in below if text))
-    tail = Markup(tail + await office_vacancies.lines(turn))
+    tail = Markup(tail + await vacancy_lines(turn))
     room = max(FEWEST, ROWS - HEAD - REST - _rows(tail))
     blocks = _blocks(turn, lines)
     kept = fitting([block.height for block in blocks], room)
@@ -172,7 +232,7 @@ def _rows(text: Markup) -> int:
 
 async def _keyboard(turn: Turn, dues: Sequence[Due]) -> Keyboard:
     """Return the buttons below a digest: of answers due today, and of vacancies."""
-    vacant = await office_vacancies.buttons(turn, dues)
+    vacant = await buttons(turn, dues)
     outside, opened = _answered_outside(turn, dues), await _opened(turn, dues)
     return [*outside, *vacant, *opened, *_renewed(turn, dues)]
 

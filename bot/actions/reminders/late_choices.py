@@ -2,23 +2,35 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
-from bot.actions.reminders import due_reminders, late_choice_form
-from bot.actions.reminders.late_choice_form import LateChoiceAnswers
+from bot.actions.reminders import due_reminders
 from bot.buttons.case_buttons import OpenForm
 from bot.desk import case_access
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import Purpose, ReminderAbout
 from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn, page
+from bot.domain.acts import Act
 from bot.domain.answer_dates import grounds_close_by, grounds_open_on, why_not_extend
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import ReminderKind
+from bot.forms.answer_fields import Reasons
+from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
 from storage import exemptions, outbox
 from storage.outbox import Payload
+
+
+class LateChoiceAnswers(FormModel):
+    """Why no answer goes out in time."""
+
+    lateness_reason: Reasons
+
+
+LATENESS = plain_form("lateness", LateChoiceAnswers, act=Act.BE_LATE)
+
 
 LATE_CHOICE = Purpose("late-choice", ReminderAbout, priority=outbox.CONVERSATION, by_day="officers")
 WAYS = {
@@ -121,5 +133,7 @@ async def be_late(
     )
 
 
-FORMS = (Procedure(late_choice_form.LATE_CHOICE, be_late),)
+FORMS = (Procedure(LATENESS, be_late),)
+
+
 AFTER = (Fate(LATE_CHOICE, again=_again),)

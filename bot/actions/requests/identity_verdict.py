@@ -4,7 +4,7 @@ from typing import Literal
 
 from bot.actions.deadlines import count_anchor
 from bot.actions.requests import request_completion
-from bot.actions.requests.identity_verdict_form import IDENTITY_VERDICT, IdentityVerdictAnswers
+from bot.actions.requests.deficiency_form import Listed
 from bot.desk import case_access, contacts, message_wording, permission_checks
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
@@ -17,9 +17,25 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.identity_rules import ProofState
 from bot.errors import Refused, needed
+from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.forms.request_form import Vouched
 from bot.texts import OFFICIAL
 from storage import cases, deficiencies, identity_proofs, people
+
+
+class IdentityVerdictAnswers(FormModel):
+    """The verdict: papers shown and right, or what the requester is told to send anew."""
+
+    proof_verdict: Literal["shown", "mismatch", "lacking"]
+    proof_missing: Listed | None = None
+
+
+IDENTITY_VERDICT = plain_form(
+    "proof",
+    IdentityVerdictAnswers,
+    proof_missing=answered("proof_verdict", "mismatch", "lacking"),
+    act=Act.VERIFY_IDENTITY,
+)
 
 
 async def at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Officer, Case]:

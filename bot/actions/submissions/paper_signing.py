@@ -2,17 +2,20 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Annotated
+
+from pydantic import Field
 
 from bot.actions.delivery import kept_files
 from bot.actions.letters import letter_basics
 from bot.actions.submissions import paper_confirming, paper_matters
 from bot.actions.submissions.paper_matters import Forms, Pending
-from bot.actions.submissions.paper_signature_form import PAPER_SIGNATURE, PaperSignatureAnswers
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import alarms, contacts, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import opens_about
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -20,12 +23,36 @@ from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import LARGEST_FETCHED, shortened
 from bot.domain.submission import Matter, PaperSignature, PaperState
 from bot.errors import Refused
+from bot.forms.answer_fields import Day, FormFile
+from bot.forms.form_engine import FormModel, plain_form
 from bot.letters.letter_facts import Row, Signature
 from bot.letters.office_letters import ApprovalSheet
 from bot.texts import OFFICIAL
 from bot.uploads.file_kinds import PICTURES
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import cases, file_archive, people, submissions
+
+
+class PaperSignatureAnswers(FormModel):
+    """What was signed, by whom, its scan and the day; all but the last two are carried."""
+
+    matter: Matter
+    number: int
+    signer: int
+    paper_scan: Annotated[tuple[FormFile, ...], Field(min_length=1, max_length=1)]
+    paper_signed_on: Day
+
+
+PAPER_SIGNATURE = plain_form(
+    "paper_signature",
+    PaperSignatureAnswers,
+    "matter",
+    "number",
+    "signer",
+    at_once=True,
+    act=Act.SUBMIT,
+)
+
 
 LONGEST_LETTER = 100
 """UTF-16 units of the number that an office gives a letter."""
@@ -155,4 +182,6 @@ def _day(turn: Turn, given: PaperSignatureAnswers, since: date) -> date:
 
 
 FORMS = (Procedure(PAPER_SIGNATURE, record, offers={"paper_signed_on": LATELY}),)
+
+
 BUTTONS = (opens_about(ChooseSigner, PAPER_SIGNATURE, begin),)

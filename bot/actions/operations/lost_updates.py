@@ -1,11 +1,15 @@
-"""Updates that Telegram dropped while the bot was offline: people are asked to write again."""
+"""Updates that nobody acted on: Telegram dropped them, or they failed again and again."""
 
 from datetime import datetime, timedelta
 
+from bot.buttons.desk_buttons import RetryParked
 from bot.desk import office_time
+from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Turn
-from storage import outbox, people
+from bot.domain.case import Officer
+from bot.texts import OFFICIAL
+from storage import inbox, outbox, people
 
 KEPT = timedelta(hours=24)
 """How long Telegram keeps an update that nobody fetched."""
@@ -30,3 +34,19 @@ async def notice_silence(turn: Turn, since: datetime) -> None:
     for person in asked:
         text = turn.texts.say(person.language, "absence", since=since, until=until)
         await turn.tell(person, text, purpose=ABSENCE)
+
+
+TRIED = 3
+"""Attempts that a parked update counts as made, so that one more failure parks it again."""
+
+
+async def take_up_again(turn: Turn, _officer: Officer) -> None:
+    """Queue all parked updates again, with their original time of receipt."""
+    count = await inbox.take_up_again(turn.tx, TRIED)
+    text = turn.texts.plain(OFFICIAL, "parked-again", count=count)
+    if count:
+        await turn.say_group("parked-again", count=count)
+    turn.answer(text)
+
+
+BUTTONS = (in_group(RetryParked, bare(take_up_again)),)
