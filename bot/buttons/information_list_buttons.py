@@ -9,10 +9,6 @@ from bot.domain.list_entry import Category
 from bot.domain.register_entries import Format
 
 
-class BrowseList(ButtonData, verb="dip"):
-    """Show the categories of the public information list."""
-
-
 class BrowseCategory(ButtonData, verb="dip:of"):
     """Show the entries of a category, from a place on."""
 
@@ -44,10 +40,6 @@ class RequestAllTheSame(ButtonData, verb="dip:no"):
     """Ask the office for it, although an entry was shown; 0 for none of those offered."""
 
     entry_id: int = 0
-
-
-class KeepList(ButtonData, verb="dip:keep", does=Act.KEEP_LIST):
-    """Show the officers how the list stands, and what they can do with it."""
 
 
 class ReviewDraft(ButtonData, verb="dip:draft", does=Act.KEEP_LIST):

@@ -9,12 +9,6 @@ class CloseMenu(ButtonData, verb="menu:close"):
     """Remove a menu; whatever message has this button is one."""
 
 
-class ShowHelp(ButtonData, verb="help:show"):
-    """Show a page of the officers' help; without a topic the first."""
-
-    topic: str = ""
-
-
 class QueuePage(ButtonData, verb="queue"):
     """Show a page of the queue; `whose` is the officer of Queue.MINE, by default who presses it."""
 

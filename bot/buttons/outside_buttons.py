@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.buttons.button_data import ButtonData, CaseButton
+from bot.buttons.button_data import CaseButton
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
 
@@ -13,10 +13,6 @@ class Claimant(StrEnum):
     REQUESTER = "yes"
     KUASA = "kuasa"
     NEITHER = "no"
-
-
-class EnterRequest(ButtonData, verb="receive"):
-    """Lead to the private chat, where a request is entered."""
 
 
 class RecordAnswer(CaseButton, verb="case:outside", does=Act.RECORD_ELSEWHERE):

@@ -9,10 +9,6 @@ class ObjectAbout(ButtonData, verb="object"):
     case_id: int = 0
 
 
-class InsistOnObjection(ButtonData, verb="object:early"):
-    """File the objection that was filled in, though it comes before its time."""
-
-
 class OwnObjectionButton(ButtonData):
     """A button about the person's own objection, which its data names first."""
 
@@ -25,10 +21,6 @@ class ShowOwnObjection(OwnObjectionButton, verb="objection:show"):
 
 class AddEnclosures(OwnObjectionButton, verb="objection:add"):
     """Begin to add enclosures."""
-
-
-class EnclosuresSent(ButtonData, verb="enclosed"):
-    """End the adding of enclosures."""
 
 
 class WithdrawObjection(OwnObjectionButton, verb="objection:withdraw"):

@@ -55,10 +55,6 @@ class CorrectField(CaseButton, verb="right:field"):
     field: str
 
 
-class SendCorrection(ButtonData, verb="right:correct"):
-    """Send the correction that was written."""
-
-
 class ShowRightsRequest(ButtonData, verb="right:show"):
     """Show a request in private."""
 

@@ -7,10 +7,9 @@ from bot.actions.welcome import welcome_menu
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.form_buttons import Choose
-from bot.buttons.outside_buttons import EnterRequest
 from bot.desk import case_access, contacts, form_questions, permission_checks, unsent_forms
-from bot.desk.act_buttons import ActButton, AnyButton
-from bot.desk.button_acts import GroupAct, Opening, PrivateAct, bare, in_case, in_group
+from bot.desk.act_buttons import ActButton, AnyButton, group_button
+from bot.desk.button_acts import GroupAct, Opening, PrivateAct, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
 from bot.dispatch.officer_forms import PROCEDURES
@@ -43,10 +42,11 @@ async def lead(turn: Turn, incoming: Incoming) -> None:
     """Lead an officer from the group into the private chat, where identity may be typed."""
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
     await permission_checks.demand(turn, officer, Act.RECORD_REQUEST)
-    button = turn.button(OFFICIAL, "button-receive", EnterRequest())
+    button = turn.button(OFFICIAL, "button-receive", follow.at())
     await turn.say_group("receive-in-private", [[button]])
 
 
+@group_button("receive")
 async def follow(turn: Turn, _officer: Officer) -> None:
     """Open the private chat for the officer who pressed the button; `begin` checks the role."""
     turn.answer("", url=f"start={LINK}")
@@ -76,5 +76,5 @@ async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> N
 BUTTONS = (
     in_group(Choose, group_forms.choose),
     in_case(OpenForm, _open, restricted=True),
-    in_group(EnterRequest, bare(follow)),
+    follow,
 )

@@ -5,9 +5,8 @@ from difflib import get_close_matches
 
 from bot.actions.cases import menu_pages
 from bot.actions.welcome import handbook_sending
-from bot.buttons.list_buttons import ShowHelp
 from bot.desk import group_message
-from bot.desk.button_acts import in_group
+from bot.desk.act_buttons import group_button
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
@@ -47,16 +46,17 @@ async def show(turn: Turn, case: Case | None, incoming: Incoming) -> None:
     await _first_page(turn, case, incoming.message_id)
 
 
-async def turn_page(turn: Turn, _officer: Officer, button: ShowHelp) -> None:
+@group_button("help:show")
+async def turn_page(turn: Turn, _officer: Officer, topic: str = "") -> None:
     """Show another page of the help in place of the one that is shown."""
-    if button.topic == "commands":
+    if topic == "commands":
         await _commands(turn)
-    elif button.topic == "handbook":
+    elif topic == "handbook":
         await handbook_sending.show_group(turn, await group_message.case_beside(turn))
-    elif button.topic in TOPICS:
+    elif topic in TOPICS:
         hold = turn.desk.hold_seconds
-        text = turn.texts.say(OFFICIAL, f"help-officers-{button.topic}", hold=hold)
-        await menu_pages.show(turn, text, (), back=ShowHelp())
+        text = turn.texts.say(OFFICIAL, f"help-officers-{topic}", hold=hold)
+        await menu_pages.show(turn, text, (), back=turn_page.at())
     else:
         await _first_page(turn, None, None)
 
@@ -64,7 +64,7 @@ async def turn_page(turn: Turn, _officer: Officer, button: ShowHelp) -> None:
 async def _first_page(turn: Turn, case: Case | None, reply_to: int | None) -> None:
     text = turn.texts.say(OFFICIAL, "help-officers", hold=turn.desk.hold_seconds)
     pages = [
-        turn.button(OFFICIAL, f"button-help-{topic}", ShowHelp(topic))
+        turn.button(OFFICIAL, f"button-help-{topic}", turn_page.at(topic))
         for topic in ("commands", *TOPICS, "handbook")
     ]
     await menu_pages.show(turn, text, pages, case=case, reply_to=reply_to)
@@ -77,7 +77,7 @@ async def _commands(turn: Turn) -> None:
         for name in commands(turn.office)
     ]
     text = turn.texts.say(OFFICIAL, "help-officers-commands", lines="\n".join(lines))
-    await menu_pages.show(turn, text, (), back=ShowHelp())
+    await menu_pages.show(turn, text, (), back=turn_page.at())
 
 
 async def correct(turn: Turn, case: Case | None, incoming: Incoming) -> None:
@@ -114,4 +114,4 @@ async def way_to_group(turn: Turn) -> list[list[Button]]:
     return [[Button(turn.texts.plain(OFFICIAL, "button-open-group"), url=url)]] if url else []
 
 
-BUTTONS = (in_group(ShowHelp, turn_page),)
+BUTTONS = (turn_page,)

@@ -7,14 +7,13 @@ from bot.actions.information_list.suggestions import opener, stale_lines
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
     BrowseExempt,
-    BrowseList,
     EntryHelped,
     OpenEntry,
     RequestAllTheSame,
 )
 from bot.buttons.welcome_buttons import Home
 from bot.desk.act_buttons import private_button
-from bot.desk.button_acts import bare, in_private
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
 from bot.domain.exemption import Exemption
@@ -30,6 +29,7 @@ MOST_EXEMPT = 6
 """Exempt entries on a page: with the longest titles and laws they fit into a message."""
 
 
+@private_button("dip")
 async def browse(turn: Turn, person: Person) -> None:
     """Show the categories that have entries."""
     found = await list_entries.categories(turn.tx)
@@ -64,7 +64,7 @@ async def browse_category(turn: Turn, person: Person, button: BrowseCategory) ->
     if len(entries) > ON_A_PAGE:
         further = BrowseCategory(button.category, button.start + ON_A_PAGE)
         rows.append([turn.button(language, "button-list-further", further)])
-    rows.append([turn.button(language, "button-list-back", BrowseList())])
+    rows.append([turn.button(language, "button-list-back", browse.at())])
     text = turn.texts.say(language, "list-category", category=button.category)
     await turn.tell(person, Markup(text + stale_lines(turn, language, shown)), rows)
 
@@ -84,7 +84,7 @@ async def browse_exempt(turn: Turn, person: Person, button: BrowseExempt) -> Non
         )
         for one in listed[start : start + MOST_EXEMPT]
     ]
-    rows = [[turn.button(language, "button-list-back", BrowseList())]]
+    rows = [[turn.button(language, "button-list-back", browse.at())]]
     if len(listed) > start + MOST_EXEMPT:
         further = BrowseExempt(start + MOST_EXEMPT)
         rows.insert(0, [turn.button(language, "button-list-further", further)])
@@ -167,7 +167,7 @@ async def shown_entry(turn: Turn, entry_id: int) -> ListedEntry:
 
 
 BUTTONS = (
-    in_private(BrowseList, bare(browse)),
+    browse,
     in_private(BrowseCategory, browse_category),
     in_private(BrowseExempt, browse_exempt),
     in_private(OpenEntry, open_entry),

@@ -13,7 +13,6 @@ from bot.buttons.information_list_buttons import (
     DropFiles,
     JudgeEntry,
     KeepEntry,
-    KeepList,
     ReviewDraft,
     SendList,
     SendPoster,
@@ -22,7 +21,7 @@ from bot.buttons.information_list_buttons import (
 )
 from bot.desk import permission_checks
 from bot.desk.act_buttons import group_button
-from bot.desk.button_acts import bare, in_group
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
@@ -44,6 +43,7 @@ UNWRITTEN = {"entry_id", "entry_case", "entry_exemption", "entry_files", "entry_
 """What the form of an entry says that is no part of what the entry says."""
 
 
+@group_button("dip:keep", does=Act.KEEP_LIST)
 async def show(turn: Turn, _officer: Officer) -> None:
     """Show how many entries stand where, with what can be done."""
     counted = await list_entries.counted(turn.tx)
@@ -84,7 +84,7 @@ async def list_category(turn: Turn, _officer: Officer, category: Category, page:
     acts = [Button(shortened(one.entry.title, LONGEST_LABEL), KeepEntry(one.id)) for one in entries]
     text = turn.texts.say(OFFICIAL, "list-kept-category", category=category)
     part = Part(page, lambda page: list_category.at(category, page))
-    await menu_pages.show(turn, text, acts, back=KeepList(), part=part)
+    await menu_pages.show(turn, text, acts, back=show.at(), part=part)
 
 
 async def show_entry(turn: Turn, _officer: Officer, button: KeepEntry) -> None:
@@ -117,7 +117,7 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ReviewDraft | No
     drop = turn.button(OFFICIAL, "button-entry-drop", DropFiles(listed.id, listed.version))
     skip = [turn.button(OFFICIAL, "button-draft-skip", further)] if further else []
     await menu_pages.show(
-        turn, text, [*verdicts, change, *([drop] if files else []), *skip], back=KeepList()
+        turn, text, [*verdicts, change, *([drop] if files else []), *skip], back=show.at()
     )
 
 
@@ -251,7 +251,7 @@ async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
 
 
 BUTTONS = (
-    in_group(KeepList, bare(show)),
+    show,
     in_group(ReviewDraft, review),
     list_category,
     in_group(KeepEntry, show_entry),

@@ -7,11 +7,11 @@ from bot.actions.cases import name_masking
 from bot.actions.delivery import incoming_files, kept_messages, relay
 from bot.actions.objections import objection_access
 from bot.buttons.objection_buttons import ShowEnclosures
-from bot.buttons.own_objection_buttons import AddEnclosures, EnclosuresSent
+from bot.buttons.own_objection_buttons import AddEnclosures
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, dialogues, permission_checks, private_view, typed_answers
-from bot.desk.act_buttons import group_button
-from bot.desk.button_acts import bare, in_group, in_private
+from bot.desk.act_buttons import group_button, private_button
+from bot.desk.button_acts import in_group, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Officer, Person
@@ -135,6 +135,7 @@ async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incom
     await turn.tell(person, text, [[_done(turn, person)]], key=f"enclosed:{objection.id}")
 
 
+@private_button("enclosed")
 async def done(turn: Turn, person: Person) -> None:
     """Stop taking messages for the objection."""
     asked = await dialogues.recall(turn, person, EnclosureCollection)
@@ -146,7 +147,7 @@ async def done(turn: Turn, person: Person) -> None:
 
 
 def _done(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-enclosed", EnclosuresSent())
+    return turn.button(person.language, "button-enclosed", done.at())
 
 
 async def _show(
@@ -201,5 +202,5 @@ BUTTONS = (
     in_group(ShowEnclosures, show_again),
     open_private,
     in_private(AddEnclosures, begin),
-    in_private(EnclosuresSent, bare(done)),
+    done,
 )

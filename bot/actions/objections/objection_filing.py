@@ -16,11 +16,11 @@ from bot.buttons.objection_buttons import (
     RecordDispute,
     ShowObjector,
 )
-from bot.buttons.own_objection_buttons import DisownObjection, InsistOnObjection
+from bot.buttons.own_objection_buttons import DisownObjection
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, form_questions, paper_sending
-from bot.desk.button_acts import bare, in_private
+from bot.desk.act_buttons import private_button
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
@@ -111,7 +111,7 @@ async def _explain_early(turn: Turn, person: Person, case: Case, draft: Draft) -
     await _refuse_twice(turn, case, Ground.SILENCE)
     waits = CancelForm(form_questions.stamp_of(draft))
     rows = [
-        [turn.button(person.language, "button-objection-insist", InsistOnObjection())],
+        [turn.button(person.language, "button-objection-insist", insist.at())],
         [turn.button(person.language, "button-objection-wait", waits)],
     ]
     values = {"due": case.dates.earlier, "addressee": turn.office.objection_addressee}
@@ -119,6 +119,7 @@ async def _explain_early(turn: Turn, person: Person, case: Case, draft: Draft) -
     await turn.tell(person, text, rows, case=case)
 
 
+@private_button("object:early")
 async def insist(turn: Turn, person: Person) -> None:
     """Register the objection of which the person heard that it comes before its time."""
     draft = await drafts.find(turn.tx, person.id)
@@ -346,4 +347,4 @@ async def set_dates(turn: Turn, objection: Objection, dates: Dates, by: Authorit
     await plan_answer(turn, replace(objection, due_on=dates.legal, promised_on=dates.promised))
 
 
-BUTTONS = (in_private(InsistOnObjection, bare(insist)),)
+BUTTONS = (insist,)

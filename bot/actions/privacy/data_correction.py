@@ -10,10 +10,10 @@ from bot.buttons.privacy_buttons import (
     CorrectData,
     CorrectField,
     CorrectInCase,
-    SendCorrection,
     ShowRights,
 )
 from bot.desk import dialogues, form_questions, typed_answers
+from bot.desk.act_buttons import private_button
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
@@ -134,7 +134,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
         person,
         "right-correct-certain",
         [
-            [turn.button(person.language, "button-right-send", SendCorrection())],
+            [turn.button(person.language, "button-right-send", send.at())],
             [turn.button(person.language, "button-right-leave", ShowRights())],
         ],
         field=rights_cards.field_name(turn, person.language, asked.field),
@@ -143,6 +143,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     )
 
 
+@private_button("right:correct")
 async def send(turn: Turn, person: Person) -> None:
     """Correct the data at once if nobody has verified it yet; else ask the office."""
     asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
@@ -197,5 +198,5 @@ BUTTONS = (
     in_private(CorrectData, bare(begin)),
     in_private(CorrectInCase, offer),
     in_private(CorrectField, ask),
-    in_private(SendCorrection, bare(send)),
+    send,
 )
