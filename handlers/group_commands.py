@@ -19,7 +19,7 @@ from bot.actions.privacy import data_incidents, data_page, rights_answers
 from bot.actions.privacy.archive_files import DESTRUCTION
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
 from bot.actions.welcome import handbook_sending
-from bot.buttons.list_buttons import QueuePage
+from bot.buttons.form_buttons import QueuePage
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import form_cancelling, form_openings, group_forms, officers_help

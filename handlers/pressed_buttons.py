@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.buttons.button_data import ButtonData, YesNo, unpack
 from bot.buttons.desk_buttons import SayPresent
-from bot.buttons.list_buttons import CloseMenu
+from bot.buttons.form_buttons import CloseMenu
 from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.dispatch import spent_buttons

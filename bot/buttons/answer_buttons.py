@@ -1,4 +1,4 @@
-"""Buttons of the decision on a request, its official answer, and the list of exemptions."""
+"""Buttons of the decision on a request, its answer and letters, and the list of exemptions."""
 
 from enum import StrEnum
 
@@ -91,3 +91,25 @@ class OpenExemption(ButtonData, verb="exempt:open"):
     """Open the form that says by which decree an entry is open."""
 
     entry_id: int
+
+
+class OfferLetters(CaseButton, verb="case:letters", does=Act.SEE_IDENTITY):
+    """List the letters that were sent, and those that can be drafted."""
+
+    page: int = 0
+
+
+class DraftLetter(CaseButton, verb="case:draft"):
+    """Draft a letter to be signed."""
+
+    letter: str
+
+
+class CopyLetter(CaseButton, verb="case:paper"):
+    """Send a copy of a letter that was made before."""
+
+    paper_id: int
+
+
+class SeeConsideration(CaseButton, verb="consideration"):
+    """Show a requester the written consideration behind the answer."""

@@ -1,6 +1,8 @@
-"""Buttons of the first screen: the menu, the languages, the privacy notice, an officer's help."""
+"""Buttons outside any request: the first screen, and what words are meant for."""
 
-from bot.buttons.button_data import ButtonData
+from enum import StrEnum
+
+from bot.buttons.button_data import ButtonData, CaseButton
 
 
 class Home(ButtonData, verb="menu:home"):
@@ -57,3 +59,34 @@ class InsistOnRequest(ButtonData, verb="route:insist"):
     """File a request although another office answers the matter."""
 
     matter: str
+
+
+class Meaning(StrEnum):
+    """What words outside any form are, if they are not for a case."""
+
+    REQUEST = "request"
+    QUESTION = "question"
+    NOTHING = "nothing"
+
+
+class SayMeaning(ButtonData, verb="stray"):
+    """Say what the kept words are."""
+
+    meaning: Meaning
+
+
+class AddToThisCase(CaseButton, verb="stray:case"):
+    """Add the kept words to this case."""
+
+
+class NotThisCase(CaseButton, verb="stray:other"):
+    """Take the last words, that end with this message, off this case again."""
+
+    message_id: int = 0
+
+
+class ShowAsMaterial(CaseButton, verb="stray:material"):
+    """Show the officers the files that came with these messages."""
+
+    first: int = 0
+    last: int = 0

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from bot.desk.act_buttons import AnyButton
+from bot.desk.button_acts import AnyButton
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import Purpose
 from bot.desk.row_fates import Fate

@@ -1,6 +1,6 @@
 """Messages of the desk that are edited in place, bared of their buttons, or taken away."""
 
-from bot.buttons.list_buttons import CloseMenu
+from bot.buttons.form_buttons import CloseMenu
 from bot.desk.purposes import TIDY, Purpose, RowAbout, Why
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import GROUP, Button, Keyboard, MessageId, Turn, outgoing, page

@@ -1,8 +1,7 @@
 """Every button of the desk by its chat: those of the features, and those that serve them all."""
 
 from bot.buttons.button_data import kinds_by_verb
-from bot.desk.act_buttons import AnyButton
-from bot.desk.button_acts import GroupAct, PrivateAct
+from bot.desk.button_acts import AnyButton, GroupAct, PrivateAct
 from bot.dispatch import (
     case_menu,
     dialogue_answers,

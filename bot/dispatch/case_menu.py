@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.actions.cases import menu_pages
-from bot.buttons.answer_buttons import ListSimilar
+from bot.buttons.answer_buttons import ListSimilar, OfferLetters
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import (
     EndUnit,
@@ -18,7 +18,6 @@ from bot.buttons.case_buttons import (
 )
 from bot.buttons.delivery_buttons import OfferCanned
 from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
-from bot.buttons.letter_buttons import OfferLetters
 from bot.buttons.outside_buttons import CopyRequest, RenewPin
 from bot.buttons.submission_buttons import ShowWaiting
 from bot.desk import permission_checks

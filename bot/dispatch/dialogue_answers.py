@@ -22,7 +22,7 @@ from bot.actions.transfers import transfer_intake
 from bot.actions.welcome import privacy_consent, small_talk
 from bot.buttons.button_data import YesNo
 from bot.buttons.form_buttons import CancelForm, ConfirmAnswer
-from bot.buttons.own_objection_buttons import ShowOwnObjection, WithdrawObjection
+from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
 from bot.buttons.privacy_buttons import EraseData, GetData
 from bot.buttons.request_buttons import AnswerInvitation, ShowOwnCase, WithdrawRequest
 from bot.buttons.welcome_buttons import Agree, Disagree

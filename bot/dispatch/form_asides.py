@@ -8,7 +8,7 @@ from bot.actions.delivery import kept_messages
 from bot.actions.welcome import office_answers, small_talk
 from bot.buttons.button_data import YesNo
 from bot.buttons.form_buttons import ConfirmAnswer
-from bot.buttons.kept_words_buttons import Meaning, SayMeaning
+from bot.buttons.welcome_buttons import Meaning, SayMeaning
 from bot.desk import dialogues, form_questions, open_questions
 from bot.desk.button_acts import in_private
 from bot.desk.form_questions import Beside

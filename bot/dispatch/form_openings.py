@@ -8,8 +8,16 @@ from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.form_buttons import Choose
 from bot.desk import case_access, contacts, form_questions, permission_checks, unsent_forms
-from bot.desk.act_buttons import ActButton, AnyButton, group_button
-from bot.desk.button_acts import GroupAct, Opening, PrivateAct, in_case, in_group
+from bot.desk.button_acts import (
+    ActButton,
+    AnyButton,
+    GroupAct,
+    Opening,
+    PrivateAct,
+    group_button,
+    in_case,
+    in_group,
+)
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
 from bot.dispatch.officer_forms import PROCEDURES

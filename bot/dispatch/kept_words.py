@@ -10,8 +10,13 @@ from bot.actions.conversation import (
 )
 from bot.actions.information_list import list_outcomes
 from bot.actions.welcome import privacy_consent, welcome_menu
-from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, NotThisCase, SayMeaning
-from bot.buttons.welcome_buttons import InsistOnRequest
+from bot.buttons.welcome_buttons import (
+    AddToThisCase,
+    InsistOnRequest,
+    Meaning,
+    NotThisCase,
+    SayMeaning,
+)
 from bot.desk import case_access, dialogues, typed_answers
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn

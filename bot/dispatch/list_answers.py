@@ -7,7 +7,7 @@ from bot.actions.delivery import kept_messages
 from bot.actions.information_list import entry_pages, list_outcomes
 from bot.actions.welcome import welcome_menu
 from bot.buttons.information_list_buttons import EntryHelped, RequestAllTheSame
-from bot.buttons.kept_words_buttons import Meaning, SayMeaning
+from bot.buttons.welcome_buttons import Meaning, SayMeaning
 from bot.desk import dialogues, form_questions
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn

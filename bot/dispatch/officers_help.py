@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from bot.actions.cases import menu_pages
 from bot.actions.welcome import handbook_sending
 from bot.desk import group_message
-from bot.desk.act_buttons import group_button
+from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming

@@ -9,8 +9,8 @@ from bot.actions.objections import objection_start, objection_withdrawal
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
 from bot.actions.welcome import language_offer, office_answers, small_talk, welcome_menu
-from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
-from bot.buttons.own_objection_buttons import ShowOwnObjection, WithdrawObjection
+from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
+from bot.buttons.welcome_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk.turn import Turn
 from bot.dispatch import citizens_help, kept_words, private_forms
 from bot.domain.added_words import adds_to

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.buttons.button_data import ButtonData, unpack
 from bot.buttons.case_buttons import OpenForm
-from bot.buttons.list_buttons import CloseMenu
+from bot.buttons.form_buttons import CloseMenu
 from bot.desk import group_message, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch.all_buttons import GROUP_KINDS

@@ -12,8 +12,7 @@ import bot.desk
 import bot.dispatch
 import bot.forms
 from bot.buttons.button_data import ButtonData
-from bot.desk.act_buttons import ActButton
-from bot.desk.button_acts import GroupAct, Opening, PrivateAct
+from bot.desk.button_acts import ActButton, GroupAct, Opening, PrivateAct
 from bot.desk.feature import Feature
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import Purpose

@@ -12,9 +12,7 @@ import pytest
 
 from bot.actions.answers import answer_draft, considerations
 from bot.actions.requests import identity_verdict
-from bot.buttons import (
-    oversight_buttons,
-)
+from bot.buttons import office_buttons
 from bot.desk import permission_checks
 from bot.dispatch.all_buttons import GROUP_KINDS
 from bot.domain.role_permissions import Role
@@ -136,9 +134,7 @@ async def test_who_presses_in_private_without_the_role_is_told_who_may(objected:
         await people.see_officer(turn.tx, objected.sari.id, "Sari", turn.now)
         await officer(turn, objected.sari, Role.PPID)
         with refused("only-for-roles"):
-            await pressed_buttons.press_in_private(
-                turn, sari, oversight_buttons.Evaluate(DAY).pack()
-            )
+            await pressed_buttons.press_in_private(turn, sari, office_buttons.Evaluate(DAY).pack())
 
 
 async def test_who_left_the_group_holds_no_role(filed: World) -> None:

@@ -33,8 +33,8 @@ from bot.actions.requests import (
 from bot.actions.requests.clock_regime import ClockRegimeAnswers
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
-from bot.buttons.calendar_buttons import CompleteYear, WithdrawStage
 from bot.buttons.case_buttons import NotProcess, TagElection
+from bot.buttons.office_buttons import CompleteYear, WithdrawStage
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.acts import Act

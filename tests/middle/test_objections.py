@@ -22,9 +22,8 @@ from bot.actions.objections import (
 )
 from bot.actions.objections.dispute_stages import DisputeAnswers
 from bot.actions.reminders import digest_shares, due_reminders
-from bot.buttons.kept_words_buttons import AddToThisCase
-from bot.buttons.objection_buttons import NotElection
-from bot.buttons.own_objection_buttons import DisownObjection, WithdrawObjection
+from bot.buttons.objection_buttons import DisownObjection, NotElection, WithdrawObjection
+from bot.buttons.welcome_buttons import AddToThisCase
 from bot.desk.turn import Turn
 from bot.domain.asked_last import Fit
 from bot.domain.dispute_rules import Orders, Stage

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.actions.reports import yearly_report
-from bot.buttons.report_buttons import Readers, ReportForm, SendReport
+from bot.buttons.office_buttons import Readers, ReportForm, SendReport
 from tests.middle.people import refused, waiting
 from tests.world import OFFICE, WIB, World
 

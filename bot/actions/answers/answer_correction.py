@@ -10,7 +10,7 @@ from bot.actions.delivery import kept_files, relay
 from bot.actions.information_list import list_keeping
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.actions.letters.current_decision import Entries
-from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import case_access, message_wording, paper_sending, permission_checks
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout

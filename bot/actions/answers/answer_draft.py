@@ -7,8 +7,7 @@ from bot.actions.delivery import reply_delivery
 from bot.buttons.answer_buttons import Preview, PreviewDraft, Send
 from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, message_wording, permission_checks
-from bot.desk.act_buttons import case_button
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act

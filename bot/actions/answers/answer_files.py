@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.actions.delivery import kept_files, relay
-from bot.desk.act_buttons import case_button
+from bot.desk.button_acts import case_button
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece, go_together

@@ -14,9 +14,8 @@ from bot.actions.answers import (
 from bot.actions.cases import case_acts, case_rating
 from bot.actions.delivery import kept_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
-from bot.buttons.answer_buttons import Send
-from bot.buttons.letter_buttons import SeeConsideration
-from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.answer_buttons import SeeConsideration, Send
+from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import paper_sending
 from bot.desk.button_acts import in_case
 from bot.desk.purposes import ERRAND, NOTICE, Intent, Purpose, RowAbout

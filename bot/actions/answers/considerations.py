@@ -3,7 +3,7 @@
 from datetime import datetime, time
 
 from bot.actions.letters import current_decision, decision_letters, decision_wording
-from bot.buttons.letter_buttons import SeeConsideration
+from bot.buttons.answer_buttons import SeeConsideration
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import case_access, paper_sending, permission_checks
 from bot.desk.button_acts import in_private

@@ -8,9 +8,8 @@ from bot.actions.exemptions import exemption_list
 from bot.actions.group import judge_left
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.actions.letters.current_decision import Entries
-from bot.buttons.answer_buttons import Answer, Approve, Deny
+from bot.buttons.answer_buttons import Answer, Approve, Deny, OfferLetters
 from bot.buttons.case_buttons import OpenForm
-from bot.buttons.letter_buttons import OfferLetters
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import (
     case_access,
@@ -20,8 +19,7 @@ from bot.desk import (
     office_time,
     permission_checks,
 )
-from bot.desk.act_buttons import case_button
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.procedures import LATELY, Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain import official_answer

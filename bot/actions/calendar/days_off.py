@@ -8,10 +8,9 @@ from typing import Literal
 from bot.actions.calendar import calendar_recount
 from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.cases import menu_pages
-from bot.buttons.calendar_buttons import ChangeDaysOff, CompleteYear
+from bot.buttons.office_buttons import ChangeDaysOff, CompleteYear
 from bot.desk import group_message, permission_checks
-from bot.desk.act_buttons import group_button
-from bot.desk.button_acts import Opening, in_group
+from bot.desk.button_acts import Opening, group_button, in_group
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act

@@ -12,7 +12,7 @@ from bot.actions.calendar import moved_dates
 from bot.actions.calendar.moved_dates import Change, MovedDate
 from bot.actions.deadlines import objection_window
 from bot.actions.objections import objection_filing, objection_status
-from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates

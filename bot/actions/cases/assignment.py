@@ -7,8 +7,7 @@ from bot.actions.cases import case_acts, menu_pages
 from bot.actions.deadlines import case_dates
 from bot.buttons.case_buttons import EndUnit, OfferOfficers, OfferUnits, OpenMenu
 from bot.desk import contacts, permission_checks
-from bot.desk.act_buttons import case_button
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act

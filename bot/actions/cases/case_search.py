@@ -8,10 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from bot.actions.cases import case_recall, list_pages, name_masking, work_queue
-from bot.buttons.list_buttons import SearchPage
+from bot.buttons.form_buttons import SearchPage
 from bot.desk import private_view
-from bot.desk.act_buttons import group_button
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_state import State

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.buttons.button_data import ButtonData
-from bot.buttons.list_buttons import CloseMenu
+from bot.buttons.form_buttons import CloseMenu
 from bot.desk import group_message
 from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import DESK, Intent

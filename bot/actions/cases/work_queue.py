@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from bot.actions.cases import list_pages
-from bot.buttons.list_buttons import QueuePage, ShowWorkload
+from bot.buttons.form_buttons import QueuePage, ShowWorkload
 from bot.desk import contacts, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn

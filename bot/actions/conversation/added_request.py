@@ -13,7 +13,7 @@ from bot.actions.delivery import kept_messages
 from bot.actions.requests import request_filing
 from bot.buttons.button_data import YesNo
 from bot.desk import case_access
-from bot.desk.act_buttons import private_button
+from bot.desk.button_acts import private_button
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn

@@ -9,8 +9,8 @@ from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import incoming_files, kept_messages, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.actions.requests import request_completion
-from bot.buttons.kept_words_buttons import NotThisCase, ShowAsMaterial
 from bot.buttons.request_buttons import AddWords
+from bot.buttons.welcome_buttons import NotThisCase, ShowAsMaterial
 from bot.desk import case_access
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import WORD

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from bot.actions.delivery import kept_messages
 from bot.actions.information_list import list_outcomes
-from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
+from bot.buttons.welcome_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk import dialogues, office_time, rounds
 from bot.desk.form_questions import Beside
 from bot.desk.turn import Button, Turn

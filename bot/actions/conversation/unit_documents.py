@@ -13,8 +13,7 @@ from bot.actions.deadlines import case_dates
 from bot.actions.delivery import kept_files, relay, reply_delivery
 from bot.buttons.case_buttons import BringDocument, DraftDocument, EndUnit, OpenMenu, ShowDocuments
 from bot.desk import contacts, permission_checks
-from bot.desk.act_buttons import case_button
-from bot.desk.button_acts import in_case
+from bot.desk.button_acts import case_button, in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may

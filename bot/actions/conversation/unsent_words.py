@@ -9,7 +9,7 @@ from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import SendWords
 from bot.desk import contacts, group_message, permission_checks, rounds
-from bot.desk.act_buttons import group_button
+from bot.desk.button_acts import group_button
 from bot.desk.purposes import Intent, Purpose, about_of
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act

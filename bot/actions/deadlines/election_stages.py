@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Annotated
 
-from bot.buttons.calendar_buttons import AddStage, WithdrawStage
+from bot.buttons.office_buttons import AddStage, WithdrawStage
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import Opening, in_group
 from bot.desk.procedures import SOON, Procedure

@@ -9,8 +9,7 @@ from datetime import timedelta
 from bot.actions.delivery.original_form import ORIGINAL, OriginalAnswers
 from bot.buttons.delivery_buttons import PlaceOriginal
 from bot.desk import case_access, private_view
-from bot.desk.act_buttons import group_button
-from bot.desk.button_acts import opens_about
+from bot.desk.button_acts import group_button, opens_about
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import WORD, about_of
 from bot.desk.turn import Button, Turn

@@ -8,8 +8,7 @@ from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.welcome_buttons import OwnCases
 from bot.desk import message_wording, private_view, purposes
-from bot.desk.act_buttons import case_button
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.purposes import ALARM
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import classification_decrees
 from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
-from bot.desk.act_buttons import form_button
+from bot.desk.button_acts import form_button
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.form_answers import Answers

@@ -6,8 +6,7 @@ office is named by an order (Plh.).
 
 from bot.buttons.desk_buttons import AskAway, GiveRole, NameDeputy
 from bot.desk import permission_checks
-from bot.desk.act_buttons import group_button
-from bot.desk.button_acts import opens
+from bot.desk.button_acts import group_button, opens
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act

@@ -10,7 +10,7 @@ from bot.actions.cases import menu_pages
 from bot.actions.group import appointment_entry, role_grants
 from bot.buttons.desk_buttons import Appoint, TakeOn
 from bot.desk import contacts, permission_checks
-from bot.desk.act_buttons import group_button
+from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.absence import Absence
 from bot.domain.acts import Act

@@ -7,8 +7,7 @@ from bot.actions.group import departures, forum_topics, group_moves, role_grants
 from bot.buttons.button_data import YesNo
 from bot.buttons.desk_buttons import ListOfficers, ShowRoles
 from bot.desk import alarms, contacts, permission_checks
-from bot.desk.act_buttons import group_button
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button, in_group
 from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Button, Turn

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.desk import alarms, group_message, permission_checks
-from bot.desk.act_buttons import group_button
+from bot.desk.button_acts import group_button
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS

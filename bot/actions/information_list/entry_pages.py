@@ -12,8 +12,7 @@ from bot.buttons.information_list_buttons import (
     RequestAllTheSame,
 )
 from bot.buttons.welcome_buttons import Home
-from bot.desk.act_buttons import private_button
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
 from bot.domain.exemption import Exemption

@@ -20,8 +20,7 @@ from bot.buttons.information_list_buttons import (
     WriteEntry,
 )
 from bot.desk import permission_checks
-from bot.desk.act_buttons import group_button
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS

@@ -15,8 +15,8 @@ from bot.actions.letters import (
     request_letters,
 )
 from bot.actions.letters.current_decision import Entries
+from bot.buttons.answer_buttons import CopyLetter, DraftLetter, OfferLetters
 from bot.buttons.case_buttons import OpenMenu
-from bot.buttons.letter_buttons import CopyLetter, DraftLetter, OfferLetters
 from bot.desk import paper_sending, private_view
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn

@@ -15,8 +15,7 @@ from pydantic import BaseModel
 
 from bot.actions.letters import letter_making
 from bot.actions.objections import dossier_chapters, objection_access
-from bot.buttons.objection_buttons import MakeDossier
-from bot.buttons.own_objection_buttons import GetDossier
+from bot.buttons.objection_buttons import GetDossier, MakeDossier
 from bot.desk import case_access, dialogues, paper_sending, private_view
 from bot.desk.button_acts import in_group, in_private
 from bot.desk.paper_sending import UNFIT_FOR_A_NAME, Place, Sheet

@@ -21,8 +21,7 @@ from bot.desk import (
     paper_sending,
     permission_checks,
 )
-from bot.desk.act_buttons import private_button
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import in_group, private_button
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import ALARM, NOTICE, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed

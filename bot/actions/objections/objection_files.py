@@ -6,12 +6,10 @@ from datetime import timedelta
 from bot.actions.cases import name_masking
 from bot.actions.delivery import incoming_files, kept_messages, relay
 from bot.actions.objections import objection_access
-from bot.buttons.objection_buttons import ShowEnclosures
-from bot.buttons.own_objection_buttons import AddEnclosures
+from bot.buttons.objection_buttons import AddEnclosures, ShowEnclosures
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, dialogues, permission_checks, private_view, typed_answers
-from bot.desk.act_buttons import group_button, private_button
-from bot.desk.button_acts import in_group, in_private
+from bot.desk.button_acts import group_button, in_group, in_private, private_button
 from bot.desk.turn import Button, Turn
 from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Officer, Person

@@ -11,16 +11,16 @@ from bot.actions.objections import objection_files, objection_judge
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.objection_buttons import (
     AnswerObjection,
+    DisownObjection,
     NotElection,
     ObjectionButton,
     RecordDispute,
     ShowObjector,
 )
-from bot.buttons.own_objection_buttons import DisownObjection
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, form_questions, paper_sending
-from bot.desk.act_buttons import private_button
+from bot.desk.button_acts import private_button
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates

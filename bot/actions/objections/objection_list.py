@@ -26,8 +26,7 @@ from bot.buttons.objection_buttons import (
 )
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import case_access, permission_checks, private_view
-from bot.desk.act_buttons import group_button
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Officer, Person

@@ -5,7 +5,7 @@ from zlib import crc32
 from bot.actions.objections import objection_conclusion, objection_filing, objection_judge
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import case_access, dialogues, message_wording, typed_answers
-from bot.desk.act_buttons import private_button
+from bot.desk.button_acts import private_button
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.asked_last import Fit

@@ -7,10 +7,9 @@ from bot.actions.cases import case_rating
 from bot.actions.deadlines import objection_grounds
 from bot.actions.objections import objection_filing, objection_status
 from bot.actions.welcome import privacy_consent
-from bot.buttons.kept_words_buttons import AddToThisCase
-from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import RateService
-from bot.buttons.welcome_buttons import CallOfficer, Home
+from bot.buttons.welcome_buttons import AddToThisCase, CallOfficer, Home
 from bot.desk import case_access, dialogues, form_questions, unsent_forms
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn

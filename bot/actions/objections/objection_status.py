@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.actions.deadlines import objection_grounds
-from bot.buttons.own_objection_buttons import GetDossier, ShowOwnObjection
+from bot.buttons.objection_buttons import GetDossier, ShowOwnObjection
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.legal_deadlines import local_date

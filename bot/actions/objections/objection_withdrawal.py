@@ -6,7 +6,7 @@ from bot.actions.deadlines import objection_grounds, objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_filing, objection_judge, objection_status
 from bot.buttons.button_data import ButtonData
-from bot.buttons.own_objection_buttons import (
+from bot.buttons.objection_buttons import (
     AddEnclosures,
     DisownObjection,
     GetDossier,

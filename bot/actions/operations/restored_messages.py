@@ -9,7 +9,7 @@ from pydantic import AfterValidator
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
-from bot.desk.act_buttons import form_button, group_button
+from bot.desk.button_acts import form_button, group_button
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import mark_failed
 from bot.desk.turn import Turn

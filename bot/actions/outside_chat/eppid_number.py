@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from bot.actions.identity import identity_lines
 from bot.buttons.outside_buttons import CopyRequest
 from bot.desk import case_access, message_wording, private_view
-from bot.desk.act_buttons import case_button
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn

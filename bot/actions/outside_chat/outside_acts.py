@@ -7,8 +7,8 @@ from datetime import date, datetime
 from bot.actions.answers import ordered_answer, request_decision
 from bot.actions.cases import case_acts, case_rating
 from bot.actions.requests import not_processed, request_completion, time_extension
+from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.outside_buttons import RecordAnswer
-from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import DenyReceipt
 from bot.desk import case_access, office_time, permission_checks
 from bot.desk.button_acts import in_private, opens_about

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.actions.cases import work_queue
 from bot.actions.reports import register_files
-from bot.buttons.oversight_buttons import Evaluate, ShowEvaluation
+from bot.buttons.office_buttons import Evaluate, ShowEvaluation
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds
 from bot.desk.button_acts import bare, in_group, in_private
 from bot.desk.purposes import DESK, Purpose, RowAbout, Why

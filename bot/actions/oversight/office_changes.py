@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import AfterValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from bot.buttons.oversight_buttons import ChangeOffice
+from bot.buttons.office_buttons import ChangeOffice
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import Opening
 from bot.desk.procedures import Procedure

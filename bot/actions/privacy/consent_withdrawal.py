@@ -6,7 +6,7 @@ from bot.actions.cases import case_acts
 from bot.actions.objections import objection_withdrawal
 from bot.actions.privacy import rights_cards
 from bot.actions.status import case_participants
-from bot.buttons.own_objection_buttons import WithdrawObjection
+from bot.buttons.objection_buttons import WithdrawObjection
 from bot.buttons.privacy_buttons import ShowRights, WithdrawConsent
 from bot.buttons.request_buttons import LeaveCase
 from bot.desk import dialogues

@@ -13,8 +13,7 @@ from bot.buttons.privacy_buttons import (
     ShowRights,
 )
 from bot.desk import dialogues, form_questions, typed_answers
-from bot.desk.act_buttons import private_button
-from bot.desk.button_acts import bare, in_private
+from bot.desk.button_acts import bare, in_private, private_button
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.case_state import State

@@ -18,8 +18,7 @@ from bot.buttons.privacy_buttons import (
     WriteNotice,
 )
 from bot.desk import office_time, private_view
-from bot.desk.act_buttons import case_button
-from bot.desk.button_acts import in_group, opens
+from bot.desk.button_acts import case_button, in_group, opens
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act

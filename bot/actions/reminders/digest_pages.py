@@ -12,8 +12,8 @@ from bot.actions.reminders import digest_lines, digest_shares
 from bot.actions.reminders.digest_lines import Line
 from bot.actions.reminders.digest_shares import Share
 from bot.buttons.desk_buttons import NameDeputy
+from bot.buttons.form_buttons import DigestPage
 from bot.buttons.information_list_buttons import ListRenewals
-from bot.buttons.list_buttons import DigestPage
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Button, Keyboard, Turn

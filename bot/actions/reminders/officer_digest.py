@@ -10,7 +10,7 @@ from bot.actions.reminders import (
     due_reminders,
     late_choices,
 )
-from bot.buttons.list_buttons import DigestPage
+from bot.buttons.form_buttons import DigestPage
 from bot.desk import group_message, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, ReminderAbout, RowAbout

@@ -6,10 +6,10 @@ from bot.actions.cases import case_rating
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.reminders import due_reminders
-from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import Matter, SendPapers, ShowOwnCase
 from bot.desk import case_access
-from bot.desk.act_buttons import private_button
+from bot.desk.button_acts import private_button
 from bot.desk.purposes import Purpose, ReminderAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Button, Keyboard, Turn, page

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from bot.buttons.report_buttons import (
+from bot.buttons.office_buttons import (
     OfferPrivateRegisters,
     OfferRegisters,
     SendRegister,

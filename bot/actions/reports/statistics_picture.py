@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.buttons.report_buttons import ShowFigures
+from bot.buttons.office_buttons import ShowFigures
 from bot.desk import contacts, paper_sending
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Desk, Turn

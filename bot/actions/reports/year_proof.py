@@ -5,7 +5,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from bot.actions.reports.year_evidence_gathering import gather
-from bot.buttons.report_buttons import Readers, ReportForm, SendReport, ShowProof
+from bot.buttons.office_buttons import Readers, ReportForm, SendReport, ShowProof
 from bot.desk import contacts, group_message
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn

@@ -8,18 +8,17 @@ from bot.actions.answers import considerations
 from bot.actions.reports import register_files, year_proof
 from bot.actions.reports.yearly_report_form import YEARLY_REPORT, YearlyReportAnswers
 from bot.buttons.button_data import ButtonData
-from bot.buttons.oversight_buttons import ShowEvaluation
-from bot.buttons.report_buttons import (
+from bot.buttons.office_buttons import (
     OfferRegisters,
     Readers,
     ReportForm,
     SendReport,
+    ShowEvaluation,
     ShowFigures,
     ShowProof,
 )
 from bot.desk import contacts, paper_sending
-from bot.desk.act_buttons import form_button
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import form_button, in_group
 from bot.desk.procedures import Procedure
 from bot.desk.turn import GROUP, Desk, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics

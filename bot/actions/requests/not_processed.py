@@ -7,7 +7,7 @@ from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.requests import request_completion
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess, Revive
-from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.buttons.welcome_buttons import NewRequest
 from bot.desk import contacts, group_message, permission_checks

@@ -14,8 +14,7 @@ from bot.buttons.request_buttons import (
     ShowParticipants,
 )
 from bot.desk import case_access, dialogues
-from bot.desk.act_buttons import private_button
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName

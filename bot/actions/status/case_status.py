@@ -9,7 +9,7 @@ from bot.actions.objections import objection_status
 from bot.actions.requests import request_completion
 from bot.actions.welcome import welcome_menu
 from bot.buttons.button_data import ButtonData
-from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import (
     AddWords,
     ClaimCase,
@@ -21,8 +21,7 @@ from bot.buttons.request_buttons import (
 )
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, dialogues, message_wording, typed_answers
-from bot.desk.act_buttons import private_button
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import in_private, private_button
 from bot.desk.purposes import WORD
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.asked_last import Fit

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from bot.buttons.button_data import YesNo
 from bot.desk import case_access
-from bot.desk.act_buttons import private_button
+from bot.desk.button_acts import private_button
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn

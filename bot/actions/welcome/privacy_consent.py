@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.buttons.welcome_buttons import Agree, Disagree, Home
 from bot.desk import dialogues, message_wording, office_time, rounds
-from bot.desk.act_buttons import private_button
+from bot.desk.button_acts import private_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person

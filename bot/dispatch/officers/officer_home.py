@@ -14,10 +14,9 @@ from bot.actions.objections import objection_judge
 from bot.actions.submissions import submission_post
 from bot.actions.welcome import welcome_menu
 from bot.buttons.desk_buttons import HomeView, LookAt
-from bot.buttons.list_buttons import QueuePage
+from bot.buttons.form_buttons import QueuePage
 from bot.desk import contacts, dialogues, group_message, permission_checks, private_view
-from bot.desk.act_buttons import private_button
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.dispatch import group_forms, officers_help
 from bot.domain.acts import Act

@@ -9,7 +9,7 @@ import pytest
 
 from bot.actions.publication import site_contents
 from bot.actions.reports import yearly_report
-from bot.buttons.report_buttons import Readers, ReportForm, SendReport
+from bot.buttons.office_buttons import Readers, ReportForm, SendReport
 from bot.errors import Refused
 from bot.forms.typed_dates import read_period
 from bot.registers.register_layout import Words

@@ -1,4 +1,4 @@
-"""Buttons that send a register or the yearly report."""
+"""Buttons of the office's own year: days off and stages, registers and reports, oversight."""
 
 from datetime import date
 from enum import StrEnum
@@ -73,3 +73,39 @@ class ShowProof(ButtonData, verb="report:proof"):
     """Show what is proved of a year, and who can bring what is missing."""
 
     year: int
+
+
+class ChangeDaysOff(ButtonData, verb="days:change"):
+    """Open the form that changes a day off."""
+
+
+class CompleteYear(ButtonData, verb="days:complete", does=Act.KEEP_CALENDAR):
+    """Call the days off of a year complete; asked first unless `certain`."""
+
+    year: int
+    certain: bool = False
+
+
+class AddStage(ButtonData, verb="stages:add"):
+    """Open the form of an election stage."""
+
+
+class WithdrawStage(ButtonData, verb="stages:drop", does=Act.KEEP_STAGES):
+    """Take a stage back; asked first unless `certain`."""
+
+    stage_id: int
+    certain: bool = False
+
+
+class ChangeOffice(ButtonData, verb="oversight:office"):
+    """Open the form that changes a detail of the office."""
+
+
+class ShowEvaluation(ButtonData, verb="oversight:show", does=Act.OVERSEE):
+    """Show the newest month that was put before the Pembina, as it stands now."""
+
+
+class Evaluate(ButtonData, verb="oversight:evaluate", does=Act.OVERSEE):
+    """Record that a month was evaluated."""
+
+    month: date
