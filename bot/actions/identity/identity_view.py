@@ -11,7 +11,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.message import Content
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.arrival_form import ARRIVAL_FIELDS
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
@@ -38,19 +38,19 @@ async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
 
 
 async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
-    """Send the identity to an officer in private, not to be forwarded, and record the look."""
-    await _demand_unlimited(turn, case, reader)
+    """Send the identity to an officer in private, not to be forwarded, and record the look.
+
+    Data under restriction is seen only by whoever answers what people ask about their data
+    (UU 27/2022 Art 41). Raises Refused, naming who may read.
+    """
+    limited = await rights_requests.is_limited(turn.tx, case.person_id)
+    act = Act.ANSWER_RIGHT if limited else Act.SEE_IDENTITY
+    officer = needed(await people.officer(turn.tx, reader.telegram_id), "not-an-officer")
+    by = await permission_checks.demand(turn, officer, act)
     answers = await cases.identity(turn.tx, case.id)
-    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
+    await turn.record(case, EventName.IDENTITY_SEEN, by)
     await write_identity(turn, reader, case.number, answers)
     await identity_proof.show(turn, case, reader)
-
-
-async def _demand_unlimited(turn: Turn, case: Case, reader: Person) -> None:
-    """Raise Refused if an officer may not see data under restriction (UU 27/2022 Art 41)."""
-    officer = await people.officer(turn.tx, reader.telegram_id)
-    if officer is not None and await rights_requests.is_limited(turn.tx, case.person_id):
-        await permission_checks.demand(turn, officer, Act.ANSWER_RIGHT)
 
 
 async def write_identity(turn: Turn, reader: Person, number: str, answers: Answers) -> None:
