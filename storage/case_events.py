@@ -50,7 +50,12 @@ async def add_event(tx: Tx, case_id: int | None, event: Event, recorded_at: date
         "recorded_at": stored(recorded_at),
         "facts": json.dumps(facts, ensure_ascii=False),
     }
-    sealed = tx.vault.seal(WRITTEN, case_id or 0, written) if written else None
+    append(tx, row, written)
+
+
+def append(tx: Tx, row: Mapping[str, Any], written: str | None = None) -> None:
+    """Chain a row of the columns CHAINED to the end of the trail; what was `written` is sealed."""
+    sealed = tx.vault.seal(WRITTEN, row["case_id"] or 0, written) if written else None
     link = chain_link(tx.vault, row, written)
     tx.later(SQL["add_event"], **row, written=sealed, link=link)
     tx.later(SQL["set_end"], link=link)

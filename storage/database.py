@@ -4,7 +4,15 @@ import asyncio
 import contextlib
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Coroutine,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -75,6 +83,13 @@ class Line(aiosqlite.Connection):
 
     _vault: Vault | None = None
 
+    def __init__(self, connector: Callable[[], sqlite3.Connection], iter_chunk_size: int) -> None:
+        """Connect by `connector` once it is awaited."""
+        super().__init__(connector, iter_chunk_size)
+        self.touched: set[tuple[str, int]] = set()
+        """Table and number of each row that this transaction changed, of those that are watched."""
+        self.before_commit: Callable[[Tx], Awaitable[None]] | None = None
+
     @property
     def vault(self) -> Vault:
         """Return what seals and opens columns. Raises RuntimeError before `unlock`."""
@@ -117,6 +132,7 @@ async def connected(address: str, *, uri: bool = False) -> Line:
     connection.execute("PRAGMA temp_store = MEMORY")  # no bytes of ours in files elsewhere
     line = Line(lambda: connection, iter_chunk_size=64)
     add_functions(connection, lambda: line.vault)
+    connection.create_function("touch", 2, lambda table, row: line.touched.add((table, row)))
     connecting = asyncio.ensure_future(line)
     try:
         await asyncio.shield(connecting)
@@ -216,6 +232,13 @@ class Tx:
         while self._at_end:
             await self._at_end.pop(next(iter(self._at_end)))()
 
+    async def touched(self) -> set[tuple[str, int]]:
+        """Return the watched rows that were changed since this was last asked: table and number."""
+        if self._before:
+            await self.run("SELECT 1")
+        changed, self._line.touched = self._line.touched, set()
+        return changed
+
     def after_commit(self, act: Callable[[], None]) -> None:
         """Call `act` once this transaction is committed, and only then."""
         self._after_commit.append(act)
@@ -223,6 +246,8 @@ class Tx:
     async def commit(self) -> None:
         """Do what `at_end` was given, commit, then call what `after_commit` was given."""
         await self.finish()
+        if self._line.before_commit:
+            await self._line.before_commit(self)
         if self._begun or self._before:
             wrote = bool(self._before) or self._line.total_changes != self._changes
             await self._carry("COMMIT", {}, waits=wrote and self._disk)
@@ -287,6 +312,7 @@ class Tx:
     async def undo(self) -> None:
         """Roll back everything so far and begin anew, with no other transaction in between."""
         self._before.clear()
+        self._line.touched.clear()
         self._at_end.clear()
         self._after_commit.clear()
         self.seen.clear()
@@ -349,6 +375,13 @@ class Database:
         """Let every transaction from now on seal and open columns."""
         self._line.unlock(vault)
 
+    def watch(
+        self, triggers: Iterable[str], before_commit: Callable[[Tx], Awaitable[None]]
+    ) -> None:
+        """Let `before_commit` look at the rows which those triggers of this connection name."""
+        self._line.here(*((each, {}) for each in triggers))
+        self._line.before_commit = before_commit
+
     async def close(self) -> None:
         """Close the file and unlock the folder."""
         await self._line.close()
@@ -368,6 +401,7 @@ class Database:
                 await asyncio.wait({self._ending})
             self._owner = asyncio.current_task()
             try:
+                self._line.touched.clear()
                 tx = Tx(self._line, self.known, disk=self._path is not None, looks=looks)
                 yield tx
                 await tx.commit()

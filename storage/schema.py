@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from bot.errors import StorageError
+from storage import row_marks
 from storage.database import Database, Tx, digest
 
 FOUND = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
@@ -61,6 +62,8 @@ async def is_current(tx: Tx) -> bool:
 async def make_tables(database: Database) -> None:
     """Make the tables of a new database, all or none; compare those of one that has some.
 
+    From then on the trail keeps a mark of each row that proves something.
+
     Raises StorageError if the tables are not as the program made them.
     """
     async with database.transaction() as tx:
@@ -70,6 +73,7 @@ async def make_tables(database: Database) -> None:
             tx.later(f"PRAGMA user_version = {number()}")
         else:
             _compare({row["name"]: row["sql"] for row in await tx.all(FOUND)})
+    database.watch(row_marks.triggers(), row_marks.keep)
 
 
 def _compare(found: Mapping[str, str]) -> None:

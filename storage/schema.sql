@@ -880,6 +880,16 @@ CREATE TABLE clearing (
     PRIMARY KEY (night, kind)
 ) STRICT;
 
+-- A keyed hash of each row that proves something, as the trail has it, and the random bytes in it,
+-- which go with the row: without them nobody can try out what the row said.
+CREATE TABLE row_mark (
+    name TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    salt TEXT NOT NULL,
+    mark TEXT NOT NULL,
+    PRIMARY KEY (name, row)
+) STRICT, WITHOUT ROWID;
+
 -- The last event, and a keyed hash that only it has. Written with each event.
 CREATE TABLE trail_end (
     id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -1,4 +1,4 @@
-"""The trail: a keyed chain of hashes over all events, and anchors that keep its hash of a day."""
+"""The trail: a keyed chain of hashes over events and rows, and anchors of its hash on a day."""
 
 import json
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
@@ -7,8 +7,9 @@ from datetime import date
 
 from bot.domain import case_replay
 from bot.domain.case_replay import Replayed
-from bot.domain.event_trail import Anchor, Contradiction, Trail
+from bot.domain.event_trail import ROWS, Anchor, Contradiction, Trail
 from bot.domain.events import EventName, Facts
+from storage import row_marks
 from storage.case_events import WRITTEN, chain_link
 from storage.database import Row, Tx, digest
 from storage.named_queries import load
@@ -25,10 +26,15 @@ class _Told:
 
     cases: dict[int, Replayed] = field(default_factory=dict)
     objections: dict[str, Replayed] = field(default_factory=dict)
+    marks: dict[tuple[str, int], str] = field(default_factory=dict)
+    """The last mark of each row that proves something."""
 
     def take(self, row: Row) -> None:
         """Take in the next event."""
         name = row["name"]
+        if name == ROWS:
+            for table, number, mark in json.loads(row["facts"])["rows"]:
+                self.marks[table, number] = mark
         if name not in case_replay.TELLING:
             return
         name, at = EventName(name), row["happened_at"]
@@ -60,6 +66,7 @@ async def walk(tx: Tx, more: Iterable[Anchor] = ()) -> Trail:
         missed=missed,
         cut=await _is_cut(tx, last, link),
         contradictions=tuple([one async for one in _contradictions(tx, told)]),
+        forged=tuple([one async for one in row_marks.forged(tx, told.marks)]),
     )
 
 

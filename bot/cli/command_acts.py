@@ -135,6 +135,8 @@ async def _verify(options: argparse.Namespace, settings: Settings) -> int:
         _tell("trail-cut")
     for one in trail.contradictions:
         _tell("trail-contradiction", number=one.number, columns=", ".join(one.columns))
+    for row in trail.forged:
+        _tell("trail-row", table=row.table, row=str(row.number), how=row.how)
     if not trail.is_whole:
         _tell("trail-keep")
     return int(not trail.is_whole)

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+ROWS = "rows"
+"""The name of an entry of the trail that is no event: it keeps the marks of rows."""
+
 
 @dataclass(frozen=True)
 class Anchor:
@@ -20,6 +23,15 @@ class Contradiction:
 
 
 @dataclass(frozen=True)
+class ForgedRow:
+    """A row that is not as the trail keeps it: `how` is "altered", "added" or "gone"."""
+
+    table: str
+    number: int
+    how: str
+
+
+@dataclass(frozen=True)
 class Trail:
     """The result of checking the trail: how many events are whole, the last one, what is wrong.
 
@@ -34,9 +46,10 @@ class Trail:
     missed: Anchor | None = None
     cut: bool = False
     contradictions: tuple[Contradiction, ...] = ()
+    forged: tuple[ForgedRow, ...] = ()
 
     @property
     def is_whole(self) -> bool:
         """Say whether nothing was altered, left out or put in another order."""
         intact = self.broken is None and self.missed is None
-        return intact and not self.cut and not self.contradictions
+        return intact and not (self.cut or self.contradictions or self.forged)

@@ -19,7 +19,7 @@ from bot.domain.role_permissions import Role
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import Person
 from bot.settings import Settings
-from storage import case_events, trail
+from storage import case_events, row_marks, trail
 from storage.database_opening import open_database
 from storage.vault import Vault
 from tests.stories.acts import prompt, replies, rows, writes
@@ -78,6 +78,7 @@ def attacked(office: Path, tmp_path: Path, *statements: str) -> Path:
     with closing(sqlite3.connect(folder / backup_archive.DATABASE)) as connection, connection:
         triggers = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
         known = connection.execute(triggers).fetchall()
+        connection.execute("PRAGMA ignore_check_constraints = ON")
         for name, _ in known:
             connection.execute(f"DROP TRIGGER {name}")
         for statement in statements:
@@ -100,6 +101,8 @@ SWAP = (
     "UPDATE event SET id = 2 WHERE id = 3",
     "UPDATE event SET id = 3 WHERE id = -1",
 )
+UNPLACED = """UPDATE event SET case_id = NULL
+    WHERE id = (SELECT min(id) FROM event WHERE written IS NOT NULL)"""
 WORDS = """UPDATE event SET written = (SELECT o.written FROM event AS o
     WHERE o.written <> event.written AND o.case_id = event.case_id)
     WHERE id = (SELECT min(id) FROM event WHERE written IS NOT NULL)"""
@@ -114,7 +117,7 @@ FORGED = """INSERT INTO event (case_id, name, actor, happened_at, recorded_at, f
         (["UPDATE event SET actor = 'citizen' WHERE id = 3"], "3"),
         (["UPDATE event SET happened_at = '2026-11-01' WHERE id = 3"], "3"),
         (['UPDATE event SET facts = \'{"due": "2027-01-01"}\' WHERE id = 1'], "1"),
-        (["UPDATE event SET case_id = NULL WHERE id = 6"], "6"),
+        ([UNPLACED], "first written"),
         ([WORDS], "first written"),
         (["UPDATE event SET written = NULL WHERE written IS NOT NULL"], "first written"),
         (["DELETE FROM event WHERE id = 3"], "4"),
@@ -219,6 +222,49 @@ async def test_a_row_changed_behind_the_back_of_its_events_is_named(
     [found] = (await verify(settings_of(folder), None)).contradictions
     assert found.number == {"cases": CASE, "objection": OBJECTION}[table]
     assert column in found.columns
+
+
+async def test_whatever_is_changed_in_a_row_that_proves_something_the_row_is_named(
+    office: Path, tmp_path: Path
+) -> None:
+    columns = {table: named.split() for table, named in row_marks.PROVED.items()}
+    with closing(sqlite3.connect(office / backup_archive.DATABASE)) as connection:
+        types = {
+            table: {row[1]: row[2] for row in connection.execute(f"PRAGMA table_info({table})")}
+            for table in columns
+            if connection.execute(f"SELECT 1 FROM {table}").fetchone()  # noqa: S608 - our own
+        }
+    for place in range(max(map(len, columns.values()))):
+        named = {table: columns[table][place] for table in types if place < len(columns[table])}
+        changes = [
+            f"UPDATE {table} SET {column} = {OTHER[types[table][column]].format(column)}"  # noqa: S608
+            f" WHERE rowid = (SELECT min(rowid) FROM {table})"
+            for table, column in named.items()
+        ]
+        folder = attacked(office, tmp_path / str(place), *changes)
+        found = (await verify(settings_of(folder), None)).forged
+        assert {(one.table, one.how) for one in found} == {(table, "altered") for table in named}
+
+
+OTHER = {
+    "TEXT": "coalesce({0}, '') || 'x'",
+    "INTEGER": "coalesce({0}, 0) + 7",
+    "BLOB": "randomblob(40)",
+}
+
+
+async def test_a_row_that_was_added_or_deleted_behind_the_trail_is_named(
+    office: Path, tmp_path: Path
+) -> None:
+    folder = attacked(
+        office,
+        tmp_path,
+        "INSERT INTO message (case_id, direction, chat_id, message_id, content, at) "
+        "SELECT case_id, direction, chat_id, message_id, content, at FROM message WHERE id = 1",
+        "DELETE FROM due_date WHERE id = 1",
+    )
+    found = (await verify(settings_of(folder), None)).forged
+    assert [(one.table, one.how) for one in found] == [("message", "added"), ("due_date", "gone")]
 
 
 async def test_a_key_of_the_trail_that_is_gone_is_told_and_not_replaced(

@@ -116,6 +116,11 @@ trail-last = The last of them: { $anchor }
 trail-broken = BROKEN at event { $event }: it was altered, or what stood before it is gone.
 trail-missed = BROKEN: the trail does not lead through { $anchor }
 trail-cut = BROKEN at the end: events that followed the last one here are gone.
+trail-row = BROKEN: row { $row } of { $table } { $how ->
+        [added] was added
+        [gone] was deleted
+       *[altered] was changed
+    } by hand.
 trail-contradiction = BROKEN: { $number }: { $columns } changed by hand: its events tell otherwise.
 trail-keep = Keep a copy of this database as proof, and restore the newest backup that is whole.
 export-order = --from lies after --to: name the earlier day first

@@ -116,6 +116,11 @@ trail-last = Yang terakhir: { $anchor }
 trail-broken = RUSAK pada kejadian { $event }: diubah, atau yang mendahuluinya hilang.
 trail-missed = RUSAK: jejak tidak melewati { $anchor }
 trail-cut = RUSAK di ujung: kejadian sesudah yang terakhir ini hilang.
+trail-row = RUSAK: baris { $row } dari { $table } { $how ->
+        [added] ditambahkan
+        [gone] dihapus
+       *[altered] diubah
+    } dengan tangan.
 trail-contradiction = RUSAK: { $number }: { $columns } diubah dengan tangan: kejadiannya berkata lain.
 trail-keep = Simpan salinan basis data ini sebagai bukti, lalu pulihkan cadangan terbaru yang utuh.
 export-order = --from lebih akhir daripada --to: sebut hari yang lebih dahulu lebih dulu
