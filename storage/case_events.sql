@@ -5,8 +5,9 @@ VALUES (:case_id, :name, :actor, :happened_at, :recorded_at, :facts, :written,
     sha256(coalesce((SELECT chain FROM event ORDER BY id DESC LIMIT 1), '') || :link))
 
 -- name: set_end
-REPLACE INTO trail_end (id, event_id, mark)
-SELECT 1, id, sha256('end:' || chain || :link) FROM event ORDER BY id DESC LIMIT 1
+REPLACE INTO trail_end (id, event_id, mark, tree)
+SELECT 1, id, sha256('end:' || chain || :link), grown((SELECT tree FROM trail_end), chain)
+FROM event ORDER BY id DESC LIMIT 1
 
 -- name: events
 SELECT name, actor, happened_at, recorded_at, facts, written FROM event

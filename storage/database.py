@@ -22,6 +22,7 @@ from urllib.parse import quote
 
 import aiosqlite
 
+from bot.domain.trail_proof import read_tree
 from bot.errors import StorageError
 from storage.vault import Vault
 
@@ -150,6 +151,7 @@ def add_functions(connection: sqlite3.Connection, vault: Callable[[], Vault]) ->
     statement; `keyed(hash)` makes a hash that cannot be guessed without the key.
     """
     connection.create_function("sha256", 1, digest, deterministic=True)
+    connection.create_function("grown", 2, lambda tree, link: read_tree(tree).grown(link).written())
     connection.create_function("seal", 3, lambda *value: vault().seal(*value))
     connection.create_function("keyed", 1, lambda plain: vault().keyed(plain))
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.domain.desk_paper import Paper, Recipient
+from storage import trail
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -25,9 +26,10 @@ async def add(
     *,
     recipient: Recipient = "requester",
 ) -> int:
-    """Keep the facts from which a paper is made, sealed, and return its id."""
+    """Keep a paper's facts, sealed, and how the trail stands; return the id of the paper."""
+    chain, proof = await trail.stands(tx)
     values = {"kind": kind, "case_id": case_id, "name": name, "recipient": recipient}
-    return await tx.insert(SQL["add"], **values, facts=facts, now=now)
+    return await tx.insert(SQL["add"], **values, facts=facts, now=now, chain=chain, proof=proof)
 
 
 async def get(tx: Tx, paper_id: int) -> Paper | None:

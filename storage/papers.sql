@@ -1,6 +1,6 @@
 -- name: add
-INSERT INTO paper (id, kind, case_id, name, recipient, facts, made_at)
-SELECT n, :kind, :case_id, :name, :recipient, seal('paper.facts', n, :facts), :now
+INSERT INTO paper (id, kind, case_id, name, recipient, facts, made_at, chain, proof)
+SELECT n, :kind, :case_id, :name, :recipient, seal('paper.facts', n, :facts), :now, :chain, :proof
 FROM (SELECT coalesce(max(seq), 0) + 1 AS n FROM sqlite_sequence WHERE name = 'paper')
 
 -- name: by_id

@@ -594,6 +594,9 @@ CREATE TABLE paper (
     made_at TEXT NOT NULL,
     digest TEXT,
     file_id TEXT,
+    -- How the trail stood when it was drawn up: its hash, and the proof that others can check.
+    chain TEXT NOT NULL,
+    proof TEXT NOT NULL,
     recipient TEXT NOT NULL DEFAULT 'requester'
         CHECK (recipient IN ('requester', 'officer', 'by_hand'))
 ) STRICT;
@@ -894,7 +897,9 @@ CREATE TABLE row_mark (
 CREATE TABLE trail_end (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     event_id INTEGER NOT NULL,
-    mark TEXT NOT NULL
+    mark TEXT NOT NULL,
+    -- The right edge of the Merkle tree over the chain's hashes (JSON), for the proofs in papers.
+    tree TEXT NOT NULL
 ) STRICT;
 
 -- A filled form that waits for the officer whose act it is; sealed are what it says and why it was

@@ -3,12 +3,13 @@
 import json
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain import case_replay
 from bot.domain.case_replay import Replayed
 from bot.domain.event_trail import ROWS, Anchor, Contradiction, Trail
 from bot.domain.events import EventName, Facts
+from bot.domain.trail_proof import Tree, code, proof_of_last, read_tree
 from storage import row_marks
 from storage.case_events import WRITTEN, chain_link
 from storage.database import Row, Tx, digest
@@ -47,24 +48,34 @@ class _Told:
             self.cases[row["case_id"]] = case_replay.replay_case(known, name, at, facts)
 
 
-async def walk(tx: Tx, more: Iterable[Anchor] = ()) -> Trail:
-    """Compute every hash anew, and compare with the kept anchors, with `more` and with the rows."""
+async def walk(tx: Tx, more: Iterable[Anchor] = (), wanted: str = "") -> Trail:
+    """Compute every hash anew, and compare with the kept anchors, with `more` and with the rows.
+
+    `wanted` is the code in the foot of a paper, which some hash must bear.
+    """
     awaited = {*(one for _, one in await anchors(tx)), *more}
-    count, last, link, told = 0, Anchor(0, ""), "", _Told()
+    count, last, link, told, tree = 0, Anchor(0, ""), "", _Told(), Tree()
+    found = None
     async for row in _events(tx):
         link = _link(tx.vault, row)
         here = Anchor(row["id"], digest(last.chain + link))
         if here.chain != row["chain"]:
             return Trail(count, last, broken=here.event_id)
         count, last = count + 1, here
+        tree = tree.grown(here.chain)
         awaited.discard(here)
         told.take(row)
+        if code(here.chain) == wanted:
+            found = datetime.fromisoformat(row["recorded_at"])
     missed = min(awaited, key=lambda anchor: anchor.event_id, default=None)
     return Trail(
         count,
         last,
         missed=missed,
-        cut=await _is_cut(tx, last, link),
+        cut=await _is_cut(tx, last, link, tree),
+        coded_at=found,
+        lacks_code=bool(wanted) and found is None,
+        public_key=tx.vault.signer().verifier_key,
         contradictions=tuple([one async for one in _contradictions(tx, told)]),
         forged=tuple([one async for one in row_marks.forged(tx, told.marks)]),
     )
@@ -89,12 +100,13 @@ def _link(vault: Vault, row: Row) -> str:
     return chain_link(vault, row, written)
 
 
-async def _is_cut(tx: Tx, last: Anchor, link: str) -> bool:
+async def _is_cut(tx: Tx, last: Anchor, link: str, tree: Tree) -> bool:
     """Say whether the kept end of the trail is not that of its last event."""
     end = await tx.one(SQL["end"])
     if end is None:
         return bool(last.event_id)
-    return (end["event_id"], end["mark"]) != (last.event_id, digest(f"end:{last.chain}{link}"))
+    kept = (end["event_id"], end["mark"], end["tree"])
+    return kept != (last.event_id, digest(f"end:{last.chain}{link}"), tree.written())
 
 
 async def _contradictions(tx: Tx, told: _Told) -> AsyncIterator[Contradiction]:
@@ -116,6 +128,15 @@ def _compared(
     differing = tuple(name for name in columns if row[name] != known.get(name))
     if differing:
         yield Contradiction(row["number"], differing)
+
+
+async def stands(tx: Tx) -> tuple[str, str]:
+    """Return the trail's hash with all that a transaction did so far, and the proof of it."""
+    await row_marks.keep(tx)
+    row = await tx.one(SQL["stands"])
+    if row is None:
+        return "", ""
+    return row["chain"], proof_of_last(read_tree(row["tree"]), row["chain"], tx.vault.signer())
 
 
 async def last(tx: Tx) -> Anchor | None:

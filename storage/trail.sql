@@ -23,7 +23,10 @@ SELECT on_date, event_id, chain FROM trail_anchor WHERE event_id >= :event_id OR
 SELECT on_date, event_id, chain FROM trail_anchor ORDER BY on_date
 
 -- name: end
-SELECT event_id, mark FROM trail_end
+SELECT event_id, mark, tree FROM trail_end
+
+-- name: stands
+SELECT e.chain, t.tree FROM trail_end AS t JOIN event AS e ON e.id = t.event_id
 
 -- name: cases
 SELECT id, number, received_at, received_on, state, regime, due_on,

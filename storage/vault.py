@@ -13,8 +13,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from bot.domain.trail_proof import Signer
 from bot.errors import ConfigError, DeskError
 from storage.desk_folder import make_folder
 
@@ -75,6 +77,12 @@ class Vault:
     def link(self, text: str) -> str:
         """Return the keyed hash that chains an event: without the key none can be added."""
         return _keyed(self.trail_key, text)
+
+    def signer(self) -> Signer:
+        """Return what signs the trail of this desk: its key is made of the trail's own."""
+        key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(self.link("signing key")))
+        public = key.public_key().public_bytes_raw()
+        return Signer(f"loket/{self.desk}", public, key.sign)
 
     def seal(self, place: str, row: int, text: str) -> bytes:
         """Encrypt `text` for `place` ("table.column") and row id."""

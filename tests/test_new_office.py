@@ -18,7 +18,7 @@ from bot.errors import ConfigError
 from bot.letters import letter_preview
 from bot.letters.stationery import shipped
 from bot.office import OfficeProfile, load_profile
-from tests.letters.samples import MADE_AT
+from tests.letters.samples import STAMP
 from tests.new_offices import CITY
 
 ROOT = Path(__file__).parents[1]
@@ -70,7 +70,7 @@ def test_another_body_has_no_doors_of_a_regency_and_its_own_time(tmp_path: Path)
 
 @pytest.mark.parametrize("answers", [CITY, ELECTIONS, SCHOOL], ids=["city", "elections", "school"])
 def test_every_letter_of_a_new_office_can_be_set(tmp_path: Path, answers: tuple[str, ...]) -> None:
-    assert list(letter_preview.mistakes(told(tmp_path, answers), shipped(), MADE_AT)) == []
+    assert list(letter_preview.mistakes(told(tmp_path, answers), shipped(), STAMP.made_at)) == []
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,12 @@
 import argparse
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bot.cli.operator_words import say
 from bot.clock import SystemClock
+from bot.domain.event_trail import Trail
 from bot.errors import ConfigError
 from bot.settings import Appearance, Settings, load_settings
 
@@ -123,23 +124,33 @@ async def _release(_: argparse.Namespace, settings: Settings) -> int:
 async def _verify(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli.trail_check import verify
 
-    trail = await verify(settings, options.anchor)
+    trail = await verify(settings, options.anchor, options.code)
     _tell("trail-count", count=trail.count)
     if trail.count:
         _tell("trail-last", anchor=f"{trail.last.event_id} {trail.last.chain}")
-    if trail.broken is not None:
-        _tell("trail-broken", event=str(trail.broken))
-    if trail.missed is not None:
-        _tell("trail-missed", anchor=f"{trail.missed.event_id} {trail.missed.chain}")
-    if trail.cut:
-        _tell("trail-cut")
-    for one in trail.contradictions:
-        _tell("trail-contradiction", number=one.number, columns=", ".join(one.columns))
-    for row in trail.forged:
-        _tell("trail-row", table=row.table, row=str(row.number), how=row.how)
-    if not trail.is_whole:
-        _tell("trail-keep")
+        _tell("trail-public-key", key=trail.public_key)
+    for text_id, values in _found(trail, options.code):
+        _tell(text_id, **values)
     return int(not trail.is_whole)
+
+
+def _found(trail: Trail, code: str) -> Iterator[tuple[str, dict[str, object]]]:
+    """Yield what the check of a trail found, as texts and their values."""
+    if code:
+        known = "trail-lacks-code" if trail.coded_at is None else "trail-coded"
+        yield known, {"code": code, "at": str(trail.coded_at)}
+    if trail.broken is not None:
+        yield "trail-broken", {"event": str(trail.broken)}
+    if trail.missed is not None:
+        yield "trail-missed", {"anchor": f"{trail.missed.event_id} {trail.missed.chain}"}
+    if trail.cut:
+        yield "trail-cut", {}
+    for one in trail.contradictions:
+        yield "trail-contradiction", {"number": one.number, "columns": ", ".join(one.columns)}
+    for row in trail.forged:
+        yield "trail-row", {"table": row.table, "row": str(row.number), "how": row.how}
+    if not trail.is_whole:
+        yield "trail-keep", {}
 
 
 async def _export(options: argparse.Namespace, settings: Settings) -> int:

@@ -154,6 +154,11 @@ def _bot(text: str) -> str:
     return name
 
 
+def _verify(parser: Parser) -> None:
+    parser.add_argument("--anchor", help=say("argument-verify-anchor"), metavar='"ID HASH"')
+    parser.add_argument("--code", help=say("argument-verify-code"), metavar="7F3A-91C2", default="")
+
+
 ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "run": _only("--new", "argument-run-new", action="store_true"),
     "host": _offices,
@@ -166,7 +171,7 @@ ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "publish": _folder,
     "rotate-key": _only("--drop-old", "argument-rotate-drop-old", action="store_true"),
     "release-group": _none,
-    "verify": _only("--anchor", "argument-verify-anchor", metavar='"ID HASH"'),
+    "verify": _verify,
     "new-office": _folder,
     "preview-letters": _folder,
     "papers": _papers,

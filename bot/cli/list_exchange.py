@@ -8,6 +8,7 @@ from bot.actions.oversight import office_changes
 from bot.actions.publication import site_contents
 from bot.cli.closed_desk import closed_desk
 from bot.clock import Clock
+from bot.domain.desk_paper import Stamp
 from bot.domain.legal_deadlines import local_date
 from bot.domain.list_import import Problem, changes, read_table
 from bot.domain.register_entries import Format
@@ -96,7 +97,7 @@ async def write_out(settings: Settings, clock: Clock, form: Format) -> tuple[byt
         entries = [one for one in await list_entries.listed(tx) if one.state != "withdrawn"]
     now = clock.now()
     table = list_table.table(entries, office.name, local_date(now, office.zone), office.zone)
-    return written(table, form, office.name, now), len(entries)
+    return written(table, form, office.name, Stamp(made_at=now)), len(entries)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from bot.actions.reports import register_files
 from bot.actions.reports.register_files import Archive, Asked
 from bot.clock import Clock
 from bot.domain.date_ranges import Period
+from bot.domain.desk_paper import Stamp
 from bot.domain.events import Event, EventName, Facts
 from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError, StorageError
@@ -19,7 +20,7 @@ from bot.office import load_profile
 from bot.registers.register_formats import MOST_ON_PAPER, written
 from bot.settings import Settings
 from bot.texts import texts_of
-from storage import case_events, database_key
+from storage import case_events, database_key, trail
 from storage.database import Tx, reading
 from storage.database_opening import open_database
 from storage.vault import Vault, read_key
@@ -54,12 +55,14 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
     async with _traced(path, vault, asked, now) if asked.identity else reading(path) as tx:
         await database_key.unlock(tx, vault)  # raises for the key of another desk
         table = await register_files.table(tx, archive, asked)
+        chain, proof = await trail.stands(tx)
     if asked.form is Format.PDF and len(table.rows) > MOST_ON_PAPER:
         raise ConfigError(
             f"--format pdf takes at most {MOST_ON_PAPER} rows, and these are {len(table.rows)}: "
             "name a shorter period, or another format"
         )
-    put(wanted.target, written(table, asked.form, office.name, asked.as_of))
+    stamp = Stamp(made_at=asked.as_of, chain=chain, proof=proof)
+    put(wanted.target, written(table, asked.form, office.name, stamp))
     return len(table.rows)
 
 

@@ -13,15 +13,18 @@ DIGITS = 64
 """Digits of a SHA-256 in hexadecimal."""
 
 
-async def verify(settings: Settings, anchor: str | None) -> Trail:
-    """Check the whole trail, also while the desk is open. Raises ConfigError or StorageError."""
+async def verify(settings: Settings, anchor: str | None, code: str = "") -> Trail:
+    """Check the whole trail, also while the desk is open.
+
+    `code` stands in the foot of a paper. Raises ConfigError or StorageError.
+    """
     must_match(settings)
     kept = [] if anchor is None else [_anchor(anchor)]
     async with reading(settings.existing_database()) as tx:
         if not await is_current(tx):
             raise StorageError(OTHER_BUILD)
         await database_key.unlock(tx, read_key(settings.key_path))
-        return await trail.walk(tx, kept)
+        return await trail.walk(tx, kept, code.strip().upper())
 
 
 def _anchor(text: str) -> Anchor:

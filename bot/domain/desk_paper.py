@@ -6,14 +6,34 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.domain.trail_proof import code
+
 _NIK = re.compile(r"(?<!\w)\d(?:[ .-]?\d){15}(?!\w)")
 
 Recipient = Literal["requester", "officer", "by_hand"]
 """Who gets a paper: the requester, an officer alone, or the requester from an officer's hand."""
 
 
-@dataclass(frozen=True)
-class Paper:
+@dataclass(frozen=True, kw_only=True)
+class Stamp:
+    """When a paper was drawn up, and how the trail of events and rows stood then.
+
+    `chain` is the trail's last hash, "" where there was none, and `proof` shows others that it is
+    in the trail, as a file of C2SP's tlog-proof.
+    """
+
+    made_at: datetime
+    chain: str = ""
+    proof: str = ""
+
+    @property
+    def code(self) -> str:
+        """Return the short code of the trail for a page's foot; "" without a trail."""
+        return code(self.chain) if self.chain else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paper(Stamp):
     """A letter or a register, which is made from its facts each time that it is sent.
 
     `facts` is JSON. `digest` (SHA-256 in hex) and `file_id` are known once Telegram has it.
@@ -24,7 +44,6 @@ class Paper:
     case_id: int | None
     name: str
     facts: str
-    made_at: datetime
     digest: str | None = None
     file_id: str | None = None
     recipient: Recipient = "requester"

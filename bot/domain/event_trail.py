@@ -1,6 +1,7 @@
 """The trail of all events, each chained to the one before, and what a check of it found."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 ROWS = "rows"
 """The name of an entry of the trail that is no event: it keeps the marks of rows."""
@@ -37,7 +38,8 @@ class Trail:
 
     `broken` is the first event that is not as it was recorded, or that follows one that is gone;
     `missed` is an anchor that the trail does not lead through; `cut` says that the events after
-    the last one are gone.
+    the last one are gone. `coded_at` is when the trail stood at the code that was asked for, and
+    `lacks_code` says that it never did. With `public_key` others check the proofs in papers.
     """
 
     count: int
@@ -47,9 +49,13 @@ class Trail:
     cut: bool = False
     contradictions: tuple[Contradiction, ...] = ()
     forged: tuple[ForgedRow, ...] = ()
+    coded_at: datetime | None = None
+    lacks_code: bool = False
+    public_key: str = ""
 
     @property
     def is_whole(self) -> bool:
         """Say whether nothing was altered, left out or put in another order."""
         intact = self.broken is None and self.missed is None
-        return intact and not (self.cut or self.contradictions or self.forged)
+        agrees = not (self.contradictions or self.forged or self.lacks_code)
+        return intact and agrees and not self.cut

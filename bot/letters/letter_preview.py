@@ -7,6 +7,7 @@ from datetime import date, datetime
 from importlib.resources import files
 from typing import Any
 
+from bot.domain.desk_paper import Stamp
 from bot.domain.registration_numbers import format_number
 from bot.letters import letter_typesetting
 from bot.letters.letter_facts import Letter
@@ -71,13 +72,14 @@ def pdfs(
 ) -> Iterator[tuple[str, bytes]]:
     """Yield the file name and the PDF of each letter. Raises TypesettingError."""
     for place, letter in enumerate(samples(office), 1):
-        yield f"{place:02d}-{letter.kind}.pdf", letter_typesetting.pdf(letter, stationery, made_at)
+        body = letter_typesetting.pdf(letter, stationery, Stamp(made_at=made_at))
+        yield f"{place:02d}-{letter.kind}.pdf", body
 
 
 def mistakes(office: OfficeProfile, stationery: Stationery, made_at: datetime) -> Iterator[str]:
     """Set every letter once and say what is wrong with those that cannot be set."""
     for letter in samples(office):
         try:
-            letter_typesetting.pdf(letter, stationery, made_at)
+            letter_typesetting.pdf(letter, stationery, Stamp(made_at=made_at))
         except TypesettingError as error:
             yield str(error)

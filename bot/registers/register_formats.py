@@ -3,10 +3,11 @@
 import csv
 import io
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from bot import lean_process
+from bot.domain.desk_paper import Stamp
 from bot.domain.register_entries import Format
 from bot.registers import register_typesetting
 from bot.registers.register_table import Cell, Table, printable
@@ -15,9 +16,9 @@ MOST_ON_PAPER = 1_000
 """Most rows of a PDF: setting ten thousand takes half a minute and four gigabytes."""
 
 
-def written(table: Table, form: Format, office: str, made_at: datetime) -> bytes:
+def written(table: Table, form: Format, office: str, stamp: Stamp) -> bytes:
     """Return the table in a format. Raises TypesettingError if a page cannot be set."""
-    return _WRITERS[form](table, office, made_at)
+    return _WRITERS[form](table, office, stamp)
 
 
 def on_paper(table: Table, office: str) -> dict[str, Any]:
@@ -33,14 +34,14 @@ def on_paper(table: Table, office: str) -> dict[str, Any]:
     }
 
 
-def _page(table: Table, office: str, made_at: datetime) -> bytes:
-    return register_typesetting.pdf("register", on_paper(table, office), made_at)
+def _page(table: Table, office: str, stamp: Stamp) -> bytes:
+    return register_typesetting.pdf("register", on_paper(table, office), stamp)
 
 
-_WRITERS: Mapping[Format, Callable[[Table, str, datetime], bytes]] = {
-    Format.XLSX: lambda table, _office, made_at: lean_process.xlsx([table], made_at),
+_WRITERS: Mapping[Format, Callable[[Table, str, Stamp], bytes]] = {
+    Format.XLSX: lambda table, _office, stamp: lean_process.xlsx([table], stamp.made_at),
     Format.PDF: _page,
-    Format.CSV: lambda table, _office, _made_at: separated(table),
+    Format.CSV: lambda table, _office, _stamp: separated(table),
 }
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.domain.desk_paper import Stamp
 from bot.domain.list_entry import Category, Entry, ListedEntry
 from bot.domain.list_import import Problem, changes, read_table
 from bot.domain.register_entries import Format
@@ -99,7 +100,7 @@ def test_what_was_written_is_read_again(form: Format) -> None:
         [ListedEntry(1, entry, "shown", 1, THEN)], "KPU Kabupaten Klaten", THEN.date(), UTC
     )
 
-    assert read_table(rows_of(written(table, form, "KPU", THEN))).entries == (entry,)
+    assert read_table(rows_of(written(table, form, "KPU", Stamp(made_at=THEN)))).entries == (entry,)
 
 
 @pytest.mark.parametrize("body", [b"\xff\xfe\x00\x01", b"PK\x03\x04 no workbook", b'a,"b\n1,2'])

@@ -5,20 +5,25 @@ from datetime import UTC, datetime
 
 from pypdf import PdfReader
 
+from bot.domain.desk_paper import Stamp
 from bot.letters import letter_typesetting
 from bot.letters.letter_facts import Letter, Office
 from bot.letters.letter_preview import samples
 from bot.letters.stationery import shipped
 from bot.office import KLATEN_PROFILE, load_profile
 
-MADE_AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
+STAMP = Stamp(
+    made_at=datetime(2026, 11, 24, 3, tzinfo=UTC),
+    chain="7f3a91c2" * 8,
+    proof="c2sp.org/tlog-proof@v1\n",
+)
 OFFICE = Office(name="Komisi Pemilihan Umum Kabupaten Klaten", place="Klaten")
 SAMPLES = {letter.kind: letter for letter in samples(load_profile(KLATEN_PROFILE))}
 RECEIPT = SAMPLES["receipt"]
 
 
 def pdf(letter: Letter) -> bytes:
-    return letter_typesetting.pdf(letter, shipped(), MADE_AT)
+    return letter_typesetting.pdf(letter, shipped(), STAMP)
 
 
 def text_of(content: bytes) -> str:

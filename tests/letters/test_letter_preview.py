@@ -9,7 +9,7 @@ from bot.letters import letter_preview
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, shipped
 from bot.office import KLATEN_PROFILE, load_profile
-from tests.letters.samples import MADE_AT, text_of
+from tests.letters.samples import STAMP, text_of
 
 
 def test_the_command_writes_every_letter_and_needs_no_token(
@@ -46,6 +46,7 @@ def test_a_folder_that_cannot_be_written_is_named(
 
 def test_every_letter_whose_template_is_wrong_is_named() -> None:
     wrong = Stationery({**shipped().files, "notice.typ": b"#nothing(", "receipt.typ": b"#x"})
-    said = list(letter_preview.mistakes(load_profile(KLATEN_PROFILE), wrong, MADE_AT))
+    said = list(letter_preview.mistakes(load_profile(KLATEN_PROFILE), wrong, STAMP.made_at))
     assert [line.split("'")[1] for line in said] == ["receipt", "notice"]
-    assert list(letter_preview.mistakes(load_profile(KLATEN_PROFILE), shipped(), MADE_AT)) == []
+    right = letter_preview.mistakes(load_profile(KLATEN_PROFILE), shipped(), STAMP.made_at)
+    assert list(right) == []

@@ -12,7 +12,7 @@ from bot.letters import letter_typesetting
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, read, shipped
 from bot.letters.typesetting_process import TypesettingError
-from tests.letters.samples import MADE_AT, RECEIPT, SAMPLES, pdf, text_of
+from tests.letters.samples import RECEIPT, SAMPLES, STAMP, pdf, text_of
 from tests.uploads import strangers
 
 
@@ -29,9 +29,11 @@ def test_a_letter_is_tagged_has_its_language_and_carries_its_fonts(kind: str) ->
     assert root["/Lang"] == "id"
     assert "/StructTreeRoot" in root
     metadata = root["/Metadata"].get_data().decode()
-    assert "<pdfaid:part>2</pdfaid:part>" in metadata
+    assert "<pdfaid:part>3</pdfaid:part>" in metadata
     assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
     assert all("LiberationSerif" in name for name in fonts_of(reader))
+    assert "Kode catatan 7F3A-91C2" in text_of(pdf(SAMPLES[kind]))
+    assert reader.attachments["catatan.tlog-proof"] == [STAMP.proof.encode()]
 
 
 def test_there_is_a_template_and_a_sample_for_every_letter() -> None:
@@ -125,7 +127,7 @@ def test_an_office_lays_its_own_files_over_the_shipped_ones(tmp_path: Path) -> N
     (tmp_path / "receipt.typ").write_text(
         '#import "letterhead.typ": *\n#show: letter.with("Bukti kami")\n#facts.subject'
     )
-    words = text_of(letter_typesetting.pdf(RECEIPT, read(tmp_path), MADE_AT))
+    words = text_of(letter_typesetting.pdf(RECEIPT, read(tmp_path), STAMP))
     assert "BUKTI KAMI" in words
     assert "Salinan berita acara pembagian" in words
 
@@ -166,4 +168,4 @@ def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
 def test_a_wrong_template_is_an_error_and_no_letter(template: bytes) -> None:
     wrong = Stationery({**shipped().files, "receipt.typ": template})
     with pytest.raises(TypesettingError):
-        letter_typesetting.pdf(RECEIPT, wrong, MADE_AT)
+        letter_typesetting.pdf(RECEIPT, wrong, STAMP)

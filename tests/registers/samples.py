@@ -6,9 +6,14 @@ import zipfile
 from datetime import UTC, date, datetime
 from xml.etree import ElementTree as ET
 
+from bot.domain.desk_paper import Stamp
 from bot.registers.register_table import Column, Table
 
-MADE_AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
+STAMP = Stamp(
+    made_at=datetime(2026, 11, 24, 3, tzinfo=UTC),
+    chain="7f3a91c2" * 8,
+    proof="c2sp.org/tlog-proof@v1\n",
+)
 FORMULA = '=HYPERLINK("http://example.org","klik")'
 TABLE = Table(
     title="Register Permohonan Informasi Publik",

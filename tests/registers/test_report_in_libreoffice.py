@@ -9,7 +9,7 @@ import pytest
 from bot.registers.docx_file import docx
 from tests.letters.samples import text_of
 from tests.pages.drawing import REPORT
-from tests.registers.samples import MADE_AT
+from tests.registers.samples import STAMP
 
 pytestmark = pytest.mark.story
 
@@ -18,7 +18,7 @@ SOFFICE = shutil.which("soffice")
 
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 def test_the_report_opens_with_its_letterhead_its_tables_and_who_signs(tmp_path: Path) -> None:
-    (tmp_path / "laporan.docx").write_bytes(docx(REPORT, MADE_AT))
+    (tmp_path / "laporan.docx").write_bytes(docx(REPORT, STAMP.made_at))
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     asked = ("--headless", "--convert-to", "pdf", "--outdir", str(tmp_path))
     subprocess.run(  # noqa: S603 - a program of the machine on a file of our own

@@ -15,7 +15,7 @@ from bot.registers.docx_file import LETTER, MARGINS, PADDING, PAGE, _widths, doc
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import HIDDEN, Draft, Listed, Report, report
 from bot.texts import texts_of
-from tests.registers.samples import MADE_AT, docx_words
+from tests.registers.samples import STAMP, docx_words
 from tests.registers.simulated import Fate
 from tests.registers.simulated_year import Year
 
@@ -101,14 +101,14 @@ def test_the_document_says_what_the_ppid_wrote(year: Year, public: bool) -> None
         "Kebijakan: (belum diisi)",
         f"Permohonan yang diterima: {len(year.fates)}.",
     )
-    read = docx_words(docx(written(year, public=public), MADE_AT))
+    read = docx_words(docx(written(year, public=public), STAMP.made_at))
     assert [words for words in told if words not in read] == []
 
 
 def test_the_document_for_editing_holds_the_same_and_is_the_same_each_time(year: Year) -> None:
     whole = written(year, public=True)
-    content = docx(whole, MADE_AT)
-    assert content == docx(whole, MADE_AT)
+    content = docx(whole, STAMP.made_at)
+    assert content == docx(whole, STAMP.made_at)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         text = archive.read("word/document.xml").decode()
         styles = archive.read("word/styles.xml").decode()

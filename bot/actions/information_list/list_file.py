@@ -1,7 +1,6 @@
 """The public information list as a file, and a sheet of QR codes that lead to it."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 
 from bot.buttons.information_list_buttons import SendList, SendPoster
@@ -9,6 +8,7 @@ from bot.desk import paper_sending
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain.case import Officer
+from bot.domain.desk_paper import Paper
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import Format
@@ -39,14 +39,14 @@ async def send(turn: Turn, _officer: Officer, button: SendList) -> None:
     turn.answer(turn.texts.plain(OFFICIAL, "register-on-its-way"))
 
 
-async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
+async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Read the list; return a function that writes its file without the database."""
-    asked = Asked.model_validate_json(facts)
+    asked = Asked.model_validate_json(paper.facts)
     async with desk.database.reading() as tx:
         entries = [one for one in await list_entries.listed(tx) if one.state == "shown"]
-    today = local_date(made_at, desk.zone)
+    today = local_date(paper.made_at, desk.zone)
     table = list_table.table(entries, desk.office.name, today, desk.zone)
-    return lambda: written(table, asked.form, desk.office.name, made_at)
+    return lambda: written(table, asked.form, desk.office.name, paper)
 
 
 class Poster(FrozenModel):
@@ -78,12 +78,12 @@ async def send_poster(turn: Turn, _officer: Officer) -> None:
     turn.answer(phrase("register-on-its-way"))
 
 
-async def prepared_poster(_: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
+async def prepared_poster(_: Desk, paper: Paper) -> Callable[[], bytes]:
     """Return a function that sets a sheet of QR codes in type."""
-    poster = Poster.model_validate_json(facts)
+    poster = Poster.model_validate_json(paper.facts)
     codes = [{"name": name, "url": url, "code": qr_code(url)} for name, url in poster.codes]
     drawn = {**poster.model_dump(), "codes": codes}
-    return lambda: register_typesetting.pdf("poster", drawn, made_at)
+    return lambda: register_typesetting.pdf("poster", drawn, paper)
 
 
 BUTTONS = (in_group(SendList, send), in_group(SendPoster, bare(send_poster)))

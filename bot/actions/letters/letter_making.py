@@ -9,4 +9,4 @@ from bot.letters.letter_kinds import LETTERS
 def made(desk: Desk, paper: Paper) -> bytes:
     """Typeset a letter as it was drawn up."""
     letter = LETTERS[paper.kind].model_validate_json(paper.facts)
-    return letter_typesetting.pdf(letter, desk.stationery, paper.made_at)
+    return letter_typesetting.pdf(letter, desk.stationery, paper)

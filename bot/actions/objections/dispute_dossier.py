@@ -7,7 +7,7 @@ import asyncio
 import io
 import zipfile
 from collections.abc import AsyncIterator, Callable, Sequence
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from functools import partial
 from hashlib import sha256
 
@@ -22,7 +22,7 @@ from bot.desk.paper_sending import UNFIT_FOR_A_NAME, Place, Sheet
 from bot.desk.turn import Desk, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
-from bot.domain.desk_paper import Recipient
+from bot.domain.desk_paper import Paper, Recipient, Stamp
 from bot.domain.events import EventName
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.kept_file import KeptAbout
@@ -132,14 +132,12 @@ async def _frozen(turn: Turn, case: Case | None, objection: Objection, *, own: b
     )
 
 
-async def prepared(
-    desk: Desk, facts: str, made_at: datetime, largest: int = LARGEST
-) -> Callable[[], bytes]:
+async def prepared(desk: Desk, paper: Paper, largest: int = LARGEST) -> Callable[[], bytes]:
     """Read the files of a dossier as long as there is room, in bytes; return what zips them.
 
     What has no room is read too, one file at a time, for its fingerprint.
     """
-    frozen = Frozen.model_validate_json(facts)
+    frozen = Frozen.model_validate_json(paper.facts)
     parts: list[Part] = []
     async for name, body, known in _files(desk, frozen):
         found = (sha256(body).hexdigest(), *known) if body is not None else known
@@ -152,7 +150,7 @@ async def prepared(
                 prints="\n".join(dict.fromkeys(filter(None, found))),
             )
         )
-    return partial(_zipped, frozen, parts, desk.office.name, made_at, desk.office.zone)
+    return partial(_zipped, frozen, parts, desk.office.name, paper, desk.office.zone)
 
 
 async def _files(
@@ -180,7 +178,7 @@ async def _files(
 
 
 def _zipped(
-    frozen: Frozen, parts: Sequence[Part], office: str, made_at: datetime, zone: tzinfo
+    frozen: Frozen, parts: Sequence[Part], office: str, stamp: Stamp, zone: tzinfo
 ) -> bytes:
     """Return the ZIP: the same dossier gives the same bytes."""
     missing = f"{frozen.missing}\n"
@@ -195,8 +193,8 @@ def _zipped(
             for heading, rows_of in ((frozen.contents, rows), *frozen.chapters)
         ],
     }
-    index = register_typesetting.pdf("chapters", content, made_at)
-    made, at = io.BytesIO(), made_at.astimezone(zone).timetuple()[:6]
+    index = register_typesetting.pdf("chapters", content, stamp)
+    made, at = io.BytesIO(), stamp.made_at.astimezone(zone).timetuple()[:6]
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, body in (("00-indeks.pdf", index), *((one.name, one.body) for one in parts)):
             if body is not None:

@@ -16,6 +16,7 @@ from bot.desk.paper_sending import Sheet
 from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import RULES, Holding, Outcome, Right
+from bot.domain.desk_paper import Paper
 from bot.domain.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
 from bot.registers import register_typesetting
@@ -66,10 +67,10 @@ async def _demand_not_too_soon(turn: Turn, person: Person) -> None:
             raise Refused("data-too-soon", at=since + pause)
 
 
-async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
+async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Read everything about a person; return a function that typesets it as a PDF."""
     async with desk.database.reading() as tx:
-        person = await people.get(tx, json.loads(facts)["person"])
+        person = await people.get(tx, json.loads(paper.facts)["person"])
         if person is None:
             raise ValueError("the person is gone")
         found = await personal_data.of(tx, person)
@@ -79,8 +80,8 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
             if one.case_id and (case := await cases.get(tx, one.case_id)) is not None
         }
         own = await cases.of_person(tx, person.id, most=1_000)
-    content = _content(desk, person, own, numbers, found, made_at)
-    return partial(register_typesetting.pdf, "chapters", content, made_at)
+    content = _content(desk, person, own, numbers, found, paper.made_at)
+    return partial(register_typesetting.pdf, "chapters", content, paper)
 
 
 def _content(

@@ -17,6 +17,7 @@ from bot.desk.turn import GROUP, Button, Desk, Turn
 from bot.domain import date_ranges
 from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
+from bot.domain.desk_paper import Paper
 from bot.domain.events import EventName
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
@@ -234,12 +235,12 @@ async def _remarks(tx: Tx, kept: Archive, asked: Asked) -> tuple[str, ...]:
     )
 
 
-async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
+async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Read a register; return a function that writes its file without the database."""
-    asked = Asked.model_validate_json(facts)
+    asked = Asked.model_validate_json(paper.facts)
     async with desk.database.reading() as tx:
         laid_out = await table(tx, archive(desk), asked)
-    return lambda: written(laid_out, asked.form, desk.office.name, made_at)
+    return lambda: written(laid_out, asked.form, desk.office.name, paper)
 
 
 BUTTONS = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from bot.buttons.office_buttons import ShowFigures
 from bot.desk import contacts, paper_sending
@@ -10,6 +10,7 @@ from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.date_ranges import Period
+from bot.domain.desk_paper import Paper
 from bot.domain.message import Incoming
 from bot.domain.service_statistics import Counted, End
 from bot.registers import register_typesetting
@@ -73,9 +74,9 @@ def _figures(today: date, counted: Counted) -> Figures:
     )
 
 
-async def prepared(desk: Desk, facts: str, _made_at: datetime) -> Callable[[], bytes]:
+async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Return a function that draws the picture."""
-    figures = Figures.model_validate_json(facts)
+    figures = Figures.model_validate_json(paper.facts)
     words = Words(desk.texts, desk.office)
     return lambda: register_typesetting.png("statistics", drawn(figures, words))
 

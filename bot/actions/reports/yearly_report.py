@@ -24,6 +24,7 @@ from bot.desk.turn import GROUP, Desk, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
+from bot.domain.desk_paper import Paper
 from bot.domain.form_answers import Answers
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
@@ -159,20 +160,20 @@ async def send(turn: Turn, button: SendReport) -> None:
     turn.answer(texts.plain(OFFICIAL, "register-on-its-way"))
 
 
-async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
+async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Count what a report holds; return a function that writes its file."""
-    asked, words = Asked.model_validate_json(facts), Words(desk.texts, desk.office)
+    asked, words = Asked.model_validate_json(paper.facts), Words(desk.texts, desk.office)
     period = Period(asked.first, asked.last)
     async with desk.database.reading() as tx:
         whole = await counted(tx, words, desk.calendar, asked)
         if asked.form is ReportForm.DOCX:
-            return lambda: lean_process.docx(whole, made_at)
+            return lambda: lean_process.docx(whole, paper.made_at)
         proof = (
             [await year_proof.table(tx, words, desk.calendar, period, asked.as_of)]
             if period.is_year
             else []
         )
-    return lambda: lean_process.xlsx([*sheets(whole, words), *proof], made_at)
+    return lambda: lean_process.xlsx([*sheets(whole, words), *proof], paper.made_at)
 
 
 async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked) -> Report:

@@ -1,13 +1,12 @@
 """/panduan: the handbook that fits who asks, as PDF; made when it is sent, once for each office."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.paper_sending import Place, Sheet
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain.case import Case, Person
-from bot.domain.desk_paper import Recipient
+from bot.domain.desk_paper import Paper, Recipient
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.role_permissions import Role
 from bot.letters.letter_facts import Office
@@ -54,7 +53,7 @@ async def _post(
         await paper_sending.post(turn, place, sheet, caption, case=case, recipient=recipient)
 
 
-async def prepared(_desk: Desk, facts: str, _made_at: datetime) -> Callable[[], bytes]:
+async def prepared(_desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Return a function that makes a handbook, or finds it made: it is the same for everybody."""
-    asked = Asked.model_validate_json(facts)
+    asked = Asked.model_validate_json(paper.facts)
     return lambda: handbook_list.pdf(asked.handbook, asked.office)

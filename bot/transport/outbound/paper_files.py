@@ -1,7 +1,6 @@
 """Make or fetch the file that a row of the outbox names, just before it is sent."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
 from hashlib import sha256
 
 from bot.actions.information_list import list_file
@@ -42,7 +41,7 @@ async def make(desk: Desk, paper: Paper) -> File:
     try:
         if prepare is None:
             return await apart(PAPERS, _letter, desk, paper)
-        maker = await prepare(desk, paper.facts, paper.made_at)
+        maker = await prepare(desk, paper)
         return File(paper.name, await apart(PAPERS, maker))
     except (TypesettingError, SealError, ValueError) as error:
         raise PaperError(
@@ -75,7 +74,7 @@ def _letter(desk: Desk, paper: Paper) -> File:
     return File(paper.name, letter_making.made(desk, paper))
 
 
-_MAKERS: Mapping[str, Callable[[Desk, str, datetime], Awaitable[Maker]]] = {
+_MAKERS: Mapping[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
     handbook_sending.KIND: handbook_sending.prepared,
     list_file.KIND: list_file.prepared,
     list_file.POSTER: list_file.prepared_poster,

@@ -181,7 +181,7 @@ async def test_what_has_no_room_is_named_with_its_fingerprint(world: World) -> N
     async with world.desk.database.transaction() as tx:
         paper = await papers.get(tx, kept["id"])
     assert paper is not None
-    small = await dispute_dossier.prepared(world.desk, paper.facts, paper.made_at, 10)
+    small = await dispute_dossier.prepared(world.desk, paper, 10)
     with zipfile.ZipFile(io.BytesIO(small())) as archive:
         assert archive.namelist() == ["00-indeks.pdf"]
         words = text_of(archive.read("00-indeks.pdf"))

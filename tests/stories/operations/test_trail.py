@@ -4,24 +4,29 @@ import asyncio
 import logging
 import shutil
 import sqlite3
+from base64 import b64decode
 from contextlib import closing
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from bot import backup_archive
 from bot.__main__ import main
 from bot.cli.trail_check import verify
+from bot.domain import trail_proof
 from bot.domain.event_trail import Contradiction
 from bot.domain.events import Event, EventName, Facts
 from bot.domain.role_permissions import Role
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import Person
 from bot.settings import Settings
-from storage import case_events, row_marks, trail
+from storage import case_events, database_key, row_marks, trail
+from storage.database import digest
 from storage.database_opening import open_database
-from storage.vault import Vault
+from storage.vault import Vault, read_key
 from tests.stories.acts import prompt, replies, rows, writes
 from tests.stories.objections.acts import objects
 from tests.stories.reminding import gives
@@ -267,6 +272,63 @@ async def test_a_row_that_was_added_or_deleted_behind_the_trail_is_named(
     assert [(one.table, one.how) for one in found] == [("message", "added"), ("due_date", "gone")]
 
 
+async def test_the_code_of_a_paper_tells_who_has_the_key_and_wrote_the_trail_anew(
+    office: Path, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(office / backup_archive.DATABASE)) as connection:
+        papers = "SELECT chain, proof FROM paper ORDER BY id DESC LIMIT 1"
+        [[chain, proof]] = connection.execute(papers)
+    code = trail_proof.code(chain)
+    found = await verify(settings_of(office), None, code.lower())
+    assert found.is_whole
+    assert found.coded_at is not None
+    proves(proof, found.public_key)
+    folder = attacked(office, tmp_path, "UPDATE event SET actor = 'officer:7' WHERE id = 3")
+    await write_anew(folder)
+    assert (await verify(settings_of(folder), None)).is_whole
+    assert (await verify(settings_of(folder), None, code)).lacks_code
+
+
+def proves(proof: str, public_key: str) -> None:
+    """Check a proof as others would, by C2SP's documents alone."""
+    head, body, signed = proof.split("\n\n", 2)
+    kind, extra, index, *path = head.split("\n")
+    node = sha256(b"\0" + b64decode(extra.removeprefix("extra "))).digest()
+    for sibling in path:  # it was the last leaf: each sibling is on the left
+        node = sha256(b"\1" + b64decode(sibling) + node).digest()
+    origin, size, root = body.split("\n")
+    assert kind == "c2sp.org/tlog-proof@v1"
+    assert int(index.removeprefix("index ")) == int(size) - 1
+    assert node == b64decode(root)
+    name, key_hash, key = public_key.split("+", 2)
+    signature = b64decode(signed.removeprefix(f"— {name} "))
+    assert (origin, signature[:4].hex()) == (name, key_hash)
+    known = Ed25519PublicKey.from_public_bytes(b64decode(key)[1:])
+    known.verify(signature[4:], f"{body}\n".encode())
+
+
+async def write_anew(folder: Path) -> None:
+    """Chain every event anew, as only somebody with the key can."""
+    database = await open_database(folder / backup_archive.DATABASE)
+    async with database.transaction() as tx:
+        vault = await database_key.unlock(tx, read_key(folder / "identity.key"))
+        await tx.run("DROP TRIGGER event_is_not_changed")
+        link, chain, tree = "", "", trail_proof.Tree()
+        for row in await tx.all("SELECT * FROM event ORDER BY id"):
+            sealed, place = row["written"], row["case_id"] or 0
+            written = vault.open(case_events.WRITTEN, place, sealed) if sealed else None
+            link = case_events.chain_link(vault, row, written)
+            chain = digest(chain + link)
+            tree = tree.grown(chain)
+            await tx.run(
+                "UPDATE event SET chain = :chain WHERE id = :id", chain=chain, id=row["id"]
+            )
+        end = {"mark": digest(f"end:{chain}{link}"), "tree": tree.written()}
+        await tx.run("UPDATE trail_end SET mark = :mark, tree = :tree", **end)
+        await tx.run("DELETE FROM trail_anchor")
+    await database.close()
+
+
 async def test_a_key_of_the_trail_that_is_gone_is_told_and_not_replaced(
     office: Path, tmp_path: Path
 ) -> None:
@@ -293,7 +355,7 @@ def test_the_command_says_where_it_breaks_and_fails(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_DIR", str(office))
     assert main(["verify"]) == 0
-    last = capsys.readouterr().out.split("The last of them: ")[1].strip()
+    last = capsys.readouterr().out.split("The last of them: ")[1].split("\n")[0]
     assert main(["verify", "--anchor", last]) == 0
     monkeypatch.setenv(
         "DATA_DIR", str(attacked(office, tmp_path, "DELETE FROM event WHERE id = 2"))

@@ -75,6 +75,7 @@ argument-import-drafts = show nothing yet: the PPID confirms each entry
 argument-list-file = where to write it: .csv or .xlsx
 argument-rotate-drop-old = forget the older keys, once nothing needs them
 argument-verify-anchor = one that an administrator was sent
+argument-verify-code = the code in the foot of a letter or register
 argument-folder = the folder to write into
 argument-offices = the folder in which each office has one of its own
 argument-bot = the bot's name without @, for the poster's code
@@ -113,6 +114,9 @@ group-forgotten =
     in the new officers' group.
 trail-count = { $count } events follow one upon another, as they were recorded.
 trail-last = The last of them: { $anchor }
+trail-public-key = Others check the proofs in papers with this key: { $key }
+trail-coded = Code { $code }: the record stands as it did at { $at }, when that paper was drawn up.
+trail-lacks-code = BROKEN: the record never stood at the code { $code }, or was written anew since.
 trail-broken = BROKEN at event { $event }: it was altered, or what stood before it is gone.
 trail-missed = BROKEN: the trail does not lead through { $anchor }
 trail-cut = BROKEN at the end: events that followed the last one here are gone.

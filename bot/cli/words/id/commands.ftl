@@ -75,6 +75,7 @@ argument-import-drafts = jangan tampilkan dulu: PPID menyatakan tiap butir
 argument-list-file = ditulis ke mana: .csv atau .xlsx
 argument-rotate-drop-old = lupakan kunci lama, bila tidak ada lagi yang memerlukannya
 argument-verify-anchor = tanda jejak yang pernah dikirim kepada administrator
+argument-verify-code = kode di kaki surat atau register
 argument-folder = folder tempat menulis
 argument-offices = folder yang memuat folder tiap kantor
 argument-bot = nama bot tanpa @, untuk kode di poster
@@ -113,6 +114,9 @@ group-forgotten =
     di grup petugas yang baru.
 trail-count = { $count } kejadian bersambung satu sama lain, seperti ketika dicatat.
 trail-last = Yang terakhir: { $anchor }
+trail-public-key = Pihak lain memeriksa bukti di dalam surat dengan kunci ini: { $key }
+trail-coded = Kode { $code }: catatan masih seperti pada { $at }, saat surat itu dibuat.
+trail-lacks-code = RUSAK: catatan tidak pernah sampai pada kode { $code }, atau sudah ditulis ulang.
 trail-broken = RUSAK pada kejadian { $event }: diubah, atau yang mendahuluinya hilang.
 trail-missed = RUSAK: jejak tidak melewati { $anchor }
 trail-cut = RUSAK di ujung: kejadian sesudah yang terakhir ini hilang.
