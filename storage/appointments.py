@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.role_permissions import Appointment, Decree, Holder
 from storage.database import Row, Tx
 from storage.named_queries import load
@@ -52,7 +53,7 @@ async def every(tx: Tx) -> tuple[Appointment, ...]:
     return _read(tx, await tx.all(SQL["every"]))
 
 
-async def add(tx: Tx, new: Appointment, recorded_by: int, now: datetime) -> int:
+async def add(tx: Tx, new: Appointment, by: Authority) -> int:
     """Record that somebody holds a role; return the number of the appointment."""
     new_id = await tx.insert(
         SQL["add"],
@@ -64,21 +65,21 @@ async def add(tx: Tx, new: Appointment, recorded_by: int, now: datetime) -> int:
         unit=new.unit,
         decree=new.decree,
         dated_on=new.dated_on,
-        recorded_by=recorded_by,
-        now=now,
+        recorded_by=by.telegram_id,
+        now=by.at,
     )
     who = tx.vault.seal_json(WHO, new_id, vars(new.holder))
     tx.later(SQL["seal"], id=new_id, who=who)
     return new_id
 
 
-async def end(tx: Tx, telegram_id: int, role: str, now: datetime) -> bool:
+async def end(tx: Tx, telegram_id: int, role: str, by: Authority) -> bool:
     """End a role; False if it was not held."""
-    return await tx.run(SQL["end"], telegram_id=telegram_id, role=role, now=now) > 0
+    return await tx.run(SQL["end"], telegram_id=telegram_id, role=role, now=by.at) > 0
 
 
 async def end_all(
-    tx: Tx, telegram_id: int, now: datetime, *, absence_id: int | None = None
+    tx: Tx, telegram_id: int, now: datetime, by: ByLaw, *, absence_id: int | None = None
 ) -> None:
     """End every role of a member, who may have left with an absence."""
     tx.later(SQL["end_all"], telegram_id=telegram_id, now=now, absence_id=absence_id)
@@ -117,6 +118,6 @@ async def decrees(tx: Tx) -> dict[int, Decree]:
     return {row["id"]: read(Decree, row) for row in await tx.all(SQL["decrees"])}
 
 
-async def set_scanned(tx: Tx, decree_id: int, now: datetime) -> None:
+async def set_scanned(tx: Tx, decree_id: int, by: Authority) -> None:
     """Record that the scan of a decree was handed in, for everybody whom it names."""
-    await tx.run(SQL["set_scanned"], id=decree_id, now=now)
+    await tx.run(SQL["set_scanned"], id=decree_id, now=by.at)

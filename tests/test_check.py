@@ -9,6 +9,7 @@ from bot.cli.check_findings import found_languages
 from bot.cli.desk_check import check
 from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock
+from bot.desk.turn import Desk
 from bot.domain.authority import ByLaw
 from bot.domain.kept_version import KeptVersion
 from bot.domain.role_permissions import Acting, Role
@@ -29,7 +30,7 @@ from tests.office_site import plain_letters, said, site
 from tests.real_desk import opened
 from tests.stories.group.acts import printed
 from tests.turned_clock import TurnedClock
-from tests.world import named
+from tests.world import appoints, named, sets_up
 
 pytestmark = pytest.mark.story
 
@@ -329,10 +330,10 @@ async def test_what_people_ask_for_and_the_profile_leaves_empty_is_named(tmp_pat
     assert found["archive schedule"].startswith("warn none named")
 
 
-async def appointed(tx: Tx, holders: Mapping[Role, int], now: datetime) -> None:
+async def appointed(desk: Desk, tx: Tx, holders: Mapping[Role, int]) -> None:
     """Let members hold offices by a decree whose scan is missing."""
     for role, member in holders.items():
-        await appointments.add(tx, named(member, role), 1, now)
+        await appoints(desk, tx, named(member, role))
 
 
 async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path) -> None:
@@ -342,7 +343,7 @@ async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path
         assert "warn nobody is left" in (await said(office.settings))["objections"]
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             await people.set_administrators(tx, {7: "Ada", 8: "Budi"}, desk.clock.now())
-            await appointed(tx, {Role.ATASAN: 8, Role.PPID: 7}, desk.clock.now())
+            await appointed(desk, tx, {Role.ATASAN: 8, Role.PPID: 7})
         assert "somebody may answer" in (await said(office.settings))["objections"]
 
 
@@ -367,14 +368,14 @@ async def test_it_names_every_needed_role_that_nobody_holds_today(tmp_path: Path
             in (await said(office.settings))["roles"]
         )
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
-            now = desk.clock.now()
             over = date(2020, 1, 1), date(2020, 1, 31)
-            await appointed(tx, {Role.ATASAN: 7, Role.HEAD: 7}, now)
+            await people.set_administrators(tx, {7: "Ada"}, desk.clock.now())
+            await appointed(desk, tx, {Role.ATASAN: 7, Role.HEAD: 7})
             was = named(7, Role.PPID, Acting.PLH, *over)
-            await appointments.add(tx, was, 7, now)
+            await appoints(desk, tx, was)
         assert "warn nobody holds PPID." in (await said(office.settings))["roles"]
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
-            await appointed(tx, {Role.PPID: 7}, desk.clock.now())
+            await appointed(desk, tx, {Role.PPID: 7})
         assert "all that the law needs" in (await said(office.settings))["roles"]
 
 
@@ -382,11 +383,11 @@ async def test_it_names_a_decree_whose_scan_is_missing(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             await people.set_administrators(tx, {7: "Ada"}, desk.clock.now())
-            await appointed(tx, {Role.PPID: 7}, desk.clock.now())
+            await appointed(desk, tx, {Role.PPID: 7})
         found = (await said(office.settings))["appointments"]
         assert found.startswith("warn the scan of 12/SDM.07.1-Kpt/3310/2023 is missing")
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
-            await appointments.set_scanned(tx, 1, desk.clock.now())
+            await appointments.set_scanned(tx, 1, await sets_up(desk, tx))
         assert "each decree its scan" in (await said(office.settings))["appointments"]
 
 

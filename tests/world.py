@@ -11,9 +11,12 @@ from zoneinfo import ZoneInfo
 
 from bot.app import Parts, assemble
 from bot.clock import ComparedClock
-from bot.desk.turn import Desk
+from bot.desk import permission_checks
+from bot.desk.turn import Desk, Turn
 from bot.desk_opening import bind_group, open_desk, who_am_i
 from bot.dispatch.case_menu import MENU
+from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.role_permissions import Appointment, Role
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.letters.stationery import Stationery
@@ -22,7 +25,8 @@ from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topi
 from bot.texts import OFFICIAL, texts_of
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group
-from storage import appointments
+from storage import appointments, people
+from storage.database import Tx
 from storage.vault import Vault
 from tests.confinement import CONFINEMENT
 from tests.in_process_request import SandboxRequest
@@ -265,6 +269,22 @@ async def _meets(world: World) -> None:
     await world.settle()
 
 
+async def sets_up(desk: Desk, tx: Tx) -> Authority:
+    """Return the authority in which an administrator of the group sets the desk up."""
+    now = desk.clock.now()
+    administrators = [one for one in await people.members(tx) if one.administrator]
+    turn = Turn(desk, tx, now, now, now)
+    return await permission_checks.demand(turn, administrators[0], Act.GRANT_ROLES)
+
+
+async def appoints(desk: Desk, tx: Tx, new: Appointment) -> int:
+    return await appointments.add(tx, new, await sets_up(desk, tx))
+
+
+async def revokes(desk: Desk, tx: Tx, telegram_id: int, role: Role) -> bool:
+    return await appointments.end(tx, telegram_id, role, await sets_up(desk, tx))
+
+
 def named(telegram_id: int, role: Role, *more: Any, **fields: Any) -> Appointment:
     """Return an appointment by the decree with which the office began."""
     number, _, _ = DECREE.partition(" ")
@@ -287,9 +307,9 @@ async def _begins(world: World) -> None:
     for label in (*("Budi",) * 6, "Tidak berubah", "Tetapkan"):
         await world.presses_in_group(world.budi, label)
     async with world.desk.database.transaction() as tx:  # no story begins with a kept file
-        await appointments.set_scanned(tx, 1, world.clock.now())
+        await appointments.set_scanned(tx, 1, await sets_up(world.desk, tx))
         serves = Appointment(world.budi.id, Role.PETUGAS)
-        await appointments.add(tx, serves, world.budi.id, world.clock.now())
+        await appoints(world.desk, tx, serves)
 
 
 @asynccontextmanager

@@ -15,8 +15,10 @@ from bot.app import Parts, assemble
 from bot.clock import ComparedClock
 from bot.demo.calendar_steps import Almanac
 from bot.demo.demo_people import HERE, Town
+from bot.desk import permission_checks
 from bot.desk.turn import Desk, Turn
 from bot.desk_opening import bind_group, open_desk, who_am_i
+from bot.domain.acts import Act
 from bot.domain.role_permissions import OFFICES, Appointment, Role
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import AiohttpRequest
@@ -56,10 +58,11 @@ async def seat(desk: Desk, town: Town) -> None:
             {"appoint_decree": DECREE, "appoint_desk": "none", **named}
         )
         await appointment_entry.appoint(turn, giver, None, given)
-        await appointments.set_scanned(tx, 1, now)  # as if handed in long ago
+        by = await permission_checks.demand(turn, giver, Act.GRANT_ROLES)
+        await appointments.set_scanned(tx, 1, by)  # as if handed in long ago
         if Role.PENGHUBUNG in held:
-            await role_grants.give(turn, giver, Appointment(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
-        await role_grants.name_petugas(turn, giver, held[Role.PETUGAS])
+            await role_grants.give(turn, by, Appointment(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
+        await role_grants.name_petugas(turn, by, held[Role.PETUGAS])
 
 
 logger = logging.getLogger(__name__)

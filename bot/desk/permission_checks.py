@@ -5,14 +5,14 @@ possible.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from bot.desk.turn import Turn
 from bot.domain import role_permissions
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, may, may_draft, may_fill, why_not
-from bot.domain.authority import Authority
+from bot.domain.authority import Authority, Signatory
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import WhoTests
 from bot.domain.legal_deadlines import local_date
@@ -67,7 +67,7 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
 
 async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
     """Return what an officer holds today; of who signed by hand, what they held on that day."""
-    if isinstance(officer, Authority) and officer.paper is not None:
+    if isinstance(officer, Authority | Signatory) and officer.paper is not None:
         known = await appointments.of_day(turn.tx, officer.at, local_date(officer.at, turn.zone))
         held = tuple(one for one in known if not one.waits)
     else:
@@ -144,12 +144,6 @@ async def demand_one_of(
     return Authority(
         **{"at": turn.now, **dict(officer), "act": act, "roles": held, "appointments": numbers}
     )
-
-
-def by_hand(officer: Officer, paper: int, at: datetime) -> Authority:
-    """Return who signed a paper, by its number, at a moment; of what act is asked at that day."""
-    known = {**dict(officer), "paper": paper, "at": at}
-    return Authority(**{"act": Act.SIGN, "roles": frozenset(), "appointments": (), **known})
 
 
 async def demand_naming(turn: Turn, officer: Officer) -> Authority:

@@ -13,6 +13,14 @@ from bot.domain.role_permissions import Role
 
 
 @final
+class Signatory(Officer):
+    """An officer who signed a paper by hand, at a moment; their acts are asked as of that day."""
+
+    paper: int
+    at: datetime
+
+
+@final
 class Authority(Officer):
     """An officer in an act that is theirs to do, as `bot.desk.permission_checks` found.
 

@@ -15,10 +15,10 @@ from bot.domain.message import Content, Incoming
 from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.sandbox import Person as Somebody
-from storage import appointments, cases, outbox, people
+from storage import cases, outbox, people
 from storage.database import Row
 from storage.outbox import Queued
-from tests.world import TUESDAY, World, named
+from tests.world import TUESDAY, World, appoints, named
 
 
 async def citizen(turn: Turn, somebody: Somebody) -> Person:
@@ -29,7 +29,7 @@ async def citizen(turn: Turn, somebody: Somebody) -> Person:
 async def officer(turn: Turn, somebody: Somebody, *roles: Role) -> Officer:
     """Return a member of the group, who from now on holds these roles beside their own."""
     for role in roles:
-        await appointments.add(turn.tx, named(somebody.id, role), somebody.id, turn.now)
+        await appoints(turn.desk, turn.tx, named(somebody.id, role))
     return needed(await people.officer(turn.tx, somebody.id), "unknown")
 
 

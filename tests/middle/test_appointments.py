@@ -18,7 +18,7 @@ from bot.registers import objection_register
 from bot.registers.register_layout import Words
 from storage import appointments, case_events, people, registers
 from tests.middle.people import officer, refused, the_case
-from tests.world import LEGAL_NAME, World, named
+from tests.world import LEGAL_NAME, World, appoints, named
 
 RATNA = Holder("Ratna Dewi, S.H.", "19790202 200501 2 002", "Sekretaris")
 NICKNAME = "Mbah Dukun"
@@ -34,7 +34,7 @@ async def judged(objected: World) -> World:
     """Ratna, who calls herself Mbah Dukun in Telegram since, upheld what was decided."""
     async with objected.desk.turn() as turn:
         who = named(objected.wati.id, Role.ATASAN, holder=RATNA)
-        await appointments.add(turn.tx, who, objected.budi.id, turn.now)
+        await appoints(turn.desk, turn.tx, who)
         wati = await officer(turn, objected.wati)
         await objection_answer.answer(turn, wati, await the_case(turn), UPHELD)
         await people.see_officer(turn.tx, objected.wati.id, NICKNAME, turn.now)
@@ -82,7 +82,7 @@ async def test_a_letter_names_who_held_the_office_on_that_day(filed: World) -> N
         day, later = turn.today, turn.now + timedelta(days=10)
         deputy = named(filed.wati.id, Role.PPID, Acting.PLH, day, day, holder=Holder("Joko, S.E."))
         await officer(turn, filed.wati)
-        await appointments.add(turn.tx, deputy, filed.budi.id, turn.now)
+        await appoints(turn.desk, turn.tx, deputy)
         by = filed.wati.id
         today = await letter_basics.signature(turn, "ppid", by_hand=True, by=by)
         then = await letter_basics.signature(turn, "ppid", by_hand=True, by=by, at=later)
@@ -142,8 +142,10 @@ async def test_who_records_their_own_office_holds_it_once_its_scan_is_here(
     async with filed.desk.turn() as turn:
         wati = await officer(turn, filed.wati)
         new = named(wati.telegram_id, Role.PPID, decree="9/2026")
-        by = filed.budi.id if recorded_by_another else wati.telegram_id
-        entry = await appointments.add(turn.tx, new, by, turn.now)
+        budi, herself = await officer(turn, filed.budi), {"administrator": True}
+        recorder = budi if recorded_by_another else wati.model_copy(update=herself)
+        by = await permission_checks.demand(turn, recorder, Act.GRANT_ROLES)
+        entry = await appointments.add(turn.tx, new, by)
         assert (Role.PPID in await permission_checks.roles_of(turn, wati)) is recorded_by_another
-        await appointments.set_scanned(turn.tx, entry, turn.now)
+        await appointments.set_scanned(turn.tx, entry, by)
         assert Role.PPID in await permission_checks.roles_of(turn, wati)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from bot.actions.group.departures import LEFT
 from bot.actions.outside_chat import outside_acts
 from bot.domain.official_answer import Giving
 from bot.domain.refusal_rules import ApprovalPolicy
@@ -47,7 +48,7 @@ async def test_a_petugas_neither_answers_nor_extends_by_post(
 
 async def test_an_administrator_without_an_office_answers_nothing_by_post(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        await appointments.end_all(turn.tx, filed.budi.id, turn.now)
+        await appointments.end_all(turn.tx, filed.budi.id, turn.now, LEFT)
         budi = await officer(turn, filed.budi)
         with refused("office-vacant"):
             await outside_acts.record(turn, budi, await the_case(turn), SENT)

@@ -42,7 +42,7 @@ from storage import (
 )
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
-from tests.world import World
+from tests.world import World, appoints
 
 JOKO = 4711
 PDF = Cleaned("pdf", b"clean", "s.pdf")
@@ -97,7 +97,7 @@ async def joins(turn: Turn, *, named: bool = True, administrator: bool = False) 
     )
     if named:
         petugas = Appointment(JOKO, Role.PETUGAS)
-        await appointments.add(turn.tx, petugas, JOKO, turn.now)
+        await appoints(turn.desk, turn.tx, petugas)
     joko = await people.officer(turn.tx, JOKO)
     assert joko is not None
     return joko

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.actions.group.departures import LEFT
 from bot.domain.acts import Act
 from bot.domain.exemption import Exemption
 from bot.domain.role_permissions import OFFICES, Appointment, Role
@@ -9,7 +10,7 @@ from bot.sandbox import Person, SandboxMessage
 from storage import appointments, exemptions, people
 from tests.keeping import kept
 from tests.middle.people import authority
-from tests.world import World, named
+from tests.world import World, appoints, named
 
 HEAD = "Pemohon menulis:"
 
@@ -99,7 +100,7 @@ async def shares_offices(world: World, person: Person) -> None:
         await people.see_officer(tx, person.id, person.account.first_name, world.clock.now())
         for role in OFFICES:
             grant = named(person.id, role)
-            await appointments.add(tx, grant, world.budi.id, world.clock.now())
+            await appoints(world.desk, tx, grant)
 
 
 async def serves(world: World, person: Person) -> None:
@@ -107,13 +108,13 @@ async def serves(world: World, person: Person) -> None:
     async with world.desk.database.transaction() as tx:
         await people.see_officer(tx, person.id, person.account.first_name, world.clock.now())
         role = Appointment(person.id, Role.PETUGAS)
-        await appointments.add(tx, role, world.budi.id, world.clock.now())
+        await appoints(world.desk, tx, role)
 
 
 async def resigns(world: World, person: Person) -> None:
     """Take every office back from a member, who may still administer the group."""
     async with world.desk.database.transaction() as tx:
-        await appointments.end_all(tx, person.id, world.clock.now())
+        await appointments.end_all(tx, person.id, world.clock.now(), LEFT)
 
 
 async def exempts(world: World, *entries: Exemption) -> None:

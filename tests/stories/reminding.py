@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 from bot.domain.reminders.reminder_plan import About, Audience, PlannedReminder, ReminderKind
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
-from storage import appointments, reminders
+from storage import reminders
 from storage.decisions import DECISION_FACTS
-from tests.world import WIB, World, named
+from tests.world import WIB, World, appoints, named, revokes
 
 CASE = About(1)
 
@@ -38,9 +38,9 @@ async def plans(world: World, about: About, *planned: PlannedReminder) -> None:
 async def gives(world: World, officer: Person, role: Role, unit: str | None = None) -> None:
     """Let an officer hold a role instead of Budi, who began with every office."""
     async with world.desk.database.transaction() as tx:
-        await appointments.end(tx, world.budi.id, role, world.clock.now())
+        await revokes(world.desk, tx, world.budi.id, role)
         grant = named(officer.id, role, unit=unit)
-        await appointments.add(tx, grant, world.budi.id, world.clock.now())
+        await appoints(world.desk, tx, grant)
 
 
 def one(

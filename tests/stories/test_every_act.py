@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
+from bot.actions.group.departures import LEFT
 from bot.buttons.button_data import unpack
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
@@ -32,7 +33,7 @@ from tests.keeping import kept
 from tests.stories.acts import answers, writes
 from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN, ON_A_CASE
 from tests.stories.filling import fills, taps
-from tests.world import WIB, World, named, opened
+from tests.world import WIB, World, appoints, named, opened
 
 ALWAYS = {Act.TAKE, Act.FINISH, Act.CONFIRM_COMPLETE, Act.REVIVE, Act.EXTEND}
 """Acts that nothing but the table can stop in these offices."""
@@ -139,11 +140,11 @@ async def staffed(world: World) -> list[Actor]:
     people = {role: world.telegram.person(f"Pejabat {role}") for role in given}
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
-        await appointments.end_all(tx, world.budi.id, now)
+        await appointments.end_all(tx, world.budi.id, now, LEFT)
         for role, person in people.items():
             world.group.add(person)
             await officers.see_officer(tx, person.id, f"Pejabat {role}", now)
-            await appointments.add(tx, named(person.id, role), world.budi.id, now)
+            await appoints(world.desk, tx, named(person.id, role))
     former = world.telegram.person("Mantan")
     world.group.add(former)
     await writes(world, former, "Pamit.")

@@ -20,6 +20,7 @@ from bot.desk import office_time, permission_checks
 from bot.desk.button_acts import Opening, opens
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -42,18 +43,19 @@ async def appoint(
     members = {member.telegram_id for member in await people.members(turn.tx)}
     if not members.issuperset(account for account, _ in given.named.values()):
         raise Refused("appoint-not-here")
+    by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     decree, dated_on = decree_list.read(turn, given.appoint_decree)
     standing = await appointments.standing(turn.tx)
     for role, (account, holder) in given.named.items():
         for one in standing:
             is_former = one.role is role and one.acting is None
             if is_former and one.telegram_id != account:
-                await role_grants.revoke(turn, officer, one.telegram_id, role)
+                await role_grants.revoke(turn, by, one.telegram_id, role)
         new = Appointment(account, role, decree=decree, dated_on=dated_on, holder=holder)
-        await role_grants.give(turn, officer, new)
+        await role_grants.give(turn, by, new)
     if given.appoint_desk == "all":
         for member in members:
-            await role_grants.name_petugas(turn, officer, member)
+            await role_grants.name_petugas(turn, by, member)
     is_own = officer.telegram_id in {account for account, _ in given.named.values()}
     await _say(turn, given, (decree, dated_on), is_own=is_own)
 
@@ -95,8 +97,9 @@ async def keep_scan(
 ) -> None:
     """Keep the scan of a decree; one that comes later is kept beside it."""
     await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
-    await appointments.set_scanned(turn.tx, given.decree, turn.now)
-    await turn.record(None, EventName.DECREE_SCANNED, officer, decree=given.decree)
+    by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
+    await appointments.set_scanned(turn.tx, given.decree, by)
+    await turn.record(None, EventName.DECREE_SCANNED, by, decree=given.decree)
     decree = (await appointments.decrees(turn.tx))[given.decree]
     text = turn.texts.say(OFFICIAL, "decree-scan-kept", decree=decree_list.named(turn, decree))
     await turn.tell_group(Markup(text + await judge_left.without(turn)))

@@ -15,6 +15,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.absence import Absence
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import after
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_LABEL
@@ -31,6 +32,8 @@ from storage import (
 )
 
 NUMBERS_SHOWN = 20
+LEFT = ByLaw("UU 27/2022 Art 39")
+"""Who is not in the group has no way to people's data."""
 
 
 async def leave(turn: Turn, officer: Officer) -> None:
@@ -42,12 +45,12 @@ async def leave(turn: Turn, officer: Officer) -> None:
     drafts = await group_drafts.of_officer(turn.tx, who)
     written = await answers.collecting_by(turn.tx, who)
     if not (held or freed or drafts or written):
-        await appointments.end_all(turn.tx, who, turn.now)
+        await appointments.end_all(turn.tx, who, turn.now, LEFT)
         return
     absence = await absences.begin(turn.tx, Absence(who))
-    await appointments.end_all(turn.tx, who, turn.now, absence_id=absence.id)
+    await appointments.end_all(turn.tx, who, turn.now, LEFT, absence_id=absence.id)
     for grant in held:
-        await turn.record(None, EventName.ROLE_TAKEN_BACK, "desk", officer=who, role=grant.role)
+        await turn.record(None, EventName.ROLE_TAKEN_BACK, LEFT, officer=who, role=grant.role)
     for case in freed:
         await absences.note_case(turn.tx, absence.id, case.id)
     await role_grants.free(turn, freed)
@@ -151,7 +154,8 @@ async def give_back(turn: Turn, officer: Officer, absence_id: int) -> None:
     absence = await _open(turn, absence_id)
     members = await people.members(turn.tx)
     if any(one.telegram_id == absence.telegram_id for one in members):
-        await _restore(turn, officer, absence, absence.telegram_id)
+        by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
+        await _restore(turn, by, absence, absence.telegram_id)
         return
     name = await contacts.name_of(turn, absence.telegram_id)
     who = [
@@ -170,10 +174,11 @@ async def give_back_to(turn: Turn, officer: Officer, absence_id: int, telegram_i
     known = await people.officer(turn.tx, telegram_id)
     if known is None or not known.member:
         raise Refused("name-a-member", name=known.display_name if known else "?")
-    await _restore(turn, officer, absence, known.telegram_id)
+    by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
+    await _restore(turn, by, absence, known.telegram_id)
 
 
-async def _restore(turn: Turn, officer: Officer, absence: Absence, telegram_id: int) -> None:
+async def _restore(turn: Turn, by: Authority, absence: Absence, telegram_id: int) -> None:
     """Give again what was lost, but no office that somebody was appointed to since."""
     standing = await appointments.standing(turn.tx)
     lost = await _still(turn, absence)
@@ -181,10 +186,10 @@ async def _restore(turn: Turn, officer: Officer, absence: Absence, telegram_id: 
     taken = {one.role for one in standing if one.role in OFFICES and one.id > since}
     given = [one for one in lost if one.acting is not None or one.role not in taken]
     for one in given:
-        await role_grants.give(turn, officer, one.held_by(telegram_id))
+        await role_grants.give(turn, by, one.held_by(telegram_id))
     await absences.end(turn.tx, absence.id, turn.now)
     free = [case for case in await _left_open(turn, absence) if case.officer_id is None]
-    await _hand_over(turn, free, officer, telegram_id)
+    await _hand_over(turn, free, by, telegram_id)
     await turn.say_group(
         "roles-given-back",
         name=await contacts.name_of(turn, telegram_id),

@@ -11,6 +11,7 @@ from bot.desk.button_acts import group_button, in_group
 from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Button, Turn
+from bot.domain.authority import Authority
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import Role
@@ -120,13 +121,13 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     boss = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
-    await permission_checks.demand_naming(turn, boss)
+    by = await permission_checks.demand_naming(turn, boss)
     target = needed(incoming.reply_to_sender, "name-by-reply")
     known = await people.officer(turn.tx, target)
     if known is not None and not known.member:
         raise Refused("name-a-member", name=known.display_name)
     member = await contacts.member(turn, target, incoming.reply_to_name)
-    await _set_named(turn, boss, member, named=words.strip().casefold() not in STOP_WORDS)
+    await _set_named(turn, by, member, named=words.strip().casefold() not in STOP_WORDS)
 
 
 async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> None:
@@ -149,18 +150,18 @@ def _naming(turn: Turn, member: Officer, *, named: bool) -> Button:
 @group_button("officers:name")
 async def press_name(turn: Turn, officer: Officer, telegram_id: int, named: YesNo) -> None:
     """Make the member of a button an officer, or end that."""
-    await permission_checks.demand_naming(turn, officer)
+    by = await permission_checks.demand_naming(turn, officer)
     member = needed(await people.officer(turn.tx, telegram_id), "button-unknown")
     if not member.member:
         raise Refused("name-a-member", name=member.display_name)
-    await _set_named(turn, officer, member, named=named is YesNo.YES)
+    await _set_named(turn, by, member, named=named is YesNo.YES)
 
 
-async def _set_named(turn: Turn, officer: Officer, member: Officer, *, named: bool) -> None:
+async def _set_named(turn: Turn, by: Authority, member: Officer, *, named: bool) -> None:
     if named:
-        await role_grants.name_petugas(turn, officer, member.telegram_id)
+        await role_grants.name_petugas(turn, by, member.telegram_id)
     else:
-        await role_grants.revoke(turn, officer, member.telegram_id, Role.PETUGAS)
+        await role_grants.revoke(turn, by, member.telegram_id, Role.PETUGAS)
     text_id = "officer-named" if named else "officer-unnamed"
     await turn.say_group(text_id, name=member.display_name)
     await role_grants.release(turn, member.telegram_id)

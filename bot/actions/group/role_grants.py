@@ -23,6 +23,7 @@ from bot.desk.procedures import Offers
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in
@@ -118,7 +119,7 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
     if known is None or not known.member:
         raise Refused("name-a-member", name=known.display_name if known else "?")
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
-    await _demand_free(turn, officer, known, given.grant_role, acting)
+    by = await _demand_free(turn, officer, known, given.grant_role, acting)
     line = given.grant_decree
     decree, dated_on = decree_list.read(turn, line) if line is not None else (None, None)
     new = Appointment(
@@ -133,7 +134,7 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
         holder=read_holder(given.grant_holder or "") or Holder(),
     )
     refuse(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
-    await give(turn, officer, new)
+    await give(turn, by, new)
     await _say_given(turn, officer, new, known)
     return new
 
@@ -154,14 +155,12 @@ async def _say_given(turn: Turn, officer: Officer, new: Appointment, holder: Off
 
 async def _demand_free(
     turn: Turn, officer: Officer, known: Officer, role: Role, acting: Acting | None
-) -> None:
-    """Raise Refused if an officer may not give this, or a member holds it for good already."""
-    if acting is not None:
-        await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
-    elif role in SERVING:
-        await permission_checks.demand_naming(turn, officer)
+) -> Authority:
+    """Return the authority to give a role. Raises Refused, also if it is held for good already."""
+    if acting is None:
+        by = await _demand_naming(turn, officer, role)
     else:
-        await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
+        by = await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
     held = {
         (one.telegram_id, one.role)
         for one in await appointments.standing(turn.tx)
@@ -169,38 +168,46 @@ async def _demand_free(
     }
     if acting is not None and (known.telegram_id, role) in held:
         raise Refused("role-held-for-good", name=known.display_name)
+    return by
 
 
-async def give(turn: Turn, officer: Officer, new: Appointment) -> None:
+async def _demand_naming(turn: Turn, officer: Officer, role: Role) -> Authority:
+    """Return the authority to name who holds a role for good. Raises Refused."""
+    if role in SERVING:
+        return await permission_checks.demand_naming(turn, officer)
+    return await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
+
+
+async def give(turn: Turn, by: Authority, new: Appointment) -> None:
     """Let an appointment hold from now on, in place of one of the same role to the same person.
 
     Who is not named keeps the legal name of an earlier one; who records it stands in the event.
     """
     if not new.holder.name:
         new = replace(new, holder=await contacts.holder_of(turn, new.telegram_id))
-    await appointments.end(turn.tx, new.telegram_id, new.role, turn.now)
-    entry = await appointments.add(turn.tx, new, officer.telegram_id, turn.now)
+    await appointments.end(turn.tx, new.telegram_id, new.role, by)
+    entry = await appointments.add(turn.tx, new, by)
     await turn.record(
         None,
         EventName.ROLE_GRANTED,
-        officer,
+        by,
         officer=new.telegram_id,
         role=new.role,
         entry=entry,
     )
 
 
-async def name_petugas(turn: Turn, officer: Officer, telegram_id: int) -> None:
+async def name_petugas(turn: Turn, by: Authority, telegram_id: int) -> None:
     """Let a member serve at the counter, if they do not yet."""
     if telegram_id not in await permission_checks.petugas(turn):
-        await give(turn, officer, Appointment(telegram_id, Role.PETUGAS))
+        await give(turn, by, Appointment(telegram_id, Role.PETUGAS))
 
 
-async def revoke(turn: Turn, officer: Officer, telegram_id: int, role: Role) -> bool:
+async def revoke(turn: Turn, by: Authority, telegram_id: int, role: Role) -> bool:
     """End somebody's role at once; return False if they did not hold it."""
-    if not await appointments.end(turn.tx, telegram_id, role, turn.now):
+    if not await appointments.end(turn.tx, telegram_id, role, by):
         return False
-    await turn.record(None, EventName.ROLE_TAKEN_BACK, officer, officer=telegram_id, role=role)
+    await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=telegram_id, role=role)
     return True
 
 
@@ -296,11 +303,8 @@ def _buttons(
 async def take_back(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
     """End a role at once."""
     telegram_id, role = button.telegram_id, button.role
-    if role in SERVING:
-        await permission_checks.demand_naming(turn, officer)
-    else:
-        await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
-    if not await revoke(turn, officer, telegram_id, role):
+    by = await _demand_naming(turn, officer, role)
+    if not await revoke(turn, by, telegram_id, role):
         raise Refused("role-not-held")
     await turn.say_group(
         "role-taken-back",

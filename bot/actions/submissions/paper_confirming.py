@@ -18,7 +18,7 @@ from bot.desk import case_access, contacts, office_time, permission_checks
 from bot.desk.button_acts import in_group, in_private
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.authority import Authority
+from bot.domain.authority import Signatory
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout
@@ -134,7 +134,8 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
     second = None if officer.telegram_id == paper.recorder_id else officer
     seen_by = second.telegram_id if second else None
     await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, seen_by)
-    signed = permission_checks.by_hand(signer, paper.id, office_time.moment(turn, paper.signed_on))
+    at = office_time.moment(turn, paper.signed_on)
+    signed = Signatory(**{**dict(signer), "paper": paper.id, "at": at})
     if pending is not None and not await _act(turn, signed, paper, fulfil):
         await drop(turn, case, await known(turn, paper.id))
         return
@@ -180,7 +181,7 @@ async def drop(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
     await turn.record(case, EventName.PAPER_DROPPED, "desk", kind=paper.matter)
 
 
-async def _act(turn: Turn, signer: Authority, paper: PaperSignature, fulfil: Fulfil) -> bool:
+async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: Fulfil) -> bool:
     """Do what was signed, as the signer's own act."""
     number = paper.matter_id
     match paper.matter:

@@ -5,15 +5,14 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Role
-from storage import appointments
 from tests.stories.acts import rows, shown, writes
-from tests.world import WIB, World, named
+from tests.world import WIB, World, appoints, named
 
 
 async def holds(world: World, role: Role, unit: str | None = None) -> None:
     """Let Wati hold a role."""
     async with world.desk.database.transaction() as tx:
-        await appointments.add(tx, named(world.wati.id, role, unit=unit), 1, world.clock.now())
+        await appoints(world.desk, tx, named(world.wati.id, role, unit=unit))
 
 
 async def story(world: World) -> list[str]:
@@ -157,7 +156,7 @@ async def test_a_case_that_changed_hands_meanwhile_is_asked_about_anew(world: Wo
     await holds(world, Role.PETUGAS)
     await world.settle()
     async with world.desk.database.transaction() as tx:
-        await appointments.add(tx, named(third.id, Role.PETUGAS), 1, world.clock.now())
+        await appoints(world.desk, tx, named(third.id, Role.PETUGAS))
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Saya tangani")
     await world.presses_in_group(world.wati, "Saya tangani")

@@ -9,11 +9,10 @@ from bot.actions.cases.menu_pages import MOST_BUTTONS
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
-from storage import appointments
 from storage import people as officers
 from tests.stories.acts import shown
 from tests.stories.answers.acts import lists_exemption, refuses
-from tests.world import World, named, opened
+from tests.world import World, appoints, named, opened
 
 
 async def fresh(world: World) -> None:
@@ -57,7 +56,7 @@ async def pages(world: World, officer: Person) -> dict[str, list[str]]:
 
 async def holds(world: World, role: Role) -> None:
     async with world.desk.database.transaction() as tx:
-        await appointments.add(tx, named(world.wati.id, role), 1, world.clock.now())
+        await appoints(world.desk, tx, named(world.wati.id, role))
 
 
 LIVES = (fresh, taken, answered, closed)
@@ -124,9 +123,7 @@ async def test_many_officers_come_on_pages(world: World) -> None:
             person = world.telegram.person(f"Petugas {number}")
             world.group.add(person)
             await officers.see_officer(tx, person.id, f"Petugas {number}", world.clock.now())
-            await appointments.add(
-                tx, named(person.id, Role.PETUGAS), world.budi.id, world.clock.now()
-            )
+            await appoints(world.desk, tx, named(person.id, Role.PETUGAS))
     await world.settle()
     await fresh(world)
     menu = await opens(world, world.budi)

@@ -3,10 +3,9 @@
 import pytest
 
 from bot.domain.role_permissions import Role
-from storage import appointments
 from tests.stories.acts import got, rows, seen_by_group, writes
 from tests.transport.looking import carried
-from tests.world import World, named
+from tests.world import World, appoints, named
 
 
 async def searches(world: World, words: str) -> str:
@@ -98,7 +97,7 @@ async def test_a_name_is_found_in_private_and_every_look_recorded(world: World) 
 
 async def test_who_may_not_see_identity_finds_no_name(world: World) -> None:
     async with world.desk.database.transaction() as tx:
-        await appointments.add(tx, named(world.wati.id, Role.PENGHUBUNG), 1, world.clock.now())
+        await appoints(world.desk, tx, named(world.wati.id, Role.PENGHUBUNG))
     await world.files(world.sari)
     await searches(world, "wulandari")
     world.wati.starts()

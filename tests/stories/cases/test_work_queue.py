@@ -5,9 +5,8 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Role
-from storage import appointments
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
-from tests.world import WIB, World, named
+from tests.world import WIB, World, appoints, named
 
 
 async def asks(world: World, words: str) -> str:
@@ -120,7 +119,7 @@ async def test_what_was_answered_is_never_called_late(world: World) -> None:
 async def test_who_has_how_much_is_for_those_who_lead(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         for person, role in ((world.wati, Role.PETUGAS), (world.budi, Role.PPID)):
-            await appointments.add(tx, named(person.id, role), 1, world.clock.now())
+            await appoints(world.desk, tx, named(person.id, role))
     await world.files(world.sari)
     await world.presses_in_group(world.wati, "Saya tangani")
     await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))

@@ -5,9 +5,8 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Role
-from storage import appointments
 from tests.stories.acts import got, rows, shown, writes
-from tests.world import WIB, World, named
+from tests.world import WIB, World, appoints, named
 
 READY = "sedang kami himpun"
 
@@ -104,7 +103,7 @@ async def test_a_date_that_has_passed_is_promised_to_nobody(world: World) -> Non
 
 async def test_who_may_not_reply_sends_nothing_ready_made(world: World) -> None:
     async with world.desk.database.transaction() as tx:
-        await appointments.add(tx, named(world.wati.id, Role.PENGHUBUNG), 1, world.clock.now())
+        await appoints(world.desk, tx, named(world.wati.id, Role.PENGHUBUNG))
     await world.files(world.sari)
     await opens(world, "Sedang dihimpun")
     for label in ("Kirim sebagai balasan", "Sedang dihimpun", "Balasan siap pakai"):

@@ -8,9 +8,9 @@ import pytest
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from bot.sandbox.people.speaker import Place
-from storage import appointments, people
+from storage import people
 from tests.stories.acts import files_and_writes, got, prompt, replies, serves, shown, writes
-from tests.world import World, named
+from tests.world import World, appoints, named
 
 INNER = "pemohon ini sering protes, hati-hati"
 Try = Callable[[World, Person, SandboxMessage], Awaitable[None]]
@@ -264,7 +264,7 @@ async def in_role(world: World, role: Role | None) -> Person:
     async with world.desk.database.transaction() as tx:
         await people.see_officer(tx, member.id, "Tuti", world.clock.now())
         if role is not None:
-            await appointments.add(tx, named(member.id, role), 1, world.clock.now())
+            await appoints(world.desk, tx, named(member.id, role))
     return member
 
 

@@ -9,11 +9,10 @@ import pytest
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from bot.sandbox.state.stored_files import Upload
-from storage import appointments
 from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes
 from tests.uploads import strangers
-from tests.world import WIB, World, named, opened, running
+from tests.world import WIB, World, appoints, named, opened, running
 
 UNIT = "Perencanaan, Data dan Informasi"
 PDF, OTHER = strangers.pdf(), strangers.pdf(pages=2)
@@ -25,7 +24,7 @@ async def asks(world: World) -> None:
     """File a request, make Wati the unit's liaison, and ask the unit for its documents."""
     async with world.desk.database.transaction() as tx:
         grant = named(world.wati.id, Role.PENGHUBUNG, unit=UNIT)
-        await appointments.add(tx, grant, 1, world.clock.now())
+        await appoints(world.desk, tx, grant)
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Minta bahan ke unit")

@@ -8,11 +8,11 @@ import pytest
 from bot.desk_opening import bind_group
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
-from storage import appointments, people
+from storage import people
 from tests.stories.acts import got, resigns, rows, shares_offices, writes
 from tests.stories.answers.acts import lists_exemption, refuses
 from tests.stories.filling import open_form, taps
-from tests.world import World, named, opened, running
+from tests.world import World, appoints, named, opened, running
 
 
 async def at_home(world: World) -> None:
@@ -87,7 +87,7 @@ async def test_a_refusal_waits_for_the_role_alone_that_the_office_names() -> Non
             for one, role in ((world.wati, Role.ATASAN), (world.rina, Role.HEAD)):
                 await people.see_officer(tx, one.id, one.account.first_name, world.clock.now())
                 grant = named(one.id, role)
-                await appointments.add(tx, grant, world.budi.id, world.clock.now())
+                await appoints(world.desk, tx, grant)
         await world.files(world.sari)
         await lists_exemption(world)
         await refuses(world)

@@ -2,9 +2,8 @@
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
-from storage import appointments
 from tests.stories.acts import got, rows, shown, writes
-from tests.world import World, named, opened
+from tests.world import World, appoints, named, opened
 
 COUNTED = (
     "SELECT (SELECT count(*) FROM cases) AS c, (SELECT count(*) FROM event) AS e, "
@@ -126,7 +125,7 @@ async def test_it_is_offered_to_nobody_who_may_not_play_it(world: World) -> None
     await writes(world, world.rina, "Halo.")
     async with world.desk.database.transaction() as tx:
         grant = named(world.rina.id, Role.ATASAN)
-        await appointments.add(tx, grant, 1, world.clock.now())
+        await appoints(world.desk, tx, grant)
     world.rina.in_(world.group).says("/peran")
     await world.settle()
     assert "Latihan" not in str(world.group.last.buttons)

@@ -7,12 +7,12 @@ import pytest
 from bot.domain.list_entry import Category, Entry
 from bot.domain.role_permissions import Role
 from bot.registers.list_table import rows_of
-from storage import appointments, list_entries
+from storage import list_entries
 from tests.stories.acts import shown
 from tests.stories.filling import fills, hands_in, taps
 from tests.stories.information_list.acts import ADDING, BUDGET, asks_list, lists_entries, states
 from tests.uploads.strangers import pdf
-from tests.world import World, named, opened, running
+from tests.world import World, appoints, named, opened, running
 
 DRAFTS = (
     Entry("Laporan keuangan", "Neraca dan catatan", Category.PERIODIC),
@@ -105,7 +105,7 @@ async def test_a_file_is_handed_over_with_the_entry_and_sent_to_whoever_opens_it
 async def test_what_others_write_waits_for_the_ppid(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         staff = named(world.wati.id, Role.PELAKSANA)
-        await appointments.add(tx, staff, world.budi.id, world.clock.now())
+        await appoints(world.desk, tx, staff)
     world.wati.in_(world.group).says("/dip")
     await world.settle()
 

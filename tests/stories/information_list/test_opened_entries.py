@@ -13,7 +13,7 @@ from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
-from storage import appointments, cases, decisions, exemptions, people
+from storage import cases, decisions, exemptions, people
 from tests.keeping import kept
 from tests.middle.people import authority
 from tests.stories.acts import answers, rows, shown, writes
@@ -21,7 +21,7 @@ from tests.stories.answers.acts import given as gives
 from tests.stories.answers.acts import lists_exemption, opens_exemption, withholds
 from tests.stories.filling import fills, form_text, taps
 from tests.stories.objections.acts import answered, judges, objects, ruled, seat
-from tests.world import WIB, World, named
+from tests.world import WIB, World, appoints, named
 
 MAKE = "Jadikan entri daftar"
 NAME, SUBJECT = "Sari Wulandari", "Salinan daftar pemilih tetap per kecamatan"
@@ -102,7 +102,7 @@ async def test_what_others_make_of_an_answer_waits_for_the_ppid(world: World) ->
     async with world.desk.database.transaction() as tx:
         await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
         grant = named(world.wati.id, Role.PENGHUBUNG)
-        await appointments.add(tx, grant, world.budi.id, world.clock.now())
+        await appoints(world.desk, tx, grant)
     for label in (*WHERE, MAKE):
         await taps(world, world.wati, label)
     await fills(world, world.wati, *OFFERED)

@@ -7,10 +7,10 @@ import pytest
 from bot.domain.list_entry import Category, Entry
 from bot.domain.role_permissions import Role
 from bot.registers.list_table import rows_of
-from storage import appointments, list_entries
+from storage import list_entries
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import fills, taps
-from tests.world import WIB, World, named
+from tests.world import WIB, World, appoints, named
 
 REPORT = Entry(
     "Laporan realisasi anggaran", "Penyerapan belanja", Category.PERIODIC, holder="Keuangan"
@@ -133,7 +133,7 @@ async def test_what_must_be_published_at_once_is_asked_for_each_morning_until_it
 ) -> None:
     async with world.desk.database.transaction() as tx:
         staff = named(world.wati.id, Role.PELAKSANA)
-        await appointments.add(tx, staff, world.budi.id, world.clock.now())
+        await appoints(world.desk, tx, staff)
     world.wati.in_(world.group).says("/dip")
     await world.settle()
     await fills(world, world.wati, "> Tambah entri", "Peringatan banjir", "Kantor tutup",

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.role_permissions import Acting, Role
 from bot.office.settings_sections import LetterNumbers
 from bot.sandbox import Person
-from storage import appointments, incidents
+from storage import incidents
 from tests.stories.acts import answers, got, rows, seen_by_group, writes
 from tests.stories.answers.acts import lists_exemption, refuses, sends_refusal
 from tests.stories.filling import answers_form, fills, hands_in, taps
@@ -18,7 +18,7 @@ from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.stories.requests.acts import extends, lists_missing
 from tests.stories.submissions.drafting import holds
 from tests.walking import ADDRESS, NAME
-from tests.world import NIK, World, opened, running
+from tests.world import NIK, World, opened, revokes, running
 
 
 async def numbers(world: World) -> list[object]:
@@ -260,7 +260,7 @@ async def test_who_may_not_see_who_asks_gets_no_letter(world: World) -> None:
     await opens_letters(world, world.budi)
     await seat(world, Role.PENGHUBUNG)
     async with world.desk.database.transaction() as tx:
-        await appointments.end(tx, world.wati.id, Role.PETUGAS, world.clock.now())
+        await revokes(world.desk, tx, world.wati.id, Role.PETUGAS)
     await world.say(world.wati, "/bantuan")
     await taps(world, world.wati, "✍️ Formulir Permohonan")
     assert letters(world.wati) == []

@@ -4,12 +4,12 @@ from datetime import datetime
 
 from bot.domain.role_permissions import Holder, Role
 from bot.sandbox import SandboxMessage
-from storage import appointments, people
+from storage import people
 from tests.keeping import kept
 from tests.stories.acts import answers, got, rows
 from tests.stories.filling import answers_form, fills, form_text, hands_in, taps
 from tests.uploads import strangers
-from tests.world import WIB, World, named
+from tests.world import WIB, World, appoints, named
 
 UPHELD = "Lampiran itu memuat data pribadi orang lain."
 
@@ -108,7 +108,7 @@ async def seat(world: World, role: Role) -> None:
         await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
         for held in (Role.PETUGAS, role):
             who = named(world.wati.id, held, holder=Holder("Ratna Dewi, S.H."))
-            await appointments.add(tx, who, world.budi.id, world.clock.now())
+            await appoints(world.desk, tx, who)
 
 
 @kept

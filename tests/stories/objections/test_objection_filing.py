@@ -5,12 +5,11 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Role
-from storage import appointments
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
 from tests.stories.filling import answers_form, taps
 from tests.stories.objections.acts import FACTS, answered, judges, objects, seat
 from tests.stories.reminding import mentioned
-from tests.world import WIB, World, named, opened
+from tests.world import WIB, World, appoints, named, opened
 
 
 @pytest.fixture
@@ -90,9 +89,7 @@ async def test_it_passes_to_the_head_when_the_superior_decided(world: World) -> 
     await answered(world)
     await seat(world, Role.HEAD)
     async with world.desk.database.transaction() as tx:
-        await appointments.add(
-            tx, named(world.budi.id, Role.ATASAN), world.budi.id, world.clock.now()
-        )
+        await appoints(world.desk, tx, named(world.budi.id, Role.ATASAN))
     await objects(world, "d. Tidak sesuai")
     await taps(world, world.budi, "Tanggapi keberatan")
     assert "pimpinan" in world.budi.toast

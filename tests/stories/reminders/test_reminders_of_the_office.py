@@ -3,9 +3,9 @@
 from datetime import date
 
 from bot.domain.role_permissions import Acting, Role
-from storage import appointments, people
+from storage import people
 from tests.stories.reminding import FILED, at, digest, digests, mentioned, run
-from tests.world import WIB, World, named, opened
+from tests.world import WIB, World, appoints, named, opened
 
 
 async def test_a_missing_calendar_is_asked_for_daily_from_november() -> None:
@@ -38,7 +38,7 @@ async def test_an_acting_holder_ends_are_told_to_the_administrators(world: World
         assert member is not None
         until = date(2026, 12, 1)
         grant = named(world.wati.id, Role.PPID, Acting.PLH, FILED, until)
-        await appointments.add(tx, grant, world.budi.id, world.clock.now())
+        await appoints(world.desk, tx, grant)
     await world.turn_to(at(11, 25))
     await world.turn_to(at(11, 26))
     assert "Tugas Plh./Plt. Wati berakhir Selasa, 1 Desember 2026" in digest(world).text

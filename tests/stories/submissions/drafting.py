@@ -2,14 +2,13 @@
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
-from storage import appointments
 from storage import people as officers
 from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import shown, writes
 from tests.stories.filling import answers_form, hands_in, taps
 from tests.uploads.strangers import pdf
-from tests.world import World, named
+from tests.world import World, appoints, named, revokes
 
 REASONS = "Dokumen tersimpan di arsip kecamatan."
 HANDED_UP = "Untuk PPID"
@@ -21,15 +20,15 @@ async def holds(world: World, name: str, role: Role, **more: object) -> Person:
     world.group.add(person)
     async with world.desk.database.transaction() as tx:
         await officers.see_officer(tx, person.id, name, world.clock.now())
-        await appointments.end(tx, world.budi.id, role, world.clock.now())
+        await revokes(world.desk, tx, world.budi.id, role)
         grant = named(person.id, role, **more)
-        await appointments.add(tx, grant, world.budi.id, world.clock.now())
+        await appoints(world.desk, tx, grant)
     return person
 
 
 async def loses(world: World, person: Person, role: Role) -> None:
     async with world.desk.database.transaction() as tx:
-        assert await appointments.end(tx, person.id, role, world.clock.now())
+        assert await revokes(world.desk, tx, person.id, role)
 
 
 @kept
