@@ -11,8 +11,10 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import mypy.api
 import pytest
 
+from storage.named_queries import load
 from tests.sources import PRODUCT, ROOT, parsed, sources
 
 pytestmark = pytest.mark.house
@@ -68,6 +70,135 @@ def test_no_handler_runs_beside_its_turn() -> None:
         "what runs beside the turn is in no transaction, and is lost when the desk is killed:"
         " queue what is to be sent, or let a matter of the clock do it (bot/desk/rounds.py)"
     )
+
+
+MADE = r"(?<!class )\bAuthority(\(|\.model_)"
+
+
+def test_only_the_gate_makes_an_authority() -> None:
+    assert saying(MADE, *PRODUCT, "tests", "benchmarks") == ["bot/desk/permission_checks.py"], (
+        "an authority is what the gate found: ask it, by permission_checks.demand or allow"
+    )
+
+
+LEGAL_FACTS = {
+    "cases": "state due_on extended_at regime outcome ordered_on anchor_on objection_until",
+    "objection": "state due_on regime ordered_on delivered_at fulfilled_at",
+    "decision": "INSERT replaced_at pending approval given_at considered_at",
+    "deficiency": "INSERT complete_by settled",
+    "correction": "INSERT delivered_at",
+    "dispute": "INSERT",
+    "exemption": "INSERT withdrawn_on",
+    "classification": "INSERT",
+    "consequence_test": "INSERT",
+    "appointment": "INSERT ended_at scanned_at",
+    "stage": "INSERT withdrawn_at",
+    "calendar_change": "INSERT",
+    "decreed_year": "INSERT",
+    "destruction": "INSERT",
+}
+"""The columns of each table that hold a legal fact, once it is there; INSERT if that is one."""
+TAKES = {
+    "appointments.add": "Authority",
+    "appointments.end": "Authority",
+    "appointments.end_all": "ByLaw",
+    "appointments.set_scanned": "Authority",
+    "calendar_changes.add": "Authority | ByLaw",
+    "calendar_changes.declare": "Authority | ByLaw",
+    "cases.lift": "Authority",
+    "cases.reopen": "Authority",
+    "cases.set_anchor": "Authority",
+    "cases.set_answered": "ByLaw",
+    "cases.set_dates": "Authority | ByLaw",
+    "cases.set_extended": "Authority",
+    "cases.set_objection_until": "Authority | ByLaw",
+    "cases.set_outcome": "Authority | ByLaw",
+    "cases.set_regime": "Authority",
+    "cases.set_state": "Authority",
+    "cases.withdraw": "OwnWill",
+    "consequence_tests.add": "Authority",
+    "corrections.add": "Authority",
+    "corrections.set_delivered": "ByLaw",
+    "decisions.add": "Authority",
+    "decisions.consider": "Authority",
+    "decisions.give": "Authority | ByLaw",
+    "decisions.judge": "Authority",
+    "decisions.stand": "Authority",
+    "deficiencies.add": "Authority",
+    "deficiencies.set_complete_by": "Authority | ByLaw",
+    "deficiencies.settle": "Authority",
+    "deficiencies.told": "ByLaw",
+    "exemptions.add": "Authority",
+    "exemptions.classify": "Authority",
+    "exemptions.open_up": "Authority",
+    "expired_data.list_case": "Authority",
+    "objections.add_dispute": "Authority",
+    "objections.answer": "Authority | OwnWill",
+    "objections.order": "Authority",
+    "objections.set_dates": "Authority | ByLaw",
+    "objections.set_delivered": "Authority | ByLaw",
+    "objections.set_fulfilled": "Authority | ByLaw",
+    "objections.set_regime": "Authority",
+    "objections.unset_delivered": "OwnWill",
+    "objections.withdraw": "OwnWill",
+    "stages.add": "Authority",
+    "stages.withdraw": "Authority",
+}
+"""By what each function that writes legal facts may be called."""
+KINDS = ("Authority", "OwnWill", "ByLaw")
+
+
+def writes_legal_facts(sql: str) -> bool:
+    """Say whether a statement sets what only an authority, the person's will or the law may."""
+    for table, columns in LEGAL_FACTS.items():
+        change = re.search(rf"UPDATE {table} SET (.*?)(WHERE|$)", sql, re.DOTALL)  # noqa: S608 - a pattern
+        if "INSERT" in columns and re.search(rf"INSERT (OR \w+ )?INTO {table}\b", sql):
+            return True
+        if change and any(re.search(rf"\b{one} =", change[1]) for one in columns.split()):
+            return True
+    return False
+
+
+def writers(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield the functions of a module of storage that write legal facts, and their `by`."""
+    named = load(path.stem) if path.with_suffix(".sql").exists() else {}
+    legal = {f"SQL['{name}']" for name, sql in named.items() if writes_legal_facts(sql)}
+    functions = [one for one in parsed(path)[0].body if isinstance(one, ast.AsyncFunctionDef)]
+    for one in sorted(functions, key=lambda one: not one.name.startswith("_")):
+        used = {ast.unparse(n) for n in ast.walk(one) if isinstance(n, ast.Subscript | ast.Name)}
+        if used & legal and one.name.startswith("_"):
+            legal.add(one.name)
+        elif used & legal:
+            kinds = [ast.unparse(a.annotation or a) for a in one.args.args if a.arg == "by"]
+            yield f"{path.stem}.{one.name}", *kinds
+
+
+def test_what_writes_a_legal_fact_says_by_what_it_may_come_about() -> None:
+    found = {name: kinds for path in sources("storage") for name, *kinds in writers(path)}
+    assert found == {name: [kinds] for name, kinds in TAKES.items()}, (
+        "no door writes a state, a date or a decision without what the gate returned:"
+        " let the function take `by`, of the kinds that it may come about by, and list it here"
+    )
+    assert not saying(rf"(UPDATE|INSERT INTO) ({'|'.join(LEGAL_FACTS)})\b", *PRODUCT)
+
+
+def test_mypy_refuses_every_other_kind(tmp_path: Path) -> None:
+    modules = sorted({name.partition(".")[0] for name in TAKES})
+    offers = [
+        (f"    {name}(by={kind})", kind in kinds) for name, kinds in TAKES.items() for kind in KINDS
+    ]
+    lines = [
+        "from bot.domain import authority",
+        f"from storage import {', '.join(modules)}",
+        f"def offer({', '.join(f'{kind}: authority.{kind}' for kind in KINDS)}) -> None:",
+        *(line for line, _ in offers),
+    ]
+    offered = tmp_path / "offered.py"
+    offered.write_text("\n".join(lines))
+    said, _, _ = mypy.api.run(["--hide-error-context", str(offered)])
+    refused = {int(at) for at in re.findall(r'offered\.py:(\d+): error: Argument "by"', said)}
+    wrong = {at for at, (_, right) in enumerate(offers, len(lines) - len(offers) + 1) if not right}
+    assert refused == wrong
 
 
 FAILED_ROWS = "bot/desk/rounds.py"
