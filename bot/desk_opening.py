@@ -10,6 +10,7 @@ from bot.actions.oversight import office_changes
 from bot.clock import ComparedClock
 from bot.desk.turn import Desk, Turn
 from bot.domain.inner_words import HOLD_SECONDS
+from bot.domain.notices import After, Notice
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.errors import ConfigError
 from bot.first_start import bind_key, must_match, vault_for
@@ -49,7 +50,8 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
         days = OfficeDays(await calendar_changes.kept(tx, load_calendar(office)))
         now = OfficeNow(await office_changes.in_force(tx, office))
     letters = stationery or shipped()
-    return Desk(database, now, days, texts, clock, letters, _draw_card, upload_limits, hold_seconds)
+    follows = _draw_card, _after_notice
+    return Desk(database, now, days, texts, clock, letters, *follows, upload_limits, hold_seconds)
 
 
 async def _draw_card(turn: Turn, case_id: int) -> None:
@@ -57,6 +59,13 @@ async def _draw_card(turn: Turn, case_id: int) -> None:
     from bot.actions.cases import case_card  # noqa: PLC0415
 
     await case_card.refresh(turn, case_id)
+
+
+async def _after_notice(turn: Turn, notice: Notice, after: After) -> None:
+    # It too.
+    from bot.dispatch import notice_effects  # noqa: PLC0415
+
+    await notice_effects.follow(turn, notice, after)
 
 
 def _make_folder(folder: Path) -> None:

@@ -7,9 +7,10 @@ SELECT (SELECT display_name FROM officer WHERE telegram_id = :officer_id) AS hol
     (SELECT json_group_array(act) FROM (SELECT act FROM submission
         WHERE case_id = :case_id AND state = 'waiting' ORDER BY id)) AS to_sign,
     EXISTS (SELECT 1 FROM claim WHERE case_id = :case_id AND settled_at IS NULL) AS claimed,
-    (SELECT count(*) FROM errand WHERE case_id = :case_id AND told_at IS NULL) AS errands,
-    (SELECT asked_at FROM errand WHERE case_id = :case_id AND told_at IS NULL
-        ORDER BY id LIMIT 1) AS errands_since,
+    (SELECT count(*) FROM notice WHERE case_id = :case_id AND handed_at IS NOT NULL
+        AND sent_at IS NULL AND void_at IS NULL) AS errands,
+    (SELECT handed_at FROM notice WHERE case_id = :case_id AND handed_at IS NOT NULL
+        AND sent_at IS NULL AND void_at IS NULL ORDER BY id LIMIT 1) AS errands_since,
     EXISTS (SELECT 1 FROM objection WHERE case_id = :case_id) AS is_objected,
     (SELECT count(*) FROM kept_file WHERE case_id = :case_id AND brought_by IS NOT NULL
         AND withdrawn = 0) AS documents,

@@ -275,8 +275,8 @@ async def set_outcome(tx: Tx, case_id: int, outcome: str, by: Authority | ByLaw)
     tx.later(SQL["set_outcome"], id=case_id, outcome=outcome)
 
 
-async def set_extended(tx: Tx, case_id: int, now: datetime, by: Authority) -> None:
-    """Record that the one extension of a case is used."""
+async def set_extended(tx: Tx, case_id: int, now: datetime, by: ByLaw) -> None:
+    """Record that the one extension of a case is used: its notice was sent."""
     tx.later(SQL["set_extended"], id=case_id, now=now)
 
 

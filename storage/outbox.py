@@ -10,7 +10,7 @@ from bot.domain.message import CHECKED
 from bot.domain.send_lanes import Priority
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_number
 from storage.vault import SealError, Vault
 
 SQL = load("outbox")
@@ -288,6 +288,16 @@ async def for_others(tx: Tx, row: Queued) -> list[Queued]:
 async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
     """Cancel the messages of an official answer that are still queued."""
     tx.later(SQL["cancel_answer"], case_id=case_id, answer_id=answer_id)
+
+
+async def cancel_notice(tx: Tx, notice_id: int) -> None:
+    """Cancel the messages of a notice that are still queued."""
+    tx.later(SQL["cancel_notice"], notice_id=notice_id)
+
+
+async def unsent_of(tx: Tx, notice_id: int) -> int:
+    """Return how many messages of a notice Telegram does not have."""
+    return await read_number(tx, SQL["unsent_of"], notice_id=notice_id)
 
 
 async def forget_group_messages(tx: Tx) -> None:

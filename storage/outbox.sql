@@ -142,6 +142,16 @@ UPDATE outbox SET state = 'cancelled',
     sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE state = 'queued' AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
 
+-- name: cancel_notice
+UPDATE outbox SET state = 'cancelled',
+    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
+WHERE state = 'queued' AND about ->> '$.notice' = :notice_id
+
+-- name: unsent_of
+-- What was replaced by another counts no more.
+SELECT count(*) FROM outbox
+WHERE state NOT IN ('sent', 'cancelled') AND about ->> '$.notice' = :notice_id
+
 -- name: open_to_group
 SELECT * FROM outbox WHERE chat = 'group' AND state IN ('queued', 'sending', 'held')
 

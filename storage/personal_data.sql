@@ -43,8 +43,11 @@ SELECT s.case_id, s.at, s.case_id AS row, s.words AS sealed, s.score AS clear
 FROM satisfaction AS s JOIN cases AS c ON c.id = s.case_id WHERE c.person_id = :person_id ORDER BY 1
 
 -- name: errands
-SELECT e.case_id, e.asked_at AS at, e.id AS row, e.words AS sealed, e.channel AS clear
-FROM errand AS e JOIN cases AS c ON c.id = e.case_id WHERE c.person_id = :person_id ORDER BY e.id
+-- What officers passed on, or are to pass on.
+SELECT n.case_id, n.decided_at AS at, n.id AS row, n.words AS sealed,
+    (SELECT t.way FROM notice_try AS t WHERE t.notice_id = n.id AND t.sent_at IS NOT NULL) AS clear
+FROM notice AS n JOIN cases AS c ON c.id = n.case_id
+WHERE c.person_id = :person_id AND n.handed_at IS NOT NULL ORDER BY n.id
 
 -- name: objections
 SELECT case_id, filed_at AS at, id AS row, facts AS sealed,

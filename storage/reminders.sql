@@ -54,7 +54,8 @@ WHERE about = :about AND state = 'waiting'
 SELECT min(due_at) AS at FROM reminder WHERE state = 'waiting'
 
 -- name: around_case
-SELECT c.tagged IS NOT NULL AS tagged, c.extended_at IS NOT NULL AS extended,
+SELECT c.tagged IS NOT NULL AS tagged, EXISTS (SELECT 1 FROM notice AS n
+        WHERE n.case_id = c.id AND n.what = 'extension' AND n.void_at IS NULL) AS extended,
     c.outcome IS 'granted' AS granted_in_full,
     EXISTS (SELECT 1 FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
         AND d.approval = 'asked') AS approval_asked,

@@ -24,7 +24,6 @@ async def of_case(tx: Tx, case: Case, today: date) -> ActFacts:
         today=today,
         dates=case.dates,
         regime=case.regime,
-        extended=case.is_extended,
         ordered=case.ordered_on is not None,
         undecided=case.undecided,
         answered=case.answered_at is not None,

@@ -6,14 +6,16 @@ SELECT
         AS answer_by,
     (SELECT d.complete_by FROM deficiency AS d WHERE d.case_id = c.id ORDER BY d.id DESC LIMIT 1)
         AS complete_by,
-    EXISTS (SELECT 1 FROM errand AS e WHERE e.case_id = c.id AND e.told_at IS NULL
-        AND e.about ->> '$.counts' = 'completion') AS untold,
+    EXISTS (SELECT 1 FROM notice AS n WHERE n.case_id = c.id AND n.what = 'missing'
+        AND n.sent_at IS NULL AND n.void_at IS NULL) AS untold,
+    EXISTS (SELECT 1 FROM notice AS n WHERE n.case_id = c.id AND n.what = 'extension'
+        AND n.void_at IS NULL) AS extended,
     EXISTS (SELECT 1 FROM upward AS u WHERE u.case_id = c.id AND u.answered_on IS NULL) AS waits_above,
     (SELECT d.id FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
         AND d.approval = 'asked' ORDER BY d.pending DESC LIMIT 1) AS approval,
     EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state <> 'valid') AS proof_open,
-    (SELECT json_group_array(e.id) FROM errand AS e WHERE e.case_id = c.id AND e.told_at IS NULL)
-        AS errands,
+    (SELECT json_group_array(n.id) FROM notice AS n WHERE n.case_id = c.id AND n.handed_at IS NOT NULL
+        AND n.sent_at IS NULL AND n.void_at IS NULL) AS errands,
     (SELECT json_group_array(o.id) FROM objection AS o WHERE o.case_id = c.id AND o.state = 'filed')
         AS objections,
     (SELECT json_group_array(s.id) FROM submission AS s WHERE s.case_id = c.id AND s.state = 'waiting')

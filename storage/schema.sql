@@ -63,6 +63,7 @@ CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
 CREATE INDEX outbox_failed ON outbox (failed_at) WHERE failed_at IS NOT NULL;
 -- Whether officers have written to somebody since.
 CREATE INDEX outbox_by_chat ON outbox (chat, seq);
+CREATE INDEX outbox_of_notice ON outbox (about ->> '$.notice') WHERE about ->> '$.notice' IS NOT NULL;
 CREATE INDEX outbox_queued ON outbox (lane, seq) WHERE state = 'queued';
 CREATE INDEX outbox_sending ON outbox (chat) WHERE state = 'sending';
 CREATE INDEX outbox_waits ON outbox (purpose) WHERE state IN ('queued', 'sending', 'held');
@@ -640,22 +641,40 @@ CREATE TABLE copy (
 CREATE INDEX copy_of ON copy (chat_id, message_id);
 CREATE INDEX copy_by_chat ON copy (chat_id, outbox_seq);
 
--- What the desk would have written to a requester without a chat, until an officer passed it on.
-CREATE TABLE errand (
+-- What somebody must be told: decided, handed to officers where the chat does not serve, sent,
+-- received; or void, if it never happened. Its words, and the facts that they tell, are sealed.
+CREATE TABLE notice (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    case_id INTEGER NOT NULL REFERENCES cases (id),
     what TEXT NOT NULL,
-    about TEXT NOT NULL,
+    case_id INTEGER REFERENCES cases (id),
+    facts BLOB NOT NULL,
     words BLOB NOT NULL,
-    asked_at TEXT NOT NULL,
-    told_at TEXT,
-    channel TEXT,
+    decided_by TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    -- The last day on which it can take effect.
+    lapses_on TEXT,
+    handed_at TEXT,
+    sent_at TEXT,
+    arrived_at TEXT,
+    void_at TEXT,
+    CHECK (arrived_at IS NULL OR sent_at <= arrived_at),
+    CHECK (sent_at IS NULL OR void_at IS NULL)
+) STRICT;
+CREATE INDEX notice_of_case ON notice (case_id, what);
+CREATE INDEX notice_open ON notice (case_id) WHERE sent_at IS NULL AND void_at IS NULL;
+
+-- A way by which it was tried to tell a notice; what proves that it was sent is sealed.
+CREATE TABLE notice_try (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    notice_id INTEGER NOT NULL REFERENCES notice (id),
+    way TEXT NOT NULL CHECK (way IN ('chat', 'email', 'post', 'counter', 'phone')),
+    sent_at TEXT,
+    failed_at TEXT,
     evidence BLOB,
     recorded_by INTEGER,
-    recorded_at TEXT,
-    CHECK (told_at IS NULL OR told_at <= recorded_at)
+    recorded_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX errand_open ON errand (case_id) WHERE told_at IS NULL;
+CREATE INDEX notice_tries ON notice_try (notice_id);
 
 -- Who asked, with number and PIN, for a case in their own chat, and what an officer said to it.
 CREATE TABLE claim (
@@ -1188,7 +1207,8 @@ SELECT c.id AS case_id, max(
         JOIN objection AS o ON o.id = d.objection_id WHERE o.case_id = c.id), '')) AS since
 FROM cases AS c
 WHERE c.state IN ('answered', 'finished', 'not_processed', 'withdrawn')
-    AND NOT EXISTS (SELECT 1 FROM errand AS e WHERE e.case_id = c.id AND e.told_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM notice AS n WHERE n.case_id = c.id AND n.sent_at IS NULL
+        AND n.void_at IS NULL)
     AND NOT EXISTS (SELECT 1 FROM incident AS i WHERE i.closed_at IS NULL AND (i.everybody
         OR EXISTS (SELECT 1 FROM incident_case AS t
             WHERE t.incident_id = i.id AND t.case_id = c.id)))

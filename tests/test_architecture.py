@@ -159,7 +159,7 @@ def writes_legal_facts(sql: str) -> bool:
     return False
 
 
-def writers(path: Path) -> Iterator[tuple[str, str]]:
+def writers(path: Path) -> Iterator[tuple[str, ...]]:
     """Yield the functions of a module of storage that write legal facts, and their `by`."""
     named = load(path.stem) if path.with_suffix(".sql").exists() else {}
     legal = {f"SQL['{name}']" for name, sql in named.items() if writes_legal_facts(sql)}

@@ -34,7 +34,15 @@ async def seen(world: World) -> list[object]:
 SAVED = {"database", "clock"}
 COMPARED = {"kept_office", "days"}
 """An act that changes these is not cached."""
-UNCHANGING = {"texts", "stationery", "upload_limits", "hold_seconds", "neighbours", "draw_card"}
+UNCHANGING = {
+    "texts",
+    "stationery",
+    "upload_limits",
+    "hold_seconds",
+    "neighbours",
+    "draw_card",
+    "after_notice",
+}
 WAKING = {"files_wait", "queued"}
 """Events that wake loops: a test lets the loops look by itself."""
 

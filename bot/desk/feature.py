@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.desk.button_acts import AnyButton
+from bot.desk.notices import Kind
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import Purpose
 from bot.desk.row_fates import Fate
@@ -17,3 +18,5 @@ class Feature:
     buttons: tuple[AnyButton, ...] = ()
     sends: tuple[Fate[Any] | Purpose[Any], ...] = ()
     """What its calls to Telegram are for; a fate, where something follows from them."""
+    notices: tuple[Kind, ...] = ()
+    """What it must tell with legal effect, and what follows."""

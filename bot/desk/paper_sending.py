@@ -57,16 +57,14 @@ async def send(
 
     For a person without a chat, it is kept for the officers to print and pass on.
     """
-    title = title_of(turn, letter.kind)
-    sheet = Sheet(letter.kind, f"{title} {letter.reference}.pdf", letter.model_dump_json())
     if not person.has_chat:
-        await _hand_over(turn, case, sheet, title)
+        await hand_over(turn, case, letter)
         return
     await post(
         turn,
         _quietly(person),
-        sheet,
-        _caption(turn, person, title),
+        _sheet(turn, letter),
+        _caption(turn, person, title_of(turn, letter.kind)),
         case=case,
         recipient=recipient,
     )
@@ -75,15 +73,21 @@ async def send(
 async def show_group(turn: Turn, case: Case | None, letter: Letter) -> None:
     """Post a letter that names no requester where its case, or the office, is talked about."""
     title = title_of(turn, letter.kind)
-    sheet = Sheet(letter.kind, f"{title} {letter.reference}.pdf", letter.model_dump_json())
-    await post(turn, Place(GROUP, turn.group_place(case)), sheet, title, case=case)
+    place = Place(GROUP, turn.group_place(case))
+    await post(turn, place, _sheet(turn, letter), title, case=case)
 
 
-async def _hand_over(turn: Turn, case: Case | None, sheet: Sheet, title: str) -> None:
+def _sheet(turn: Turn, letter: Letter) -> Sheet:
+    name = f"{title_of(turn, letter.kind)} {letter.reference}.pdf"
+    return Sheet(letter.kind, name, letter.model_dump_json())
+
+
+async def hand_over(turn: Turn, case: Case | None, letter: Letter) -> None:
     """Offer a letter to the officers: it names the requester, so it opens in private only."""
     if case is None:
         raise RuntimeError("somebody without a chat is known by a case")
-    paper_id = await _keep(turn, sheet, case, "by_hand")
+    title = title_of(turn, letter.kind)
+    paper_id = await _keep(turn, _sheet(turn, letter), case, "by_hand")
     open_it = Button(f"📄 {title}", CopyLetter(case.id, paper_id))
     await turn.say_group("letter-to-hand-over", [[open_it]], case=case, title=title)
 

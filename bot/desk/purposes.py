@@ -7,7 +7,7 @@ it. What is done once a row was sent, or never will be, is a fate: see `row_fate
 import logging
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache, partial
 from typing import Any, Generic, Literal, TypeVar
 
@@ -38,6 +38,8 @@ class RowAbout:
     beside: int | None = None
     """The row to which this one belongs, if that was queued before it."""
     paper: int | None = None
+    notice: int | None = None
+    """The notice of which it is a part."""
 
 
 A = TypeVar("A", bound=RowAbout)
@@ -117,11 +119,9 @@ class Intent:
 
 @dataclass(frozen=True, kw_only=True)
 class NoticeAbout(RowAbout):
-    """What counts once a notice has reached a requester: a period, and for how long it may."""
+    """What counts once a notice has reached a requester without a chat."""
 
-    counts: Literal["completion", "extension", "not-processed"] | None = None
-    by: date | None = None
-    """The last day on which an extension can still be told."""
+    counts: Literal["missing", "not-processed"] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,6 +19,7 @@ from bot.domain.events import Event, EventName, Facts
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
+from bot.domain.notices import After, Notice
 from bot.domain.send_lanes import lane_elsewhere, lane_in_group
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
@@ -26,7 +27,7 @@ from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
 from bot.office.office_details import OfficeDays, OfficeNow
 from bot.texts import OFFICIAL, Markup, Texts
-from storage import case_events, errands, outbox, participants
+from storage import case_events, notices, outbox, participants
 from storage.database import Database, Tx
 from storage.outbox import Outgoing, Payload, Ref
 
@@ -49,6 +50,8 @@ class Desk:
     stationery: Stationery
     draw_card: "Callable[[Turn, int], Awaitable[None]]"
     """Shows on the card of a case, by its id, how it stands now."""
+    after_notice: "Callable[[Turn, Notice, After], Awaitable[None]]"
+    """Does what follows once a notice was handed to officers, sent, received, or is void."""
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""
     hold_seconds: int = HOLD_SECONDS
@@ -225,7 +228,7 @@ class Turn:
             self.gathered[1].append((text, keyboard))
             return 0
         urgency = intent.purpose.priority if priority is None else priority
-        if case is not None and intent.purpose.shared:
+        if case is not None and intent.purpose.shared and intent.about.notice is None:
             for other in await participants.others(self.tx, case.id, person.id):
                 await self.tell(other, text, keyboard, case=case, purpose=COPY, priority=urgency)
         payload: Payload = {"text": text, **page(keyboard, markup)}
@@ -254,12 +257,19 @@ class Turn:
         """Ask the officers to pass a text on to a requester without a chat, and to say when."""
         if case is None:
             raise RuntimeError("somebody without a chat is known by a case")
+        notice_id = intent.about.notice
+        if notice_id is None:
+            what = getattr(intent.about, "counts", None) or intent.purpose.name
+            notice_id = await notices.add(self.tx, case.id, what, intent.facts, text, self.now)
+        return await self.hand_out(case, notice_id, text)
+
+    async def hand_out(self, case: Case, notice_id: int, text: str) -> int:
+        """Ask the officers to pass a notice on by hand, and to say when they did."""
         self.redraw(case.id)
-        what, facts = intent.purpose.name, intent.facts
-        errand = await errands.add(self.tx, case.id, what, facts, text, self.now)
+        await notices.hand(self.tx, notice_id, self.now)
         keyboard = [
-            [self.button(OFFICIAL, "button-errand-now", ToldNow(case.id, errand))],
-            [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case.id, errand))],
+            [self.button(OFFICIAL, "button-errand-now", ToldNow(case.id, notice_id))],
+            [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case.id, notice_id))],
         ]
         lead = self.texts.say(OFFICIAL, "errand", number=case.number, channel=case.arrival)
         if units(whole := Markup(f"{lead}\n\n{text}")) > LONGEST_TEXT:

@@ -5,7 +5,7 @@ from typing import Any
 from bot.actions.cases import case_card
 from bot.actions.delivery import lost_contact, reply_delivery
 from bot.actions.group import group_moves
-from bot.desk import alarms, purposes
+from bot.desk import alarms, notices, purposes
 from bot.desk.purposes import WORD, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
 from bot.desk.turn import GROUP, Turn
@@ -55,6 +55,7 @@ async def delivered(turn: Turn, row: Queued, result: Result) -> None:
         await _remember_buttons(turn, row, sent[0])
     if row.purpose == case_card.CARD_EDIT.name and row.case_id is not None:
         await spent_buttons.sweep(turn, row.case_id)
+    await notices.taken(turn, row, result)
     if fate.delivered is not None:
         case = await cases.get(turn.tx, row.case_id)
         about = fate.purpose.read(row.about)
@@ -155,6 +156,7 @@ async def _end(turn: Turn, row: Queued, reason: str) -> Missed[Any]:
     await purposes.mark_failed(turn.tx, row, reason, turn.now)
     fate, whole = fate_of(row), _counts_as(row)
     missed = await _missed(turn, fate, row, reason)
+    await notices.refused(turn, row)
     if whole.failed is not None and (whole is fate or whole.purpose.whole):
         await whole.failed(turn, await _missed(turn, whole, row, reason))
     if fate.purpose.carries and missed.case is not None:

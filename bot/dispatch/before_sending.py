@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot.desk import office_time, rounds
+from bot.desk import notices, office_time, rounds
 from bot.desk.purposes import note_loss
 from bot.desk.rounds import Failed
 from bot.desk.turn import Turn
-from bot.dispatch.after_sending import fate_of
+from bot.dispatch.after_sending import AnyFate, fate_of
 from storage import outbox
 from storage.outbox import Queued
 
@@ -22,14 +22,12 @@ async def as_of_now(turn: Turn, row: Queued) -> Queued | None:
 
     What was asked for, and notices with legal meaning, leave at any hour.
     """
-    if row.held_until and turn.now < row.held_until <= turn.now + outbox.LONGEST_WAIT:
-        # It was found due together with what now holds it back.
-        await outbox.hold(turn.tx, row.seq, row.held_until)
-        return None
     fate = fate_of(row)
-    early = fate.purpose.by_day == "requesters" and office_time.is_too_early(turn)
-    if fate.purpose.by_day and (early or not office_time.may_remind(turn)):
-        await outbox.hold(turn.tx, row.seq, turn.now + LOOK_AGAIN)
+    if until := _waits(turn, row, fate):
+        await outbox.hold(turn.tx, row.seq, until)
+        return None
+    if not await notices.may_leave(turn, row):
+        await outbox.withdraw(turn.tx, row.seq)
         return None
     if fate.again is None:
         return row
@@ -44,6 +42,16 @@ async def as_of_now(turn: Turn, row: Queued) -> Queued | None:
             await note_loss(turn.tx, row, "what it says is true no more, or was taken back")
         return None
     return replace(row, payload={**row.payload, **said})
+
+
+def _waits(turn: Turn, row: Queued, fate: AnyFate) -> datetime | None:
+    """Return until when a row waits for its hour, or for what now holds it back."""
+    if row.held_until and turn.now < row.held_until <= turn.now + outbox.LONGEST_WAIT:
+        return row.held_until  # it was found due together with that
+    early = fate.purpose.by_day == "requesters" and office_time.is_too_early(turn)
+    if fate.purpose.by_day and (early or not office_time.may_remind(turn)):
+        return turn.now + LOOK_AGAIN
+    return None
 
 
 async def _unwritten(turn: Turn) -> Sequence[int]:

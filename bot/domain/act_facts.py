@@ -15,9 +15,10 @@ from bot.domain.legal_deadlines import Regime
 class ActFacts:
     """What is so of a request now, and of its office; of the office alone, if there is no request.
 
-    `answer_by` names who already sent an answer, `carried_to` the body that has it or is asked to,
-    `late_for` the last day for which lateness was chosen. `untold`: the list of what is missing
-    must still be passed on by hand. `words_added`: the requester wrote more since they filed it.
+    `extended`: that is decided, and not void. `answer_by` names who already sent an answer,
+    `carried_to` the body that has it or is asked to, `late_for` the last day for which lateness was
+    chosen. `untold`: the list of what is missing has not been sent. `words_added`: the requester
+    wrote more since they filed it.
     `kuasa`: it is asked on a letter of authority. `decided` is what was decided by the standing
     decision. Numbers are of what waits: the decision for its `approval`, a `claim`, texts to pass
     on, objections, forms `to_sign` or `to_mend`, `papers` that were signed by hand.

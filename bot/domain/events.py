@@ -172,6 +172,8 @@ class EventName(StrEnum):
             register=Sets("extended", True),
         ),
     )
+    EXTENSION_DECIDED = "extension-decided", to_officers("due")
+    NOTICE_VOID = "notice-void", to_officers("what")
     DEFICIENCIES_LISTED = (
         "deficiencies-listed",
         to_citizens("complete_by late", "act channel evidence reason", act=Act.LIST_DEFICIENCIES),

@@ -102,28 +102,3 @@ def record(stated: Stated, recorded_at: datetime, received_at: datetime) -> Else
         stated.evidence.strip(),
         stated.reason.strip(),
     )
-
-
-@dataclass(frozen=True)
-class Errand:
-    """A text that an officer passes on to a requester who has no chat, without its words.
-
-    `told_at` is when it reached the requester; `about` is what waits for that, as JSON.
-    """
-
-    id: int
-    case_id: int
-    what: str
-    about: dict[str, object]
-    asked_at: datetime
-    told_at: datetime | None
-
-
-@dataclass(frozen=True)
-class Passed:
-    """How a text reached the requester: when, by which channel, and who says so."""
-
-    at: datetime
-    channel: str
-    officer_id: int | None
-    evidence: str = ""

@@ -25,7 +25,7 @@ from bot.actions.requests import abandoned_drafts
 from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent
 from bot.clock import SystemClock
-from bot.desk import alarms
+from bot.desk import alarms, notices
 from bot.desk.rounds import Task, whole
 from bot.desk.turn import Desk
 from bot.dispatch import before_sending
@@ -60,6 +60,7 @@ TASKS: tuple[Task, ...] = (
     role_grants.TELL_ENDED,
     whole("vacancies", appointment_entry.tell_vacant),
     errand_list.tell_waiting,
+    notices.LAPSE,
     transfer_results.LAPSE,
     privacy_consent.ANNOUNCE,
     whole("board", pinned_board.refresh),

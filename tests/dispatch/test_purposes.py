@@ -1,7 +1,5 @@
 """What calls to Telegram are for: one row each, and what earlier programs stored is still read."""
 
-from datetime import date
-
 import pytest
 
 from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
@@ -43,8 +41,8 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
     ),
     (
         NOTICE,
-        {"person": 3, "counts": "extension", "by": "2026-12-08"},
-        NoticeAbout(person=3, counts="extension", by=date(2026, 12, 8)),
+        {"person": 3, "notice": 8},
+        NoticeAbout(person=3, notice=8),
     ),
     (NOTICE, {"person": 3}, NoticeAbout(person=3)),
     (PAPER, {"person": None, "paper": 9}, RowAbout(paper=9)),

@@ -71,6 +71,8 @@ async def extends(world: World, day: date = RECEIVED, **given: str) -> Dates:
         await time_extension.extend(
             turn, await officer(turn, world.budi), await the_case(turn), answers
         )
+    await world.settle()
+    async with world.desk.turn(on(day)) as turn:
         return (await the_case(turn)).dates
 
 
@@ -101,12 +103,10 @@ async def test_in_an_election_stage_not_every_ground_extends(
         await extends(filed, extension_ground="other")
 
 
-@pytest.mark.parametrize("person", [1, None])
-async def test_whoever_is_known_is_told_of_the_extension(filed: World, person: int | None) -> None:
-    await rows(filed, "UPDATE cases SET person_id = :person", person=person)
-    await extends(filed)
-    async with filed.desk.turn() as turn:
-        assert len(await waiting(turn, "notice")) == (1 if person else 0)
+async def test_nothing_is_extended_where_nobody_can_be_told(filed: World) -> None:
+    await rows(filed, "UPDATE cases SET person_id = NULL")
+    with refused("nobody-to-reply-to"):
+        await extends(filed)
 
 
 @asynccontextmanager

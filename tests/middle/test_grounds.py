@@ -23,7 +23,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline
 from bot.domain.objection_rules import CaseFacts
 from handlers import pressed_buttons
-from storage import corrections, decisions, deficiencies, errands
+from storage import corrections, decisions, deficiencies, notices
 from tests.middle.people import authority, officer, rows, the_case
 from tests.world import WIB, World
 
@@ -153,5 +153,5 @@ async def test_an_office_that_counts_from_receipt_counts_nothing_anew(incomplete
 
 async def test_of_a_closing_that_is_none_nobody_heard(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        await errands.add(turn.tx, 1, "word", {"counts": "not-processed"}, "Kata.", turn.now)
+        await notices.add(turn.tx, 1, "not-processed", {}, "Kata.", turn.now)
     assert (await facts(filed)).not_processed_on is None

@@ -21,9 +21,9 @@ WANTED = "Notulen rapat pleno yang sangat khusus"
 SECRETS = (NAME, NIK, ADDRESS, PHONE, "sangat khusus", "skripsi", "per desa juga")
 OF_A_CASE = (
     "answer", "answer_part", "cases", "claim", "correction", "counter", "decision", "deficiency",
-    "due_date", "enclosure", "errand", "event", "exemption", "identity", "letter_number", "message",
-    "objection", "paper", "proxy", "reminder", "appointment", "satisfaction", "stage",
-    "transcript", "upward", "calendar_change",
+    "due_date", "enclosure", "event", "exemption", "identity", "letter_number", "message",
+    "notice", "notice_try", "objection", "paper", "proxy", "reminder", "appointment",
+    "satisfaction", "stage", "transcript", "upward", "calendar_change",
 )  # fmt: skip
 ARGUMENTS = (
     "",

@@ -9,7 +9,7 @@ from bot.domain.form_answers import parts_of
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import CaseFacts, Ground, Proposal, last_day, proposals
 from bot.texts import Markup
-from storage import cases, corrections, decisions, errands, objections
+from storage import cases, corrections, decisions, notices, objections
 
 
 async def facts_of(turn: Turn, case: Case) -> CaseFacts:
@@ -45,10 +45,10 @@ async def _heard_of_closing(turn: Turn, case: Case, closed: date | None) -> date
 
     If they have no chat, an officer tells them; until that is recorded it is today: no day counts.
     """
-    errand = await errands.counting(turn.tx, case.id, "not-processed")
-    if closed is None or errand is None:
+    told = await notices.newest(turn.tx, case.id, "not-processed")
+    if closed is None or told is None:
         return closed
-    return local_date(errand.told_at, turn.zone) if errand.told_at else turn.today
+    return local_date(told.arrived_at, turn.zone) if told.arrived_at else turn.today
 
 
 async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:

@@ -130,12 +130,13 @@ async def extension(
     turn: Turn,
     person: Person,
     case: Case,
-    old: Dates,
+    dates: tuple[Dates, Dates],
     given: ExtensionAnswers,
     said: Markup,
     officer_id: int,
 ) -> Extension:
-    """Return the letter on an extension (F5) by an officer; the case has its new date already."""
+    """Return the letter on an extension (F5) by an officer; `dates` are those before and after."""
+    old, new = dates
     texts = turn.texts
     answers = await cases.identity(turn.tx, case.id)
     longer = term(DeadlineKind.EXTENSION, case.regime)
@@ -150,7 +151,7 @@ async def extension(
         ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
         reasons=given.extension_reasons,
         old_due=texts.day(OFFICIAL, old.promised),
-        due=texts.day(OFFICIAL, case.dates.promised),
+        due=texts.day(OFFICIAL, new.promised),
         due_reason=texts.plain(
             OFFICIAL, "letter-longer", days=longer.working_days or 0, article=longer.article
         ),

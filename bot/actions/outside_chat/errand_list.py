@@ -1,7 +1,7 @@
 """Errands: what officers pass on to a requester without a chat, and when it reached them."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
@@ -12,10 +12,10 @@ from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.requests import request_completion
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
-from bot.desk import case_access, office_time, rounds
+from bot.desk import case_access, notices, office_time, rounds
 from bot.desk.button_acts import in_case, opens_about
 from bot.desk.procedures import LATELY, Procedure
-from bot.desk.purposes import NOTICE, RECEIPT
+from bot.desk.purposes import NOTICE, RECEIPT, NoticeAbout
 from bot.desk.turn import Desk, Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
@@ -24,12 +24,14 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
-from bot.domain.outside_act import ActKind, Channel, Errand, Passed, Stated, record
-from bot.errors import Refused
+from bot.domain.notices import Notice, Proof, Way
+from bot.domain.outside_act import ActKind, Channel, Stated, record
+from bot.errors import Refused, needed
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, desk_state, errands
+from storage import case_events, cases, desk_state
+from storage import notices as storage_notices
 
 
 class ErrandAnswers(FormModel):
@@ -62,7 +64,8 @@ async def told_now(turn: Turn, case: Case, officer: Officer, button: ToldNow) ->
     """Record that a text was passed on just now, by the way in which the request came."""
     channel = WAY_BACK.get(case.arrival, Channel.PHONE)
     errand = await _open(turn, case, button.errand_id)
-    await _settle(turn, case, errand, Passed(turn.now, channel, officer.telegram_id))
+    proof = Proof(turn.now, Way(channel), officer.telegram_id)
+    await _settle(turn, case, errand, proof)
     turn.answer(turn.texts.plain(OFFICIAL, "errand-settled"))
 
 
@@ -78,7 +81,7 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAns
     case = await case_access.the_case(turn, case.id if case else None)
     errand = await _open(turn, case, given.errand)
     happened = office_time.moment(turn, given.told_at)
-    if happened < errand.asked_at:
+    if happened < errand.decided_at:
         raise Refused("told-before-written")
     stated = Stated(
         ActKind.NOTICE,
@@ -88,50 +91,49 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAns
         "errand",  # a requester without a chat is always told elsewhere: reason enough
     )
     act = record(stated, turn.now, case.received_at)
-    passed = Passed(act.happened_at, act.channel, officer.telegram_id, act.evidence)
-    await _settle(turn, case, errand, passed)
+    proof = Proof(act.happened_at, Way(act.channel), officer.telegram_id, act.evidence)
+    await _settle(turn, case, errand, proof)
 
 
-async def _open(turn: Turn, case: Case, errand_id: int) -> Errand:
-    errand = await errands.get(turn.tx, errand_id)
-    if errand is None or errand.case_id != case.id or errand.told_at is not None:
+async def _open(turn: Turn, case: Case, notice_id: int) -> Notice:
+    notice = await storage_notices.get(turn.tx, notice_id)
+    if notice is None or notice.case_id != case.id or not notice.is_open:
         raise Refused("errand-done")
-    return errand
+    return notice
 
 
-async def _settle(turn: Turn, case: Case, errand: Errand, passed: Passed) -> None:
-    """Close an errand, tell the group, and start or stop the deadlines that depend on it."""
-    if not await errands.settle(turn.tx, errand.id, passed, turn.now):
-        raise Refused("errand-done")
-    actor = f"officer:{passed.officer_id}"
+async def _settle(turn: Turn, case: Case, notice: Notice, proof: Proof) -> None:
+    """Record how a notice was passed on, and let follow what depends on it."""
     await turn.record(
-        case, EventName.TOLD, actor, passed.at, what=errand.what, channel=passed.channel
+        case,
+        EventName.TOLD,
+        f"officer:{proof.officer_id}",
+        proof.at,
+        what=notice.what,
+        channel=proof.way,
     )
     await turn.say_group(
         "errand-settled-group",
         case=case,
-        at=passed.at,
-        channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{passed.channel}"),
-        evidence=passed.evidence or "none",
+        at=proof.at,
+        channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}"),
+        evidence=proof.evidence or "none",
     )
-    await _count(turn, case, errand, passed.at)
+    await notices.settle(turn, notice.id, proof)
+    await _count(turn, case, notice, proof.at)
 
 
-async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
-    """Start or stop the deadlines that depend on the arrival of an errand's text."""
-    on = local_date(at, turn.zone)
-    if errand.what == ANSWER.name:
-        await answer_sending.delivered(turn, case, ANSWER.read(errand.about).answer, at)
-    if errand.what == CORRECTION.name:
-        await answer_correction.delivered(turn, case, CORRECTION.read(errand.about), at)
-    notice = NOTICE.read(errand.about)
-    match notice.counts:
-        case "completion":
+async def _count(turn: Turn, case: Case, notice: Notice, at: datetime) -> None:
+    """Start or stop the deadlines that depend on the arrival of a notice."""
+    match notice.what:
+        case ANSWER.name:
+            await answer_sending.delivered(turn, case, ANSWER.read(notice.facts).answer, at)
+        case CORRECTION.name:
+            await answer_correction.delivered(turn, case, CORRECTION.read(notice.facts), at)
+        case "missing":
             await request_completion.notified(turn, case, at)
         case "not-processed":
             await objection_window.plan(turn, case)
-        case "extension" if notice.by is not None:
-            await _extension_arrived(turn, case, on, notice.by)
 
 
 async def tell_waiting(desk: Desk, at: datetime) -> int:
@@ -145,7 +147,7 @@ async def _untold(turn: Turn) -> Sequence[int] | None:
         return None
     if await desk_state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
         return None
-    return await errands.waiting(turn.tx, datetime.combine(local.date(), time(), turn.zone))
+    return await storage_notices.waiting(turn.tx, datetime.combine(local.date(), time(), turn.zone))
 
 
 async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> int:
@@ -160,7 +162,7 @@ async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> in
 
 async def _line(turn: Turn, case_id: int) -> Markup:
     """Write a line on the errands of a case that wait since an earlier day."""
-    standing = [errand.asked_at for errand in await errands.open_of(turn.tx, case_id)]
+    standing = await storage_notices.handed_since(turn.tx, case_id)
     earlier = [at for at in standing if local_date(at, turn.zone) < turn.today]
     number = await cases.number_of(turn.tx, case_id)
     return turn.texts.say(
@@ -168,49 +170,43 @@ async def _line(turn: Turn, case_id: int) -> Markup:
     )
 
 
-async def _extension_arrived(turn: Turn, case: Case, on: date, by: date) -> None:
-    """Tell the group if an extension came too late to lengthen anything (Art 22(8))."""
-    if on > by:
-        await turn.say_group("extension-told-late", case=case, by=by, on=on)
-
-
 async def to_chat(turn: Turn, case: Case, person: Person) -> None:
-    """Send the open errands of a case into the chat that it has now.
+    """Send what waits to be passed on into the chat that the case has now.
 
     The receipt is known, since the claim names its number. Officers send an answer once more, and
     pass on by hand what cannot be read.
     """
-    waiting = {errand.id: errand for errand in await errands.open_of(turn.tx, case.id)}
     _, unread = await rounds.readable(
         turn,
-        "an errand",
-        waiting,
-        lambda turn, errand_id: _into_chat(turn, case, person, waiting[errand_id]),
+        "a notice",
+        await storage_notices.to_hand(turn.tx, case.id),
+        lambda turn, notice_id: _into_chat(turn, case, person, notice_id),
     )
     if unread:
         await turn.say_group("errands-unread", case=case, count=len(unread))
 
 
-async def _into_chat(turn: Turn, case: Case, person: Person, errand: Errand) -> None:
-    await errands.settle(turn.tx, errand.id, Passed(turn.now, "chat", None), turn.now)
-    if errand.what == RECEIPT.name:
-        return
-    if errand.what == ANSWER.name:
-        await answer_sending.failed(turn, case, ANSWER.read(errand.about).answer)
-    elif errand.what == CORRECTION.name:
-        await answer_correction.failed(turn, case, CORRECTION.read(errand.about).correction)
-    else:
-        await _pass_on(turn, case, person, errand)
-        await _count(turn, case, errand, turn.now)
+async def _into_chat(turn: Turn, case: Case, person: Person, notice_id: int) -> None:
+    notice = needed(await storage_notices.get(turn.tx, notice_id), "errand-done")
+    if notice.what == ANSWER.name:
+        await answer_sending.failed(turn, case, ANSWER.read(notice.facts).answer)
+    elif notice.what == CORRECTION.name:
+        await answer_correction.failed(turn, case, CORRECTION.read(notice.facts).correction)
+    elif notice.what != RECEIPT.name:
+        await _pass_on(turn, case, person, notice)
+        await _count(turn, case, notice, turn.now)
+    if notice.lapses_on is None:
+        await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
 
 
-async def _pass_on(turn: Turn, case: Case, person: Person, errand: Errand) -> None:
-    """Send an errand's text: an officer's reply as it was written, with its file."""
-    if errand.what != REPLY.name:
-        words = await errands.words(turn.tx, errand.id)
-        await turn.tell(person, Markup(words), case=case, purpose=NOTICE)
+async def _pass_on(turn: Turn, case: Case, person: Person, notice: Notice) -> None:
+    """Send what waits: an officer's reply as it was written, with its file, else its words."""
+    if notice.what != REPLY.name:
+        words = await storage_notices.words(turn.tx, notice.id)
+        purpose = NOTICE(NoticeAbout(notice=notice.id if notice.lapses_on else None))
+        await turn.tell(person, Markup(words), case=case, purpose=purpose)
         return
-    about = REPLY.read(errand.about)
+    about = REPLY.read(notice.facts)
     chat_id, source = about.group or 0, about.source or 0
     kept = await case_events.last_version(turn.tx, (chat_id, source))
     if kept is None:

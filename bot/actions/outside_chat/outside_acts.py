@@ -25,6 +25,7 @@ from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
+from bot.domain.notices import Proof, Way
 from bot.domain.outside_act import MOVES, ActKind, ElsewhereAct, Stated
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
@@ -183,7 +184,8 @@ async def _extension(
         extension_reasons=given.elsewhere_grounds_said or "",
     )
     facts: Facts = {"on": letter_on.isoformat(), **_facts(act)}
-    await time_extension.set_extended(turn, by, case, told, act.happened_at, facts)
+    proof = Proof(act.happened_at, Way(act.channel), by.telegram_id, act.evidence)
+    await time_extension.extended_elsewhere(turn, by, case, told, proof, facts)
     await _say_done(turn, case, act)
 
 

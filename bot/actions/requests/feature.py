@@ -27,4 +27,5 @@ FEATURE = Feature(
         *not_processed.BUTTONS,
         *request_completion.BUTTONS,
     ),
+    notices=(*time_extension.NOTICES,),
 )

@@ -158,7 +158,7 @@ async def _ask_requester(
     ]
     for part in parts:
         await turn.tell(
-            person, part, keyboard, case=case, purpose=NOTICE(NoticeAbout(counts="completion"))
+            person, part, keyboard, case=case, purpose=NOTICE(NoticeAbout(counts="missing"))
         )
     said = texts.say(language, "deficiency-notice", **values)
     letter = await request_letters.deficiency(turn, person, case, missing, until, basis, said)

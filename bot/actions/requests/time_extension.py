@@ -1,99 +1,206 @@
-"""The one extension of an answer, by the PPID, with written reasons (UU 14/2008 Art 22(8))."""
+"""The one extension of an answer, by the PPID, with written reasons (UU 14/2008 Art 22(8)).
+
+It moves the last day once it was sent, on or before the old one; else it has not happened.
+"""
 
 from datetime import datetime
+from typing import cast
 
-from bot.actions.cases import case_acts
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
-from bot.desk import case_access, paper_sending, permission_checks
+from bot.desk import case_access, notices, paper_sending, permission_checks
+from bot.desk.notices import Draft, Kind
 from bot.desk.procedures import Procedure
-from bot.desk.purposes import NOTICE, NoticeAbout
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain import answer_dates
 from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
-from bot.domain.authority import Authority
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
-from bot.errors import refuse
+from bot.domain.notices import After, Notice, Proof
+from bot.errors import needed, refuse
 from bot.forms.extension_form import EXTENSION, ExtensionAnswers
+from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 
+BASIS = "UU 14/2008 Art 22(8)"
+
+
+class Told(FrozenModel):
+    """What a notice of extension says: the date before it, the new one, and why.
+
+    `elsewhere` are the facts of one that was given outside the chat.
+    """
+
+    old: Dates
+    new: Dates
+    given: ExtensionAnswers
+    officer_id: int
+    elsewhere: dict[str, str] | None = None
+
 
 async def extend(turn: Turn, officer: Officer, case: Case | None, given: ExtensionAnswers) -> None:
-    """Set the new date, counted from the old one, and tell the citizen why."""
+    """Decide the new date, counted from the old one, and send the citizen word of it, and why."""
     case = await case_access.the_case(turn, case.id if case else None)
+    person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     by = await permission_checks.demand(turn, officer, Act.EXTEND)
-    await set_extended(turn, by, case, given, turn.now)
+    told = await _decide(turn, by, case, given, turn.now)
+    await turn.record(case, EventName.EXTENSION_DECIDED, by, due=str(told.new.promised))
+    values = _values(turn, case, told)
+    text = turn.texts.notice(person.language, "extension-notice", **values)
+    await notices.send(turn, person, case, _draft(turn, by, case, told), [text])
+    old, new = told.old.earlier, told.new.earlier
+    await turn.say_group("extension-on-its-way", case=case, old=old, due=new)
+
+
+async def extended_elsewhere(
+    turn: Turn,
+    by: Authority,
+    case: Case,
+    given: ExtensionAnswers,
+    proof: Proof,
+    elsewhere: Facts,
+) -> None:
+    """Record an extension that was sent outside the chat; who has a chat reads it there too."""
+    told = await _decide(turn, by, case, given, proof.at, elsewhere)
+    await notices.told(turn, case, _draft(turn, by, case, told), proof)
 
 
 async def new_date(turn: Turn, case: Case | None, _answers: Answers) -> Markup:
     """Say to which day an extension moves the answer, before it is sent."""
     case = await case_access.the_case(turn, case.id if case else None)
-    old, new = case.dates, _extended(turn, case, turn.now)
+    old, new = case.dates, await _extended(turn, case, turn.now)
     return turn.texts.say(
         OFFICIAL, "extension-new-date", old=old.promised, new=new.promised, by=old.earlier
     )
 
 
-def _extended(turn: Turn, case: Case, at: datetime) -> Dates:
-    """Return the dates after an extension of which the citizen was told at `at`."""
+async def _extended(turn: Turn, case: Case, at: datetime) -> Dates:
+    """Return the dates after an extension that is sent at `at`; one on its way is used already."""
+    known = await permission_checks.facts_of(turn, case)
     return answer_dates.extend(
         case.dates,
         turn.calendar,
         case.regime,
         local_date(at, turn.zone),
-        is_extended=case.is_extended,
+        is_extended=known.extended,
     )
 
 
-async def set_extended(
+async def _decide(
     turn: Turn,
     by: Authority,
     case: Case,
     given: ExtensionAnswers,
     at: datetime,
     elsewhere: Facts | None = None,
-) -> None:
-    """Extend as the citizen was told at `at`; raise Refused if that was after the last day."""
+) -> Told:
+    """Return what an extension says; raise Refused if it would be sent after the last day."""
     refuse(answer_dates.why_not_on_ground(given.extension_ground, case.regime))
-    old, new = case.dates, _extended(turn, case, at)
+    new = await _extended(turn, case, at)
+    return Told(
+        old=case.dates,
+        new=new,
+        given=given,
+        officer_id=by.telegram_id,
+        elsewhere=None
+        if elsewhere is None
+        else {name: str(value) for name, value in elsewhere.items()},
+    )
+
+
+def _draft(turn: Turn, by: Authority, case: Case, told: Told) -> Draft:
+    words = turn.texts.say(OFFICIAL, "extension-notice", **_values(turn, case, told))
+    facts = told.model_dump(mode="json", exclude_none=True)
+    return Draft("extension", by, facts, words, lapses_on=told.old.earlier)
+
+
+def _values(turn: Turn, case: Case, told: Told) -> dict[str, object]:
+    longer = case.model_copy(update={"extended_at": turn.now})
+    estimated = any(step.estimated for step in longer.reckonings(turn.calendar))
+    return {
+        "number": case.number,
+        "due": told.new.promised,
+        "article": term(DeadlineKind.EXTENSION, case.regime).article,
+        "estimated": "yes" if estimated else "no",
+        "ground": told.given.extension_ground,
+        "reasons": told.given.extension_reasons,
+    }
+
+
+async def _sent(turn: Turn, notice: Notice) -> None:
+    """Set the date that the citizen was told, if the notice left on or before the old last day."""
+    case, told = await _of(turn, notice)
+    at = notice.sent_at or turn.now
+    if not case.is_open:
+        return
+    by = ByLaw(BASIS, notice.decided_by)
     await cases.set_extended(turn.tx, case.id, at, by)
     case = case.model_copy(update={"extended_at": at})
+    new = told.new
+    if case.dates != told.old:  # what they read is promised; the law's own date moved meanwhile
+        new = Dates(case.reckonings(turn.calendar)[-1].due, told.new.promised)
     case = await case_dates.set_dates(
-        turn, case, new, because="extended", by=by, reason=given.extension_reasons
+        turn,
+        case,
+        new,
+        because="extended",
+        by=by,
+        reason=told.given.extension_reasons,
     )
-    facts: Facts = {**(elsewhere or {}), "due": str(new.promised), **date_facts(new)}
-    await turn.record(case, EventName.EXTENDED, by, at, **facts)
+    elsewhere = cast("Facts", told.elsewhere or {})
+    facts: Facts = {**elsewhere, "due": str(new.promised), **date_facts(new)}
+    await turn.record(case, EventName.EXTENDED, by, min(at, turn.now), **facts)
     person = await people.get(turn.tx, case.person_id)
-    if person is not None and not case_acts.was_told(person, elsewhere):
-        await _tell(turn, person, case, old, given, by.telegram_id)
+    if person is not None and person.has_chat and notice.handed_at is None:
+        if told.elsewhere:
+            text = turn.texts.notice(
+                person.language, "extension-notice", **_values(turn, case, told)
+            )
+            await turn.tell(person, text, case=case)
+        await paper_sending.send(turn, person, case, await _letter(turn, person, case, told))
     await turn.say_group("extension-done", case=case, due=new.earlier)
 
 
-async def _tell(
-    turn: Turn, person: Person, case: Case, old: Dates, given: ExtensionAnswers, officer_id: int
-) -> None:
-    """Tell the citizen the new date and why, in the chat and by letter."""
-    texts = turn.texts
-    values = {
-        "number": case.number,
-        "due": case.dates.promised,
-        "article": term(DeadlineKind.EXTENSION, case.regime).article,
-        "estimated": "yes" if case.estimated else "no",
-        "ground": given.extension_ground,
-        "reasons": given.extension_reasons,
-    }
-    text = texts.notice(person.language, "extension-notice", **values)
-    about = NoticeAbout(counts="extension", by=old.earlier)
-    await turn.tell(person, text, case=case, purpose=NOTICE(about))
-    said = texts.say(person.language, "extension-notice", **values)
-    letter = await request_letters.extension(turn, person, case, old, given, said, officer_id)
-    await paper_sending.send(turn, person, case, letter)
+async def _handed(turn: Turn, notice: Notice) -> None:
+    """Offer the letter to who passes the notice on."""
+    case, told = await _of(turn, notice)
+    person = await people.get(turn.tx, case.person_id)
+    if person is not None:
+        await paper_sending.hand_over(turn, case, await _letter(turn, person, case, told))
 
 
+async def _void(turn: Turn, notice: Notice) -> None:
+    """Tell both sides which date holds."""
+    case, _ = await _of(turn, notice)
+    due = case.dates
+    await turn.say_group("extension-void", case=case, due=due.earlier)
+    person = await people.get(turn.tx, case.person_id)
+    if case.is_open and person is not None and person.has_chat and person.reachable:
+        text = turn.texts.notice(
+            person.language, "extension-void-notice", number=case.number, due=due.promised
+        )
+        await turn.tell(person, text, case=case, purpose=NOTICE)
+
+
+async def _of(turn: Turn, notice: Notice) -> tuple[Case, Told]:
+    case = await case_access.the_case(turn, notice.case_id)
+    return case, Told.model_validate(notice.facts)
+
+
+async def _letter(turn: Turn, person: Person, case: Case, told: Told) -> Letter:
+    said = turn.texts.say(person.language, "extension-notice", **_values(turn, case, told))
+    return await request_letters.extension(
+        turn, person, case, (told.old, told.new), told.given, said, told.officer_id
+    )
+
+
+NOTICES = (Kind("extension", {After.SENT: _sent, After.HANDED: _handed, After.VOID: _void}),)
 FORMS = (Procedure(EXTENSION, extend, beside={"extension_confirm": new_date}),)

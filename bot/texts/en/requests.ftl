@@ -61,6 +61,9 @@ extension-notice =
        *[other] Another reason
     }
     <b>Reasons:</b> { $reasons }
+extension-void-notice =
+    <b>NO EXTENSION</b>
+    Our notice of an extension for request <code>{ $number }</code> was not sent to you in time, so the time for the answer is not extended. The date that holds is <b>{ $due }</b>.
 
 deficiency-notice =
     <b>NOTICE OF WHAT IS MISSING</b>

@@ -59,7 +59,6 @@ errand-settled-group = ✔️ Disampaikan kepada pemohon: { $channel }, { $at }.
     }
 errand-done = Ini sudah tercatat disampaikan.
 told-before-written = Waktu itu sebelum teks ini ada, jadi tidak mungkin. Tekan “Kembali” untuk memperbaikinya.
-extension-told-late = ⚠️ Perpanjangan baru disampaikan { $on }, sesudah batas lama { $by }. Perpanjangan wajib disampaikan sebelum batas itu (Pasal 22 ayat (8)): anggap jawaban terlambat dan kirim secepatnya.
 ask-told-channel = <b>Lewat mana disampaikan?</b>
 choice-told-channel-email = Surel
 choice-told-channel-post = Pos

@@ -61,6 +61,9 @@ extension-notice =
        *[other] Alasan lain
     }
     <b>Alasan:</b> { $reasons }
+extension-void-notice =
+    <b>PERPANJANGAN TIDAK BERLAKU</b>
+    Pemberitahuan perpanjangan untuk permohonan <code>{ $number }</code> tidak terkirim kepada Anda pada waktunya, jadi waktu jawabannya tidak diperpanjang. Tanggal yang berlaku: <b>{ $due }</b>.
 
 deficiency-notice =
     <b>PEMBERITAHUAN KEKURANGAN</b>

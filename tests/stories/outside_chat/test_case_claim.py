@@ -72,14 +72,14 @@ async def test_a_case_comes_to_the_chat_without_the_errand_that_cannot_be_read(
     for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Tidak ada lagi"):
         await taps(world, world.budi, label)
     await taps(world, world.budi, "Kirim ke pemohon")
-    await run(world, "UPDATE errand SET words = x'00'")
+    await run(world, "UPDATE notice SET words = x'00'")
     await claims(world, world.rina, pin_of(world))
     await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
     await world.say(world.rina, "/daftar")
     assert "001/PPID" in world.rina.last.text
     assert "1 pesan untuk pemohon ini tidak terbaca" in shown(world, "tidak terbaca").text
-    open_still = await rows(world, "SELECT what FROM errand WHERE told_at IS NULL")
-    assert [row["what"] for row in open_still] == ["notice"]
+    open_still = await rows(world, "SELECT what FROM notice WHERE sent_at IS NULL")
+    assert [row["what"] for row in open_still] == ["missing"]
 
 
 async def test_before_the_yes_nothing_personal_is_shown(world: World) -> None:
@@ -175,7 +175,7 @@ async def test_an_answer_that_waits_to_be_told_can_be_sent_after_the_claim(world
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
     assert got(world.rina, "Terlampir datanya.")
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["answered"]
-    assert await rows(world, "SELECT * FROM errand WHERE told_at IS NULL") == []
+    assert await rows(world, "SELECT * FROM notice WHERE sent_at IS NULL") == []
 
 
 async def test_what_was_not_told_yet_comes_into_the_chat_as_it_was_written(world: World) -> None:

@@ -172,7 +172,7 @@ async def test_only_officers_say_that_something_was_passed_on(world: World) -> N
     await enters(world, world.budi)
     await taps(world, world.wati, "Sudah, baru saja")
     assert "Hanya petugas" in world.wati.toast
-    assert await rows(world, "SELECT * FROM errand WHERE told_at IS NOT NULL") == []
+    assert await rows(world, "SELECT * FROM notice WHERE sent_at IS NOT NULL") == []
 
 
 async def test_a_reply_to_a_letter_becomes_an_errand(world: World) -> None:
@@ -199,7 +199,7 @@ async def test_the_answer_stops_the_clock_when_it_was_told(world: World) -> None
     assert case["state"] == "answered"
     assert case["answered_at"].startswith("2026-11-25T07:30")
     assert "Dijawab: Rabu, 25 November 2026 14.30 WIB" in world.card.text
-    assert "P2611240001" not in str(await rows(world, "SELECT * FROM errand"))
+    assert "P2611240001" not in str(await rows(world, "SELECT * FROM notice"))
 
 
 async def test_an_errand_is_not_told_before_it_was_written(world: World) -> None:
@@ -210,7 +210,7 @@ async def test_an_errand_is_not_told_before_it_was_written(world: World) -> None
         await answers_form(world, world.budi, words)
     await taps(world, world.budi, "Catat penyampaian")
     assert "sebelum teks ini ada" in world.budi.toast
-    assert await rows(world, "SELECT * FROM errand WHERE told_at IS NOT NULL") == []
+    assert await rows(world, "SELECT * FROM notice WHERE sent_at IS NOT NULL") == []
 
 
 @pytest.mark.journey
@@ -258,7 +258,7 @@ async def test_an_errand_that_cannot_be_read_has_a_line_beside_the_others(
     caplog.set_level(logging.CRITICAL)
     await enters(world, world.budi)
     await enters(world, world.budi)
-    await run(world, "UPDATE errand SET asked_at = '2000-odd' WHERE case_id = 1")
+    await run(world, "UPDATE notice SET handed_at = '2000-odd' WHERE case_id = 1")
     await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
     told = shown(world, "Belum disampaikan kepada pemohon tanpa Telegram").text
     assert "• 001: tidak terbaca" in told
@@ -288,7 +288,9 @@ async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world
         assert (await objection_grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
 
 
-async def test_an_extension_told_after_the_old_last_day_alarms(world: World) -> None:
+async def test_an_extension_that_was_not_told_on_the_last_day_has_not_happened(
+    world: World,
+) -> None:
     await enters(world, world.budi)
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "Perpanjang waktu")
@@ -296,30 +298,17 @@ async def test_an_extension_told_after_the_old_last_day_alarms(world: World) -> 
     reasons = "Dokumen masih dihimpun dari seluruh panitia pemilihan kecamatan."
     await answers_form(world, world.budi, reasons)
     await taps(world, world.budi, "beri tahu pemohon")
+    assert "tetap Selasa, 8 Desember 2026" in shown(world, "dalam perjalanan").text
     await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
-    await taps(world, world.budi, "Sudah, baru saja")
-    assert "sesudah batas lama Selasa, 8 Desember 2026" in shown(world, "Perpanjangan baru").text
+    assert "Batas tetap Selasa, 8 Desember 2026" in shown(world, "tidak berlaku").text
+    [case] = await rows(world, "SELECT due_on, extended_at FROM cases")
+    assert (case["due_on"], case["extended_at"]) == ("2026-12-08", None)
 
 
 async def test_a_correction_for_a_letter_is_on_record_once_it_was_told(world: World) -> None:
     await enters(world, world.budi)
-    await taps(world, world.budi, "Sudah, baru saja")
-    await answers(world, world.budi, "Terlampir datanya.")
-    await taps(world, world.budi, "Sudah, baru saja")
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "✏️ Ralat")
-    await taps(world, world.budi, "hanya membetulkan")
-    await answers_form(world, world.budi, "Yang benar 47.210.")
-    await taps(world, world.budi, "Lanjut")
-    await taps(world, world.budi, "Kirim ralat")
-    assert "Ralat ke-1 di atas." in shown(world, "Sampaikan kepada pemohon").text
-    assert await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'") == []
-    await world.turn_to(datetime(2026, 12, 14, 10, tzinfo=WIB))
-    await taps(world, world.budi, "Sudah, baru saja")
-    assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'")) == 1
-    told = shown(world, "Ralat ke-1 sampai").text
-    assert "sampai pada" in told
-    assert "paling lambat Jumat, 29 Januari 2027" in told
+    [case] = await rows(world, "SELECT due_on, extended_at FROM cases")
+    assert (case["due_on"], case["extended_at"]) == ("2026-12-08", None)
 
 
 async def test_a_list_that_was_told_outside_is_not_told_to_a_letter_again(world: World) -> None:
@@ -336,7 +325,7 @@ async def test_a_list_that_was_told_outside_is_not_told_to_a_letter_again(world:
     ):
         await answers_form(world, world.budi, words)
     await taps(world, world.budi, "Catat")
-    assert await rows(world, "SELECT 1 FROM errand WHERE told_at IS NULL") == []
+    assert await rows(world, "SELECT 1 FROM notice WHERE sent_at IS NULL") == []
     [listed] = await rows(world, "SELECT complete_by FROM deficiency")
     assert listed["complete_by"] == "2026-11-30"
 

@@ -113,7 +113,7 @@ async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
     )
     await taps(world, world.budi, "Beri tahu pemilik data")
     await taps(world, world.budi, "Ya, kirim sekarang")
-    waiting = await rows(world, "SELECT what FROM errand WHERE told_at IS NULL ORDER BY id")
+    waiting = await rows(world, "SELECT what FROM notice WHERE sent_at IS NULL ORDER BY id")
     assert {"what": "incident"} in waiting
     assert NOTICE in shown(world, "Sampaikan kepada pemohon").text
 

@@ -26,6 +26,7 @@ from tests.stories.reminding import (
     plans,
     run,
 )
+from tests.stories.requests.acts import extends
 from tests.world import WIB, World
 
 pytestmark = pytest.mark.tampers
@@ -48,10 +49,11 @@ async def test_at_five_days_left_the_extension_is_proposed_once_and_rings_once(
     assert mentioned(digest(world)) == [world.budi.id]
 
 
-async def test_an_extended_answer_is_not_proposed_for_extension_again(world: World) -> None:
+async def test_while_an_extension_is_on_its_way_none_is_proposed(world: World) -> None:
     await world.files(world.sari)
     await is_taken(world)
-    await run(world, "UPDATE cases SET extended_at = '2026-11-25T03:00:00+00:00'")
+    world.sari.blocks_the_bot()
+    await extends(world)
     await world.turn_to(at(12, 1))
     assert "Perlu diperpanjang?" not in digest(world).text
 

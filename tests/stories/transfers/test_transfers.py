@@ -217,7 +217,7 @@ async def test_who_has_no_chat_agrees_to_an_officer_and_hears_the_rest_on_paper(
         told = "SELECT actor, facts FROM event WHERE name = 'transfer-moved' ORDER BY id DESC"
         said = (await rows(here, told))[0]
         assert (said["actor"], '"spoken"' in said["facts"]) == (f"officer:{here.budi.id}", True)
-        assert len(await rows(here, "SELECT * FROM errand")) == 1, "the receipt of its filing"
+        assert len(await rows(here, "SELECT * FROM notice")) == 1, "the receipt of its filing"
 
         await offices.posts()
         assert await clock(here) == before

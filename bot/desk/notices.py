@@ -1,0 +1,189 @@
+"""Notices: what must be told with legal effect is sent, proved, handed on, or withdrawn.
+
+Whoever asks how a notice reached somebody asks here. A row of the outbox, an officer's word and a
+receipt are proofs; what follows from them is declared by the feature whose notice it is.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from bot.desk import rounds
+from bot.desk.purposes import COPY, NOTICE, NoticeAbout, about_of
+from bot.desk.row_fates import Result, objects_of
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.authority import Authority
+from bot.domain.case import Case, Person
+from bot.domain.events import EventName
+from bot.domain.legal_deadlines import local_date
+from bot.domain.notices import After, Notice, Proof, Way
+from bot.texts import Markup
+from storage import cases, notices, outbox, participants
+from storage.outbox import Queued
+
+Effect = Callable[[Turn, Notice], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of notice, by the name that is stored with it, and what follows from each."""
+
+    what: str
+    effects: Mapping[After, Effect]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A notice before it is sent: its kind, whose act it tells, and the facts that it tells.
+
+    `words` are what officers would pass on; after `lapses_on` it has no effect any more.
+    """
+
+    what: str
+    by: Authority
+    facts: Mapping[str, object]
+    words: Markup
+    lapses_on: date | None = None
+
+
+async def send(
+    turn: Turn,
+    person: Person,
+    case: Case,
+    draft: Draft,
+    pages: Sequence[Markup],
+    keyboard: Keyboard = (),
+) -> None:
+    """Send a notice into the chat, or let officers pass it on to a person who has none."""
+    notice_id = await _keep(turn, case, draft)
+    if person.has_chat:
+        for page in pages:
+            about = NoticeAbout(notice=notice_id)
+            await turn.tell(person, page, keyboard, case=case, purpose=NOTICE(about))
+    else:
+        await _hand(turn, case, notice_id)
+
+
+async def told(turn: Turn, case: Case, draft: Draft, proof: Proof) -> None:
+    """Record a notice that officers gave somebody already, with what proves it."""
+    await settle(turn, await _keep(turn, case, draft), proof)
+
+
+async def _keep(turn: Turn, case: Case, draft: Draft) -> int:
+    return await notices.add(
+        turn.tx,
+        case.id,
+        draft.what,
+        draft.facts,
+        draft.words,
+        turn.now,
+        by=draft.by,
+        lapses_on=draft.lapses_on,
+    )
+
+
+async def _hand(turn: Turn, case: Case, notice_id: int) -> None:
+    """Ask officers to pass a notice on by hand."""
+    await turn.hand_out(case, notice_id, await notices.words(turn.tx, notice_id))
+    await _follow(turn, notice_id, After.HANDED)
+
+
+async def settle(turn: Turn, notice_id: int, proof: Proof) -> bool:
+    """Record that a notice was sent, and let follow what does; False if that is on record.
+
+    One that was sent after the last day on which it can take effect has not happened.
+    """
+    notice = await notices.get(turn.tx, notice_id)
+    if notice is None or not notice.is_open:
+        return False
+    await notices.tried(turn.tx, notice_id, proof, turn.now)
+    if _lapsed(notice, local_date(proof.at, turn.zone)):
+        await _void(turn, notice)
+        return True
+    await notices.sent(turn.tx, notice_id, proof.at)
+    await _follow(turn, notice_id, After.SENT)
+    await _follow(turn, notice_id, After.ARRIVED)
+    return True
+
+
+async def _follow(turn: Turn, notice_id: int, after: After) -> None:
+    notice = await notices.get(turn.tx, notice_id)
+    if notice is not None:
+        await turn.desk.after_notice(turn, notice, after)
+
+
+async def taken(turn: Turn, row: Queued, result: Result) -> None:
+    """Record that Telegram took a row of a notice; the notice was sent once it has all of them.
+
+    The instant is Telegram's own. A row that was sent twice was sent when it was last taken.
+    """
+    notice_id = about_of(row).notice
+    if notice_id is None:
+        return
+    await _copy(turn, row)
+    if await outbox.unsent_of(turn.tx, notice_id) == 0:
+        await settle(turn, notice_id, Proof(_taken_at(turn, result), Way.CHAT))
+
+
+def _taken_at(turn: Turn, result: Result) -> datetime:
+    dates = [one["date"] for one in objects_of(result) if "date" in one]
+    return datetime.fromtimestamp(max(dates), UTC) if dates else turn.now
+
+
+async def _copy(turn: Turn, row: Queued) -> None:
+    """Show others who take part in the case what was told, now that it was: it proves nothing."""
+    owner, case = about_of(row).person, await cases.get(turn.tx, row.case_id)
+    if row.purpose != NOTICE.name or case is None or owner is None:
+        return
+    for other in await participants.others(turn.tx, case.id, owner):
+        await turn.call(row.method, str(other.telegram_id), COPY, row.payload, case_id=case.id)
+
+
+async def refused(turn: Turn, row: Queued) -> None:
+    """Open the other ways of a notice that Telegram refused, in the same minute."""
+    notice = await notices.get(turn.tx, about_of(row).notice)
+    if notice is None or not notice.is_open:
+        return
+    await outbox.cancel_notice(turn.tx, notice.id)
+    await notices.failed(turn.tx, notice.id, Way.CHAT, turn.now)
+    case = await cases.get(turn.tx, notice.case_id)
+    if case is not None and notice.handed_at is None:
+        await _hand(turn, case, notice.id)
+
+
+async def may_leave(turn: Turn, row: Queued) -> bool:
+    """Say whether a row still tells what is so; a notice that came too late is void from now on."""
+    notice = await notices.get(turn.tx, about_of(row).notice)
+    if notice is None:
+        return True
+    if notice.is_open and _lapsed(notice, turn.today):
+        await _void(turn, notice)
+        return False
+    return notice.void_at is None
+
+
+def _lapsed(notice: Notice, on: date) -> bool:
+    return notice.lapses_on is not None and on > notice.lapses_on
+
+
+async def _void(turn: Turn, notice: Notice) -> None:
+    await notices.void(turn.tx, notice.id, turn.now)
+    case = await cases.get(turn.tx, notice.case_id)
+    await turn.record(case, EventName.NOTICE_VOID, "desk", what=notice.what)
+    await _follow(turn, notice.id, After.VOID)
+
+
+async def _overdue(turn: Turn) -> Sequence[int]:
+    return await notices.lapsed(turn.tx, turn.today)
+
+
+async def _lapse(turn: Turn, notice_id: int) -> int:
+    notice = await notices.get(turn.tx, notice_id)
+    if notice is None or not notice.is_open:
+        return 0
+    await _void(turn, notice)
+    return 1
+
+
+LAPSE = rounds.by_row("notices", _overdue, _lapse)
+"""Ends notices that no way took on the last day on which they could take effect."""

@@ -1,0 +1,68 @@
+"""What somebody must be told, and its three times: decided, sent, received.
+
+The office's term is kept by sending, the requester's begins with receipt (UU 14/2008 Arts 22,
+36, 37; UU 30/2014 Art 60(3)).
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Way(StrEnum):
+    """By which way a notice left the office."""
+
+    CHAT = "chat"
+    EMAIL = "email"
+    POST = "post"
+    COUNTER = "counter"
+    PHONE = "phone"
+
+
+class After(StrEnum):
+    """What became of a notice, from which something follows."""
+
+    HANDED = "handed"
+    """Officers are asked to pass it on by hand."""
+    SENT = "sent"
+    ARRIVED = "arrived"
+    VOID = "void"
+    """It never happened: it was not sent on the last day on which it could take effect."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something that somebody must be told, without its words.
+
+    `what` names its kind, `facts` hold what it told, such as a date, as JSON. `decided_by` is whose
+    act it tells, as the trail names them. After `lapses_on` it takes effect no more. From
+    `handed_at` on officers are asked to pass it on by hand; while that is empty it is on its way in
+    the chat. It was `sent_at` once a way took it, and void if it never happened.
+    """
+
+    id: int
+    what: str
+    case_id: int | None
+    decided_by: str
+    decided_at: datetime
+    lapses_on: date | None
+    handed_at: datetime | None
+    sent_at: datetime | None
+    arrived_at: datetime | None
+    void_at: datetime | None
+    facts: dict[str, object]
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether it may still be sent."""
+        return self.sent_at is None and self.void_at is None
+
+
+@dataclass(frozen=True)
+class Proof:
+    """That a notice left by a way: when, who says so, and what proves it."""
+
+    at: datetime
+    way: Way
+    officer_id: int | None = None
+    evidence: str = ""

@@ -1,0 +1,114 @@
+"""Notices: what somebody must be told, by which ways that was tried, and when it reached them."""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from bot.domain.authority import By
+from bot.domain.notices import Notice, Proof, Way
+from storage.database import Tx
+from storage.named_queries import load
+from storage.rows import checked, read
+
+SQL = load("notices")
+WORDS, FACTS, EVIDENCE = "notice.words", "notice.facts", "notice_try.evidence"
+
+
+async def add(  # noqa: PLR0913 - a notice has many sides
+    tx: Tx,
+    case_id: int | None,
+    what: str,
+    facts: Mapping[str, object],
+    words: str,
+    now: datetime,
+    *,
+    by: By | None = None,
+    lapses_on: date | None = None,
+) -> int:
+    """Keep what somebody must be told, sealed; return its number."""
+    values = {
+        "case_id": case_id,
+        "what": what,
+        "decided_by": by.actor if by else "desk",
+        "lapses_on": lapses_on,
+    }
+    new_id = await tx.insert(SQL["add"], **values, now=now)
+    sealed = tx.vault.seal(FACTS, new_id, json.dumps(facts))
+    tx.later(SQL["seal"], id=new_id, facts=sealed, words=tx.vault.seal(WORDS, new_id, words))
+    return new_id
+
+
+async def get(tx: Tx, notice_id: int | None) -> Notice | None:
+    """Return one notice."""
+    row = await tx.one(SQL["by_id"], id=notice_id)
+    if row is None:
+        return None
+    return read(Notice, row, facts=json.loads(tx.vault.open(FACTS, row["id"], row["facts"])))
+
+
+async def words(tx: Tx, notice_id: int) -> str:
+    """Return the words of a notice."""
+    row = await tx.one(SQL["by_id"], id=notice_id)
+    return tx.vault.open(WORDS, notice_id, row["words"]) if row else ""
+
+
+async def hand(tx: Tx, notice_id: int, now: datetime) -> bool:
+    """Record that officers are asked to pass a notice on; False if they are, or it is settled."""
+    return await tx.run(SQL["hand"], id=notice_id, now=now) == 1
+
+
+async def to_hand(tx: Tx, case_id: int) -> list[int]:
+    """Return the notices of a case that officers are to pass on, the oldest first."""
+    return [int(row["id"]) for row in await tx.all(SQL["to_hand"], case_id=case_id)]
+
+
+async def handed_since(tx: Tx, case_id: int) -> list[datetime]:
+    """Return since when each notice of a case waits to be passed on."""
+    rows = await tx.all(SQL["handed_since"], case_id=case_id)
+    return [checked(datetime, row["handed_at"]) for row in rows]
+
+
+async def waiting(tx: Tx, before: datetime) -> list[int]:
+    """Return the cases on which something waits since before an instant, the oldest first."""
+    return [row["case_id"] for row in await tx.all(SQL["waiting"], before=before)]
+
+
+async def sent(tx: Tx, notice_id: int, at: datetime) -> None:
+    """Record that a notice left; the first proof wins."""
+    await tx.run(SQL["sent"], id=notice_id, at=at)
+
+
+async def tried(tx: Tx, notice_id: int, proof: Proof, now: datetime) -> None:
+    """Record the way that took a notice, with what proves it, sealed."""
+    new_id = await tx.insert(
+        SQL["try"],
+        notice_id=notice_id,
+        way=proof.way,
+        sent_at=proof.at,
+        recorded_by=proof.officer_id,
+        now=now,
+    )
+    if proof.evidence:
+        sealed = tx.vault.seal(EVIDENCE, new_id, proof.evidence)
+        await tx.run(SQL["prove"], id=new_id, evidence=sealed)
+
+
+async def newest(tx: Tx, case_id: int, what: str) -> Notice | None:
+    """Return the newest notice of a kind on a case."""
+    row = await tx.one(SQL["newest"], case_id=case_id, what=what)
+    return await get(tx, row["id"]) if row else None
+
+
+async def failed(tx: Tx, notice_id: int, way: Way, now: datetime) -> None:
+    """Record that a way did not take a notice, or that it came back."""
+    await tx.run(SQL["failed"], notice_id=notice_id, way=way, now=now)
+
+
+async def void(tx: Tx, notice_id: int, now: datetime) -> None:
+    """Record that a notice never happened."""
+    await tx.run(SQL["void"], id=notice_id, now=now)
+
+
+async def lapsed(tx: Tx, today: date) -> list[int]:
+    """Return the notices that were not sent while they could take effect."""
+    return [int(row["id"]) for row in await tx.all(SQL["lapsed"], today=today)]

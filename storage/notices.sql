@@ -1,0 +1,57 @@
+-- name: add
+INSERT INTO notice (what, case_id, facts, words, decided_by, decided_at, lapses_on)
+VALUES (:what, :case_id, x'', x'', :decided_by, :now, :lapses_on)
+
+-- name: seal
+UPDATE notice SET facts = :facts, words = :words WHERE id = :id
+
+-- name: by_id
+SELECT * FROM notice WHERE id = :id
+
+-- name: hand
+UPDATE notice SET handed_at = :now
+WHERE id = :id AND handed_at IS NULL AND sent_at IS NULL AND void_at IS NULL
+
+-- name: to_hand
+SELECT id FROM notice
+WHERE case_id = :case_id AND handed_at IS NOT NULL AND sent_at IS NULL AND void_at IS NULL
+ORDER BY id
+
+-- name: handed_since
+SELECT handed_at FROM notice
+WHERE case_id = :case_id AND handed_at IS NOT NULL AND sent_at IS NULL AND void_at IS NULL
+ORDER BY id
+
+-- name: waiting
+SELECT case_id FROM notice
+WHERE handed_at < :before AND sent_at IS NULL AND void_at IS NULL
+GROUP BY case_id ORDER BY min(handed_at)
+
+-- name: sent
+-- The first proof wins.
+UPDATE notice SET sent_at = :at, arrived_at = :at
+WHERE id = :id AND sent_at IS NULL AND void_at IS NULL
+
+-- name: try
+INSERT INTO notice_try (notice_id, way, sent_at, recorded_by, recorded_at)
+VALUES (:notice_id, :way, :sent_at, :recorded_by, :now)
+
+-- name: newest
+SELECT id FROM notice WHERE case_id = :case_id AND what = :what ORDER BY id DESC LIMIT 1
+
+-- name: prove
+UPDATE notice_try SET evidence = :evidence WHERE id = :id
+
+-- name: failed
+INSERT INTO notice_try (notice_id, way, failed_at, recorded_at) VALUES (:notice_id, :way, :now, :now)
+
+-- name: void
+UPDATE notice SET void_at = :now WHERE id = :id AND sent_at IS NULL
+
+-- name: lapsed
+-- Those of which no message is on its way, or was taken and not yet dealt with.
+SELECT id FROM notice AS n
+WHERE lapses_on < :today AND sent_at IS NULL AND void_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM outbox AS o WHERE o.case_id = n.case_id AND o.about ->> '$.notice' = n.id
+        AND (o.state = 'sending' OR EXISTS (SELECT 1 FROM owed_effect AS e WHERE e.seq = o.seq)))
+ORDER BY id

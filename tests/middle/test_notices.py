@@ -1,0 +1,174 @@
+"""What follows from a notice: when it is decided, when it was sent, when it came too late.
+
+Received on Tuesday 24 November 2026; ten working days are over on Tuesday 8 December.
+"""
+
+import logging
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.actions.requests import time_extension
+from bot.desk import notices
+from bot.desk.turn import Turn
+from bot.dispatch import after_sending, before_sending
+from bot.domain.notices import Proof, Way
+from bot.errors import needed
+from bot.forms.extension_form import ExtensionAnswers
+from bot.transport.outbound import send_retry
+from storage import notices as kept
+from storage import outbox, participants, people
+from storage.outbox import Queued
+from tests.middle.people import officer, refused, rows, the_case, waiting
+from tests.world import WIB, World
+
+WHY = ExtensionAnswers.model_validate(
+    {
+        "extension_ground": "not_held_yet",
+        "extension_reasons": "Data masih dikumpulkan dari kecamatan.",
+    }
+)
+OLD, NEW = date(2026, 12, 8), date(2026, 12, 17)
+
+
+def at(day: int, hour: int = 10, minute: int = 0) -> datetime:
+    return datetime(2026, 12, day, hour, minute, tzinfo=WIB)
+
+
+async def extends(world: World, when: datetime | None = None) -> None:
+    """Let Budi extend request 001; the notice has not left yet."""
+    async with world.desk.turn(when or at(1)) as turn:
+        await time_extension.extend(
+            turn, await officer(turn, world.budi), await the_case(turn), WHY
+        )
+
+
+async def claimed(turn: Turn) -> Queued:
+    """Return the notice that waits, claimed as the sender does."""
+    [row] = await waiting(turn, "notice")
+    return await outbox.claim(turn.tx, row.seq)
+
+
+def message(when: datetime) -> dict[str, Any]:
+    """Return what Telegram answers, which took a message at a moment."""
+    return {"message_id": 77, "date": int(when.timestamp())}
+
+
+async def due(world: World) -> date:
+    async with world.desk.turn() as turn:
+        return (await the_case(turn)).due_on
+
+
+async def test_what_is_on_its_way_moves_no_date(filed: World) -> None:
+    await extends(filed)
+    assert await due(filed) == OLD
+
+
+async def test_one_on_its_way_is_the_one(filed: World) -> None:
+    await extends(filed)
+    with refused("extension-already-used"):
+        await extends(filed)
+
+
+@pytest.mark.parametrize(("taken", "last"), [(at(8, 23, 59), NEW), (at(9, 0, 1), OLD)])
+async def test_telegram_s_own_date_decides_however_late_it_is_recorded(
+    filed: World, taken: datetime, last: date
+) -> None:
+    await extends(filed)
+    async with filed.desk.turn(at(9, 8)) as turn:
+        await after_sending.delivered(turn, await claimed(turn), message(taken))
+    assert await due(filed) == last
+
+
+async def test_what_would_come_too_late_does_not_leave_and_both_are_told(filed: World) -> None:
+    await extends(filed, at(8, 20))
+    async with filed.desk.turn(at(9, 6)) as turn:
+        assert await before_sending.as_of_now(turn, await claimed(turn)) is None
+        [said] = [row for row in await waiting(turn) if "tidak berlaku" in str(row.payload)]
+        [told] = await waiting(turn, "notice")
+        assert "8 Desember 2026" in told.payload["text"]
+        assert said.case_id == 1
+    assert await due(filed) == OLD
+
+
+@pytest.mark.parametrize(("state", "void"), [("queued", True), ("sending", False)])
+async def test_the_clock_ends_what_did_not_leave_but_nothing_on_its_way(
+    filed: World, state: str, *, void: bool
+) -> None:
+    await extends(filed)
+    await rows(filed, "UPDATE outbox SET state = :state WHERE purpose = 'notice'", state=state)
+    await notices.LAPSE(filed.desk, at(9, 0, 1))
+    [notice] = await rows(filed, "SELECT void_at IS NOT NULL AS void FROM notice")
+    assert bool(notice["void"]) is void
+
+
+async def test_a_refused_way_opens_the_others_and_each_date_stands(filed: World) -> None:
+    await extends(filed)
+    async with filed.desk.turn(at(1)) as turn:
+        await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
+        [errand] = await waiting(turn, "errand")
+        assert "17 Desember 2026" in errand.payload["text"]
+        assert "tell:" not in str(errand.payload)
+    assert await due(filed) == OLD
+
+
+async def handed(world: World) -> int:
+    """Let Sari's chat refuse the notice; return its number."""
+    await extends(world)
+    async with world.desk.turn(at(1)) as turn:
+        await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
+        return needed(await kept.newest(turn.tx, 1, "extension"), "none").id
+
+
+async def test_another_way_moves_the_date_on_its_day(filed: World) -> None:
+    notice = await handed(filed)
+    async with filed.desk.turn(at(8)) as turn:
+        assert await notices.settle(turn, notice, Proof(at(8), Way.COUNTER, filed.budi.id))
+        case = await the_case(turn)
+        assert (case.due_on, case.extended_at) == (NEW, at(8))
+
+
+async def test_the_first_proof_wins(filed: World) -> None:
+    notice = await handed(filed)
+    async with filed.desk.turn(at(8)) as turn:
+        assert await notices.settle(turn, notice, Proof(at(7), Way.POST, filed.budi.id))
+        assert not await notices.settle(turn, notice, Proof(at(3), Way.COUNTER, filed.budi.id))
+        assert (await the_case(turn)).extended_at == at(7)
+
+
+async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(
+    filed: World,
+) -> None:
+    await extends(filed)
+    await rows(filed, "UPDATE cases SET due_on = '2026-12-09' WHERE id = 1")
+    async with filed.desk.turn(at(2)) as turn:
+        await after_sending.delivered(turn, await claimed(turn), message(at(1, 11)))
+        case = await the_case(turn)
+        assert (case.dates.legal, case.dates.promised) == (NEW, NEW)
+
+
+async def test_whoever_takes_part_reads_it_once_it_was_sent(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        rina = await people.add(turn.tx, filed.rina.id, "id", turn.now)
+        await participants.invite(turn.tx, 1, "hash", turn.now, at(9), may_withdraw=False)
+        await participants.accept(turn.tx, 1, rina.id, turn.now)
+    await extends(filed)
+    async with filed.desk.turn(at(1)) as turn:
+        assert await waiting(turn, "copy") == []
+        await after_sending.delivered(turn, await claimed(turn), message(at(1)))
+        assert len(await waiting(turn, "copy")) == 1
+
+
+async def test_what_follows_from_it_is_done_by_the_round_where_it_failed(
+    filed: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    await extends(filed, filed.clock.now())
+    await rows(filed, "UPDATE cases SET received_at = 'odd' || received_at")
+    await filed.settle()
+    await rows(filed, "UPDATE cases SET received_at = substr(received_at, 4)")
+    assert await due(filed) == OLD
+    filed.clock.turn(timedelta(minutes=6))
+    await send_retry.follow(filed.desk, filed.clock.now())
+    assert await due(filed) == NEW
