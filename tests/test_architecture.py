@@ -110,7 +110,7 @@ TAKES = {
     "cases.set_anchor": "Authority",
     "cases.set_answered": "ByLaw",
     "cases.set_dates": "Authority | ByLaw",
-    "cases.set_extended": "Authority",
+    "cases.set_extended": "ByLaw",
     "cases.set_objection_until": "Authority | ByLaw",
     "cases.set_outcome": "Authority | ByLaw",
     "cases.set_regime": "Authority",

@@ -12,7 +12,8 @@ from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.requests import request_completion
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
-from bot.desk import case_access, notices, office_time, rounds
+from bot.desk import case_access, office_time, rounds
+from bot.desk import notices as desk_notices
 from bot.desk.button_acts import in_case, opens_about
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE, RECEIPT, NoticeAbout
@@ -30,8 +31,7 @@ from bot.errors import Refused, needed
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, desk_state
-from storage import notices as storage_notices
+from storage import case_events, cases, desk_state, notices
 
 
 class ErrandAnswers(FormModel):
@@ -96,7 +96,7 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAns
 
 
 async def _open(turn: Turn, case: Case, notice_id: int) -> Notice:
-    notice = await storage_notices.get(turn.tx, notice_id)
+    notice = await notices.get(turn.tx, notice_id)
     if notice is None or notice.case_id != case.id or not notice.is_open:
         raise Refused("errand-done")
     return notice
@@ -119,7 +119,7 @@ async def _settle(turn: Turn, case: Case, notice: Notice, proof: Proof) -> None:
         channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}"),
         evidence=proof.evidence or "none",
     )
-    await notices.settle(turn, notice.id, proof)
+    await desk_notices.settle(turn, notice.id, proof)
     await _count(turn, case, notice, proof.at)
 
 
@@ -147,7 +147,7 @@ async def _untold(turn: Turn) -> Sequence[int] | None:
         return None
     if await desk_state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
         return None
-    return await storage_notices.waiting(turn.tx, datetime.combine(local.date(), time(), turn.zone))
+    return await notices.waiting(turn.tx, datetime.combine(local.date(), time(), turn.zone))
 
 
 async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> int:
@@ -162,7 +162,7 @@ async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> in
 
 async def _line(turn: Turn, case_id: int) -> Markup:
     """Write a line on the errands of a case that wait since an earlier day."""
-    standing = await storage_notices.handed_since(turn.tx, case_id)
+    standing = await notices.handed_since(turn.tx, case_id)
     earlier = [at for at in standing if local_date(at, turn.zone) < turn.today]
     number = await cases.number_of(turn.tx, case_id)
     return turn.texts.say(
@@ -179,7 +179,7 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
     _, unread = await rounds.readable(
         turn,
         "a notice",
-        await storage_notices.to_hand(turn.tx, case.id),
+        await notices.to_hand(turn.tx, case.id),
         lambda turn, notice_id: _into_chat(turn, case, person, notice_id),
     )
     if unread:
@@ -187,7 +187,7 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
 
 
 async def _into_chat(turn: Turn, case: Case, person: Person, notice_id: int) -> None:
-    notice = needed(await storage_notices.get(turn.tx, notice_id), "errand-done")
+    notice = needed(await notices.get(turn.tx, notice_id), "errand-done")
     if notice.what == ANSWER.name:
         await answer_sending.failed(turn, case, ANSWER.read(notice.facts).answer)
     elif notice.what == CORRECTION.name:
@@ -196,13 +196,13 @@ async def _into_chat(turn: Turn, case: Case, person: Person, notice_id: int) -> 
         await _pass_on(turn, case, person, notice)
         await _count(turn, case, notice, turn.now)
     if notice.lapses_on is None:
-        await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
+        await desk_notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
 
 
 async def _pass_on(turn: Turn, case: Case, person: Person, notice: Notice) -> None:
     """Send what waits: an officer's reply as it was written, with its file, else its words."""
     if notice.what != REPLY.name:
-        words = await storage_notices.words(turn.tx, notice.id)
+        words = await notices.words(turn.tx, notice.id)
         purpose = NOTICE(NoticeAbout(notice=notice.id if notice.lapses_on else None))
         await turn.tell(person, Markup(words), case=case, purpose=purpose)
         return
