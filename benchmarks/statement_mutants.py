@@ -16,8 +16,7 @@ from itertools import pairwise
 
 import pytest
 
-from storage.database import add_functions
-from storage.named_queries import load
+from storage.database import add_functions, load
 from storage.schema import script
 
 TOKEN = re.compile(r"'[^']*'|<=|>=|<>|<<|>>|:\w+|[A-Za-z_][\w.]*|\d+|\s+|\S")

@@ -6,8 +6,7 @@ from datetime import datetime
 
 from bot.domain.message import Content
 from bot.domain.official_answer import Answer, AnswerMessage, AnswerState, GivenInFull, Giving
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.rows import read, read_all, read_number
 
 SQL = load("answers")

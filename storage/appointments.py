@@ -6,8 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.role_permissions import Appointment, Decree, Holder
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.rows import checked, read, readable
 from storage.vault import SealError
 

@@ -4,8 +4,7 @@ from datetime import date, datetime
 
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.rows import read
 
 SQL = load("calendar_changes")

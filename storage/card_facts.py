@@ -6,8 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.acts import Act
 from bot.domain.case import Case
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import read
 
 SQL = load("card_facts")

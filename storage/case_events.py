@@ -8,8 +8,7 @@ from typing import Any, Literal
 
 from bot.domain.events import Event, EventName, Facts, OpenFacts
 from bot.domain.message import Content
-from storage.database import Row, Tx, stored
-from storage.named_queries import load
+from storage.database import Row, Tx, load, stored
 from storage.rows import read_number
 from storage.vault import Vault
 

@@ -9,8 +9,7 @@ from bot.domain.case_state import OWED, State
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from bot.domain.representation import represented_by
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.rows import as_answers, read, read_all
 
 SQL = load("cases")

@@ -2,8 +2,7 @@
 
 from datetime import date, datetime
 
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 
 SQL = load("consequence_reviews")
 ANSWER = "upward.answer"

@@ -2,8 +2,7 @@
 
 from bot.domain.authority import Authority
 from bot.domain.consequence_test import ConsequenceTest
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.rows import read
 
 SQL = load("consequence_tests")

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.authority import Authority, ByLaw
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import read, read_all, read_number
 
 SQL = load("corrections")

@@ -1,4 +1,7 @@
-"""Transactions on the SQLite database: one connection writes, one transaction at a time."""
+"""Transactions on the SQLite database: one connection writes, one transaction at a time.
+
+SQL lives in `.sql` files, one per noun, each statement under `-- name: …`.
+"""
 
 import asyncio
 import contextlib
@@ -16,6 +19,7 @@ from collections.abc import (
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 from urllib.parse import quote
@@ -469,3 +473,10 @@ async def reading(path: Path) -> AsyncIterator[Tx]:
         yield Tx(line, apart=True)
     finally:
         await line.close()
+
+
+def load(noun: str) -> dict[str, str]:
+    """Read `storage/<noun>.sql` into a mapping from name to statement."""
+    text = (files("storage") / f"{noun}.sql").read_text("utf-8")
+    parts = re.split(r"^-- name: (\w+)\s*$", text, flags=re.MULTILINE)
+    return {name: sql.strip() for name, sql in zip(parts[1::2], parts[2::2], strict=True)}

@@ -9,8 +9,7 @@ from pathlib import Path
 from bot.domain import registration_numbers
 from bot.domain.registration_numbers import Skipped
 from bot.errors import StorageError
-from storage.database import Tx, stored
-from storage.named_queries import load
+from storage.database import Tx, load, stored
 
 SQL = load("database_copy")
 COPIED_AT = "copied_at"

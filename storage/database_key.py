@@ -6,8 +6,7 @@ from datetime import datetime
 
 from bot.errors import ConfigError, StorageError
 from storage import desk_state
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.vault import KEY_BYTES, NEW, Vault
 
 SQL = load("database_key")

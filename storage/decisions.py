@@ -6,8 +6,7 @@ from typing import Literal
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.decision import Approval, CurrentDecision
 from bot.domain.form_answers import Answers
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.rows import as_answers, read
 
 SQL = load("decisions")

@@ -5,9 +5,8 @@ from datetime import datetime
 
 from bot.domain.upload_limits import Disk
 from storage import desk_state, health_facts, setbacks
-from storage.database import Row, Tx
+from storage.database import Row, Tx, load
 from storage.health_facts import BACKED_UP
-from storage.named_queries import load
 from storage.rows import read
 from storage.setbacks import Waiting
 

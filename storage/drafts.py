@@ -9,8 +9,7 @@ from typing import Any, TypeVar
 from bot.domain.form_answers import Answers
 from bot.domain.open_dialogues import Dialogue
 from storage import rows
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.vault import Vault
 
 SQL = load("drafts")

@@ -4,9 +4,8 @@ from datetime import datetime
 
 from bot.domain.case import Person
 from storage import expired_data
-from storage.database import Tx
+from storage.database import Tx, load
 from storage.inbox import private_lane
-from storage.named_queries import load
 
 SQL = load("erasure")
 

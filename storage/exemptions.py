@@ -4,8 +4,7 @@ from datetime import date
 
 from bot.domain.authority import Authority
 from bot.domain.exemption import Classification, Exemption, ListedExemption
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.rows import read
 
 SQL = load("exemptions")

@@ -5,8 +5,7 @@ from datetime import datetime
 
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import Content
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.rows import read
 
 SQL = load("file_archive")

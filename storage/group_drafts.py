@@ -6,8 +6,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
 from bot.domain.form_answers import Answers
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.outbox import Ref
 
 SQL = load("group_drafts")

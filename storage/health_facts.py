@@ -7,8 +7,7 @@ from pathlib import Path
 
 from bot.domain.upload_limits import Disk
 from storage import desk_state
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import read
 
 SQL = load("health_facts")

@@ -1,7 +1,6 @@
 """Rows of the outbox that are held back since a backup was restored."""
 
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 
 SQL = load("held_rows")
 

@@ -6,8 +6,7 @@ from datetime import datetime
 from bot.domain.incident_clock import Incident
 from bot.domain.registration_numbers import INCIDENTS, NO_YEAR
 from storage.cases import next_sequence
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.rows import read
 
 SQL = load("incidents")

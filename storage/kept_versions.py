@@ -3,8 +3,7 @@
 import json
 
 from bot.domain.kept_version import KeptVersion
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import read
 
 SQL = load("kept_versions")

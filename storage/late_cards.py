@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 
 SQL = load("late_cards")
 

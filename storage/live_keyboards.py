@@ -3,8 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.outbox import Json
 
 SQL = load("live_keyboards")

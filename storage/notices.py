@@ -6,8 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.authority import By
 from bot.domain.notices import Notice, Proof, Way
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import checked, read
 
 SQL = load("notices")

@@ -4,8 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.outbox import Json
 from storage.rows import checked
 

@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from bot.domain.case import Officer, Person
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import read, read_all, read_one, readable
 
 SQL = load("people")

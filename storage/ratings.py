@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 
 SQL = load("ratings")
 WORDS = "satisfaction.words"

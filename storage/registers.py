@@ -22,9 +22,8 @@ from bot.domain.role_permissions import Appointment
 from storage import appointments
 from storage.case_events import WRITTEN
 from storage.cases import IDENTITY
-from storage.database import Row, Tx
+from storage.database import Row, Tx, load
 from storage.decisions import DECISION_FACTS
-from storage.named_queries import load
 from storage.objections import ANSWER, OBJECTION_FACTS
 from storage.rows import as_answers, read, read_number
 from storage.vault import Vault

@@ -7,8 +7,7 @@ from typing import Literal
 
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, Reminder
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter
-from storage.database import Tx, stored
-from storage.named_queries import load
+from storage.database import Tx, load, stored
 from storage.rows import checked, read, read_all, read_one
 
 SQL = load("reminders")

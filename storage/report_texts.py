@@ -3,8 +3,7 @@
 import json
 from datetime import datetime
 
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 
 SQL = load("report_texts")
 

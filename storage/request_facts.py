@@ -5,8 +5,7 @@ from datetime import date
 
 from bot.domain.act_facts import ActFacts
 from bot.domain.case import Case
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import read
 
 SQL = load("request_facts")

@@ -12,8 +12,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
 from bot.domain.event_trail import ROWS, ForgedRow
 from storage.case_events import append
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.sealed_columns import COLUMNS
 from storage.vault import SealError, Vault
 

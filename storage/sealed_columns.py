@@ -3,8 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
-from storage.database import Database, Row, Tx
-from storage.named_queries import load
+from storage.database import Database, Row, Tx, load
 from storage.vault import SealError
 
 SQL = load("sealed_columns")

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage import desk_state
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import read, readable
 
 SQL = load("setbacks")

@@ -2,8 +2,7 @@
 
 from bot.domain.authority import Authority
 from bot.domain.regime_rules import Stage
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import read
 
 SQL = load("stages")

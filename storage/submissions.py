@@ -14,8 +14,7 @@ from bot.domain.submission import (
     Submission,
     SubmissionState,
 )
-from storage.database import Row, Tx
-from storage.named_queries import load
+from storage.database import Row, Tx, load
 from storage.rows import read
 
 SQL = load("submissions")

@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from bot.domain.message import Transcript
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import read_one
 
 SQL = load("transcripts")

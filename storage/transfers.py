@@ -11,8 +11,7 @@ from bot.domain.transfer_rules import (
     Transferred,
     TransferState,
 )
-from storage.database import Tx
-from storage.named_queries import load
+from storage.database import Tx, load
 from storage.rows import read_one
 
 SQL = load("transfers")

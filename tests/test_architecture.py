@@ -14,7 +14,6 @@ from pathlib import Path
 import mypy.api
 import pytest
 
-from storage.named_queries import load
 from tests.sources import PRODUCT, ROOT, parsed, sources
 
 pytestmark = pytest.mark.house

@@ -3,8 +3,7 @@ import sqlite3
 
 import pytest
 
-from storage.database import add_functions
-from storage.named_queries import load
+from storage.database import add_functions, load
 from storage.schema import script
 from storage.vault import Vault
 

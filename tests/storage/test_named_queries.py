@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.retention_periods import Kept
+from storage.database import load
 from storage.expired_data import _ACTS, _ROWS, _statements
-from storage.named_queries import load
 
 FOLDER = Path(__file__).parents[2] / "storage"
 NOUNS = sorted({path.stem for path in FOLDER.glob("*.sql")} - {"schema"})

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.people.speaker import press_button
-from storage.named_queries import load
+from storage.database import load
 from storage.personal_data import SOURCES
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, prompt, writes
