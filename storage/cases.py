@@ -4,8 +4,7 @@ import json
 from datetime import date, datetime
 
 from bot.domain.authority import Authority, ByLaw, OwnWill
-from bot.domain.case import Case
-from bot.domain.case_state import OWED, State
+from bot.domain.case import OWED, Case, State
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from bot.domain.representation import represented_by

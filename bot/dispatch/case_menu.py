@@ -26,8 +26,7 @@ from bot.desk.permission_checks import Rights
 from bot.desk.turn import Button, Turn
 from bot.dispatch.officer_forms import PROCEDURES, is_open
 from bot.domain.act_facts import ActFacts
-from bot.domain.case import Case, Officer
-from bot.domain.case_state import OWED
+from bot.domain.case import OWED, Case, Officer
 from bot.domain.decision import Outcome
 from bot.texts import OFFICIAL, Markup
 

@@ -21,8 +21,7 @@ from bot.desk import case_access, dialogues, typed_answers
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.dispatch import private_forms
-from bot.domain.case import Case, Person
-from bot.domain.case_state import State
+from bot.domain.case import Case, Person, State
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import KeptWords
 from bot.domain.registration_numbers import Typed, parse_typed

@@ -14,8 +14,7 @@ from bot.buttons.welcome_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk.turn import Turn
 from bot.dispatch import citizens_help, kept_words, private_forms
 from bot.domain.added_words import adds_to
-from bot.domain.case import Case, Person
-from bot.domain.case_state import State
+from bot.domain.case import Case, Person, State
 from bot.domain.heard_message import Around, Heard, Open
 from bot.domain.message import Incoming
 from bot.domain.message_classes import Class, Reading, read_message

@@ -41,7 +41,7 @@ from bot.domain.act_facts import (
     Need,
 )
 from bot.domain.acts import Act
-from bot.domain.case_state import OVER, OWED, State
+from bot.domain.case import OVER, OWED, State
 from bot.domain.objection_needs import (
     ANSWER_GIVEN,
     ANSWER_OWED,

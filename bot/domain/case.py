@@ -1,4 +1,4 @@
-"""A registered request for public information (permohonan), a person and an officer."""
+"""A registered request for information (permohonan), where it stands, a person and an officer."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,12 +8,30 @@ from pydantic import Field
 
 from bot.domain.answer_dates import Dates
 from bot.domain.arrival import Arrival
-from bot.domain.case_state import OWED, State
 from bot.domain.decision import Outcome
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
 from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.errors import DeskError
+
+
+class State(StrEnum):
+    """Where a request stands. Overdue and days left are computed, never stored."""
+
+    RECEIVED = "received"
+    TO_COMPLETE = "to_complete"
+    IN_PROCESS = "in_process"
+    ANSWERED = "answered"
+    HANDOVER = "handover"
+    FINISHED = "finished"
+    NOT_PROCESSED = "not_processed"
+    WITHDRAWN = "withdrawn"
+
+
+OWED = frozenset({State.RECEIVED, State.TO_COMPLETE, State.IN_PROCESS})
+"""States in which the answer is still owed, and the clock runs."""
+OVER = frozenset({State.ANSWERED, State.HANDOVER, State.FINISHED})
+"""States in which an answer was given."""
 
 
 class RequesterKind(StrEnum):

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import after
 from bot.domain.answer_dates import Dates
-from bot.domain.case_state import State
+from bot.domain.case import State
 from bot.domain.events import DateFacts, EventName, Facts, ReceiptFacts
 
 Replayed = dict[str, str | None]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.case_state import OWED, State
+from bot.domain.case import OWED, State
 from bot.domain.role_permissions import Role
 
 

@@ -9,7 +9,7 @@ from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, Clock, after, why_not, why_not_objection
 from bot.domain.answer_dates import Dates
-from bot.domain.case_state import OWED, State
+from bot.domain.case import OWED, State
 from bot.domain.decision import Outcome
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
-from bot.domain.case_state import OWED, State
+from bot.domain.case import OWED, State
 from bot.domain.next_mover import Awaited, Mover, movers
 from bot.domain.role_permissions import Role
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.domain.case_state import State
+from bot.domain.case import State
 from bot.domain.reminders.reminder_kinds import Due, still_true
 from bot.domain.reminders.reminder_plan import About, Audience, Reminder, ReminderKind
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter, Situation

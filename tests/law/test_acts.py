@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, may_draft
-from bot.domain.case_state import State
+from bot.domain.case import State
 from bot.domain.role_permissions import Role
 
 HERE = Path(__file__).parent

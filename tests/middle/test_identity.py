@@ -4,7 +4,7 @@ import pytest
 
 from bot.actions.identity import identity_proof, identity_view
 from bot.buttons.case_buttons import OpenFile
-from bot.domain.case_state import State
+from bot.domain.case import State
 from bot.domain.identity_rules import ProofState
 from storage import identity_proofs
 from tests.middle.people import citizen, officer, refused, the_case

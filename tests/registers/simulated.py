@@ -9,9 +9,8 @@ from zoneinfo import ZoneInfo
 from bot.domain.answer_dates import Dates
 from bot.domain.arrival import Arrival
 from bot.domain.authority import ByLaw, OwnWill
-from bot.domain.case import Case, RequesterKind
+from bot.domain.case import Case, RequesterKind, State
 from bot.domain.case_replay import date_facts, receipt_facts
-from bot.domain.case_state import State
 from bot.domain.decision import Outcome
 from bot.domain.dispute_rules import Stage
 from bot.domain.events import Event, EventName, Facts

@@ -21,7 +21,7 @@ from bot.dispatch.all_buttons import GROUP_KINDS as KINDS
 from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may, may_draft, why_not
-from bot.domain.case_state import State
+from bot.domain.case import State
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.sandbox import Person

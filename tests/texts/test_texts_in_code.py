@@ -11,7 +11,7 @@ from bot.actions.cases.case_history import NAMED
 from bot.desk.open_questions import CHANGE
 from bot.dispatch.officers_help import COMMANDS
 from bot.domain.allowed_acts import ACTS
-from bot.domain.case_state import State
+from bot.domain.case import State
 from bot.domain.events import EventName
 from bot.sandbox.state.html_markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL

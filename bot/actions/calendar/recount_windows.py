@@ -16,8 +16,7 @@ from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates
-from bot.domain.case import Case
-from bot.domain.case_state import State
+from bot.domain.case import Case, State
 from bot.domain.completion_clock import Deficiency, completion_due
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import safest

@@ -8,8 +8,7 @@ from bot.actions.deadlines import case_dates, objection_window
 from bot.actions.objections import dispute_stages, objection_filing
 from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
-from bot.domain.case import Case
-from bot.domain.case_state import State
+from bot.domain.case import Case, State
 from bot.domain.legal_deadlines import local_date
 from bot.domain.reminders.objection_plan import (
     dispute_right_reminders,

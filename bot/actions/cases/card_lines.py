@@ -10,8 +10,7 @@ from bot.actions.identity import identity_proof
 from bot.desk import message_wording
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import ACTS
-from bot.domain.case import Case
-from bot.domain.case_state import State
+from bot.domain.case import Case, State
 from bot.domain.completion_clock import Deficiency
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState

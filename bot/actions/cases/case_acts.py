@@ -13,8 +13,7 @@ from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, Clock, after
 from bot.domain.authority import Authority, ByLaw, OwnWill
-from bot.domain.case import Case, Officer, Person
-from bot.domain.case_state import State
+from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused

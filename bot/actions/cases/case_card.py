@@ -22,8 +22,7 @@ from bot.desk import rounds
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Button, Desk, Keyboard, Turn, page
-from bot.domain.case import Case
-from bot.domain.case_state import State
+from bot.domain.case import Case, State
 from bot.domain.message import Incoming
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, outbox, people

@@ -12,8 +12,7 @@ from bot.buttons.form_buttons import SearchPage
 from bot.desk import private_view
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Officer, Person
-from bot.domain.case_state import State
+from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import page_of

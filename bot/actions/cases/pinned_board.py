@@ -8,7 +8,7 @@ from bot.desk import permission_checks
 from bot.desk.purposes import TIDY, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import GROUP, Turn, page
-from bot.domain.case_state import State
+from bot.domain.case import State
 from bot.domain.queue_order import QueueEntry, load_of
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, outbox

@@ -15,8 +15,7 @@ from bot.desk import case_access
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import WORD
 from bot.desk.turn import Turn, page
-from bot.domain.case import Case, Person
-from bot.domain.case_state import State
+from bot.domain.case import Case, Person, State
 from bot.domain.events import EventName
 from bot.domain.gathered_chatter import Pointed
 from bot.domain.legal_deadlines import received_at

@@ -12,7 +12,7 @@ from bot.actions.delivery.reply_delivery import ANSWERED_WITHIN, PROBE, ProbeAbo
 from bot.desk.purposes import note_loss
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
-from bot.domain.case_state import State
+from bot.domain.case import State
 from bot.domain.events import EventName
 from storage import cases, outbox, people
 from storage.outbox import Payload, Queued

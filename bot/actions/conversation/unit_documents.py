@@ -17,8 +17,7 @@ from bot.desk.button_acts import case_button, in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
-from bot.domain.case import Case, Officer
-from bot.domain.case_state import OWED
+from bot.domain.case import OWED, Case, Officer
 from bot.domain.events import EventName
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import Content, Incoming, shortened

@@ -12,8 +12,7 @@ from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.purposes import ALARM
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
-from bot.domain.case import Case, Officer, Person
-from bot.domain.case_state import State
+from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup

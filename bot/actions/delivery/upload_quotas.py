@@ -5,8 +5,7 @@ from datetime import datetime, time
 from bot.actions.welcome import privacy_consent
 from bot.desk import alarms
 from bot.desk.turn import Turn
-from bot.domain.case import Person
-from bot.domain.case_state import State
+from bot.domain.case import Person, State
 from bot.domain.message import MEGABYTE, Incoming
 from bot.domain.open_dialogues import EnclosureCollection, PaperCollection
 from bot.domain.upload_limits import RULES, Admission, Reached, Sender

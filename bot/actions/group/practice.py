@@ -13,8 +13,7 @@ from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, may
-from bot.domain.case import Case, Officer, RequesterKind
-from bot.domain.case_state import State
+from bot.domain.case import Case, Officer, RequesterKind, State
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from bot.domain.message import Incoming, shortened
 from bot.errors import Refused

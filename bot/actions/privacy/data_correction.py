@@ -15,8 +15,7 @@ from bot.buttons.privacy_buttons import (
 from bot.desk import dialogues, form_questions, typed_answers
 from bot.desk.button_acts import bare, in_private, private_button
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Person
-from bot.domain.case_state import State
+from bot.domain.case import Case, Person, State
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in

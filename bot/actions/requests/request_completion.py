@@ -17,9 +17,8 @@ from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
 from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Officer, Person
+from bot.domain.case import Case, Officer, Person, State
 from bot.domain.case_replay import date_facts
-from bot.domain.case_state import State
 from bot.domain.completion_clock import (
     Deficiency,
     Missing,

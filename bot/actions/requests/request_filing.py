@@ -17,9 +17,8 @@ from bot.desk import message_wording, paper_sending
 from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Button, Turn
 from bot.domain.arrival import Arrival
-from bot.domain.case import Case, Person, RequesterKind
+from bot.domain.case import Case, Person, RequesterKind, State
 from bot.domain.case_replay import receipt_facts
-from bot.domain.case_state import State
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, answers_in
 from bot.domain.identity_rules import Proof

@@ -25,8 +25,7 @@ from bot.desk.button_acts import in_private, private_button
 from bot.desk.purposes import WORD
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.asked_last import Fit
-from bot.domain.case import Case, Person
-from bot.domain.case_state import State
+from bot.domain.case import Case, Person, State
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming, shortened
 from bot.domain.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck

@@ -13,8 +13,7 @@ from bot.desk.procedures import Offers, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.case import Case, Officer, Person
-from bot.domain.case_state import State
+from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.representation import is_represented

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from bot.desk import office_time, rounds
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case
-from bot.domain.case_state import State
+from bot.domain.case import Case, State
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.transfer_rules import (

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 from functools import partial
 
-from bot.domain.case import Case
-from bot.domain.case_state import State
+from bot.domain.case import Case, State
 from bot.domain.reminders.answer_plan import (
     next_overdue,
     next_signature,

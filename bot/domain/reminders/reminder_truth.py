@@ -4,8 +4,7 @@ import re
 from dataclasses import KW_ONLY, dataclass, field
 from datetime import date, datetime
 
-from bot.domain.case import Case
-from bot.domain.case_state import OVER, State
+from bot.domain.case import OVER, Case, State
 from bot.domain.objection_state import Objection
 from bot.domain.reminders.objection_plan import note_on_rights_is_welcome
 
