@@ -14,6 +14,7 @@ from pathlib import Path
 import mypy.api
 import pytest
 
+from storage.database import load
 from tests.sources import PRODUCT, ROOT, parsed, sources
 
 pytestmark = pytest.mark.house
