@@ -1,3 +1,5 @@
+"""What holds for all plans of reminders; each plan as a whole stands in `planned_reminders.txt`."""
+
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -5,108 +7,98 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
-from bot.domain.reminders.answer_plan import answer_reminders, first_signature, next_overdue
+from bot.domain.reminders.answer_plan import (
+    answer_duties,
+    answer_reminders,
+    approval_reminders,
+    overdue_duties,
+    unit_due,
+    unit_reminders,
+    upward_reminders,
+)
+from bot.domain.reminders.completion_plan import (
+    completeness_reminders,
+    completion_reminders,
+    proof_reminders,
+    regime_tag_reminders,
+)
+from bot.domain.reminders.objection_plan import (
+    dispute_right_reminders,
+    note_on_rights_is_welcome,
+    objection_reminders,
+    objection_right_reminders,
+    ordered_reminders,
+)
+from bot.domain.reminders.office_plan import acting_reminders, exemption_reminders
+from bot.domain.reminders.reminder_kinds import KINDS
 from bot.domain.reminders.reminder_plan import (
     Audience,
     PlannedReminder,
-    ReminderHours,
     ReminderKind,
     ReminderRules,
 )
+from bot.domain.role_permissions import Role
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 RULES = ReminderRules(CALENDAR, WIB)
+# Received on Monday 9 March 2026; 18 to 24 March are off around Nyepi and Lebaran.
 RECEIVED, DUE = date(2026, 3, 9), date(2026, 3, 30)
 
 dates = st.dates(date(2024, 1, 1), date(2028, 12, 31))
 regimes = st.sampled_from(Regime)
 
 
-def local(reminder: PlannedReminder) -> str:
-    return reminder.due_at.astimezone(WIB).strftime("%m-%d %H:%M")
-
-
-def plan_for(received_on: date, regime: Regime) -> tuple[PlannedReminder, ...]:
-    due = deadline(DeadlineKind.ANSWER, received_on, CALENDAR, regime).due
-    return answer_reminders(received_on, due, RULES, regime)
-
-
-def test_officers_are_reminded_at_5_3_2_1_and_0_days_left() -> None:
-    plan = answer_reminders(RECEIVED, DUE, RULES)
-    countdown = [local(r) for r in plan if r.kind is ReminderKind.COUNTDOWN]
-    assert countdown == [
-        "03-16 08:00",
-        "03-25 08:00",
-        "03-26 08:00",
-        "03-27 08:00",
-        "03-30 08:00",
-        "03-30 12:00",
+def everything(day: date, regime: Regime) -> list[PlannedReminder]:
+    """Plan all reminders that a case received on a day may ever have."""
+    due = deadline(DeadlineKind.ANSWER, day, CALENDAR, regime).due
+    check = deadline(DeadlineKind.COMPLETENESS, day, CALENDAR, regime).due
+    judged = deadline(DeadlineKind.OBJECTION_ANSWER, day, CALENDAR, regime).due
+    last = deadline(DeadlineKind.OBJECTION_FILING, day, CALENDAR, regime).due
+    asked_at = datetime.combine(day, time(23, 59), WIB)
+    return [
+        *answer_reminders(day, due, RULES, regime),
+        *answer_duties(day, due, RULES, regime),
+        *overdue_duties(due, due, RULES),
+        *unit_reminders(day, due, RULES, "hukum"),
+        *unit_reminders(day, due, RULES, "teknis"),
+        *approval_reminders(asked_at, due, RULES, Audience.HEAD),
+        *completeness_reminders(day, check, RULES),
+        *completion_reminders(day, check, RULES),
+        *proof_reminders(day, check, RULES),
+        *regime_tag_reminders(day, RULES),
+        *upward_reminders(day, due, RULES),
+        *objection_reminders(day, Dates(judged, judged), RULES, regime, 1),
+        *objection_reminders(day, Dates(judged, judged), RULES, regime, 2),
+        *ordered_reminders(day, judged, RULES, 1),
+        *objection_right_reminders(day, last, RULES),
+        *dispute_right_reminders(day, last, RULES, 1),
+        *exemption_reminders(1, last, day, RULES),
+        *acting_reminders(1, last, day, RULES),
     ]
 
 
-@pytest.mark.parametrize(
-    ("since", "first"),
-    [
-        ("2026-03-10 07:00", "03-11 08:00"),  # before the morning's digest: one day later
-        ("2026-03-10 08:30", "03-12 08:00"),  # on the 11th it has not waited a working day yet
-        ("2026-03-13 16:00", "03-17 08:00"),  # Friday: Monday is the day that passes
-        ("2026-03-14 07:00", "03-17 08:00"),  # Saturday, however early
-    ],
-)
-def test_a_signature_is_called_for_on_the_first_morning_after_a_whole_working_day(
-    since: str, first: str
-) -> None:
-    handed_up = datetime.fromisoformat(since).replace(tzinfo=WIB)
-    assert local(first_signature(1, handed_up, RULES, Audience.PPID)) == first
+@given(dates, regimes)
+def test_nobody_is_reminded_on_a_day_off_or_at_night(day: date, regime: Regime) -> None:
+    for reminder in everything(day, regime):
+        at = reminder.due_at.astimezone(WIB)
+        assert CALENDAR.is_workday(at.date())
+        assert time(8) <= at.time() <= time(15, 30)
 
 
-def test_requester_gets_a_half_way_note_and_honest_words_when_late() -> None:
-    plan = answer_reminders(RECEIVED, DUE, RULES)
-    requester = [(r.kind, local(r)) for r in plan if r.audience is Audience.REQUESTER]
-    assert requester == [
-        (ReminderKind.HALFWAY, "03-16 09:00"),
-        (ReminderKind.LATE, "03-31 09:00"),
-    ]
+@given(dates, regimes)
+def test_no_two_reminders_of_a_case_share_a_key(day: date, regime: Regime) -> None:
+    keys = [reminder.key for reminder in everything(day, regime)]
+    assert len(set(keys)) == len(keys)
 
 
-def test_first_overdue_reminder_follows_the_last_day() -> None:
-    overdue = [r for r in answer_reminders(RECEIVED, DUE, RULES) if r.kind is ReminderKind.OVERDUE]
-    assert [(local(r), r.key) for r in overdue] == [
-        ("03-31 08:00", "answer:2026-03-30:overdue:2026-03-31")
-    ]
-
-
-def test_overdue_reminder_comes_every_working_day() -> None:
-    reminder = next_overdue(DUE, date(2026, 4, 2), RULES)
-    assert (local(reminder), reminder.key) == (
-        "04-06 08:00",
-        "answer:2026-03-30:overdue:2026-04-06",
-    )
-
-
-def test_overdue_reminder_never_precedes_the_due_date() -> None:
-    assert local(next_overdue(DUE, RECEIVED, RULES)) == "03-31 08:00"
-
-
-def test_election_stages_remind_officers_every_working_day() -> None:
-    plan = answer_reminders(date(2026, 2, 11), date(2026, 2, 18), RULES, Regime.PEMILU)
-    officers = [(local(r), r.kind) for r in plan if r.audience is Audience.OFFICERS]
-    assert officers == [
-        ("02-12 08:00", ReminderKind.COUNTDOWN),
-        ("02-13 08:00", ReminderKind.COUNTDOWN),
-        ("02-18 08:00", ReminderKind.COUNTDOWN),
-        ("02-18 12:00", ReminderKind.COUNTDOWN),
-        ("02-18 14:00", ReminderKind.COUNTDOWN),
-        ("02-19 08:00", ReminderKind.OVERDUE),
-    ]
-
-
-def test_election_stages_are_too_short_for_a_half_way_note() -> None:
-    kinds = {r.kind for r in plan_for(date(2026, 2, 11), Regime.PEMILU)}
-    assert ReminderKind.HALFWAY not in kinds
+@given(dates, regimes)
+def test_nothing_is_planned_for_the_day_itself_or_before(day: date, regime: Regime) -> None:
+    end_of_day = datetime.combine(day, time.max, WIB)
+    assert all(reminder.due_at > end_of_day for reminder in everything(day, regime))
 
 
 def test_countdown_starts_anew_after_an_extension_and_the_half_way_note_does_not() -> None:
@@ -115,27 +107,60 @@ def test_countdown_starts_anew_after_an_extension_and_the_half_way_note_does_not
     assert old & new == {"answer:halfway"}
 
 
-def test_office_chooses_its_hours() -> None:
-    rules = ReminderRules(CALENDAR, WIB, ReminderHours(officers=time(7, 30)))
-    assert local(next_overdue(DUE, DUE, rules)) == "03-31 07:30"
+def test_pembina_is_told_once_a_week_however_often_it_is_planned() -> None:
+    days = CALENDAR.workdays_between(date(2026, 4, 5), date(2026, 4, 10))
+    weekly = [r for day in days for r in overdue_duties(DUE, day, RULES)]
+    assert len({r.key for r in weekly if r.audience is Audience.PEMBINA}) == 1
+    assert len({r.key for r in weekly if r.audience is Audience.ATASAN}) == len(days)
 
 
-@given(dates, regimes)
-def test_reminders_come_on_working_days_between_eight_and_two(day: date, regime: Regime) -> None:
-    for reminder in plan_for(day, regime):
-        at = reminder.due_at.astimezone(WIB)
-        assert CALENDAR.is_workday(at.date())
-        assert time(8) <= at.time() <= time(14)
+@pytest.mark.parametrize(
+    ("due", "after", "margin", "internal"),
+    [
+        (DUE, RECEIVED, 3, date(2026, 3, 25)),
+        (DUE, date(2026, 3, 26), 3, date(2026, 3, 27)),
+        (date(2026, 2, 18), date(2026, 2, 11), 3, date(2026, 2, 12)),
+        (date(2026, 12, 10), date(2026, 11, 24), 3, date(2026, 12, 7)),
+        (date(2026, 12, 10), date(2026, 11, 24), 1, date(2026, 12, 9)),
+        (date(2026, 12, 10), date(2026, 12, 10), 3, date(2026, 12, 10)),
+        (date(2026, 12, 10), date(2026, 12, 11), 3, date(2026, 12, 14)),
+    ],
+)
+def test_unit_keeps_the_offices_margin_and_never_a_day_after_the_answer(
+    due: date, after: date, margin: int, internal: date
+) -> None:
+    assert unit_due(due, after, CALENDAR, margin) == internal
 
 
-@given(dates, regimes)
-def test_keys_are_unique_and_the_plan_is_in_order(day: date, regime: Regime) -> None:
-    plan = plan_for(day, regime)
-    assert len({r.key for r in plan}) == len(plan)
-    assert list(plan) == sorted(plan, key=lambda r: r.due_at)
+def test_audiences_of_one_role_are_named_like_the_role() -> None:
+    everybody = {Audience.OFFICERS, Audience.REQUESTER}
+    assert {str(one) for one in set(Audience) - everybody} == {str(role) for role in Role}
 
 
-@given(dates, regimes)
-def test_nobody_is_reminded_on_the_day_of_receipt_or_before(day: date, regime: Regime) -> None:
-    end_of_day = datetime.combine(day, time.max, WIB)
-    assert all(r.due_at > end_of_day for r in plan_for(day, regime))
+def test_what_is_over_or_has_no_known_end_is_not_recalled() -> None:
+    assert dispute_right_reminders(RECEIVED, None, RULES, 1) == ()
+    assert exemption_reminders(3, DUE, DUE, RULES) == ()
+
+
+def test_rights_can_be_muted_and_legal_notices_cannot() -> None:
+    muteable = {kind for kind, row in KINDS.items() if row.note and row.note.muteable}
+    assert {ReminderKind.OBJECTION_RIGHT, ReminderKind.DISPUTE_RIGHT} <= muteable
+    legal = {ReminderKind.LATE, ReminderKind.COMPLETION, ReminderKind.OBJECTION_LATE}
+    assert not legal & muteable
+
+
+@pytest.mark.parametrize(
+    ("granted_in_full", "rating", "welcome"),
+    [(True, 5, False), (True, 4, False), (True, 3, True), (True, None, True), (False, 5, True)],
+)
+def test_end_of_a_right_is_not_recalled_after_a_full_answer_that_pleased(
+    granted_in_full: bool, rating: int | None, welcome: bool
+) -> None:
+    assert note_on_rights_is_welcome(granted_in_full=granted_in_full, rating=rating) is welcome
+
+
+@given(st.dates(date(2025, 1, 1), date(2027, 12, 31)))
+def test_exemption_reviews_leave_sixty_and_thirty_full_working_days(until: date) -> None:
+    first, second = exemption_reminders(3, until, date(2024, 6, 3), RULES)
+    assert CALENDAR.left(first.due_at.astimezone(WIB).date(), until) == 60
+    assert CALENDAR.left(second.due_at.astimezone(WIB).date(), until) == 30
