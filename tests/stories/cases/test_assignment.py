@@ -59,18 +59,6 @@ async def test_who_is_no_longer_an_officer_is_passed_nothing(world: World) -> No
     assert "passed-on" not in await story(world)
 
 
-async def test_a_liaison_passes_nothing_on_and_asks_no_unit(world: World) -> None:
-    await holds(world, Role.PENGHUBUNG, "Hukum")
-    await world.files(world.sari)
-    await world.presses_in_group(world.wati, "Tindakan lain")
-    await world.presses_in_group(world.wati, "Berkas dan riwayat")
-    assert world.group.last.buttons == ["🕘 Riwayat lengkap", "◀️ Kembali", "✖️ Tutup"]
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Petugas dan unit")
-    await world.presses_in_group(world.wati, "Alihkan ke petugas lain")
-    assert "hanya dapat dilakukan oleh" in world.wati.toast
-
-
 async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
     world: World,
 ) -> None:

@@ -64,14 +64,6 @@ async def test_events_are_read_that_an_older_version_told_with_other_facts(world
     assert "batas Kamis, 17 Desember 2026" in next(line for line in told if "diperpanjang" in line)
 
 
-async def test_a_member_without_a_role_does_not_read_it(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Berkas dan riwayat")
-    await taps(world, world.wati, "Riwayat lengkap")
-    assert "petugas" in world.wati.toast
-
-
 async def test_the_citizen_reads_no_officers_name(world: World) -> None:
     await world.files(world.sari)
     await taps(world, world.budi, "Saya tangani")

@@ -6,12 +6,10 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.cases.menu_pages import MOST_BUTTONS
-from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from storage import people as officers
 from tests.stories.acts import shown
-from tests.stories.answers.acts import lists_exemption, refuses
 from tests.world import World, appoints, named, opened
 
 
@@ -181,20 +179,6 @@ async def test_after_the_answer_no_earlier_message_of_the_case_has_a_dead_button
     assert asked.deleted
 
 
-async def test_a_button_of_an_earlier_program_goes_too_once_it_was_pressed(world: World) -> None:
-    await fresh(world)
-    await world.presses_in_group(world.budi, "Jawaban resmi")
-    asked = world.group.last
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE link SET keyboard = NULL")
-    await world.presses_in_group(world.budi, "Semua diberikan")
-    assert asked.buttons != []
-    await world.says_in_topic(world.budi, "Terlampir.")
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert asked.buttons == []
-
-
 async def test_a_message_that_arrives_when_all_is_over_has_no_live_buttons(world: World) -> None:
     await fresh(world)
     await world.press(world.sari, "Lihat permohonan ini")
@@ -204,13 +188,3 @@ async def test_a_message_that_arrives_when_all_is_over_has_no_live_buttons(world
     await world.settle()
     asked = [m for m in world.group.messages if "Apa keputusan" in m.text]
     assert [m.deleted for m in asked] in ([], [True])
-
-
-async def test_what_was_approved_cannot_be_approved_or_denied_again() -> None:
-    async with opened(refusal_approval=ApprovalPolicy.ATASAN) as world:
-        await world.files(world.sari)
-        await lists_exemption(world)
-        await refuses(world)
-        asked = next(m for m in world.group.messages if any("Setujui" in b for b in m.buttons))
-        await world.presses_in_group(world.budi, "Setujui penolakan")
-        assert asked.buttons == []

@@ -112,18 +112,3 @@ async def test_who_may_not_see_identity_finds_no_name(world: World) -> None:
     unknown = world.rina.last.text
     await world.say(world.rina, "/entah")
     assert world.rina.last.text == unknown
-
-
-async def test_an_officer_who_never_wrote_to_the_bot_is_led_there(world: World) -> None:
-    await world.files(world.sari)
-    await searches(world, "wulandari")
-    await world.presses_in_group(world.budi, "Cari nama pemohon")
-    asked = world.telegram.calls("answerCallbackQuery")[-1].params["url"]
-    assert asked.endswith("?start=petugas")
-
-
-async def test_a_stranger_searches_nothing(world: World) -> None:
-    await world.files(world.sari)
-    world.wati.in_(world.group).says("/cari kecamatan")
-    await world.settle()
-    assert "Hanya petugas" in world.group.last.text

@@ -53,12 +53,6 @@ async def test_a_long_queue_is_turned_in_place(world: World) -> None:
     assert "Hanya petugas" in world.wati.toast
 
 
-async def test_a_strangers_queue_is_refused(world: World) -> None:
-    world.wati.in_(world.group).says("/antrean")
-    await world.settle()
-    assert "Hanya petugas" in world.group.last.text
-
-
 async def test_a_copy_of_the_card_is_as_good_as_the_first(world: World) -> None:
     number = await world.files(world.sari)
     first = world.card

@@ -4,9 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.role_permissions import Role
 from tests.stories.acts import got, rows, shown, writes
-from tests.world import WIB, World, appoints, named
+from tests.world import WIB, World
 
 READY = "sedang kami himpun"
 
@@ -99,15 +98,3 @@ async def test_a_date_that_has_passed_is_promised_to_nobody(world: World) -> Non
     await world.presses_in_group(world.budi, "Balasan siap pakai")
     assert "Sedang dihimpun" not in world.group.last.buttons
     assert "Mohon diperjelas" in world.group.last.buttons
-
-
-async def test_who_may_not_reply_sends_nothing_ready_made(world: World) -> None:
-    async with world.desk.database.transaction() as tx:
-        await appoints(world.desk, tx, named(world.wati.id, Role.PENGHUBUNG))
-    await world.files(world.sari)
-    await opens(world, "Sedang dihimpun")
-    for label in ("Kirim sebagai balasan", "Sedang dihimpun", "Balasan siap pakai"):
-        await world.presses_in_group(world.wati, label, earlier=True)
-        assert "hanya dapat dilakukan oleh" in world.wati.toast
-    await world.hold_passes()
-    assert got(world.sari, READY) == []

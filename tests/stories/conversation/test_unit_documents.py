@@ -2,17 +2,15 @@
 
 from datetime import datetime, timedelta
 from hashlib import sha256
-from pathlib import Path
 
 import pytest
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
-from bot.sandbox.state.stored_files import Upload
 from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes
 from tests.uploads import strangers
-from tests.world import WIB, World, appoints, named, opened, running
+from tests.world import WIB, World, appoints, named
 
 UNIT = "Perencanaan, Data dan Informasi"
 PDF, OTHER = strangers.pdf(), strangers.pdf(pages=2)
@@ -108,22 +106,6 @@ async def test_a_unit_hears_that_the_request_was_withdrawn_and_no_draft_of_it_is
     assert "📝 Konsep saya" in world.budi.last.buttons
 
 
-async def test_what_was_given_is_not_taken_back(world: World) -> None:
-    await asks(world)
-    await brings(world)
-    await lists(world)
-    await world.presses_in_group(world.wati, "📎 rekap.pdf")
-    page = shown(world, "SHA-256")
-    await world.presses_in_group(world.budi, "Ke konsep saya")
-    await world.begins_answer(world.budi)
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    world.wati.in_(world.group).presses("Tarik berkas ini", on=page, earlier=True)
-    await world.settle()
-    assert "sudah diserahkan kepada pemohon" in world.wati.toast
-    assert [row["withdrawn"] for row in await documents(world)] == [0]
-
-
 @pytest.mark.journey
 async def test_only_who_brought_a_document_takes_it_back_and_every_draft_loses_it(
     world: World,
@@ -150,43 +132,6 @@ async def test_only_who_brought_a_document_takes_it_back_and_every_draft_loses_i
     assert [row["name"] for row in story] == ["document-brought", "document-withdrawn"]
 
 
-async def test_another_file_in_the_same_message_takes_its_place_and_leaves_the_draft(
-    world: World,
-) -> None:
-    await asks(world)
-    message = await brings(world)
-    await lists(world)
-    await world.presses_in_group(world.budi, "Semua ke konsep saya")
-    world.wati.in_(world.group).edits(message, "Bu, ini yang benar")
-    await world.settle()
-    assert len(await rows(world, "SELECT 1 FROM answer_part")) == 1
-    upload = Upload("benar.pdf", OTHER, "application/pdf")
-    world.wati.in_(world.group).replaces(message, "document", upload)
-    await world.settle()
-    assert await rows(world, "SELECT 1 FROM answer_part") == []
-    assert [row["withdrawn"] for row in await documents(world)] == [1, 0]
-    assert "Dari unit: 1 berkas" in world.card.text
-
-
-async def test_a_file_in_the_topic_is_asked_about_and_an_album_is_recorded_whole_once(
-    world: World,
-) -> None:
-    await asks(world)
-    seat = world.wati.in_(world.group)
-    pictures = [("a.jpg", strangers.picture()), ("b.jpg", strangers.picture())]
-    seat.sends_album(pictures, "Dua halaman", topic=world.topic)
-    await world.settle()
-    asked = [m for m in world.group.messages if "Untuk permohonan 001" in m.text]
-    assert len(asked) == 1
-    assert "Salinan daftar pemilih tetap per kecamatan?" in asked[0].text
-    assert await documents(world) == []
-    await world.presses_in_group(world.wati, "Untuk permohonan ini")
-    assert len(await documents(world)) == 2
-    await world.presses_in_group(world.budi, "Untuk permohonan ini", earlier=True)
-    assert "sudah dicatat" in world.budi.toast
-    assert len(await documents(world)) == 2
-
-
 @pytest.mark.journey
 async def test_who_sent_a_file_brought_it_whoever_says_what_it_is_for(world: World) -> None:
     await asks(world)
@@ -194,35 +139,6 @@ async def test_who_sent_a_file_brought_it_whoever_says_what_it_is_for(world: Wor
     await world.settle()
     await world.presses_in_group(world.budi, "Untuk permohonan ini")
     assert [row["brought_by"] for row in await documents(world)] == [world.wati.id]
-
-
-async def test_a_voice_note_to_the_question_is_talk_and_no_document(world: World) -> None:
-    await asks(world)
-    world.wati.in_(world.group).sends_voice(reply_to=shown(world, "diminta ke"))
-    await world.settle()
-    assert await documents(world) == []
-
-
-async def test_a_stranger_to_the_desk_hands_nothing_in(world: World) -> None:
-    await asks(world)
-    joko = world.telegram.person("Joko")
-    world.group.add(joko)
-    seat = joko.in_(world.group)
-    seat.sends_document("x.pdf", PDF, reply_to=shown(world, "diminta ke"))
-    await world.settle()
-    assert await documents(world) == []
-    assert "petugas" in world.group.last.text
-
-
-async def test_after_the_answer_a_late_file_is_refused_with_the_way_on(world: World) -> None:
-    await asks(world)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Jumlahnya 47.100.")
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    await brings(world)
-    assert await documents(world) == []
-    assert "Ralat" in world.group.last.text
 
 
 @pytest.mark.journey
@@ -261,21 +177,3 @@ async def test_what_another_unit_brings_does_not_end_the_one_that_was_asked(worl
     await world.settle()
     assert f"dari {UNIT}" in shown(world, "Dicatat untuk").text
     assert "Selesai di unit" not in "".join(shown(world, "Dicatat untuk").buttons)
-
-
-async def test_what_was_brought_is_asked_recorded_and_drafted_over_a_restart(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
-        await asks(world)
-        world.wati.in_(world.group).sends_document("rekap.pdf", PDF, topic=world.topic)
-        await world.settle()
-        await world.desk.database.close()
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
-            await world.presses_in_group(world.wati, "Untuk permohonan ini")
-            await lists(world)
-            await world.presses_in_group(world.budi, "Semua ke konsep saya")
-            assert len(await documents(world)) == 1
-            assert len(await rows(world, "SELECT 1 FROM answer_part")) == 1

@@ -114,16 +114,6 @@ async def test_who_names_roles_says_it_of_others_and_ends_it(world: World) -> No
     assert "sudah diakhiri" in world.budi.toast
 
 
-@pytest.mark.parametrize(
-    ("until", "why"), [("23 November 2026", "sudah lewat"), ("kapan-kapan", "belum terbaca")]
-)
-async def test_a_wrong_day_is_asked_for_again(world: World, until: str, why: str) -> None:
-    await are_petugas(world)
-    await goes_away(world, until)
-    assert any(why in m.text for m in world.group.messages[-3:]) or why in world.wati.toast
-    assert not await rows(world, "SELECT 1 FROM appointment WHERE away_until IS NOT NULL")
-
-
 async def test_the_roles_name_petugas_administrators_and_units_without_a_liaison(
     world: World,
 ) -> None:

@@ -1,7 +1,5 @@
 """Who leaves with a role, a case or a draft is missed aloud, and one tap mends it."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.sandbox import Person
@@ -9,7 +7,7 @@ from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import answers_form, fills, taps
 from tests.stories.group.acts import gives_role, lists_roles
-from tests.world import World, opened, running
+from tests.world import World
 
 LEFT = "keluar dari grup ini"
 
@@ -168,19 +166,3 @@ async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world:
 async def test_who_held_nothing_leaves_without_a_word(world: World) -> None:
     await leaves(world, world.wati)
     assert told(world, LEFT) == []
-
-
-async def test_a_restart_and_a_new_group_id_keep_the_offer(tmp_path: Path) -> None:
-    path = tmp_path / "desk.sqlite3"
-    async with opened(path=path) as world:
-        await gives_role(world, "PPID")
-        await leaves(world, world.wati)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
-        world.group.migrate()
-        await world.settle()
-        await comes_back(world, world.wati)
-        world.budi.in_(world.group).presses("Kembalikan peran Wati", on=world.group.last)
-        await world.settle()
-        assert "memegang lagi: PPID" in world.group.last.text
-        assert world.wati.id in await holds(world, "ppid")

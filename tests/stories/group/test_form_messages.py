@@ -6,14 +6,12 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import SandboxMessage
-from storage import group_drafts
-from storage.group_drafts import GroupDraft
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.answers.acts import REASONS, lists_exemption
 from tests.stories.filling import answers_form, asking, fills, form_text, open_form, taps
 from tests.stories.group.acts import GROUND, opens_extension
-from tests.stories.requests.acts import extends, lists_missing
-from tests.world import TUESDAY, World, opened, running
+from tests.stories.requests.acts import extends
+from tests.world import World, opened, running
 
 SERVICE = ("forum_topic_created", "forum_topic_edited", "new_chat_members", "pinned_message")
 
@@ -58,46 +56,6 @@ async def test_an_extension_leaves_the_reasons_and_the_result(world: World) -> N
     assert "17 Desember 2026" in done.text
 
 
-async def test_what_is_missing_leaves_what_was_typed_and_the_result(world: World) -> None:
-    await world.files(world.sari)
-    before = now(world)
-    await lists_missing(world, more="Nomor TPS\nTahun pemilihan")
-    own, listed = standing(world, before)
-    assert own.text.startswith("Nomor TPS")
-    assert listed.text.startswith("Permintaan kelengkapan")
-
-
-async def test_an_exemption_entry_leaves_the_command_and_the_result(world: World) -> None:
-    await world.files(world.sari)
-    before = now(world)
-    await lists_exemption(world)
-    command, added = standing(world, before)
-    assert command.text == "/dikecualikan"
-    assert "1 entri baru" in added.text
-
-
-async def test_a_day_off_leaves_the_command_and_the_result(world: World) -> None:
-    before = now(world)
-    world.budi.in_(world.group).says("/libur")
-    await world.settle()
-    await fills(
-        world,
-        world.budi,
-        "> Ubah kalender",
-        "> Tambah hari libur",
-        "4 Desember 2026",
-        "> Cuti bersama",
-        "Cuti tambahan",
-        "SKB 9/2026",
-        "> Lihat yang terkena",
-        "> Terapkan",
-    )
-    command, applied = standing(world, before)
-    assert command.text == "/libur"
-    assert "SKB 9/2026" in applied.text
-    assert applied.buttons == []
-
-
 @pytest.mark.journey
 async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(world: World) -> None:
     await writes(world, world.wati, "Saya siap.")
@@ -133,18 +91,6 @@ async def test_a_full_grant_takes_five_acts_and_leaves_two_messages(world: World
     await taps(world, world.budi, "Kirim ke pemohon")
     assert got(world.sari, "Akhir jawaban resmi")
     assert len(standing(world, before)) == 2
-
-
-async def test_a_partial_refusal_leaves_three_messages(world: World) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world)
-    before = now(world)
-    await fills(world, world.budi, *PART_REFUSED)
-    await writes(world, world.budi, "Rekapitulasinya terlampir.")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
-    assert got(world.sari, "Akhir jawaban resmi")
-    assert len(standing(world, before)) == 3
 
 
 async def test_the_decision_of_a_partial_refusal_leaves_what_it_decided(world: World) -> None:
@@ -402,18 +348,6 @@ async def test_a_form_whose_message_somebody_deleted_is_shown_again(world: World
     await world.settle()
     assert "Jawab dengan membalas" in shown(world, "Jawab dengan membalas").text
     await answers_form(world, world.budi, GROUND)
-    await taps(world, world.budi, "beri tahu pemohon")
-    assert got(world.sari, "17 Desember 2026")
-
-
-async def test_a_draft_of_an_earlier_program_goes_on_as_a_new_message(world: World) -> None:
-    await world.files(world.sari)
-    old = GroupDraft(
-        world.budi.id, 1, "extension", "extension_reasons", {"extension_ground": "other"}
-    )
-    async with world.desk.database.transaction() as tx:
-        await group_drafts.keep(tx, old, TUESDAY - timedelta(hours=1))
-    await world.says_in_topic(world.budi, GROUND)
     await taps(world, world.budi, "beri tahu pemohon")
     assert got(world.sari, "17 Desember 2026")
 

@@ -1,12 +1,10 @@
 """The group itself changes, and nothing is lost."""
 
-import re
 from datetime import datetime
 
 import pytest
 
 from bot.desk.turn import Turn
-from bot.desk_opening import bind_group
 from bot.dispatch.after_sending import delivered
 from storage import case_events, outbox
 from tests.stories.acts import HEAD, files_and_writes, got, prompt, replies, rows, shown, writes
@@ -48,17 +46,6 @@ async def test_a_deleted_card_comes_back_with_the_next_change(world: World) -> N
     assert "Petugas: Budi" in world.card.text
     await world.begins_answer(world.budi)
     assert world.group.messages[-1].buttons
-
-
-async def test_a_deleted_topic_comes_back_when_the_case_changes(world: World) -> None:
-    await world.files(world.sari)
-    world.group.deletes_topic(world.topic, by=world.budi)
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
-    await world.press(world.sari, "Ya, cabut")
-    assert "Dicabut oleh pemohon" in world.card.text
-    assert world.card.topic is world.topic
-    assert len(world.group.topics) == 1
 
 
 @pytest.mark.journey
@@ -147,29 +134,6 @@ async def test_a_group_with_a_new_id_gets_the_cards_again(world: World) -> None:
         await replies(world, world.wati, message, "Obrolan dalam")
         await replies(world, world.budi, message, "Obrolan dalam")
     assert got(world.sari, "Obrolan dalam") == []
-
-
-async def test_another_group_in_the_settings_gets_the_cards(world: World) -> None:
-    await world.files(world.sari)
-    other = world.telegram.forum("Petugas baru")
-    other.add(world.budi, administrator=True)
-    await bind_group(world.desk, other.id)
-    await world.settle()
-    assert len(other.topics) == 1
-    assert any("001/PPID" in message.text for message in other.messages)
-
-
-async def test_several_cases_keep_their_own_order(world: World) -> None:
-    world.group.add(world.wati, administrator=True)
-    await world.files(world.sari)
-    await world.files(world.rina)
-    for number in range(4):
-        world.sari.says(f"Desa {number}")
-        world.rina.says(f"Kota {number}")
-    await world.burst_passes()
-    for name in ("Desa", "Kota"):
-        seen = "\n".join(m.text for m in world.group.messages)
-        assert re.findall(rf"{name} \d", seen) == [f"{name} {number}" for number in range(4)]
 
 
 async def test_posts_outside_service_hours_make_no_sound() -> None:

@@ -1,7 +1,6 @@
 """Who comes and goes in the group, and what becomes of the cases they hold."""
 
 from collections.abc import AsyncIterator, Callable
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,6 @@ from tests.stories.acts import (
     shown,
     writes,
 )
-from tests.transport.looking import queue
 from tests.world import World, opened, running
 
 FREED = "Belum ada yang memegang"
@@ -223,23 +221,6 @@ async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_
         await world.burst_passes()
         assert len(told(world, "Tambahan: per desa juga.")) == 1
         assert len(told(world, "Bot kembali di grup ini")) == 1
-
-
-async def test_many_failures_share_one_alarm(world: World) -> None:
-    askers = [world.telegram.person(f"Warga {number}") for number in range(9)]
-    for asker in askers:
-        await world.files(asker)
-        asker.account.blocked = True
-    for case_id, asker in enumerate(askers, 1):
-        await queue(world, asker.id, "kabar", case_id=case_id)
-    await world.settle()
-    world.clock.turn(timedelta(minutes=6))
-    await world.settle()
-    assert len(told(world, "Pemberitahuan tidak sampai")) == 5
-    shared = told(world, "Banyak pesan tidak sampai")
-    assert len(shared) <= 2
-    assert "4 pesan" in shared[-1]
-    assert "009/PPID/KPU-KLT/XI/2026" in shared[-1]
 
 
 @pytest.mark.parametrize(

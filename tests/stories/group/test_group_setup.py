@@ -9,7 +9,7 @@ from bot.texts import TRANSLATIONS
 from bot.transport.startup import set_commands
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.group.acts import bound_to, first_command, told, types, unbound
-from tests.world import World, opened, running
+from tests.world import World, opened
 
 
 async def test_a_desk_without_a_group_says_so_and_takes_nothing(tmp_path: Path) -> None:
@@ -108,19 +108,6 @@ async def test_a_group_of_strangers_that_moves_does_not_take_the_desk_with_it(wo
     other.migrate()
     await world.settle()
     assert await bound_to(world) == world.group.id
-
-
-async def test_the_group_is_remembered_after_a_restart(tmp_path: Path) -> None:
-    path = tmp_path / "desk.sqlite3"
-    async with unbound(path) as world:
-        world.group.add_bot()
-        await world.settle()
-        await types(world, "budi", await first_command(world))
-    async with running(world.telegram, world.clock, None, path) as parts:
-        again = World(world.clock, world.telegram, world.group, parts, world.sari, world.rina,
-                      world.budi, world.wati)  # fmt: skip
-        await again.files(again.sari)
-        assert "Salinan daftar" in again.card.text
 
 
 async def test_the_state_of_the_desk_is_shown_to_officers_only(world: World) -> None:

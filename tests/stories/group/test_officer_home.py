@@ -1,7 +1,6 @@
 """An officer's home in the private chat: what is theirs, and never confused with a requester."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -9,10 +8,10 @@ from bot.desk_opening import bind_group
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from storage import people
-from tests.stories.acts import got, resigns, rows, shares_offices, writes
+from tests.stories.acts import got, resigns, rows, writes
 from tests.stories.answers.acts import lists_exemption, refuses
 from tests.stories.filling import open_form, taps
-from tests.world import World, appoints, named, opened, running
+from tests.world import World, appoints, named, opened
 
 
 async def at_home(world: World) -> None:
@@ -167,22 +166,6 @@ async def test_a_search_is_asked_for_and_finds_by_word_and_by_name(world: World)
     assert "tidak diteruskan" in world.budi.last.text
 
 
-async def test_who_sees_no_identities_finds_no_names(world: World) -> None:
-    await world.files(world.sari)
-    await shares_offices(world, world.wati)
-    async with world.desk.database.transaction() as tx:
-        await tx.run(
-            "UPDATE appointment SET ended_at = recorded_at"
-            " WHERE telegram_id = :t AND role <> 'head'",
-            t=world.wati.id,
-        )
-    world.wati.starts()
-    await world.settle()
-    await world.say(world.wati, "/cari wulandari")
-    assert not got(world.wati, "Sari Wulandari")
-    assert got(world.wati, "Tidak ada permohonan yang cocok")
-
-
 async def test_with_the_role_the_home_is_gone_at_once_and_old_buttons_explain(
     world: World,
 ) -> None:
@@ -203,33 +186,6 @@ async def test_with_the_role_the_home_is_gone_at_once_and_old_buttons_explain(
     world.wati.starts()
     await world.settle()
     assert "Meja petugas" not in world.wati.last.text
-
-
-async def test_a_requester_reaches_nothing_of_the_home(world: World) -> None:
-    await at_home(world)
-    world.sari.starts()
-    await world.settle()
-    for typed in ("/antrean", "/saya", "/kasus 1", "/cari budi"):
-        await world.say(world.sari, typed)
-        assert "tidak kami kenal" in world.sari.last.text
-
-
-async def test_a_restart_keeps_who_writes_as_a_requester(tmp_path: Path) -> None:
-    path = tmp_path / "desk.sqlite3"
-    async with opened(path=path) as world:
-        await at_home(world)
-        await world.press(world.budi, "Sebagai pemohon")
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
-        await world.say(world.budi, "/menu")
-        assert "Meja petugas" not in world.budi.last.text
-        old = next(m for m in world.budi.chat if "Kasus saya" in str(m.buttons))
-        world.budi.presses("Meja petugas", on=got(world.budi, "dilayani sebagai")[0])
-        await world.settle()
-        assert "Meja petugas: Budi" in world.budi.last.text
-        world.budi.presses("Kasus saya", on=old)
-        await world.settle()
-        assert "Tidak ada permohonan yang Anda tangani" in world.budi.last.text
 
 
 async def test_after_a_move_to_another_group_only_its_members_have_a_home(world: World) -> None:

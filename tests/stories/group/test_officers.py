@@ -11,7 +11,6 @@ from tests.stories.acts import (
     resigns,
     rows,
     seen_by_group,
-    shown,
     writes,
 )
 from tests.transport.looking import carried
@@ -26,15 +25,6 @@ async def test_a_members_reply_stays_inside_and_the_member_is_told(world: World)
     assert got(world.sari, SHORT) == []
     assert world.group.last.reply_to is message
     assert "tetap di dalam grup" in world.group.last.text
-
-
-@pytest.mark.parametrize("label", ["Jawaban resmi", "Balas", "Saya tangani", "Data pemohon"])
-async def test_a_members_press_is_refused(world: World, label: str) -> None:
-    await world.files(world.sari)
-    before = len(world.group.messages)
-    await world.presses_in_group(world.wati, label)
-    assert "Hanya petugas" in world.wati.toast
-    assert len(world.group.messages) == before
 
 
 async def test_an_administrator_names_an_officer_and_ends_it(world: World) -> None:
@@ -70,18 +60,6 @@ async def test_the_ppid_names_a_petugas_from_the_list_of_roles_and_ends_it(
     world.rina.in_(world.group).presses("Jadikan petugas: Wati")
     await world.settle()
     assert "Hanya petugas" in world.rina.toast
-
-
-async def test_naming_is_for_ppid_and_head_and_needs_a_reply(world: World) -> None:
-    await world.files(world.sari)
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.wati, "/petugas", said)
-    assert "hanya dapat dilakukan oleh: PPID, pimpinan" in world.group.last.text
-    await writes(world, world.budi, "/petugas")
-    assert "Balas pesan orang" in world.group.last.text
-    await writes(world, world.budi, "/petugas", shown(world, "Balas pesan orang"))
-    named = await rows(world, "SELECT telegram_id FROM appointment WHERE role = 'petugas'")
-    assert [row["telegram_id"] for row in named] == [world.budi.id]
 
 
 async def test_who_left_is_no_officer_and_cannot_be_named(world: World) -> None:
@@ -165,58 +143,6 @@ async def test_identity_is_shown_in_private_only_and_the_look_is_recorded(world:
     for detail in (NIK, "Sari", "Pemuda", "3456"):
         assert not seen_by_group(world, detail)
     assert not any(NIK in text for text in await carried(world, "outbox"))
-
-
-async def test_an_officer_who_never_wrote_to_the_bot_is_led_there(world: World) -> None:
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Data pemohon")
-    asked = world.telegram.calls("answerCallbackQuery")[-1].params["url"]
-    assert asked == "https://t.me/LoketKlatenBot?start=identitas_1"
-    assert await looks(world) == []
-    world.budi.starts("identitas_1")
-    await world.settle()
-    assert reads_identity(world.budi)
-    assert await looks(world) == [f"officer:{world.budi.id}"]
-
-
-@pytest.mark.parametrize("payload", ["identitas_1", "identitas_99", "identitas_²", "identitas_"])
-async def test_the_link_tells_a_stranger_nothing(world: World, payload: str) -> None:
-    await world.files(world.sari)
-    world.rina.starts(payload)
-    await world.settle()
-    assert not reads_identity(world.rina)
-    assert "001/PPID" not in "".join(message.text for message in world.rina.chat)
-    if payload in ("identitas_1", "identitas_99"):
-        assert "tidak ditemukan" in world.rina.last.text
-
-
-async def test_a_later_file_is_opened_in_private_only(world: World) -> None:
-    await world.files(world.sari)
-    world.budi.starts()
-    world.sari.sends_photo(b"ktp", f"KTP saya {NIK}")
-    await world.settle()
-    notice = shown(world, "mengirim foto")
-    assert notice.media == ""
-    assert not seen_by_group(world, NIK)
-    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
-    assert world.budi.last.media == "photo"
-    assert world.budi.last.protected
-    assert len(await looks(world)) == 1
-    await world.presses_in_group(world.wati, "Buka di obrolan pribadi")
-    assert "Hanya petugas" in world.wati.toast
-
-
-async def test_an_officer_who_was_demoted_cannot_send_what_was_collected(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, SHORT)
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    world.group.add(world.budi, administrator=False)
-    await resigns(world, world.budi)
-    await world.settle()
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert got(world.sari, SHORT) == []
-    assert "Hanya petugas" in world.budi.toast
 
 
 async def test_help_explains_the_three_acts(world: World) -> None:

@@ -1,9 +1,8 @@
 """A practice request: played by whoever works on requests, shown as it would go out, then gone."""
 
-from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown, writes
-from tests.world import World, appoints, named, opened
+from tests.world import World, opened
 
 COUNTED = (
     "SELECT (SELECT count(*) FROM cases) AS c, (SELECT count(*) FROM event) AS e, "
@@ -107,28 +106,3 @@ async def test_words_to_a_colleague_and_notes_are_told_apart(world: World) -> No
     assert "menyapa “Pak Budi”" in words.text
     await writes(world, world.wati, "// pemohon ini sering bertanya", words)
     assert "tetap di dalam" in words.text
-
-
-async def test_who_may_not_reply_hears_it_in_practice_too(world: World) -> None:
-    await wati_is_petugas(world)
-    card = await begins(world)
-    await presses(world, "Saya tangani", card)
-    words = shown(world, "apakah rinciannya sudah ada")
-    world.group.add(world.rina)
-    await writes(world, world.rina, "Halo Bu.", words)
-    assert "Hanya petugas" in world.group.last.text
-    assert "apakah rinciannya" in words.text
-
-
-async def test_it_is_offered_to_nobody_who_may_not_play_it(world: World) -> None:
-    world.group.add(world.rina)
-    await writes(world, world.rina, "Halo.")
-    async with world.desk.database.transaction() as tx:
-        grant = named(world.rina.id, Role.ATASAN)
-        await appoints(world.desk, tx, grant)
-    world.rina.in_(world.group).says("/peran")
-    await world.settle()
-    assert "Latihan" not in str(world.group.last.buttons)
-    world.budi.in_(world.group).says("/peran")
-    await world.settle()
-    assert "Latihan" in str(world.group.last.buttons)

@@ -1,14 +1,10 @@
 """Roles: given and taken back in the group, held for somebody else, and asked where it counts."""
 
-import logging
 from datetime import datetime
-
-import pytest
 
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import taps
 from tests.stories.group.acts import gives_role, lists_roles
-from tests.transport.looking import run
 from tests.world import WIB, World
 
 
@@ -30,13 +26,6 @@ async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -
     assert "Wati" not in await lists_roles(world)
 
 
-async def test_a_member_gives_nobody_a_role(world: World) -> None:
-    said = await writes(world, world.budi, "Siapa PPID?")
-    await writes(world, world.wati, "/peran", said)
-    assert "hanya dapat dilakukan oleh: PPID, pimpinan, administrator grup" in world.group.last.text
-    assert world.wati.id not in await holders(world)
-
-
 async def test_a_named_officer_prepares_but_only_the_ppid_decides_and_sends(world: World) -> None:
     await world.files(world.sari)
     said = await writes(world, world.wati, "Saya siap.")
@@ -56,25 +45,6 @@ async def test_a_named_officer_prepares_but_only_the_ppid_decides_and_sends(worl
     await taps(world, world.budi, "Selesai")
 
 
-async def test_a_named_officer_takes_a_case(world: World) -> None:
-    await world.files(world.sari)
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
-    await taps(world, world.wati, "Saya tangani")
-    assert "Wati" in world.card.text
-
-
-async def test_an_atasan_neither_takes_nor_replies_but_may_see_who_asks(world: World) -> None:
-    await gives_role(world, "Atasan PPID")
-    await world.files(world.sari)
-    for label in ("Saya tangani", "Balas"):
-        await taps(world, world.wati, label)
-        assert "hanya dapat dilakukan oleh" in world.wati.toast
-    world.wati.starts()
-    await taps(world, world.wati, "Data pemohon")
-    assert got(world.wati, "Data pemohon")
-
-
 async def test_an_acting_holder_ends_by_themselves_and_it_is_told_once_the_morning_after(
     world: World,
 ) -> None:
@@ -92,37 +62,8 @@ async def test_an_acting_holder_ends_by_themselves_and_it_is_told_once_the_morni
     assert "Hanya petugas" in world.wati.toast
 
 
-async def test_an_acting_time_that_cannot_be_read_keeps_no_other_from_being_told(
-    world: World, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.CRITICAL)
-    for role in ("of-a-later-program", "ppid", "petugas"):
-        await run(world, ENDED, role=role, who=world.budi.id)
-    await world.turn_to(datetime(2026, 11, 25, 8, tzinfo=WIB))
-    told = [message.text for message in world.group.messages if "Sudah berakhir" in message.text]
-    assert ["PPID" in text for text in told] == [True, False]
-    [put_off] = await rows(world, "SELECT row FROM setback WHERE matter = 'roles-ended'")
-    assert put_off["row"] == (await rows(world, FIRST_ENDED))[0]["id"]
-
-
-ENDED = """INSERT INTO appointment (telegram_id, role, acting, starts_on, ends_on, dated_on,
-    recorded_by, recorded_at)
-VALUES (:who, :role, 'plh', '2026-11-02', '2026-11-20', '2026-11-02', :who,
-    '2026-11-02T02:00:00+00:00')"""
-FIRST_ENDED = "SELECT min(id) AS id FROM appointment WHERE acting IS NOT NULL"
-
-
 async def test_an_acting_time_that_is_over_is_refused(world: World) -> None:
     await world.turn_to(datetime(2026, 12, 1, 9, tzinfo=WIB))
     await gives_role(world, "PPID", until="26 November 2026")
     assert "sudah lewat" in world.budi.toast
     assert world.wati.id not in await holders(world)
-
-
-async def test_who_leaves_the_group_holds_nothing_on_coming_back(world: World) -> None:
-    await gives_role(world, "PPID")
-    world.group.remove(world.wati)
-    await world.settle()
-    world.group.add(world.wati)
-    await world.settle()
-    assert "Wati" not in await lists_roles(world)
