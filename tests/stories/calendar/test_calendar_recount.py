@@ -14,15 +14,11 @@ from tests.stories.calendar.acts import (
     ADD,
     NEAR_CHRISTMAS,
     WITHDRAW,
-    asks_why,
     changes,
     day_off,
-    proposes,
 )
-from tests.stories.filling import taps
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.stories.reminding import decides, digest, gives, is_taken, notes
-from tests.stories.requests.acts import lists_missing
 from tests.world import WIB, World, opened
 
 REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
@@ -65,48 +61,6 @@ async def test_a_legal_date_before_the_promised_one_is_told_with_the_right_that_
         assert len(notes(world.sari, "Batas waktu sudah lewat")) == 1
 
 
-async def test_a_citizen_gets_the_days_to_complete_at_once_and_is_told(world: World) -> None:
-    await world.files(world.sari)
-    await lists_missing(world)  # until 27 November
-    await changes(world, *day_off("26 November 2026"))
-    [notice] = told(world, "BATAS MELENGKAPI MUNDUR")
-    assert "sampai Senin, 30 November 2026, bukan Jumat, 27 November 2026" in notice.text
-    assert "Pelengkapan paling lambat: Senin, 30 November 2026" in world.card.text
-    why = await asks_why(world, world.sari)
-    assert "diminta melengkapi paling lambat: Jumat, 27 November 2026" in why
-    assert "batas melengkapi: Senin, 30 November 2026. SKB 9/2026" in why
-    await world.turn_to(at(11, 30, 8))
-    await taps(world, world.budi, "Tidak diproses")
-    assert "masih dapat melengkapi" in world.budi.toast
-    assert not any("pemohon belum melengkapi" in message.text for message in world.group.messages)
-    await world.turn_to(at(12, 1, 8))
-    assert "pemohon belum melengkapi" in digest(world).text
-
-
-async def test_a_withdrawn_day_never_takes_days_to_complete_away() -> None:
-    async with opened(at=datetime(2026, 12, 22, 10, tzinfo=WIB)) as world:
-        await world.files(world.sari)
-        await lists_missing(world)  # 23, 28, 29 December
-        await changes(world, *WITHDRAW)
-        assert [row["complete_by"] for row in await rows(world, "SELECT * FROM deficiency")] == [
-            "2026-12-29"
-        ]
-        assert told(world, "BATAS MELENGKAPI") == []
-
-
-async def test_an_objection_keeps_its_promise_when_the_law_gives_a_later_date(
-    objected: World,
-) -> None:
-    await proposes(objected, *ADD)
-    preview = shown(objected, "belum berlaku").text
-    assert "Senin, 11 Januari 2027 → Selasa, 12 Januari 2027" in preview
-    await objected.presses_in_group(objected.budi, "Terapkan")
-    assert await dates_of(objected) == ("2027-01-12", "2027-01-11")
-    recounted = shown(objected, "Batas tanggapan keberatan")
-    assert "kerjakan sampai Senin, 11 Januari 2027" in recounted.text
-    assert recounted.buttons == []
-
-
 async def test_an_objection_that_is_due_earlier_by_law_is_judged_by_the_earlier_date(
     objected: World,
 ) -> None:
@@ -128,27 +82,6 @@ async def test_the_commission_is_not_named_open_before_the_law_opens_it(objected
     assert notes(objected.sari, "Keberatan Anda belum ditanggapi") == []
     await objected.turn_to(at(1, 13, 9, 2027))
     assert len(notes(objected.sari, "Keberatan Anda belum ditanggapi")) == 1
-
-
-async def test_the_right_to_object_lasts_longer_and_is_never_cut_short(world: World) -> None:
-    await answered(world)  # the right lasts until 11 January 2027
-    await changes(world, *ADD)
-    [notice] = told(world, "HAK KEBERATAN BERLAKU LEBIH LAMA")
-    assert "sampai Selasa, 12 Januari 2027, bukan Senin, 11 Januari 2027" in notice.text
-    await changes(world, *WITHDRAW)  # by the calendar until the 11th again
-    assert len(told(world, "HAK KEBERATAN BERLAKU LEBIH LAMA")) == 1
-    waiting = await rows(
-        world, "SELECT key FROM reminder WHERE key LIKE 'objection_right%' AND state = 'waiting'"
-    )
-    assert {row["key"] for row in waiting} == {
-        "objection_right:2027-01-12:5",
-        "objection_right:2027-01-12:1",
-    }
-    await world.turn_to(at(1, 12, 10, 2027))
-    assert "lewat" not in (await objects(world, "d. Tidak sesuai"))
-    assert [row["timing"] for row in await rows(world, "SELECT timing FROM objection")] == [
-        "in_time"
-    ]
 
 
 async def test_the_last_day_for_the_commission_is_told_as_the_law_has_it(world: World) -> None:

@@ -1,15 +1,12 @@
 """The calendar is kept by the office, and every date can be explained."""
 
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 
-from tests.stories.acts import got, rows, shown
+from tests.stories.acts import rows, shown
 from tests.stories.calendar.acts import (
     ADD,
-    NEAR_CHRISTMAS,
-    WITHDRAW,
     asks_why,
     changes,
     dates_of,
@@ -17,9 +14,7 @@ from tests.stories.calendar.acts import (
 )
 from tests.stories.filling import taps
 from tests.stories.requests.acts import extends
-from tests.world import WIB, World, opened, running
-
-MOVE = ("Pindahkan", "24 Desember 2026", "7 Desember 2026", "SKB 9/2026")
+from tests.world import WIB, World, opened
 
 
 async def test_a_change_shows_the_cases_that_it_touches_before_it_holds(world: World) -> None:
@@ -29,32 +24,6 @@ async def test_a_change_shows_the_cases_that_it_touches_before_it_holds(world: W
     assert f"{number}: Selasa, 8 Desember 2026 → Rabu, 9 Desember 2026" in preview
     assert world.desk.calendar.is_workday(date(2026, 12, 4))
     assert await dates_of(world) == ("2026-12-08", "2026-12-08")
-
-
-async def test_a_new_day_off_moves_the_legal_date_and_keeps_the_promise(world: World) -> None:
-    await world.files(world.sari)
-    await changes(world, *ADD)
-    assert await dates_of(world) == ("2026-12-09", "2026-12-08")
-    assert "Paling lambat: Selasa, 8 Desember 2026" in world.card.text
-    assert "dijanjikan Selasa, 8 Desember 2026" in world.card.text
-    assert got(world.sari, "Kalender hari libur berubah") == []
-
-
-@pytest.mark.parametrize(
-    ("turns", "legal"),
-    [(WITHDRAW, "2026-12-29"), (MOVE, "2026-12-29")],
-    ids=["withdrawn", "moved before the case"],
-)
-async def test_a_withdrawn_day_makes_the_legal_date_earlier_and_never_the_promise(
-    turns: tuple[str, ...], legal: str
-) -> None:
-    async with opened(at=NEAR_CHRISTMAS) as world:
-        await world.files(world.sari)
-        assert await dates_of(world) == ("2026-12-30", "2026-12-30")
-        await changes(world, *turns)
-        assert await dates_of(world) == (legal, "2026-12-30")
-        assert "Paling lambat: Selasa, 29 Desember 2026" in world.card.text
-        assert "dijanjikan Rabu, 30 Desember 2026" in world.card.text
 
 
 async def test_a_change_that_is_left_changes_nothing_and_cannot_be_applied(world: World) -> None:
@@ -67,34 +36,6 @@ async def test_a_change_that_is_left_changes_nothing_and_cannot_be_applied(world
     assert preview.buttons == []
     assert "sudah diterapkan atau dibatalkan" in world.budi.toast
     assert await rows(world, "SELECT id FROM calendar_change") == []
-
-
-async def test_a_day_that_is_off_already_is_not_added_again(world: World) -> None:
-    await proposes(
-        world, "Tambah hari libur", "25/12/2026", "Libur nasional", "Natal", "SKB 9/2026"
-    )
-    assert "sudah hari libur" in world.group.messages[-1].text + world.budi.toast
-    assert await rows(world, "SELECT id FROM calendar_proposal") == []
-
-
-async def test_a_working_day_cannot_be_withdrawn(world: World) -> None:
-    await proposes(world, "Cabut hari libur", "23 Desember 2026", "SKB 9/2026")
-    assert "bukan hari libur" in world.group.messages[-1].text + world.budi.toast
-
-
-async def test_who_has_no_role_does_not_keep_the_calendar(world: World) -> None:
-    world.wati.in_(world.group).says("/libur")
-    await world.settle()
-    assert "PPID" in world.group.messages[-1].text
-
-
-async def test_the_change_holds_after_a_restart(tmp_path: Path) -> None:
-    path = tmp_path / "desk.db"
-    async with opened(path=path) as world:
-        await changes(world, *ADD)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        assert not parts.desk.calendar.is_workday(date(2026, 12, 4))
-        assert parts.desk.calendar.day_off(date(2026, 12, 4)).basis == "SKB 9/2026"  # type: ignore[union-attr]
 
 
 @pytest.mark.journey

@@ -12,7 +12,7 @@ from tests.stories.calendar.acts import ADD, asks_why, changes
 from tests.stories.deadlines.acts import BASIS, completes, enters_a_stage
 from tests.stories.filling import taps
 from tests.stories.requests.acts import extends, lists_missing
-from tests.world import WIB, World, opened, running
+from tests.world import WIB, World, opened
 
 
 def at(month: int, day: int, hour: int = 10) -> datetime:
@@ -72,25 +72,6 @@ async def test_the_reminders_of_the_old_date_give_way_to_those_of_the_new_one() 
         assert any("HARI INI" in message.text for message in world.group.general)
 
 
-async def test_an_officer_who_looks_late_does_not_make_the_date_later() -> None:
-    async with office() as world:
-        await world.files(world.sari)
-        await lists_missing(world)
-        await completes(world, at(11, 26), confirmed=at(12, 1))
-        assert await dates_of(world) == ("2026-11-26", "2026-12-10", "2026-12-10")
-
-
-async def test_a_desk_that_asked_too_late_counts_from_receipt() -> None:
-    async with office() as world:
-        await world.files(world.sari)
-        await world.turn_to(at(11, 30))
-        await lists_missing(world)
-        assert "Batas jawaban kami tidak berubah" in got(world.sari, "KEKURANGAN")[-1].text
-        await completes(world, at(12, 1))
-        assert await dates_of(world) == (None, "2026-12-08", "2026-12-08")
-        assert "dihitung sejak permohonan diterima" in got(world.sari, "LENGKAP")[-1].text
-
-
 async def test_a_second_list_that_comes_late_keeps_what_the_first_has_moved() -> None:
     async with office() as world:
         await world.files(world.sari)
@@ -144,41 +125,6 @@ async def test_a_request_taken_up_again_counts_from_its_late_completion() -> Non
         assert (
             "lengkap pada Senin, 14 Desember 2026" in got(world.sari, "DIPROSES KEMBALI")[-1].text
         )
-
-
-async def test_a_second_tap_moves_nothing_and_the_anchor_outlives_a_restart(tmp_path: Path) -> None:
-    path = tmp_path / "desk.db"
-    async with office(path=path) as world:
-        await world.files(world.sari)
-        await lists_missing(world)
-        await completes(world, at(11, 26))
-        arrived = shown(world, "Pemohon melengkapi")
-        world.budi.in_(world.group).presses("Lengkap", on=arrived, earlier=True)
-        await world.settle()
-        assert len(got(world.sari, "PERMOHONAN LENGKAP")) == 1
-        told = await dates_of(world)
-    # The PPID goes back to receipt: what was promised on the old basis stays.
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
-        why = await asks_why(world, world.sari)
-        assert await dates_of(world) == told
-        assert BASIS in why
-
-
-async def test_what_a_notice_told_is_not_counted_otherwise_by_a_later_choice(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "desk.db"
-    async with opened(path=path) as world:
-        await world.files(world.sari)
-        await lists_missing(world)
-        assert "Batas jawaban kami tidak berubah" in got(world.sari, "KEKURANGAN")[-1].text
-    telegram, clock, group = world.telegram, world.clock, world.group.id
-    completed = AnchorPolicy.COMPLETED
-    async with running(telegram, clock, group, path, anchor=completed, anchor_basis=BASIS) as parts:
-        world.parts = parts
-        await completes(world, at(11, 26))
-        assert await dates_of(world) == (None, "2026-12-08", "2026-12-08")
 
 
 async def test_a_date_that_moves_on_takes_back_the_notes_on_silence() -> None:

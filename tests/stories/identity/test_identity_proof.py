@@ -7,7 +7,6 @@ import pytest
 
 from bot.domain.identity_rules import ProofRule
 from bot.domain.message import LARGEST_FETCHED
-from bot.domain.role_permissions import Role
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import answers_form, taps
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers
@@ -15,7 +14,7 @@ from tests.stories.outside_chat.acts import enters
 from tests.stories.privacy.acts import answers_right, asks_right
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, group_text, receipt, walk_to
-from tests.world import NIK, WIB, World, appoints, named, opened
+from tests.world import NIK, WIB, World, opened
 
 LAST4 = NIK[-4:]
 FORGOTTEN = {"state": "forgotten", "body": None, "name": None}
@@ -125,17 +124,6 @@ async def test_an_office_may_keep_the_pictures_for_their_time() -> None:
         [kept] = await stored(world)
         assert kept["state"] == "clean"
         assert kept["body"] is not None
-
-
-async def test_the_superior_may_look_but_gives_no_verdict(world: World) -> None:
-    await world.files(world.sari)
-    await sends_proof(world, world.sari)
-    async with world.desk.database.transaction() as tx:
-        grant = named(world.wati.id, Role.ATASAN)
-        await appoints(world.desk, tx, grant)
-    seen = await looks_at_papers(world, world.wati)
-    assert [message for message in seen if message.file]
-    assert not any(message.buttons for message in seen)
 
 
 async def test_a_group_is_asked_for_the_proxy_letter_and_who_gave_it(world: World) -> None:

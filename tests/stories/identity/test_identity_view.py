@@ -1,11 +1,10 @@
 """What an officer reads in private does not stay there."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from tests.world import World, opened, running
+from tests.world import World
 
 TEN_MINUTES = timedelta(minutes=10)
 
@@ -31,15 +30,4 @@ async def test_a_look_is_gone_after_ten_minutes_and_not_before(world: World) -> 
     assert world.budi.last is not seen
     world.clock.turn(timedelta(seconds=1))
     await world.settle()
-    assert seen.deleted
-
-
-async def test_a_look_ends_over_a_restart_too(tmp_path: Path) -> None:
-    path = tmp_path / "loket.db"
-    async with opened(path=path) as world:
-        await looks(world)
-        seen = world.budi.last
-    world.clock.turn(timedelta(hours=3))
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        await parts.settle()
     assert seen.deleted

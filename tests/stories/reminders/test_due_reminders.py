@@ -54,14 +54,6 @@ async def test_officers_are_told_at_five_three_two_one_and_zero_days_and_at_noon
     assert "HARI INI" in digests(world)[-1].text
 
 
-async def test_after_the_date_officers_are_told_every_working_day(world: World) -> None:
-    await world.files(world.sari)
-    await live_through(world, at(12, 8, 13), at(12, 15, 20))
-    late = [message for message in digests(world) if "TERLAMBAT" in message.text]
-    assert [message.date.astimezone(WIB).day for message in late] == [9, 10, 11, 14, 15]
-    assert "jawaban lewat 5 hari" in late[-1].text
-
-
 async def test_the_citizen_hears_half_way_and_honestly_when_the_date_has_passed(
     world: World,
 ) -> None:
@@ -85,16 +77,6 @@ async def test_after_the_official_answer_everybody_is_left_alone_but_for_one_que
     await live_through(world, at(11, 25, 6), at(12, 16, 20))
     assert (said(world), len(world.sari.chat)) == (before[0], before[1] + 1)
     assert "Bagaimana pelayanan kami" in world.sari.last.text
-
-
-async def test_nobody_is_reminded_after_a_withdrawal(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
-    await world.press(world.sari, "Ya, cabut")
-    before = said(world), len(world.sari.chat)
-    await live_through(world, at(11, 25, 6), at(12, 16, 20))
-    assert (said(world), len(world.sari.chat)) == before
 
 
 async def test_a_morning_with_nothing_to_do_is_silent(world: World) -> None:
@@ -133,23 +115,6 @@ async def test_a_reminder_missed_in_the_evening_waits_for_the_morning(world: Wor
     await live_through(world, at(12, 2, 7), at(12, 2, 12))
     assert [message.date.astimezone(WIB).hour for message in digests(world)] == [8]
     assert "tinggal 4 hari kerja" in digests(world)[0].text
-
-
-async def test_a_half_way_note_that_is_no_longer_true_is_not_sent(world: World) -> None:
-    await world.files(world.sari)
-    world.clock.turn_to(at(12, 10, 10))
-    await world.tick()
-    texts = [message.text for message in world.sari.chat]
-    assert not any("masih diproses" in text for text in texts)
-    assert sum("Batas waktu sudah lewat" in text for text in texts) == 1
-
-
-async def test_a_tick_that_runs_twice_reminds_once(world: World) -> None:
-    await world.files(world.sari)
-    await world.turn_to(at(12, 1, 8))
-    await world.tick()
-    await world.tick()
-    assert len(digests(world)) == 1
 
 
 async def test_before_lebaran_nobody_is_reminded_on_the_days_off() -> None:

@@ -51,40 +51,6 @@ async def test_the_end_of_a_right_is_told_twice(world: World) -> None:
     assert told == [25, 1]
 
 
-async def test_a_full_answer_that_pleased_is_followed_by_no_note_on_rights(world: World) -> None:
-    await world.files(world.sari)
-    await rights_end(world)
-    await run(world, "UPDATE cases SET outcome = 'granted'")
-    await run(world, "INSERT INTO satisfaction (case_id, score, at) VALUES (1, 5, '2026-11-25')")
-    await world.turn_to(at(11, 25, 9))
-    assert notes(world.sari, ENDS) == []
-
-
-async def test_who_has_objected_needs_no_note_on_the_right_to_object(world: World) -> None:
-    await world.files(world.sari)
-    await rights_end(world)
-    await objects(world)
-    await world.turn_to(at(11, 25, 9))
-    assert notes(world.sari, ENDS) == []
-
-
-async def test_a_desk_that_was_down_tells_the_end_of_a_right_once(world: World) -> None:
-    await world.files(world.sari)
-    await rights_end(world)
-    world.clock.turn_to(at(12, 1, 10))
-    await world.tick()
-    assert len(notes(world.sari, ENDS)) == 1
-    assert "tinggal 1 hari kerja" in notes(world.sari, ENDS)[0].text
-
-
-async def test_a_right_that_has_ended_is_not_told_of_any_more(world: World) -> None:
-    await world.files(world.sari)
-    await rights_end(world)
-    world.clock.turn_to(at(12, 3, 10))
-    await world.tick()
-    assert notes(world.sari, ENDS) == []
-
-
 async def test_who_wants_no_notes_gets_none_and_can_have_them_again(world: World) -> None:
     await world.files(world.sari)
     await rights_end(world)

@@ -1,14 +1,13 @@
 """A draft: it survives restarts, is remembered once, and kept until its time is over."""
 
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.sandbox import Person
 from tests.stories.objections.acts import begins_objection
-from tests.walking import rows, walk_on, walk_to
-from tests.world import WIB, World, opened, running
+from tests.walking import rows, walk_to
+from tests.world import WIB, World, opened
 
 
 def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
@@ -25,20 +24,6 @@ async def live_until(world: World, last: datetime) -> None:
     while now < last:
         now += timedelta(hours=1)
         await world.turn_to(now)
-
-
-async def test_a_draft_survives_a_restart_in_the_middle(tmp_path: Path) -> None:
-    path = tmp_path / "desk.sqlite3"
-    async with opened(path=path) as world:
-        await walk_to(world, "nik")
-        await world.parts.application.shutdown()
-        await world.desk.database.close()
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
-            await walk_on(world, "nik", "confirm")
-            assert "Sari Wulandari" in world.sari.last.text
-            await world.press(world.sari, "Kirim permohonan")
-            assert any("TANDA BUKTI" in message.text for message in world.sari.chat)
 
 
 async def test_a_draft_is_remembered_once_on_a_working_morning(world: World) -> None:

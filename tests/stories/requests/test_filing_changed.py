@@ -102,28 +102,6 @@ async def test_any_field_can_be_changed_in_the_summary(
     assert "Kirim permohonan" in " ".join(world.sari.last.buttons)
 
 
-async def test_choices_and_words_can_be_changed_in_the_summary(world: World) -> None:
-    await walk_to(world, "confirm")
-    await world.press(world.sari, "Ubah")
-    await world.press(world.sari, "Informasi yang diminta")
-    assert "Sudah kami catat" in world.sari.last.text
-    await world.say(world.sari, "dan juga data TPS")
-    await world.press(world.sari, "Sudah lengkap")
-    assert "dan juga data TPS" in world.sari.last.text
-    await world.press(world.sari, "Ubah")
-    await world.press(world.sari, "Cara menerima")
-    await world.press(world.sari, "Cara lain")
-    await world.press(world.sari, "Melihat di kantor")
-    assert "Melihat di kantor" in world.sari.last.text
-    await world.press(world.sari, "Ubah")
-    await world.press(world.sari, "Jenis pemohon")
-    await world.press(world.sari, "Badan hukum")
-    for words in ("Yayasan Pemilu", "AHU-00123", "Bambang Sutrisno", "Ketua"):
-        await world.say(world.sari, words)
-    assert "Yayasan Pemilu" in world.sari.last.text
-    assert "NIK" not in world.sari.last.text
-
-
 async def test_commands_in_the_middle_keep_the_draft(world: World) -> None:
     await walk_to(world, "name")
     for command in ("/start", "/menu", "/bantuan", "/daftar", "/privasi", "/bahasa", "/ngawur"):

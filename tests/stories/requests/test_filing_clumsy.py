@@ -147,21 +147,6 @@ async def test_a_wrong_answer_is_explained_with_an_example(
     assert "Contoh" in world.sari.last.text
 
 
-@pytest.mark.parametrize("language", ["Indonesia", "English", "Jawa"])
-async def test_wrong_answers_are_explained_in_every_language(world: World, language: str) -> None:
-    await walk_to(world, "name")
-    await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, language)
-    asked = world.sari.last.text
-    examples = {"Indonesia": "Contoh", "English": "Example", "Jawa": "Tuladha"}
-    assert examples[language] in asked
-    await world.say(world.sari, "Sari 123")
-    assert examples[language] in world.sari.last.text
-    for words in (NAME, "123", NIK, "x", ADDRESS, "y", PHONE):
-        await world.say(world.sari, words)
-    assert NAME in world.sari.last.text
-
-
 @pytest.mark.parametrize(
     "nik", ["0010014107990001", "3310019999990001"], ids=["odd region", "odd birth date"]
 )
