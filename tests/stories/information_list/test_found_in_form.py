@@ -1,7 +1,6 @@
 """What is published is found in the request form too, once, and nothing typed there is lost."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -9,7 +8,7 @@ from bot.sandbox import Person
 from storage import list_entries
 from tests.stories.acts import got
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries, uses
-from tests.world import World, opened, running
+from tests.world import World
 
 GO_ON = "📝 Bukan ini, lanjutkan permohonan"
 WANTED = "Mohon salinan laporan realisasi anggaran tahun ini"
@@ -159,15 +158,3 @@ async def test_the_form_offers_in_the_language_that_was_chosen(
 
     assert said in world.rina.last.text
     assert "📄 Laporan realisasi anggaran · Juli 2026" in world.rina.last.buttons
-
-
-async def test_the_titles_stand_after_a_restart(tmp_path: Path) -> None:
-    path = tmp_path / "loket.db"
-    async with opened(path=path) as world:
-        await lists_entries(world, BUDGET)
-        await begins(world)
-        await world.desk.database.close()
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
-            await world.press(world.rina, GO_ON)
-            assert "realisasi anggaran" in await completes(world, world.rina)

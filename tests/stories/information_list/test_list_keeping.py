@@ -1,7 +1,5 @@
 """How officers keep the public information list in the group."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.domain.list_entry import Category, Entry
@@ -12,7 +10,7 @@ from tests.stories.acts import shown
 from tests.stories.filling import fills, hands_in, taps
 from tests.stories.information_list.acts import ADDING, BUDGET, asks_list, lists_entries, states
 from tests.uploads.strangers import pdf
-from tests.world import World, appoints, named, opened, running
+from tests.world import World, appoints, named
 
 DRAFTS = (
     Entry("Laporan keuangan", "Neraca dan catatan", Category.PERIODIC),
@@ -118,25 +116,6 @@ async def test_what_others_write_waits_for_the_ppid(world: World) -> None:
     assert await states(world) == {"Daftar aset kantor": "draft"}
 
 
-async def test_two_officers_do_not_judge_an_entry_that_was_changed_meanwhile(
-    world: World,
-) -> None:
-    await lists_entries(world, BUDGET)
-    await asks_list(world)
-    await taps(world, world.budi, "Berkala")
-    await taps(world, world.budi, "Laporan realisasi")
-    async with world.desk.database.transaction() as tx:
-        listed = await list_entries.get(tx, 1)
-        assert listed is not None
-        newer = listed.next(world.clock.now(), entry=DRAFTS[0])
-        await list_entries.change(tx, listed, newer, None)
-
-    await taps(world, world.budi, "Tarik dari daftar")
-
-    assert "baru saja diubah" in world.budi.toast
-    assert (await states(world))["Laporan keuangan"] == "shown"
-
-
 async def test_what_is_withdrawn_keeps_its_history_and_is_found_no_more(world: World) -> None:
     await lists_entries(world, BUDGET)
     await asks_list(world)
@@ -164,14 +143,3 @@ async def test_the_list_comes_as_a_file_with_what_is_shown_alone(world: World) -
     titles = {row[0] for row in rows}
     assert BUDGET.title in titles
     assert DRAFTS[0].title not in titles
-
-
-async def test_the_list_stands_after_a_restart(tmp_path: Path) -> None:
-    path = tmp_path / "loket.db"
-    async with opened(path=path) as world:
-        await lists_entries(world, BUDGET)
-        await world.desk.database.close()
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
-            await world.say(world.rina, "anggaran yang terpakai berapa")
-            assert any("Laporan realisasi" in label for label in world.rina.last.buttons)

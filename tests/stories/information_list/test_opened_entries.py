@@ -21,7 +21,7 @@ from tests.stories.answers.acts import given as gives
 from tests.stories.answers.acts import lists_exemption, opens_exemption, withholds
 from tests.stories.filling import fills, form_text, taps
 from tests.stories.objections.acts import answered, judges, objects, ruled, seat
-from tests.world import WIB, World, appoints, named
+from tests.world import WIB, World
 
 MAKE = "Jadikan entri daftar"
 NAME, SUBJECT = "Sari Wulandari", "Salinan daftar pemilih tetap per kecamatan"
@@ -65,49 +65,6 @@ async def test_the_form_is_filled_in_new_words_and_a_correction_hides_what_it_to
     for label in (*WHERE, MAKE):
         await taps(world, world.budi, label)
     assert "ditarik dengan ralat" in world.budi.toast
-
-
-@pytest.mark.parametrize(
-    ("title", "summary"),
-    [
-        (SUBJECT, "Jumlah pemilih"),
-        ("Jumlah pemilih", f"Untuk {NAME}"),
-        ("Jawaban", "001/PPID/KPU-KLT/XI/2026"),
-    ],
-)
-async def test_words_that_tell_who_asked_are_refused(
-    world: World, title: str, summary: str
-) -> None:
-    await opens_form(world)
-    await fills(world, world.budi, title, summary, *OFFERED[2:])
-    await fills(world, world.budi, "> Boleh dilihat semua orang", "> Simpan")
-    assert "judul dan ringkasan baru" in world.budi.toast + form_text(world, world.budi)
-    assert await states(world) == []
-
-
-async def test_a_file_that_is_closed_while_the_form_is_filled_in_gives_no_entry(
-    world: World,
-) -> None:
-    await opens_form(world)
-    await fills(world, world.budi, *OFFERED, "> Boleh dilihat semua orang")
-    async with world.desk.database.transaction() as tx:
-        await tx.run(CHANGES["closed file"])
-    await fills(world, world.budi, "> Simpan")
-    assert "berkasnya ditutup" in world.budi.toast
-    assert await states(world) == []
-
-
-async def test_what_others_make_of_an_answer_waits_for_the_ppid(world: World) -> None:
-    await gives(world)
-    async with world.desk.database.transaction() as tx:
-        await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
-        grant = named(world.wati.id, Role.PENGHUBUNG)
-        await appoints(world.desk, tx, grant)
-    for label in (*WHERE, MAKE):
-        await taps(world, world.wati, label)
-    await fills(world, world.wati, *OFFERED)
-    await fills(world, world.wati, "> Boleh dilihat semua orang", "> Simpan")
-    assert await states(world) == [("draft", TITLE)]
 
 
 async def test_it_is_offered_by_itself_once_an_overturned_answer_was_given_anew(

@@ -248,13 +248,6 @@ async def test_an_officer_gets_a_copy_of_what_was_sent_byte_for_byte(world: Worl
     assert content(letters(world.budi)[-1]) == content(letters(world.sari)[-1])
 
 
-async def test_who_never_wrote_to_the_bot_is_led_there_first(world: World) -> None:
-    await world.files(world.sari)
-    await opens_letters(world, world.budi)
-    await taps(world, world.budi, "✍️ Formulir Permohonan")
-    assert letters(world.budi) == []
-
-
 async def test_who_may_not_see_who_asks_gets_no_letter(world: World) -> None:
     await world.files(world.sari)
     await opens_letters(world, world.budi)

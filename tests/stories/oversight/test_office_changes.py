@@ -1,15 +1,13 @@
 """The PPID changes what the office says of itself in the chat: seen at once, kept in versions."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import got, rows, shown
 from tests.stories.filling import answers_form, form_text, taps
 from tests.stories.submissions.drafting import holds
-from tests.world import World, opened, running
+from tests.world import World
 
 ADDRESS = "Jl. Merapi 7, Klaten"
 
@@ -102,21 +100,6 @@ async def test_the_same_again_is_no_new_version(world: World) -> None:
     assert len(await rows(world, "SELECT * FROM kept_version")) == 1
 
 
-async def test_an_administrator_only_hands_a_change_up_to_the_ppid(world: World) -> None:
-    siti = await holds(world, "Siti", Role.PPID)
-    await changes(world, "Alamat", ADDRESS)
-    frame = shown(world, "Perubahan data kantor")
-    assert "🖋 Ajukan ke PPID" in frame.buttons
-    assert "✔️ Ubah" not in frame.buttons
-    await taps(world, world.budi, "Ajukan ke PPID")
-    assert world.desk.office.address == ""
-    assert await rows(world, "SELECT * FROM kept_version") == []
-    await taps(world, siti, "Kirim")
-    assert world.desk.office.address == ADDRESS
-    [kept] = await rows(world, "SELECT role, set_by FROM kept_version")
-    assert kept == {"role": "ppid", "set_by": siti.id}
-
-
 async def test_two_who_change_at_once_do_not_undo_one_another(world: World) -> None:
     siti = await holds(world, "Siti", Role.PPID)
     await changes(world, "Alamat", ADDRESS, siti)
@@ -128,20 +111,3 @@ async def test_two_who_change_at_once_do_not_undo_one_another(world: World) -> N
     await taps(world, siti, "Ubah")
     assert "sudah ditetapkan sementara itu" in siti.toast + world.group.last.text
     assert world.desk.office.address == ""
-
-
-async def test_it_holds_after_a_restart_and_says_since_when(tmp_path: Path) -> None:
-    path = tmp_path / "loket.db"
-    async with opened(path=path, watched=True) as world:
-        await set_to(world, "Alamat", ADDRESS)
-        await set_to(world, "Telepon", "(0272) 321000")
-        await writes(world, world.budi, "/kantor")
-        text = shown(world, "mendahului berkas profil").text
-        assert ADDRESS in text
-        assert "Versi 2, Selasa, 24 November 2026, PPID: Telepon" in text
-    again = running(world.telegram, world.clock, world.group.id, path)
-    async with again as parts:
-        assert parts.desk.office.address == ADDRESS
-        assert parts.desk.office.phone == "(0272) 321000"
-        assert parts.desk.office.website == "https://kab-klaten.kpu.go.id"
-    assert b"Merapi" not in path.read_bytes()

@@ -176,15 +176,6 @@ async def test_words_of_the_requester_lift_the_restriction(world: World) -> None
     assert await rows(world, "SELECT restricted_from FROM cases") == [{"restricted_from": None}]
 
 
-async def test_without_a_schedule_there_is_no_list(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir datanya.")
-    await ages(world)
-    world.budi.in_(world.group).says("/musnah")
-    await world.settle()
-    assert "jadwal retensi arsip (JRA)" in world.group.general[-1].text
-
-
 async def test_the_night_destroys_what_the_head_approved_and_nothing_else(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
     async with opened(path=path, retention=SCHEDULE) as world:

@@ -1,11 +1,10 @@
 """/dataku: everything about me, at once, for me alone."""
 
 import pytest
+from storage.named_queries import load
 
-from bot.sandbox.people.speaker import press_button
 from storage.database import load
 from storage.personal_data import SOURCES
-from tests.letters.samples import text_of
 from tests.stories.acts import answers, prompt, writes
 from tests.stories.privacy.acts import asks_for_data
 from tests.stories.status.acts import shared
@@ -92,35 +91,6 @@ async def test_nobody_elses_data_are_in_it_not_even_of_a_shared_request(world: W
     assert str(world.rina.id) not in his
 
 
-async def test_it_is_made_once_a_day_and_by_forged_buttons_only_of_oneself(world: World) -> None:
-    await world.files(world.sari)
-    await asks_for_data(world)
-    await world.say(world.sari, "/dataku")
-    assert "belum lama ini" in world.sari.toast or "belum lama ini" in world.sari.last.text
-    hers = await asks_for_data(world, world.rina)
-    assert NIK not in hers
-    for data in ("right:case:1", "right:field:1:nik", "right:correct", "right:send", "right:lift"):
-        before = len(world.rina.chat)
-        forged = {"text": "x", "callback_data": data}
-        press_button(world.telegram, world.rina.account, world.rina.last, forged)
-        await world.settle()
-        assert NIK not in "".join(m.text for m in world.rina.chat[before:])
-    assert len(await rows(world, "SELECT 1 FROM rights_request")) == 2
-
-
-@pytest.mark.parametrize(("language", "title"), [("English", "My personal data"), ("Jawa", "kula")])
-async def test_it_is_written_in_the_chosen_language(
-    world: World, language: str, title: str
-) -> None:
-    await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, language)
-    await world.say(world.sari, "/dataku")
-    world.sari.presses("📄")
-    await world.settle()
-    assert world.sari.last.file is not None
-    assert title in text_of(world.sari.last.file.content)
-
-
 async def test_every_table_that_can_name_a_person_is_in_the_file_or_has_a_reason(
     world: World,
 ) -> None:
@@ -139,24 +109,6 @@ async def test_every_table_that_can_name_a_person_is_in_the_file_or_has_a_reason
     }
     assert missing == set()
     assert set(SOURCES) == set(load("personal_data"))
-
-
-@pytest.mark.parametrize("words", ["ya", "iya pak", "yes please", "nggih"])
-async def test_a_typed_yes_sends_the_file(world: World, words: str) -> None:
-    await world.files(world.sari)
-    before = len(world.group.messages)
-    await world.say(world.sari, "/dataku")
-    await world.say(world.sari, words)
-    assert world.sari.last.file is not None
-    assert len(world.group.messages) == before
-
-
-async def test_a_typed_no_shows_the_rights_again(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, "/dataku")
-    await world.say(world.sari, "nggak jadi")
-    assert "Tarik persetujuan" in " ".join(world.sari.last.buttons)
-    assert "nggak jadi" not in group_text(world)
 
 
 @pytest.mark.parametrize(

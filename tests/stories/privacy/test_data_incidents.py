@@ -1,7 +1,5 @@
 """An incident with personal data: noticed, described, told within 72 hours, closed."""
 
-from datetime import timedelta
-
 import pytest
 
 from tests.stories.acts import got, prompt, rows, seen_by_group, shown, writes
@@ -63,29 +61,6 @@ async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> 
     assert b"diperiksa" not in stored[0]["facts"]
 
 
-async def test_the_office_is_reminded_of_what_is_not_told_and_never_twice(world: World) -> None:
-    await one_case(world)
-
-    def reminders() -> list[str]:
-        return [m.text for m in world.group.general if "⏰" in m.text and "Insiden" in m.text]
-
-    for hours, count in ((23, 0), (2, 1), (1, 1), (22, 2), (20, 3), (10, 4), (48, 4)):
-        await world.turn_to(world.clock.now() + timedelta(hours=hours))
-        await world.tick()
-        assert len(reminders()) == count, hours
-    assert "sudah habis" in reminders()[-1]
-
-
-async def test_after_a_silence_one_reminder_says_what_remains(world: World) -> None:
-    await one_case(world)
-    world.clock.turn(timedelta(hours=50))
-    await world.tick()
-    await world.tick()
-    said = [m.text for m in world.group.general if "⏰" in m.text and "Insiden" in m.text]
-    assert len(said) == 1
-    assert "tinggal 21 jam" in said[0]
-
-
 async def test_when_everything_leaked_everybody_is_told(world: World) -> None:
     await world.files(world.sari)
     await world.files(world.rina, nik="3310014107990002")
@@ -116,27 +91,6 @@ async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
     waiting = await rows(world, "SELECT what FROM notice WHERE sent_at IS NULL ORDER BY id")
     assert {"what": "incident"} in waiting
     assert NOTICE in shown(world, "Sampaikan kepada pemohon").text
-
-
-async def test_an_unknown_case_and_a_time_to_come_are_refused(world: World) -> None:
-    await world.files(world.sari)
-    await begins_incident(world, "24/11/2027 09.30")
-    await fills_incident(
-        world, "Semua orang", "Komputer dengan basis data hilang dicuri.", "Semua.", "Polisi tahu."
-    )
-    assert await rows(world, "SELECT id FROM incident") == []
-    await taps(world, world.budi, "Batal")
-    await begins_incident(world)
-    await fills_incident(
-        world,
-        "Permohonan tertentu",
-        "Berkas jawaban terkirim kepada orang lain.",
-        "001/2026, 077/2026",
-        "Nama.",
-        "Berkas ditarik.",
-    )
-    assert "077/2026" in world.budi.toast
-    assert await rows(world, "SELECT id FROM incident") == []
 
 
 async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(

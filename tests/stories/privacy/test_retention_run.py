@@ -159,12 +159,3 @@ async def test_what_does_not_open_is_told_and_keeps_nothing_else(path: Path) -> 
         assert any("1 jenis data" in message.text for message in world.group.general)
         reduced = await rows(world, "SELECT case_id FROM identity WHERE reduced_at IS NOT NULL")
         assert reduced == [{"case_id": 2}]
-
-
-async def test_who_never_asked_for_anything_is_forgotten(path: Path) -> None:
-    async with opened(path=path) as world:
-        world.rina.starts()
-        await world.settle()
-        assert await counted(world, "person") == 1
-        await jump(world, OLD)
-        assert await counted(world, "person") == 0

@@ -31,17 +31,6 @@ async def seen_identity(world: World, officer: Person) -> str:
     return officer.last.text
 
 
-async def test_a_detail_that_nobody_has_checked_is_corrected_at_once(world: World) -> None:
-    await world.files(world.sari)
-    letters = len([message for message in world.sari.chat if message.file])
-    await corrects_address(world)
-    assert "sudah diperbaiki" in world.sari.last.text
-    assert await rows(world, TOLD) == [("correction", "granted", 1)]
-    assert NEW_ADDRESS in await seen_identity(world, world.budi)
-    assert NEW_ADDRESS not in group_text(world)
-    assert len([message for message in world.sari.chat if message.file]) == letters
-
-
 @pytest.mark.journey
 async def test_a_checked_detail_waits_for_the_office_which_reads_old_and_new_in_private(
     world: World,
@@ -71,25 +60,6 @@ async def test_a_refusal_has_its_reasons_and_changes_nothing(world: World) -> No
     assert "berbeda dengan ini" in world.sari.last.text
     assert await rows(world, TOLD) == [("correction", "refused", 1)]
     assert ADDRESS in await seen_identity(world, world.budi)
-
-
-async def test_a_wrong_new_value_is_explained_and_the_nik_leaves_the_chat(world: World) -> None:
-    await world.files(world.sari)
-    [(before,)] = await rows(world, "SELECT nik_hash FROM identity")
-    await asks_right(world, "Perbaiki")
-    await world.press(world.sari, "NIK")
-    wrong = world.sari.says("3310")
-    await world.settle()
-    assert "16 angka" in world.sari.last.text
-    right = world.sari.says("3310014107990002")
-    await world.settle()
-    assert wrong.deleted
-    assert right.deleted
-    assert "•••• •••• •••• 0002" in world.sari.last.text
-    await world.press(world.sari, "Kirim")
-    [(last4, after)] = await rows(world, "SELECT nik_last4, nik_hash FROM identity")
-    assert last4 == "0002"
-    assert after not in {None, before}
 
 
 @pytest.mark.journey
@@ -150,13 +120,6 @@ async def test_erasure_takes_what_no_law_keeps_and_says_what_stays(world: World)
     assert (await rows(world, "SELECT number FROM cases")) == [(number,)]
 
 
-async def test_the_same_request_is_not_taken_twice_while_it_waits(world: World) -> None:
-    await asks_in_words(world, "Batasi", "Jangan dipakai lagi ya")
-    await asks_right(world, "Batasi")
-    assert "masih diproses" in world.sari.toast
-    assert len(await rows(world, "SELECT 1 FROM rights_request")) == 1
-
-
 @pytest.mark.journey
 async def test_withdrawn_consent_ends_the_chat_and_open_requests_go_by_another_way(
     world: World,
@@ -175,16 +138,6 @@ async def test_withdrawn_consent_ends_the_chat_and_open_requests_go_by_another_w
     assert len(world.sari.chat) == said
     assert f"Sampaikan kepada pemohon {number}" in world.group.messages[-1].text
     assert NIK in await seen_identity(world, world.budi)
-
-
-async def test_who_does_not_agree_any_more_may_withdraw_the_requests_too(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Tidak setuju")
-    await world.press(world.sari, "Cabut semuanya")
-    assert (await rows(world, "SELECT state FROM cases")) == [("withdrawn",)]
-    assert await rows(world, TOLD) == [("withdrawal", "granted", 1)]
-    await world.say(world.sari, "/permohonan")
-    assert "Sebelum mulai" in world.sari.last.text
 
 
 @pytest.mark.parametrize(

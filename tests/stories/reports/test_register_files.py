@@ -78,14 +78,6 @@ async def test_who_asked_is_read_in_private_only_and_each_look_is_recorded(world
     assert len(looks) == 1
 
 
-async def test_a_member_without_a_role_gets_no_register(world: World) -> None:
-    await asks(world, "/register", world.wati)
-    assert "Permohonan · XLSX" not in world.group.last.buttons
-    await asks(world, "/register")
-    await taps(world, world.wati, "Permohonan · CSV")
-    assert files(world) == []
-
-
 @pytest.mark.journey
 async def test_an_answered_request_stands_with_its_decision_and_its_day(world: World) -> None:
     await world.files(world.sari)
@@ -119,23 +111,6 @@ async def test_a_register_of_the_first_and_the_last_year_is_empty(world: World, 
     await taps(world, world.budi, "Permohonan · CSV")
     [message] = files(world)
     assert table(message) == []
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "kapan-kapan",
-        "2026 per entah",
-        "1-3-2026 s.d. 1-2-2026",
-        "0001",
-        "9999",
-        "2026 per 31/12/9999",
-        "1/1/0001 s.d. 31/12/9999",
-    ],
-)
-async def test_a_period_that_cannot_be_read_is_asked_for_again(world: World, words: str) -> None:
-    await asks(world, f"/register {words}")
-    assert "tidak terbaca" in world.group.last.text
 
 
 async def test_an_empty_register_says_so(world: World) -> None:

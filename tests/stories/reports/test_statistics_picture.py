@@ -88,9 +88,3 @@ async def test_an_empty_desk_has_its_picture_too(world: World) -> None:
     message = await shown(world)
     assert message.file is not None
     assert "rata-rata – hari kerja" in message.text
-
-
-async def test_a_member_without_a_role_sees_no_figures(world: World) -> None:
-    world.wati.in_(world.group).says("/statistik")
-    await world.settle()
-    assert world.group.last.file is None

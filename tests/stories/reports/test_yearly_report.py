@@ -6,8 +6,8 @@ import pytest
 
 from bot.sandbox import SandboxMessage
 from tests.registers.samples import docx_words, sheet_names, xlsx_cells
-from tests.stories.acts import answers, rows, shown
-from tests.stories.filling import answers_form, open_form, taps
+from tests.stories.acts import answers, shown
+from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
 
 
@@ -90,26 +90,6 @@ async def test_its_buttons_lead_to_the_picture_and_the_proof(world: World) -> No
     await taps(world, world.budi, "Bukti tahun")
     assert "Bukti tahun 2026" in world.group.last.text
     assert "📊 XLSX, angka dan bukti" in world.group.last.buttons
-
-
-async def test_only_the_ppid_writes_it_and_a_petugas_drafts_it(world: World) -> None:
-    world.wati.in_(world.group).says("Selamat pagi.")
-    await world.settle()
-    note = world.group.last
-    world.budi.in_(world.group).replies(note, "/petugas")
-    await world.settle()
-    await asks(world, "/laporan")
-    await taps(world, world.wati, "Isi uraian PPID")
-    for _ in range(20):
-        form = open_form(world.wati)
-        assert form is not None
-        if any("Ajukan ke PPID" in label for label in form.buttons):
-            break
-        await taps(world, world.wati, form.buttons[0])
-    await taps(world, world.wati, "Ajukan ke PPID")
-    await taps(world, world.wati, "Kirim")
-    assert "PPID" in world.wati.toast
-    assert await rows(world, "SELECT * FROM report_words") == []
 
 
 @pytest.mark.parametrize(

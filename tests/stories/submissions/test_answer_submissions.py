@@ -1,16 +1,14 @@
 """An official answer that one officer drafts with its decision, and the PPID signs and sends."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
-from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.acts import got, rows, shown, writes
 from tests.stories.answers.acts import REASONS, lists_exemption
 from tests.stories.filling import answers_form, fills, taps
 from tests.stories.submissions.drafting import HANDED_UP, hands_up, holds, staffed, writes_answer
-from tests.world import World, opened, running
+from tests.world import World, opened
 
 
 async def case_row(world: World) -> dict[str, object]:
@@ -42,48 +40,6 @@ async def test_a_petugas_drafts_decision_and_answer_and_the_ppid_signs_both_in_o
     assert {row["actor"] for row in sent} == {f"officer:{siti.id}"}
 
 
-async def test_the_ppid_alone_needs_five_acts_and_leaves_two_messages(world: World) -> None:
-    _, siti = await staffed(world)
-    await world.files(world.sari)
-    before = [message for message in world.group.messages if not message.deleted]
-    await answers(world, siti, "Terlampir datanya.")
-    after = [message for message in world.group.messages if not message.deleted]
-    left = [message.text.split("\n")[0] for message in after if message not in before]
-    assert left[0] == "Terlampir datanya."
-    assert "sampai pada pemohon" in left[1]
-    assert len(left) == 2
-
-
-async def test_talk_with_a_colleague_is_no_part_of_an_answer(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await world.begins_answer(joko)
-    first = await writes(world, joko, "Jumlahnya 4.211.")
-    asked = await writes(world, siti, "Yang mana, Jok?")
-    talk = await writes(world, joko, "Yang di bawah, Bu.", asked)
-    note = await writes(world, joko, "// jangan lupa lampirannya")
-    more = await writes(world, joko, "Per desa ada di lampiran.", first)
-    begun = shown(world, "tulis dan lampirkan")
-    last = await writes(world, joko, "Demikian.", begun)
-    assert [m.reactions for m in (first, talk, note, more, last)] == [
-        ["✍"], [], [], ["✍"], ["✍"],
-    ]  # fmt: skip
-    await taps(world, joko, "Siap, lihat pratinjau")
-    assert "Yang di bawah" not in shown(world, "Pratinjau").text
-    assert "3 pesan" in shown(world, "Pratinjau").text
-
-
-async def test_what_the_drafter_says_after_handing_up_is_talk_again(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await hands_up(world, joko, "Jumlahnya 4.211.")
-    said = await writes(world, joko, "Sudah saya ajukan, Bu.")
-    assert said.reactions == []
-    await taps(world, siti, "Kirim")
-    assert len(got(world.sari, "4.211")) == 1
-    assert got(world.sari, "Sudah saya ajukan") == []
-
-
 @pytest.mark.journey
 async def test_an_answer_is_returned_written_on_and_signed(world: World) -> None:
     joko, siti = await staffed(world)
@@ -99,19 +55,6 @@ async def test_an_answer_is_returned_written_on_and_signed(world: World) -> None
     await taps(world, siti, "Kirim")
     assert len(got(world.sari, "DPT 2024")) == 1
     assert (await case_row(world))["state"] == "answered"
-
-
-async def test_an_answer_that_was_edited_after_it_was_handed_up_is_not_sent(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    [part] = await writes_answer(world, joko, "Jumlahnya 4.211.")
-    await taps(world, joko, "Ajukan ke PPID")
-    joko.in_(world.group).edits(part, "Jumlahnya 9.999.")
-    await world.settle()
-    await taps(world, siti, "Kirim")
-    assert "berubah sejak diajukan" in siti.toast
-    assert got(world.sari, "Jumlahnya") == []
-    assert await decided(world) == []
 
 
 async def test_a_tap_under_anothers_draft_shows_it_and_sends_it(world: World) -> None:
@@ -156,15 +99,6 @@ async def test_who_writes_on_in_anothers_preview_keeps_that_message(world: World
     assert not own.deleted
 
 
-async def test_nobody_but_its_author_gives_a_draft_up(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await writes_answer(world, joko, "Jumlahnya 4.211.")
-    await taps(world, siti, "Batalkan jawaban")
-    assert "naskah Joko" in siti.toast
-    assert len(await rows(world, "SELECT id FROM answer WHERE state = 'collecting'")) == 1
-
-
 async def test_a_refusal_that_was_drafted_waits_for_its_approval_and_goes_out_then() -> None:
     async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
         await world.files(world.sari)
@@ -207,57 +141,6 @@ async def test_a_drafter_who_left_the_group_leaves_an_answer_that_can_be_signed(
     assert len(got(world.sari, "4.211")) == 1
 
 
-async def test_another_mends_what_was_returned_to_one_who_left(world: World) -> None:
-    joko, siti = await staffed(world)
-    tini = await holds(world, "Tini", Role.PELAKSANA)
-    await world.files(world.sari)
-    await hands_up(world, joko, "Jumlahnya 4.211.")
-    waiting = shown(world, "Untuk PPID")
-    world.group.remove(joko)
-    await world.settle()
-    siti.in_(world.group).presses("Kembalikan", on=waiting)
-    await world.settle()
-    await answers_form(world, siti, "Sebutkan sumbernya.")
-    await taps(world, tini, "Perbaiki")
-    await taps(world, tini, "Ajukan ke PPID")
-    await taps(world, siti, "Kirim")
-    assert len(got(world.sari, "4.211")) == 1
-
-
-async def test_what_others_handed_up_goes_once_an_answer_has_arrived(world: World) -> None:
-    joko, siti = await staffed(world)
-    tini = await holds(world, "Tini", Role.PETUGAS)
-    await world.files(world.sari)
-    first = await hands_up(world, joko, "Versi Joko.")
-    await taps(world, tini, "Jawaban resmi")
-    await taps(world, tini, "Semua diberikan")
-    await writes(world, tini, "Versi Tini.")
-    await taps(world, tini, "Siap, lihat pratinjau")
-    await taps(world, tini, "Ajukan ke PPID")
-    second = shown(world, "disiapkan Tini")
-    siti.in_(world.group).presses("Kirim", on=second)
-    await world.settle()
-    assert len(got(world.sari, "Versi Tini")) == 1
-    assert first.deleted
-    siti.in_(world.group).presses("Kirim", on=first, earlier=True)
-    await world.settle()
-    assert "sudah gugur" in siti.toast
-    assert got(world.sari, "Versi Joko") == []
-
-
-async def test_what_its_author_takes_back_to_write_on_waits_no_longer(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    waiting = await hands_up(world, joko, "Jumlahnya 4.211.")
-    joko.in_(world.group).presses("Jawaban resmi", on=world.card)
-    await world.settle()
-    assert waiting.deleted
-    await taps(world, joko, "Siap, lihat pratinjau")
-    await taps(world, joko, "Ajukan ke PPID")
-    await taps(world, siti, "Kirim")
-    assert len(got(world.sari, "4.211")) == 1
-
-
 @pytest.mark.journey
 async def test_an_answer_to_a_request_withdrawn_meanwhile_is_dropped(world: World) -> None:
     joko, siti = await staffed(world)
@@ -269,20 +152,6 @@ async def test_an_answer_to_a_request_withdrawn_meanwhile_is_dropped(world: Worl
     await taps(world, siti, "Kirim")
     assert "sudah dijawab atau dicabut" in siti.toast
     assert got(world.sari, "4.211") == []
-
-
-async def test_it_is_signed_after_a_restart_in_between(tmp_path: Path) -> None:
-    path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
-        joko, siti = await staffed(world)
-        await world.files(world.sari)
-        waiting = await hands_up(world, joko, "Jumlahnya 4.211.")
-        await world.desk.database.close()
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
-            siti.in_(world.group).presses("Kirim", on=waiting)
-            await world.settle()
-            assert len(got(world.sari, "4.211")) == 1
 
 
 async def test_a_long_answer_goes_on_in_a_second_message_that_is_taken_away(world: World) -> None:

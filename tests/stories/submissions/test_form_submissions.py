@@ -52,30 +52,6 @@ async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(world: World)
     assert "ditandatangani Siti, disiapkan Joko" in shown(world, "ditandatangani Siti").text
 
 
-async def test_who_drafted_it_cannot_sign_it(world: World) -> None:
-    joko, _ = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await taps(world, joko, "Kirim")
-    assert "PPID" in joko.toast
-    await taps(world, joko, "Kembalikan")
-    assert "PPID" in joko.toast
-    assert await states(world) == ["waiting"]
-
-
-async def test_of_two_who_press_at_once_the_second_hears_who_was_first(world: World) -> None:
-    joko, siti = await staffed(world)
-    other = await holds(world, "Tono", Role.PPID)
-    await world.files(world.sari)
-    waiting = await drafts_extension(world, joko)
-    assert str(waiting.content).count("tg://user") == 2
-    siti.in_(world.group).presses("Kirim", on=waiting)
-    other.in_(world.group).presses("Kirim", on=waiting)
-    await world.settle()
-    assert "Sudah ditandatangani Siti" in other.toast
-    assert len(got(world.sari, "PERPANJANGAN")) == 1
-
-
 async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(world: World) -> None:
     joko, siti = await staffed(world)
     await world.files(world.sari)
@@ -182,46 +158,6 @@ async def test_a_day_off_that_moves_its_date_is_shown_before_it_is_signed(world:
     assert await states(world) == ["signed"]
 
 
-async def test_of_two_drafts_of_the_one_extension_the_second_is_dropped(world: World) -> None:
-    joko, siti = await staffed(world)
-    tini = await holds(world, "Tini", Role.PELAKSANA)
-    await world.files(world.sari)
-    first = await drafts_extension(world, joko)
-    second = await drafts_extension(world, tini, "Menunggu salinan dari provinsi.")
-    siti.in_(world.group).presses("Kirim", on=first)
-    await world.settle()
-    siti.in_(world.group).presses("Kirim", on=second)
-    await world.settle()
-    assert "sudah dipakai" in siti.toast
-    assert await states(world) == ["signed", "dropped"]
-
-
-async def test_after_the_last_day_the_draft_is_refused_and_nothing_moves(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
-    await taps(world, siti, "Kirim")
-    assert "Sesudah hari terakhir" in siti.toast
-    assert got(world.sari, "PERPANJANGAN") == []
-
-
-async def test_a_role_that_was_taken_away_signs_nothing(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await loses(world, siti, Role.PPID)
-    await taps(world, siti, "Kirim")
-    assert await states(world) == ["waiting"]
-    # Nobody holds the office now: an administrator, who can name somebody, signs nothing either.
-    await taps(world, world.budi, "Kirim")
-    assert "Belum ada PPID yang ditetapkan dengan SK" in world.budi.toast
-    assert await states(world) == ["waiting"]
-    wulan = await holds(world, "Wulan", Role.PPID)
-    await taps(world, wulan, "Kirim")
-    assert await states(world) == ["signed"]
-
-
 async def test_while_the_ppid_is_away_the_acting_one_is_mentioned_and_signs() -> None:
     async with opened() as world:
         joko = await holds(world, "Joko", Role.PETUGAS)
@@ -317,20 +253,6 @@ async def test_in_a_new_group_what_waits_is_shown_again_and_signed(world: World)
     assert shown(world, "Pagi.")  # its number is that of a message of the former group
     await taps(world, siti, "Kirim")
     assert len(got(world.sari, "PERPANJANGAN")) == 1
-
-
-async def test_a_reason_for_what_was_signed_meanwhile_ends_in_a_sentence(world: World) -> None:
-    joko, siti = await staffed(world)
-    other = await holds(world, "Tono", Role.PPID)
-    await world.files(world.sari)
-    waiting = await drafts_extension(world, joko)
-    await taps(world, siti, "Kembalikan")
-    other.in_(world.group).presses("Kirim", on=waiting)
-    await world.settle()
-    await answers_form(world, siti, "Sebutkan kecamatannya.")
-    assert "Sudah ditandatangani Tono" in world.group.last.text
-    assert await rows(world, "SELECT 1 FROM sheet") == []
-    assert await states(world) == ["signed"]
 
 
 async def test_an_entry_of_the_office_is_handed_up_in_general(world: World) -> None:

@@ -6,13 +6,11 @@ from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from tests.stories.acts import got, rows, shown
 from tests.stories.answers.acts import lists_exemption, refuses
-from tests.stories.filling import hands_in, taps
+from tests.stories.filling import taps
 from tests.stories.objections.acts import judges, objects_without_a_case, seat
 from tests.stories.submissions.drafting import (
     MINE,
-    PRINT,
     REASONS,
-    SCAN,
     drafts_extension,
     hands_up,
     holds,
@@ -61,36 +59,6 @@ async def test_the_day_is_never_one_to_come_nor_before_it_was_handed_up(world: W
     assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
-async def test_once_it_is_signed_by_a_tap_no_paper_is_asked_for(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    waiting = await drafts_extension(world, joko)
-    await prints(world, joko)
-    menu = world.group.messages[-1]
-    assert menu.buttons == ["Siti", "✖️ Tutup"]
-    siti.in_(world.group).presses("Kirim", on=waiting)
-    await world.settle()
-    assert menu.deleted or menu.buttons == []
-    assert len(got(world.sari, "PERPANJANGAN")) == 1
-    assert await rows(world, "SELECT * FROM paper_signature") == []
-
-
-async def test_a_tap_in_the_middle_of_the_scan_ends_the_form_in_words(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    waiting = await drafts_extension(world, joko)
-    await prints(world, joko)
-    await taps(world, joko, "Siti")
-    siti.in_(world.group).presses("Kirim", on=waiting)
-    await world.settle()
-    await hands_in(world, joko, "scan.pdf", SCAN)
-    await taps(world, joko, "Lanjut")
-    await taps(world, joko, "Hari ini")
-    assert "Sudah ditandatangani Siti" in joko.toast
-    assert await rows(world, "SELECT * FROM paper_signature") == []
-    assert len(got(world.sari, "PERPANJANGAN")) == 1
-
-
 async def test_who_does_not_hold_the_role_any_more_did_not_sign(world: World) -> None:
     joko, siti = await staffed(world)
     await world.files(world.sari)
@@ -133,15 +101,6 @@ async def test_the_head_approves_a_refusal_on_paper() -> None:
         assert (decision["approval"], decision["approved_by"]) == ("given", hadi.id)
 
 
-async def test_only_who_may_draft_prints_and_records(world: World) -> None:
-    joko, _ = await staffed(world)
-    hadi = await holds(world, "Hadi", Role.HEAD)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await taps(world, hadi, PRINT)
-    assert "hanya dapat dilakukan oleh" in hadi.toast
-
-
 async def signers(world: World) -> list[tuple[object, object, object]]:
     found = await rows(world, "SELECT matter, signer_id, recorder_id FROM paper_signature")
     return [(row["matter"], row["signer_id"], row["recorder_id"]) for row in found]
@@ -171,20 +130,3 @@ async def test_the_list_of_who_may_sign_goes_once_somebody_is_chosen(world: Worl
     asked = shown(world, "cetak lembar di atas")
     await sends_scan(world, joko, "Siti")
     assert "cetak lembar" not in asked.text or asked.deleted
-
-
-async def test_four_bytes_are_no_scan_and_make_nobody_s_act(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await prints(world, joko)
-    await taps(world, joko, "Siti")
-    await hands_in(world, joko, "scan.pdf", b"%PDF")
-    await taps(world, joko, "Lanjut")
-    await taps(world, joko, "Hari ini")
-    assert "tidak dapat dibuka sebagai pindaian" in world.group.messages[-1].text
-    assert not any(MINE in message.buttons for message in world.group.messages)
-    assert got(world.sari, "PERPANJANGAN") == []
-    await sends_scan(world, joko, "Kirim pindaian lagi")
-    await taps(world, siti, MINE)
-    assert len(got(world.sari, "PERPANJANGAN")) == 1

@@ -4,12 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.role_permissions import Role
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import fills, taps
 from tests.stories.operations.acts import figures
 from tests.stories.outside_chat.acts import enters
-from tests.stories.reminding import gives
 from tests.stories.requests.acts import enters_for_a_kuasa
 from tests.stories.transfers.two_offices import (
     DISKOMINFO,
@@ -170,20 +168,6 @@ async def test_only_offices_of_the_host_are_offered() -> None:
         offices.part()
         await taps(here, here.budi, "Tindakan lain")
         await taps(here, here.budi, "Jawaban")
-        assert not any("Teruskan" in label for label in here.group.last.buttons)
-
-
-async def test_who_may_not_decide_drafts_it_and_the_ppid_signs() -> None:
-    async with two_offices() as offices:
-        here = offices.here
-        await gives(here, here.wati, Role.PELAKSANA)
-        steps = ("> Tindakan lain", "> Teruskan ke badan lain", "> Dinas", "> Ajukan ke PPID")
-        await fills(here, here.wati, *steps)
-        assert await rows(here, "SELECT * FROM transfer") == []
-        assert f"Badan: {DISKOMINFO.name}" in here.group.last.text
-        await taps(here, here.budi, "📨 Kirim")
-        assert await state(here) == "asked"
-        await taps(here, here.budi, "Tindakan lain")
         assert not any("Teruskan" in label for label in here.group.last.buttons)
 
 

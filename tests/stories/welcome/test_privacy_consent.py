@@ -221,14 +221,3 @@ async def test_files_of_who_leaves_go_one_by_one_also_after_a_death(tmp_path: Pa
         assert await uploads(world) == 0
         assert await rows(world, "SELECT * FROM person") == []
         assert await rows(world, "SELECT * FROM leaver") == []
-
-
-async def test_who_comes_back_while_they_are_forgotten_is_known_and_their_files_are_gone(
-    world: World,
-) -> None:
-    await sends_three_and_disagrees(world)
-    assert await world.parts.files.once()
-    await world.say(world.sari, "/permohonan")
-    assert await uploads(world) == 0
-    await world.press(world.sari, "Setuju")
-    assert "Informasi apa" in world.sari.last.text
