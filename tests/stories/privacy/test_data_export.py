@@ -1,7 +1,6 @@
 """/dataku: everything about me, at once, for me alone."""
 
 import pytest
-from storage.named_queries import load
 
 from storage.database import load
 from storage.personal_data import SOURCES
