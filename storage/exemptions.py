@@ -3,47 +3,42 @@
 from datetime import date
 
 from bot.domain.authority import Authority
-from bot.domain.exemption import Classification, Exemption, ListedExemption
+from bot.domain.exemption import Exemption
 from storage.database import Row, Tx, load
 from storage.rows import read
 
 SQL = load("exemptions")
-_OF_ITS_END = {"withdrawn_on", "opened_by"}
+SHEET = "exemption.sheet"
 
 
-async def classify(tx: Tx, decree: Classification, by: Authority) -> int:
-    """Keep a higher body's decree, once however often lines of it are entered; return its id."""
-    known = await tx.one(SQL["classified"], **vars(decree))
-    if known is not None:
-        return int(known["id"])
-    return await tx.insert(
-        SQL["add_classification"], **vars(decree), recorded_by=by.telegram_id, now=by.at
-    )
+async def add(tx: Tx, new: Exemption, by: Authority) -> int:
+    """Add an entry with what it rests on, a test's sheet sealed, and return its number."""
+    number = await tx.insert(SQL["add"], **vars(new), by=by.telegram_id, now=by.at)
+    if new.sheet:
+        tx.later(SQL["seal"], id=number, sheet=tx.vault.seal(SHEET, number, new.sheet))
+    return number
 
 
-async def add(
-    tx: Tx,
-    exemption: Exemption,
-    by: Authority,
-    *,
-    classification_id: int | None = None,
-) -> int:
-    """Add an entry, which a decree or a test put on the list, and return its number."""
-    given = {name: value for name, value in vars(exemption).items() if name not in _OF_ITS_END}
-    return await tx.insert(
-        SQL["add"], **given, classification_id=classification_id, added_by=by.telegram_id, now=by.at
-    )
-
-
-async def get(tx: Tx, entry_id: int | None) -> ListedExemption | None:
+async def get(tx: Tx, entry_id: int | None) -> Exemption | None:
     """Return an entry by its number, also one that was opened or has expired."""
     row = await tx.one(SQL["get"], id=entry_id)
-    return _entry(row) if row else None
+    return _entry(tx, row) if row else None
 
 
-async def listed(tx: Tx, today: date) -> list[ListedExemption]:
+async def listed(tx: Tx, today: date) -> list[Exemption]:
     """Return the entries that were not opened and have not expired, in their order."""
-    return [_entry(row) for row in await tx.all(SQL["listed"], today=today)]
+    return [_entry(tx, row) for row in await tx.all(SQL["listed"], today=today)]
+
+
+async def of_decree(tx: Tx, entry: Exemption) -> list[Exemption]:
+    """Return the entries of the decree that an entry names, in their order."""
+    rows = await tx.all(
+        SQL["of_decree"],
+        authority=entry.authority,
+        number=entry.number,
+        in_force_from=entry.in_force_from,
+    )
+    return [_entry(tx, row) for row in rows]
 
 
 async def open_up(tx: Tx, entry_id: int, on: date, opened_by: str, by: Authority) -> bool:
@@ -51,5 +46,7 @@ async def open_up(tx: Tx, entry_id: int, on: date, opened_by: str, by: Authority
     return await tx.run(SQL["open"], id=entry_id, on=on, opened_by=opened_by) == 1
 
 
-def _entry(row: Row) -> ListedExemption:
-    return read(ListedExemption, row, exemption=read(Exemption, row))
+def _entry(tx: Tx, row: Row) -> Exemption:
+    sealed = row["sheet"]
+    sheet = tx.vault.open(SHEET, row["id"], sealed) if sealed else ""
+    return read(Exemption, row, sheet=sheet)

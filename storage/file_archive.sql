@@ -21,7 +21,7 @@ SELECT * FROM kept_file WHERE file_id = :file_id ORDER BY state = 'kept' DESC, i
 -- decree belongs to the one that is kept.
 UPDATE kept_file SET about = :about, about_id = :about_id
 WHERE chat_id = :chat_id AND message_id = :message_id AND file_id = :file_id
-    AND (about = 'unit' OR (about = 'classification' AND about_id = 0))
+    AND (about = 'unit' OR (about = 'exemption' AND about_id = 0))
 
 -- name: of_case
 -- What a unit handed in is the office's own until it is given.

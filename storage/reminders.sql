@@ -59,7 +59,9 @@ SELECT c.tagged IS NOT NULL AS tagged, EXISTS (SELECT 1 FROM notice AS n
     c.outcome IS 'granted' AS granted_in_full,
     EXISTS (SELECT 1 FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
         AND d.approval = 'asked') AS approval_asked,
-    EXISTS (SELECT 1 FROM upward AS u WHERE u.case_id = c.id AND u.answered_on IS NULL) AS waits_above,
+    (SELECT e.name FROM event AS e WHERE e.case_id = c.id
+        AND e.name IN ('upward-sent', 'upward-answered') ORDER BY e.id DESC LIMIT 1)
+        IS 'upward-sent' AS waits_above,
     EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND o.state <> 'withdrawn'
         AND o.filed_at >= coalesce((SELECT max(k.delivered_at) FROM correction AS k
             WHERE k.case_id = c.id), '')) AS objected,

@@ -10,7 +10,9 @@ SELECT
         AND n.sent_at IS NULL AND n.void_at IS NULL) AS untold,
     EXISTS (SELECT 1 FROM notice AS n WHERE n.case_id = c.id AND n.what = 'extension'
         AND n.void_at IS NULL) AS extended,
-    EXISTS (SELECT 1 FROM upward AS u WHERE u.case_id = c.id AND u.answered_on IS NULL) AS waits_above,
+    (SELECT e.name FROM event AS e WHERE e.case_id = c.id
+        AND e.name IN ('upward-sent', 'upward-answered') ORDER BY e.id DESC LIMIT 1)
+        IS 'upward-sent' AS waits_above,
     (SELECT d.id FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
         AND d.approval = 'asked' ORDER BY d.pending DESC LIMIT 1) AS approval,
     EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state <> 'valid') AS proof_open,

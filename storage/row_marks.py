@@ -38,11 +38,8 @@ PROVED: Mapping[str, str] = {
     "due_date": "case_id kind legal_on promised_on because reason set_by set_at",
     "appointment": "telegram_id role acting starts_on ends_on unit who decree dated_on scanned_at "
     "recorded_by recorded_at ended_at",
-    "exemption": "title article decree in_force_from in_force_until withdrawn_on added_by added_at "
-    "authority law consequence test opened_by classification_id",
-    "classification": "authority number dated recorded_by recorded_at",
-    "consequence_test": "number cause case_id facts held_at approved_by entry_id",
-    "upward": "case_id letter sent_on recorded_by answered_on answer",
+    "exemption": "title letter law consequence authority number sheet cause case_id held_by "
+    "in_force_from in_force_until withdrawn_on opened_by added_by added_at",
     "objection": "number case_id ground facts purpose regime filed_at filed_on due_on promised_on "
     "timing state outcome answer ordered_on answered_by answered_at delivered_at delivered_via "
     "withdrawn_at fulfilled_at settlement reduced_at",

@@ -433,23 +433,29 @@ CREATE TABLE deficiency (
 CREATE UNIQUE INDEX deficiency_open ON deficiency (case_id) WHERE settled_at IS NULL;
 CREATE INDEX deficiency_of_case ON deficiency (case_id, id);
 
--- The office's list of exempt information; an entry has a life.
+-- The office's list of exempt information, with what was tested and found open; an entry has a life.
 CREATE TABLE exemption (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     title TEXT NOT NULL,
-    article TEXT NOT NULL,
-    decree TEXT NOT NULL,
+    letter TEXT NOT NULL,
+    law TEXT NOT NULL,
+    consequence TEXT NOT NULL,
+    -- On what it rests: a decree by its number, or the office's own consequence test with its sheet
+    -- (sealed), why and on which request it was held, and who drafted it. It is in force from that day.
+    authority TEXT NOT NULL CHECK (authority IN ('national', 'province', 'own')),
+    number TEXT NOT NULL,
+    sheet BLOB,
+    cause TEXT CHECK (cause IN ('before', 'request', 'order')),
+    case_id INTEGER REFERENCES cases (id),
+    held_by INTEGER,
     in_force_from TEXT NOT NULL,
     in_force_until TEXT,
+    -- Since when it is open and by what: at once, if a test found it so.
     withdrawn_on TEXT,
+    opened_by TEXT NOT NULL,
+    -- Who put it on the list: a test as the head who approves it.
     added_by INTEGER NOT NULL,
-    added_at TEXT NOT NULL,
-    authority TEXT NOT NULL CHECK (authority IN ('national', 'province', 'own')),
-    law TEXT NOT NULL DEFAULT '',
-    consequence TEXT NOT NULL DEFAULT '',
-    test TEXT NOT NULL DEFAULT '',
-    opened_by TEXT NOT NULL DEFAULT '',
-    classification_id INTEGER REFERENCES classification (id)
+    added_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE decision (
@@ -472,19 +478,6 @@ CREATE TABLE decision (
     pending INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE UNIQUE INDEX decision_stands ON decision (case_id, pending) WHERE replaced_at IS NULL;
-
--- A consequence test that was sent upward; the clock runs meanwhile.
-CREATE TABLE upward (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    case_id INTEGER NOT NULL REFERENCES cases (id),
-    letter TEXT NOT NULL,
-    sent_on TEXT NOT NULL,
-    recorded_by INTEGER NOT NULL,
-    recorded_at TEXT NOT NULL,
-    answered_on TEXT,
-    answer BLOB
-) STRICT;
-CREATE INDEX upward_of_case ON upward (case_id);
 
 CREATE TABLE objection (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -972,30 +965,6 @@ CREATE TABLE leaver (
     last_upload INTEGER NOT NULL
 ) STRICT;
 
--- A decree of a higher body that puts information on the exempt list.
-CREATE TABLE classification (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    authority TEXT NOT NULL CHECK (authority IN ('national', 'province')),
-    number TEXT NOT NULL,
-    dated TEXT NOT NULL,
-    recorded_by INTEGER NOT NULL,
-    recorded_at TEXT NOT NULL
-) STRICT;
-
--- A consequence test of the office itself; one that is proposed to a higher body has no approval.
-CREATE TABLE consequence_test (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    number TEXT NOT NULL UNIQUE,
-    cause TEXT NOT NULL CHECK (cause IN ('before', 'request', 'order')),
-    case_id INTEGER REFERENCES cases (id),
-    is_open INTEGER NOT NULL,
-    facts BLOB NOT NULL,
-    held_at TEXT NOT NULL,
-    approved_by INTEGER,
-    entry_id INTEGER REFERENCES exemption (id)
-) STRICT;
-CREATE INDEX consequence_test_of_case ON consequence_test (case_id) WHERE case_id IS NOT NULL;
-
 -- Files that officers handed over or recorded, byte for byte as they sent them. Sealed are what a file
 -- is called, and where the office keeps one that the desk cannot have.
 CREATE TABLE kept_file (
@@ -1186,6 +1155,15 @@ WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
 CREATE VIEW answered_by_letter AS
 SELECT p.case_id, p.signed_on FROM paper_signature AS p JOIN submission AS s ON s.id = p.matter_id
 WHERE p.matter = 'submission' AND p.state = 'waiting' AND s.state = 'waiting' AND s.act = 'answer';
+
+-- The decree of an entry is proved once its file is kept, or the office recorded where the original is. It
+-- belongs to the first entry of that decree.
+CREATE VIEW exempt_entry AS
+SELECT e.*, EXISTS (SELECT 1 FROM exemption AS o JOIN kept_file AS k
+    ON k.about = 'exemption' AND k.about_id = o.id AND (k.state = 'kept' OR k.original IS NOT NULL)
+    WHERE o.authority = e.authority AND o.number = e.number AND o.in_force_from = e.in_force_from)
+    AS proved
+FROM exemption AS e;
 
 -- Everything of a file but its bytes.
 CREATE VIEW upload_shown AS

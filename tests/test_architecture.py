@@ -129,7 +129,6 @@ TAKES = {
     "deficiencies.settle": "Authority",
     "deficiencies.told": "ByLaw",
     "exemptions.add": "Authority",
-    "exemptions.classify": "Authority",
     "exemptions.open_up": "Authority",
     "expired_data.list_case": "Authority",
     "objections.add_dispute": "Authority",

@@ -74,7 +74,9 @@ class TakeSimilar(CaseButton, verb="case:alike", does=Act.DRAFT_ANSWER):
 
 
 class AddClassification(ButtonData, verb="exempt:add"):
-    """Open the form for a decree of a higher body, each line of which is an entry."""
+    """Open the form for a decree, each line of which is an entry: a new one, or an entry's."""
+
+    entry_id: int = 0
 
 
 class AddFromReply(CaseButton, verb="case:classify"):

@@ -49,7 +49,8 @@ async def fulfil(turn: Turn, officer: Officer, submission: Submission) -> bool:
     elif await submission_post.shown_anew(turn, submission, case, kind.form):
         return False
     else:
-        await kind.complete(turn, by, case, kind.form.complete(submission.answers))
+        filled = {**submission.answers, "drafted_by": submission.drafter_id}
+        await kind.complete(turn, by, case, kind.form.complete(filled))
         await submission_signing.signed(turn, by, submission, case)
     return True
 

@@ -86,6 +86,7 @@ class Facts(OpenFacts, total=False):
     group: int
     last: str
     letter: str
+    line: str
     messages: int
     missing: Sequence[str]
     objection_until: str
@@ -191,8 +192,8 @@ class EventName(StrEnum):
         "revived",
         to_citizens("legal promised", act=Act.REVIVE, register=Sets("not_processed_at", None)),
     )
-    UPWARD_SENT = "upward-sent", to_officers("letter")
-    UPWARD_ANSWERED = "upward-answered", to_officers("result")
+    UPWARD_SENT = "upward-sent", to_officers("letter on")
+    UPWARD_ANSWERED = "upward-answered", to_officers("result letter on", "reason")
     LATENESS_CHOSEN = "lateness-chosen", to_officers("due reason", on_card=False)
     CORRECTION_SENT = "correction-sent", to_officers("count", on_card=False)
     CORRECTED = (
@@ -204,7 +205,7 @@ class EventName(StrEnum):
     LIST_CONFIRMED = "list-confirmed", to_officers("entries")
     EXEMPTION_ADDED = "exemption-added", to_officers("entry")
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", to_officers("entry")
-    TEST_HELD = "test-held", to_officers("number result", on_card=False)
+    TEST_HELD = "test-held", to_officers("number result", "line", on_card=False)
     DECISION_APPROVED = "decision-approved", to_officers()
     DECISION_DENIED = "decision-denied", to_officers()
     CONSIDERED = "considered", to_officers(on_card=False)

@@ -1,8 +1,8 @@
 """The office's list of exempt information: the letters of Art 17, its entries, their periods."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
@@ -78,7 +78,7 @@ def why_not_period(letter: Article17, law: str, begins: date, until: date | None
 
 
 class Classifier(StrEnum):
-    """Who put information on the list: a body above the office by decree, the office by a test."""
+    """Who put information on the list: a body above the office, or the office itself."""
 
     NATIONAL = "national"
     PROVINCE = "province"
@@ -98,34 +98,62 @@ EXEMPTING = ("exempt", "partly")
 """Verdicts that come with a decree and its lines."""
 
 
-@dataclass(frozen=True)
-class Exemption:
-    """An entry of the list: what it rests on, and when it is in force.
+class Cause(StrEnum):
+    """Why an office holds a consequence test (Perki 1/2021 Art 49(1))."""
 
-    `decree` and `test` are written out, each with its number; `law` is the statute beside
-    UU 14/2008, `consequence` what opening the information would do. `in_force_until` is its last
-    day; on `withdrawn_on` the information is already open, by what `opened_by` names.
+    BEFORE = "before"
+    REQUEST = "request"
+    ORDER = "order"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exemption:
+    """An entry of the list: what is exempt, on what that rests, and when it is in force.
+
+    It rests on a decree, or on the consequence test of the office whose filled `sheet` (JSON) it
+    has; `number` is that of the decree or the test, and `in_force_from` its day. `law` is the
+    statute beside UU 14/2008, `consequence` what opening the information would do. On
+    `withdrawn_on` it is already open, by what `opened_by` names: at once if a test found it so.
+    `added_by` put it on the list, a test as the head who approves it; `held_by` is who drafted the
+    test. `proved` says that the decree's file is kept. `id` is the number that officers read.
     """
 
+    id: int = 0
     title: str
     letter: Article17
-    decree: str
+    authority: Classifier
+    number: str
     in_force_from: date
     in_force_until: date | None = None
-    withdrawn_on: date | None = None
-    authority: Classifier = field(kw_only=True)
     law: str = ""
     consequence: str = ""
-    test: str = ""
+    sheet: str = ""
+    cause: Cause | None = None
+    case_id: int | None = None
+    held_by: int | None = None
+    added_by: int = 0
+    added_at: datetime | None = None
+    withdrawn_on: date | None = None
     opened_by: str = ""
+    proved: bool = False
 
     @property
     def is_from_above(self) -> bool:
         """Say whether a higher body's decree put it on the list."""
-        return self.authority in {Classifier.NATIONAL, Classifier.PROVINCE}
+        return self.authority is not Classifier.OWN
 
-    def why_not(self, on: date) -> str | None:
-        """Return why a refusal cannot rest on the entry that day, as a text id, or None."""
+    @property
+    def why_not_rest(self) -> str | None:
+        """Return why nothing may rest on its decree or test, as a text id, or None.
+
+        A test needs the approval of another than who held it, a decree its file.
+        """
+        if self.sheet:
+            return "exemption-approved-alone" if self.held_by == self.added_by else None
+        return None if self.proved else "exemption-without-file"
+
+    def why_not_in_force(self, on: date) -> str | None:
+        """Return why what it names is not exempt that day, as a text id, or None."""
         if self.withdrawn_on is not None and self.withdrawn_on <= on:
             return "exemption-withdrawn"
         if on < self.in_force_from:
@@ -134,23 +162,10 @@ class Exemption:
             return "exemption-expired"
         return None
 
+    def why_not(self, on: date) -> str | None:
+        """Return why a refusal cannot rest on the entry that day, as a text id, or None."""
+        return self.why_not_in_force(on) or self.why_not_rest
+
     def covers(self, on: date) -> bool:
         """Say whether a refusal may rest on it that day."""
         return self.why_not(on) is None
-
-
-@dataclass(frozen=True)
-class ListedExemption:
-    """An entry of the list of exempt information, under the number by which officers name it."""
-
-    id: int
-    exemption: Exemption
-
-
-@dataclass(frozen=True)
-class Classification:
-    """A decree of a higher body that puts information on the list."""
-
-    authority: Classifier
-    number: str
-    dated: date

@@ -23,7 +23,7 @@ class KeptAbout(StrEnum):
     RULING = "ruling"
     SIGNATURE = "signature"
     DECREE = "decree"
-    CLASSIFICATION = "classification"
+    EXEMPTION = "exemption"
     TEST = "test"
     ENCLOSURE = "enclosure"
     LIST_ENTRY = "list_entry"

@@ -30,7 +30,7 @@ def is_opened(exemption: Exemption, on: date) -> bool:
 
     Letters g and h go on to concern one person, whatever became of the entry.
     """
-    ended = exemption.why_not(on) in {"exemption-withdrawn", "exemption-expired"}
+    ended = exemption.why_not_in_force(on) in {"exemption-withdrawn", "exemption-expired"}
     return ended and exemption.letter not in PERSONAL
 
 

@@ -10,7 +10,7 @@ from bot.domain.acts import Act
 from bot.domain.exemption import PERIODS, Article17, Period, why_not_period
 from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import Reasons, ShortLine, Words
-from bot.forms.exempt_lines import SEPARATOR, read_article, read_until
+from bot.forms.exempt_lines import read_article, read_until, write_line
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.typed_text import one_line
 
@@ -43,8 +43,10 @@ class ConsequenceTestAnswers(FormModel):
     """What was tested, on which ground, and what follows from opening it and from keeping it.
 
     `test_on` is the day on which the sheet was begun, `test_entry` an entry that is tested anew.
+    `drafted_by` is who held the test, where another approves it.
     """
 
+    drafted_by: int | None = None
     test_on: date
     test_entry: int | None = None
     test_information: ShortLine
@@ -72,9 +74,8 @@ class ConsequenceTestAnswers(FormModel):
     @property
     def line(self) -> str:
         """Return what is exempt as a line of a decree, to be entered as it stands."""
-        until = self.until.isoformat() if self.until else ""
-        parts = (self.test_information, self.test_article, self.test_opened, until)
-        return f"{SEPARATOR} ".join(one_line(part.replace(SEPARATOR, ",")) for part in parts)
+        information, article = self.test_information, self.test_article
+        return write_line(information, article, self.test_opened, self.until)
 
 
 def start_test(on: date) -> Answers:
@@ -96,7 +97,7 @@ CONSEQUENCE_TEST, TEST_PROPOSAL = (
         name=name,
         model=ConsequenceTestAnswers,
         steps=_STEPS,
-        carried=("test_on", "test_entry"),
+        carried=("drafted_by", "test_on", "test_entry"),
         act=act,
     )
     for name, act in (("consequence_test", Act.CLASSIFY), ("test_proposal", Act.PROPOSE_TEST))

@@ -77,12 +77,12 @@ def _followed(answer: Any, handler: ValidatorFunctionWrapHandler, info: Validati
 class RefusalAnswers(FormModel):
     """On what a refusal rests; `decision_exemption` is the number of an entry of the list.
 
-    Nobody is asked for the letter of Art 17 and the consequence test: they are the entry's.
+    Nobody is asked for the letter of Art 17, which is the entry's. `decision_reasons` is the PPID's
+    own sentence why it fits the request; what opening would do is quoted from the entry.
     """
 
     decision_article17: Article17 | None = None
     decision_exemption: Annotated[int, Field(ge=1, le=99_999)] | None = None
-    decision_test: ShortLine | None = None
     decision_article18: (
         Annotated[Literal["neither", "consent", "public_office"], AfterValidator(_still_exempt)]
         | None

@@ -24,17 +24,13 @@ _NEEDED = re.compile(r"(?i)^(?:-|selama\s+(?:masih\s+)?diperlukan|menurut\s+unda
 
 @dataclass(frozen=True)
 class ExemptLine:
-    """One line of a decree: what is exempt, under which letter and law, why, and until when.
-
-    `test` names the consequence test on which it stands, if it is another than the decree's.
-    """
+    """One line of a decree: what is exempt, under which letter and law, why, and until when."""
 
     title: str
     letter: Article17
     law: str
     consequence: str
     until: date | None
-    test: str = ""
 
 
 def read_article(text: str) -> tuple[Article17, str] | None:
@@ -75,6 +71,12 @@ def read_line(text: str, begins: date) -> ExemptLine:
     if refusal := why_not_period(*read, begins, until):
         raise ValueError(refusal)
     return ExemptLine(title, *read, consequence, until)
+
+
+def write_line(title: str, letter: str, consequence: str, until: date | None) -> str:
+    """Return a line as it would be typed; `letter` may name a law behind it."""
+    parts = (title, letter, consequence, until.isoformat() if until else "")
+    return f"{SEPARATOR} ".join(one_line(part.replace(SEPARATOR, ",")) for part in parts)
 
 
 def begun_on(field: str) -> AfterValidator:

@@ -187,8 +187,8 @@ class Refusal(AboutRequest):
     requester: tuple[Row, ...]
     partly: bool
     article: str
-    decree: str
-    test: str
+    basis: str
+    consequence: str
     reasons: str
     article_18: str
     period: str

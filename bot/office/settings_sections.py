@@ -310,7 +310,11 @@ class LetterNumbers(Section):
     notice: LetterTemplate = _letter_number()
     correction: LetterTemplate = _letter_number()
     extension: LetterTemplate = _letter_number()
-    refusal: LetterTemplate = _letter_number()
+    refusal: LetterTemplate = Field(
+        default="{sequence:03d}/PPID-KP/{year}",
+        min_length=1,
+        description="never by hand: the decree on a refusal goes out at once",
+    )
     handover: LetterTemplate = _letter_number()
     objection_answer: LetterTemplate = _letter_number()
     consideration: LetterTemplate = _letter_number()

@@ -13,6 +13,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.delivery import incoming_files, kept_files
+from bot.actions.exemptions import classification_decrees
 from bot.actions.information_list import dropped_list, entry_files
 from bot.actions.privacy import data_erasure
 from bot.actions.submissions import paper_signing
@@ -50,6 +51,11 @@ FETCHING = 120.0
 """Seconds that fetching a file may take: twenty megabytes on a slow line."""
 
 Record = Callable[[Turn], Awaitable[None]]
+SCANNED = {
+    KeptAbout.SIGNATURE: paper_signing.looked_at,
+    KeptAbout.EXEMPTION: classification_decrees.looked_at,
+}
+"""Files on which an act rests, so that they must open, and what records whether they did."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +83,8 @@ def _lost(file: KeptFile) -> Record:
     """Return the function that says that an officer's file cannot be had."""
     if file.about is KeptAbout.LIST_FILE:
         return lambda turn: dropped_list.tell(turn, file, Unfit("gone"))
-    if file.about is KeptAbout.SIGNATURE:
-        return lambda turn: paper_signing.looked_at(turn, file, None, Unfit("gone"))
+    if file.about in SCANNED:
+        return lambda turn: SCANNED[file.about](turn, file, None, Unfit("gone"))
     return lambda turn: kept_files.lost(turn, file)
 
 
@@ -187,8 +193,8 @@ class Files:
         is cleaned first; a scan on which an act rests must only open as one.
         """
         try:
-            if file.about in (KeptAbout.LIST_ENTRY, KeptAbout.SIGNATURE):
-                opened = self._published if file.about is KeptAbout.LIST_ENTRY else self._scanned
+            if file.about is KeptAbout.LIST_ENTRY or file.about in SCANNED:
+                opened = self._scanned if file.about in SCANNED else self._published
                 return await opened(file)
             body = await self._fetched(file.file_id)
         except (TelegramError, OSError) as error:
@@ -220,10 +226,10 @@ class Files:
         return lambda turn: entry_files.cleaned(turn, file, name, clean)
 
     async def _scanned(self, file: KeptFile) -> Record:
-        """Open the scan of a signed sheet, and return the function that records the result."""
+        """Open a scan on which an act rests, and return the function that records the result."""
         body = await self._fetched(file.file_id)
         found = await self._opened(file, body)
-        return lambda turn: paper_signing.looked_at(turn, file, body, found)
+        return lambda turn: SCANNED[file.about](turn, file, body, found)
 
     async def _opened(self, file: KeptFile, body: bytes | None) -> Cleaned | Unfit:
         """Let an officer's file be opened and cleaned apart; without a body it is too large."""

@@ -5,6 +5,8 @@ import re
 from bot.uploads.upload_verdict import Reason
 
 PICTURES = frozenset({"jpeg", "png", "webp", "gif", "tiff"})
+SCANS = PICTURES | {"pdf"}
+"""What the scan of a signed sheet or a decree may be."""
 RECORDINGS = frozenset({"ogg", "mp3", "aac", "flac", "wav", "amr", "mp4", "webm"})
 """Sounds and films: Telegram plays them itself, so they go as they are."""
 

@@ -12,17 +12,12 @@ from bot.domain.decision import (
     outcome_of,
     why_not_decide,
 )
-from bot.domain.exemption import Article17, Classifier, Exemption
+from bot.domain.exemption import Article17
 from bot.domain.refusal_rules import Article18
+from tests.exempt import exempted
 
 TODAY = date(2026, 11, 24)
-ENTRY = Exemption(
-    "Rekam medis",
-    Article17.H,
-    "Keputusan 1/2026",
-    date(2026, 1, 5),
-    authority=Classifier.NATIONAL,
-)
+ENTRY = exempted()
 NEITHER = Article18(consent=False, public_office=False, reason="Tidak ada persetujuan")
 
 GRANTED = Decision(

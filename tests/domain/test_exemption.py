@@ -6,19 +6,13 @@ import pytest
 from bot.domain.exemption import (
     PERIODS,
     Article17,
-    Classifier,
     Exemption,
     why_not_period,
 )
+from tests.exempt import exempted
 
-ENTRY = Exemption(
-    "Dokumen persyaratan calon",
-    Article17.H,
-    "Keputusan 1/2026",
-    date(2026, 1, 5),
-    date(2026, 12, 31),
-    authority=Classifier.NATIONAL,
-)
+ENTRY = exempted(until=date(2026, 12, 31))
+DECREE = replace(ENTRY, sheet="", proved=True)
 
 
 def test_letters_are_those_of_the_statute() -> None:
@@ -41,6 +35,13 @@ def test_letters_are_those_of_the_statute() -> None:
             "2026-01-31",
             "exemption-withdrawn",
             id="withdrawn after 26 days",
+        ),
+        pytest.param(
+            replace(ENTRY, held_by=2), "2026-06-01", "exemption-approved-alone", id="one alone"
+        ),
+        pytest.param(DECREE, "2026-06-01", None, id="a decree with its file"),
+        pytest.param(
+            replace(DECREE, proved=False), "2026-06-01", "exemption-without-file", id="no file"
         ),
     ],
 )

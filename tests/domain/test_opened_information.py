@@ -4,9 +4,10 @@ from datetime import date
 from typing import Any
 
 from bot.domain.decision import Decision, DecisionItem, Outcome
-from bot.domain.exemption import Article17, Classifier, Exemption
+from bot.domain.exemption import Article17, Exemption
 from bot.domain.opened_information import is_opened, may_be_public, repeats
 from bot.domain.refusal_rules import Article18
+from tests.exempt import exempted
 
 GRANTED = Decision(Outcome.GRANTED)
 TODAY = date(2026, 11, 24)
@@ -41,14 +42,10 @@ def test_what_concerns_one_person_is_never_for_everybody() -> None:
 
 
 def entry(letter: Article17, until: str = "", opened: str = "") -> Exemption:
-    return Exemption(
-        "Naskah soal",
-        letter,
-        "Keputusan 1/2026",
-        date(2026, 1, 2),
-        date.fromisoformat(until) if until else None,
-        date.fromisoformat(opened) if opened else None,
-        authority=Classifier.OWN,
+    return exempted(
+        letter=letter,
+        until=date.fromisoformat(until) if until else None,
+        withdrawn_on=date.fromisoformat(opened) if opened else None,
     )
 
 

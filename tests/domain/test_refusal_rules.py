@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.exemption import Article17, Classifier, Exemption
+from bot.domain.exemption import Article17, Exemption
 from bot.domain.refusal_rules import (
     ApprovalPolicy,
     Article18,
@@ -12,15 +12,10 @@ from bot.domain.refusal_rules import (
     why_not_refuse,
 )
 from bot.domain.role_permissions import Role
+from tests.exempt import exempted
 
 TODAY = date(2026, 11, 24)
-ENTRY = Exemption(
-    "Rekam medis",
-    Article17.H,
-    "Keputusan 1/2026",
-    date(2026, 1, 5),
-    authority=Classifier.PROVINCE,
-)
+ENTRY = exempted()
 NEITHER = Article18(consent=False, public_office=False, reason="Tidak ada persetujuan")
 NONE, HEAD, ATASAN = ApprovalPolicy
 

@@ -100,7 +100,7 @@ WHOLE: dict[str, Turns] = {
         ("classification_number", "Keputusan KPU 731/2025"),
         ("classification_date", "2 Januari 2026"),
         ("classification_lines", "Kesehatan calon; h; melanggar rahasia pribadi"),
-        ("classification_scan", "done"),
+        ("classification_scan", {"kind": "document", "message_id": 7, "file_id": "kep-731"}),
         ("classification_confirm", "send"),
     ],
 }
@@ -112,7 +112,6 @@ FREE = {
     "appoint_head",
     "appoint_pembina",
     "upward_reply_note",
-    "classification_scan",
     "elsewhere_outcome",
     "objection_answer_signed",
     "settlement_signed",

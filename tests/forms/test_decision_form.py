@@ -3,20 +3,14 @@ from datetime import date
 import pytest
 
 from bot.domain.decision import Outcome, missing_parts, why_not_decide
-from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.form_answers import parts_in
 from bot.errors import Refused
 from bot.forms.decision_form import DECISION, ITEMS, DecisionAnswers, start_decision
+from tests.exempt import exempted
 from tests.forms.form_walk import Turns, fill, finish, give, refuse
 
 TODAY = date(2026, 11, 24)
-HEALTH = Exemption(
-    "Kesehatan calon",
-    Article17.H,
-    "Kep. 1/2026",
-    date(2026, 1, 2),
-    authority=Classifier.NATIONAL,
-)
+HEALTH = exempted("Kesehatan calon")
 REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon."
 WORDS = [("decision_means", "words"), ("decision_confirm", "ready")]
 LETTER = [
@@ -287,7 +281,7 @@ def test_a_decision_of_before_items_still_opens() -> None:
     stored = (
         '{"decision_outcome":"partly","decision_rest":"refused","decision_held":"yes",'
         '"decision_other_body":null,"decision_article17":"h","decision_exemption":3,'
-        '"decision_test":"Lembar 2/2026","decision_article18":"neither",'
+        '"decision_article18":"neither",'
         '"decision_article18_reason":"Bukan pejabat","decision_reasons":"' + REASONS + '",'
         '"decision_given":"Rekapitulasi","decision_blacked_out":"no",'
         '"decision_blacked_out_reason":null,"decision_format":"softcopy",'

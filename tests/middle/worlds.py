@@ -30,7 +30,6 @@ from bot.buttons.answer_buttons import Send
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Person
-from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import Content
@@ -41,6 +40,7 @@ from bot.sandbox import Person as Somebody
 from storage import answers, expired_data, identity_proofs
 from storage.case_events import Link
 from storage.drafts import Draft
+from tests.exempt import exempted
 from tests.keeping import kept
 from tests.middle.people import authority, citizen, message, officer, the_case
 from tests.walking import ADDRESS, NAME, WANTED
@@ -111,15 +111,8 @@ REFUSAL = DecisionAnswers.model_validate(
         "decision_means": "words",
     }
 )
-EXEMPT = Exemption(
-    "Data pribadi pemilih",
-    Article17.H,
-    "Keputusan PPID 3/2026",
-    date(2026, 1, 5),
-    date(2030, 12, 31),
-    authority=Classifier.OWN,
-    test="Uji konsekuensi 3/2026",
-    consequence="Data pribadi tersebar",
+EXEMPT = exempted(
+    "Data pribadi pemilih", until=date(2030, 12, 31), consequence="Data pribadi tersebar"
 )
 
 

@@ -174,4 +174,4 @@ def test_numbers_of_letters_can_be_told_apart(
 
 
 def test_a_series_without_a_template_is_numbered_by_hand() -> None:
-    assert KLATEN.letter_numbers.refusal == ""
+    assert KLATEN.letter_numbers.objection_answer == ""

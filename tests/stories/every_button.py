@@ -114,7 +114,7 @@ OF_THE_OFFICE: Mapping[str, Act | None] = {
     "role:scan:1": Act.GRANT_ROLES,
     "practice:begin": Act.TAKE,
     "practice:take": Act.TAKE,
-    "exempt:add": Act.KEEP_EXEMPTIONS,
+    "exempt:add:0": Act.KEEP_EXEMPTIONS,
     "exempt:open:1": Act.KEEP_EXEMPTIONS,
     "exempt:test:1": Act.CLASSIFY,
     "exempt:shared:1": Act.KEEP_EXEMPTIONS,

@@ -38,7 +38,7 @@ from tests.world import WIB, World, appoints, named, opened
 ALWAYS = {Act.TAKE, Act.FINISH, Act.CONFIRM_COMPLETE, Act.REVIVE, Act.EXTEND}
 """Acts that nothing but the table can stop in these offices."""
 DRAFTED = {
-    "exempt:add",
+    "exempt:add:0",
     "exempt:open:1",
     "exempt:test:1",
     "exempt:shared:1",

@@ -121,6 +121,8 @@ async def _send(
     else:
         await _entrust(turn, case, words.pages(person.language), files, about)
     await _send_letter(turn, person, words)
+    if decided is not None:
+        await decision_letters.send_refusal(turn, person, case, *decided)
 
 
 @dataclass(frozen=True)

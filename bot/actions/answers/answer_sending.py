@@ -106,6 +106,7 @@ async def give(
     else:
         await _entrust(turn, case, pages, intent)
         await _send_letter(turn, person, case, answer.id, None)
+        await decision_letters.send_refusal(turn, person, case, given, entries)
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
     await turn.record(case, EventName.ANSWER_SENT, officer, **facts)
     return True
@@ -210,6 +211,8 @@ async def _tell_rights(turn: Turn, case: Case, answer: Answer, on: date) -> None
     if not person.has_chat:
         return  # the answer on paper says it already
     await _send_letter(turn, person, case, answer.id, until)
+    if decided := await current_decision.decision_of(turn, case):
+        await decision_letters.send_refusal(turn, person, case, *decided)
     text = turn.texts.notice(
         person.language,
         "answer-footing",

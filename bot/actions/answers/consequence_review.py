@@ -6,7 +6,7 @@ from bot.desk import case_access, office_time
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.exemption import EXEMPTING
 from bot.domain.reminders.answer_plan import next_upward
 from bot.domain.reminders.reminder_plan import About
@@ -18,7 +18,7 @@ from bot.forms.consequence_review_form import (
     ConsequenceReviewReplyAnswers,
 )
 from bot.texts import OFFICIAL
-from storage import consequence_reviews, reminders
+from storage import reminders
 
 
 async def send(
@@ -27,16 +27,13 @@ async def send(
     """Record the letter that asks for the test, and plan its daily reminder."""
     case = await case_access.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_date)
-    letter = (given.upward_letter, given.upward_date)
-    await consequence_reviews.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
     rules = turn.office.reminder_rules(turn.calendar)
     daily = next_upward(turn.today, turn.today, rules)
     await reminders.plan(turn.tx, About(case.id), [daily])
+    letter, on = given.upward_letter, given.upward_date.isoformat()
+    await turn.record(case, EventName.UPWARD_SENT, officer, letter=letter, on=on)
     await case_dates.plan_answer(turn, case)
-    await turn.record(case, EventName.UPWARD_SENT, officer, letter=given.upward_letter)
-    await turn.say_group(
-        "upward-sent", case=case, letter=given.upward_letter, due=case.dates.earlier
-    )
+    await turn.say_group("upward-sent", case=case, letter=letter, due=case.dates.earlier)
 
 
 async def receive(
@@ -47,15 +44,19 @@ async def receive(
     The decision is still the PPID's.
     """
     case = await case_access.the_case(turn, case.id if case else None)
-    on, words = given.upward_reply_date, given.model_dump_json()
-    office_time.refuse_future(turn, on)
-    asked = await consequence_reviews.asked(turn.tx, case.id)
-    if asked is None or asked[1]:
+    office_time.refuse_future(turn, given.upward_reply_date)
+    if not (await reminders.around_case(turn.tx, case.id)).waits_above:
         raise Refused("upward-nothing-waits")
-    await consequence_reviews.answer(turn.tx, asked[0], on, words)
     await reminders.drop(turn.tx, About(case.id), turn.now, "upward")
     result = given.upward_reply_result
-    await turn.record(case, EventName.UPWARD_ANSWERED, officer, result=result)
+    facts: Facts = {
+        "result": result,
+        "letter": given.upward_reply_letter,
+        "on": given.upward_reply_date.isoformat(),
+    }
+    if given.upward_reply_note:
+        facts["reason"] = given.upward_reply_note
+    await turn.record(case, EventName.UPWARD_ANSWERED, officer, **facts)
     record_it = turn.button(OFFICIAL, "button-classification-add", AddFromReply(case.id))
     await turn.say_group(
         "upward-answered",

@@ -231,7 +231,7 @@ async def keep(
 
 async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
     """Return what is decided. Raises Refused if the law does not allow it today."""
-    decision = current_decision.decided(given, await current_decision.exemptions_of(turn, given))
+    decision = given.decided(await current_decision.exemptions_of(turn, given))
     refuse(why_not_decide(decision, turn.today))
     return decision
 
@@ -351,7 +351,6 @@ FORMS = (
             "decision_items": Offers(item_display.lines_offered),
             "decision_change": Offers(item_display.items_offered, closed=True),
             "decision_exemption": exemption_list.OFFERED,
-            "decision_reasons": Offers(exemption_list.reasons_offered),
             "decision_other_body": Offers(item_display.holders_offered),
             "decision_letter_date": LATELY,
         },

@@ -63,7 +63,6 @@ FORMS = (
         offers={
             "withholding_item": Offers(items_offered, closed=True),
             "decision_exemption": exemption_list.OFFERED,
-            "decision_reasons": Offers(exemption_list.reasons_offered),
         },
     ),
 )

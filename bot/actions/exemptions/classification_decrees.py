@@ -1,91 +1,105 @@
-"""Decrees of higher bodies that put information on the exempt list."""
-
-from collections.abc import Iterable
+"""Decrees that put information on the exempt list: of higher bodies, and of the office itself."""
 
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
 from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
+from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import AddClassification, AddFromReply
 from bot.desk import case_access, office_time, permission_checks
-from bot.desk.button_acts import Opening, opens
+from bot.desk.button_acts import opens
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
-from bot.domain.exemption import Classification, Exemption
+from bot.domain.events import EventName
+from bot.domain.exemption import Exemption
 from bot.domain.form_answers import Answers
-from bot.domain.kept_file import KeptAbout
+from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.list_import import folded
 from bot.errors import needed
-from bot.forms.consequence_review_form import ConsequenceReviewReplyAnswers
-from bot.forms.consequence_test_form import ConsequenceTestAnswers
-from bot.forms.exempt_lines import ExemptLine
+from bot.forms.exempt_lines import write_line
 from bot.texts import OFFICIAL
-from storage import consequence_reviews, consequence_tests, exemptions
+from bot.uploads.file_kinds import SCANS
+from bot.uploads.upload_verdict import Cleaned, Unfit
+from storage import case_events, exemptions, file_archive
 
 
 async def record(
     turn: Turn, officer: Officer, _case: Case | None, given: ClassificationAnswers
 ) -> None:
-    """Keep a decree and put each of its lines on the list, in force from its date."""
-    decree = given.decree
-    office_time.refuse_future(turn, decree.dated)
+    """Keep a decree with its file, and put on the list what it adds, in force from its date."""
+    office_time.refuse_future(turn, given.classification_date)
     by = await permission_checks.demand(turn, officer, Act.KEEP_EXEMPTIONS)
-    decree_id = await put(turn, by, decree, given.entries)
-    about = KeptAbout.CLASSIFICATION
-    await kept_files.keep_given(turn, about, given.classification_scan, None, decree_id)
-    count = len(given.classification_lines)
-    await turn.say_group("classification-recorded", decree=named(turn, decree), count=count)
+    entries = read(given)
+    known = await exemptions.of_decree(turn.tx, entries[0])
+    there = {(folded(one.title), one.letter) for one in known}
+    added = [one for one in entries if (folded(one.title), one.letter) not in there]
+    known += [await exemption_list.add(turn, by, one) for one in added]
+    scan, first = given.classification_scan, known[0].id
+    await kept_files.keep_given(turn, KeptAbout.EXEMPTION, scan, None, first)
+    decree = exemption_letters.basis(turn, entries[0])
+    await turn.say_group("classification-recorded", decree=decree, count=len(added))
 
 
-async def put(
-    turn: Turn, by: Authority, decree: Classification, lines: Iterable[ExemptLine]
-) -> int:
-    """Keep a decree once, and put lines of it on the list, in force from its date; return its id.
-
-    A line rests on the test that it names, else on that of the decree.
-    """
-    decree_id = await exemptions.classify(turn.tx, decree, by)
-    test = turn.texts.plain(OFFICIAL, "exemption-test-of-decree", authority=decree.authority)
-    for line in lines:
-        entry = Exemption(
-            line.title,
-            line.letter,
-            named(turn, decree),
-            decree.dated,
-            line.until,
-            authority=decree.authority,
+def read(given: ClassificationAnswers) -> list[Exemption]:
+    """Return the lines of a decree as entries."""
+    return [
+        Exemption(
+            title=line.title,
+            letter=line.letter,
+            authority=given.classification_authority,
+            number=given.classification_number,
+            in_force_from=given.classification_date,
+            in_force_until=line.until,
             law=line.law,
             consequence=line.consequence,
-            test=line.test or test,
         )
-        await exemption_list.add(turn, by, entry, classification_id=decree_id)
-    return decree_id
+        for line in given.entries
+    ]
 
 
-def named(turn: Turn, decree: Classification) -> str:
-    """Return a decree by its number and date."""
-    return turn.texts.plain(OFFICIAL, "exemption-decree", number=decree.number, on=decree.dated)
+async def looked_at(turn: Turn, file: KeptFile, body: bytes | None, found: Cleaned | Unfit) -> None:
+    """Keep the file of a decree once it opened; else say that nothing rests on the decree."""
+    if isinstance(found, Cleaned) and found.kind in SCANS and body is not None:
+        await kept_files.fetched(turn, file, body)
+    elif await file_archive.settle(turn.tx, file.id, "lost"):
+        why = found.reason if isinstance(found, Unfit) else "kind"
+        anew = turn.button(OFFICIAL, "button-classification-file", AddClassification(file.about_id))
+        await turn.say_group("classification-unfit", [[anew]], name=file.name, reason=why)
+
+
+async def begin(turn: Turn, _officer: Officer, button: AddClassification) -> Answers:
+    """Return nothing, or the decree of an entry whose file is still to be handed in."""
+    entry = await exemptions.get(turn.tx, button.entry_id)
+    if entry is None:
+        return {}
+    lines = [
+        write_line(one.title, f"{one.letter} {one.law}", one.consequence, one.in_force_until)
+        for one in await exemptions.of_decree(turn.tx, entry)
+    ]
+    return {
+        "classification_authority": entry.authority,
+        "classification_number": entry.number,
+        "classification_date": entry.in_force_from.isoformat(),
+        "classification_lines": lines,
+    }
 
 
 async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Answers:
     """Return a decree as the answer to a test sent upward names it: its number, date and line."""
     case = await case_access.the_case(turn, button.case_id)
-    words = needed(await consequence_reviews.answered(turn.tx, case.id), "reply-not-there")
-    reply = ConsequenceReviewReplyAnswers.model_validate_json(words)
+    told = {event.name: event.facts for event in await case_events.events(turn.tx, case.id)}
+    reply = needed(told.get(EventName.UPWARD_ANSWERED), "reply-not-there")
     known: Answers = {
-        "classification_number": reply.upward_reply_letter,
-        "classification_date": reply.upward_reply_date.isoformat(),
+        "classification_number": reply["letter"],
+        "classification_date": reply["on"],
     }
-    proposed = await consequence_tests.proposed(turn.tx, case.id)
-    if proposed is None or proposed.is_open:
-        return known
-    line = ConsequenceTestAnswers.model_validate_json(proposed.facts).line
-    return {**known, "classification_lines": [line]}
+    line = told.get(EventName.TEST_HELD, {}).get("line")
+    return {**known, "classification_lines": [line]} if line else known
 
 
 FORMS = (Procedure(CLASSIFICATION, record, offers={"classification_date": LATELY}),)
 BUTTONS = (
-    Opening(AddClassification, CLASSIFICATION),
+    opens(AddClassification, CLASSIFICATION, begin),
     opens(AddFromReply, CLASSIFICATION, from_reply),
 )

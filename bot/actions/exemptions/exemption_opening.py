@@ -13,7 +13,7 @@ from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.exemption import ListedExemption
+from bot.domain.exemption import Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
@@ -43,10 +43,10 @@ async def begin(turn: Turn, _officer: Officer, button: OpenExemption) -> Answers
     return {"opening_entry": button.entry_id}
 
 
-async def closed(turn: Turn, entry_id: int) -> ListedExemption:
+async def closed(turn: Turn, entry_id: int) -> Exemption:
     """Return an entry that was not opened yet. Raises Refused."""
     entry = needed(await exemptions.get(turn.tx, entry_id), "exemption-missing")
-    if entry.exemption.withdrawn_on is not None:
+    if entry.withdrawn_on is not None:
         raise Refused("exemption-opened-before")
     return entry
 
@@ -57,22 +57,26 @@ async def record(
     """Open an entry by a decree, from the decree's own date on."""
     office_time.refuse_future(turn, given.opening_on)
     entry = await closed(turn, given.opening_entry)
-    began = entry.exemption.in_force_from
+    began = entry.in_force_from
     if given.opening_on < began:
         raise Refused("exemption-opened-too-early", began=began)
     decree = turn.texts.plain(
-        OFFICIAL, "exemption-decree", number=given.opening_decree, on=given.opening_on
+        OFFICIAL,
+        "exemption-basis",
+        kind="decree",
+        number=given.opening_decree,
+        on=given.opening_on,
     )
     by = await permission_checks.demand(turn, officer, Act.KEEP_EXEMPTIONS)
     await open_up(turn, by, entry, given.opening_on, decree)
 
 
-async def open_up(turn: Turn, by: Authority, entry: ListedExemption, on: date, basis: str) -> None:
+async def open_up(turn: Turn, by: Authority, entry: Exemption, on: date, basis: str) -> None:
     """Take an entry off the list and say so; offer to publish what is open since a day, if any."""
     await exemptions.open_up(turn.tx, entry.id, on, basis, by)
     await reminders.drop(turn.tx, About(), turn.now, f"exemption:{entry.id}:")
     await turn.record(None, EventName.EXEMPTION_WITHDRAWN, by, entry=entry.id)
-    title, opened = entry.exemption.title, await exemptions.get(turn.tx, entry.id)
+    title, opened = entry.title, await exemptions.get(turn.tx, entry.id)
     publish = await opened_entries.of_exemption(turn, opened) if opened else []
     await turn.say_group(
         "exemption-opened", [publish], entry=str(entry.id), title=title, on=on, by=basis

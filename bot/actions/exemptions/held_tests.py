@@ -12,9 +12,8 @@ from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
-from bot.domain.consequence_test import Cause, ConsequenceTest
-from bot.domain.events import EventName
-from bot.domain.exemption import Article17, Classifier, Exemption, last_day
+from bot.domain.events import EventName, Facts
+from bot.domain.exemption import Article17, Cause, Classifier, Exemption, last_day
 from bot.domain.form_answers import Answers
 from bot.domain.registration_numbers import format_number
 from bot.errors import Refused
@@ -27,7 +26,7 @@ from bot.forms.consequence_test_form import (
     start_test,
 )
 from bot.texts import OFFICIAL
-from storage import cases, consequence_tests, exemptions, objections
+from storage import cases, exemptions, objections
 
 YEARS_OFFERED = (1, 5, 30)
 
@@ -44,11 +43,10 @@ async def begin(turn: Turn, _officer: Officer, button: HoldTest) -> Answers:
     entry = await exemption_opening.closed(turn, button.entry_id)
     if not exemption_list.tested_here(turn, entry):
         raise Refused("test-goes-up")
-    exemption = entry.exemption
     known: Answers = {
         "test_entry": button.entry_id,
-        "test_information": exemption.title,
-        "test_article": f"{exemption.letter} {exemption.law}".strip(),
+        "test_information": entry.title,
+        "test_article": f"{entry.letter} {entry.law}".strip(),
     }
     return {**start_test(turn.today), **known}
 
@@ -78,11 +76,13 @@ async def results_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 async def propose(
     turn: Turn, officer: Officer, case: Case | None, given: ConsequenceTestAnswers
 ) -> None:
-    """Keep a sheet that is sent up with the letter that asks for the test; the clock runs on."""
+    """Print a sheet that is sent up with the letter that asks for the test; the clock runs on."""
     case = await case_access.the_case(turn, case.id if case else None)
     by = await permission_checks.demand(turn, officer, Act.PROPOSE_TEST)
-    test = await _keep(turn, by, case, given, None)
-    await paper_sending.show_group(turn, case, await exemption_letters.sheet(turn, test))
+    test = await _test(turn, by, case, given)
+    await _record(turn, by, case, test, "proposed", given.line)
+    letter = await exemption_letters.sheet(turn, test, proposed=True)
+    await paper_sending.show_group(turn, case, letter)
     await turn.say_group("test-proposed", case=case, number=test.number, due=case.dates.earlier)
 
 
@@ -99,74 +99,62 @@ async def approve(
     before = await exemptions.get(turn.tx, given.test_entry)
     if before is not None:
         await exemption_opening.closed(turn, before.id)
-    number = await _number(turn)
-    named = turn.texts.plain(OFFICIAL, "exemption-own-test", number=number, on=turn.today)
-    entry = None if given.is_open else _entry(turn, given, named)
     by = await permission_checks.demand(turn, officer, Act.CLASSIFY)
-    entry_id = await exemption_list.add(turn, by, entry) if entry else None
-    test = await _keep(turn, by, case, given, entry_id, number)
+    test = await _test(turn, by, case, given)
+    named = exemption_letters.basis(turn, test)
+    if given.is_open:
+        test = replace(test, withdrawn_on=turn.today, opened_by=named)
+    test = await exemption_list.add(turn, by, test)
+    result = "open" if given.is_open else "exempt"
+    await _record(turn, by, case, test, result)
     if before is not None:
         await exemption_opening.open_up(turn, by, before, turn.today, named)
     await paper_sending.show_group(turn, case, await exemption_letters.sheet(turn, test))
-    if entry is not None:
-        await paper_sending.show_group(
-            turn, case, await exemption_letters.classification(turn, test, entry)
-        )
+    if not given.is_open:
+        letter = await exemption_letters.classification(turn, test)
+        await paper_sending.show_group(turn, case, letter)
     await turn.say_group(
         "test-approved",
         case=case,
-        number=number,
-        title=given.test_information,
-        result="open" if given.is_open else "exempt",
-        entry=str(entry_id or ""),
+        number=test.number,
+        title=test.title,
+        result=result,
+        entry=str(test.id),
         officer=officer.display_name,
+        alone="yes" if test.why_not_rest else "no",
     )
 
 
-def _entry(turn: Turn, given: ConsequenceTestAnswers, test: str) -> Exemption:
+async def _test(
+    turn: Turn, by: Authority, case: Case | None, given: ConsequenceTestAnswers
+) -> Exemption:
+    """Return a test under the next number of its series, as the entry that rests on it."""
     letter, law = given.ground
+    sequence = await cases.next_sequence(turn.tx, "consequence_test", turn.today.year)
     return Exemption(
-        given.test_information,
-        letter,
-        turn.texts.plain(OFFICIAL, "exemption-own-decree", on=turn.today, test=test),
-        turn.today,
-        given.until,
+        title=given.test_information,
+        letter=letter,
         authority=Classifier.OWN,
+        number=format_number(turn.office.test_template, sequence, turn.today),
+        in_force_from=turn.today,
+        in_force_until=given.until,
         law=law,
         consequence=given.test_opened,
-        test=test,
+        sheet=given.model_dump_json(),
+        cause=await _cause(turn, case),
+        case_id=case.id if case else None,
+        held_by=given.drafted_by or by.telegram_id,
     )
 
 
-async def _number(turn: Turn) -> str:
-    sequence = await cases.next_sequence(turn.tx, "consequence_test", turn.today.year)
-    return format_number(turn.office.test_template, sequence, turn.today)
-
-
-async def _keep(
-    turn: Turn,
-    by: Authority,
-    case: Case | None,
-    given: ConsequenceTestAnswers,
-    entry_id: int | None,
-    number: str = "",
-) -> ConsequenceTest:
-    """Put a test on record: approved under a number that is taken, or as a proposal."""
-    test = ConsequenceTest(
-        0,
-        number or await _number(turn),
-        await _cause(turn, case),
-        case.id if case else None,
-        given.is_open,
-        given.model_dump_json(),
-        turn.now,
-        by.telegram_id if number else None,
-        entry_id,
-    )
-    test_id = await consequence_tests.add(turn.tx, test, by)
-    result = "proposed" if not number else "open" if given.is_open else "exempt"
-    await turn.record(case, EventName.TEST_HELD, by, number=test.number, result=result)
-    return replace(test, id=test_id)
+async def _record(
+    turn: Turn, by: Authority, case: Case | None, test: Exemption, result: str, line: str = ""
+) -> None:
+    """Record a test, and the line that a proposal asks to be exempt."""
+    facts: Facts = {"number": test.number, "result": result}
+    if line:
+        facts["line"] = line
+    await turn.record(case, EventName.TEST_HELD, by, **facts)
 
 
 async def _cause(turn: Turn, case: Case | None) -> Cause:

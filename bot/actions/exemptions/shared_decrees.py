@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import classification_decrees
 from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
+from bot.actions.letters import exemption_letters
 from bot.desk.button_acts import form_button
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
@@ -58,6 +59,8 @@ def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> Draft:
     values = zip(fields, [*decree[:-1], lines], strict=True)
     try:
         given = {f"classification_{field}": value for field, value in values}
+        scan = FormFile(kind="document", message_id=0, file_id=SHOWN, file_name=name)
+        given["classification_scan"] = [scan]
         body = (path.parent / name).read_bytes()
         return Draft(ClassificationAnswers.model_validate(given), name, body)
     except ValidationError as error:
@@ -85,7 +88,7 @@ async def take(turn: Turn, drafts: Sequence[Draft]) -> None:
         await turn.say_group(
             "decree-shared",
             [kept_files.openers([kept]), [add_it]],
-            decree=classification_decrees.named(turn, draft.given.decree),
+            decree=exemption_letters.basis(turn, classification_decrees.read(draft.given)[0]),
             lines=Markup("\n".join(lines)),
         )
     await desk_state.put(turn.tx, SHOWN, json.dumps(shown))
@@ -94,8 +97,7 @@ async def take(turn: Turn, drafts: Sequence[Draft]) -> None:
 async def _lacking(turn: Turn, given: ClassificationAnswers) -> list[str]:
     """Return the lines of a decree that the exempt list lacks."""
     listed = {
-        (folded(one.exemption.title), one.exemption.letter)
-        for one in await exemptions.listed(turn.tx, turn.today)
+        (folded(one.title), one.letter) for one in await exemptions.listed(turn.tx, turn.today)
     }
     return [
         line
@@ -108,7 +110,7 @@ async def _keep(turn: Turn, draft: Draft, mark: int) -> KeptFile:
     """Keep the file of a decree as what the form will be given: no message brought it."""
     place = (await desk_state.group_id(turn.tx), 0)
     content = Content(kind="document", file_id=f"{SHOWN}:{mark}", file_name=draft.name)
-    belongs = (KeptAbout.CLASSIFICATION, 0)
+    belongs = (KeptAbout.EXEMPTION, 0)
     kept = await file_archive.add(turn.tx, belongs, None, place, content, turn.now)
     if kept is None:
         raise RuntimeError("a draft is kept once")

@@ -93,8 +93,7 @@ async def browse_exempt(turn: Turn, person: Person, button: BrowseExempt) -> Non
 
 async def exempt(tx: Tx, today: date) -> list[Exemption]:
     """Return the exempt information that a refusal may rest on today."""
-    held = [one.exemption for one in await exemptions.listed(tx, today)]
-    return [one for one in held if one.covers(today)]
+    return [one for one in await exemptions.listed(tx, today) if one.covers(today)]
 
 
 def period_of(texts: Texts, language: str, exemption: Exemption) -> str:

@@ -14,7 +14,7 @@ from bot.desk.button_acts import opens
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
-from bot.domain.exemption import ListedExemption
+from bot.domain.exemption import Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.list_import import folded
 from bot.domain.opened_information import is_opened, may_be_public, repeats
@@ -28,7 +28,7 @@ async def of_answer(turn: Turn, case: Case) -> list[Button]:
     return _button(turn, OpenedBy.ANSWER, case.id) if await _given(turn, case) is not None else []
 
 
-async def of_exemption(turn: Turn, entry: ListedExemption) -> list[Button]:
+async def of_exemption(turn: Turn, entry: Exemption) -> list[Button]:
     """Return the button by which what an ended exemption hid becomes an entry, if it may."""
     return _button(turn, OpenedBy.EXEMPTION, entry.id) if await _is_open(turn, entry) else []
 
@@ -45,17 +45,17 @@ async def _given(turn: Turn, case: Case) -> str | None:
     # In a signed letter stands who asked.
     if found is None or found[0].decision_means == "letter":
         return None
-    if not may_be_public(current_decision.decided(*found)):
+    if not may_be_public(found[0].decided(found[1])):
         return None
     return " ".join(part.decision_given or "" for part in found[0].parts if part.gives)
 
 
-async def _is_open(turn: Turn, entry: ListedExemption) -> bool:
+async def _is_open(turn: Turn, entry: Exemption) -> bool:
     """Say whether what an exemption hid is open, also by any other entry of its title."""
     listed = await exemptions.listed(turn.tx, turn.today)
-    covered = {folded(one.exemption.title) for one in listed if one.exemption.covers(turn.today)}
-    ended = is_opened(entry.exemption, turn.today)
-    return ended and folded(entry.exemption.title) not in covered
+    covered = {folded(one.title) for one in listed if not one.why_not_in_force(turn.today)}
+    ended = is_opened(entry, turn.today)
+    return ended and folded(entry.title) not in covered
 
 
 async def begin(turn: Turn, _officer: Officer, button: MakeEntry) -> Answers:
@@ -89,7 +89,7 @@ async def _drafted(turn: Turn, answers: Answers) -> tuple[str, str]:
     """Return a title and a summary for what was opened; empty if they would be the request's."""
     entry = await exemptions.get(turn.tx, int(str(answers.get("entry_exemption", 0))))
     if entry is not None:
-        title = entry.exemption.title
+        title = entry.title
         return title, turn.texts.plain(OFFICIAL, "entry-was-exempt", title=title)
     case = await cases.get(turn.tx, int(str(answers.get("entry_case", 0))))
     given = await _given(turn, case) if case else None

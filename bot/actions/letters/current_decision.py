@@ -4,12 +4,11 @@ from collections.abc import Mapping
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.decision import Decision
-from bot.domain.exemption import ListedExemption
+from bot.domain.exemption import Exemption
 from bot.forms.decision_form import DecisionAnswers
 from storage import decisions, exemptions, submissions
 
-Entries = Mapping[int, ListedExemption]
+Entries = Mapping[int, Exemption]
 """Entries of the list of exempt information, by their numbers."""
 
 
@@ -18,11 +17,6 @@ async def exemptions_of(turn: Turn, given: DecisionAnswers) -> Entries:
     numbers = {part.decision_exemption for part in given.parts if part.decision_exemption}
     found = [await exemptions.get(turn.tx, number) for number in sorted(numbers)]
     return {entry.id: entry for entry in found if entry is not None}
-
-
-def decided(given: DecisionAnswers, entries: Entries) -> Decision:
-    """Return a decision as the legal rules check it."""
-    return given.decided({number: entry.exemption for number, entry in entries.items()})
 
 
 async def decision_of(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entries] | None:

@@ -12,13 +12,15 @@ from bot.actions.letters import (
     letter_basics,
 )
 from bot.actions.letters.current_decision import Entries
+from bot.desk import paper_sending
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.decision import CurrentDecision, Outcome
-from bot.domain.exemption import ListedExemption
+from bot.domain.exemption import Exemption
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.domain.official_answer import Given, Giving
 from bot.domain.workdays import Reckoning
+from bot.errors import needed
 from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.letters.letter_facts import (
     Consideration,
@@ -29,7 +31,7 @@ from bot.letters.letter_facts import (
     WrittenNotice,
 )
 from bot.texts import OFFICIAL, Markup
-from storage import cases, letter_numbers
+from storage import cases, decisions, letter_numbers
 
 
 async def notice(
@@ -169,40 +171,49 @@ async def _corrected(turn: Turn, case: Case) -> str:
     return by_letter or number or ""
 
 
-async def refusal(
-    turn: Turn, case: Case, given: DecisionAnswers, entries: Entries, *, draft: bool
-) -> Refusal:
-    """Return the decree on a refusal, to be signed (F6); it names each item that is refused."""
+async def send_refusal(
+    turn: Turn, person: Person, case: Case, given: DecisionAnswers, entries: Entries
+) -> None:
+    """Send the decree on what a decision refuses under Art 17; nothing if it refuses nothing so.
+
+    It goes at once: a copy that is signed by hand or electronically may follow.
+    """
+    if any(part.withheld is Outcome.REFUSED for part in given.parts):
+        letter = await _refusal(turn, case, given, entries)
+        await paper_sending.send(turn, person, case, letter)
+
+
+async def _refusal(turn: Turn, case: Case, given: DecisionAnswers, entries: Entries) -> Refusal:
+    """Return the decree (F6), which names each item that is refused."""
+    decision = needed(await decisions.current(turn.tx, case.id), "decision-missing")
     answers = await cases.identity(turn.tx, case.id)
     days = term(DeadlineKind.OBJECTION_FILING, case.regime)
 
-    def each(words: Callable[[PartAnswers, ListedExemption], str]) -> str:
+    def each(words: Callable[[PartAnswers, Exemption], str]) -> str:
         return decision_wording.of_refused(turn, OFFICIAL, given, entries, words)
 
     return Refusal(
-        **await letter_basics.on_request(turn, case),
-        number=await letter_basics.number(turn, "refusal", letter_basics.matter(case)),
-        signature=await letter_basics.decided_by(
-            turn, case, by_hand=True, name=given.decision_signatory or ""
-        ),
-        draft=draft,
+        **{**await letter_basics.on_request(turn, case), "day": _day(turn, decision.decided_at)},
+        number=await letter_basics.number(turn, "refusal", f"decision:{decision.id}"),
+        signature=await letter_basics.decided_by(turn, case, by_hand=False),
         requester=identity_lines.on_paper(turn, answers),
         partly=any(part.decision_outcome is not Outcome.REFUSED for part in given.parts),
-        article=each(
-            lambda one, entry: _named(one, exemption_letters.article(turn, entry.exemption.letter))
-        ),
-        decree=each(lambda _, entry: entry.exemption.decree),
-        test=each(lambda one, entry: one.decision_test or entry.exemption.test),
+        article=each(lambda one, entry: _named(one, exemption_letters.article(turn, entry.letter))),
+        basis=each(lambda _, entry: exemption_letters.basis(turn, entry)),
+        consequence=each(lambda _, entry: _consequence(turn, entry)),
         reasons=each(lambda one, _: one.decision_reasons or ""),
         article_18=each(lambda one, _: _article_18(turn, one)),
-        period=each(
-            lambda _, entry: exemption_letters.period(turn, entry.exemption.in_force_until)
-        ),
+        period=each(lambda _, entry: exemption_letters.period(turn, entry.in_force_until)),
         object_reason=turn.texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
         ),
         objections_to=turn.office.objection_addressee,
     )
+
+
+def _consequence(turn: Turn, entry: Exemption) -> str:
+    """Quote what opening the information would do, or say where that stands."""
+    return turn.texts.plain(OFFICIAL, "letter-consequence", consequence=entry.consequence or "none")
 
 
 def _named(one: PartAnswers, words: str) -> str:

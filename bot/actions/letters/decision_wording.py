@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from bot.actions.letters import exemption_letters
 from bot.actions.letters.current_decision import Entries
 from bot.desk import message_wording
 from bot.desk.message_wording import _GAP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.decision import Outcome
-from bot.domain.exemption import ListedExemption
+from bot.domain.exemption import Exemption
 from bot.domain.official_answer import TO_BE_SAID, Given
 from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.forms.form_review import rupiah
@@ -101,7 +102,7 @@ def of_refused(
     language: str,
     given: DecisionAnswers,
     entries: Entries,
-    words: Callable[[PartAnswers, ListedExemption], str],
+    words: Callable[[PartAnswers, Exemption], str],
 ) -> str:
     """Return the words on each item that is refused, with the entry on which that rests."""
 
@@ -155,8 +156,8 @@ def _ground(turn: Turn, language: str, one: PartAnswers, entries: Entries) -> st
         language,
         "decision-ground",
         article=texts.plain(language, f"article-17-{one.decision_article17}"),
-        decree=entry.exemption.decree,
-        test=one.decision_test or "",
+        basis=exemption_letters.basis(turn, entry),
+        consequence=entry.consequence or "none",
     )
 
 

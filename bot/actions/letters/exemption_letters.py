@@ -1,12 +1,10 @@
-"""Letters of the exempt list: the sheet of a consequence test, and what it classifies."""
+"""Letters of the exempt list: on what an entry rests, the sheet of a test, what it classifies."""
 
 from datetime import date
 
 from bot.actions.letters import letter_basics
 from bot.desk.turn import Turn
-from bot.domain.consequence_test import ConsequenceTest
 from bot.domain.exemption import PERIODS, Article17, Exemption
-from bot.domain.legal_deadlines import local_date
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.letters import office_letters
 from bot.letters.letter_facts import Signature
@@ -27,47 +25,59 @@ def period(turn: Turn, until: date | None) -> str:
     return letter_basics.day(turn, until)
 
 
-async def sheet(turn: Turn, test: ConsequenceTest) -> office_letters.ConsequenceTest:
+def basis(turn: Turn, entry: Exemption) -> str:
+    """Return the decree or the test on which an entry rests, with its number and day."""
+    return turn.texts.plain(
+        OFFICIAL,
+        "exemption-basis",
+        kind="test" if entry.sheet else "decree",
+        number=entry.number,
+        on=entry.in_force_from,
+    )
+
+
+async def sheet(
+    turn: Turn, test: Exemption, *, proposed: bool = False
+) -> office_letters.ConsequenceTest:
     """Return the sheet of a test (F11); of a proposal, one that is still to be signed."""
-    given = ConsequenceTestAnswers.model_validate_json(test.facts)
-    letter, law = given.ground
+    given = ConsequenceTestAnswers.model_validate_json(test.sheet)
     case = await cases.get(turn.tx, test.case_id)
-    ppid, head = await _signatures(turn, test)
-    result = "open" if test.is_open else "exempt"
+    ppid, head = await _signatures(turn, test, by_hand=proposed)
+    result = "open" if given.is_open else "exempt"
+    limit = PERIODS[test.letter][1]
     return office_letters.ConsequenceTest(
         **{**await letter_basics.on_paper(turn, None), "day": _held_on(turn, test)},
         number=test.number,
-        cause=turn.texts.plain(OFFICIAL, "letter-test-cause", cause=test.cause),
+        cause=turn.texts.plain(OFFICIAL, "letter-test-cause", cause=test.cause or "before"),
         case_number=case.number if case else "",
         information=given.test_information,
-        article=f"UU 14/2008 {article(turn, letter)}",
-        basis=law,
+        article=f"UU 14/2008 {article(turn, test.letter)}",
+        basis=test.law,
         opened=given.test_opened,
         closed=given.test_closed,
         participants=given.test_participants,
         conclusion=turn.texts.plain(OFFICIAL, "letter-test-result", result=result),
-        period="" if test.is_open else f"{period(turn, given.until)} ({PERIODS[letter][1]})",
-        proposed=test.approved_by is None,
+        period="" if given.is_open else f"{period(turn, given.until)} ({limit})",
+        proposed=proposed,
         signature=ppid,
         approval=head,
     )
 
 
-async def classification(turn: Turn, test: ConsequenceTest, exemption: Exemption) -> Classification:
+async def classification(turn: Turn, test: Exemption) -> Classification:
     """Return the letter that fixes what a test made exempt (F12; PP 61/2010 Art 4)."""
-    given = ConsequenceTestAnswers.model_validate_json(test.facts)
     ppid, head = await _signatures(turn, test)
     return Classification(
         **{**await letter_basics.on_paper(turn, None), "day": _held_on(turn, test)},
         number=await letter_basics.number(turn, "classification", f"test:{test.id}"),
-        information=exemption.title,
+        information=test.title,
         unit=turn.texts.plain(OFFICIAL, "letter-post-ppid"),
-        article=article(turn, exemption.letter),
-        law=exemption.law,
+        article=article(turn, test.letter),
+        law=test.law,
         test=test.number,
-        begins=letter_basics.day(turn, exemption.in_force_from),
-        ends=_until(turn, exemption.in_force_until),
-        reason=given.test_opened,
+        begins=_held_on(turn, test),
+        ends=_until(turn, test.in_force_until),
+        reason=test.consequence,
         signature=ppid,
         approval=head,
     )
@@ -78,19 +88,21 @@ def _until(turn: Turn, last: date | None) -> str:
     return turn.texts.plain(OFFICIAL, "letter-until", on=written) if last else written
 
 
-def _held_on(turn: Turn, test: ConsequenceTest) -> str:
-    return letter_basics.day(turn, local_date(test.held_at, turn.zone))
+def _held_on(turn: Turn, test: Exemption) -> str:
+    return letter_basics.day(turn, test.in_force_from)
 
 
-async def _signatures(turn: Turn, test: ConsequenceTest) -> tuple[Signature, Signature]:
+async def _signatures(
+    turn: Turn, test: Exemption, *, by_hand: bool = False
+) -> tuple[Signature, Signature]:
     """Return who set a test and who approved it; by hand as long as it is proposed."""
-    by_hand = test.approved_by is None
-    at = test.held_at
-    ppid = await letter_basics.signature(turn, "ppid", by_hand=by_hand, at=at)
-    head = await letter_basics.signature(turn, "head", by_hand=by_hand, by=test.approved_by, at=at)
+    on = test.in_force_from
+    ppid = await letter_basics.signature(turn, "ppid", by_hand=by_hand, at=test.added_at)
+    by = None if by_hand else test.added_by
+    at = test.added_at
+    head = await letter_basics.signature(turn, "head", by_hand=by_hand, by=by, at=at)
     if by_hand:
         return ppid, head
-    on = local_date(test.held_at, turn.zone)
     return (
         ppid.model_copy(update={"note": turn.texts.plain(OFFICIAL, "letter-set-on", on=on)}),
         head.model_copy(update={"note": turn.texts.plain(OFFICIAL, "letter-approved-on", on=on)}),

@@ -21,9 +21,9 @@ from bot.desk import paper_sending, private_view
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
-from bot.domain.consequence_test import ConsequenceTest
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import Event, EventName
+from bot.domain.exemption import Exemption
 from bot.domain.incident_clock import Incident
 from bot.domain.objection_state import Objection
 from bot.errors import Refused, needed
@@ -33,7 +33,6 @@ from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL, Markup
 from storage import (
     case_events,
-    consequence_tests,
     decisions,
     file_archive,
     group_drafts,
@@ -48,7 +47,7 @@ from storage import (
 class Known:
     """What letters of a case are written from; `entries` are the exemptions behind a refusal.
 
-    `test` is the office's own test behind it, else the one that was proposed to a higher body.
+    `test` is the entry of the office's own test behind it.
     `approved` says that the decision needs no approval or has it; `answering` is the answer to an
     objection that this officer is filling in.
     """
@@ -56,7 +55,7 @@ class Known:
     case: Case
     given: DecisionAnswers | None
     entries: Entries
-    test: ConsequenceTest | None
+    test: Exemption | None
     decision: CurrentDecision | None
     approved: bool
     objection: Objection | None
@@ -74,7 +73,7 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
         case,
         given,
         entries,
-        await _tested(turn, case, entries),
+        next((one for one in entries.values() if one.sheet), None),
         standing,
         standing is not None and standing.approval in ("none", "given"),
         filed[-1] if filed else None,
@@ -82,15 +81,6 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
         happened.get(EventName.HANDED_OVER),
         await incidents.of_case(turn.tx, case.id),
     )
-
-
-async def _tested(turn: Turn, case: Case, entries: Entries) -> ConsequenceTest | None:
-    """Return the own test behind the first entry that has one, else the one that was proposed."""
-    for number in entries:
-        found = await consequence_tests.of_entry(turn.tx, number)
-        if found is not None:
-            return found
-    return None if entries else await consequence_tests.proposed(turn.tx, case.id)
 
 
 async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecisionAnswers | None:
@@ -115,13 +105,6 @@ async def _notice(turn: Turn, known: Known) -> Letter | None:
     return await decision_letters.notice(turn, known.case, known.given, known.entries, draft=draft)
 
 
-async def _refusal(turn: Turn, known: Known) -> Letter | None:
-    if known.given is None or not known.entries:
-        return None
-    draft = not known.approved
-    return await decision_letters.refusal(turn, known.case, known.given, known.entries, draft=draft)
-
-
 async def _consideration(turn: Turn, known: Known) -> Letter | None:
     decision, given = known.decision, known.given
     if decision is None or given is None:
@@ -134,10 +117,7 @@ async def _test(turn: Turn, known: Known) -> Letter | None:
 
 
 async def _classification(turn: Turn, known: Known) -> Letter | None:
-    entry = known.entries.get(known.test.entry_id or 0) if known.test else None
-    if known.test is None or entry is None:
-        return None
-    return await exemption_letters.classification(turn, known.test, entry.exemption)
+    return await exemption_letters.classification(turn, known.test) if known.test else None
 
 
 async def _handover(turn: Turn, known: Known) -> Letter | None:
@@ -178,10 +158,9 @@ Write = Callable[[Turn, Known], Awaitable[Letter | None]]
 DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
     "request_form": (lambda _: True, _form),
     "notice": (lambda known: known.given, _notice),
-    "refusal": (lambda known: known.entries, _refusal),
     "consideration": (lambda known: known.given, _consideration),
     "consequence_test": (lambda known: known.test, _test),
-    "classification": (lambda known: known.test and known.test.entry_id, _classification),
+    "classification": (lambda known: known.test, _classification),
     "handover": (lambda known: known.case.answered_at, _handover),
     "objection_form": (lambda known: known.objection, _objection_form),
     "objection_answer": (lambda known: known.answering, _objection_answer),
@@ -196,13 +175,13 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
     sent = [
         Button(f"📄 {paper_sending.title_of(turn, paper.kind)}", CopyLetter(case.id, paper.id))
         for paper in await papers.of_case(turn.tx, case.id)
-        if paper.recipient != "officer" or paper.kind not in DRAFTS
+        if paper.recipient != "officer" or not _drafted(known, paper.kind)
     ]
     given = kept_files.openers(await file_archive.of_case(turn.tx, case.id))
     drafts = [
         Button(f"✍️ {paper_sending.title_of(turn, kind)}", DraftLetter(case.id, kind))
-        for kind, (there, _) in DRAFTS.items()
-        if there(known)
+        for kind in DRAFTS
+        if _drafted(known, kind)
     ]
     await menu_pages.show(
         turn,
@@ -212,6 +191,10 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
         back=OpenMenu(case.id, "record"),
         part=menu_pages.Part(button.page, partial(OfferLetters, case.id)),
     )
+
+
+def _drafted(known: Known, kind: str) -> bool:
+    return kind in DRAFTS and bool(DRAFTS[kind][0](known))
 
 
 async def draft(turn: Turn, case: Case, officer: Officer, button: DraftLetter) -> None:

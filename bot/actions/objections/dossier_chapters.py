@@ -10,7 +10,12 @@ from datetime import date, datetime
 from bot.actions.cases import case_history
 from bot.actions.deadlines import date_reasons
 from bot.actions.identity import identity_lines
-from bot.actions.letters import current_decision, letter_basics, objection_letters
+from bot.actions.letters import (
+    current_decision,
+    exemption_letters,
+    letter_basics,
+    objection_letters,
+)
 from bot.actions.objections import objection_status
 from bot.desk import contacts
 from bot.desk.turn import Turn
@@ -133,7 +138,7 @@ async def _exemption(turn: Turn, case: Case) -> list[Row]:
     """Return the entries of the exempt list on which the current decision rests."""
     decided = await current_decision.decision_of(turn, case)
     entries = decided[1] if decided else {}
-    return [("", str(number), _entry(turn, one.exemption)) for number, one in entries.items()]
+    return [("", str(number), _entry(turn, one)) for number, one in entries.items()]
 
 
 def _entry(turn: Turn, entry: Exemption) -> str:
@@ -142,10 +147,9 @@ def _entry(turn: Turn, entry: Exemption) -> str:
         "dossier-exemption",
         title=entry.title,
         letter=entry.letter,
-        decree=entry.decree,
+        basis=exemption_letters.basis(turn, entry),
         law=entry.law or "none",
         consequence=entry.consequence or "none",
-        test=entry.test or "none",
         since=entry.in_force_from,
         until=entry.in_force_until or "none",
     )

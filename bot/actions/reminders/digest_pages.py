@@ -259,7 +259,7 @@ async def _opened(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
     ended = [due.situation.entry for due in dues if due.kind is ReminderKind.EXEMPTION_ENDED]
     found = [await exemptions.get(turn.tx, one.id) for one in ended if one is not None]
     return [
-        [Button(f"{make.label}: {entry.exemption.title}"[:LONGEST_LABEL], make.data)]
+        [Button(f"{make.label}: {entry.title}"[:LONGEST_LABEL], make.data)]
         for entry in found
         if entry is not None
         for make in await opened_entries.of_exemption(turn, entry)

@@ -75,7 +75,7 @@ async def _choice(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
     """Return the four ways to go on and, if it is still possible, the extension before them."""
     dates, calendar = case.dates, turn.calendar
     listed = await exemptions.listed(turn.tx, turn.today)
-    in_force = [one for one in listed if one.exemption.covers(turn.today)]
+    in_force = [one for one in listed if one.covers(turn.today)]
     extendable = why_not_extend(dates, turn.today, is_extended=case.is_extended) is None
     text = turn.texts.say(
         OFFICIAL,

@@ -122,8 +122,8 @@ async def _documents(tx: Tx, words: Words, period: Period, at: datetime) -> Know
         said = phrase("proof-share", n=seen.evaluated, of=seen.shown)
         last = max(one.at for one in evaluated)
         known[Found.EVALUATIONS] = Evidence(said, local_date(last, zone))
-    tested = [one.exemption for one in await exemptions.listed(tx, today)]
-    if since := [one.in_force_from for one in tested if one.covers(today)]:
+    listed = await exemptions.listed(tx, today)
+    if since := [one.in_force_from for one in listed if one.covers(today)]:
         known[Found.EXEMPT] = Evidence(phrase("proof-entries", n=len(since)), max(since))
     office = words.office
     if office.policy_decree:

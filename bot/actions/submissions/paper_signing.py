@@ -28,7 +28,7 @@ from bot.forms.form_engine import FormModel, plain_form
 from bot.letters.letter_facts import Row, Signature
 from bot.letters.office_letters import ApprovalSheet
 from bot.texts import OFFICIAL
-from bot.uploads.file_kinds import PICTURES
+from bot.uploads.file_kinds import SCANS
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import cases, file_archive, people, submissions
 
@@ -56,8 +56,6 @@ PAPER_SIGNATURE = plain_form(
 
 LONGEST_LETTER = 100
 """UTF-16 units of the number that an office gives a letter."""
-SCANS = PICTURES | {"pdf"}
-"""What the scan of a sheet may be."""
 
 
 async def print_sheet(turn: Turn, button: SignOnPaper, forms: Forms) -> None:

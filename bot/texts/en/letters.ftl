@@ -46,7 +46,10 @@ decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Item { $number }: { $words }
 decision-notice-ground = <b>Ground of refusal:</b> { $ground }
-decision-ground = Law 14/2008, { $article }; decree: { $decree }; consequence test: { $test }.
+decision-ground = Law 14/2008, { $article }; { $basis }. { $consequence ->
+        [none] What opening it would do is stated there.
+       *[other] What opening it would do, quoted from there: “{ $consequence }”
+    }
 decision-notice-reasons = <b>Reasons:</b> { $reasons }
 decision-given = { $giving ->
         [files] { $material } ({ $files ->

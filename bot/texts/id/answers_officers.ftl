@@ -84,6 +84,8 @@ refusal-needs-article-18 = Untuk huruf g dan h, Pasal 18 ayat (2) harus dijawab 
 refusal-article-18-opens = Karena ada persetujuan atau jabatan publik, informasinya terbuka (Pasal 18 ayat (2)). Ubah keputusannya.
 exemption-withdrawn = Entri itu sudah dibuka, jadi informasinya terbuka dan tidak dapat ditolak atas dasar itu. Ubah keputusannya.
 exemption-not-yet = Entri itu belum berlaku pada hari ini, jadi belum dapat menjadi dasar menolak. Pilih entri lain.
+exemption-without-file = Berkas penetapan entri itu belum ada atau tidak terbuka, jadi belum ada yang dapat ditolak atas dasar itu. Kirim berkasnya lewat “Berkas” pada /dikecualikan.
+exemption-approved-alone = Uji konsekuensi entri itu disetujui oleh penyusunnya sendiri, jadi belum ada yang dapat ditolak atas dasar itu. Ulangi ujinya dengan penyusun lain.
 exemption-expired = Entri itu sudah berakhir, jadi informasinya terbuka (PP 61/2010 Pasal 11). Ubah keputusannya.
 # Uji konsekuensi ke atas, dan ralat.
 button-form-upward = ⬆️ Uji konsekuensi ke atas
@@ -188,10 +190,10 @@ skip-decision-other-body = Tidak diketahui
 error-decision-other-body = Silakan tulis nama badan publiknya dan alamatnya, paling panjang 200 huruf, atau tekan “Tidak diketahui”.
 ask-decision-exemption =
     <b>Entri mana pada daftar informasi yang dikecualikan?</b>
-    Huruf, undang-undang, uji, dan jangka waktunya ikut dari entri. Yang belum teruji, dibuka, atau berakhir tidak ditawarkan.
+    Huruf, undang-undang, uji, dan jangka waktunya ikut dari entri. Yang tanpa dasar, dibuka, atau berakhir tidak ditawarkan.
 example-decision-exemption = <i>Tekan salah satu, atau tulis nomornya.</i>
 error-decision-exemption = Silakan pilih salah satu entri.
-decision-nothing-exempt = Belum ada entri teruji yang berlaku, jadi belum ada yang dapat ditolak. Lihat /dikecualikan: entri berasal dari penetapan { $national } atau { $province }, atau dari uji konsekuensi.
+decision-nothing-exempt = Belum ada entri yang dapat menjadi dasar, jadi belum ada yang dapat ditolak. Lihat /dikecualikan: entri berasal dari penetapan yang ada berkasnya, atau dari uji konsekuensi yang disetujui orang lain daripada penyusunnya. Bila waktunya mendesak, tekan “Perpanjang” pada “Tindakan lain”, atau berikan bagian yang terbuka.
 ask-decision-article18 =
     <b>Apakah Pasal 18 ayat (2) berlaku?</b>
     Huruf g dan h gugur bila pihak yang rahasianya diungkap setuju secara tertulis, atau bila informasi berkaitan dengan jabatan publiknya.
@@ -202,9 +204,9 @@ error-decision-article18-opens = Kalau begitu pengecualian huruf g atau h gugur 
 ask-decision-article18-reason = <b>Dari mana hal itu diketahui?</b>
 example-decision-article18-reason = <i>Contoh: Yang bersangkutan bukan pejabat publik dan tidak menyetujui; suratnya tanggal 20 November 2026.</i>
 ask-decision-reasons =
-    <b>Tuliskan alasan keputusan ini.</b>
-    Sebut juga akibatnya bila informasi dibuka. Alasan ini dibaca pemohon.
-example-decision-reasons = <i>Contoh: Dokumen memuat hasil pemeriksaan kesehatan pegawai; membukanya melanggar hak pribadinya.</i>
+    <b>Tulis satu kalimat Anda sendiri: mengapa itu berlaku untuk permohonan ini?</b>
+    Akibat bila dibuka sudah dikutip dari entri. Pemohon membacanya, jadi jangan menyebut isi yang ditutup.
+example-decision-reasons = <i>Contoh: Yang diminta adalah hasil pemeriksaan kesehatan seorang pegawai, bukan ringkasannya.</i>
 ask-decision-given = <b>Informasi apa yang diberikan?</b>
 example-decision-given = <i>Contoh: Rekapitulasi belanja per kegiatan, 26 lembar, PDF</i>
 ask-decision-blacked-out = <b>Apakah ada bagian yang dihitamkan?</b>

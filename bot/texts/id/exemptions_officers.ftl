@@ -6,27 +6,31 @@ exemption-list =
 
     { $lines }
 exemption-list-empty = (Belum ada entri. Tanpa entri teruji yang berlaku, tidak ada yang dapat ditolak sebagai dikecualikan.)
-exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }, { $authority ->
-        [national] { $national }
-        [province] { $province }
-       *[own] uji sendiri
-    }{ $begins ->
+exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }, { $basis }{ $begins ->
         [yes] , baru berlaku { $since }
        *[no] {""}
     }{ $ends ->
         [yes] , sampai { $until }
        *[no] {""}
+    }{ $why ->
+        [none] {""}
+        [exemption-without-file] . ⚠️ Belum dapat menjadi dasar: berkas penetapannya belum ada.
+       *[exemption-approved-alone] . ⚠️ Belum dapat menjadi dasar: disusun dan disetujui orang yang sama.
     }
 exemption-missing = Entri dengan nomor itu tidak ada pada daftar. Lihat /dikecualikan, lalu tekan “Kembali” dan pilih entrinya.
-exemption-decree = { $number } tanggal { $on }
-exemption-test-of-decree = uji konsekuensi oleh { $authority ->
-        [national] { $national }
-       *[province] { $province }
-    }, yang mendasari penetapan itu
+exemption-basis = { $kind ->
+        [test] Uji Konsekuensi { $number } tanggal { $on }
+       *[decree] { $number } tanggal { $on }
+    }
 
-## Penetapan dari atas
+## Penetapan
+button-classification-file = 📎 Berkas
 button-classification-add = ➕ Catat penetapan
-classification-recorded = 🔒 { $decree } dicatat: { $count } entri baru pada /dikecualikan. Entrinya dapat dipakai menolak sejak tanggal penetapan itu.
+classification-recorded = 🔒 { $decree } dicatat: { $count } entri baru pada /dikecualikan. Entrinya dapat menjadi dasar menolak begitu berkasnya tersimpan dan terbuka.
+classification-unfit = ⚠️ Berkas penetapan “{ $name }” { $reason ->
+        [kind] bukan PDF atau foto
+       *[other] tidak dapat dibuka
+    }, jadi belum ada yang dapat ditolak atas dasar itu. Tekan tombol di bawah dan kirim berkas yang benar; barisnya tidak menjadi dua.
 decree-shared =
     📄 <b>Konsep dari folder bersama</b>: { $decree }. Belum ada yang dikecualikan karenanya.
     { $lines }
@@ -36,6 +40,7 @@ decree-shared-listed = Semua barisnya sudah ada pada /dikecualikan. Tidak ada ya
 ask-classification-authority = <b>Penetapan siapa?</b>
 choice-classification-authority-national = { $national }
 choice-classification-authority-province = { $province }
+choice-classification-authority-own = Kantor ini sendiri
 ask-classification-number = <b>Nama dan nomor penetapannya?</b>
 example-classification-number = <i>Contoh: Keputusan Nomor 731 Tahun 2025</i>
 ask-classification-date = <b>Tanggal penetapannya?</b>
@@ -60,16 +65,16 @@ test-period-over = Masa pengecualian pada lembar ini berakhir { $until }, jadi t
 period-at-most-years = Huruf a paling lama 30 tahun (PP 61/2010 Pasal 5): sebutkan tanggal akhirnya.
 period-needs-law = Untuk huruf b, g, i, dan j, sebutkan undang-undang beserta pasalnya di belakang hurufnya.
 period-ends-before-it-begins = Akhirnya lebih dulu daripada mulainya.
-ask-classification-scan = <b>Ada pindaian penetapannya?</b> Kirim PDF atau fotonya, lalu tekan “Lanjut”. Tanpa pindaian, langsung tekan “Lanjut”.
+ask-classification-scan = <b>Kirim berkas penetapannya</b> (PDF atau foto), lalu tekan “Lanjut”. Penolakan tidak dapat didasarkan pada penetapan yang berkasnya tidak ada.
 example-classification-scan = <i>Contoh: Keputusan 731 Tahun 2025 (PDF)</i>
 choice-classification-scan-done = ▶️ Lanjut
-error-classification-scan = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
+error-classification-scan = Kirim berkas penetapannya dulu: PDF atau foto.
 choice-classification-confirm-send = ✔️ Simpan
 field-classification-authority = Ditetapkan
 field-classification-number = Penetapan
 field-classification-date = Tanggal
 field-classification-lines = Entri
-field-classification-scan = Pindaian
+field-classification-scan = Berkas
 
 ## Membuka
 button-exemption-open = 🔓 Buka
@@ -93,15 +98,16 @@ button-test-hold = ⚖️ Uji konsekuensi
 
 ## Uji konsekuensi
 reply-not-there = Belum ada jawaban dari atas untuk permohonan ini. Catat dulu jawabannya.
-exemption-own-test = Uji Konsekuensi { $number } tanggal { $on }
-exemption-own-decree = Surat Penetapan Klasifikasi PPID tanggal { $on }, atas { $test }
 test-goes-up = Ini tidak diuji di kantor ini: { $national } atau { $province } yang menguji. Buat usulnya lewat “Usul uji konsekuensi” pada permohonannya.
 test-is-own = Ini diuji oleh kantor ini sendiri. Pakai “Uji konsekuensi” pada permohonannya atau pada /dikecualikan.
 test-proposed = 📝 Usul uji konsekuensi <b>{ $number }</b> ada di atas. Tandatangani, lalu kirim ke atas dengan surat dan catat suratnya lewat “Uji konsekuensi ke atas”. Hitungan hari tetap berjalan: jawaban paling lambat <b>{ $due }</b>.
 test-approved = ⚖️ Uji konsekuensi <b>{ $number }</b> disetujui oleh { $officer }: { $title } { $result ->
         [open] <b>terbuka</b>. Tidak ada yang dapat ditolak atas dasar itu.
        *[exempt] <b>dikecualikan</b>, menjadi entri { $entry } pada /dikecualikan.
-    } Lembar ujinya ada di atas.
+    } Lembar ujinya ada di atas.{ $alone ->
+        [yes] {" "}⚠️ Yang menyusun juga yang menyetujui, jadi belum ada yang dapat ditolak atas dasar ini: ulangi ujinya dengan penyusun lain.
+       *[no] {""}
+    }
 button-form-consequence-test = ⚖️ Uji konsekuensi
 button-form-test-proposal = 📝 Usul uji konsekuensi
 ask-test-information = <b>Informasi apa yang diuji?</b> Sebut dokumennya dan bagiannya; entri ini dibaca umum, jadi tanpa nama orang.

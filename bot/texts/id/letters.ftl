@@ -46,7 +46,10 @@ decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Butir { $number }: { $words }
 decision-notice-ground = <b>Dasar penolakan:</b> { $ground }
-decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
+decision-ground = UU 14/2008 { $article }; { $basis }. { $consequence ->
+        [none] Akibat bila dibuka sebagaimana tercantum di sana.
+       *[other] Akibat bila dibuka, dikutip dari sana: “{ $consequence }”
+    }
 decision-notice-reasons = <b>Alasan:</b> { $reasons }
 decision-given = { $giving ->
         [files] { $material } ({ $files } berkas bersama jawaban ini)

@@ -69,6 +69,10 @@ letter-article-18 = { $answer ->
        *[neither] tidak ada persetujuan tertulis, dan tidak menyangkut jabatan publik.
     } { $reason }
 letter-until = sampai { $on }
+letter-consequence = { $consequence ->
+        [none] sebagaimana tercantum di sana
+       *[other] dikutip dari sana: “{ $consequence }”
+    }
 letter-without-end = selama diperlukan
 letter-set-on = Ditetapkan pada { $on }.
 letter-not-approved = Menunggu persetujuan pimpinan.

@@ -105,12 +105,9 @@ dossier-said = { $direction ->
         [earlier] , versi sebelum diubah
        *[last] {""}
     }
-dossier-exemption = { $title } — Pasal 17 huruf { $letter }; { $decree }{ $law ->
+dossier-exemption = { $title } — Pasal 17 huruf { $letter }; { $basis }{ $law ->
         [none] {""}
        *[other] ; { $law }
-    }{ $test ->
-        [none] {""}
-       *[other] ; { $test }
     }{ $consequence ->
         [none] {""}
        *[other] ; akibatnya bila dibuka: { $consequence }

@@ -46,7 +46,10 @@ decision-notice-item = <b>{ $number }.</b> { $words }
 decision-item-named = { $item }: { $words }
 decision-item = Perangan { $number }: { $words }
 decision-notice-ground = <b>Dhasar panampik:</b> { $ground }
-decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
+decision-ground = UU 14/2008 { $article }; { $basis }. { $consequence ->
+        [none] Akibatipun menawi dipunbikak kados ingkang kaserat wonten ngriku.
+       *[other] Akibatipun menawi dipunbikak, kapethik saking ngriku: “{ $consequence }”
+    }
 decision-notice-reasons = <b>Alesan:</b> { $reasons }
 decision-given = { $giving ->
         [files] { $material } ({ $files } berkas sareng wangsulan punika)

@@ -7,6 +7,7 @@ from bot.sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import answers, shown, writes
 from tests.stories.filling import answers_form, asking, fills, form_text, hands_in, taps
+from tests.uploads import strangers
 from tests.world import WIB, World
 
 CONSEQUENCE = "membukanya mengungkap rahasia pribadi calon"
@@ -71,9 +72,9 @@ async def lists_exemption(world: World, *, until: str = "selama diperlukan") -> 
         "Keputusan KPU 4/2026",
         "2 Januari 2026",
         f"Hasil pemeriksaan kesehatan calon; h; {CONSEQUENCE}; {until}",
-        "> Lanjut",
-        "> Simpan",
     )
+    await hands_in(world, world.budi, "kep-4.pdf", strangers.pdf())
+    await fills(world, world.budi, "> Lanjut", "> Simpan")
 
 
 async def opens_exemption(

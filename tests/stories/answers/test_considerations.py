@@ -12,7 +12,7 @@ from bot.sandbox import Person
 from storage import decisions, registers
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown
-from tests.stories.answers.acts import CONSEQUENCE, REASONS, lists_exemption, refuses, sends_refusal
+from tests.stories.answers.acts import REASONS, lists_exemption, refuses, sends_refusal
 from tests.stories.filling import fills, taps
 from tests.stories.submissions.drafting import holds, sends_scan
 from tests.walking import ADDRESS, NAME
@@ -214,8 +214,8 @@ async def test_a_full_grant_and_a_covered_refusal_take_no_tap_more(world: World)
     await lists_exemption(world)
     await taps(world, world.budi, "Jawaban resmi")
     taken = ["> Keputusan lain", "> Ditolak", "> 1. Hasil", "> Tidak keduanya"]
-    taken += ["Bukan jabatan publik.", f"> {CONSEQUENCE[:30]}", "> Ditulis di sini", "> lanjut"]
+    taken += ["Bukan jabatan publik.", REASONS, "> Ditulis di sini", "> lanjut"]
     await fills(world, world.budi, *taken)
-    assert len([step for step in taken if not step.startswith("> ")]) == 1
+    assert len([step for step in taken if not step.startswith("> ")]) == 2
     await sends_refusal(world)
     assert len(got(world.sari, "JAWABAN RESMI")) == 1

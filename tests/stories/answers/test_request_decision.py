@@ -1,16 +1,17 @@
 """The decision before the official answer: seven points, exemptions, and who must approve."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 
 from bot.dispatch.officer_forms import MOST_SHOWN
-from bot.domain.exemption import Article17, Classifier, Exemption
+from bot.domain.exemption import Classifier
 from bot.domain.form_answers import Answers
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from storage import decisions
+from tests.exempt import exempted
 from tests.stories.acts import answers, exempts, got, rows, shown, unfolded, writes
 from tests.stories.answers.acts import (
     CONSEQUENCE,
@@ -21,6 +22,7 @@ from tests.stories.answers.acts import (
     sends_refusal,
 )
 from tests.stories.filling import fills, form_text, open_form, taps
+from tests.stories.letters.acts import letter
 from tests.stories.submissions.drafting import holds
 from tests.world import WIB, World, opened
 
@@ -82,8 +84,8 @@ async def test_the_simplest_answer_begins_with_its_result_and_folds_the_seven_po
     await answers(world, world.budi, "Ini daftarnya.")
     said, folded = unfolded(got(world.sari, "JAWABAN RESMI")[0])
     assert said.strip().endswith("Permohonan Anda diterima seluruhnya.")
-    for letter in "abcdefg":
-        assert f"\n{letter}. " in folded
+    for point in "abcdefg":
+        assert f"\n{point}. " in folded
     assert "gratis" in folded
     assert await outcome(world) == "granted"
 
@@ -106,15 +108,19 @@ async def test_nothing_goes_out_and_no_outcome_stands_before_the_answer_is_deliv
     assert await outcome(world) is None
 
 
-async def test_a_refusal_names_its_letter_decree_test_and_reasons(world: World) -> None:
+async def test_a_refusal_says_on_what_it_rests_and_its_decree_goes_with_it(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
     await refuses(world)
     await sends_refusal(world)
     heading = got(world.sari, "JAWABAN RESMI")[0].text
-    decree, test = "Keputusan KPU 4/2026 tanggal", "uji konsekuensi oleh KPU RI"
-    for words in ("ditolak", "Pasal 17 huruf h", decree, test, REASONS):
+    decree, quoted = "Keputusan KPU 4/2026 tanggal", f"dikutip dari sana: “{CONSEQUENCE}”"
+    for words in ("ditolak", "Pasal 17 huruf h", decree, quoted, REASONS):
         assert words in heading
+    assert "uji konsekuensi" not in heading  # nobody recorded one
+    sheet = letter(world.sari, "Keputusan-Penolakan")
+    for words in ("001/PPID-KP/", decree, CONSEQUENCE, REASONS, "selama diperlukan"):
+        assert " ".join(words.split()) in sheet
     assert await outcome(world) == "refused"
 
 
@@ -126,7 +132,7 @@ async def asks_for_the_entry(world: World) -> SandboxMessage:
     return form
 
 
-async def test_the_entry_is_tapped_and_brings_its_letter_test_and_reasons(world: World) -> None:
+async def test_the_entry_is_tapped_and_brings_its_letter(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
     form = await asks_for_the_entry(world)
@@ -138,18 +144,17 @@ async def test_the_entry_is_tapped_and_brings_its_letter_test_and_reasons(world:
     await fills(world, world.budi, "> Ada persetujuan")
     assert "gugur" in form_text(world, world.budi)
     await fills(world, world.budi, "> Tidak keduanya", "Calon tidak menyetujui.")
-    await fills(world, world.budi, f"> {CONSEQUENCE[:40]}", "> Ditulis di sini", "> lanjut")
+    await fills(world, world.budi, REASONS, "> Ditulis di sini", "> lanjut")
     [facts] = await facts_of_decisions(world)
     assert facts["decision_article17"] == "h"
-    assert facts["decision_reasons"] == CONSEQUENCE
-    assert "oleh KPU RI" in str(facts["decision_test"])
+    assert facts["decision_reasons"] == REASONS
 
 
 async def test_without_an_entry_in_force_a_refusal_is_not_begun(world: World) -> None:
     await world.files(world.sari)
     await taps(world, world.budi, "Jawaban resmi")
     await fills(world, world.budi, "> Keputusan lain", "> Ditolak")
-    assert "Belum ada entri teruji yang berlaku" in form_text(world, world.budi)
+    assert "Belum ada entri yang dapat menjadi dasar" in form_text(world, world.budi)
     assert "Ditolak (dikecualikan)" in world.budi.last.buttons
     assert await decided(world) == []
 
@@ -368,15 +373,7 @@ async def test_the_head_is_reminded_while_the_approval_is_asked_and_not_after_it
 
 async def test_a_long_list_of_exemptions_still_fits_and_shows_every_entry(world: World) -> None:
     await world.files(world.sari)
-    entry = Exemption(
-        "judul " * 30,
-        Article17.H,
-        "Keputusan 1",
-        date(2026, 1, 2),
-        date(2030, 12, 31),
-        authority=Classifier.NATIONAL,
-    )
-    await exempts(world, *[entry] * 40)
+    await exempts(world, *[exempted("judul " * 30, authority=Classifier.NATIONAL)] * 40)
     await writes(world, world.budi, "/dikecualikan")
     labels = [label for message in world.group.messages for label in message.buttons]
     assert sum("Buka" in label for label in labels) == 40

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage import file_archive
+from storage import exemptions, file_archive
 from tests.keeping import kept
 from tests.stories.acts import rows, shown, writes
 from tests.stories.filling import fills, form_text, hands_in, open_form
@@ -21,13 +21,19 @@ async def begins_decree(world: World, number: str = "Keputusan KPU 731/2025") ->
     await fills(world, world.budi, "> Catat penetapan", "> KPU RI", number, "2 Januari 2026")
 
 
+async def finishes(world: World, lines: str) -> None:
+    await fills(world, world.budi, lines)
+    await hands_in(world, world.budi, "kep-731.pdf", strangers.pdf())
+    await fills(world, world.budi, "> Lanjut", "> Simpan")
+
+
 async def test_every_line_of_a_decree_is_an_entry_with_its_period(world: World) -> None:
     await begins_decree(world)
-    await fills(world, world.budi, LINES, "> Lanjut", "> Simpan")
+    await finishes(world, LINES)
     assert "3 entri baru" in shown(world, "Keputusan KPU 731/2025").text
     found = await rows(
         world,
-        "SELECT article, law, consequence, in_force_from, in_force_until, authority FROM exemption",
+        "SELECT letter, law, consequence, in_force_from, in_force_until, authority FROM exemption",
     )
     assert [tuple(row.values()) for row in found] == [
         ("h", "", "melanggar rahasia pribadi", "2026-01-02", None, "national"),
@@ -56,7 +62,7 @@ async def test_a_line_that_the_law_or_nobody_understands_is_named_and_nothing_is
     await begins_decree(world)
     await fills(world, world.budi, lines)
     assert said in form_text(world, world.budi)
-    await fills(world, world.budi, "Rekam medis; h", "> Lanjut", "> Simpan")
+    await finishes(world, "Rekam medis; h")
     assert len(await rows(world, "SELECT id FROM exemption")) == 1
 
 
@@ -67,24 +73,49 @@ async def test_the_scan_of_a_decree_is_kept(world: World) -> None:
     await hands_in(world, world.budi, "kep-731.pdf", scan)
     await fills(world, world.budi, "> Lanjut", "> Simpan")
     [kept] = await rows(world, "SELECT id, about, about_id FROM kept_file")
-    assert (kept["about"], kept["about_id"]) == ("classification", 1)
+    assert (kept["about"], kept["about_id"]) == ("exemption", 1)
     async with world.desk.database.transaction() as tx:
         assert await file_archive.body(tx, kept["id"]) == scan
 
 
-async def test_more_lines_of_a_decree_belong_to_the_same_one(world: World) -> None:
-    for line in ("Rekam medis; h", "Ijazah; h"):
+async def test_a_decree_that_is_entered_again_adds_only_what_is_new(world: World) -> None:
+    for lines in ("Rekam medis; h", "Ijazah; h\nRekam medis; h"):
         await begins_decree(world)
-        await fills(world, world.budi, line, "> Lanjut", "> Simpan")
-    assert len(await rows(world, "SELECT id FROM classification")) == 1
-    assert len(await rows(world, "SELECT id FROM exemption WHERE classification_id = 1")) == 2
+        await finishes(world, lines)
+    assert [one["title"] for one in await rows(world, "SELECT title FROM exemption")] == [
+        "Rekam medis",
+        "Ijazah",
+    ]
+    assert "1 entri baru" in shown(world, "Keputusan KPU 731/2025").text
+
+
+async def test_an_office_enters_the_decree_that_it_has_made_itself(world: World) -> None:
+    await writes(world, world.budi, "/dikecualikan")
+    decree = ("> Catat penetapan", "> Kantor ini sendiri", "SK Bupati 12/2026", "2 Januari 2026")
+    await fills(world, world.budi, *decree)
+    await finishes(world, LINES)
+    async with world.desk.database.transaction() as tx:
+        listed = await exemptions.listed(tx, world.clock.now().date())
+    assert [one.why_not_rest for one in listed] == [None] * 3
+
+
+async def test_nothing_rests_on_a_decree_whose_file_is_none(world: World) -> None:
+    await begins_decree(world)
+    await fills(world, world.budi, "Rekam medis; h", "> Lanjut")
+    assert "Kirim berkas penetapannya dulu" in form_text(world, world.budi)
+    await hands_in(world, world.budi, "kep-731.pdf", b"%PDF")
+    await fills(world, world.budi, "> Lanjut", "> Simpan")
+    await writes(world, world.budi, "/dikecualikan")
+    assert "Belum dapat menjadi dasar: berkas penetapannya belum ada" in world.group.last.text
+    assert "📎 Berkas" in shown(world, "Berkas penetapan “kep-731.pdf”").buttons
 
 
 async def test_a_decree_of_tomorrow_exempts_nothing(world: World) -> None:
     await world.files(world.sari)
     await writes(world, world.budi, "/dikecualikan")
     decree = ("> Catat penetapan", "> KPU Provinsi", "Keputusan 1/2026", "25 November 2026")
-    await fills(world, world.budi, *decree, "Rekam medis; h", "> Lanjut", "> Simpan")
+    await fills(world, world.budi, *decree)
+    await finishes(world, "Rekam medis; h")
     assert "sesudah hari ini" in world.budi.toast
     assert await rows(world, "SELECT id FROM exemption") == []
     assert open_form(world.budi) is not None

@@ -1,17 +1,19 @@
 """Consequence tests of an office that tests itself, and proposals of one that asks above."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 
-from bot.domain.exemption import Article17, Classifier, Exemption, WhoTests
+from bot.domain.exemption import WhoTests
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person
+from tests.exempt import exempted
 from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import exempts, got, rows, shown, writes
-from tests.stories.filling import answers_form, fills, form_text, open_form, taps
+from tests.stories.filling import answers_form, fills, form_text, hands_in, open_form, taps
 from tests.stories.submissions.drafting import holds, prints, sends_scan
+from tests.uploads import strangers
 from tests.world import WIB, World, opened
 
 INFORMATION = "Nomor rekening calon"
@@ -24,6 +26,7 @@ SHEET = (
     CLOSED,
     "Budi Santoso (PPID), Siti Aminah (Kasubbag Hukum)",
 )
+REASON = "Laporan yang diminta memuat nomor rekening calon."
 HANDED_UP = "Untuk pimpinan"
 
 
@@ -60,7 +63,7 @@ async def test_a_test_takes_six_questions_and_the_head_s_tap_makes_the_entry() -
         [entry] = await entries(world)
         assert entry["authority"] == "own"
         assert entry["in_force_until"] == "2031-11-24"
-        assert "Uji Konsekuensi 001/UJI/PPID" in str(entry["test"])
+        assert str(entry["number"]).startswith("001/UJI/PPID")
         sheet, letter = [text_of(m.file.content) for m in world.group.messages if m.file]
         for words in ("001/UJI/PPID", INFORMATION, OPENED, CLOSED, "Siti Aminah", "Disetujui pada"):
             assert words in sheet
@@ -84,7 +87,7 @@ async def test_a_refusal_on_an_own_test_names_it_and_waits_for_nobody() -> None:
             "> 1. Nomor rekening calon (j)",
             "> Tidak keduanya",
             "Bukan data jabatan publik.",
-            f"> {OPENED[:30]}",
+            REASON,
             "> Ditulis di sini",
             "> lanjut ke jawaban",
         )
@@ -92,7 +95,7 @@ async def test_a_refusal_on_an_own_test_names_it_and_waits_for_nobody() -> None:
         await taps(world, ppid, "Siap, lihat pratinjau")
         await taps(world, ppid, "Kirim ke pemohon")
         notice = got(world.sari, "JAWABAN RESMI")[0].text
-        for words in ("Pasal 17 huruf j", "Uji Konsekuensi 001/UJI/PPID", OPENED):
+        for words in ("Pasal 17 huruf j", "Uji Konsekuensi 001/UJI/PPID", f"“{OPENED}”", REASON):
             assert words in notice
 
 
@@ -102,9 +105,9 @@ async def test_what_was_found_open_is_on_record_and_on_no_list() -> None:
         await world.files(world.sari)
         await hands_up_test(world, ppid, "> Terbuka")
         await taps(world, head, "Kirim")
-        assert await entries(world) == []
-        [test] = await rows(world, "SELECT * FROM consequence_test")
-        assert (test["is_open"], test["cause"], test["approved_by"]) == (1, "before", head.id)
+        [test] = await entries(world)
+        assert (test["withdrawn_on"], test["cause"]) == ("2026-11-24", "before")
+        assert (test["held_by"], test["added_by"]) == (ppid.id, head.id)
 
 
 async def test_the_head_returns_a_test_and_the_mended_one_counts_once() -> None:
@@ -114,7 +117,7 @@ async def test_the_head_returns_a_test_and_the_mended_one_counts_once() -> None:
         await hands_up_test(world, ppid)
         await taps(world, head, "Kembalikan")
         await answers_form(world, head, "Lima tahun terlalu lama untuk informasi ini.")
-        assert await rows(world, "SELECT * FROM consequence_test") == []
+        assert await entries(world) == []
         await taps(world, ppid, "Perbaiki")
         await fills(world, ppid, "> Kembali", "> Dikecualikan 1 tahun", "> Ajukan ke pimpinan")
         await taps(world, head, "Kirim")
@@ -152,9 +155,8 @@ async def test_the_head_signs_a_test_on_paper() -> None:
             assert words in sheet
         await sends_scan(world, ppid, "Hadi")
         await taps(world, head, "Benar, tanda tangan saya")
-        [test] = await rows(world, "SELECT approved_by FROM consequence_test")
-        assert len(await entries(world)) == 1
-        assert test["approved_by"] is not None
+        [test] = await entries(world)
+        assert (test["held_by"], test["added_by"]) == (ppid.id, head.id)
 
 
 async def test_only_the_ppid_drafts_a_test_and_only_the_head_approves_it() -> None:
@@ -244,14 +246,11 @@ async def test_a_test_anew_that_finds_it_open_takes_the_entry_off_the_list() -> 
         await begins_test(world, ppid, "Uji ulang 1")
         await fills(world, ppid, *SHEET[2:], "> Terbuka", "> Ajukan ke pimpinan")
         await taps(world, head, "Kirim")
-        [entry] = await entries(world)
-        assert entry["withdrawn_on"] == "2026-11-24"
+        assert [one["withdrawn_on"] for one in await entries(world)] == ["2026-11-24"] * 2
 
 
 async def an_entry(world: World) -> None:
-    decree, since = "Keputusan 1/2026", date(2026, 1, 2)
-    entry = Exemption("Rekam medis", Article17.H, decree, since, authority=Classifier.OWN)
-    await exempts(world, entry)
+    await exempts(world, exempted())
 
 
 async def test_a_test_for_one_request_stands_on_its_card_and_names_the_request_alone() -> None:
@@ -261,7 +260,7 @@ async def test_a_test_for_one_request_stands_on_its_card_and_names_the_request_a
         await taps(world, ppid, "Tindakan lain")
         await fills(world, ppid, "> Uji konsekuensi", *SHEET, "> Terbuka", "> Ajukan ke pimpinan")
         await taps(world, head, "Kirim")
-        [test] = await rows(world, "SELECT cause, case_id FROM consequence_test")
+        [test] = await rows(world, "SELECT cause, case_id FROM exemption")
         assert test == {"cause": "request", "case_id": 1}
         [facts] = await paper_facts(world, "consequence_test")
         assert number in facts
@@ -293,10 +292,15 @@ async def test_an_office_that_asks_above_proposes_and_its_answer_becomes_the_dec
     await fills(world, world.budi, "Keputusan KPU Jateng 88/2026", "27 November 2026")
     await fills(world, world.budi, "> Tanpa catatan", "> Catat")
     await taps(world, world.budi, "Catat penetapan")
-    await fills(world, world.budi, "> KPU Provinsi", "> Lanjut", "> Simpan")
+    await fills(world, world.budi, "> KPU Provinsi")
+    await hands_in(world, world.budi, "88.pdf", strangers.pdf())
+    await fills(world, world.budi, "> Lanjut", "> Simpan")
     [entry] = await entries(world)
-    assert (entry["title"], entry["article"]) == (INFORMATION, "j")
-    assert entry["decree"] == "Keputusan KPU Jateng 88/2026 tanggal Jumat, 27 November 2026"
+    assert (entry["title"], entry["letter"]) == (INFORMATION, "j")
+    assert (entry["number"], entry["in_force_from"]) == (
+        "Keputusan KPU Jateng 88/2026",
+        "2026-11-27",
+    )
     assert entry["in_force_until"] == "2031-11-24"
 
 

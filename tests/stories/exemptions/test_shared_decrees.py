@@ -43,7 +43,7 @@ async def test_a_shared_decree_is_exempt_only_once_the_ppid_keeps_it(
 
     await gives(world, world.wati, Role.PELAKSANA)
     await taps(world, world.wati, "Catat penetapan")
-    assert "Pindaian: 1" in world.group.last.text
+    assert "Berkas: 1" in world.group.last.text
     await fills(world, world.wati, "> Ajukan ke PPID")
     assert await rows(world, "SELECT * FROM exemption") == []
     await taps(world, world.budi, "📨 Kirim")
@@ -55,10 +55,7 @@ async def test_a_shared_decree_is_exempt_only_once_the_ppid_keeps_it(
         ("Ijazah calon", "national", "2026-02-02"),
     ]
     assert kept[0]["in_force_until"] == "2030-12-31"
-    [decree] = await rows(world, "SELECT id FROM classification")
-    assert await rows(world, FILES) == [
-        {"state": "kept", "about": "classification", "about_id": decree["id"]}
-    ]
+    assert await rows(world, FILES) == [{"state": "kept", "about": "exemption", "about_id": 1}]
 
 
 @pytest.mark.journey

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.exemption import Article17, Classifier, Exemption
+from bot.domain.exemption import Article17
+from tests.exempt import exempted
 from tests.letters.samples import text_of
 from tests.stories.acts import exempts
 from tests.stories.filling import taps
@@ -27,14 +28,13 @@ async def test_the_public_sees_title_law_and_period_and_nothing_else(
     world: World, language: str, opens: str, said: str
 ) -> None:
     entries = [
-        Exemption(
-            f"Berkas ke-{number}", Article17.A, "SK 1/2026", SINCE, date(2030, 12, 31),
-            authority=Classifier.NATIONAL, law="KUHAP Pasal 9", consequence="Sebab rahasia",
+        exempted(
+            f"Berkas ke-{number}", Article17.A, since=SINCE, until=date(2030, 12, 31),
+            law="KUHAP Pasal 9", consequence="Sebab rahasia",
         )
         for number in range(8)
     ]  # fmt: skip
-    later, above = world.clock.now().date() + timedelta(9), Classifier.NATIONAL
-    hidden = Exemption("Belum berlaku", Article17.A, "SK 2/2026", later, authority=above)
+    hidden = exempted("Belum berlaku", since=world.clock.now().date() + timedelta(9))
     await exempts(world, *entries, hidden)
     await world.say(world.rina, "/informasi")
     async with world.desk.database.transaction() as tx:

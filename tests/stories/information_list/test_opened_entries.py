@@ -9,11 +9,12 @@ from bot.actions.information_list import opened_entries
 from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
 from bot.domain.acts import Act
 from bot.domain.decision import Outcome
-from bot.domain.exemption import Article17, Classifier, Exemption
+from bot.domain.exemption import Article17
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from storage import cases, decisions, exemptions, people
+from tests.exempt import exempted
 from tests.keeping import kept
 from tests.middle.people import authority
 from tests.stories.acts import answers, rows, shown, writes
@@ -95,14 +96,13 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
     await opens_exemption(world)
     assert shown(world, "dibuka dengan").buttons == []
     async with world.desk.turn() as turn:
-        await turn.tx.run("UPDATE exemption SET article = 'i'")
+        await turn.tx.run("UPDATE exemption SET letter = 'i'")
         budi = await people.officer(turn.tx, world.budi.id)
         assert budi is not None
         begun = await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
         [(title, _)] = await opened_entries.titles_offered(turn, begun)
         assert title == "Hasil pemeriksaan kesehatan calon"
-        decree, above = "Keputusan KPU 9/2026", Classifier.NATIONAL
-        anew = Exemption(title, Article17.I, decree, turn.today, authority=above)
+        anew = exempted(title, Article17.I, since=turn.today)
         await exemptions.add(turn.tx, anew, await authority(turn, world.budi, Act.KEEP_EXEMPTIONS))
         with pytest.raises(Refused, match="entry-not-public"):
             await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
@@ -113,7 +113,7 @@ async def decides_anew(world: World, **facts: Any) -> None:
     async with world.desk.turn() as turn:
         tx = turn.tx
         letter = facts.get("decision_article17", "i")
-        await tx.run("UPDATE exemption SET article = :letter", letter=letter)
+        await tx.run("UPDATE exemption SET letter = :letter", letter=letter)
         now = await decisions.current(tx, 1)
         assert now is not None
         old = DecisionAnswers.model_validate_json(now.facts)

@@ -15,6 +15,6 @@ def content(letter: SandboxMessage) -> bytes:
     return letter.file.content
 
 
-def letter(person: Person) -> str:
-    """Return the words of the newest letter that a person got."""
-    return text_of(content(letters(person)[-1]))
+def letter(person: Person, name: str = "") -> str:
+    """Return the words of the newest letter that a person got, of those so called."""
+    return text_of(content([m for m in letters(person) if m.file and name in m.file.name][-1]))

@@ -71,9 +71,9 @@ async def test_a_refusal_in_the_chat_names_its_ground_in_the_notice(world: World
     await lists_exemption(world)
     await refuses(world)
     await sends_refusal(world)
-    words = letter(world.sari)
+    words = letter(world.sari, "Pemberitahuan-T")
     assert "ditolak, karena informasinya dikecualikan" in words
-    assert "Pasal 17 huruf h (rahasia pribadi); penetapan: Keputusan KPU 4/2026" in words
+    assert "Pasal 17 huruf h (rahasia pribadi); Keputusan KPU 4/2026" in words
     assert f"{asked} dan kesimpulan tim dokter" in words  # a decree cuts nobody's words
     assert "sumbernya wajib disebutkan" not in words  # nothing was given
 
@@ -185,7 +185,6 @@ async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> 
         await world.files(world.sari)
         await lists_exemption(world)
         await refuses(world)
-        assert "PENOLAKAN PERMOHONAN" in await drafted(world, "✍️ Keputusan Penolakan")
         await drafted(world, "✍️ Pemberitahuan Tertulis")
         await drafted(world, "✍️ Pemberitahuan Tertulis")
         telegram, clock, group = world.telegram, world.clock, world.group
@@ -196,6 +195,7 @@ async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> 
         await answers(again, again.budi, "Terlampir.")
         assert await numbers(again) == [
             "001/PPID-PT/KPU-KLT/XI/2026",
+            "001/PPID-KP/KPU-KLT/XI/2026",
             "002/PPID-PT/KPU-KLT/XI/2026",
         ]
 
@@ -204,7 +204,6 @@ async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> 
     ("label", "heading"),
     [
         ("✍️ Formulir Permohonan", "FORMULIR PERMOHONAN INFORMASI PUBLIK"),
-        ("✍️ Keputusan Penolakan", "KEPUTUSAN PEJABAT PENGELOLA"),
         ("✍️ Pertimbangan Tertulis", "PERTIMBANGAN TERTULIS"),
     ],
 )
@@ -224,9 +223,9 @@ async def test_a_decision_that_waits_for_approval_is_only_a_draft() -> None:
         await world.files(world.sari)
         await lists_exemption(world)
         await refuses(world)
-        assert "KONSEP" in await drafted(world, "✍️ Keputusan Penolakan")
+        assert "KONSEP" in await drafted(world, "✍️ Pemberitahuan Tertulis")
         await taps(world, world.budi, "Setujui penolakan")
-        assert "KONSEP" not in await drafted(world, "✍️ Keputusan Penolakan")
+        assert "KONSEP" not in await drafted(world, "✍️ Pemberitahuan Tertulis")
 
 
 @pytest.mark.journey
@@ -268,7 +267,7 @@ async def test_an_old_button_of_a_letter_that_is_no_longer_there_says_so(world: 
     await opens_letters(world, world.budi)
     async with world.desk.database.transaction() as tx:
         await tx.run("UPDATE decision SET replaced_at = :now", now=world.clock.now())
-    await taps(world, world.budi, "✍️ Keputusan Penolakan")
+    await taps(world, world.budi, "✍️ Pemberitahuan Tertulis")
     assert letters(world.budi) == []
     assert "tidak (lagi) dapat dibuat" in world.budi.toast
 

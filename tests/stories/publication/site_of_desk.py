@@ -8,11 +8,11 @@ from pathlib import Path
 import pikepdf
 
 from bot.cli.list_exchange import Published, publish
-from bot.domain.exemption import Article17, Classifier, Exemption
 from bot.domain.list_entry import Category, Entry
 from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
 from storage import list_entries
+from tests.exempt import exempted
 from tests.stories.acts import exempts
 from tests.stories.filling import fills, hands_in
 from tests.tables import read_out
@@ -83,10 +83,9 @@ async def _works(world: World) -> None:
     await world.says_in_topic(world.budi, f"// {NOTE}")
     await world.answers_officially(world.budi, REPLY)
     on, now, by = world.clock.now().date(), world.clock.now(), world.budi.id
-    secret = Exemption(
-        "Data pribadi pemilih", Article17.H, "SK 1/2026", date(2026, 1, 5), date(2030, 1, 4),
-        authority=Classifier.NATIONAL, law="UU 27/2022 Pasal 4", consequence="Sebab rahasia",
-        test="Sebab rahasia",
+    secret = exempted(
+        "Data pribadi pemilih", until=date(2030, 1, 4),
+        law="UU 27/2022 Pasal 4", consequence="Sebab rahasia",
     )  # fmt: skip
     async with world.desk.database.transaction() as tx:
         for entry in SHOWN:

@@ -74,7 +74,7 @@ async def test_a_way_opens_the_decision_with_that_outcome_chosen(
 async def test_without_an_entry_in_force_the_way_of_a_refusal_begins_nothing(world: World) -> None:
     await lets_test_wait(world, 7)
     await taps(world, world.budi, "3. Tolak dengan penetapan")
-    assert "Belum ada entri teruji yang berlaku" in world.budi.toast
+    assert "Belum ada entri yang dapat menjadi dasar" in world.budi.toast
     assert await rows(world, "SELECT 1 FROM sheet") == []
 
 
