@@ -22,14 +22,14 @@ def completeness_reminders(received_on: date, due: date, rules: ReminderRules) -
 
 
 def completion_reminders(noticed_on: date, due: date, rules: ReminderRules) -> Plan:
-    """Plan the requester's reminders to complete a request, and the petugas' when time is over.
+    """Plan the requester's reminders to complete a request, and the PPID's when time is over.
 
-    Only an officer ends a request that was not completed, so the petugas are asked on the working
-    day after `due`, or after `noticed_on` where the notice was recorded later.
+    Only the PPID ends a request that was not completed, and is asked on the working day after
+    `due`, or after `noticed_on` where the notice was recorded later.
     """
     citizen = Series(ReminderKind.COMPLETION, Audience.REQUESTER, f"completion:{due}")
-    petugas = Series(ReminderKind.NOT_COMPLETED, Audience.PETUGAS, f"completion:{due}:over")
-    plan = [*citizen.countdown(due, (2, 0), rules), petugas.next_day(due, noticed_on, rules)]
+    ppid = Series(ReminderKind.NOT_COMPLETED, Audience.PPID, f"completion:{due}:over")
+    plan = [*citizen.countdown(due, (2, 0), rules), ppid.next_day(due, noticed_on, rules)]
     return rules.from_now_on(plan, noticed_on)
 
 

@@ -140,7 +140,7 @@ IN_THE_DIGEST = [
     ),
     pytest.param(
         ReminderKind.NOT_COMPLETED,
-        Audience.PETUGAS,
+        Audience.PPID,
         "UPDATE cases SET state = 'to_complete'",
         "pemohon belum melengkapi",
         id="not completed",
