@@ -37,14 +37,14 @@ async def replan(
     await plan(tx, about, [one for one in planned if one.due_at > now])
 
 
-async def due_to_requesters(tx: Tx, now: datetime) -> list[int]:
+async def due_to_requesters(tx: Tx, now: datetime, since: datetime) -> list[int]:
     """Return the ids of the reminders to requesters that are due."""
-    return [int(row["id"]) for row in await tx.all(SQL["due_to_requesters"], now=now)]
+    return [int(row["id"]) for row in await tx.all(SQL["due_to_requesters"], now=now, since=since)]
 
 
-async def due_to_officers(tx: Tx, now: datetime) -> list[int]:
+async def due_to_officers(tx: Tx, now: datetime, since: datetime) -> list[int]:
     """Return the ids of the reminders to officers that are due, the oldest first."""
-    return [int(row["id"]) for row in await tx.all(SQL["due_to_officers"], now=now)]
+    return [int(row["id"]) for row in await tx.all(SQL["due_to_officers"], now=now, since=since)]
 
 
 async def waiting(tx: Tx, reminder_id: int) -> Reminder | None:

@@ -11,14 +11,16 @@ WHERE reminder.state = 'dropped'
 SELECT id FROM (
     SELECT id, due_at, min(due_at) OVER (PARTITION BY about, kind) AS first_at
     FROM reminder WHERE state = 'waiting' AND due_at <= :now AND audience = 'requester'
-        AND (kind <> 'late' OR case_id NOT IN (SELECT case_id FROM answered_by_letter))
+        AND (kind <> 'late' OR case_id NOT IN
+            (SELECT case_id FROM answered_by_letter WHERE recorded_at >= :since))
 ) ORDER BY first_at, due_at DESC, id DESC
 
 -- name: due_to_officers
--- Nobody is told of lateness while a signed letter that answers waits to be confirmed.
+-- Nobody is told of lateness while a letter that answers, recorded since, waits to be confirmed.
 SELECT id FROM reminder
 WHERE state = 'waiting' AND due_at <= :now AND audience <> 'requester'
-    AND (kind <> 'overdue' OR case_id NOT IN (SELECT case_id FROM answered_by_letter))
+    AND (kind <> 'overdue' OR case_id NOT IN
+        (SELECT case_id FROM answered_by_letter WHERE recorded_at >= :since))
 ORDER BY due_at, id
 
 -- name: waiting

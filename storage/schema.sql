@@ -951,6 +951,8 @@ CREATE TABLE paper_signature (
     recorded_at TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('scanned', 'unfit', 'waiting', 'stands', 'denied', 'over')),
     confirmer_id INTEGER CHECK (confirmer_id <> recorder_id),
+    -- On which day it was last asked who confirms it.
+    asked_on TEXT,
     -- The number that the office itself gave the letter; sealed, as it was typed.
     letter BLOB
 ) STRICT;
@@ -1153,7 +1155,7 @@ WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
 
 -- Answers by a letter that was signed by hand and waits to be confirmed, and of which day it is.
 CREATE VIEW answered_by_letter AS
-SELECT p.case_id, p.signed_on FROM paper_signature AS p JOIN submission AS s ON s.id = p.matter_id
+SELECT p.case_id, p.signed_on, p.recorded_at FROM paper_signature AS p JOIN submission AS s ON s.id = p.matter_id
 WHERE p.matter = 'submission' AND p.state = 'waiting' AND s.state = 'waiting' AND s.act = 'answer';
 
 -- The decree of an entry is proved once its file is kept, or the office recorded where the original is. It

@@ -169,6 +169,16 @@ async def papers_of(tx: Tx, case_id: int) -> list[PaperSignature]:
     return [one for one in found if one is not None]
 
 
+async def unconfirmed(tx: Tx, today: date) -> list[int]:
+    """Return the signatures by hand of which nobody was asked today whether they saw them."""
+    return [int(row["id"]) for row in await tx.all(SQL["unconfirmed"], today=today)]
+
+
+async def set_asked(tx: Tx, paper_id: int, today: date) -> None:
+    """Record on which day it was asked who confirms a signature by hand."""
+    tx.later(SQL["set_asked"], id=paper_id, today=today)
+
+
 async def settle_paper(
     tx: Tx, paper: PaperSignature, state: PaperState, confirmer_id: int | None = None
 ) -> bool:

@@ -64,6 +64,12 @@ SELECT p.* FROM paper_signature AS p WHERE p.matter = :matter AND p.matter_id = 
     AND (p.state = 'waiting' OR p.state = 'scanned' AND EXISTS (SELECT 1 FROM kept_file AS k
         WHERE k.about = 'signature' AND k.about_id = p.id AND k.state = 'waiting'))
 
+-- name: unconfirmed
+SELECT id FROM paper_signature WHERE state = 'waiting' AND asked_on < :today ORDER BY id
+
+-- name: set_asked
+UPDATE paper_signature SET asked_on = :today WHERE id = :id
+
 -- name: letter_on
 SELECT signed_on FROM answered_by_letter WHERE case_id = :case_id
 

@@ -79,6 +79,14 @@ class PaperState(StrEnum):
     OVER = "over"
 
 
+QUIET_DAYS = 3
+"""Working days for which nobody is told of lateness while a signed answer is not confirmed yet.
+
+A signed decision is in force, and a second pair of eyes is never waited for where a clock runs
+(UU 30/2014 Art 57): after that the requester learns that nothing reached them.
+"""
+
+
 @dataclass(frozen=True)
 class PaperSignature:
     """A signature by hand: what was signed, by whom, on which day, and who recorded and saw that.

@@ -22,6 +22,7 @@ from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import incident_notices, retention_run
 from bot.actions.reminders import reminder_sweep, trail_anchor
 from bot.actions.requests import abandoned_drafts
+from bot.actions.submissions import paper_confirming
 from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent
 from bot.clock import SystemClock
@@ -58,6 +59,7 @@ TASKS: tuple[Task, ...] = (
     retention_run.TELL,
     incident_notices.REMIND,
     role_grants.TELL_ENDED,
+    paper_confirming.ASK_AGAIN,
     whole("vacancies", appointment_entry.tell_vacant),
     errand_list.tell_waiting,
     notices.LAPSE,

@@ -7,6 +7,7 @@ import pytest
 from bot.actions.cases import card_lines, case_history
 from bot.actions.delivery import kept_files
 from bot.actions.objections import dossier_chapters
+from bot.actions.reminders import reminder_sweep
 from bot.actions.status import case_status
 from bot.actions.submissions import paper_confirming, paper_signing, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
@@ -42,7 +43,7 @@ from storage import (
 )
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
-from tests.world import World, appoints
+from tests.world import TUESDAY, World, appoints
 
 JOKO = 4711
 PDF = Cleaned("pdf", b"clean", "s.pdf")
@@ -456,23 +457,26 @@ async def test_a_letter_that_was_signed_elsewhere_counts_from_its_stated_day(fil
 
 async def late_kinds(turn: Turn) -> set[ReminderKind]:
     """Return of what kinds the reminders are that may leave now, of those that tell of lateness."""
-    due = await reminders.due_to_requesters(turn.tx, turn.now)
-    due += await reminders.due_to_officers(turn.tx, turn.now)
+    since = reminder_sweep.quiet_since(turn)
+    due = await reminders.due_to_requesters(turn.tx, turn.now, since)
+    due += await reminders.due_to_officers(turn.tx, turn.now, since)
     found = [needed(await reminders.waiting(turn.tx, one), "unknown") for one in due]
     return {one.kind for one in found} & {ReminderKind.LATE, ReminderKind.OVERDUE}
 
 
-async def test_nobody_is_told_of_lateness_until_a_letter_is_confirmed_or_denied(
-    drafted: World,
+@pytest.mark.parametrize(("days", "silent"), [(3, True), (6, False)])
+async def test_a_letter_keeps_lateness_silent_for_three_days_until_it_is_confirmed_or_denied(
+    drafted: World, days: int, silent: bool
 ) -> None:
-    async with drafted.desk.turn() as turn:
+    last = TUESDAY + timedelta(days=14)
+    async with drafted.desk.turn(last) as turn:
         await records(turn, drafted)
-    after = drafted.clock.now() + timedelta(days=60)
-    async with drafted.desk.turn(after) as turn:
-        assert await late_kinds(turn) == set()
+    told = {ReminderKind.LATE, ReminderKind.OVERDUE}
+    async with drafted.desk.turn(last + timedelta(days=days)) as turn:
+        assert await late_kinds(turn) == (set() if silent else told)
         assert not (await entry_of(turn)).timeliness(turn.zone, turn.today).is_late
         await denies(turn, drafted.budi.id)
-        assert await late_kinds(turn) == {ReminderKind.LATE, ReminderKind.OVERDUE}
+        assert await late_kinds(turn) == told
         assert (await entry_of(turn)).timeliness(turn.zone, turn.today).is_late
 
 
@@ -527,3 +531,14 @@ async def test_the_file_of_a_dispute_says_in_red_what_no_second_person_has_seen(
         assert (await said()).startswith("! Budi")
         own = await dossier_chapters.of(turn, await the_case(turn), objection, own=True)
         assert "paper" not in own
+
+
+async def test_who_may_confirm_is_asked_again_on_the_next_working_day(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await records(turn, drafted)
+    for days, asked in ((0, 1), (1, 2)):
+        now = TUESDAY + timedelta(days=days)
+        await paper_confirming.ASK_AGAIN(drafted.desk, now)
+        async with drafted.desk.turn(now) as turn:
+            said = [one for one in await waiting(turn) if "Belum berlaku" in str(one.payload)]
+            assert len(said) == asked

@@ -1,7 +1,7 @@
 """Planning of the office's own reminders, and sending of all that are due and still hold."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, time
 
 from bot.actions.information_list import list_renewal
 from bot.actions.reminders import due_reminders, officer_digest, requester_reminders
@@ -21,6 +21,7 @@ from bot.domain.reminders.office_plan import (
 )
 from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, ReminderRules
+from bot.domain.submission import QUIET_DAYS
 from storage import desk_state, reminders
 
 PLANNED = "office_reminders_planned_on"
@@ -100,10 +101,18 @@ async def sweep(desk: Desk, now: datetime) -> int:
     return settled + await rounds.gather(desk, "digest", _to_officers, _tell_officers, now)
 
 
+def quiet_since(turn: Turn) -> datetime:
+    """Return since when a letter that is not confirmed keeps silent that its answer is late."""
+    day = turn.today
+    for _ in range(QUIET_DAYS):
+        day = turn.calendar.previous_workday(day)
+    return datetime.combine(day, time(), turn.zone)
+
+
 async def _to_requesters(turn: Turn) -> Sequence[int] | None:
     if not office_time.may_remind(turn) or office_time.is_too_early(turn):
         return None
-    return await reminders.due_to_requesters(turn.tx, turn.now)
+    return await reminders.due_to_requesters(turn.tx, turn.now, quiet_since(turn))
 
 
 async def _tell_requester(turn: Turn, reminder_id: int) -> int:
@@ -116,7 +125,7 @@ async def _tell_requester(turn: Turn, reminder_id: int) -> int:
 async def _to_officers(turn: Turn) -> Sequence[int] | None:
     if not office_time.may_remind(turn):
         return None
-    return await reminders.due_to_officers(turn.tx, turn.now)
+    return await reminders.due_to_officers(turn.tx, turn.now, quiet_since(turn))
 
 
 async def _tell_officers(turn: Turn, ids: Sequence[int], unread: Sequence[int]) -> int:

@@ -14,9 +14,9 @@ from bot.actions.submissions.paper_matters import Pending
 from bot.buttons.answer_buttons import Approve
 from bot.buttons.objection_buttons import FulfilOrder
 from bot.buttons.submission_buttons import DenySignature, SeeOriginal
-from bot.desk import case_access, contacts, office_time, permission_checks
+from bot.desk import case_access, contacts, office_time, permission_checks, rounds
 from bot.desk.button_acts import in_group, in_private
-from bot.desk.turn import Turn
+from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Signatory
 from bot.domain.case import Case, Officer, Person
@@ -40,39 +40,74 @@ async def ask(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
     pending = await _as_signed(turn, case, paper)
     if pending is None or not await submissions.settle_paper(turn.tx, paper, PaperState.WAITING):
         return
-    recorder = needed(await people.officer(turn.tx, paper.recorder_id), "paper-not-their-act")
-    signer = needed(await people.officer(turn.tx, paper.signer_id), "paper-not-their-act")
+    signer = await _who(turn, paper.signer_id)
+    recorder = await _who(turn, paper.recorder_id)
     await _tell(turn, EventName.PAPER_RECORDED, recorder, case, paper, signer, act=pending.act)
-    asked = await _asked(turn, await known(turn, paper.id), pending)
-    ids = [one.telegram_id for one in asked]
-    alone = paper.recorder_id in ids
-    who = "signer" if ids == [paper.signer_id] and not alone else "alone" if alone else "others"
-    mine = turn.button(OFFICIAL, "button-paper-mine", SeeOriginal(paper.id))
-    seen = turn.button(OFFICIAL, "button-paper-seen", SeeOriginal(paper.id))
-    deny = turn.button(OFFICIAL, "button-paper-deny", DenySignature(paper.id))
-    scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
-
-    def said(text_id: str, **more: object) -> Markup:
-        return turn.texts.say(
-            OFFICIAL,
-            text_id,
-            title=pending.title,
-            signer=signer.display_name,
-            on=paper.signed_on,
-            letter=paper.letter or "none",
-            officer=recorder.display_name,
-            who=who,
-            **more,
-        )
-
-    mentions = Markup(", ".join(contacts.mention(turn, one) for one in asked))
-    text = said("paper-waits", mentions=mentions or "none")
-    keyboard = [[mine if who == "signer" else seen, deny], kept_files.openers(scans)]
-    await turn.tell_group(text, keyboard, case=case)
+    who = await _ask_group(turn, case, await known(turn, paper.id), pending)
     chat = await people.find(turn.tx, signer.telegram_id)
     if chat is not None and chat.reachable and signer.telegram_id != recorder.telegram_id:
         about = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
-        await turn.tell(chat, said("paper-yours", about=about), [[mine, deny]])
+        said = await _said(turn, "paper-yours", paper, pending, who=who, about=about)
+        await turn.tell(chat, said, [_answers(turn, paper, mine=True)])
+
+
+async def _who(turn: Turn, telegram_id: int) -> Officer:
+    return needed(await people.officer(turn.tx, telegram_id), "paper-not-their-act")
+
+
+async def _ask_group(turn: Turn, case: Case | None, paper: PaperSignature, pending: Pending) -> str:
+    """Ask in the group who confirms a signature today; return of what kind they are."""
+    asked = await _asked(turn, paper, pending)
+    ids = [one.telegram_id for one in asked]
+    alone = paper.recorder_id in ids
+    who = "signer" if ids == [paper.signer_id] and not alone else "alone" if alone else "others"
+    mentions = Markup(", ".join(contacts.mention(turn, one) for one in asked)) or "none"
+    scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
+    keyboard = [_answers(turn, paper, mine=who == "signer"), kept_files.openers(scans)]
+    text = await _said(turn, "paper-waits", paper, pending, who=who, mentions=mentions)
+    await turn.tell_group(text, keyboard, case=case)
+    await submissions.set_asked(turn.tx, paper.id, turn.today)
+    return who
+
+
+def _answers(turn: Turn, paper: PaperSignature, *, mine: bool) -> list[Button]:
+    label = "button-paper-mine" if mine else "button-paper-seen"
+    seen = turn.button(OFFICIAL, label, SeeOriginal(paper.id))
+    return [seen, turn.button(OFFICIAL, "button-paper-deny", DenySignature(paper.id))]
+
+
+async def _said(
+    turn: Turn, text_id: str, paper: PaperSignature, pending: Pending, **more: object
+) -> Markup:
+    return turn.texts.say(
+        OFFICIAL,
+        text_id,
+        title=pending.title,
+        signer=(await _who(turn, paper.signer_id)).display_name,
+        on=paper.signed_on,
+        letter=paper.letter or "none",
+        officer=(await _who(turn, paper.recorder_id)).display_name,
+        **more,
+    )
+
+
+async def _unconfirmed(turn: Turn) -> Sequence[int] | None:
+    if not office_time.may_remind(turn):
+        return None
+    return await submissions.unconfirmed(turn.tx, turn.today)
+
+
+async def _ask_again(turn: Turn, paper_id: int) -> int:
+    """Ask once on each working day who confirms a signature, until somebody does."""
+    paper = await known(turn, paper_id)
+    case = await cases.get(turn.tx, paper.case_id)
+    pending = await _as_signed(turn, case, paper)
+    if pending is not None:
+        await _ask_group(turn, case, paper, pending)
+    return 1
+
+
+ASK_AGAIN = rounds.by_row("papers-unconfirmed", _unconfirmed, _ask_again)
 
 
 async def _tell(
