@@ -77,13 +77,21 @@ async def sent(tx: Tx, notice_id: int, at: datetime) -> None:
     await tx.run(SQL["sent"], id=notice_id, at=at)
 
 
-async def tried(tx: Tx, notice_id: int, proof: Proof, now: datetime) -> None:
-    """Record the way that took a notice, with what proves it, sealed."""
+async def arrived(tx: Tx, notice_id: int, at: datetime) -> bool:
+    """Record that a notice was received, no earlier than it left; False if that is on record."""
+    return await tx.run(SQL["arrived"], id=notice_id, at=at) == 1
+
+
+async def tried(
+    tx: Tx, notice_id: int, proof: Proof, now: datetime, *, receipt: bool = False
+) -> None:
+    """Record the way that took a notice, or its receipt, with what proves it, sealed."""
     new_id = await tx.insert(
         SQL["try"],
         notice_id=notice_id,
         way=proof.way,
-        sent_at=proof.at,
+        sent_at=None if receipt else proof.at,
+        arrived_at=proof.at if receipt else None,
         recorded_by=proof.officer_id,
         now=now,
     )

@@ -29,12 +29,12 @@ GROUP BY case_id ORDER BY min(handed_at)
 
 -- name: sent
 -- The first proof wins.
-UPDATE notice SET sent_at = :at, arrived_at = :at
+UPDATE notice SET sent_at = :at
 WHERE id = :id AND sent_at IS NULL AND void_at IS NULL
 
 -- name: try
-INSERT INTO notice_try (notice_id, way, sent_at, recorded_by, recorded_at)
-VALUES (:notice_id, :way, :sent_at, :recorded_by, :now)
+INSERT INTO notice_try (notice_id, way, sent_at, arrived_at, recorded_by, recorded_at)
+VALUES (:notice_id, :way, :sent_at, :arrived_at, :recorded_by, :now)
 
 -- name: newest
 SELECT id FROM notice WHERE case_id = :case_id AND what = :what ORDER BY id DESC LIMIT 1
@@ -55,3 +55,7 @@ WHERE lapses_on < :today AND sent_at IS NULL AND void_at IS NULL AND NOT EXISTS 
     SELECT 1 FROM outbox AS o WHERE o.case_id = n.case_id AND o.about ->> '$.notice' = n.id
         AND (o.state = 'sending' OR EXISTS (SELECT 1 FROM owed_effect AS e WHERE e.seq = o.seq)))
 ORDER BY id
+
+-- name: arrived
+UPDATE notice SET arrived_at = :at
+WHERE id = :id AND sent_at <= :at AND arrived_at IS NULL AND void_at IS NULL

@@ -9,7 +9,7 @@ from storage.database import Tx, load
 from storage.rows import read
 
 SQL = load("request_facts")
-NUMBERS = ("errands", "objections", "to_sign", "to_mend", "papers")
+NUMBERS = ("errands", "posted", "objections", "to_sign", "to_mend", "papers")
 
 
 async def of_case(tx: Tx, case: Case, today: date) -> ActFacts:

@@ -6,8 +6,8 @@ SELECT
         AS answer_by,
     (SELECT d.complete_by FROM deficiency AS d WHERE d.case_id = c.id ORDER BY d.id DESC LIMIT 1)
         AS complete_by,
-    EXISTS (SELECT 1 FROM notice AS n WHERE n.case_id = c.id AND n.what = 'missing'
-        AND n.sent_at IS NULL AND n.void_at IS NULL) AS untold,
+    (SELECT n.arrived_at IS NULL FROM notice AS n WHERE n.case_id = c.id AND n.what = 'missing'
+        ORDER BY n.id DESC LIMIT 1) IS 1 AS untold,
     EXISTS (SELECT 1 FROM notice AS n WHERE n.case_id = c.id AND n.what = 'extension'
         AND n.void_at IS NULL) AS extended,
     (SELECT e.name FROM event AS e WHERE e.case_id = c.id
@@ -18,6 +18,8 @@ SELECT
     EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state <> 'valid') AS proof_open,
     (SELECT json_group_array(n.id) FROM notice AS n WHERE n.case_id = c.id AND n.handed_at IS NOT NULL
         AND n.sent_at IS NULL AND n.void_at IS NULL) AS errands,
+    (SELECT json_group_array(n.id) FROM notice AS n WHERE n.case_id = c.id AND n.sent_at IS NOT NULL
+        AND n.arrived_at IS NULL) AS posted,
     (SELECT json_group_array(o.id) FROM objection AS o WHERE o.case_id = c.id AND o.state = 'filed')
         AS objections,
     (SELECT json_group_array(s.id) FROM submission AS s WHERE s.case_id = c.id AND s.state = 'waiting')

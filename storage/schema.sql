@@ -662,6 +662,7 @@ CREATE TABLE notice_try (
     notice_id INTEGER NOT NULL REFERENCES notice (id),
     way TEXT NOT NULL CHECK (way IN ('chat', 'email', 'post', 'counter', 'phone')),
     sent_at TEXT,
+    arrived_at TEXT,
     failed_at TEXT,
     evidence BLOB,
     recorded_by INTEGER,

@@ -304,17 +304,20 @@ def definitions(path: Path) -> Iterator[str]:
 
 def uses(path: Path) -> Iterator[str]:
     """Yield in the same words what a module uses, of its own and of others."""
-    for node in parsed(path)[1]:
+    nodes = parsed(path)[1]
+    imported = [(node, node.names) for node in nodes if isinstance(node, ast.ImportFrom)]
+    called = {one.asname: one.name for _, names in imported for one in names if one.asname}
+    for statement, names in imported:
+        package = (statement.module or "").rpartition(".")[2]
+        yield from (f"{package}.{one.name}" for one in names)
+    for node in nodes:
         match node:
             case ast.Name(id=name, ctx=ast.Load()):
                 yield f"{path.stem}.{name}"
             case ast.Attribute(value=value, attr=name):
                 yield f".{name}"
                 if isinstance(value, ast.Name):
-                    yield f"{value.id}.{name}"
-            case ast.ImportFrom(module=str() as module, names=names):
-                package = module.rpartition(".")[2]
-                yield from (f"{package}.{alias.name}" for alias in names)
+                    yield f"{called.get(value.id, value.id)}.{name}"
 
 
 CALLED_BY_LIBRARIES = {".do_request", ".get_next_fire_time", ".main_loop"}

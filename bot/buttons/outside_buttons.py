@@ -39,6 +39,16 @@ class ToldEarlier(CaseButton, verb="case:earlier"):
         return self.errand_id in facts.errands
 
 
+class Received(CaseButton, verb="case:received"):
+    """Open the form that says when a text that was posted was received."""
+
+    errand_id: int
+
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether no receipt of it is known."""
+        return self.errand_id in facts.posted
+
+
 class RenewPin(CaseButton, verb="case:pin", does=Act.ADMIT_CLAIM):
     """Make a new PIN for a requester who is in no chat."""
 

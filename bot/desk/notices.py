@@ -8,16 +8,17 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from bot.buttons.outside_buttons import Received
 from bot.desk import rounds
-from bot.desk.purposes import COPY, NOTICE, NoticeAbout, about_of
+from bot.desk.purposes import COPY, NOTICE, RowAbout, about_of
 from bot.desk.row_fates import Result, objects_of
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Person
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import After, Notice, Proof, Way
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, notices, outbox, participants
 from storage.outbox import Queued
 
@@ -46,6 +47,14 @@ class Draft:
     lapses_on: date | None = None
 
 
+@dataclass(frozen=True)
+class Elsewhere:
+    """That a notice was given outside the chat: what proves it, and what its event tells of it."""
+
+    proof: Proof
+    facts: Facts
+
+
 async def send(
     turn: Turn,
     person: Person,
@@ -58,7 +67,7 @@ async def send(
     notice_id = await _keep(turn, case, draft)
     if person.has_chat:
         for page in pages:
-            about = NoticeAbout(notice=notice_id)
+            about = RowAbout(notice=notice_id)
             await turn.tell(person, page, keyboard, case=case, purpose=NOTICE(about))
     else:
         await _hand(turn, case, notice_id)
@@ -102,8 +111,29 @@ async def settle(turn: Turn, notice_id: int, proof: Proof) -> bool:
         return True
     await notices.sent(turn.tx, notice_id, proof.at)
     await _follow(turn, notice_id, After.SENT)
-    await _follow(turn, notice_id, After.ARRIVED)
+    if proof.is_receipt(notice.what):
+        await _arrived(turn, notice_id, proof.at)
+    elif notice.case_id is not None:
+        case = await cases.get(turn.tx, notice.case_id)
+        button = turn.button(OFFICIAL, "button-received", Received(notice.case_id, notice_id))
+        await turn.say_group("notice-posted", [[button]], case=case, at=proof.at)
     return True
+
+
+async def received(turn: Turn, notice_id: int, proof: Proof) -> None:
+    """Record that a notice which had left was received, and let the requester's term begin."""
+    await notices.tried(turn.tx, notice_id, proof, turn.now, receipt=True)
+    await _arrived(turn, notice_id, proof.at)
+
+
+async def _arrived(turn: Turn, notice_id: int, at: datetime) -> None:
+    if await notices.arrived(turn.tx, notice_id, at):
+        await _follow(turn, notice_id, After.ARRIVED)
+
+
+async def of(turn: Turn, case: Case, what: str) -> Notice | None:
+    """Return the newest notice of a kind on a case."""
+    return await notices.newest(turn.tx, case.id, what)
 
 
 async def _follow(turn: Turn, notice_id: int, after: After) -> None:

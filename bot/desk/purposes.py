@@ -118,13 +118,6 @@ class Intent:
 
 
 @dataclass(frozen=True, kw_only=True)
-class NoticeAbout(RowAbout):
-    """What counts once a notice has reached a requester without a chat."""
-
-    counts: Literal["missing", "not-processed"] | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
 class ReminderAbout(RowAbout):
     """The reminder that a row tells: what it says is true as long as that is."""
 
@@ -138,7 +131,7 @@ class AlarmAbout(RowAbout):
     kind: str | None = None
 
 
-Why = Purpose[RowAbout] | Purpose[NoticeAbout] | Purpose[AlarmAbout] | Intent
+Why = Purpose[RowAbout] | Purpose[AlarmAbout] | Intent
 """What a call is for: a purpose that needs no more facts, or one with what its row is about."""
 
 
@@ -155,7 +148,7 @@ def about_of(row: Queued | Outgoing) -> RowAbout:
 
 WORD = Purpose("word", RowAbout)
 DESK = Purpose("desk", RowAbout, priority=CONVERSATION)
-NOTICE = Purpose("notice", NoticeAbout, shared=True, resend=True)
+NOTICE = Purpose("notice", RowAbout, shared=True, resend=True)
 RECEIPT = Purpose("receipt", RowAbout, called="receipt")
 COPY = Purpose("copy", RowAbout, quiet=True)
 ERRAND = Purpose("errand", RowAbout, priority=CONVERSATION)

@@ -259,8 +259,8 @@ class Turn:
             raise RuntimeError("somebody without a chat is known by a case")
         notice_id = intent.about.notice
         if notice_id is None:
-            what = getattr(intent.about, "counts", None) or intent.purpose.name
-            notice_id = await notices.add(self.tx, case.id, what, intent.facts, text, self.now)
+            what, facts = intent.purpose.name, intent.facts
+            notice_id = await notices.add(self.tx, case.id, what, facts, text, self.now)
         return await self.hand_out(case, notice_id, text)
 
     async def hand_out(self, case: Case, notice_id: int, text: str) -> int:

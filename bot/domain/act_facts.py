@@ -17,11 +17,12 @@ class ActFacts:
 
     `extended`: that is decided, and not void. `answer_by` names who already sent an answer,
     `carried_to` the body that has it or is asked to, `late_for` the last day for which lateness was
-    chosen. `untold`: the list of what is missing has not been sent. `words_added`: the requester
+    chosen. `untold`: the list of what is missing was not received. `words_added`: the requester
     wrote more since they filed it.
     `kuasa`: it is asked on a letter of authority. `decided` is what was decided by the standing
     decision. Numbers are of what waits: the decision for its `approval`, a `claim`, texts to pass
-    on, objections, forms `to_sign` or `to_mend`, `papers` that were signed by hand.
+    on, those `posted` of which no receipt is known, objections, forms `to_sign` or `to_mend`,
+    `papers` that were signed by hand.
     """
 
     state: State | None
@@ -39,6 +40,7 @@ class ActFacts:
     approval: int | None = None
     proof_open: bool = False
     errands: tuple[int, ...] = ()
+    posted: tuple[int, ...] = ()
     objections: tuple[int, ...] = ()
     to_sign: tuple[int, ...] = ()
     to_mend: tuple[int, ...] = ()
@@ -103,7 +105,7 @@ NOT_CHOSEN_YET = Need(
     lambda case: case.dates is not None and case.late_for != case.dates.earlier,
 )
 IN_A_STAGE = Need("regime-no-stage", lambda case: case.in_stage)
-ERRAND_WAITS = Need("errand-done", lambda case: bool(case.errands))
+ERRAND_WAITS = Need("errand-done", lambda case: bool(case.errands or case.posted))
 BY_LETTER = Need("letter-none", lambda case: case.kuasa)
 RESTRICTED = Need("file-not-restricted", lambda case: case.restricted)
 NOT_CARRIED = Need("transfer-not-again", lambda case: case.carried_to is None)

@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+EXTENSION, MISSING, NOT_PROCESSED = "extension", "missing", "not-processed"
+"""Kinds of notices by which a term is moved, or begins."""
+RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED})
+"""Kinds with whose receipt a term of the requester begins."""
+
 
 class Way(StrEnum):
     """By which way a notice left the office."""
@@ -66,3 +71,7 @@ class Proof:
     way: Way
     officer_id: int | None = None
     evidence: str = ""
+
+    def is_receipt(self, what: str) -> bool:
+        """Say whether it proves that a notice was received too; post says that later."""
+        return self.way is not Way.POST or what not in RECEIPT_COUNTS

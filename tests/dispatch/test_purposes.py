@@ -16,7 +16,6 @@ from bot.desk.purposes import (
     PAPER,
     SENT_AGAIN,
     AnyPurpose,
-    NoticeAbout,
     RowAbout,
 )
 from bot.dispatch.after_sending import FATES
@@ -42,9 +41,9 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
     (
         NOTICE,
         {"person": 3, "notice": 8},
-        NoticeAbout(person=3, notice=8),
+        RowAbout(person=3, notice=8),
     ),
-    (NOTICE, {"person": 3}, NoticeAbout(person=3)),
+    (NOTICE, {"person": 3}, RowAbout(person=3)),
     (PAPER, {"person": None, "paper": 9}, RowAbout(paper=9)),
     (CITIZEN_WORDS, {"person": 3, "heading": "Pemohon"}, RowAbout(person=3, heading="Pemohon")),
     (

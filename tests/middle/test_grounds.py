@@ -15,6 +15,7 @@ from bot.actions.deadlines import (
 )
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess
+from bot.dispatch import after_sending
 from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
 from bot.domain.authority import ByLaw
@@ -23,8 +24,8 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline
 from bot.domain.objection_rules import CaseFacts
 from handlers import pressed_buttons
-from storage import corrections, decisions, deficiencies, notices
-from tests.middle.people import authority, officer, rows, the_case
+from storage import corrections, decisions, deficiencies, notices, outbox
+from tests.middle.people import authority, officer, rows, the_case, waiting
 from tests.world import WIB, World
 
 LAST_DAY = date(2026, 12, 8)
@@ -86,6 +87,10 @@ async def test_whom_the_chat_told_of_the_closing_it_counts_from_that_day(
     async with incomplete.desk.turn(MORNING_AFTER) as turn:
         budi = await officer(turn, incomplete.budi)
         await pressed_buttons.press_in_group(turn, budi, NotProcess(1, YesNo.YES).pack(), [])
+    async with incomplete.desk.turn(MORNING_AFTER) as turn:
+        [row] = await waiting(turn, "notice")
+        taken = {"message_id": 77, "date": int(MORNING_AFTER.timestamp())}
+        await after_sending.delivered(turn, await outbox.claim(turn.tx, row.seq), taken)
     assert (await facts(incomplete)).not_processed_on == MORNING_AFTER.date()
 
 

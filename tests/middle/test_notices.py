@@ -9,16 +9,22 @@ from typing import Any
 
 import pytest
 
-from bot.actions.requests import time_extension
-from bot.desk import notices
+from bot.actions.deadlines import objection_grounds
+from bot.actions.delivery import outbox_posts
+from bot.actions.requests import not_processed, request_completion, time_extension
+from bot.actions.requests.deficiency_form import DeficiencyAnswers
+from bot.buttons.button_data import YesNo
+from bot.buttons.case_buttons import NotProcess
+from bot.desk import notices, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
+from bot.domain.acts import Act
 from bot.domain.notices import Proof, Way
 from bot.errors import needed
 from bot.forms.extension_form import ExtensionAnswers
 from bot.transport.outbound import send_retry
+from storage import deficiencies, outbox, participants, people
 from storage import notices as kept
-from storage import outbox, participants, people
 from storage.outbox import Queued
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.world import WIB, World
@@ -135,6 +141,81 @@ async def test_the_first_proof_wins(filed: World) -> None:
         assert await notices.settle(turn, notice, Proof(at(7), Way.POST, filed.budi.id))
         assert not await notices.settle(turn, notice, Proof(at(3), Way.COUNTER, filed.budi.id))
         assert (await the_case(turn)).extended_at == at(7)
+
+
+async def lists(world: World) -> None:
+    """Let Budi list what is missing in request 001; the list has not left yet."""
+    async with world.desk.turn(at(1)) as turn:
+        given = DeficiencyAnswers(deficiency_common="details")
+        budi = await officer(turn, world.budi)
+        await request_completion.ask(turn, budi, await the_case(turn), given)
+
+
+async def complete_by(turn: Turn) -> date:
+    return needed(await deficiencies.last(turn.tx, 1), "none").complete_by
+
+
+async def closes(turn: Turn, world: World) -> None:
+    """Let Budi end request 001 because it was not completed."""
+    budi = await officer(turn, world.budi)
+    await not_processed.not_process(turn, await the_case(turn), budi, NotProcess(1, YesNo.YES))
+
+
+async def test_a_list_that_never_arrived_closes_nothing(filed: World) -> None:
+    await lists(filed)
+    async with filed.desk.turn(at(8)) as turn:
+        await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
+    async with filed.desk.turn(at(8)) as turn:
+        with refused("not-process-untold"):
+            await permission_checks.demand_possible(turn, await the_case(turn), Act.NOT_PROCESS)
+
+
+async def test_the_days_to_complete_begin_with_the_receipt(filed: World) -> None:
+    await lists(filed)
+    async with filed.desk.turn(at(3, 8)) as turn:
+        assert await complete_by(turn) == date(2026, 12, 4)
+        await after_sending.delivered(turn, await claimed(turn), message(at(3, 7)))
+        assert await complete_by(turn) == date(2026, 12, 8)
+
+
+async def test_post_keeps_the_office_s_term_and_its_receipt_begins_the_requester_s(
+    filed: World,
+) -> None:
+    await lists(filed)
+    async with filed.desk.turn(at(7)) as turn:
+        await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
+        notice = needed(await kept.newest(turn.tx, 1, "missing"), "none").id
+        await notices.settle(turn, notice, Proof(at(2), Way.POST, filed.budi.id, "Resi 1"))
+        assert await complete_by(turn) == date(2026, 12, 4)
+        await notices.received(turn, notice, Proof(at(4), Way.POST, filed.budi.id, "Resi 1"))
+        assert await complete_by(turn) == date(2026, 12, 9)
+        told = needed(await kept.newest(turn.tx, 1, "missing"), "none")
+        assert (told.sent_at, told.arrived_at) == (at(2), at(4))
+
+
+async def test_a_list_in_two_messages_is_received_with_the_second(filed: World) -> None:
+    await lists(filed)
+    async with filed.desk.turn(at(1)) as turn:
+        row = await claimed(turn)
+        await turn.post(outbox_posts.template_of(row))
+        await after_sending.delivered(turn, row, message(at(1)))
+        told = needed(await kept.newest(turn.tx, 1, "missing"), "none")
+        assert told.sent_at is None
+        await after_sending.delivered(turn, await claimed(turn), message(at(2)))
+        told = needed(await kept.newest(turn.tx, 1, "missing"), "none")
+        assert told.sent_at == at(2)
+
+
+async def test_a_closing_that_nobody_was_told_of_opens_no_window(incomplete: World) -> None:
+    async with incomplete.desk.turn(at(1)) as turn:
+        await closes(turn, incomplete)
+    async with incomplete.desk.turn(at(7)) as turn:
+        facts = await objection_grounds.facts_of(turn, await the_case(turn))
+        assert facts.not_processed_on == date(2026, 12, 7), "no day has counted yet"
+        await after_sending.delivered(turn, await claimed(turn), message(at(7)))
+    async with incomplete.desk.turn(at(9)) as turn:
+        facts = await objection_grounds.facts_of(turn, await the_case(turn))
+        assert facts.not_processed_on == date(2026, 12, 7)
 
 
 async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(

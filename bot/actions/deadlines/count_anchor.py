@@ -3,12 +3,14 @@
 from datetime import date
 
 from bot.actions.deadlines import case_dates, objection_window
+from bot.desk import notices
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.authority import Authority
 from bot.domain.case import Case
 from bot.domain.completion_clock import AnchorPolicy, Deficiency, answer_anchor, notice_is_late
 from bot.domain.legal_deadlines import local_date
+from bot.domain.notices import MISSING
 from storage import cases, date_history, deficiencies
 
 COMPLETED = "completed"
@@ -41,7 +43,7 @@ async def from_completion(turn: Turn, case: Case, by: Authority) -> Case:
     listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or not counts_anew(turn, case, listed):
         return case
-    anchor = _anchor(turn, case, listed)
+    anchor = await _anchor(turn, case, listed)
     if anchor <= case.counts_from:
         return case
     await cases.set_anchor(turn.tx, case.id, anchor, by)
@@ -55,11 +57,12 @@ async def from_completion(turn: Turn, case: Case, by: Authority) -> Case:
     return case
 
 
-def _anchor(turn: Turn, case: Case, listed: Deficiency) -> date:
-    zone = turn.zone
+async def _anchor(turn: Turn, case: Case, listed: Deficiency) -> date:
+    told, zone = await notices.of(turn, case, MISSING), turn.zone
+    sent_at = told.sent_at if told else None  # the office's own term is kept by sending
     return answer_anchor(
         case.received_on,
-        local_date(listed.notified_at, zone),
+        local_date(sent_at or listed.notified_at, zone),
         local_date(listed.answered_at or turn.now, zone),
         turn.calendar,
         turn.office.anchor,

@@ -2,14 +2,16 @@
 
 from datetime import date
 
+from bot.desk import notices
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import parts_of
 from bot.domain.legal_deadlines import local_date
+from bot.domain.notices import NOT_PROCESSED
 from bot.domain.objection_rules import CaseFacts, Ground, Proposal, last_day, proposals
 from bot.texts import Markup
-from storage import cases, corrections, decisions, notices, objections
+from storage import cases, corrections, decisions, objections
 
 
 async def facts_of(turn: Turn, case: Case) -> CaseFacts:
@@ -43,9 +45,9 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
 async def _heard_of_closing(turn: Turn, case: Case, closed: date | None) -> date | None:
     """Return the day on which the requester heard that the request is not processed.
 
-    If they have no chat, an officer tells them; until that is recorded it is today: no day counts.
+    Until that is on record it is today: no day counts.
     """
-    told = await notices.newest(turn.tx, case.id, "not-processed")
+    told = await notices.of(turn, case, NOT_PROCESSED)
     if closed is None or told is None:
         return closed
     return local_date(told.arrived_at, turn.zone) if told.arrived_at else turn.today

@@ -7,16 +7,13 @@ from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.cases import work_queue
-from bot.actions.deadlines import objection_window
 from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.actions.requests import request_completion
-from bot.buttons.outside_buttons import ToldEarlier, ToldNow
-from bot.desk import case_access, office_time, rounds
-from bot.desk import notices as desk_notices
+from bot.buttons.outside_buttons import Received, ToldEarlier, ToldNow
+from bot.desk import case_access, notices, office_time, rounds
 from bot.desk.button_acts import in_case, opens_about
 from bot.desk.procedures import LATELY, Procedure
-from bot.desk.purposes import NOTICE, RECEIPT, NoticeAbout
+from bot.desk.purposes import NOTICE, RECEIPT, RowAbout
 from bot.desk.turn import Desk, Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
@@ -31,7 +28,8 @@ from bot.errors import Refused, needed
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, desk_state, notices
+from storage import case_events, cases, desk_state
+from storage import notices as storage_notices
 
 
 class ErrandAnswers(FormModel):
@@ -64,12 +62,16 @@ async def told_now(turn: Turn, case: Case, officer: Officer, button: ToldNow) ->
     """Record that a text was passed on just now, by the way in which the request came."""
     channel = WAY_BACK.get(case.arrival, Channel.PHONE)
     errand = await _open(turn, case, button.errand_id)
+    if not errand.is_open:
+        raise Refused("errand-done")
     proof = Proof(turn.now, Way(channel), officer.telegram_id)
     await _settle(turn, case, errand, proof)
     turn.answer(turn.texts.plain(OFFICIAL, "errand-settled"))
 
 
-async def begin(turn: Turn, _officer: Officer, button: ToldEarlier) -> tuple[Case, Answers]:
+async def begin(
+    turn: Turn, _officer: Officer, button: ToldEarlier | Received
+) -> tuple[Case, Answers]:
     """Return the case of an errand, and which one the form is about."""
     case = await case_access.the_case(turn, button.case_id)
     case_access.demand_open(turn, case)
@@ -81,7 +83,7 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAns
     case = await case_access.the_case(turn, case.id if case else None)
     errand = await _open(turn, case, given.errand)
     happened = office_time.moment(turn, given.told_at)
-    if happened < errand.decided_at:
+    if happened < (errand.sent_at or errand.decided_at):
         raise Refused("told-before-written")
     stated = Stated(
         ActKind.NOTICE,
@@ -96,8 +98,8 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAns
 
 
 async def _open(turn: Turn, case: Case, notice_id: int) -> Notice:
-    notice = await notices.get(turn.tx, notice_id)
-    if notice is None or notice.case_id != case.id or not notice.is_open:
+    notice = await storage_notices.get(turn.tx, notice_id)
+    if notice is None or notice.case_id != case.id or notice.arrived_at or notice.void_at:
         raise Refused("errand-done")
     return notice
 
@@ -119,7 +121,10 @@ async def _settle(turn: Turn, case: Case, notice: Notice, proof: Proof) -> None:
         channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}"),
         evidence=proof.evidence or "none",
     )
-    await desk_notices.settle(turn, notice.id, proof)
+    if notice.sent_at is not None:
+        await notices.received(turn, notice.id, proof)
+        return
+    await notices.settle(turn, notice.id, proof)
     await _count(turn, case, notice, proof.at)
 
 
@@ -130,10 +135,6 @@ async def _count(turn: Turn, case: Case, notice: Notice, at: datetime) -> None:
             await answer_sending.delivered(turn, case, ANSWER.read(notice.facts).answer, at)
         case CORRECTION.name:
             await answer_correction.delivered(turn, case, CORRECTION.read(notice.facts), at)
-        case "missing":
-            await request_completion.notified(turn, case, at)
-        case "not-processed":
-            await objection_window.plan(turn, case)
 
 
 async def tell_waiting(desk: Desk, at: datetime) -> int:
@@ -147,7 +148,7 @@ async def _untold(turn: Turn) -> Sequence[int] | None:
         return None
     if await desk_state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
         return None
-    return await notices.waiting(turn.tx, datetime.combine(local.date(), time(), turn.zone))
+    return await storage_notices.waiting(turn.tx, datetime.combine(local.date(), time(), turn.zone))
 
 
 async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> int:
@@ -162,7 +163,7 @@ async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> in
 
 async def _line(turn: Turn, case_id: int) -> Markup:
     """Write a line on the errands of a case that wait since an earlier day."""
-    standing = await notices.handed_since(turn.tx, case_id)
+    standing = await storage_notices.handed_since(turn.tx, case_id)
     earlier = [at for at in standing if local_date(at, turn.zone) < turn.today]
     number = await cases.number_of(turn.tx, case_id)
     return turn.texts.say(
@@ -179,7 +180,7 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
     _, unread = await rounds.readable(
         turn,
         "a notice",
-        await notices.to_hand(turn.tx, case.id),
+        await storage_notices.to_hand(turn.tx, case.id),
         lambda turn, notice_id: _into_chat(turn, case, person, notice_id),
     )
     if unread:
@@ -187,25 +188,23 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
 
 
 async def _into_chat(turn: Turn, case: Case, person: Person, notice_id: int) -> None:
-    notice = needed(await notices.get(turn.tx, notice_id), "errand-done")
+    notice = needed(await storage_notices.get(turn.tx, notice_id), "errand-done")
+    if notice.what not in (ANSWER.name, CORRECTION.name, RECEIPT.name, REPLY.name):
+        words = await storage_notices.words(turn.tx, notice.id)
+        purpose = NOTICE(RowAbout(notice=notice.id))  # its arrival in the chat is the proof
+        await turn.tell(person, Markup(words), case=case, purpose=purpose)
+        return
     if notice.what == ANSWER.name:
         await answer_sending.failed(turn, case, ANSWER.read(notice.facts).answer)
     elif notice.what == CORRECTION.name:
         await answer_correction.failed(turn, case, CORRECTION.read(notice.facts).correction)
-    elif notice.what != RECEIPT.name:
-        await _pass_on(turn, case, person, notice)
-        await _count(turn, case, notice, turn.now)
-    if notice.lapses_on is None:
-        await desk_notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
+    elif notice.what == REPLY.name:
+        await _reply(turn, case, person, notice)
+    await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
 
 
-async def _pass_on(turn: Turn, case: Case, person: Person, notice: Notice) -> None:
-    """Send what waits: an officer's reply as it was written, with its file, else its words."""
-    if notice.what != REPLY.name:
-        words = await notices.words(turn.tx, notice.id)
-        purpose = NOTICE(NoticeAbout(notice=notice.id if notice.lapses_on else None))
-        await turn.tell(person, Markup(words), case=case, purpose=purpose)
-        return
+async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None:
+    """Send an officer's reply as it was written, with its file."""
     about = REPLY.read(notice.facts)
     chat_id, source = about.group or 0, about.source or 0
     kept = await case_events.last_version(turn.tx, (chat_id, source))
@@ -216,4 +215,8 @@ async def _pass_on(turn: Turn, case: Case, person: Person, notice: Notice) -> No
 
 
 FORMS = (Procedure(ERRAND, told, offers={"told_at": LATELY}),)
-BUTTONS = (opens_about(ToldEarlier, ERRAND, begin), in_case(ToldNow, told_now))
+BUTTONS = (
+    opens_about(ToldEarlier, ERRAND, begin),
+    opens_about(Received, ERRAND, begin),
+    in_case(ToldNow, told_now),
+)

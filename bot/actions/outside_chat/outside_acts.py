@@ -12,6 +12,7 @@ from bot.buttons.outside_buttons import RecordAnswer
 from bot.buttons.request_buttons import DenyReceipt
 from bot.desk import case_access, office_time, permission_checks
 from bot.desk.button_acts import in_private, opens_about
+from bot.desk.notices import Elsewhere
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
@@ -103,6 +104,10 @@ def _facts(act: ElsewhereAct) -> Facts:
     }
 
 
+def _proof(act: ElsewhereAct, by: Authority) -> Proof:
+    return Proof(act.happened_at, Way(act.channel), by.telegram_id, act.evidence)
+
+
 async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     """Tell the requester what was recorded, and how to say that it has not arrived."""
     person = await people.get(turn.tx, case.person_id)
@@ -184,8 +189,8 @@ async def _extension(
         extension_reasons=given.elsewhere_grounds_said or "",
     )
     facts: Facts = {"on": letter_on.isoformat(), **_facts(act)}
-    proof = Proof(act.happened_at, Way(act.channel), by.telegram_id, act.evidence)
-    await time_extension.extended_elsewhere(turn, by, case, told, proof, facts)
+    given_so = Elsewhere(_proof(act, by), facts)
+    await time_extension.extended_elsewhere(turn, by, case, told, given_so)
     await _say_done(turn, case, act)
 
 
@@ -197,8 +202,8 @@ async def _deficiency(
     What the list said of another anchor is not known here, so the stricter one holds.
     """
     missing = Missing(None, given.elsewhere_missing or ())
-    at, facts = act.happened_at, _facts(act)
-    await request_completion.list_missing(turn, by, case, missing, at, basis="", elsewhere=facts)
+    given_so = Elsewhere(_proof(act, by), _facts(act))
+    await request_completion.list_missing(turn, by, case, missing, basis="", elsewhere=given_so)
     await _say_done(turn, case, act)
 
 
@@ -206,7 +211,7 @@ async def _not_processed(
     turn: Turn, by: Authority, case: Case, act: ElsewhereAct, _given: OutsideActAnswers
 ) -> None:
     """Close a request if its requester was told so after the last day to complete it."""
-    await not_processed.close(turn, by, case, act.happened_at, _facts(act))
+    await not_processed.close(turn, by, case, Elsewhere(_proof(act, by), _facts(act)))
     await _say_done(turn, case, act)
 
 

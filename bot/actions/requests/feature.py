@@ -27,5 +27,5 @@ FEATURE = Feature(
         *not_processed.BUTTONS,
         *request_completion.BUTTONS,
     ),
-    notices=(*time_extension.NOTICES,),
+    notices=(*not_processed.NOTICES, *request_completion.NOTICES, *time_extension.NOTICES),
 )

@@ -122,7 +122,7 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
         missing = Missing("identity" if case.kind == "person" else None, written)
         basis = count_anchor.promised_basis(turn, case)
         by = await permission_checks.demand(turn, officer, Act.LIST_DEFICIENCIES)
-        await request_completion.list_missing(turn, by, case, missing, turn.now, basis=basis)
+        await request_completion.list_missing(turn, by, case, missing, basis=basis)
     else:
         await _ask_again(turn, case, written)
 

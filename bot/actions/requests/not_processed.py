@@ -1,28 +1,26 @@
 """Requests that were never completed: closed by an officer, and perhaps taken up again."""
 
-from datetime import datetime
-
 from bot.actions.cases import case_acts
-from bot.actions.deadlines import case_dates, count_anchor
+from bot.actions.deadlines import case_dates, count_anchor, objection_window
 from bot.actions.requests import request_completion
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess, Revive
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.buttons.welcome_buttons import NewRequest
-from bot.desk import contacts, group_message, permission_checks
+from bot.desk import case_access, contacts, group_message, notices, permission_checks
 from bot.desk.button_acts import bare, in_case
-from bot.desk.purposes import NOTICE, NoticeAbout
-from bot.desk.turn import Turn
+from bot.desk.notices import Draft, Elsewhere, Kind
+from bot.desk.purposes import NOTICE
+from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer, Person
+from bot.domain.case import Case, Officer, Person, State
 from bot.domain.case_replay import date_facts
-from bot.domain.events import EventName, Facts
+from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.notices import NOT_PROCESSED, After, Notice
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.workdays import Reckoning
 from bot.errors import needed
 from bot.texts import OFFICIAL
 from storage import deficiencies, reminders
@@ -33,7 +31,7 @@ async def not_process(turn: Turn, case: Case, officer: Officer, button: NotProce
     match button.answer:
         case YesNo.YES:
             by = await permission_checks.demand(turn, officer, Act.NOT_PROCESS)
-            await close(turn, by, case, turn.now)
+            await close(turn, by, case)
             turn.answer(turn.texts.plain(OFFICIAL, "not-processed-done"))
         case YesNo.NO:
             if turn.pressed is not None:
@@ -61,47 +59,55 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
     )
 
 
-async def close(
-    turn: Turn, by: Authority, case: Case, at: datetime, elsewhere: Facts | None = None
-) -> None:
+async def close(turn: Turn, by: Authority, case: Case, elsewhere: Elsewhere | None = None) -> None:
     """End an incomplete request with a notice: why, what else can be done, the right to object.
 
-    `at` is when the requester was told: from then the time to object is counted.
+    The time to object begins with its receipt.
     """
+    at = elsewhere.proof.at if elsewhere else turn.now
     await case_acts.move(turn, case, Act.NOT_PROCESS, by)
     await request_completion.settle(turn, case, "not_processed", by)
-    await turn.record(case, EventName.NOT_PROCESSED, by, at, **(elsewhere or {}))
-    calendar = turn.calendar
-    until = deadline(
-        DeadlineKind.OBJECTION_FILING, local_date(at, turn.zone), calendar, case.regime
+    await turn.record(
+        case, EventName.NOT_PROCESSED, by, at, **(elsewhere.facts if elsewhere else {})
     )
-    rules = turn.office.reminder_rules(calendar)
-    planned = objection_right_reminders(turn.today, until.due, rules)
-    await reminders.plan(turn.tx, About(case.id), planned)
+    on = local_date(at, turn.zone)
+    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+    values = {
+        "number": case.number,
+        "subject": case.subject,
+        "until": until.due,
+        "estimated": "yes" if until.estimated else "no",
+        "addressee": turn.office.objection_addressee,
+    }
+    words = turn.texts.say(OFFICIAL, "not-processed-notice", **values)
+    draft = Draft(NOT_PROCESSED, by, {"until": until.due.isoformat()}, words)
     person = await contacts.requester(turn, case)
-    if person is not None and not case_acts.was_told(person, elsewhere):
-        await _say_not_processed(turn, person, case, until)
+    if elsewhere is not None:
+        await notices.told(turn, case, draft, elsewhere.proof)
+    if person is not None and (elsewhere is None or person.has_chat):
+        text = turn.texts.notice(person.language, "not-processed-notice", **values)
+        keyboard = _ways_on(turn, person, case)
+        if elsewhere is None:
+            await notices.send(turn, person, case, draft, [text], keyboard)
+        else:
+            await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
     await turn.say_group("not-processed-group", case=case, number=case.number)
 
 
-async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reckoning) -> None:
+def _ways_on(turn: Turn, person: Person, case: Case) -> Keyboard:
     language = person.language
-    text = turn.texts.notice(
-        language,
-        "not-processed-notice",
-        number=case.number,
-        subject=case.subject,
-        until=until.due,
-        estimated="yes" if until.estimated else "no",
-        addressee=turn.office.objection_addressee,
-    )
-    keyboard = [
+    return [
         [turn.button(language, "button-complete-now", AddWords(case.id))],
         [turn.button(language, "button-object", ObjectAbout(case.id))],
         [turn.button(language, "button-file", NewRequest())],
     ]
-    about = NoticeAbout(counts="not-processed")
-    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE(about))
+
+
+async def _arrived(turn: Turn, notice: Notice) -> None:
+    """Let the time to object begin."""
+    case = await case_access.the_case(turn, notice.case_id)
+    if case.state is State.NOT_PROCESSED:
+        await objection_window.plan(turn, case)
 
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:
@@ -117,4 +123,5 @@ async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     turn.answer(turn.texts.plain(OFFICIAL, "revived-done"))
 
 
+NOTICES = (Kind(NOT_PROCESSED, {After.ARRIVED: _arrived}),)
 BUTTONS = (in_case(NotProcess, not_process), in_case(Revive, bare(revive)))

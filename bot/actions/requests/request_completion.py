@@ -9,15 +9,23 @@ from bot.actions.letters import request_letters
 from bot.actions.requests.deficiency_form import DEFICIENCY, DeficiencyAnswers
 from bot.buttons.case_buttons import CallComplete, Revive
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
-from bot.desk import case_access, contacts, message_wording, paper_sending, permission_checks
+from bot.desk import (
+    case_access,
+    contacts,
+    message_wording,
+    notices,
+    paper_sending,
+    permission_checks,
+)
 from bot.desk.button_acts import bare, in_case
+from bot.desk.notices import Draft, Elsewhere, Kind
 from bot.desk.procedures import Procedure
-from bot.desk.purposes import NOTICE, NoticeAbout
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
 from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Officer, Person, State
+from bot.domain.case import Case, Officer, State
 from bot.domain.case_replay import date_facts
 from bot.domain.completion_clock import (
     Deficiency,
@@ -28,16 +36,30 @@ from bot.domain.completion_clock import (
     notice_is_late,
 )
 from bot.domain.events import EventName, Facts
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
+from bot.domain.notices import MISSING, After, Notice, Proof
 from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
 from bot.texts import OFFICIAL, Markup
-from storage import date_history, deficiencies, identity_proofs, reminders
+from storage import date_history, deficiencies, identity_proofs, people, reminders
 
 PAUSE = timedelta(minutes=10)
 """Messages of a citizen that follow within this time are announced to the officers once."""
+
+
+class Listed(FrozenModel):
+    """What a list of what is missing says: until when it is to be sent, and what counts from that.
+
+    The days to complete it are told as counted from a day; the answer is promised by another.
+    """
+
+    missing: Missing
+    counted_from: date
+    basis: str
+    answer_by: date
 
 
 async def plan_check(turn: Turn, case: Case) -> None:
@@ -56,7 +78,7 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
     common = None if given.deficiency_common == "own" else given.deficiency_common
     missing, basis = Missing(common, given.written), count_anchor.promised_basis(turn, case)
     by = await permission_checks.demand(turn, officer, Act.LIST_DEFICIENCIES)
-    await list_missing(turn, by, case, missing, turn.now, basis=basis)
+    await list_missing(turn, by, case, missing, basis=basis)
 
 
 async def list_missing(
@@ -64,15 +86,15 @@ async def list_missing(
     by: Authority,
     case: Case,
     missing: Missing,
-    at: datetime,
     *,
     basis: str,
-    elsewhere: Facts | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> None:
-    """Record the list of what is missing; the citizen's days are counted from `at`.
+    """Record the list of what is missing, and tell it; the citizen's days begin with its receipt.
 
     `basis` is the legal basis for counting the answer from completion, or "".
     """
+    at = elsewhere.proof.at if elsewhere else turn.now
     calendar, on = turn.calendar, local_date(at, turn.zone)
     await case_acts.move(turn, case, Act.LIST_DEFICIENCIES, by)
     until = completion_due(on, calendar, case.regime)
@@ -80,12 +102,15 @@ async def list_missing(
     late = notice_is_late(case.received_on, on, calendar, case.regime)
     await deficiencies.add(turn.tx, case.id, missing, due, at, by, anchor_basis=basis)
     await _keep_date(turn, case, due, by.actor)
-    await plan_completion(turn, case, turn.today, due)
-    facts: Facts = {"complete_by": due.isoformat(), "late": late, **(elsewhere or {})}
+    await reminders.drop(turn.tx, About(case.id), turn.now, "completeness:")
+    facts: Facts = {
+        "complete_by": due.isoformat(),
+        "late": late,
+        **(elsewhere.facts if elsewhere else {}),
+    }
     await turn.record(case, EventName.DEFICIENCIES_LISTED, by, at, **facts)
-    person = await contacts.requester(turn, case)
-    if person is not None and not case_acts.was_told(person, elsewhere):
-        await _ask_requester(turn, person, case, missing, until, basis)
+    told = Listed(missing=missing, counted_from=on, basis=basis, answer_by=case.dates.promised)
+    await _tell(turn, by, case, told, elsewhere.proof if elsewhere else None)
     await turn.say_group(
         "deficiencies-listed",
         case=case,
@@ -118,50 +143,87 @@ async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:", "completion:")
 
 
-async def notified(turn: Turn, case: Case, at: datetime) -> None:
-    """Count the days to complete a request from when an officer passed its list on by hand."""
+async def _tell(turn: Turn, by: Authority, case: Case, told: Listed, proof: Proof | None) -> None:
+    """Send the requester the list, in two messages if two languages are too long for one."""
+    words = turn.texts.say(OFFICIAL, "deficiency-notice", **_values(turn, case, told))
+    draft = Draft(MISSING, by, told.model_dump(mode="json"), words)
+    person = await contacts.requester(turn, case)
+    if proof is not None:
+        await notices.told(turn, case, draft, proof)
+    if person is None or (proof is not None and not person.has_chat):
+        return
+    values, language = _values(turn, case, told), person.language
+    whole = turn.texts.notice(language, "deficiency-notice", **values)
+    pages = [whole]
+    if units(whole) > LONGEST_TEXT and language != OFFICIAL:
+        both = (OFFICIAL, language)
+        pages = [turn.texts.say(written, "deficiency-notice", **values) for written in both]
+    papers = await identity_proofs.of_case(turn.tx, case.id)
+    keyboard = [
+        [turn.button(language, "button-complete-now", AddWords(case.id))],
+        *identity_proof.ways(turn, language, case, papers),
+        [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
+    ]
+    if proof is None:
+        await notices.send(turn, person, case, draft, pages, keyboard)
+    else:
+        for page in pages:
+            await turn.tell(person, page, keyboard, case=case, purpose=NOTICE)
+
+
+def _values(turn: Turn, case: Case, told: Listed) -> dict[str, object]:
+    return {
+        "number": case.number,
+        "common": told.missing.common or "none",
+        "lines": message_wording.written(told.missing.written),
+        "until": _until(turn, case, told).due,
+        "due": told.answer_by,
+        "counted": "completion" if told.basis else "receipt",
+        "basis": told.basis,
+    }
+
+
+def _until(turn: Turn, case: Case, told: Listed) -> Reckoning:
+    return completion_due(told.counted_from, turn.calendar, case.regime)
+
+
+async def _sent(turn: Turn, notice: Notice) -> None:
+    if notice.handed_at is None:
+        await _send_letter(turn, notice)
+
+
+async def _send_letter(turn: Turn, notice: Notice) -> None:
+    """Send the list as a letter too, or offer it to who passes the list on."""
+    told, case = (
+        Listed.model_validate(notice.facts),
+        await case_access.the_case(turn, notice.case_id),
+    )
+    person = await people.get(turn.tx, case.person_id)
+    if person is None:
+        return
+    said = turn.texts.say(person.language, "deficiency-notice", **_values(turn, case, told))
+    letter = await request_letters.deficiency(
+        turn, person, case, told.missing, _until(turn, case, told), told.basis, said
+    )
+    if notice.handed_at is None:
+        await paper_sending.send(turn, person, case, letter)
+    else:
+        await paper_sending.hand_over(turn, case, letter)
+
+
+async def _arrived(turn: Turn, notice: Notice) -> None:
+    """Count the days to complete a request from when its list reached the requester."""
+    case = await case_access.the_case(turn, notice.case_id)
     listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or listed.settled is not None or case.state is not State.TO_COMPLETE:
         return
+    at = notice.arrived_at or turn.now
     on = local_date(at, turn.zone)
-    due = completion_due(on, turn.calendar, case.regime).due
+    due = max(listed.complete_by, completion_due(on, turn.calendar, case.regime).due)
     await deficiencies.told(turn.tx, listed.id, at, due, ByLaw("Perki 1/2021"))
     await plan_completion(turn, case, on, due)
-    await turn.say_group("completion-counts-from", case=case, on=on, until=due)
-
-
-async def _ask_requester(
-    turn: Turn, person: Person, case: Case, missing: Missing, until: Reckoning, basis: str
-) -> None:
-    """Send the requester the list, in two messages if two languages are too long for one."""
-    texts, language = turn.texts, person.language
-    values = {
-        "number": case.number,
-        "common": missing.common or "none",
-        "lines": message_wording.written(missing.written),
-        "until": until.due,
-        "due": case.dates.promised,
-        "counted": "completion" if basis else "receipt",
-        "basis": basis,
-    }
-    whole = texts.notice(language, "deficiency-notice", **values)
-    parts = [whole]
-    if units(whole) > LONGEST_TEXT and language != OFFICIAL:
-        both = (OFFICIAL, language)
-        parts = [texts.say(written, "deficiency-notice", **values) for written in both]
-    proof = await identity_proofs.of_case(turn.tx, case.id)
-    keyboard = [
-        [turn.button(language, "button-complete-now", AddWords(case.id))],
-        *identity_proof.ways(turn, language, case, proof),
-        [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
-    ]
-    for part in parts:
-        await turn.tell(
-            person, part, keyboard, case=case, purpose=NOTICE(NoticeAbout(counts="missing"))
-        )
-    said = texts.say(language, "deficiency-notice", **values)
-    letter = await request_letters.deficiency(turn, person, case, missing, until, basis, said)
-    await paper_sending.send(turn, person, case, letter)
+    if due != listed.complete_by or notice.handed_at is not None:
+        await turn.say_group("completion-counts-from", case=case, on=on, until=due)
 
 
 async def heard(turn: Turn, case: Case, at: datetime) -> None:
@@ -258,5 +320,11 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
     await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
+NOTICES = (
+    Kind(
+        MISSING,
+        {After.HANDED: _send_letter, After.SENT: _sent, After.ARRIVED: _arrived},
+    ),
+)
 FORMS = (Procedure(DEFICIENCY, ask),)
 BUTTONS = (in_case(CallComplete, bare(confirm)),)

@@ -9,7 +9,7 @@ from typing import cast
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
 from bot.desk import case_access, notices, paper_sending, permission_checks
-from bot.desk.notices import Draft, Kind
+from bot.desk.notices import Draft, Elsewhere, Kind
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
@@ -23,7 +23,8 @@ from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
-from bot.domain.notices import After, Notice, Proof
+from bot.domain.notices import EXTENSION as EXTENSION_NOTICE
+from bot.domain.notices import After, Notice
 from bot.errors import needed, refuse
 from bot.forms.extension_form import EXTENSION, ExtensionAnswers
 from bot.letters.letter_facts import Letter
@@ -65,12 +66,11 @@ async def extended_elsewhere(
     by: Authority,
     case: Case,
     given: ExtensionAnswers,
-    proof: Proof,
-    elsewhere: Facts,
+    elsewhere: Elsewhere,
 ) -> None:
     """Record an extension that was sent outside the chat; who has a chat reads it there too."""
-    told = await _decide(turn, by, case, given, proof.at, elsewhere)
-    await notices.told(turn, case, _draft(turn, by, case, told), proof)
+    told = await _decide(turn, by, case, given, elsewhere.proof.at, elsewhere.facts)
+    await notices.told(turn, case, _draft(turn, by, case, told), elsewhere.proof)
 
 
 async def new_date(turn: Turn, case: Case | None, _answers: Answers) -> Markup:
@@ -119,7 +119,7 @@ async def _decide(
 def _draft(turn: Turn, by: Authority, case: Case, told: Told) -> Draft:
     words = turn.texts.say(OFFICIAL, "extension-notice", **_values(turn, case, told))
     facts = told.model_dump(mode="json", exclude_none=True)
-    return Draft("extension", by, facts, words, lapses_on=told.old.earlier)
+    return Draft(EXTENSION_NOTICE, by, facts, words, lapses_on=told.old.earlier)
 
 
 def _values(turn: Turn, case: Case, told: Told) -> dict[str, object]:
@@ -202,5 +202,5 @@ async def _letter(turn: Turn, person: Person, case: Case, told: Told) -> Letter:
     )
 
 
-NOTICES = (Kind("extension", {After.SENT: _sent, After.HANDED: _handed, After.VOID: _void}),)
+NOTICES = (Kind(EXTENSION_NOTICE, {After.SENT: _sent, After.HANDED: _handed, After.VOID: _void}),)
 FORMS = (Procedure(EXTENSION, extend, beside={"extension_confirm": new_date}),)

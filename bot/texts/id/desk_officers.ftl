@@ -9,6 +9,8 @@ errand = 📮 <b>Sampaikan kepada pemohon { $number } lewat { $channel ->
        *[email] surel
     }</b>: pemohon ini tidak memakai Telegram. Salin teksnya, lalu catat begitu sudah sampai.
 button-errand-now = ✔️ Sudah, baru saja
+button-received = 📬 Sudah diterima pemohon
+notice-posted = ✉️ Dikirim lewat pos { $at }; batas kantor terpenuhi. Hari-hari pemohon dihitung sejak ia menerimanya: catat begitu ada tanda terimanya.
 button-errand-earlier = 🕘 Sudah, lebih awal atau lain cara
 
 letter-in-the-future = Tanggal surat tidak boleh sesudah hari ini. Tekan “Kembali” dan perbaiki tanggalnya.

@@ -64,12 +64,12 @@ choice-told-channel-email = Surel
 choice-told-channel-post = Pos
 choice-told-channel-counter = Di loket
 choice-told-channel-phone = Telepon
-ask-told-at = <b>Kapan sampai?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
+ask-told-at = <b>Kapan disampaikan?</b> Lewat pos: tanggal resi, atau tanggal terima bila itu yang dicatat. Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
 ask-told-evidence = <b>Apa buktinya?</b> Resi, tanda terima, atau surel terkirim.
 example-told-evidence = <i>Contoh: Resi P2611240001</i>
 choice-told-confirm-send = ✔️ Catat penyampaian
 field-told-channel = Lewat
-field-told-at = Sampai
+field-told-at = Waktu
 field-told-evidence = Bukti
 errands-waiting =
     📮 <b>Belum disampaikan kepada pemohon tanpa Telegram:</b>

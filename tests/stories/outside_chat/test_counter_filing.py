@@ -168,6 +168,15 @@ async def test_what_would_be_sent_is_passed_on_and_recorded_with_one_tap(world: 
     assert len(await rows(world, "SELECT * FROM event WHERE name = 'told'")) == 1
 
 
+async def is_received(world: World, at: str) -> None:
+    """Let Budi record the receipt of what was posted."""
+    await taps(world, world.budi, "Sudah diterima pemohon")
+    await taps(world, world.budi, "Pos")
+    for words in (at, "Tanda terima P2611240001"):
+        await answers_form(world, world.budi, words)
+    await taps(world, world.budi, "Catat penyampaian")
+
+
 async def test_only_officers_say_that_something_was_passed_on(world: World) -> None:
     await enters(world, world.budi)
     await taps(world, world.wati, "Sudah, baru saja")
@@ -227,6 +236,9 @@ async def test_days_to_complete_count_from_when_the_list_was_told(world: World) 
     await taps(world, world.budi, "Tidak diproses")
     assert "belum tercatat disampaikan" in world.budi.toast
     await taps(world, world.budi, "Sudah, baru saja")
+    await taps(world, world.budi, "Tidak diproses")
+    assert "belum tercatat" in world.budi.toast, "what was posted was not received yet"
+    await is_received(world, "30/11/2026 09.00")
     assert "Kamis, 3 Desember 2026" in shown(world, "Pemohon dapat melengkapi sampai").text
 
 
@@ -272,6 +284,7 @@ async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world
         await taps(world, world.budi, label)
     await taps(world, world.budi, "Kirim ke pemohon")
     await taps(world, world.budi, "Sudah, baru saja")
+    await is_received(world, "24/11/2026 10.00")
     await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
     await taps(world, world.budi, "Tidak diproses")
     await taps(world, world.budi, "Ya, tidak diproses")
@@ -282,6 +295,7 @@ async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world
         assert case is not None
         assert (await objection_grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
     await taps(world, world.budi, "Sudah, baru saja")
+    await is_received(world, "07/12/2026 09.00")
     await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
     async with world.desk.database.transaction() as tx:
         turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
