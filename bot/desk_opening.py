@@ -21,7 +21,7 @@ from bot.settings import Settings
 from bot.texts import texts_of
 from bot.transport.bot_api import Wire
 from bot.transport.desk_comparison import Fails, asked, ignored, must_be_its_bot
-from storage import calendar_changes, database_key, desk_state
+from storage import database_key, desk_state, office_days
 from storage.database import Database
 from storage.database_opening import open_database
 from storage.desk_folder import lock_folder, make_folder
@@ -47,7 +47,7 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
         await database_key.unlock(tx, vault)
     texts = texts_of(office, strict=strict)
     async with database.transaction() as tx:
-        days = OfficeDays(await calendar_changes.kept(tx, load_calendar(office)))
+        days = OfficeDays(await office_days.kept(tx, load_calendar(office)))
         now = OfficeNow(await office_changes.in_force(tx, office))
     letters = stationery or shipped()
     follows = _draw_card, _after_notice

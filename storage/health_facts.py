@@ -1,4 +1,4 @@
-"""Facts about the desk's own health: what waits, what failed, and the free space on its disk."""
+"""Facts about the desk's own health: what waits, what failed, row counts, the room on its disk."""
 
 import shutil
 from dataclasses import dataclass
@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.domain.upload_limits import Disk
-from storage import desk_state
-from storage.database import Tx, load
+from storage import desk_state, setbacks
+from storage.database import Row, Tx, load
 from storage.rows import read
+from storage.setbacks import Waiting
 
 SQL = load("health_facts")
 
@@ -66,3 +67,51 @@ def disk_of(folder: Path) -> Disk:
     """Return the disk that a folder lies on."""
     size, _, free = shutil.disk_usage(folder)
     return Disk(free, size)
+
+
+@dataclass(frozen=True)
+class Queue:
+    """How many rows are in a state, and since when the oldest waits."""
+
+    count: int
+    oldest: datetime
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Rows by state; `due` counts reminders whose time has come and that have not gone out.
+
+    `list_uses` counts what came of the public information list since the desk began.
+    """
+
+    inbox: dict[str, Queue]
+    outbox: dict[str, Queue]
+    transfers: dict[str, Queue]
+    """Requests that wait for another office, and those that one refused."""
+    cases: dict[str, int]
+    due: int
+    delayed: Waiting
+    """Rows on which what the desk does by itself has failed."""
+    backed_up_at: datetime | None
+    list_uses: dict[str, int]
+    disk: Disk | None
+
+
+async def gather(tx: Tx, now: datetime) -> Figures:
+    """Count the waiting rows, the cases by state and the due reminders."""
+    due = await tx.one(SQL["reminders"], now=now)
+    return Figures(
+        inbox=_queues(await tx.all(SQL["inbox"])),
+        outbox=_queues(await tx.all(SQL["outbox"])),
+        transfers=_queues(await tx.all(SQL["transfers"])),
+        cases={row["state"]: row["n"] for row in await tx.all(SQL["cases"])},
+        due=int(due["n"]) if due else 0,
+        delayed=await setbacks.waiting(tx),
+        backed_up_at=await desk_state.get_instant(tx, BACKED_UP),
+        list_uses={row["what"]: row["n"] for row in await tx.all(SQL["list_uses"])},
+        disk=await disk(tx),
+    )
+
+
+def _queues(rows: list[Row]) -> dict[str, Queue]:
+    return {row["state"]: read(Queue, row) for row in rows}

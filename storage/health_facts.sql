@@ -13,3 +13,27 @@ SELECT
     (SELECT count(*) FROM inbox WHERE stored_at > :since) AS received,
     (SELECT count(*) FROM outbox WHERE sent_at > :since AND method LIKE 'send%') AS sent,
     (SELECT count(*) FROM outbox WHERE failed_at > :since) AS failed
+
+-- name: inbox
+SELECT state, count(*) AS count, min(stored_at) AS oldest FROM inbox
+WHERE state IN ('waiting', 'parked') GROUP BY state
+
+-- name: outbox
+SELECT state, count(*) AS count, min(created_at) AS oldest FROM outbox
+WHERE state IN ('queued', 'sending', 'held') GROUP BY state
+
+-- name: transfers
+SELECT 'waiting' AS state, count(*) AS count, min(t.agreed_at) AS oldest
+FROM transfer AS t JOIN cases AS c ON c.id = t.case_id
+WHERE t.content IS NOT NULL AND c.state <> 'withdrawn' GROUP BY 1
+UNION ALL
+SELECT state, count(*), min(settled_at) FROM transfer WHERE state = 'refused' GROUP BY state
+
+-- name: cases
+SELECT state, count(*) AS n FROM cases GROUP BY state
+
+-- name: list_uses
+SELECT what, sum(times) AS n FROM list_use GROUP BY what
+
+-- name: reminders
+SELECT count(*) AS n FROM reminder WHERE state = 'waiting' AND due_at <= :now

@@ -1,4 +1,4 @@
-"""Files that the desk makes, such as letters and registers: their facts and Telegram file ids."""
+"""Files that the desk makes, such as letters and registers: facts, file ids, letters' numbers."""
 
 from datetime import datetime
 
@@ -60,3 +60,20 @@ async def forget_upload(tx: Tx, paper_id: int) -> bool:
 async def renew(tx: Tx, paper_id: int, facts: str) -> None:
     """Give a paper new facts: it is made anew when it is sent again."""
     await tx.run(SQL["renew"], id=paper_id, facts=tx.vault.seal(FACTS, paper_id, facts))
+
+
+async def number_of(tx: Tx, series: str, about: str) -> str | None:
+    """Return the number that a matter has in a series already, or None."""
+    row = await tx.one(SQL["number_of"], series=series, about=about)
+    return str(row["number"]) if row else None
+
+
+async def take_number(
+    tx: Tx, series: str, place: tuple[int, int], number: str, about: str, now: datetime
+) -> None:
+    """Record a number with its place, (year, sequence), and the matter that it belongs to."""
+    year, sequence = place
+    tx.later(
+        SQL["take"], series=series, year=year, sequence=sequence, number=number, about=about,
+        now=now,
+    )  # fmt: skip

@@ -22,3 +22,10 @@ UPDATE paper SET file_id = NULL WHERE id = :id AND file_id IS NOT NULL
 
 -- name: uploaded
 UPDATE paper SET digest = :digest, file_id = :file_id WHERE id = :id
+
+-- name: number_of
+SELECT number FROM letter_number WHERE series = :series AND about = :about
+
+-- name: take
+INSERT INTO letter_number (series, year, sequence, number, about, taken_at)
+VALUES (:series, :year, :sequence, :number, :about, :now)

@@ -1,9 +1,9 @@
-"""Who takes part in a case: the requester, and the proxies whom the requester invited."""
+"""Who takes part in a case: its requester, who claims to be that, and invited proxies."""
 
 from datetime import datetime
 
 from bot.domain.case import Person
-from bot.domain.participant_roles import Participation, Proxy
+from bot.domain.participant_roles import Claim, Participation, Proxy
 from storage.database import Tx, load
 from storage.rows import read_all, read_number, read_one
 
@@ -68,3 +68,33 @@ async def accept(tx: Tx, proxy_id: int, person_id: int, now: datetime) -> bool:
 async def end(tx: Tx, proxy_id: int, now: datetime) -> bool:
     """End an invitation or a proxy's part in a case; False if it has ended already."""
     return await tx.run(SQL["end"], id=proxy_id, now=now) == 1
+
+
+async def make(tx: Tx, case_id: int, person_id: int, now: datetime) -> int:
+    """Keep a claim and return its id; a case has one at most that waits."""
+    return await tx.insert(SQL["add"], case_id=case_id, person_id=person_id, now=now)
+
+
+async def open_claim(tx: Tx, case_id: int) -> Claim | None:
+    """Return the claim of a case that waits to be judged, or None."""
+    return await read_one(tx, Claim, SQL["standing"], case_id=case_id)
+
+
+async def was_denied(tx: Tx, case_id: int, person_id: int, since: datetime) -> bool:
+    """Say whether an officer turned a person away from a case after a moment."""
+    row = await tx.one(SQL["denied"], case_id=case_id, person_id=person_id, since=since)
+    return row is not None
+
+
+async def settle(tx: Tx, claim_id: int, officer_id: int, now: datetime, *, granted: bool) -> bool:
+    """Record whether an officer granted a claim; False if it was judged before."""
+    settled = await tx.run(
+        SQL["settle"], id=claim_id, officer_id=officer_id, now=now, granted=granted
+    )
+    return settled == 1
+
+
+async def give(tx: Tx, case_id: int, before: int | None, person_id: int) -> None:
+    """Make the claimant the requester of a case and of the objections to it."""
+    tx.later(SQL["give_case"], case_id=case_id, person_id=person_id)
+    tx.later(SQL["give_objections"], case_id=case_id, before=before, person_id=person_id)

@@ -137,8 +137,8 @@ TAKES = {
     "objections.set_regime": "Authority",
     "objections.unset_delivered": "OwnWill",
     "objections.withdraw": "OwnWill",
-    "stages.add": "Authority",
-    "stages.withdraw": "Authority",
+    "office_days.add_stage": "Authority",
+    "office_days.withdraw_stage": "Authority",
 }
 """By what each function that writes legal facts may be called."""
 KINDS = ("Authority", "OwnWill", "ByLaw")

@@ -25,7 +25,7 @@ from bot.papers.office_papers import PAPERS, PLACE
 from bot.settings import Settings
 from handlers import private_chat
 from handlers.group_commands import COMMANDS
-from storage.desk_counts import Figures, Queue
+from storage.health_facts import Figures, Queue
 from storage.setbacks import Waiting
 from tests.domain import masking_ways
 from tests.floors import BLOCK, floors

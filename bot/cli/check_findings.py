@@ -22,7 +22,7 @@ from bot.texts import untranslated
 from bot.texts.spoken_lexicon import has_lexicon
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
-from storage import calendar_changes, database_key, desk_state
+from storage import database_key, desk_state, office_days
 from storage.database import reading
 from storage.schema import is_current, is_new
 from storage.vault import read_key
@@ -92,7 +92,7 @@ async def _kept_calendar(settings: Settings, shipped: WorkingCalendar) -> Workin
         try:
             async with reading(settings.database_path) as tx:
                 if await is_current(tx):
-                    return await calendar_changes.kept(tx, shipped)
+                    return await office_days.kept(tx, shipped)
         except StorageError:
             pass  # the check of the database names it
     return shipped

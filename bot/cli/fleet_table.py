@@ -25,9 +25,9 @@ from bot.host.office_folders import (
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.shared_loop import SHARED, mistakes
-from storage import appointments, calendar_changes, desk_counts, desk_state, health_facts
+from storage import appointments, desk_state, health_facts, office_days
 from storage.database import Tx, reading
-from storage.desk_counts import Queue
+from storage.health_facts import Queue
 from storage.schema import is_current
 
 LATE = timedelta(minutes=5)
@@ -113,9 +113,9 @@ def _sentence(reason: str) -> str:
 
 
 async def _found(tx: Tx, office: Office, now: datetime) -> Line:
-    counted = await desk_counts.gather(tx, now)
+    counted = await health_facts.gather(tx, now)
     today = local_date(now, office.profile.zone)
-    days = await calendar_changes.kept(tx, load_calendar(office.profile))
+    days = await office_days.kept(tx, load_calendar(office.profile))
     known = [year for year in (today.year, today.year + 1) if days.is_decreed(year)]
     vacancies = vacant(await appointments.standing(tx), office.profile.needed_roles, today)
     made = office.makes_backups

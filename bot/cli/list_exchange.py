@@ -22,7 +22,7 @@ from bot.settings import Settings
 from bot.texts import texts_of
 from bot.website import site_folder
 from bot.website.site_facts import Site, SiteFile
-from storage import calendar_changes, database_key, file_archive, list_entries
+from storage import database_key, file_archive, list_entries, office_days
 from storage.database import Tx, reading
 from storage.vault import read_key
 
@@ -117,7 +117,7 @@ async def publish(settings: Settings, clock: Clock, target: Path) -> Published:
     async with reading(settings.existing_database()) as tx:
         await database_key.unlock(tx, read_key(settings.key_path))
         office = await office_changes.in_force(tx, written)
-        calendar = await calendar_changes.kept(tx, load_calendar(office))
+        calendar = await office_days.kept(tx, load_calendar(office))
         words = Words(texts_of(office), office)
         site = await site_contents.gather(tx, words, calendar, now)
         with site_folder.renewed(target) as folder:

@@ -15,7 +15,7 @@ from bot.errors import StorageError
 from bot.host import metrics
 from bot.transport.http_server import Listeners, serve
 from bot.transport.supervision import Watched
-from storage import desk_counts, desk_state
+from storage import desk_state, health_facts
 
 PATIENCE = {"intake": 120.0, "worker": 90.0, "sender": 120.0, "files": 300.0}
 """Seconds without a sign of life after which a part counts as dead."""
@@ -78,7 +78,7 @@ class Vitals:
             found[name] = None
             try:
                 async with one.desk.database.transaction() as tx:
-                    found[name] = metrics.Found(await desk_counts.gather(tx, now), _ages(one))
+                    found[name] = metrics.Found(await health_facts.gather(tx, now), _ages(one))
             except StorageError:
                 continue
             await asyncio.sleep(0)  # others have their turn between two desks

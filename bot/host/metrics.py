@@ -14,7 +14,7 @@ from prometheus_client.core import (
 )
 
 from bot.transport.tallies import BOUNDS, FILES, HANDLING, SENDS
-from storage.desk_counts import Figures, Queue
+from storage.health_facts import Figures, Queue
 
 Values = Mapping[str, float]
 TALLIES = (

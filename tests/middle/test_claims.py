@@ -13,7 +13,7 @@ from bot.domain.case import Person
 from bot.domain.open_dialogues import ClaimOffer
 from bot.domain.role_permissions import Role
 from handlers import pressed_buttons
-from storage import claims, people
+from storage import participants, people
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
 from tests.world import World
 
@@ -30,7 +30,7 @@ async def test_who_knows_the_pin_asks_for_the_request(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
         sari = await knows_the_pin(turn, recorded.sari.id)
         await case_claim.ask(turn, sari)
-        claim = await claims.open_claim(turn.tx, 1)
+        claim = await participants.open_claim(turn.tx, 1)
         assert claim is not None
         assert claim.person_id == sari.id
 
@@ -67,7 +67,7 @@ async def test_the_privacy_notice_comes_first(recorded: World) -> None:
         sari = await people.add(turn.tx, recorded.sari.id, "id", turn.now)
         await dialogues.remember(turn, sari, ClaimOffer(1))
         await case_claim.ask(turn, sari)
-        assert await claims.open_claim(turn.tx, 1) is None
+        assert await participants.open_claim(turn.tx, 1) is None
 
 
 async def denied(world: World) -> None:

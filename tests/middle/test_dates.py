@@ -45,7 +45,7 @@ from bot.domain.objection_rules import Ground
 from bot.domain.workdays import DayChange, DayKind, DayOff
 from bot.forms.extension_form import ExtensionAnswers
 from handlers import pressed_buttons
-from storage import cases, deficiencies, objections, stages
+from storage import cases, deficiencies, objections, office_days
 from tests.middle import worlds
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import OBJECTION, REQUEST, agreed, draft
@@ -435,7 +435,7 @@ async def test_a_stage_is_withdrawn_after_it_was_asked(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
         await election_stages.withdraw(turn, budi, WithdrawStage(1))
-        assert await stages.current(turn.tx)
+        assert await office_days.current_stages(turn.tx)
         await election_stages.withdraw(turn, budi, WithdrawStage(1, certain=True))
         with refused("stage-gone"):
             await election_stages.withdraw(turn, budi, WithdrawStage(1))

@@ -26,7 +26,7 @@ EVERY_DAY = (
     ("outbox", "next_due"),
     ("outbox", "recent"),
     ("outbox", "waits"),
-    ("late_cards", "late_cards"),
+    ("waiting_rows", "late_cards"),
     ("outbox", "recover"),
     ("outbox", "release_behind"),
     ("outbox", "unreceived"),

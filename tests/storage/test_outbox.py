@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storage import database_key, held_rows, outbox
+from storage import database_key, outbox, waiting_rows
 from storage.database import Tx, stored
 from storage.outbox import Outgoing, Queued
 from storage.vault import Vault
@@ -249,7 +249,7 @@ SEVERAL: list[tuple[Box, Act, dict[str, dict[str, Any]]]] = [
      lambda tx, _: outbox.hold_file(tx, "F1", SOON), each(HELD, "queued", "queued*")),
     ({**each_state(), "replaced": {"state": "held", "key": "k"}, "newer": {"key": "k"},
       "other": {"key": "l", "state": "held"}},
-     lambda tx, _: held_rows.release(tx),
+     lambda tx, _: waiting_rows.release(tx),
      {**each({"state": "queued"}, "held", "held*", "other"),
       "replaced": {"state": "cancelled"}}),
     ({**each_state(chat=GROUP, payload='{"message_id": 5}', sensitive=1),
@@ -312,7 +312,7 @@ ASKED: list[tuple[Box, Callable[[Tx], Awaitable[list[Queued] | list[int]]], list
     ({"row": {}, **each_state(**COPIES["copy"]), "of another": {"about": '{"beside": 2}'},
       "elsewhere": {**COPIES["copy"], "chat": RINA}},
      lambda tx: beside(tx, 1), [one for one in each_state() if "cancelled" not in one]),
-    (each_state(), held_rows.every, ["held", "held*"]),
+    (each_state(), waiting_rows.every, ["held", "held*"]),
     ({**each_state(purpose="reply"), **{f"new {n}": row for n, row in each_state().items()},
       "other": {"state": "failed", "purpose": "alarm"},
       "other case": {"state": "failed", "purpose": "reply", "case_id": 2},

@@ -23,7 +23,7 @@ from bot.errors import Refused, needed
 from bot.forms.answer_fields import Day, ShortLine
 from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.texts import OFFICIAL, Markup
-from storage import calendar_changes
+from storage import office_days
 
 
 class DayOffAnswers(FormModel):
@@ -126,7 +126,7 @@ async def propose(turn: Turn, officer: Officer, _case: Case | None, given: DayOf
     """Preview a change with the dates that it moves; nothing has changed yet."""
     changes = _changes(turn.calendar, given)
     text = await _preview(turn, changes)
-    proposal = await calendar_changes.propose(
+    proposal = await office_days.propose(
         turn.tx, given.model_dump_json(), officer.telegram_id, turn.now
     )
     rows = [
@@ -202,7 +202,7 @@ async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
     """Apply a previewed change: everywhere at once, and to the dates of every open case."""
     given = await _proposal(turn, proposal_id)
     changes = _changes(turn.calendar, given)
-    await calendar_changes.settle(turn.tx, proposal_id, turn.now)
+    await office_days.settle(turn.tx, proposal_id, turn.now)
     by = await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
     moved = await enact(turn, by, changes, {})
     await _settle(
@@ -225,7 +225,7 @@ async def enact(
     changed = turn.calendar.changed(changes, years.keys())
     moved = await calendar_recount.moved(turn, changed)
     for change in changes:
-        await calendar_changes.add(turn.tx, change, by, turn.now)
+        await office_days.add(turn.tx, change, by, turn.now)
         await turn.record(
             None,
             EventName.CALENDAR_CHANGED,
@@ -235,7 +235,7 @@ async def enact(
             basis=change.day_off.basis,
         )
     for year, basis in years.items():
-        await calendar_changes.declare(turn.tx, year, basis, by, turn.now)
+        await office_days.declare(turn.tx, year, basis, by, turn.now)
     turn.adopt(changed)
     return moved
 
@@ -244,12 +244,12 @@ async def enact(
 async def leave(turn: Turn, officer: Officer, proposal_id: int) -> None:
     """Drop a previewed change."""
     await _proposal(turn, proposal_id)
-    await calendar_changes.settle(turn.tx, proposal_id, turn.now)
+    await office_days.settle(turn.tx, proposal_id, turn.now)
     await _settle(turn, "calendar-left", officer=officer.display_name)
 
 
 async def _proposal(turn: Turn, proposal_id: int) -> DayOffAnswers:
-    wanted = needed(await calendar_changes.proposal(turn.tx, proposal_id), "calendar-proposal-gone")
+    wanted = needed(await office_days.proposal(turn.tx, proposal_id), "calendar-proposal-gone")
     return DayOffAnswers.model_validate_json(wanted)
 
 

@@ -11,7 +11,7 @@ from bot.domain.authority import ByLaw
 from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
 from bot.office.calendar_files import Decree, load_calendar, load_years
 from bot.texts import OFFICIAL
-from storage import calendar_changes
+from storage import office_days
 
 Years = Sequence[tuple[Decree, Sequence[DayOff]]]
 PLACES = frozenset({DayKind.LOCAL, DayKind.ELECTION})
@@ -25,7 +25,7 @@ def load(folder: Path) -> Years:
 
 async def take(turn: Turn, years: Years) -> None:
     """Bring the calendar to what the shared one says, recount every date, and say what changed."""
-    own, shipped = await calendar_changes.own(turn.tx), load_calendar(turn.office)
+    own, shipped = await office_days.own(turn.tx), load_calendar(turn.office)
     found = [one for year in years for one in _differences(turn.calendar, *year, own, shipped)]
     changes = [one for one in found if one.day_off.on not in own]
     certain = {

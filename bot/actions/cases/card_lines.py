@@ -21,15 +21,8 @@ from bot.domain.objection_state import Objection
 from bot.domain.refusal_rules import approving_role
 from bot.domain.regime_rules import tag_by
 from bot.texts import OFFICIAL, Markup
-from storage import (
-    card_facts,
-    case_events,
-    deficiencies,
-    identity_proofs,
-    objections,
-    people,
-)
-from storage.card_facts import CardFacts
+from storage import case_events, deficiencies, identity_proofs, objections, people, request_facts
+from storage.request_facts import CardFacts
 
 WANTED_SHOWN = 1500
 """UTF-16 units of the request's words on the card; longer ones are also posted in full."""
@@ -46,7 +39,7 @@ DAYS_SHOWN_FROM = 5
 async def text(turn: Turn, case: Case) -> Markup:
     """Write the card; nothing on it names the requester."""
     texts = turn.texts
-    facts = await card_facts.of_case(turn.tx, case)
+    facts = await request_facts.for_card(turn.tx, case)
     objected = await objections.of_case(turn.tx, case.id) if facts.is_objected else []
     waiting = [one for one in objected if one.waits]
     to_complete = case.state is State.TO_COMPLETE

@@ -9,7 +9,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.representation import is_represented, letter_of
 from bot.texts import OFFICIAL, Markup
 from storage import cases, transfers
-from storage.card_facts import CardFacts
+from storage.request_facts import CardFacts
 
 ASKED_AGAIN = timedelta(days=30)
 """A request counts as asked again if the same one came within this time before it."""

@@ -10,8 +10,8 @@ from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case
 from bot.domain.message import shortened
 from bot.texts import OFFICIAL, Markup
-from storage import cases, desk_state, late_cards, outbox
-from storage.late_cards import LateCard
+from storage import cases, desk_state, outbox, waiting_rows
+from storage.waiting_rows import LateCard
 
 NEW_CASES = Purpose("new-cases", RowAbout, priority=outbox.DIGEST)
 SOON = timedelta(seconds=10)
@@ -44,7 +44,7 @@ async def _late(turn: Turn) -> Sequence[int] | None:
 
 
 async def _waiting(turn: Turn) -> list[LateCard]:
-    return await late_cards.waiting(turn.tx, case_card.CARD.name, turn.now - SOON)
+    return await waiting_rows.late_cards(turn.tx, case_card.CARD.name, turn.now - SOON)
 
 
 async def _tell(turn: Turn, ids: Sequence[int], _unread: Sequence[int]) -> int:
@@ -53,7 +53,7 @@ async def _tell(turn: Turn, ids: Sequence[int], _unread: Sequence[int]) -> int:
     known = [case for case in found if case is not None]
     for start in range(0, len(known), ON_A_LIST):
         await _list(turn, known[start : start + ON_A_LIST])
-    await late_cards.mark_listed(turn.tx, [card.seq for card in late])
+    await waiting_rows.mark_listed(turn.tx, [card.seq for card in late])
     return len(known)
 
 

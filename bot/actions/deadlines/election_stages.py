@@ -17,7 +17,7 @@ from bot.errors import needed, refuse
 from bot.forms.answer_fields import Day, ShortLine, not_before
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup, Runs
-from storage import cases, stages
+from storage import cases, office_days
 
 
 class ElectionStageAnswers(FormModel):
@@ -35,7 +35,7 @@ ELECTION_STAGE = plain_form("stage", ElectionStageAnswers, act=Act.KEEP_STAGES)
 async def show(turn: Turn, _officer: Officer) -> None:
     """List the stages, with buttons to add one and to take one back."""
     texts = turn.texts
-    kept = await stages.current(turn.tx)
+    kept = await office_days.current_stages(turn.tx)
     lines = [
         texts.say(
             OFFICIAL,
@@ -67,7 +67,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
     stage = Stage(given.stage_name, given.stage_from, given.stage_until, given.stage_basis)
     refuse(why_not_stage(stage))
     by = await permission_checks.demand(turn, officer, Act.KEEP_STAGES)
-    await stages.add(turn.tx, stage, by)
+    await office_days.add_stage(turn.tx, stage, by)
     await _record(turn, by, EventName.STAGE_ADDED, stage)
     open_cases = [case for case in await cases.owed(turn.tx) if case.tagged is None]
     touched = touched_by(stage, open_cases)
@@ -88,13 +88,13 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
 
 async def withdraw(turn: Turn, officer: Officer, button: WithdrawStage) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
-    stage = needed((await stages.current(turn.tx)).get(button.stage_id), "stage-gone")
+    stage = needed((await office_days.current_stages(turn.tx)).get(button.stage_id), "stage-gone")
     if not button.certain:
         yes = turn.button(OFFICIAL, "button-stage-certain", replace(button, certain=True))
         await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
         return
     by = await permission_checks.demand(turn, officer, Act.KEEP_STAGES)
-    await stages.withdraw(turn.tx, button.stage_id, by)
+    await office_days.withdraw_stage(turn.tx, button.stage_id, by)
     await _record(turn, by, EventName.STAGE_WITHDRAWN, stage)
     await turn.say_group("stage-withdrawn", name=stage.name, officer=officer.display_name)
 

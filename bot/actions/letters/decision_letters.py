@@ -31,7 +31,7 @@ from bot.letters.letter_facts import (
     WrittenNotice,
 )
 from bot.texts import OFFICIAL, Markup
-from storage import cases, decisions, letter_numbers
+from storage import cases, decisions, papers
 
 
 async def notice(
@@ -167,7 +167,7 @@ async def _corrected(turn: Turn, case: Case) -> str:
     """Return the number of the current notice: the signed letter's or the desk's own, or ""."""
     standing = await current_decision.decision_of(turn, case)
     by_letter = standing[0].decision_letter_number if standing else None
-    number = await letter_numbers.number_of(turn.tx, "notice", letter_basics.matter(case))
+    number = await papers.number_of(turn.tx, "notice", letter_basics.matter(case))
     return by_letter or number or ""
 
 

@@ -16,7 +16,7 @@ from bot.letters import stationery
 from bot.letters.letter_facts import Signature
 from bot.letters.stationery import Post, head
 from bot.texts import OFFICIAL, Markup, Runs
-from storage import appointments, cases, decisions, desk_state, letter_numbers
+from storage import appointments, cases, decisions, desk_state, papers
 
 Series = Literal[
     "deficiency",
@@ -43,13 +43,13 @@ async def number(turn: Turn, series: Series, about: str) -> str:
     A matter takes its number once, however often its letter is drafted.
     """
     template: str = getattr(turn.office.letter_numbers, series)
-    known = await letter_numbers.number_of(turn.tx, series, about)
+    known = await papers.number_of(turn.tx, series, about)
     if known is not None or not template:
         return known or ""
     year = turn.today.year
     sequence = await cases.next_sequence(turn.tx, f"letter:{series}", year)
     written = format_number(template, sequence, turn.today)
-    await letter_numbers.take(turn.tx, series, (year, sequence), written, about, turn.now)
+    await papers.take_number(turn.tx, series, (year, sequence), written, about, turn.now)
     return written
 
 

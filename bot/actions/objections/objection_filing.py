@@ -47,7 +47,7 @@ from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
-from storage import cases, drafts, enclosures, objections, people, reminders, stages
+from storage import cases, drafts, enclosures, objections, office_days, people, reminders
 from storage.drafts import Draft
 
 SERIES = "objection"
@@ -241,7 +241,7 @@ async def _timing(turn: Turn, case: Case | None, ground: Ground, on: date) -> Ti
 
 async def _regime_on(turn: Turn, on: date) -> Regime:
     """Return the clock of an objection without a request: the shorter one inside a stage."""
-    stages_kept = (await stages.current(turn.tx)).values()
+    stages_kept = (await office_days.current_stages(turn.tx)).values()
     return regime_on(on, stages_kept, tagged=None).promised
 
 

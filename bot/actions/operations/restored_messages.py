@@ -24,7 +24,7 @@ from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.request_form import within
 from bot.forms.typed_text import one_line
 from bot.texts import OFFICIAL
-from storage import cases, database_copy, desk_state, held_rows, outbox, registers
+from storage import cases, database_copy, desk_state, outbox, registers, waiting_rows
 
 LONGEST = 500
 """Letters of the explanation, which stands in one line under the register's table."""
@@ -64,7 +64,7 @@ async def come_back(turn: Turn, copied_at: datetime | None) -> None:
         since=restored.since,
         numbers=_numbers(turn, restored),
     )
-    held = await held_rows.every(turn.tx)
+    held = await waiting_rows.every(turn.tx)
     if held:
         buttons = [
             [turn.button(OFFICIAL, "button-held-send", release.at())],
@@ -126,14 +126,14 @@ async def explain(turn: Turn, officer: Officer, _case: Case | None, given: Resto
 @group_button("held:send", does=Act.RELEASE_HELD, once=True)
 async def release(turn: Turn, _officer: Officer) -> None:
     """Send what was held; some of it may arrive a second time."""
-    released = await held_rows.release(turn.tx)
+    released = await waiting_rows.release(turn.tx)
     await turn.say_group("held-sent", count=released)
 
 
 @group_button("held:drop", does=Act.RELEASE_HELD, once=True)
 async def give_up(turn: Turn, _officer: Officer) -> None:
     """Drop what was held; an official answer among it is offered to be sent again."""
-    found = [await outbox.find(turn.tx, seq) for seq in await held_rows.every(turn.tx)]
+    found = [await outbox.find(turn.tx, seq) for seq in await waiting_rows.every(turn.tx)]
     rows = [row for row in found if row is not None]
     for row in rows:
         await mark_failed(turn.tx, row, "held after a restore, and given up", turn.now)

@@ -23,7 +23,7 @@ from bot.domain.participant_roles import Claim
 from bot.domain.representation import is_represented, letter_of
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
-from storage import cases, claims, people
+from storage import cases, participants, people
 
 TURNED_AWAY = timedelta(hours=24)
 """Whom an officer turned away from a case asks for it no more for so long."""
@@ -74,15 +74,17 @@ async def ask(turn: Turn, person: Person) -> None:
         return
     await dialogues.forget(turn, person, ClaimOffer)
     since = turn.now - TURNED_AWAY
-    if await claims.was_denied(turn.tx, case.id, person.id, since):
+    if await participants.was_denied(turn.tx, case.id, person.id, since):
         await turn.say(person, "claim-denied", number=case.number)
-    elif (standing := await claims.open_claim(turn.tx, case.id)) is not None:
+    elif (standing := await participants.open_claim(turn.tx, case.id)) is not None:
         whose = "own" if standing.person_id == person.id else "other"
         await welcome_menu.say_with_menu(
             turn, person, "claim-waits", number=case.number, whose=whose
         )
     else:
-        claim = Claim(await claims.make(turn.tx, case.id, person.id, turn.now), case.id, person.id)
+        claim = Claim(
+            await participants.make(turn.tx, case.id, person.id, turn.now), case.id, person.id
+        )
         await turn.record(case, EventName.CLAIM_MADE, "citizen")
         await _ask_officers(turn, case, claim)
         await welcome_menu.say_with_menu(
@@ -105,11 +107,11 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
 
 async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) -> None:
     """Record an officer's yes or no, once; a yes brings the case into the claimant's chat."""
-    claim = await claims.open_claim(turn.tx, case.id)
+    claim = await participants.open_claim(turn.tx, case.id)
     if claim is None or claim.id != button.claim_id:
         raise Refused("claim-settled")
     granted = button.verdict is not Claimant.NEITHER
-    await claims.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
+    await participants.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
     person = await people.get(turn.tx, claim.person_id)
     if person is None:
         raise RuntimeError("who made a claim is known")
@@ -120,7 +122,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
         return
     if button.verdict is Claimant.REQUESTER:
         await _act_in_person(turn, case, person)
-    await claims.give(turn.tx, case.id, case.person_id, person.id)
+    await participants.give(turn.tx, case.id, case.person_id, person.id)
     await turn.record(case, EventName.CLAIMED, officer)
     await turn.say(person, "claim-granted", number=case.number)
     case = await case_access.the_case(turn, case.id)

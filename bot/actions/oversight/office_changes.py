@@ -23,7 +23,7 @@ from bot.forms.request_form import Line, within
 from bot.office import OfficeProfile
 from bot.office.office_details import DETAILS, NOTHING, changed, checked, stated
 from bot.texts import OFFICIAL, Markup
-from storage import kept_versions
+from storage import office_words
 from storage.database import Tx
 
 LONGEST_DETAIL = 600
@@ -66,7 +66,7 @@ MOST_VERSIONS = 5
 async def show(turn: Turn, _officer: Officer) -> None:
     """Show what holds of the office and since when, with the way to change it."""
     texts, now = turn.texts, stated(turn.office)
-    versions = await kept_versions.every(turn.tx)
+    versions = await office_words.every(turn.tx)
     lines = [
         texts.say(OFFICIAL, "office-line", detail=_name(turn, detail), words=now[detail] or "none")
         for detail in DETAILS
@@ -131,7 +131,7 @@ async def change(turn: Turn, officer: Officer, _case: Case | None, given: Office
     by = await permission_checks.demand(turn, officer, Act.CHANGE_OFFICE)
     role = min(by.roles, key=[*Role].index)
     new = KeptVersion(version + 1, parts, detail, role, by.telegram_id, turn.now)
-    await kept_versions.keep(turn.tx, new)
+    await office_words.keep(turn.tx, new)
     await turn.record(None, EventName.OFFICE_CHANGED, by, entry=new.id, reason=detail)
     turn.adopt_office(changed(turn.office, parts))
     await turn.say_group(
@@ -145,7 +145,7 @@ async def change(turn: Turn, officer: Officer, _case: Case | None, given: Office
 
 async def _newest(turn: Turn) -> KeptVersion | None:
     """Return the version in force, or None."""
-    return next(reversed(await kept_versions.every(turn.tx)), None)
+    return next(reversed(await office_words.every(turn.tx)), None)
 
 
 def _name(turn: Turn, detail: str) -> str:
@@ -162,7 +162,7 @@ async def now(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
 
 async def in_force(tx: Tx, written: OfficeProfile) -> OfficeProfile:
     """Return the office as its file has it, with changes in the chat."""
-    versions = await kept_versions.every(tx)
+    versions = await office_words.every(tx)
     return changed(written, versions[-1].parts) if versions else written
 
 

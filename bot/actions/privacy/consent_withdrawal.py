@@ -18,7 +18,7 @@ from bot.domain.participant_roles import ParticipantRole
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, claims, drafts, objections, participants, people, reminders
+from storage import cases, drafts, objections, participants, people, reminders
 
 HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
 WAYS = (HAND_OVER, DROP, NOTHING_OPEN)
@@ -92,7 +92,7 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
     """Make a person without a chat the requester, so that officers pass on what is told."""
     beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     for case in running:
-        await claims.give(turn.tx, case.id, person.id, beside)
+        await participants.give(turn.tx, case.id, person.id, beside)
         await turn.say_group("withdrawal-group", case=case, number=case.number)
         turn.redraw(case.id)
 

@@ -40,7 +40,7 @@ from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, report
 from bot.registers.report_sheets import sheets
 from bot.texts import OFFICIAL
-from storage import appointments, list_entries, oversight, registers, report_texts
+from storage import appointments, list_entries, office_words, oversight, registers
 from storage.database import Tx
 
 KIND = "report"
@@ -67,7 +67,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
         "report-period-unknown",
     )
     year = period.first.year
-    told = await report_texts.words(turn.tx, year)
+    told = await office_words.report_words(turn.tx, year)
     keyboard = [*_files(turn, period), *_pages(turn, period)]
     if await oversight.newest(turn.tx):
         keyboard.append([turn.button(OFFICIAL, "button-report-evaluation", ShowEvaluation())])
@@ -138,9 +138,9 @@ async def keep(
 ) -> None:
     """Store the report's words; a part that was left out this time keeps its earlier words."""
     written = given.model_dump(exclude_none=True, exclude={"report_year"})
-    before = await report_texts.words(turn.tx, given.report_year)
+    before = await office_words.report_words(turn.tx, given.report_year)
     words = {**before, **written}
-    await report_texts.keep(turn.tx, given.report_year, words, officer.telegram_id, turn.now)
+    await office_words.keep_report(turn.tx, given.report_year, words, officer.telegram_id, turn.now)
     await turn.say_group("report-words-kept", year=str(given.report_year), count=len(words))
 
 
@@ -193,7 +193,7 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
     return report(
         Draft(
             counted=service_statistics.count(period, listed, filed, calendar, zone, asked.as_of),
-            told=await report_texts.words(tx, period.first.year),
+            told=await office_words.report_words(tx, period.first.year),
             words=words,
             span=register_files.span(words.texts, period),
             as_of=day,

@@ -32,7 +32,7 @@ from bot.forms.arrival_form import arrival_answers
 from bot.forms.request_form import REQUEST, RequestAnswers, is_vouched, reusable_answers
 from bot.letters.letter_facts import Receipt
 from bot.texts import Markup
-from storage import cases, drafts, outbox, stages
+from storage import cases, drafts, office_days, outbox
 from storage.drafts import Draft
 
 SERIES = "request"
@@ -165,7 +165,7 @@ async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers)
 
 async def clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
     """Return the regime and last day to promise; in an election stage also the longer one."""
-    kept = await stages.current(turn.tx)
+    kept = await office_days.current_stages(turn.tx)
     promise = regime_on(on, kept.values(), tagged=None)
     possible = possible_dates(promise, on, turn.calendar)
     longer = possible[promise.possible[-1]] if promise.undecided else None

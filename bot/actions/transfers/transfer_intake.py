@@ -16,7 +16,7 @@ from bot.domain.events import EventName
 from bot.domain.transfer_rules import Accepted, CarriedRequest
 from bot.forms.request_form import REQUEST
 from bot.texts import OFFICIAL
-from storage import cases, claims, desk_state, identity_proofs, transfers
+from storage import cases, desk_state, identity_proofs, participants, transfers
 
 LINK = "terusan"
 """What the link begins with by which a requester comes to a case that was carried on."""
@@ -87,7 +87,7 @@ async def arrive(turn: Turn, person: Person, case_id: int) -> None:
     if not await transfers.follow(turn.tx, case.id, pin_hash, turn.now):
         await welcome_menu.say_with_menu(turn, person, "transfer-link-gone")
         return
-    await claims.give(turn.tx, case.id, case.person_id, person.id)
+    await participants.give(turn.tx, case.id, case.person_id, person.id)
     await turn.record(case, EventName.CLAIMED, "citizen")
     case = await case_access.the_case(turn, case.id)
     proof = await identity_proofs.of_case(turn.tx, case.id)

@@ -1,7 +1,7 @@
 """Looks at what a desk counts and numbers."""
 
 from bot.host import metrics
-from storage import desk_counts
+from storage import health_facts
 from tests.stories.acts import rows
 from tests.world import World
 
@@ -9,7 +9,7 @@ from tests.world import World
 async def figures(world: World) -> str:
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
-        found = metrics.Found(await desk_counts.gather(tx, now), {})
+        found = metrics.Found(await health_facts.gather(tx, now), {})
     return metrics.exposition({"": found}, now).decode()
 
 

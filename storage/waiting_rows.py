@@ -1,4 +1,4 @@
-"""Cards of new cases that wait for room in the group, which is told of the cases meanwhile."""
+"""Rows of the outbox that wait: held back since a restore, or cards that find no room."""
 
 import json
 from collections.abc import Sequence
@@ -7,7 +7,17 @@ from typing import NamedTuple
 
 from storage.database import Tx, load
 
-SQL = load("late_cards")
+SQL = load("waiting_rows")
+
+
+async def every(tx: Tx) -> list[int]:
+    """Return the numbers of all held rows, the oldest first."""
+    return [row["seq"] for row in await tx.all(SQL["every"])]
+
+
+async def release(tx: Tx) -> int:
+    """Queue all held rows; return how many."""
+    return await tx.run(SQL["release"])
 
 
 class LateCard(NamedTuple):
@@ -18,7 +28,7 @@ class LateCard(NamedTuple):
     since: datetime
 
 
-async def waiting(tx: Tx, purpose: str, before: datetime) -> list[LateCard]:
+async def late_cards(tx: Tx, purpose: str, before: datetime) -> list[LateCard]:
     """Return the rows of a purpose that were due `before`, of cases never shown in the group."""
     rows = await tx.all(SQL["late_cards"], purpose=purpose, before=before)
     return [LateCard(row[0], row[1], datetime.fromisoformat(row[2])) for row in rows]

@@ -27,3 +27,14 @@ SELECT year FROM decreed_year ORDER BY year
 -- name: declare
 INSERT INTO decreed_year (year, basis, declared_by, declared_at)
 VALUES (:year, :basis, :by, :now) ON CONFLICT (year) DO NOTHING
+
+-- name: standing
+SELECT id, name, starts_on, ends_on, basis FROM stage
+WHERE withdrawn_at IS NULL ORDER BY starts_on, id
+
+-- name: add_stage
+INSERT INTO stage (name, starts_on, ends_on, basis, added_by, added_at)
+VALUES (:name, :starts_on, :ends_on, :basis, :by, :now)
+
+-- name: withdraw
+UPDATE stage SET withdrawn_at = :now WHERE id = :id AND withdrawn_at IS NULL

@@ -1,13 +1,14 @@
-"""The office's changes to the calendar of days off, made and proposed."""
+"""The office's days: what it changed of the days off, and the election stages it keeps."""
 
 from datetime import date, datetime
 
 from bot.domain.authority import Authority, ByLaw
+from bot.domain.regime_rules import Stage
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from storage.database import Row, Tx, load
 from storage.rows import read
 
-SQL = load("calendar_changes")
+SQL = load("office_days")
 
 
 async def kept(tx: Tx, shipped: WorkingCalendar) -> WorkingCalendar:
@@ -64,3 +65,18 @@ def _officer(by: Authority | ByLaw) -> int:
 async def declare(tx: Tx, year: int, basis: str, by: Authority | ByLaw, now: datetime) -> bool:
     """Record that the days off of a year are complete; False if that was known."""
     return await tx.run(SQL["declare"], year=year, basis=basis, by=_officer(by), now=now) == 1
+
+
+async def current_stages(tx: Tx) -> dict[int, Stage]:
+    """Return the stages that were not withdrawn by their id, the earliest first."""
+    return {row["id"]: read(Stage, row) for row in await tx.all(SQL["standing"])}
+
+
+async def add_stage(tx: Tx, stage: Stage, by: Authority) -> int:
+    """Keep a stage and return its id."""
+    return await tx.insert(SQL["add_stage"], **vars(stage), by=by.telegram_id, now=by.at)
+
+
+async def withdraw_stage(tx: Tx, stage_id: int, by: Authority) -> bool:
+    """Withdraw a stage; False if it was withdrawn before."""
+    return await tx.run(SQL["withdraw"], id=stage_id, now=by.at) == 1
