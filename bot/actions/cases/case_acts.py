@@ -14,7 +14,7 @@ from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, Clock, after
 from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.case import Case, Officer, Person, State
-from bot.domain.events import EventName, Facts
+from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -36,11 +36,6 @@ async def arrive(turn: Turn, case: Case, at: datetime, by: ByLaw, holder: int) -
     if after(case.state, Act.ANSWER) is not None:
         await cases.set_answered(turn.tx, case, at, by, holder)
         await reminders.drop(turn.tx, About(case.id), turn.now)
-
-
-def was_told(person: Person, elsewhere: Facts | None) -> bool:
-    """Say whether a requester without a chat was told already, by an act outside the chat."""
-    return elsewhere is not None and not person.has_chat
 
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
