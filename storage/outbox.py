@@ -52,6 +52,7 @@ class Outgoing:
     key: str | None = None
     sensitive: bool = False
     held_until: datetime | None = None
+    line: int | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,9 @@ class Queued:
     sent_at: datetime | None
     created_at: datetime
     held_until: datetime | None
+    line: int | None = None
+    """The row of the message that shows this one in the group before it leaves."""
+    waits_for: int | None = None
 
 
 class Head(NamedTuple):
@@ -235,9 +239,42 @@ async def release_written(tx: Tx, seq: int) -> int:
     return await tx.run(SQL["release_written"], seq=seq, error=UNWRITTEN)
 
 
-async def hold_queued(tx: Tx, seqs: Sequence[int], until: datetime | None) -> None:
-    """Let rows that are queued wait until an instant, or no longer."""
-    tx.later(SQL["hold_queued"], seqs=json.dumps(seqs), until=until)
+async def let_wait(tx: Tx, rows: Sequence[Queued], waits_for: int | None) -> None:
+    """Let rows wait for another one, whose end lets them go; None: they wait no longer."""
+    seqs = json.dumps([row.seq for row in rows])
+    await tx.run(SQL["let_wait"], seqs=seqs, waits_for=waits_for)
+
+
+async def waiting_for(tx: Tx, seq: int) -> list[Queued]:
+    """Return the rows that wait for another one."""
+    return [_queued(tx.vault, row) for row in await tx.all(SQL["waiting_for"], seq=seq)]
+
+
+async def of_line(tx: Tx, line: int) -> list[Queued]:
+    """Return the rows that a message in the group shows before they leave."""
+    return [_queued(tx.vault, row) for row in await tx.all(SQL["of_line"], line=line)]
+
+
+async def lined_to(tx: Tx, chat: str) -> list[Queued]:
+    """Return what is queued to a chat and shown in the group before."""
+    return [_queued(tx.vault, row) for row in await tx.all(SQL["lined_to"], chat=chat)]
+
+
+async def put_on_line(tx: Tx, seq: int, line: int) -> None:
+    """Let a row be shown by a message in the group, and wait for it if it waits for nothing."""
+    await tx.run(SQL["put_on_line"], seq=seq, line=line)
+
+
+async def move_line(tx: Tx, line: int, new: int) -> None:
+    """Let another message in the group show what one showed."""
+    await tx.run(SQL["move_line"], line=line, new=new)
+    await tx.run(SQL["move_changes"], line=line, new=new)
+
+
+async def waiting_on(tx: Tx, purpose: str, before: datetime) -> list[int]:
+    """Return the lines whose rows wait for a row of a purpose ("": any), queued before then."""
+    rows = await tx.all(SQL["waiting_on"], purpose=purpose, before=before)
+    return [row["line"] for row in rows]
 
 
 async def withdraw(tx: Tx, seq: int) -> None:

@@ -55,7 +55,11 @@ CREATE TABLE outbox (
     -- What a sensitive row that failed carried, while it may be sent again.
     sealed BLOB,
     -- By these, beside what is sealed, a row is known to wait for a person's file to be checked.
-    files TEXT NOT NULL DEFAULT ''
+    files TEXT NOT NULL DEFAULT '',
+    -- The row of the message that shows an officer's reply in the group before it leaves, and the row
+    -- whose end lets it leave: until then it waits, however long that takes.
+    line INTEGER,
+    waits_for INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX outbox_key ON outbox (key) WHERE state = 'queued' AND key IS NOT NULL;
 CREATE INDEX outbox_open ON outbox (lane, seq) WHERE state IN ('queued', 'sending');
@@ -68,6 +72,8 @@ CREATE INDEX outbox_queued ON outbox (lane, seq) WHERE state = 'queued';
 CREATE INDEX outbox_sending ON outbox (chat) WHERE state = 'sending';
 CREATE INDEX outbox_waits ON outbox (purpose) WHERE state IN ('queued', 'sending', 'held');
 CREATE INDEX outbox_held ON outbox (seq) WHERE state = 'held';
+CREATE INDEX outbox_of_line ON outbox (line) WHERE line IS NOT NULL;
+CREATE INDEX outbox_waiting ON outbox (waits_for) WHERE waits_for IS NOT NULL;
 CREATE INDEX outbox_of_case ON outbox (case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX outbox_of_no_case ON outbox (created_at) WHERE case_id IS NULL;
 CREATE INDEX outbox_kept ON outbox (created_at) WHERE case_id IS NOT NULL AND sealed IS NOT NULL;

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.actions.delivery import outbox_posts
 from bot.app import Parts, assemble
 from bot.clock import ComparedClock
 from bot.desk import permission_checks
@@ -75,7 +76,9 @@ class World:
         raise AssertionError("the desk never comes to rest")
 
     async def hold_passes(self) -> None:
-        """Let the seconds pass in which a reply can be taken back."""
+        """Let the seconds pass in which a reply can be held; the line of an album comes later."""
+        await self.settle()
+        self.clock.turn(outbox_posts.SETTLED)
         await self.settle()
         self.clock.turn(timedelta(seconds=self.desk.hold_seconds))
         await self.settle()

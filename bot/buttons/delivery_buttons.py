@@ -50,5 +50,21 @@ class OpenFlood(ButtonData, verb="swarm:open"):
     list_id: int
 
 
+class HoldWords(ButtonData, verb="leaving:hold"):
+    """Hold words that are about to leave for a citizen."""
+
+
+class SendHeld(ButtonData, verb="leaving:send", does=Act.REPLY):
+    """Let one's held words leave."""
+
+
+class EditHeld(ButtonData, verb="leaving:edit"):
+    """Ask how one's held words are changed."""
+
+
+class DeleteHeld(ButtonData, verb="leaving:delete"):
+    """Let one's held words never leave."""
+
+
 class SendWords(ButtonData, verb="words:send"):
     """Send the words of an officer that the message with the button replies to."""

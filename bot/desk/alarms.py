@@ -116,12 +116,6 @@ def _ways(turn: Turn, case: Case) -> Keyboard:
     return [[turn.button(OFFICIAL, "button-channels", ShowChannels(case.id))]]
 
 
-async def reply_undelivered(turn: Turn, source: int | None, reason: str) -> None:
-    """Reply to an officer's message to a person without a case that it did not arrive."""
-    text = turn.texts.say(OFFICIAL, "question-undelivered", reason=in_words(turn, reason))
-    await turn.tell_group(text, purpose=ALARM, reply_to=source)
-
-
 def known(reason: str) -> str:
     """Return the name of Telegram's reason for a message that did not arrive, or "other"."""
     found = (key for words, key in REASONS.items() if words in reason.lower())

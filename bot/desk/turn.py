@@ -124,6 +124,7 @@ class Sides(TypedDict, total=False):
     key: str | None
     sensitive: bool
     held_until: datetime | None
+    line: int | None
 
 
 @dataclass

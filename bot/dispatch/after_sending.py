@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.actions.cases import case_card
-from bot.actions.delivery import lost_contact, reply_delivery
+from bot.actions.delivery import lost_contact
 from bot.actions.group import group_moves
 from bot.desk import alarms, notices, purposes
 from bot.desk.purposes import WORD, Purpose, RowAbout
@@ -42,6 +42,16 @@ def _counts_as(row: Queued) -> AnyFate:
 
 async def delivered(turn: Turn, row: Queued, result: Result) -> None:
     """Record that a call succeeded, and do what waited for it."""
+    await _succeeded(turn, row, result)
+    fate = fate_of(row)
+    if fate.delivered is not None:
+        case = await cases.get(turn.tx, row.case_id)
+        about = fate.purpose.read(row.about)
+        await fate.delivered(turn, Arrived(row, about, case, result))
+
+
+async def _succeeded(turn: Turn, row: Queued, result: Result) -> None:
+    """Record what Telegram answered, and what may be said and pressed about it."""
     fate = fate_of(row)
     sent = [part for part in objects_of(result) if part.get("message_id") is not None]
     message_id = sent[0]["message_id"] if sent else None
@@ -56,10 +66,6 @@ async def delivered(turn: Turn, row: Queued, result: Result) -> None:
     if row.purpose == case_card.CARD_EDIT.name and row.case_id is not None:
         await spent_buttons.sweep(turn, row.case_id)
     await notices.taken(turn, row, result)
-    if fate.delivered is not None:
-        case = await cases.get(turn.tx, row.case_id)
-        about = fate.purpose.read(row.about)
-        await fate.delivered(turn, Arrived(row, about, case, result))
 
 
 async def _note_copies(turn: Turn, row: Queued, sent: list[Json]) -> None:
@@ -91,12 +97,14 @@ async def _remember_buttons(turn: Turn, row: Queued, message: Json) -> None:
 
 
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
-    """Treat a harmless refusal as success; what should have changed may be gone altogether."""
-    await delivered(turn, row, None)
+    """Treat a harmless refusal as success, unless what should have changed is gone altogether."""
     fate = fate_of(row)
     is_gone = any(words in reason.lower() for words in ("not found", "message_id_invalid"))
     if is_gone and fate.gone is not None:
+        await _succeeded(turn, row, None)
         await fate.gone(turn, await _missed(turn, fate, row, reason))
+    else:
+        await delivered(turn, row, None)
 
 
 async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
@@ -104,13 +112,10 @@ async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
     fate, missed = fate_of(row), await _end(turn, row, reason)
     case, what = missed.case, _counts_as(row).purpose
     news = await lost_contact.lost(turn, int(row.chat), case)
-    await _show_failure(turn, missed, reply_delivery.CUT_OFF)
     if fate.unreachable is not None:
         await fate.unreachable(turn, missed)
     elif fate.purpose.quiet:
         return
-    elif case is None and fate.purpose.carries:
-        await _tell_author(turn, row, reason)
     elif case is not None and (news or what.vital):
         await alarms.undelivered(turn, case, reason, what)
 
@@ -119,15 +124,12 @@ async def refused(turn: Turn, row: Queued, reason: str) -> None:
     """Record a final refusal, and say so where somebody has to act."""
     fate, missed = fate_of(row), await _end(turn, row, reason)
     case, purpose = missed.case, fate.purpose
-    await _show_failure(turn, missed, reply_delivery.FAILED)
     if fate.refused is not None:
         await fate.refused(turn, missed)
-    elif purpose.quiet:
-        return
+    elif purpose.quiet or (case is None and purpose.carries):
+        return  # the line of a reply to nobody's case says it
     elif case is not None and (row.chat != GROUP or purpose.link == "citizen"):
         await alarms.undelivered(turn, case, reason, _counts_as(row).purpose)
-    elif purpose.carries:
-        await _tell_author(turn, row, reason)
     else:
         await alarms.send_failed(turn, row, reason)
 
@@ -163,15 +165,3 @@ async def _end(turn: Turn, row: Queued, reason: str) -> Missed[Any]:
         why = alarms.known(reason)
         await turn.record(missed.case, EventName.DELIVERY_FAILED, "desk", what=row.purpose, why=why)
     return missed
-
-
-async def _show_failure(turn: Turn, missed: Missed[Any], sign: str) -> None:
-    """Mark the officer's own message as not arrived."""
-    if fate_of(missed.row).purpose.carries:
-        await reply_delivery.show(turn, missed.row, sign, alarms.in_words(turn, missed.reason))
-
-
-async def _tell_author(turn: Turn, row: Queued, reason: str) -> None:
-    """Reply to an officer's message to somebody without a case that it did not arrive."""
-    source = await reply_delivery.source_of(turn, row)
-    await alarms.reply_undelivered(turn, source, reason)

@@ -5,7 +5,6 @@ import pytest
 from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
 from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
-from bot.actions.delivery.reply_delivery import REACTION, MarkAbout
 from bot.actions.group.forum_topics import CHAT, ChatAbout
 from bot.actions.group.group_binding import BINDING, BindingAbout
 from bot.actions.group.group_setup import INSTALLING, InstallingAbout
@@ -55,11 +54,6 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
         RIGHT_ANSWER,
         {"person": 3, "paper": 9, "right": 4},
         RightAnswerAbout(person=3, paper=9, right=4),
-    ),
-    (
-        REACTION,
-        {"reason": "terlalu besar", "source": 40},
-        MarkAbout(reason="terlalu besar", source=40),
     ),
     (CHAT, {"thread": 12}, ChatAbout(thread=12)),
     (BINDING, {"step": "knocked"}, BindingAbout(step="knocked")),

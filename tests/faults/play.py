@@ -93,6 +93,17 @@ async def is_answered_in_words(world: Recorder) -> None:
     await writes(world, world.budi, "/batal", pictures[0])
 
 
+async def is_held_back(world: Recorder) -> None:
+    """Let a reply be held, which is told at closing time of a later day."""
+    await writes(world, world.budi, "Datanya menyusul.", shown(world, "Mohon per desa juga."))
+    await world.presses_in_group(world.budi, "Tahan dulu")
+    world.clock.turn(timedelta(hours=7))
+    await world.tick()
+    await world.presses_in_group(world.budi, "🗑 Hapus")
+    world.clock.turn(timedelta(hours=17))
+    await world.settle()
+
+
 async def is_asked_of_a_unit(world: Recorder) -> None:
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Minta bahan ke unit")
@@ -264,6 +275,7 @@ async def is_away_for_a_day(world: Recorder) -> None:
 PLAY = (
     files_and_sends_everything,
     is_answered_in_words,
+    is_held_back,
     is_asked_of_a_unit,
     is_practised,
     is_called_over,

@@ -41,7 +41,12 @@ SAYS = (
     "latitude", "title", "reaction", "message_ids",
 )  # fmt: skip
 """What tells one call from another, wherever it stands and whatever it replies to."""
-WAITING = "SELECT seq, method, purpose, error FROM outbox WHERE state IN ('queued', 'sending')"
+WAITING = """
+SELECT seq, method, purpose, error FROM outbox AS o WHERE state IN ('queued', 'sending')
+    AND NOT EXISTS (SELECT 1 FROM outbox AS w WHERE w.seq = o.waits_for
+        AND w.purpose IN ('leaving-held', 'leaving-told') AND w.state IN ('sent', 'failed'))
+"""
+"""What still waits, but for what somebody holds."""
 ALARMS = "SELECT seq FROM outbox WHERE purpose IN ('alarm', 'desk') AND seq > :seq"
 
 
@@ -86,6 +91,12 @@ async def postpone(world: Recorder, seq: int, seconds: float) -> None:
             "UPDATE outbox SET held_until = NULL, not_before = :at WHERE seq = :seq",
             seq=seq,
             at=world.clock.now() + timedelta(seconds=seconds),
+        )
+        # What its line lets go leaves with it: its other parts, and its copies for others.
+        await tx.run(
+            """UPDATE outbox SET waits_for = NULL
+            WHERE line = (SELECT line FROM outbox WHERE seq = :seq)""",
+            seq=seq,
         )
 
 

@@ -55,6 +55,9 @@ FOR_ALL: Mapping[str, str] = {
     "find": "search-too-old",
     "left:drafts": "drafts-gone",
     "sheet": "sheet-not-yours",
+    "leaving:delete": "leaving-over",
+    "leaving:edit": "leaving-over",
+    "leaving:hold": "leaving-over",
     "words:keep": "words-over",
     # What is over, or names no form: nobody may press it here.
     "case:sheet": "button-unknown",

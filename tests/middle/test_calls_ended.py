@@ -9,7 +9,6 @@ from bot.actions.answers import request_decision
 from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
 from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
-from bot.actions.delivery.reply_delivery import REACTION, MarkAbout
 from bot.desk.purposes import ALARM, COPY, DESK, PAPER, WORD, RowAbout, Why
 from bot.desk.turn import GROUP, Button, Turn, page
 from bot.dispatch import after_sending
@@ -76,24 +75,6 @@ async def test_of_what_may_fail_nobody_hears(filed: World, why: Why) -> None:
         assert await told(turn) == []
 
 
-async def test_the_author_of_a_reply_without_a_request_hears_that_it_is_refused(
-    filed: World,
-) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, REPLIES, None)
-        await after_sending.refused(turn, row, "no")
-        [alarm] = await told(turn)
-        assert alarm.payload["reply_parameters"]["message_id"] == 40
-
-
-async def test_what_a_mark_could_not_show_is_said_in_words(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        why = REACTION(MarkAbout(reason="diblokir", source=40))
-        row = await on_its_way(turn, filed, why, chat=GROUP, method="setMessageReaction")
-        await after_sending.refused(turn, row, "no")
-        assert len(await told(turn, "diblokir")) == 1
-
-
 async def test_that_a_requester_is_gone_is_said_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         for _ in range(2):
@@ -116,16 +97,6 @@ async def test_a_copy_that_reaches_nobody_is_said_to_nobody(filed: World) -> Non
         row = await on_its_way(turn, filed, COPY)
         await after_sending.unreachable(turn, row, "Forbidden: blocked")
         assert await told(turn) == []
-
-
-@pytest.mark.parametrize(("why", "count"), [(REPLIES, 1), (WORD, 0)])
-async def test_without_a_request_only_an_officer_s_words_are_missed(
-    filed: World, why: Why, count: int
-) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, why, None)
-        await after_sending.unreachable(turn, row, "Forbidden: blocked")
-        assert len(await told(turn, "penanyanya")) == count
 
 
 @pytest.mark.parametrize(

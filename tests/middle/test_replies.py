@@ -16,6 +16,7 @@ from bot.actions.conversation import (
     unsent_words,
 )
 from bot.actions.delivery import relay
+from bot.actions.delivery.leaving_line import HELD
 from bot.actions.delivery.relay import REPLY
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
@@ -102,7 +103,17 @@ async def test_a_held_reply_is_taken_back_by_its_author(held: World, reply_to: i
         assert await waiting(turn, REPLY.name) == []
 
 
-async def test_another_s_reply_is_not_taken_back(held: World) -> None:
+async def test_another_s_reply_is_held_and_not_taken_back(held: World) -> None:
+    async with held.desk.turn() as turn:
+        await officer(turn, held.wati, Role.PETUGAS)
+        await takes_back(turn, held, held.wati, reply_to=810)
+        [row] = await waiting(turn, REPLY.name)
+        [holds] = await waiting(turn, HELD.name)
+        assert row.waits_for == holds.seq
+
+
+async def test_what_has_left_is_not_held(held: World) -> None:
+    await left(held)
     async with held.desk.turn() as turn:
         await officer(turn, held.wati, Role.PETUGAS)
         with refused("nothing-to-take-back"):
@@ -139,7 +150,8 @@ async def test_what_failed_never_arrived(held: World) -> None:
 async def left(world: World) -> None:
     """Let the reply that was held be sent now."""
     async with world.desk.turn() as turn:
-        sql = "UPDATE outbox SET state = 'sent', sent_at = :now WHERE purpose = 'reply'"
+        sql = """UPDATE outbox SET state = 'sent', sent_at = :now, waits_for = NULL
+            WHERE purpose = 'reply'"""
         await turn.tx.run(sql, now=turn.now)
 
 

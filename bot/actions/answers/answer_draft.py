@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.actions.answers import answer_files, answer_preview, given_information
-from bot.actions.delivery import reply_delivery
+from bot.actions.delivery import message_marks
 from bot.buttons.answer_buttons import Preview, PreviewDraft, Send
 from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, message_wording, permission_checks
@@ -156,7 +156,7 @@ async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
     await case_events.link(turn.tx, *place, Link("desk", answer.case_id))
     album = incoming.content.album
     if album is None or album not in [part.content.album for part in before]:
-        await reply_delivery.react(turn, answer.case_id, incoming.message_id, PART)
+        await message_marks.react(turn, answer.case_id, incoming.message_id, PART)
     await _watch_files(turn, answer, before, incoming.content)
     return True
 
@@ -238,7 +238,7 @@ async def take_out(turn: Turn, incoming: Incoming) -> bool:
 async def leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
     """Take one message out of an answer that is being collected."""
     if await answers.drop_part(turn.tx, answer.id, message_id):
-        await reply_delivery.react(turn, answer.case_id, message_id, "")
+        await message_marks.react(turn, answer.case_id, message_id, "")
 
 
 @case_button("case:omit", toward=Act.DRAFT_ANSWER)

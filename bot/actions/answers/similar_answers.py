@@ -11,7 +11,7 @@ from datetime import date
 from bot.actions.answers import answer_draft
 from bot.actions.cases import menu_pages, name_masking
 from bot.actions.cases.name_masking import Names
-from bot.actions.delivery import kept_files, reply_delivery
+from bot.actions.delivery import kept_files, message_marks
 from bot.actions.information_list import entry_files, entry_search
 from bot.actions.letters import current_decision
 from bot.buttons.answer_buttons import ListSimilar, ShowSimilar, SimilarSource, TakeSimilar
@@ -194,7 +194,7 @@ async def _arrived(turn: Turn, arrived: Arrived[TakenAbout]) -> None:
     if one is not None and isinstance(message_id, int) and about.place < len(one.taken):
         content = _as_posted(one.taken[about.place], arrived.first)
         await answers.add_part(turn.tx, answer.id, (chat_id, message_id), content)
-        await reply_delivery.react(turn, case.id, message_id, answer_draft.PART)
+        await message_marks.react(turn, case.id, message_id, answer_draft.PART)
 
 
 def _as_posted(content: Content, message: Json) -> Content:

@@ -7,8 +7,7 @@ from functools import partial
 from zlib import crc32
 
 from bot.actions.cases import case_card, menu_pages
-from bot.actions.delivery import relay, reply_delivery
-from bot.actions.delivery.relay import ReplyAbout
+from bot.actions.delivery import leaving
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.delivery_buttons import OfferCanned, SendCanned, ShowCanned
 from bot.desk import group_message
@@ -18,7 +17,6 @@ from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName
 from bot.domain.message import Content
 from bot.errors import Refused, needed
 from bot.office.settings_sections import Canned
@@ -118,21 +116,11 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
         turn.answer(turn.texts.plain(OFFICIAL, "canned-changed"), alert=True)
         return
     content = Content(kind="text", text=words)
-    # The preview counts as the officer's message: /batal takes it back, 👌 marks its delivery.
-    await reply_delivery.send(
-        turn,
-        person,
-        case,
-        place[0],
-        [Piece(message_id=place[1], content=content, at=turn.now)],
-        ReplyAbout.written(officer, place),
-        held_until=turn.now + timedelta(seconds=turn.desk.hold_seconds),
-    )
-    await relay.keep(turn, case, "reply", place, content)
-    await turn.record(case, EventName.REPLIED, officer)
+    # The preview counts as the officer's message: /batal takes it back.
+    said = [Piece(message_id=place[1], content=content, at=turn.now)]
+    await leaving.leave(turn, person, case, officer, place[0], said)
     text = _shown(turn, case, one, person.language, officer.display_name)
     await group_message.edit(turn, turn.pressed, text, case=case)
-    turn.answer(turn.texts.plain(OFFICIAL, "canned-sending"))
 
 
 def _fitting(turn: Turn, case: Case) -> list[Canned]:

@@ -5,7 +5,6 @@ from bot.actions.conversation import (
     canned_replies,
     citizen_additions,
     officer_replies,
-    reply_probe,
     unit_documents,
     unsent_words,
     voice_transcripts,
@@ -25,7 +24,6 @@ FEATURE = Feature(
     ),
     sends=(
         *canned_replies.AFTER,
-        *reply_probe.AFTER,
         officer_replies.PROMPT,
         unsent_words.NOTED,
         unsent_words.ASKED,

@@ -2,8 +2,8 @@
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context
-from bot.actions.delivery import relay, reply_delivery
-from bot.actions.delivery.reply_delivery import INSIDE
+from bot.actions.delivery import leaving, message_marks, relay
+from bot.actions.delivery.message_marks import INSIDE
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
@@ -62,7 +62,7 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
     # A call that Telegram did not answer may have arrived.
     gone = row is not None and (row.state in ("sent", "sending") or row.uncertain)
     if row is not None and row.state == "queued":
-        await reply_delivery.stop(turn, row)
+        await leaving.keep_inside(turn, row)
         if case is not None:
             actor = f"officer:{incoming.sender_id}"
             await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
@@ -77,9 +77,9 @@ async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:
     seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album)
     row = await outbox.find(turn.tx, seq) if seq else None
     if row is not None and row.state == "queued":
-        await reply_delivery.stop(turn, row)
+        await leaving.keep_inside(turn, row)
 
 
 async def _show_unsaid(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     case_id = case.id if case else None
-    await reply_delivery.react(turn, case_id, incoming.message_id, INSIDE)
+    await message_marks.react(turn, case_id, incoming.message_id, INSIDE)

@@ -1,11 +1,10 @@
-"""Officers' replies to a person: written in the group, held for a moment, and sent."""
+"""Officers' replies to a person: written in the group, shown for a moment, and sent."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from bot.actions.conversation import canned_replies, group_context, unsent_words
-from bot.actions.delivery import outbox_posts, relay, reply_delivery
-from bot.actions.delivery.relay import REPLY, ReplyAbout
+from bot.actions.delivery import leaving, outbox_posts, relay
+from bot.actions.delivery.relay import REPLY
 from bot.actions.outside_chat import errand_list
 from bot.buttons.delivery_buttons import Reply, SendWords
 from bot.desk import case_access, permission_checks
@@ -16,7 +15,6 @@ from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.allowed_acts import ACTS, may
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
@@ -83,25 +81,16 @@ async def _send(turn: Turn, case: Case | None, person_id: int | None, words: Wor
         for piece in words.pieces:
             await errand_list.reply(turn, case, words.officer, words.place[0], piece)
         return
-    hold = timedelta(seconds=turn.desk.hold_seconds)
-    if words.pieces[0].content.album:  # its other parts may still come
-        hold = max(hold, outbox_posts.SETTLED)
-    await reply_delivery.send(
+    await leaving.leave(
         turn,
         person,
         case,
+        words.officer,
         words.place[0],
         words.pieces,
-        ReplyAbout.written(words.officer, words.place),
-        held_until=turn.now + hold,
         reply=words.reply,
         thread_id=words.thread_id,
     )
-    if case is not None:
-        for piece in words.pieces:
-            place = (words.place[0], piece.message_id)
-            await relay.keep(turn, case, "reply", place, piece.content)
-        await turn.record(case, EventName.REPLIED, words.officer.actor)
 
 
 async def send_words(turn: Turn, officer: Officer) -> None:
@@ -118,7 +107,6 @@ async def send_words(turn: Turn, officer: Officer) -> None:
     place = (first.chat_id, first.message_id)
     words = Words(officer, place, pieces, points_to, first.thread_id)
     await _send(turn, case, about.person, words)
-    turn.answer(turn.texts.plain(OFFICIAL, "words-sending", hold=turn.desk.hold_seconds))
 
 
 async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
@@ -136,28 +124,31 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     group_context.check_carried(incoming.content)
     case = await cases.get(turn.tx, row.case_id)
     if not await unsent_words.asked_instead(turn, row, incoming, case):
-        await _join(turn, row, incoming, case, said.person)
+        await _join(turn, officer, row, incoming, case, said.person)
     return True
 
 
 async def _join(
-    turn: Turn, row: Queued, incoming: Incoming, case: Case | None, person_id: int | None
+    turn: Turn,
+    officer: Officer,
+    row: Queued,
+    incoming: Incoming,
+    case: Case | None,
+    person_id: int | None,
 ) -> None:
     """Add a part to an album that waits; what comes too late goes after it."""
-    person, seq = await people.get(turn.tx, person_id), row.seq
-    if person is None:
-        raise Refused("nobody-to-reply-to")
+    person = needed(await people.get(turn.tx, person_id), "nobody-to-reply-to")
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
-    chat_id, thread_id = incoming.chat_id, group_context.topic_of(incoming)
-    if not await outbox_posts.join(turn, row, chat_id, piece, thread_id=thread_id):
-        template = outbox_posts.template_of(row, turn.now + outbox_posts.SETTLED)
-        seq = await outbox_posts.send(turn, template, chat_id, [piece], thread_id=thread_id)
+    place, thread_id = group_context.place_of(incoming), group_context.topic_of(incoming)
+    if not await outbox_posts.join(turn, row, place[0], piece, thread_id=thread_id):
+        await leaving.leave(turn, person, case, officer, place[0], [piece], thread_id=thread_id)
+        return
     for other in await outbox.for_others(turn.tx, row):
-        await outbox_posts.join(turn, other, chat_id, piece, thread_id=thread_id)
-    place = group_context.place_of(incoming)
-    await case_events.link(turn.tx, *place, Link("officer", row.case_id, person.id, seq))
+        await outbox_posts.join(turn, other, place[0], piece, thread_id=thread_id)
+    await case_events.link(turn.tx, *place, Link("officer", row.case_id, person.id, row.seq))
     if case is not None:
         await relay.keep(turn, case, "reply", place, incoming.content)
+    await leaving.changed(turn, row)
 
 
 async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:

@@ -4,17 +4,18 @@ from datetime import timedelta
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context, internal_notes, unsent_words
-from bot.actions.delivery import outbox_posts, relay, reply_delivery
+from bot.actions.delivery import leaving, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.privacy import data_incidents
+from bot.desk import permission_checks
 from bot.desk.purposes import TIDY, note_loss
 from bot.desk.turn import Turn
-from bot.domain.albums import Piece
+from bot.domain.albums import CarriedMessage, Piece
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from storage import carried_messages, case_events, cases, outbox
+from storage import carried_messages, case_events, cases, outbox, people
 from storage.case_events import Link
 from storage.outbox import Queued
 
@@ -40,20 +41,25 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
         if await unsent_words.kept_last(turn, officer, since, after):
             return
     said = REPLY.of(row)
-    if row is None or said is None or said.officer != officer.telegram_id:
+    if row is None or said is None:
         raise Refused("nothing-to-take-back")
-    await _take_back_whole(turn, row, said)
+    if said.officer == officer.telegram_id:
+        await _take_back_whole(turn, row, said)
+    elif not await leaving.hold_row(turn, row, officer):
+        raise Refused("nothing-to-take-back")
 
 
 async def stopped(turn: Turn, place: tuple[int, int], officer_id: int) -> bool:
-    """Take back a reply on which its author set a 👎; False if there is nothing to take back."""
+    """Take back one's reply, or hold a colleague's, by a 👎; False if there is nothing to stop."""
     link = await case_events.linked(turn.tx, *place)
     row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
-    said = REPLY.of(row)
-    if row is None or said is None or said.officer != officer_id:
+    said, by = REPLY.of(row), await people.officer(turn.tx, officer_id)
+    if row is None or said is None or by is None:
         return False
-    # What failed bears the desk's own 👎, and what left long ago is answered by words.
-    since = row.sent_at or turn.now
+    if said.officer != officer_id:
+        has_role = bool(await permission_checks.roles_of(turn, by))
+        return has_role and await leaving.hold_row(turn, row, by)
+    since = row.sent_at or turn.now  # what left long ago is answered by words
     if row.state not in ("queued", "sending", "sent") or turn.now - since > STILL_MEANT:
         return False
     await _take_back_whole(turn, row, said)
@@ -77,13 +83,10 @@ async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
     sent = row.sent_at or turn.now
     match row.state:
         case "queued":
-            await _undo(turn, row)
-            await reply_delivery.show(turn, row, reply_delivery.INSIDE)
-            await turn.say_group("taken-back-in-time", case=case)
+            await leaving.take_back(turn, row)
         case "sending" | "sent" if turn.now - sent < DELETABLE:
             await _undo(turn, row)
-            await reply_delivery.show(turn, row, "")
-            await turn.say_group("taken-back-late", case=case, sent=sent)
+            await leaving.say_deleted(turn, row)
         case "sent":
             await turn.say_group("taken-back-too-late", case=case, sent=sent)
             return False
@@ -167,34 +170,40 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
         turn.handled = False
 
 
+async def _copy_in(turn: Turn, row: Queued | None, incoming: Incoming) -> CarriedMessage | None:
+    """Return what a reply carries of a message; None if it carries it no more."""
+    if row is None or row.state == "cancelled":
+        return None
+    carried = await carried_messages.of_row(turn.tx, row.seq)
+    return next((copy for copy in carried if copy.message_id == incoming.message_id), None)
+
+
 async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Change the reply that waits, or the citizen's copy of one that was sent."""
     row = await outbox.find(turn.tx, link.outbox_seq or 0)
-    copy = await carried_messages.newest(turn.tx, *group_context.place_of(incoming))
-    if row is None or copy is None or row.state == "cancelled":
+    copy = await _copy_in(turn, row, incoming)
+    if row is None or copy is None:
         return
     await group_context.speaker(turn, incoming)
     group_context.check_carried(incoming.content)
     if await unsent_words.asked_instead(turn, row, incoming, case):
         return
-    if case is not None:
+    if case is not None and row.state in ("queued", "failed"):
         await relay.keep(turn, case, "reply", group_context.place_of(incoming), incoming.content)
     piece = copy.piece.model_copy(update={"content": incoming.content})
     if row.state == "failed":
         await carried_messages.replace(turn.tx, copy, piece)
         await turn.say_group("edit-of-undelivered", case=case)
-    elif not await outbox_posts.change(turn, row, copy, piece):
-        await outbox_posts.change_sent(turn, row, copy, piece)
+    elif await outbox_posts.change(turn, row, copy, piece):
+        await _change_others(turn, row, piece)
+        await leaving.changed(turn, row)
+    else:
+        await leaving.correct(turn, row, copy, piece)
+
+
+async def _change_others(turn: Turn, row: Queued, piece: Piece) -> None:
+    """Change the copies that wait for others who take part in the case."""
     for other in await outbox.for_others(turn.tx, row):
-        await _edit_other(turn, other, piece)
-
-
-async def _edit_other(turn: Turn, row: Queued, piece: Piece) -> None:
-    """Change the copy of a reply that another person who takes part in the case gets."""
-    if row.state in ("failed", "cancelled"):
-        return
-    for copy in await carried_messages.of_row(turn.tx, row.seq):
-        if copy.message_id == piece.message_id and not await outbox_posts.change(
-            turn, row, copy, piece
-        ):
-            await outbox_posts.change_sent(turn, row, copy, piece)
+        for copy in await carried_messages.of_row(turn.tx, other.seq):
+            if copy.message_id == piece.message_id:
+                await outbox_posts.change(turn, other, copy, piece)

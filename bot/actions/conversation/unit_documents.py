@@ -10,7 +10,7 @@ from bot.actions.answers import answer_draft, answer_files
 from bot.actions.cases import assignment, menu_pages
 from bot.actions.conversation import group_context
 from bot.actions.deadlines import case_dates
-from bot.actions.delivery import kept_files, relay, reply_delivery
+from bot.actions.delivery import kept_files, message_marks, relay
 from bot.buttons.case_buttons import BringDocument, DraftDocument, EndUnit, OpenMenu, ShowDocuments
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import case_button, in_case
@@ -131,7 +131,7 @@ async def _record(
             continue
         new += 1
         await case_events.link(turn.tx, *place, Link("desk", case.id))
-        await reply_delivery.react(turn, case.id, place[1], reply_delivery.ARRIVED)
+        await message_marks.react(turn, case.id, place[1], message_marks.ARRIVED)
         name = content.file_name or content.kind
         await turn.record(
             case, EventName.DOCUMENT_BROUGHT, f"officer:{sender}", unit=unit, file=name
@@ -281,7 +281,7 @@ async def _take_back(turn: Turn, case: Case, file: KeptFile, telegram_id: int) -
     for answer in await answers.collecting_on(turn.tx, case.id):
         await answers.drop_part(turn.tx, answer.id, file.place[1])
     if file.place[0] == await desk_state.group_id(turn.tx):
-        await reply_delivery.react(turn, case.id, file.place[1], "")
+        await message_marks.react(turn, case.id, file.place[1], "")
     await turn.record(
         case,
         EventName.DOCUMENT_WITHDRAWN,

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.actions.conversation import group_context
-from bot.actions.delivery import relay, reply_delivery
+from bot.actions.delivery import leaving, message_marks, relay
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import SendWords
 from bot.desk import contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import group_button
 from bot.desk.purposes import Intent, Purpose, about_of
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.albums import CarriedMessage, Piece
 from bot.domain.allowed_acts import may
@@ -74,12 +74,11 @@ async def ask(
         await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
     text = turn.texts.say(OFFICIAL, "words-asked", called=called)
     about = ASKED(_about(incoming, person_id))
-    return await _show(turn, incoming, case, about, text, [_ways(turn)])
-
-
-def _ways(turn: Turn) -> list[Button]:
-    send = turn.button(OFFICIAL, "button-words-send", SendWords())
-    return [send, turn.button(OFFICIAL, "button-words-keep", keep.at())]
+    ways = [
+        turn.button(OFFICIAL, "button-words-send", SendWords()),
+        turn.button(OFFICIAL, "button-words-keep", keep.at()),
+    ]
+    return await _show(turn, incoming, case, about, text, [ways])
 
 
 def _about(incoming: Incoming, person_id: int | None) -> UnsentAbout:
@@ -118,7 +117,7 @@ async def asked_instead(turn: Turn, row: Queued, incoming: Incoming, case: Case 
     if row.state != "queued":
         raise Refused("words-call-colleague", called=called)
     said = [copy.piece for copy in await carried_messages.of_row(turn.tx, row.seq)]
-    await _stop(turn, row, incoming.message_id, case)
+    await _stop(turn, row, case)
     seq = await ask(turn, incoming, case, about_of(row).person, called)
     for piece in said:
         if piece.message_id != incoming.message_id:
@@ -126,29 +125,11 @@ async def asked_instead(turn: Turn, row: Queued, incoming: Incoming, case: Case 
     return True
 
 
-async def _stop(turn: Turn, row: Queued, source: int | None, case: Case | None) -> None:
-    await reply_delivery.stop(turn, row)
+async def _stop(turn: Turn, row: Queued, case: Case | None) -> None:
+    await leaving.keep_inside(turn, row)
     if case is not None:
         said = REPLY.of(row) or ReplyAbout()
         await turn.record(case, EventName.REPLY_TAKEN_BACK, f"officer:{said.officer}", was="queued")
-    if source is not None:
-        await reply_delivery.react(turn, row.case_id, source, reply_delivery.INSIDE)
-
-
-async def ask_anew(turn: Turn, row: Queued, case: Case) -> None:
-    """Stop a reply whose request was over while it waited; ask its author whether it goes."""
-    said, source = REPLY.of(row) or ReplyAbout(), await reply_delivery.source_of(turn, row)
-    copies = await carried_messages.of_row(turn.tx, row.seq)
-    await _stop(turn, row, source, case)
-    about = UnsentAbout(
-        person=said.person, officer=said.officer, group=said.group, source=said.source
-    )
-    text = turn.texts.say(OFFICIAL, "words-overtaken", state=case.state)
-    seq = await turn.tell_group(
-        text, [_ways(turn)], case=case, purpose=ASKED(about), reply_to=source
-    )
-    for copy in copies:
-        await carried_messages.add(turn.tx, seq, copy.chat_id, copy.piece, copy.thread_id)
 
 
 async def joined(turn: Turn, incoming: Incoming) -> bool:
@@ -229,7 +210,7 @@ async def kept_last(turn: Turn, officer: Officer, since: datetime, after: int) -
 
 async def _mark(turn: Turn, unsent: Unsent) -> None:
     case_id = unsent.case.id if unsent.case else None
-    await reply_delivery.react(turn, case_id, unsent.about.source or 0, reply_delivery.INSIDE)
+    await message_marks.react(turn, case_id, unsent.about.source or 0, message_marks.INSIDE)
 
 
 async def _noted(turn: Turn) -> Sequence[int]:

@@ -4,14 +4,21 @@ from bot.actions.delivery import (
     floods,
     hidden_files,
     kept_files,
+    leaving,
     lost_contact,
+    message_marks,
     relay,
-    reply_delivery,
 )
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
     forms=(*kept_files.FORMS,),
-    buttons=(*floods.BUTTONS, *hidden_files.BUTTONS, *kept_files.BUTTONS, *lost_contact.BUTTONS),
-    sends=(*reply_delivery.AFTER, floods.SWARM, relay.QUESTION),
+    buttons=(
+        *floods.BUTTONS,
+        *hidden_files.BUTTONS,
+        *kept_files.BUTTONS,
+        *leaving.BUTTONS,
+        *lost_contact.BUTTONS,
+    ),
+    sends=(*leaving.AFTER, message_marks.REACTION, floods.SWARM, relay.QUESTION),
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.actions.delivery import outbox_posts, reply_delivery
+from bot.actions.delivery import leaving, outbox_posts
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.welcome_buttons import OwnCases
@@ -149,7 +149,7 @@ async def _reply_again(
         return 0
     said, thread_id = [copy.piece for copy in carried], carried[0].thread_id
     chat_id = carried[0].chat_id
-    await reply_delivery.send(turn, person, case, chat_id, said, about, thread_id=thread_id)
+    await leaving.send(turn, person, case, chat_id, said, about, thread_id=thread_id, line=row.line)
     return 1
 
 

@@ -236,6 +236,7 @@ def template_of(row: Queued, held: datetime | None = None) -> Outgoing:
         case_id=row.case_id,
         sensitive=True,
         held_until=held,
+        line=row.line,
     )
 
 
@@ -288,8 +289,10 @@ async def leave_out(turn: Turn, row: Queued, copy: CarriedMessage) -> bool:
     return True
 
 
-async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> None:
-    """Edit what was sent so that it shows the newer version.
+async def rewritten(
+    turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece
+) -> tuple[Written, Written, list[tuple[int, Call]]]:
+    """Return what a row sent, what it says with a newer version, and the edit of each copy.
 
     Raises Refused if Telegram cannot show it in the place of the older one.
     """
@@ -299,10 +302,19 @@ async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piec
     after = write(turn, heading, [piece if o.id == copy.id else o.piece for o in present])
     if before is None or after is None or len(before.parts) != len(after.parts):
         raise Refused("edit-not-carried")
-    for other, old, new in zip(present, before.parts, after.parts, strict=True):
-        if old != new:
-            alone = len(before.parts) == 1
-            await _edit(turn, row, other.id, _edit_call(old, new, alone=alone))
+    edits = [
+        (other.id, _edit_call(old, new, alone=len(before.parts) == 1))
+        for other, old, new in zip(present, before.parts, after.parts, strict=True)
+        if old != new
+    ]
+    return before, after, edits
+
+
+async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> None:
+    """Edit what was sent so that it shows the newer version; raises Refused as `rewritten` does."""
+    before, after, edits = await rewritten(turn, row, copy, piece)
+    for copy_id, call in edits:
+        await _edit(turn, row, copy_id, call)
     await _edit_ahead(turn, row, before.ahead, after.ahead)
     await carried_messages.replace(turn.tx, copy, piece)
 

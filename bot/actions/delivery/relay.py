@@ -120,7 +120,7 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
     *,
     heading: str,
     intent: Intent,
-    held_until: datetime | None = None,
+    line: int | None = None,
     reply: Payload | None = None,
     thread_id: int | None = None,
 ) -> int:
@@ -135,7 +135,7 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
         {"reply_parameters": reply} if reply else {},
         case_id=case.id if case else None,
         sensitive=True,
-        held_until=held_until,
+        line=line,
     )
     seq = await outbox_posts.send(turn, template, chat_id, said, thread_id=thread_id)
     for other in await participants.others(turn.tx, case.id, person.id) if case else ():
@@ -147,7 +147,7 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
             case_id=template.case_id,
             priority=template.priority,
             sensitive=True,
-            held_until=held_until,
+            line=line,
         )
         await outbox_posts.send(turn, copied, chat_id, said, thread_id=thread_id)
     return seq

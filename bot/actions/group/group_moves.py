@@ -4,6 +4,7 @@ import logging
 from datetime import timedelta
 
 from bot.actions.cases import topic_rebuild
+from bot.actions.delivery import leaving
 from bot.desk import alarms
 from bot.desk.turn import Turn
 from bot.texts import OFFICIAL
@@ -59,6 +60,7 @@ async def _settle_in(turn: Turn) -> None:
     await submissions.forget_posted(turn.tx)
     await cases.forget_places(turn.tx)
     await carried_messages.forget_group(turn.tx)
+    await leaving.move(turn)
     for case in await cases.unfinished(turn.tx):
         await topic_rebuild.rebuild(turn, case, "moved")
 

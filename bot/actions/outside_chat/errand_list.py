@@ -7,7 +7,7 @@ from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.cases import work_queue
-from bot.actions.delivery import relay, reply_delivery
+from bot.actions.delivery import leaving, relay
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.outside_buttons import Received, ToldEarlier, ToldNow
 from bot.desk import case_access, notices, office_time, rounds
@@ -211,7 +211,7 @@ async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None
     if kept is None:
         raise LookupError("what an officer replied is kept on the case")
     piece = Piece(message_id=source, content=kept[1], at=turn.now)
-    await reply_delivery.send(turn, person, case, chat_id, [piece], about, open_to_change=False)
+    await leaving.send(turn, person, case, chat_id, [piece], about)
 
 
 FORMS = (Procedure(ERRAND, told, offers={"told_at": LATELY}),)

@@ -18,7 +18,6 @@ canned-preview =
        *[other] {""}
     }
 canned-changed = Isinya kini lain dari yang ditampilkan, jadi belum dikirim. Periksa pratinjau yang baru.
-canned-sending = Sebentar lagi terkirim. Untuk menarik, balas pesan ini dengan /batal.
 canned-sent-already = Balasan ini sudah dikirim. Untuk mengirim lagi, buka “Balasan siap pakai”.
 
 taken-back-too-late = Balasan itu terkirim { $sent }, lebih dari 48 jam yang lalu: Telegram tidak mengizinkan bot menghapusnya, dan pemohon tentu dapat membacanya. Bila isinya keliru, tulis balasan yang menjelaskannya.
@@ -39,22 +38,14 @@ words-not-for-this-case = Pemohon: { $messages ->
        *[other] { $messages } pesan terakhir tadi
     } bukan untuk permohonan ini.
 reply-prompt = <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini; balasan Anda terkirim ke pemohon { $number }.
-taken-back-in-time = Balasan ditarik sebelum terkirim. Pemohon tidak menerimanya.
-taken-back-late = Balasan sudah terkirim { $sent }. Kami menghapusnya dari obrolan pemohon sejauh Telegram mengizinkan, tetapi bisa saja sudah dibaca.
 prompt-of-another = Pesan ini tetap di dalam grup: permintaan itu untuk petugas lain. Tekan “Balas” pada kartu bila Anda sendiri yang hendak membalas pemohon.
 stays-inside = Pesan ini tetap di dalam grup, tidak dikirim ke pemohon: hanya petugas yang dapat membalas. Administrator dapat menunjuk Anda dengan /petugas. Bila Anda sendiri administrator, coba lagi sebentar.
 reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Tekan “Balas” pada kartu.
 reply-only-for-roles = Tidak dikirim ke pemohon: hanya { $roles } yang dapat membalas. Tulisan Anda tetap di grup.
 words-noted = 📝 Catatan saja – belum dikirim.
 words-asked = ✋ Belum dikirim: kata-kata ini menyapa { $called }. Untuk pemohon, atau untuk rekan?
-reply-deleted = 🗑 Sebuah balasan { $officer } tidak dikirim: pesannya tidak ada lagi di grup, karena dihapus, atau topiknya dihapus. Pemohon tidak menerimanya.
-words-overtaken = ✋ Belum dikirim: { $state ->
-        [withdrawn] pemohon mencabut permohonan ini sebelum balasan Anda berangkat
-       *[other] jawaban resmi sampai lebih dulu daripada balasan Anda
-    }. Tetap kirim?
 button-words-send = 💬 Kirim ke pemohon
 button-words-keep = 📝 Catatan saja
-words-sending = Terkirim dalam { $hold } detik. Untuk membatalkan, beri 👎 pada pesan Anda atau ketik /batal.
 words-kept = Tetap di dalam. Pemohon tidak menerimanya.
 words-over = Tombol ini sudah lewat, dan tidak ada yang dikirim. Untuk mengirim, tekan “Balas” pada kartu.
 words-of-another = Hanya penulisnya yang dapat memilih. Untuk membalas sendiri, tekan “Balas” pada kartu.

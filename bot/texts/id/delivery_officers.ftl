@@ -102,14 +102,54 @@ channels =
 
     Bila jawaban disampaikan lewat saluran ini, simpan buktinya, lalu catat: kartu permohonan → “⋯ Tindakan lain” → “📮 Sudah dijawab di luar”.
 channels-none = Pemohon tidak memberikan nomor telepon, surel, atau alamat.
-held-here = ⏳ Terkirim ke pemohon dalam { $hold } detik. Untuk membatalkan, ketik /batal.
-undelivered-here = ⚠️ Balasan ini tidak sampai: { $reason }.
+
+## Yang akan terkirim ke pemohon
+
+leaving = { $how ->
+        [now] 📤 Dikirim ke pemohon sekarang, karena hari terakhir hampir habis
+        [change] ✏️ Perubahan dikirim ke pemohon { $seconds } detik lagi
+       *[soon] 📤 Dikirim ke pemohon { $seconds } detik lagi
+    }: “{ $words }”
+button-hold = ✋ Tahan dulu
+leaving-held = ✋ { $by ->
+        [withdrawn] Belum dikirim: pemohon mencabut permohonannya lebih dulu
+        [answered] Belum dikirim: jawaban resmi sampai lebih dulu
+        [moved] Belum dikirim: permohonan ini kini di obrolan lain
+       *[other] Ditahan { $by }
+    }: “{ $words }”
+    { $officer } yang memutuskan.
+button-held-go = 📤 Kirim
+button-held-edit = ✏️ Ubah
+button-held-delete = 🗑 Hapus
+leaving-held-now = Ditahan. Penulisnya yang memutuskan.
+leaving-edit = Sunting pesan Anda sendiri di atas; baris ini ikut berubah. Sesudah itu tekan “Kirim”.
+leaving-over = Sudah terkirim, atau sudah dihentikan.
+leaving-of-another = Hanya penulisnya yang dapat memutuskan.
+leaving-ended = { $how ->
+        [sent] ✓ Terkirim { $clock } · { $officer }
+        [changed] ✓ Diubah { $clock } · { $officer }
+        [taken-back] 🙊 Tidak dikirim. Ditarik { $officer } { $clock }.
+        [deleted] 🗑 Tidak dikirim: pesan { $officer } tidak ada lagi di grup.
+        [role] 🙊 Tidak dikirim: { $officer } tidak lagi dapat membalas pemohon.
+        [unseen] ⚠️ Tidak dikirim: baris ini tidak dapat ditulis di grup.
+        [unchanged] 🙊 Perubahan tidak dikirim. Pemohon membaca yang semula.
+        [deleted-late] ↩️ Dihapus { $officer } { $clock } dari obrolan pemohon; mungkin sudah dibaca.
+        [gone] ⚠️ Perubahan tidak sampai: pemohon sudah menghapus pesannya. Bila masih perlu, kirim sebagai balasan baru.
+       *[failed] ⚠️ Tidak sampai: { $why }. · { $officer }
+    }
+leaving-unseen = ⚠️ Sebuah balasan { $number ->
+        [none] untuk warga
+       *[other] untuk { $number }
+    } tidak dikirim, karena grup tidak dapat diberi tahu lebih dulu: { $why }. Tulis sekali lagi.
+leaving-told = ✋ { $officer }, balasan Anda { $number ->
+        [none] untuk seorang warga
+       *[other] untuk { $number }
+    } belum dikirim: ditahan. Putuskan di grup: kirim, ubah, atau hapus.
 
 button-open-private = 🔒 Buka di obrolan pribadi
 citizen-says = Pemohon menulis:
 masked-line = 🔒 Disamarkan di grup: { $kinds }; di sisi pemohon tetap seperti yang ditulisnya.
 citizen-asks-in-full = Permohonan selengkapnya:
-edit-of-deleted = ⚠️ Perbaikan ini tidak sampai: pemohon sudah menghapus pesannya. Bila masih perlu, kirim perbaikannya sebagai balasan baru.
 edit-not-carried = Perubahan ini tidak dapat dibawa ke pesan yang sudah terkirim: berkasnya lain, atau jenisnya. Tarik dengan /batal, lalu kirim yang baru.
 
 file-refused-why = { $reason ->

@@ -27,7 +27,6 @@ undelivered-answer =
     Sampaikan lewat surel, pos, atau telepon (“Data pemohon” pada kartu), lalu catat dengan “⋯ Tindakan lain” → “📮 Dilakukan di luar obrolan”.
 
 alarm-many-undelivered = ⚠️ Banyak pesan tidak sampai sekaligus. Selain yang sudah disebut di permohonannya: { $count } pesan, untuk { $numbers }. Periksa kartunya; bila ini terus terjadi, beri tahu pengelola sistem.
-question-undelivered = ⚠️ Balasan ini tidak sampai kepada penanyanya: { $reason }. Ia tidak punya permohonan, jadi tidak ada saluran lain.
 alarm-kind-forbidden = ⚠️ Bot tidak boleh mengirim berkas ke grup ini, jadi berkas dari warga menunggu. Jadikan bot administrator, atau izinkan anggota mengirim berkas.
 
 letter-request-form = Formulir Permohonan

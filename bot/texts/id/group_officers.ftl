@@ -340,12 +340,12 @@ practice-replied =
     { $how ->
         [inside] 🙊 Diawali “//”, jadi pada permohonan sungguhan tetap di dalam dan pemohon tidak membacanya: “{ $words }”
         [asked] ✋ Kata-kata itu menyapa “{ $called }”, jadi pada permohonan sungguhan meja bertanya dulu. Bila Anda tetap mengirim, pemohon membaca:
-       *[sent] 👀 Pada permohonan sungguhan, { $hold } detik sesudah Anda menulisnya, pemohon membaca:
+       *[sent] 📤 Pada permohonan sungguhan, { $hold } detik sesudah Anda menulisnya, pemohon membaca:
     }{ $how ->
         [inside] {""}
        *[other] {"\u000A\u000A"}<blockquote><b>Petugas PPID:</b> { $words }</blockquote>
     }
-    Balasan pada kata-kata pemohon keluar; balasan pada kartu dan obrolan biasa tidak. Selama masih 👀, 👎 atau /batal menariknya.
+    Balasan pada kata-kata pemohon keluar; balasan pada kartu dan obrolan biasa tidak. Selama barisnya menghitung, siapa pun dapat menahannya.
 button-practice-end = ✖️ Akhiri latihan
 practice-over = Latihan selesai. Tidak ada yang terkirim dan tidak ada yang tercatat.
 button-appoint = 📜 Catat SK
@@ -407,7 +407,7 @@ group-command-batal = Tarik balasan terakhir
 group-command-bantuan = Cara memakai meja ini
 help-officers =
     <b>Tiga hal yang berbeda</b>
-    💬 <b>Balasan</b>: balas kata-kata pemohon, atau tekan “Balas”. Terkirim setelah { $hold } detik; hari tetap dihitung.
+    💬 <b>Balasan</b>: balas kata-kata pemohon, atau tekan “Balas”. Sebaris di topik menunjukkannya dulu; { $hold } detik kemudian terkirim. Hari tetap dihitung.
     📨 <b>Jawaban resmi</b>: tekan tombolnya pada kartu. Hanya ini yang menghentikan hitungan hari.
     📝 <b>Catatan</b>: semua tulisan lain, dan yang diawali <b>//</b> atau 📝. Tidak pernah keluar.
 
@@ -425,9 +425,9 @@ help-officers-commands =
     { $lines }
 help-officers-replies =
     <b>Balasan, mengubah dan menarik</b>
-    Tandanya di pesan Anda: 👀 menunggu { $hold } detik, 🕊 berangkat, 👌 sampai, 👎 gagal, 💔 pemohon memblokir bot atau akunnya tidak ada lagi, 🙊 tinggal di dalam.
+    Sebaris di bawah pesan Anda berkata: dikirim { $hold } detik lagi. Siapa pun yang berperan dapat menekan “Tahan dulu”; penulisnya lalu mengirim, mengubah, atau menghapus. Sesudah sampai: ✓ Terkirim. 🙊 berarti tinggal di dalam.
 
-    Selama 👀, batalkan dengan 👎 pada pesan Anda, /batal, atau hapus pesannya.
+    Pesan sendiri juga ditarik dengan 👎, /batal, atau dihapus.
 
     Balasan pada kartu hanya catatan. Tulisan yang menyapa rekan (@nama, “Bu Wati”) ditanyakan dulu.
 

@@ -33,7 +33,7 @@ async def test_a_ready_reply_is_shown_filled_in_and_then_sent_once(world: World)
     await world.hold_passes()
     [reply] = got(world.sari, READY)
     assert "Petugas" in reply.text.split("\n")[0] or "001/PPID" in reply.text
-    assert preview.reactions == ["👌"]
+    assert shown(world, "✓ Terkirim").reply_to is preview
     assert "Status: diproses" not in world.card.text
     assert [r["state"] for r in await rows(world, "SELECT state FROM cases")] == ["received"]
 
@@ -58,7 +58,7 @@ async def test_a_ready_reply_is_taken_back_like_any_other(world: World) -> None:
     await writes(world, world.budi, "/batal", shown(world, "Balasan Budi untuk"))
     await world.hold_passes()
     assert got(world.sari, READY) == []
-    assert "Pemohon tidak menerimanya" in world.group.last.text
+    assert shown(world, "Tidak dikirim. Ditarik Budi")
 
 
 async def test_a_ready_reply_speaks_the_citizens_language(world: World) -> None:

@@ -15,7 +15,7 @@ async def test_a_reply_to_the_citizens_words_goes_out_with_a_proof(world: World)
     message = await replies(world, world.budi, words, SHORT)
     assert world.sari.last.text.endswith(SHORT)
     assert "001/PPID" in world.sari.last.text
-    assert message.reactions == ["👌"]
+    assert shown(world, "✓ Terkirim").reply_to is message
     assert "Balasan terakhir sampai" in world.card.text
 
 
@@ -230,13 +230,14 @@ async def test_a_reply_to_a_blocked_citizen_raises_one_alarm_that_says_what_to_d
 ) -> None:
     words = await files_and_writes(world)
     world.sari.blocks_the_bot()
-    message = await replies(world, world.budi, words, SHORT)
+    await replies(world, world.budi, words, SHORT)
     await replies(world, world.budi, words, "Sekali lagi.")
     alarms = [m for m in world.group.messages if "belum dapat sampai" in m.text]
     assert len(alarms) == 1
     assert alarms[0].topic is words.topic
     assert "📞 Saluran lain pemohon" in alarms[0].buttons
-    assert message.reactions == ["💔"]
+    failed = [m for m in world.group.messages if m.text.startswith("⚠️ Tidak sampai:")]
+    assert len(failed) == 2
     assert "Balasan terakhir tidak sampai" in world.card.text
     assert "pemohon memblokir bot" in world.card.text
 

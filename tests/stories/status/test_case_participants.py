@@ -32,7 +32,7 @@ async def test_a_reply_taken_back_or_changed_is_so_for_both(world: World) -> Non
     words = shown(world, "Tambahan dari kuasa.")
     reply = await replies(world, world.budi, words, "Salah ketik.")
     world.budi.in_(world.group).edits(reply, "Sudah benar.")
-    await world.settle()
+    await world.hold_passes()
     for person in (world.sari, world.rina):
         assert got(person, "Sudah benar.")
         assert not got(person, "Salah ketik.")

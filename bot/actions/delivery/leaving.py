@@ -1,0 +1,504 @@
+"""How officers' words leave for a citizen: shown in the group first, where others can hold them.
+
+One line says what leaves in some seconds. They begin once Telegram took that line, and anew with
+each change: a row waits, in the outbox, for another row, whose end lets it go. What has no line
+does not leave.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.actions.delivery import leaving_line, outbox_posts, relay
+from bot.actions.delivery.leaving_line import CHANGE, ENDED, HELD, LINE, SENT, TOLD, LineAbout
+from bot.actions.delivery.outbox_posts import EDIT, EditAbout
+from bot.actions.delivery.relay import REPLY, ReplyAbout
+from bot.buttons.delivery_buttons import DeleteHeld, EditHeld, HoldWords, SendHeld
+from bot.desk import alarms, case_access, contacts, group_message, permission_checks, rounds
+from bot.desk.button_acts import bare, in_group
+from bot.desk.purposes import ALARM, Purpose, note_loss
+from bot.desk.row_fates import Arrived, Fate, Missed
+from bot.desk.turn import GROUP, Turn
+from bot.domain.acts import Act
+from bot.domain.albums import CarriedMessage, Piece
+from bot.domain.allowed_acts import may
+from bot.domain.case import Case, Officer, Person, State
+from bot.domain.events import EventName
+from bot.errors import Refused, needed
+from bot.texts import OFFICIAL
+from storage import carried_messages, case_events, cases, desk_state, outbox, people
+from storage.case_events import Link
+from storage.outbox import Payload, Queued
+
+QUESTION = Purpose("leaving-question", LineAbout, lane="m", link=None, quiet=True)
+"""Telegram tells no bot of a deleted message, but refuses a reaction to one, even an empty one."""
+WHY_NOT = {
+    "taken-back": "its author took it back",
+    "deleted": "it was deleted in the group, or its topic was",
+    "role": "its author may not reply any more",
+    "unseen": "the group could not be told of it before",
+}
+"""What the log says of words that did not leave, by how their line ends."""
+TOLD_AFTER = timedelta(hours=1)
+"""Who was asked to hold words just before closing time knows of them."""
+
+
+async def leave(  # noqa: PLR0913 - who, where, what
+    turn: Turn,
+    person: Person,
+    case: Case | None,
+    officer: Officer,
+    group_id: int,
+    said: Sequence[Piece],
+    *,
+    reply: Payload | None = None,
+    thread_id: int | None = None,
+) -> None:
+    """Let what an officer wrote in the group leave for a person, once the group has seen it.
+
+    What the same officer writes while that waits is shown in the same line.
+    """
+    about = ReplyAbout.written(officer, (group_id, said[0].message_id))
+    before = await _before(turn, person, case, officer)
+    line = before or await leaving_line.begin(turn, case, person.id, said)
+    await send(
+        turn, person, case, group_id, said, about, reply=reply, thread_id=thread_id, line=line
+    )
+    rows = await leaving_line.open_rows(turn, line)
+    if before is not None or leaving_line.is_hasty(turn, case):
+        await leaving_line.show(turn, line, rows)
+    else:
+        await outbox.let_wait(turn.tx, rows, line)
+    if case is not None:
+        for piece in said:
+            await relay.keep(turn, case, "reply", (group_id, piece.message_id), piece.content)
+        await turn.record(case, EventName.REPLIED, officer)
+
+
+async def send(  # noqa: PLR0913 - who, where, what
+    turn: Turn,
+    person: Person,
+    case: Case | None,
+    chat_id: int,
+    said: Sequence[Piece],
+    about: ReplyAbout,
+    *,
+    reply: Payload | None = None,
+    thread_id: int | None = None,
+    line: int | None = None,
+) -> None:
+    """Queue what an officer wrote in the group `chat_id`; it speaks for the office.
+
+    Its author can take it back, and it follows their edits.
+    """
+    heading = (
+        turn.texts.plain(person.language, "reply-heading", number=case.number)
+        if case is not None
+        else turn.texts.plain(person.language, "reply-heading-question")
+    )
+    seq = await relay.to_citizen(
+        turn,
+        person,
+        case,
+        chat_id,
+        said,
+        heading=heading,
+        intent=REPLY(about),
+        reply=reply,
+        thread_id=thread_id,
+        line=line,
+    )
+    link = Link("officer", case.id if case else None, person.id, seq)
+    for piece in said:
+        await case_events.link(turn.tx, chat_id, piece.message_id, link)
+
+
+async def _before(turn: Turn, person: Person, case: Case | None, officer: Officer) -> int | None:
+    """Return the line of what the same officer wrote to a person and nobody holds, if any waits."""
+    case_id = case.id if case else None
+    for row in await outbox.lined_to(turn.tx, str(person.telegram_id)):
+        said = REPLY.of(row)
+        own = said is not None and said.officer == officer.telegram_id and row.case_id == case_id
+        if own and await leaving_line.holder(turn, [row]) is None:
+            return row.line
+    return None
+
+
+async def changed(turn: Turn, row: Queued) -> None:
+    """Show in the line of a row what it says now; what is held stays held."""
+    rows, line = await leaving_line.open_rows(turn, row.line), row.line or 0
+    holder = await leaving_line.holder(turn, rows)
+    if rows and holder is None:
+        await leaving_line.show(turn, line, rows)
+    elif rows and holder is not None:
+        await leaving_line.show_held(turn, line, rows, holder)
+
+
+async def correct(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> None:
+    """Let a change of a reply that was sent leave as the reply did.
+
+    Raises Refused if Telegram cannot show it in the place of the older one.
+    """
+    await outbox_posts.rewritten(turn, row, copy, piece)
+    line = row.line
+    if line is None:
+        case = await cases.get(turn.tx, row.case_id)
+        line = await leaving_line.begin(turn, case, None, [piece])
+    await _forget_changes(turn, line, copy.message_id)
+    await carried_messages.add(turn.tx, line, copy.chat_id, piece)
+    await outbox.put_on_line(turn.tx, row.seq, line)
+    await changed(turn, needed(await outbox.find(turn.tx, row.seq), "leaving-over"))
+
+
+async def _forget_changes(turn: Turn, line: int, message_id: int | None = None) -> None:
+    for change in await carried_messages.of_row(turn.tx, line):
+        if message_id in (None, change.message_id):
+            await carried_messages.drop(turn.tx, change.id)
+
+
+async def _shown(turn: Turn, arrived: Arrived[LineAbout]) -> None:
+    """Begin the seconds: the group can see what leaves."""
+    rows = await outbox.waiting_for(turn.tx, arrived.row.seq)
+    if rows:
+        at = turn.now + timedelta(seconds=turn.desk.hold_seconds)
+        if any(copy.piece.content.album for copy in await _carried(turn, rows)):
+            at = max(at, turn.now + outbox_posts.SETTLED)  # its other parts may still come
+        await _ask(turn, rows, arrived.row.created_at, at=at)
+
+
+async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
+    return [
+        copy
+        for row in rows
+        if REPLY.of(row) is not None
+        for copy in await carried_messages.of_row(turn.tx, row.seq)
+    ]
+
+
+async def _ask(
+    turn: Turn, rows: Sequence[Queued], since: datetime, after: int = 0, at: datetime | None = None
+) -> None:
+    """Ask whether the next message of the officer is still there; after the last, let rows go.
+
+    One written in a group that has moved cannot be asked about: its line is asked about instead.
+    """
+    here, line = await desk_state.group_id(turn.tx), rows[0].line or 0
+    found = await _carried(turn, rows)
+    said = [copy.message_id for copy in found if copy.chat_id == here and copy.message_id > after]
+    source = min(said, default=None)
+    if source is None and at is None:
+        await _let_go(turn, rows)
+        return
+    asked = await turn.call(
+        "setMessageReaction",
+        GROUP,
+        QUESTION(LineAbout(line=line, source=source, since=since)),
+        {"message_id": source or outbox.ref("sent", line), "reaction": []},
+        case_id=rows[0].case_id,
+        held_until=at,
+    )
+    await leaving_line.wait_for(turn, rows, asked)
+
+
+async def _may_leave(turn: Turn, about: LineAbout) -> Payload | None:
+    """Look once more, at the end of the seconds, whether the words may leave; else hold them."""
+    rows, line = await leaving_line.open_rows(turn, about.line), about.line or 0
+    said = next(filter(None, map(REPLY.of, rows)), None)
+    if said is None:
+        return None
+    officer = await people.officer(turn.tx, said.officer or 0)
+    roles = await permission_checks.roles_of(turn, officer) if officer else frozenset()
+    if not may(Act.REPLY, roles):
+        await _drop(turn, line, rows, "role", "desk")
+        return None
+    why = await _overtaken(turn, rows[0], about.since or turn.now)
+    if why:
+        await leaving_line.show_held(turn, line, rows, why)
+    return None if why else {}
+
+
+async def _overtaken(turn: Turn, row: Queued, since: datetime) -> str:
+    """Return what became of a request after its line was seen, so that the words may not fit."""
+    case = await cases.get(turn.tx, row.case_id)
+    if case is None:
+        return ""
+    person = await people.get(turn.tx, case.person_id)
+    if person is None or str(person.telegram_id) != row.chat:
+        return "moved"
+    over = case.closed_at if case.state is State.WITHDRAWN else case.answered_at
+    if over is None or over <= since:
+        return ""
+    return "withdrawn" if case.state is State.WITHDRAWN else "answered"
+
+
+async def _answered(turn: Turn, told: Arrived[LineAbout] | Missed[LineAbout]) -> None:
+    """Go on once a message is there, or Telegram cannot say."""
+    rows, source = await outbox.waiting_for(turn.tx, told.row.seq), told.about.source
+    if rows and source is None:
+        await _let_go(turn, rows)
+    elif rows and source is not None:
+        await _ask(turn, rows, told.about.since or turn.now, after=source)
+
+
+async def _deleted(turn: Turn, missed: Missed[LineAbout]) -> None:
+    """Take out what the group holds no more: its author deleted it, or anybody its topic.
+
+    Of words that were written in a group that has moved nothing can be known.
+    """
+    if missed.about.source is None:
+        await _answered(turn, missed)
+        return
+    rows, line = await outbox.waiting_for(turn.tx, missed.row.seq), missed.about.line or 0
+    for row in rows:
+        for copy in await carried_messages.of_row(turn.tx, row.seq):
+            if copy.message_id == missed.about.source and row.state == "queued":
+                if REPLY.of(row) is not None:
+                    await note_loss(turn.tx, row, WHY_NOT["deleted"])
+                await outbox_posts.leave_out(turn, row, copy)
+    if rows:
+        await _forget_changes(turn, line, missed.about.source)
+        left = await leaving_line.open_rows(turn, line)
+        if await leaving_line.words(turn, line):
+            await leaving_line.show(turn, line, left)
+        else:
+            await _drop(turn, line, rows, "deleted", "desk")
+
+
+async def _let_go(turn: Turn, rows: Sequence[Queued]) -> None:
+    """Let rows leave, and carry out the changes of those that were sent."""
+    await outbox.let_wait(turn.tx, rows, None)
+    for row in rows:
+        if row.state != "queued" and REPLY.of(row) is not None:
+            for change in await carried_messages.of_row(turn.tx, row.line or 0):
+                await _carry_out(turn, row, change)
+
+
+async def _carry_out(turn: Turn, row: Queued, change: CarriedMessage) -> None:
+    for sent in (row, *await outbox.for_others(turn.tx, row)):
+        for copy in await carried_messages.of_row(turn.tx, sent.seq):
+            if copy.message_id == change.message_id and sent.state in ("sending", "sent"):
+                await outbox_posts.change_sent(turn, sent, copy, change.piece)
+    await carried_messages.drop(turn.tx, change.id)
+    case = await cases.get(turn.tx, row.case_id)
+    if case is not None:
+        place = (change.chat_id, change.message_id)
+        await relay.keep(turn, case, "reply", place, change.piece.content)
+
+
+async def hold_row(turn: Turn, row: Queued, officer: Officer) -> bool:
+    """Hold a colleague's reply that has not left yet; False if it has."""
+    rows = await leaving_line.open_rows(turn, row.line)
+    if rows:
+        await leaving_line.show_held(turn, row.line or 0, rows, officer.display_name)
+    return bool(rows)
+
+
+async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list[Queued]]:
+    """Return the line whose button was pressed, and what it shows.
+
+    Raises Refused if that is over, or if only its author may press.
+    """
+    place = (await desk_state.group_id(turn.tx), turn.pressed or 0)
+    link = await case_events.linked(turn.tx, *place)
+    rows = await leaving_line.open_rows(turn, link.outbox_seq if link else None)
+    if not rows:
+        raise Refused("leaving-over")
+    wrote = [said.officer for said in map(REPLY.of, rows) if said is not None]
+    if author is not None and author.telegram_id not in wrote:
+        raise Refused("leaving-of-another")
+    return rows[0].line or 0, rows
+
+
+async def hold(turn: Turn, officer: Officer) -> None:
+    """Hold what is about to leave, whoever wrote it; its author decides."""
+    line, rows = await _pressed(turn)
+    await leaving_line.show_held(turn, line, rows, officer.display_name)
+    turn.answer(turn.texts.plain(OFFICIAL, "leaving-held-now"))
+
+
+async def go(turn: Turn, officer: Officer) -> None:
+    """Let what was held leave; the seconds begin anew, and anybody may hold it again."""
+    line, rows = await _pressed(turn, officer)
+    case = await cases.get(turn.tx, rows[0].case_id)
+    if case is not None:
+        case_access.demand_open(turn, case)
+    await leaving_line.show(turn, line, rows)
+
+
+async def explain_edit(turn: Turn, officer: Officer) -> None:
+    """Say how held words are changed: by an edit of the message itself."""
+    await _pressed(turn, officer)
+    turn.answer(turn.texts.plain(OFFICIAL, "leaving-edit"), alert=True)
+
+
+async def delete(turn: Turn, officer: Officer) -> None:
+    """Let what was held never leave."""
+    line, rows = await _pressed(turn, officer)
+    await _drop(turn, line, rows, "taken-back", officer.actor)
+
+
+async def _drop(turn: Turn, line: int, rows: Sequence[Queued], how: str, actor: str) -> None:
+    """Let nothing leave that a line shows, and say so in it."""
+    officer = await leaving_line.author(turn, rows)
+    new = any(row.state == "queued" for row in rows)
+    for row in rows:
+        if REPLY.of(row) is not None and row.state == "queued":
+            await _stop(turn, row, WHY_NOT.get(how, WHY_NOT["taken-back"]))
+    await _forget_changes(turn, line)
+    await leaving_line.wait_for(turn, rows, None)
+    await leaving_line.show_end(turn, line, how if new else "unchanged", officer)
+    case = await cases.get(turn.tx, rows[0].case_id)
+    if case is not None:
+        await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
+
+
+async def _stop(turn: Turn, row: Queued, why: str) -> None:
+    """Cancel a reply that waits, with all that goes out with it."""
+    if await outbox.cancel(turn.tx, row.seq):
+        await note_loss(turn.tx, row, why)
+    for part in await outbox_posts.whole(turn, row):
+        await outbox.cancel(turn.tx, part.seq)
+
+
+async def take_back(turn: Turn, row: Queued) -> None:
+    """Stop a reply that waits, by its author's word; its line says so, unless it shows more."""
+    await _stop(turn, row, WHY_NOT["taken-back"])
+    if await leaving_line.open_rows(turn, row.line):
+        await changed(turn, row)
+    elif row.line is not None:
+        officer = await leaving_line.author(turn, [row])
+        await leaving_line.show_end(turn, row.line, "taken-back", officer)
+
+
+async def keep_inside(turn: Turn, row: Queued) -> None:
+    """Stop a reply that waits: it is talk among officers now, and its line goes."""
+    await _stop(turn, row, "its author keeps it inside")
+    for copy in await carried_messages.of_row(turn.tx, row.seq):
+        place = (copy.chat_id, copy.message_id)
+        await case_events.link(turn.tx, *place, Link("desk", row.case_id))
+    if await leaving_line.open_rows(turn, row.line):
+        await changed(turn, row)
+    elif row.line is not None:
+        await group_message.remove(turn, outbox.ref("sent", row.line))
+
+
+async def say_deleted(turn: Turn, row: Queued) -> None:
+    """Say in the line of a reply that it was deleted once it had arrived: perhaps it was read."""
+    officer = await leaving_line.author(turn, [row])
+    if row.line is not None:
+        await _forget_changes(turn, row.line)
+        await leaving_line.wait_for(turn, await leaving_line.open_rows(turn, row.line), None)
+        await leaving_line.show_end(turn, row.line, "deleted-late", officer)
+
+
+async def _arrived(turn: Turn, arrived: Arrived[ReplyAbout]) -> None:
+    """Say that a reply arrived, once all of its line has."""
+    row, case = arrived.row, arrived.case
+    if case is not None:
+        await turn.record(case, EventName.REPLY_DELIVERED, f"officer:{arrived.about.officer}")
+    others = await outbox.of_line(turn.tx, row.line) if row.line is not None else []
+    on_way = [one for one in others if one.state in ("queued", "sending") and one.seq != row.seq]
+    if row.line is not None and not any(map(REPLY.of, on_way)):
+        await leaving_line.show_end(turn, row.line, "sent", await leaving_line.author(turn, [row]))
+
+
+async def _failed(turn: Turn, missed: Missed[ReplyAbout]) -> None:
+    row, why = missed.row, alarms.in_words(turn, missed.reason)
+    if row.line is not None:
+        officer = await leaving_line.author(turn, [row])
+        await leaving_line.show_end(turn, row.line, "failed", officer, why)
+
+
+async def _edited(turn: Turn, edit: Arrived[EditAbout] | Missed[EditAbout]) -> None:
+    """Say that a change arrived, or that the citizen had deleted the message that it changes."""
+    row = await outbox.find(turn.tx, edit.about.carrier or 0)
+    if row is not None and row.line is not None and REPLY.of(row) is not None:
+        how = "changed" if isinstance(edit, Arrived) else "gone"
+        await leaving_line.show_end(turn, row.line, how, await leaving_line.author(turn, [row]))
+
+
+async def _lost(turn: Turn, missed: Missed[LineAbout]) -> None:
+    """Write a line anew that somebody deleted; what has ended is said in a message of its own."""
+    rows, line = await leaving_line.open_rows(turn, missed.about.line), missed.about.line or 0
+    text = missed.row.payload.get("text")
+    if rows:
+        await leaving_line.anew(turn, line, rows)
+    elif text:
+        await turn.tell_group(text, case=missed.case, purpose=ALARM)
+
+
+async def _unseen(turn: Turn, missed: Missed[LineAbout]) -> None:
+    """Let nothing leave of which Telegram does not take the line, and tell who wrote it."""
+    rows = await outbox.waiting_for(turn.tx, missed.row.seq)
+    said = next(filter(None, map(REPLY.of, rows)), None)
+    if said is None:
+        return
+    await _drop(turn, rows[0].line or 0, rows, "unseen", "desk")
+    number = missed.case.number if missed.case else "none"
+    text = turn.texts.say(OFFICIAL, "leaving-unseen", number=number, why=missed.reason)
+    await turn.tell_group(text, purpose=ALARM)
+    author = await people.find(turn.tx, said.officer or 0)
+    if author is not None and author.reachable:
+        await turn.tell(author, text)
+
+
+async def move(turn: Turn) -> None:
+    """Show in the group's new place what waits: its lines stayed behind."""
+    for line in await outbox.waiting_on(turn.tx, "", turn.now + timedelta(seconds=1)):
+        row = await outbox.find(turn.tx, line)
+        rows = await leaving_line.open_rows(turn, line)
+        if rows and row is not None and row.state != "queued":
+            await leaving_line.anew(turn, line, rows)
+
+
+async def _held(turn: Turn) -> Sequence[int] | None:
+    if turn.office.is_open(turn.now, turn.calendar):
+        return None
+    return await outbox.waiting_on(turn.tx, HELD.name, turn.now - TOLD_AFTER)
+
+
+async def _tell(turn: Turn, line: int) -> int:
+    """Tell an author at closing time that words of theirs are held still."""
+    rows = await leaving_line.open_rows(turn, line)
+    said = next(filter(None, map(REPLY.of, rows)), None)
+    officer = await people.officer(turn.tx, said.officer or 0) if said else None
+    if officer is None:
+        return 0
+    turn.sensitive = True
+    case = await cases.get(turn.tx, rows[0].case_id)
+    text = turn.texts.say(
+        OFFICIAL,
+        "leaving-told",
+        officer=contacts.mention(turn, officer),
+        number=case.number if case else "none",
+        by=await leaving_line.holder(turn, rows) or "",
+    )
+    why = TOLD(LineAbout(line=line, held_by=await leaving_line.holder(turn, rows) or ""))
+    author = await people.find(turn.tx, officer.telegram_id)
+    alone = author is not None and author.reachable
+    told = (
+        await turn.tell(author, text, purpose=why)
+        if alone and author is not None
+        else await turn.tell_group(text, case=case, purpose=why)
+    )
+    await leaving_line.wait_for(turn, rows, told)
+    return 1
+
+
+TELL = rounds.by_row("held-words", _held, _tell)
+BUTTONS = (
+    in_group(HoldWords, bare(hold)),
+    in_group(SendHeld, bare(go)),
+    in_group(EditHeld, bare(explain_edit)),
+    in_group(DeleteHeld, bare(delete)),
+)
+AFTER = (
+    Fate(REPLY, delivered=_arrived, failed=_failed),
+    Fate(EDIT, delivered=_edited, gone=_edited),
+    Fate(LINE, delivered=_shown, refused=_unseen),
+    Fate(CHANGE, delivered=_shown, gone=_lost, refused=_unseen),
+    Fate(HELD, gone=_lost),
+    Fate(ENDED, gone=_lost),
+    Fate(QUESTION, again=_may_leave, delivered=_answered, gone=_deleted, refused=_answered),
+    SENT,
+    TOLD,
+)

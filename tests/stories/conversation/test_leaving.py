@@ -1,0 +1,382 @@
+"""What leaves for a citizen shows itself first, can be held, and leaves as it was shown."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox import SandboxMessage
+from bot.sandbox.people.speaker import Place
+from tests.stories.acts import (
+    HEAD,
+    files_and_writes,
+    got,
+    replies,
+    rows,
+    serves,
+    shown,
+    writes,
+)
+from tests.stories.conversation.acts import SHORT, held
+from tests.stories.status.acts import joins, link_of
+from tests.transport.dying import dies
+from tests.world import WIB, World, opened, running
+
+PROBE = "setMessageReaction"
+
+
+def lines(world: World) -> list[SandboxMessage]:
+    """Return the lines in the group that show what leaves, or how that ended."""
+    signs = ("📤", "✓", "✋ Ditahan", "✋ Belum dikirim:", "🙊", "🗑", "✏️", "↩️ Dihapus")
+    return [one for one in world.group.messages if one.text.startswith(signs) and not one.deleted]
+
+
+async def waits(world: World, seconds: int) -> None:
+    world.clock.turn(timedelta(seconds=seconds))
+    await world.settle()
+
+
+@pytest.mark.journey
+async def test_a_reply_shows_itself_for_twenty_seconds_and_then_says_that_it_arrived(
+    world: World,
+) -> None:
+    await held(world)
+    [line] = lines(world)
+    assert line.text == f"📤 Dikirim ke pemohon 20 detik lagi: “{SHORT}”"
+    assert line.buttons == ["✋ Tahan dulu"]
+    await waits(world, 19)
+    assert got(world.sari, SHORT) == []
+    await waits(world, 1)
+    assert len(got(world.sari, SHORT)) == 1
+    assert lines(world) == [line]
+    assert (line.text, line.buttons) == ("✓ Terkirim 10.00 · Budi", [])
+
+
+@pytest.mark.journey
+@pytest.mark.parametrize("choice", ["📤 Kirim", "✏️ Ubah", "🗑 Hapus"])
+async def test_anybody_with_a_role_holds_it_and_its_author_decides(
+    world: World, choice: str
+) -> None:
+    await serves(world, world.wati)
+    message = await held(world)
+    await world.presses_in_group(world.wati, "Tahan dulu")
+    [line] = lines(world)
+    assert line.text.startswith(f"✋ Ditahan Wati: “{SHORT}”")
+    await world.hold_passes()
+    await waits(world, 4000)
+    assert got(world.sari, SHORT) == []
+    world.wati.in_(world.group).presses(choice, on=line)
+    await world.settle()
+    assert "Hanya penulisnya" in world.wati.toast
+    if choice == "✏️ Ubah":
+        world.budi.in_(world.group).edits(message, "Kami siapkan besok.")
+        await world.hold_passes()
+        assert got(world.sari, "besok") == []
+        assert "Kami siapkan besok." in line.text
+        choice = "📤 Kirim"
+    await world.presses_in_group(world.budi, choice)
+    await world.hold_passes()
+    sent = got(world.sari, "iapkan")
+    assert len(sent) == (0 if "Hapus" in choice else 1)
+    assert line.text.startswith("🙊 Tidak dikirim" if "Hapus" in choice else "✓ Terkirim")
+
+
+async def test_what_is_held_at_closing_time_is_told_to_its_author_once(world: World) -> None:
+    world.budi.starts()
+    await held(world)
+    await world.presses_in_group(world.budi, "Tahan dulu")
+    await world.turn_to(datetime(2026, 11, 24, 14, 0, tzinfo=WIB))
+    assert got(world.budi, "ditahan") == []
+    await world.turn_to(datetime(2026, 11, 24, 15, 30, tzinfo=WIB))
+    await world.turn_to(datetime(2026, 11, 24, 16, 30, tzinfo=WIB))
+    assert len(got(world.budi, "belum dikirim: ditahan")) == 1
+    assert got(world.sari, SHORT) == []
+    await world.presses_in_group(world.budi, "📤 Kirim")
+    await world.hold_passes()
+    assert len(got(world.sari, SHORT)) == 1
+
+
+@pytest.mark.parametrize("way", ["thumb", "word", "word alone", "delete"])
+async def test_each_way_of_its_author_stops_it(world: World, way: str) -> None:
+    message = await held(world)
+    seat = world.budi.in_(world.group)
+    if way == "thumb":
+        seat.reacts(message, "👎")
+    elif way == "delete":
+        seat.deletes(message)
+    else:
+        await writes(world, world.budi, "/batal", message if way == "word" else None)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    [line] = lines(world)
+    assert "Tidak dikirim" in line.text
+    events = await rows(world, "SELECT name FROM event ORDER BY id")
+    assert events[-1]["name"] == "reply-taken-back"
+    await waits(world, 660)
+    assert got(world.sari, SHORT) == []
+
+
+@pytest.mark.parametrize("way", ["thumb", "word"])
+async def test_a_thumb_or_the_word_of_a_colleague_holds_it(world: World, way: str) -> None:
+    await serves(world, world.wati)
+    message = await held(world)
+    if way == "thumb":
+        world.wati.in_(world.group).reacts(message, "👎")
+    else:
+        await writes(world, world.wati, "/batal", message)
+    await world.hold_passes()
+    assert lines(world)[0].text.startswith("✋ Ditahan Wati")
+    assert got(world.sari, SHORT) == []
+
+
+async def test_an_edit_and_another_reply_change_the_line_and_begin_the_seconds_anew(
+    world: World,
+) -> None:
+    words = await files_and_writes(world)
+    message = await writes(world, world.budi, SHORT, words)
+    await waits(world, 15)
+    world.budi.in_(world.group).edits(message, "Kami siapkan besok.")
+    await world.settle()
+    await waits(world, 15)
+    await writes(world, world.budi, "Silakan ditunggu.", words)
+    await waits(world, 15)
+    [line] = lines(world)
+    assert "Kami siapkan besok. · Silakan ditunggu." in line.text
+    assert got(world.sari, "Kami siapkan besok.") == []
+    await waits(world, 5)
+    assert [len(got(world.sari, one)) for one in ("besok.", "ditunggu.", SHORT)] == [1, 1, 0]
+    assert lines(world) == [line]
+
+
+async def test_of_a_burst_one_deleted_message_stays_inside_and_the_rest_is_shown_again(
+    world: World,
+) -> None:
+    words = await files_and_writes(world)
+    await writes(world, world.budi, SHORT, words)
+    second = await writes(world, world.budi, "Orangnya rewel.", words)
+    world.budi.in_(world.group).deletes(second)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert "rewel" not in lines(world)[0].text
+    await world.hold_passes()
+    assert (len(got(world.sari, SHORT)), got(world.sari, "rewel")) == (1, [])
+
+
+async def test_an_album_is_one_line(world: World) -> None:
+    words = await files_and_writes(world)
+    place = Place(topic=words.topic, reply_to=words)
+    world.budi.in_(world.group).sends_album([("a.jpg", b"a"), ("b.jpg", b"b")], "Petanya.", **place)
+    await world.settle()
+    await waits(world, 2)
+    [line] = lines(world)
+    assert line.text.count("[") == 2
+    await world.hold_passes()
+    assert [message.media for message in world.sari.chat[-2:]] == ["photo", "photo"]
+    assert lines(world) == [line]
+
+
+async def test_a_correction_of_what_was_sent_leaves_like_a_reply(world: World) -> None:
+    await serves(world, world.wati)
+    message = await replies(world, world.budi, await files_and_writes(world), SHORT)
+    seat = world.budi.in_(world.group)
+    seat.edits(message, "Terlalu cepat.")
+    await world.settle()
+    [line] = lines(world)
+    assert line.text.startswith("✏️ Perubahan dikirim ke pemohon 20 detik lagi: “Terlalu cepat.”")
+    await world.presses_in_group(world.wati, "Tahan dulu")
+    await world.hold_passes()
+    await world.presses_in_group(world.budi, "🗑 Hapus")
+    assert "Pemohon membaca yang semula" in line.text
+    assert len(got(world.sari, SHORT)) == 1
+    seat.edits(message, "Kami siapkan besok.")
+    await world.hold_passes()
+    assert (got(world.sari, SHORT), len(got(world.sari, "besok."))) == ([], 1)
+    assert line.text.startswith("✓ Diubah")
+
+
+async def test_a_thumb_after_it_arrived_deletes_it_and_says_that_it_may_have_been_read(
+    world: World,
+) -> None:
+    message = await replies(world, world.budi, await files_and_writes(world), SHORT)
+    world.budi.in_(world.group).reacts(message, "👎")
+    await world.settle()
+    assert got(world.sari, SHORT) == []
+    assert "mungkin sudah dibaca" in lines(world)[0].text
+
+
+async def test_what_lost_its_topic_is_said_not_to_have_left(world: World) -> None:
+    await held(world)
+    world.group.add(world.wati, administrator=True)
+    world.group.deletes_topic(world.topic, by=world.wati)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert shown(world, "Tidak dikirim: pesan Budi tidak ada lagi di grup")
+
+
+async def test_a_line_that_somebody_deletes_is_written_again_when_it_changes(
+    world: World,
+) -> None:
+    message = await held(world)
+    world.group.add(world.wati, administrator=True)
+    world.wati.in_(world.group).deletes(lines(world)[0])
+    world.budi.in_(world.group).edits(message, "Kami siapkan besok.")
+    await world.settle()
+    await waits(world, 19)
+    assert "besok" in lines(world)[0].text
+    assert got(world.sari, "besok") == []
+    await waits(world, 1)
+    assert len(got(world.sari, "besok")) == 1
+
+
+async def test_who_lost_their_place_in_the_group_sends_nothing(world: World) -> None:
+    await held(world)
+    world.group.remove(world.budi)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert "tidak lagi dapat membalas" in lines(world)[0].text
+
+
+@pytest.mark.parametrize("choice", ["📤 Kirim", "🗑 Hapus"])
+async def test_what_is_overtaken_by_a_withdrawal_waits_for_its_author(
+    world: World, choice: str
+) -> None:
+    await held(world)
+    await waits(world, 1)
+    for label in ("Lihat permohonan ini", "Cabut permohonan", "Ya, cabut"):
+        await world.press(world.sari, label)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert "mencabut permohonannya" in lines(world)[0].text
+    await world.presses_in_group(world.budi, choice)
+    await world.hold_passes()
+    assert len(got(world.sari, SHORT)) == (choice == "📤 Kirim")
+    await replies(world, world.budi, shown(world, HEAD), "Terima kasih kabarnya.")
+    assert len(got(world.sari, "Terima kasih kabarnya.")) == 1
+
+
+async def test_in_the_last_minutes_of_the_last_day_nothing_is_held_back(world: World) -> None:
+    words = await files_and_writes(world)
+    [case] = await rows(world, "SELECT due_on FROM cases")
+    late = datetime.fromisoformat(case["due_on"]).replace(hour=23, minute=55, tzinfo=WIB)
+    await world.turn_to(late)
+    await writes(world, world.budi, SHORT, words)
+    assert len(got(world.sari, SHORT)) == 1
+    assert lines(world)[-1].text.startswith("✓ Terkirim 23.55")
+
+
+async def test_without_a_line_nothing_leaves_and_its_author_is_told(world: World) -> None:
+    world.budi.starts()
+    words = await files_and_writes(world)
+    said = "Bad Request: TOPIC_NAME_INVALID"
+    world.telegram.faults.fail("sendMessage", status=400, description=said)
+    await writes(world, world.budi, SHORT, words)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert len(got(world.budi, "tidak dikirim, karena grup")) == 1
+
+
+async def test_the_seconds_begin_when_the_line_was_delivered(world: World) -> None:
+    words = await files_and_writes(world)
+    world.telegram.faults.fail("sendMessage", retry_after=60)
+    world.budi.in_(world.group).replies(words, SHORT)
+    await world.parts.settle()
+    world.clock.turn(timedelta(seconds=61))
+    await world.parts.settle()
+    assert got(world.sari, SHORT) == []
+    assert len(lines(world)) == 1
+    await waits(world, 19)
+    assert got(world.sari, SHORT) == []
+    await waits(world, 1)
+    assert len(got(world.sari, SHORT)) == 1
+
+
+@pytest.mark.parametrize("way", ["delete", "note"])
+async def test_no_copy_goes_to_others_who_take_part(world: World, way: str) -> None:
+    words = await files_and_writes(world)
+    await joins(world, world.rina, await link_of(world, "membaca, menambah"))
+    await replies(world, world.budi, words, "Sudah kami terima.")
+    assert got(world.rina, "Sudah kami terima.")
+    message = await writes(world, world.budi, SHORT, words)
+    seat = world.budi.in_(world.group)
+    if way == "delete":
+        seat.deletes(message)
+    else:
+        seat.edits(message, f"// {SHORT}")
+    await world.hold_passes()
+    await waits(world, 180)
+    assert got(world.sari, SHORT) + got(world.rina, SHORT) == []
+
+
+async def test_a_long_reply_stops_as_a_whole(world: World) -> None:
+    words = await files_and_writes(world)
+    seat = world.budi.in_(world.group)
+    long = seat.sends_document("a.pdf", b"%PDF", "b" * 2000, topic=words.topic, reply_to=words)
+    await world.settle()
+    before = len(world.sari.chat)
+    seat.deletes(long)
+    await world.hold_passes()
+    assert len(world.sari.chat) == before
+
+
+async def test_the_server_may_call_a_deleted_message_by_its_number(world: World) -> None:
+    message = await held(world)
+    world.budi.in_(world.group).deletes(message)
+    said = "Bad Request: MESSAGE_ID_INVALID"
+    world.telegram.faults.fail(PROBE, status=400, description=said)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert "Tidak dikirim" in lines(world)[0].text
+
+
+async def test_where_reactions_are_off_a_deleted_reply_is_still_not_sent(world: World) -> None:
+    world.group.switch_reactions(on=False)
+    message = await held(world)
+    world.budi.in_(world.group).deletes(message)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+
+
+@pytest.mark.parametrize("how", ["goes", "thumb", "deleted"])
+async def test_the_hold_goes_on_after_a_restart(tmp_path: Path, how: str) -> None:
+    path = tmp_path / "desk.db"
+    async with opened(path=path) as world:
+        message = await held(world)
+        await world.parts.application.shutdown()
+        await world.desk.database.close()
+        world.clock.turn(timedelta(minutes=4))  # both are due long since
+        seat = world.budi.in_(world.group)
+        if how == "deleted":
+            seat.deletes(message)
+        if how == "thumb":
+            seat.reacts(message, "👎")
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            await world.hold_passes()
+            assert len(got(world.sari, SHORT)) == (1 if how == "goes" else 0)
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("call", ["sendMessage", PROBE, "to Sari"])
+async def test_a_death_on_the_way_sends_nothing_unseen_and_nothing_twice(
+    tmp_path: Path, call: str, after: bool
+) -> None:
+    path = tmp_path / "desk.db"
+    async with opened(path=path) as world:
+        words = await files_and_writes(world)
+        if call == "sendMessage":
+            world.budi.in_(world.group).replies(words, SHORT)
+        else:
+            await writes(world, world.budi, SHORT, words)
+            world.clock.turn(timedelta(seconds=20))
+        await dies(world, PROBE if call == PROBE else "sendMessage", after=after)
+        unseen = call == "to Sari" and after
+        assert len(got(world.sari, SHORT)) == int(unseen)
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        await world.settle()
+        assert lines(world)
+        if call == "sendMessage":
+            assert got(world.sari, SHORT) == []
+        await world.hold_passes()
+        again = 2 if call == "to Sari" and after else 1
+        assert len(got(world.sari, SHORT)) == again
