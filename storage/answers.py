@@ -63,6 +63,11 @@ async def set_giving(tx: Tx, answer_id: int, giving: Giving | None) -> None:
     tx.later(SQL["set_giving"], id=answer_id, giving=giving)
 
 
+async def accept(tx: Tx, answer_id: int, accepted: str) -> None:
+    """Remember the checksum of what an answer hides that an officer lets go with it."""
+    await tx.run(SQL["accept"], id=answer_id, accepted=accepted)
+
+
 async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:
     """Make another officer the author of an answer that is being written."""
     tx.later(SQL["take_over"], id=answer_id, officer_id=officer_id)

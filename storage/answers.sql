@@ -30,6 +30,9 @@ UPDATE answer SET posted = :posted WHERE id = :id
 -- name: set_giving
 UPDATE answer SET giving = :giving WHERE id = :id
 
+-- name: accept
+UPDATE answer SET accepted = :accepted WHERE id = :id AND state = 'collecting'
+
 -- name: take_over
 UPDATE answer SET officer_id = :officer_id WHERE id = :id AND state = 'collecting'
 
@@ -52,8 +55,8 @@ DELETE FROM answer_part WHERE answer_id = :answer_id AND message_id = :message_i
 DELETE FROM answer_part WHERE answer_id = :answer_id
 
 -- name: revive
-INSERT INTO answer (case_id, officer_id, state, started_at, giving)
-SELECT case_id, officer_id, 'collecting', started_at, giving FROM answer WHERE id = :id
+INSERT INTO answer (case_id, officer_id, state, started_at, giving, accepted)
+SELECT case_id, officer_id, 'collecting', started_at, giving, accepted FROM answer WHERE id = :id
 
 -- name: copy_parts
 INSERT INTO answer_part (answer_id, chat_id, message_id, content)

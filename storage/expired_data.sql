@@ -130,7 +130,7 @@ DELETE FROM kept_body WHERE file_id =
 
 -- name: end_conversation_names
 -- That it was given, and its fingerprint, stay.
-UPDATE kept_file SET file_id = '', sent_file_id = NULL WHERE case_id = :id
+UPDATE kept_file SET file_id = '', sent_file_id = NULL, found = NULL WHERE case_id = :id
 
 -- name: end_conversation_parts
 DELETE FROM answer_part WHERE answer_id IN (SELECT id FROM answer WHERE case_id = :id)

@@ -3,6 +3,7 @@
 import hashlib
 from datetime import datetime
 
+from bot.domain.hidden_finding import TOLD, Finding
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import Content
 from storage.database import Row, Tx, load
@@ -10,6 +11,7 @@ from storage.rows import read
 
 SQL = load("file_archive")
 NAME, BODY, ORIGINAL = "kept_file.name", "kept_body.body", "kept_file.original"
+FOUND = "kept_file.found"
 
 
 def _file(tx: Tx, row: Row) -> KeptFile:
@@ -19,6 +21,9 @@ def _file(tx: Tx, row: Row) -> KeptFile:
         place=(row["chat_id"], row["message_id"]),
         name=tx.vault.open(NAME, row["id"], row["name"]),
         original=tx.vault.open(ORIGINAL, row["id"], row["original"]) if row["original"] else "",
+        found=TOLD.validate_json(tx.vault.open(FOUND, row["id"], row["found"]))
+        if row["found"]
+        else (),
     )
 
 
@@ -48,18 +53,27 @@ async def add(
         now=now,
     )
     if row is None:
-        await tx.run(
-            SQL["give"],
-            about=belongs[0],
-            about_id=belongs[1],
-            chat_id=place[0],
-            message_id=place[1],
-            file_id=content.file_id,
-        )
         return None
     file_id, name = int(row["id"]), content.file_name or content.kind
     await tx.run(SQL["name_it"], id=file_id, name=tx.vault.seal(NAME, file_id, name))
     return await get(tx, file_id)
+
+
+async def at(tx: Tx, place: tuple[int, int], telegram_file_id: str) -> KeptFile | None:
+    """Return the file that a message brought: (chat, message)."""
+    row = await tx.one(SQL["at"], chat_id=place[0], message_id=place[1], file_id=telegram_file_id)
+    return _file(tx, row) if row else None
+
+
+async def give(tx: Tx, file_id: int, belongs: tuple[KeptAbout, int]) -> bool:
+    """Count a file that was the office's own as what it gave; False if it was that already."""
+    return await tx.run(SQL["give"], id=file_id, about=belongs[0], about_id=belongs[1]) == 1
+
+
+async def drop_unused(tx: Tx, case_id: int) -> None:
+    """Forget the files that no draft answer of a case holds any more, and that nobody was given."""
+    await tx.run(SQL["unused_bodies"], case_id=case_id)
+    await tx.run(SQL["unused"], case_id=case_id)
 
 
 async def get(tx: Tx, file_id: int) -> KeptFile | None:
@@ -144,10 +158,15 @@ async def due(tx: Tx, now: datetime) -> list[int]:
     return [row["id"] for row in await tx.all(SQL["due"], now=now)]
 
 
-async def keep(tx: Tx, file_id: int, body: bytes) -> str | None:
-    """Keep a file's bytes, sealed, and return their SHA-256; None if that is done already."""
+async def keep(tx: Tx, file_id: int, body: bytes, found: tuple[Finding, ...] = ()) -> str | None:
+    """Keep a file's bytes, sealed, and return their SHA-256; None if that is done already.
+
+    `found` is what it hides.
+    """
     digest = hashlib.sha256(body).hexdigest()
-    if not await tx.run(SQL["keep"], id=file_id, sha256=digest, size=len(body)):
+    told = tx.vault.seal(FOUND, file_id, TOLD.dump_json(found).decode()) if found else None
+    values = {"sha256": digest, "size": len(body), "found": told}
+    if not await tx.run(SQL["keep"], id=file_id, **values):
         return None
     await tx.run(SQL["add_body"], id=file_id, body=tx.vault.seal_bytes(BODY, file_id, body))
     return digest

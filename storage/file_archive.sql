@@ -17,15 +17,30 @@ SELECT * FROM kept_file WHERE id = :id
 SELECT * FROM kept_file WHERE file_id = :file_id ORDER BY state = 'kept' DESC, id DESC LIMIT 1
 
 -- name: give
--- A document of a unit that goes out with an answer is what the office gave; the file of a drafted
--- decree belongs to the one that is kept.
+-- A document of a unit, or of a draft, that goes out with an answer is what the office gave; the
+-- file of a drafted decree belongs to the one that is kept.
 UPDATE kept_file SET about = :about, about_id = :about_id
+WHERE id = :id AND (about IN ('unit', 'draft') OR (about = 'exemption' AND about_id = 0))
+
+-- name: at
+SELECT * FROM kept_file
 WHERE chat_id = :chat_id AND message_id = :message_id AND file_id = :file_id
-    AND (about = 'unit' OR (about = 'exemption' AND about_id = 0))
+
+-- name: unused_bodies
+-- What draft answers of a case held and hold no more.
+DELETE FROM kept_body WHERE file_id IN (SELECT k.id FROM kept_file AS k
+    WHERE k.case_id = :case_id AND k.about = 'draft' AND NOT EXISTS (
+        SELECT 1 FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id
+        WHERE p.chat_id = k.chat_id AND p.message_id = k.message_id AND a.state = 'collecting'))
+
+-- name: unused
+DELETE FROM kept_file AS k WHERE k.case_id = :case_id AND k.about = 'draft' AND NOT EXISTS (
+    SELECT 1 FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id
+    WHERE p.chat_id = k.chat_id AND p.message_id = k.message_id AND a.state = 'collecting')
 
 -- name: of_case
--- What a unit handed in is the office's own until it is given.
-SELECT * FROM kept_file WHERE case_id = :case_id AND about <> 'unit' ORDER BY id
+-- What a unit handed in, or a draft holds, is the office's own until it is given.
+SELECT * FROM kept_file WHERE case_id = :case_id AND about NOT IN ('unit', 'draft') ORDER BY id
 
 -- name: bring
 -- What was taken back may be handed in again.
@@ -81,7 +96,7 @@ WHERE p.answer_id = :answer_id AND k.about = 'answer' ORDER BY k.message_id, k.i
 SELECT id FROM kept_file WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id
 
 -- name: keep
-UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size
+UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size, found = :found
 WHERE id = :id AND state = 'waiting'
 
 -- name: add_body

@@ -267,7 +267,9 @@ CREATE TABLE answer (
     giving TEXT
     CHECK (giving IN ('files', 'link', 'text', 'office', 'sent')),
     -- Whether the letter on a delivered answer waits until the answer's files are kept.
-    notice_waits INTEGER NOT NULL DEFAULT 0
+    notice_waits INTEGER NOT NULL DEFAULT 0,
+    -- The checksum of what it hides that an officer lets go with it.
+    accepted TEXT
 ) STRICT;
 CREATE UNIQUE INDEX answer_collecting ON answer (case_id, officer_id) WHERE state = 'collecting';
 CREATE UNIQUE INDEX answer_sent_once ON answer (case_id)
@@ -1002,6 +1004,8 @@ CREATE TABLE kept_file (
     unit TEXT,
     brought_by INTEGER,
     withdrawn INTEGER NOT NULL DEFAULT 0,
+    -- What it hides, as JSON, once that was looked for; sealed, since names of sheets tell much.
+    found BLOB,
     UNIQUE (chat_id, message_id, file_id)
 ) STRICT;
 CREATE INDEX kept_file_waiting ON kept_file (due_at) WHERE state = 'waiting';

@@ -68,6 +68,7 @@ COLUMNS = (
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
     Column("kept_file", "name", "id"),
+    Column("kept_file", "found", "id"),
     Column("kept_file", "original", "id"),
     Column("kept_body", "body", "file_id"),
     Column("transfer", "content", "id"),

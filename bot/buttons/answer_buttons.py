@@ -48,6 +48,29 @@ class Send(CaseButton, verb="case:send", does=Act.ANSWER):
     giving: str = ""
 
 
+class WhyLetGo(StrEnum):
+    """The usual reasons for which something goes out that an answer hides, or shows of persons."""
+
+    OFFICIALS = "officials"
+    ANNOUNCED = "announced"
+    AGREED = "agreed"
+
+
+class LetGo(CaseButton, verb="case:let-go", toward=Act.DRAFT_ANSWER):
+    """Let what an answer hides go, if it is what this checksum is of, for a usual reason."""
+
+    answer_id: int
+    seen: str
+    why: WhyLetGo
+
+
+class LetGoForWords(CaseButton, verb="case:let-go-words", toward=Act.DRAFT_ANSWER):
+    """Ask for another reason to let what an answer hides go."""
+
+    answer_id: int
+    seen: str
+
+
 class ListSimilar(CaseButton, verb="case:similar", does=Act.DRAFT_ANSWER):
     """Show which entries of the information list and earlier answers fit the request."""
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from bot.domain.hidden_finding import Finding
 from bot.domain.message import Content, ContentKind
 
 KeptState = Literal["waiting", "kept", "large", "lost"]
@@ -13,9 +14,10 @@ KeptState = Literal["waiting", "kept", "large", "lost"]
 class KeptAbout(StrEnum):
     """What a kept file belongs to, and so which table its `about_id` is of.
 
-    For answers, replies, what units hand in and a file of the whole list that is 0.
+    For answers, their drafts, replies, what units hand in and a file of the whole list that is 0.
     """
 
+    DRAFT = "draft"
     ANSWER = "answer"
     REPLY = "reply"
     CORRECTION = "correction"
@@ -31,6 +33,10 @@ class KeptAbout(StrEnum):
     UNIT = "unit"
 
 
+LEAVING = frozenset({KeptAbout.DRAFT, KeptAbout.UNIT, KeptAbout.REPLY})
+"""Of these it is looked for what they hide, before or while they leave."""
+
+
 @dataclass(frozen=True)
 class KeptFile:
     """A file as an officer sent it; `place` is the message that brought it: (chat, message).
@@ -38,8 +44,8 @@ class KeptFile:
     `sha256` (hex) is known once it is kept, or as the office says it where it keeps a large one.
     `file_id` is Telegram's name for it, `forgotten` whether Telegram has lost that, or never had
     what was cleaned for the public; `original` says where the office keeps what the desk cannot.
-    Sizes are bytes. `unit` and `brought_by` say from where a unit's document came, and which
-    officer handed it in.
+    `found` is what it hides. Sizes are bytes. `unit` and `brought_by` say from where a unit's
+    document came, and which officer handed it in.
     """
 
     id: int
@@ -60,6 +66,7 @@ class KeptFile:
     stored_at: datetime
     unit: str | None
     brought_by: int | None
+    found: tuple[Finding, ...] = ()
 
     @property
     def rewritten(self) -> bool:

@@ -69,9 +69,9 @@ _DIGITS = re.compile(r"\d+")
 # look like a number too, so it must also be built like one. No search begins amid digits or gives
 # some of them back: it would find what it found before, and thousands of digits would take long.
 _LOOSE_DIGITS = re.compile(r"(?<!\d)\d++(?:[\W_]{1,3}\d++)+")
-_NIK = re.compile(r"[1-9]\d{5}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}", re.ASCII)
+NIK = re.compile(r"[1-9]\d{5}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}", re.ASCII)
 """A district, the day of birth (a woman's plus forty), its month and year, a serial number."""
-_MOBILE = re.compile(r"(?:62|0)8[1-9]\d{7,10}", re.ASCII)
+MOBILE = re.compile(r"(?:62|0)8[1-9]\d{7,10}", re.ASCII)
 _SHORTEST_FIRST_GROUP = 4
 _SHORTEST_GROUP = 3
 """Digits in the groups of a phone: shorter ones are a list, such as of polling stations."""
@@ -112,26 +112,28 @@ def screen(
     kept = {word.casefold() for word in keep}
     places = [place for place, c in enumerate(text) if unicodedata.category(c) != "Cf"]
     seen = "".join(text[place] for place in places)
-    found: dict[Personal, list[_Span]] = {
-        Personal.EMAIL: [match.span() for match in _EMAIL.finditer(seen)],
-        Personal.ACCOUNT: [match.span() for match in _ACCOUNT.finditer(seen)],
-        Personal.IDENTITY_NUMBER: list(_identity_numbers(seen)),
-        Personal.PHONE: [
-            match.span()
-            for pattern in (_PHONE, _PHONE_WITHOUT_ZERO)
-            for match in pattern.finditer(seen)
-        ],
-        Personal.NAME: list(_spans(seen, _name_patterns(names, kept))),
-        Personal.ADDRESS: list(_spans(seen, _address_patterns(addresses))),
-    }
-    for kind, span in _loose_numbers(seen):
-        found[kind].append(span)
-    spans = [
-        (places[start], places[end - 1] + 1)
-        for kind_spans in found.values()
-        for start, end in kind_spans
+    found = [
+        *pieces_found(seen),
+        *((Personal.NAME, *span) for span in _spans(seen, _name_patterns(names, kept))),
+        *((Personal.ADDRESS, *span) for span in _spans(seen, _address_patterns(addresses))),
     ]
-    return Screened(_masked(text, spans), frozenset(kind for kind, at in found.items() if at))
+    spans = [(places[start], places[end - 1] + 1) for _, start, end in found]
+    return Screened(_masked(text, spans), frozenset(kind for kind, _, _ in found))
+
+
+def pieces_found(text: str) -> list[tuple[Personal, int, int]]:
+    """Return numbers, e-mails and accounts of persons in a text: what they are, start and end."""
+    return [
+        *((Personal.EMAIL, *match.span()) for match in _EMAIL.finditer(text)),
+        *((Personal.ACCOUNT, *match.span()) for match in _ACCOUNT.finditer(text)),
+        *((Personal.IDENTITY_NUMBER, *span) for span in _identity_numbers(text)),
+        *(
+            (Personal.PHONE, *match.span())
+            for pattern in (_PHONE, _PHONE_WITHOUT_ZERO)
+            for match in pattern.finditer(text)
+        ),
+        *((kind, *span) for kind, span in _loose_numbers(text)),
+    ]
 
 
 def _masked(text: str, spans: Iterable[_Span]) -> str:
@@ -170,9 +172,9 @@ def _loose_numbers(text: str) -> Iterator[tuple[Personal, _Span]]:
                     break
                 end, digits, shortest = high, digits + text[low:high], min(shortest, high - low)
                 if len(digits) == _IDENTITY_DIGITS:
-                    if _NIK.fullmatch(digits) and _is_grouped(text[start:end]):
+                    if NIK.fullmatch(digits) and _is_grouped(text[start:end]):
                         yield Personal.IDENTITY_NUMBER, (start, end)
-                elif grouped and shortest >= _SHORTEST_GROUP and _MOBILE.fullmatch(digits):
+                elif grouped and shortest >= _SHORTEST_GROUP and MOBILE.fullmatch(digits):
                     yield Personal.PHONE, (start, end)
 
 

@@ -30,7 +30,8 @@ class Answer:
     """An official answer to a request, which is being written or was sent.
 
     `posted` are the rows of the outbox that show it until it arrived; `giving` is None until it
-    is sent or handed up, and where nothing is granted.
+    is sent or handed up, and where nothing is granted. `accepted` is the checksum of what it hides
+    that an officer lets go with it.
     """
 
     id: int
@@ -39,6 +40,7 @@ class Answer:
     state: AnswerState
     posted: tuple[int, ...] = ()
     giving: Giving | None = None
+    accepted: str | None = None
 
 
 @dataclass(frozen=True)

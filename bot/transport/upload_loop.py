@@ -20,7 +20,8 @@ from bot.actions.submissions import paper_signing
 from bot.desk import rounds
 from bot.desk.rounds import Failed, Ids
 from bot.desk.turn import Desk, Turn
-from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.hidden_finding import Finding, Hides
+from bot.domain.kept_file import LEAVING, KeptAbout, KeptFile
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError, needed
@@ -30,7 +31,7 @@ from bot.transport.log_setup import OFFICE
 from bot.transport.shared_threads import FILE_LOOKS, apart
 from bot.transport.supervision import rest
 from bot.transport.tallies import FILES
-from bot.uploads.isolated_process import clean_apart, read_list_apart
+from bot.uploads.isolated_process import clean_apart, look_apart, read_list_apart
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import cases, file_archive, uploads
@@ -209,7 +210,17 @@ class Files:
         if file.about is KeptAbout.LIST_FILE:
             found = await apart(FILE_LOOKS, read_list_apart, body, self._confinement)
             return lambda turn: dropped_list.tell(turn, file, found)
-        return lambda turn: kept_files.fetched(turn, file, body)
+        hides = await self._found(file, body)
+        return lambda turn: kept_files.fetched(turn, file, body, hides)
+
+    async def _found(self, file: KeptFile, body: bytes) -> tuple[Finding, ...]:
+        """Return what a file hides that may leave the office; that nobody can tell is told too."""
+        if file.about not in LEAVING:
+            return ()
+        found = await apart(FILE_LOOKS, look_apart, body, self._confinement)
+        if isinstance(found, Unfit):
+            return (Finding(kind=Hides.UNREAD, where=found.reason),)
+        return found
 
     async def _published(self, file: KeptFile) -> Record:
         """Clean a file for the public, and return the function that records the result."""

@@ -2,20 +2,26 @@
 
 Hostile bytes meet a decoder only here, after the process has shut itself off: it can compute, and
 write its answer into a descriptor that was open before. The first line of the answer is the kind
-of what is left, that rows follow as JSON, or why the file is unfit.
+of what is left, that JSON follows, or why the file is unfit.
 """
 
 import json
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 
+from bot.domain.hidden_finding import TOLD
 from bot.uploads.file_cleaning import LARGEST_SENT, clean, load_decoder
 from bot.uploads.list_reading import MOST_ANSWERED, list_rows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement, confine
-from bot.uploads.upload_verdict import ROWS, Cleaned, Task, Unfit
+from bot.uploads.upload_verdict import FOUND, MOST_TOLD, ROWS, Cleaned, Task, Unfit
 
-MOST_WRITTEN = {Task.CLEAN: LARGEST_SENT + 100, Task.READ_LIST: MOST_ANSWERED + 100}
+MOST_WRITTEN = {
+    Task.CLEAN: LARGEST_SENT + 100,
+    Task.READ_LIST: MOST_ANSWERED + 100,
+    Task.LOOK: MOST_TOLD + 100,
+}
 """Bytes of an answer, with its first line."""
 
 
@@ -25,12 +31,13 @@ def main() -> None:
     with open(0, "rb") as given:
         body = given.read()
     load_decoder(body)
+    act = _ACTS[task]()
     answer = sys.stdout.buffer
     try:
         confine(confinement, MOST_WRITTEN[task])
     except OSError:
         os._exit(CANNOT_CONFINE)
-    word, rest = _cleaned(body) if task is Task.CLEAN else _read(body)
+    word, rest = act(body)
     answer.write(f"{word}\n".encode() + rest)
     answer.flush()
     os._exit(os.EX_OK)  # nothing is tidied up: that would try calls that are forbidden now
@@ -49,6 +56,29 @@ def _read(body: bytes) -> tuple[str, bytes]:
         return found.reason, b""
     rows = json.dumps(asdict(found)).encode()
     return (ROWS, rows) if len(rows) <= MOST_ANSWERED else ("too-large", b"")
+
+
+def _look() -> Callable[[bytes], tuple[str, bytes]]:
+    """Return what looks for hidden content, with all that it needs: little of it cleans files."""
+    from bot.uploads import hidden_content, picture_cleaning  # noqa: PLC0415 - dear to import
+
+    picture_cleaning.load_plugins()
+
+    def looked(body: bytes) -> tuple[str, bytes]:
+        found = hidden_content.look(body)
+        if isinstance(found, Unfit):
+            return found.reason, b""
+        told = TOLD.dump_json(found)
+        return (FOUND, told) if len(told) <= MOST_TOLD else ("too-large", b"")
+
+    return looked
+
+
+_ACTS: dict[Task, Callable[[], Callable[[bytes], tuple[str, bytes]]]] = {
+    Task.CLEAN: lambda: _cleaned,
+    Task.READ_LIST: lambda: _read,
+    Task.LOOK: _look,
+}
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import codecs
 
 from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text, why_not
 from bot.uploads.file_names import honest
-from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit
+from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit, judged
 
 LARGEST_SENT = 45_000_000
 """Most bytes of a file that a bot may upload, with room for the rest of the request."""
@@ -41,14 +41,10 @@ def load_decoder(body: bytes) -> None:
 
 def clean(body: bytes, name: str) -> Cleaned | Unfit:
     """Return the cleaned file, or why it may not be passed on."""
-    try:
-        kind, left = _rewritten(body)
-    except Unclean as unclean:
-        return Unfit(unclean.reason)
-    except MemoryError:
-        return Unfit("too-large")
-    except Exception:  # noqa: BLE001 - readers raise anything at bytes that were made to hurt them
-        return Unfit("unreadable")
+    found = judged(lambda: _rewritten(body))
+    if isinstance(found, Unfit):
+        return found
+    kind, left = found
     if left is not None and len(left) > LARGEST_SENT:
         return Unfit("too-large")
     return Cleaned(kind, left, honest(name, kind))

@@ -8,18 +8,19 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Annotated, get_args
+from typing import IO, Annotated, TypeVar, get_args
 
-from pydantic import Field, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 import bot
 from bot.domain.frozen_model import FrozenModel
+from bot.domain.hidden_finding import TOLD, Finding
 from bot.uploads.file_cleaning import kind_by_head
 from bot.uploads.file_kinds import RECORDINGS
 from bot.uploads.file_names import honest
 from bot.uploads.list_reading import LAST_COLUMN, LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement
-from bot.uploads.upload_verdict import ROWS, Cleaned, Reason, Task, Unfit
+from bot.uploads.upload_verdict import FOUND, MOST_TOLD, ROWS, Cleaned, Reason, Task, Unfit
 
 LARGEST_LIST = 20_000_000
 """Bytes of a list, as many as Telegram lets a bot fetch."""
@@ -28,6 +29,7 @@ PATIENCE = 40.0
 KINDS = frozenset({"jpeg", "png", "pdf", "text", "docx", "xlsx", "pptx", "odt", "ods", "odp"})
 """What the process may call a file that it cleaned: it may be the file's by then."""
 REASONS: frozenset[Reason] = frozenset(get_args(Reason))
+Told = TypeVar("Told")
 
 
 def found_confinement() -> Confinement:
@@ -49,6 +51,9 @@ class _Rows(FrozenModel):
 
     rows: Annotated[tuple[_Row, ...], Field(max_length=LAST_ROW)]
     beyond: int | None
+
+
+_ROWS = TypeAdapter(_Rows)
 
 
 def clean_apart(body: bytes, name: str, confinement: Confinement) -> Cleaned | Unfit:
@@ -114,19 +119,48 @@ def verdict_of(code: int, answer: IO[bytes], name: str) -> Cleaned | Unfit:
     return word if isinstance(word, Unfit) else _unfit(word)
 
 
+def look_apart(body: bytes, confinement: Confinement) -> tuple[Finding, ...] | Unfit:
+    """Return what a file hides, or why nobody can tell.
+
+    It blocks, and raises OSError, as clean_apart does.
+    """
+    kind = kind_by_head(body)
+    if kind in RECORDINGS:
+        return ()
+    if kind == "zip" and confinement is Confinement.LIMITED:
+        return Unfit("unguarded")
+    with _answered(Task.LOOK, body, confinement) as (code, answer):
+        return findings_in(code, answer)
+
+
+def findings_in(code: int, answer: IO[bytes]) -> tuple[Finding, ...] | Unfit:
+    """Return what a process that ended with this code found, as from a stranger.
+
+    Raises OSError as verdict_of does.
+    """
+    return _told(code, answer, FOUND, TOLD, MOST_TOLD)
+
+
 def rows_in(code: int, answer: IO[bytes]) -> ListRows | Unfit:
     """Return the rows of which a process tells that ended with this code, as from a stranger.
 
     Raises OSError as verdict_of does.
     """
+    told = _told(code, answer, ROWS, _ROWS, MOST_ANSWERED)
+    return told if isinstance(told, Unfit) else ListRows(told.rows, told.beyond)
+
+
+def _told(
+    code: int, answer: IO[bytes], expected: str, told: TypeAdapter[Told], most: int
+) -> Told | Unfit:
+    """Return what the JSON after an expected word says, read as from a stranger."""
     word = _first_line(code, answer)
-    if word != ROWS:
+    if word != expected:
         return word if isinstance(word, Unfit) else _unfit(word)
-    untrusted = answer.read(MOST_ANSWERED + 1)
+    untrusted = answer.read(most + 1)
     try:
-        if len(untrusted) <= MOST_ANSWERED:
-            told = _Rows.model_validate_json(untrusted)
-            return ListRows(told.rows, told.beyond)
+        if len(untrusted) <= most:
+            return told.validate_json(untrusted)
     except ValidationError:
         pass
     return Unfit("unreadable", broke_out=True)

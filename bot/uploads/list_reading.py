@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.domain.list_import import MOST_ABOVE, MOST_ROWS
 from bot.uploads.file_kinds import kind_of, why_not
-from bot.uploads.upload_verdict import Unclean, Unfit
+from bot.uploads.upload_verdict import Unclean, Unfit, judged
 
 LAST_ROW = MOST_ROWS + MOST_ABOVE + 1
 """The last row that is read: a title, the header, and as many entries as a list may have."""
@@ -28,14 +28,7 @@ class ListRows:
 
 def list_rows(body: bytes) -> ListRows | Unfit:
     """Return the rows of a CSV file or of a workbook's first sheet, or why it cannot be read."""
-    try:
-        return _read(body)
-    except Unclean as unclean:
-        return Unfit(unclean.reason)
-    except MemoryError:
-        return Unfit("too-large")
-    except Exception:  # noqa: BLE001 - readers raise anything at bytes that were made to hurt them
-        return Unfit("unreadable")
+    return judged(lambda: _read(body))
 
 
 def _read(body: bytes) -> ListRows:

@@ -1,4 +1,4 @@
-"""Reads the first sheet of a workbook by its XML, cell by cell: no formula, picture or link."""
+"""Reads the sheets of a workbook by their XML, cell by cell: no formula, picture or link."""
 
 import posixpath
 import re
@@ -24,10 +24,24 @@ _LAST_DAY = 2_958_465
 
 
 @dataclass(frozen=True)
-class _Book:
-    """What cells refer to: shared words, which styles show a date, and the day before the first."""
+class Sheet:
+    """A sheet of a workbook: its name, the part that holds it, and whether a tab shows it."""
 
+    name: str
+    part: str
+    is_shown: bool
+
+
+@dataclass(frozen=True)
+class Book:
+    """A workbook's sheets, and what cells refer to.
+
+    That is shared words, which styles show a date, and the day before the first.
+    """
+
+    sheets: tuple[Sheet, ...]
     words: tuple[str, ...]
+    styles: Element | None
     dated: tuple[bool, ...]
     begin: datetime
 
@@ -38,16 +52,42 @@ def cells(body: bytes) -> Iterator[tuple[int, int, str]]:
     Raises Unclean, and what readers of zip files and XML raise.
     """
     parts = unpacked(body)
+    found = book(parts)
+    if not found.sheets:
+        raise Unclean("unreadable")
+    for _, cell, row, column in placed(parsed(parts[found.sheets[0].part])):
+        yield row, column, value(cell, found)
+
+
+def book(parts: Mapping[str, bytes]) -> Book:
+    """Return the workbook that a package holds. Raises Unclean if it holds none."""
     main = next(iter(_targets(parts, "", "officeDocument").values()), "")
     if main not in parts:
         raise Unclean("kind")
     root = parsed(parts[main])
-    sheets = _targets(parts, main, "worksheet")
-    names = [sheets.get(_reference(sheet)) for sheet in root.iterfind("{*}sheets/{*}sheet")]
-    first = next(filter(None, names), None)
-    if first is None:
-        raise Unclean("unreadable")
-    yield from _cells(parsed(parts[first]), _book(parts, main, root))
+
+    def part(kind: str) -> Element | None:
+        body = next((parts.get(name) for name in _targets(parts, main, kind).values()), None)
+        return parsed(body) if body else None
+
+    worksheets = _targets(parts, main, "worksheet")
+    sheets = (
+        Sheet(
+            sheet.get("name", ""),
+            worksheets.get(_reference(sheet), ""),
+            sheet.get("state", "visible") == "visible",
+        )
+        for sheet in root.iterfind("{*}sheets/{*}sheet")
+    )
+    words, styles, own = part("sharedStrings"), part("styles"), root.find("{*}workbookPr")
+    counts_from = own.get("date1904", "") if own is not None else ""
+    return Book(
+        sheets=tuple(sheet for sheet in sheets if sheet.part in parts),
+        words=tuple(map(_words, words)) if words is not None else (),
+        styles=styles,
+        dated=_dated(styles) if styles is not None else (),
+        begin=_FROM_1904 if counts_from in ("1", "true") else _FROM_1900,
+    )
 
 
 def _targets(parts: Mapping[str, bytes], source: str, kind: str) -> dict[str, str]:
@@ -67,20 +107,6 @@ def _targets(parts: Mapping[str, bytes], source: str, kind: str) -> dict[str, st
 def _reference(sheet: Element) -> str:
     """Return the name of the relationship that leads to a sheet."""
     return next((value for name, value in sheet.attrib.items() if name.endswith("}id")), "")
-
-
-def _book(parts: Mapping[str, bytes], main: str, root: Element) -> _Book:
-    def part(kind: str) -> Element | None:
-        body = next((parts.get(name) for name in _targets(parts, main, kind).values()), None)
-        return parsed(body) if body else None
-
-    words, styles, own = part("sharedStrings"), part("styles"), root.find("{*}workbookPr")
-    counts_from = own.get("date1904", "") if own is not None else ""
-    return _Book(
-        words=tuple(map(_words, words)) if words is not None else (),
-        dated=_dated(styles) if styles is not None else (),
-        begin=_FROM_1904 if counts_from in ("1", "true") else _FROM_1900,
-    )
 
 
 def _dated(styles: Element) -> tuple[bool, ...]:
@@ -103,13 +129,14 @@ def _words(item: Element) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), whole)
 
 
-def _cells(sheet: Element, book: _Book) -> Iterator[tuple[int, int, str]]:
+def placed(sheet: Element) -> Iterator[tuple[Element, Element, int, int]]:
+    """Yield (line, cell, row, column) of a sheet's cells. Raises Unclean where they do not say."""
     row = 0
     for line in sheet.iterfind("{*}sheetData/{*}row"):
         row, column = _numbered(line.get("r"), row), 0
         for cell in line.iterfind("{*}c"):
             column = _column(cell.get("r"), column)
-            yield row, column, _value(cell, book)
+            yield line, cell, row, column
 
 
 def _numbered(said: str | None, before: int) -> int:
@@ -130,7 +157,8 @@ def _column(place: str | None, before: int) -> int:
     return number
 
 
-def _value(cell: Element, book: _Book) -> str:
+def value(cell: Element, book: Book) -> str:
+    """Return the words of a cell."""
     kind, said = cell.get("t", "n"), cell.findtext("{*}v") or ""
     if kind == "inlineStr":
         inline = cell.find("{*}is")
@@ -146,7 +174,7 @@ def _value(cell: Element, book: _Book) -> str:
     return _number(said, cell, book) if kind == "n" else said
 
 
-def _number(said: str, cell: Element, book: _Book) -> str:
+def _number(said: str, cell: Element, book: Book) -> str:
     number, style = float(said), int(cell.get("s", "0"))
     if style < len(book.dated) and book.dated[style] and 0 <= number <= _LAST_DAY:
         days = number + (book.begin is _FROM_1900 and 1 <= number < 60)  # 1900 had no leap day

@@ -1,8 +1,11 @@
 """What is done with a file, and what becomes of it: clean bytes, rows, or why it is unfit."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, TypeVar
+
+Read = TypeVar("Read")
 
 
 class Task(StrEnum):
@@ -10,10 +13,16 @@ class Task(StrEnum):
 
     CLEAN = "clean"
     READ_LIST = "read-list"
+    LOOK = "look"
 
 
-ROWS = "rows"
-"""The first line of its answer if a list's rows follow; otherwise it is a kind, or a reason."""
+ROWS, FOUND = "rows", "found"
+"""The first line of its answer if JSON follows: a list's rows, or what the file hides.
+
+Otherwise it is a kind, or a reason.
+"""
+MOST_TOLD = 100_000
+"""Bytes of the JSON that tells what a file hides."""
 
 Reason = Literal[
     "empty",  # no bytes at all
@@ -56,3 +65,15 @@ class Unclean(Exception):  # noqa: N818 - what the file is
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
         self.reason: Reason = reason
+
+
+def judged(read: Callable[[], Read]) -> Read | Unfit:
+    """Return what a reader of a file returns, or why the file is unfit."""
+    try:
+        return read()
+    except Unclean as unclean:
+        return Unfit(unclean.reason)
+    except MemoryError:
+        return Unfit("too-large")
+    except Exception:  # noqa: BLE001 - readers raise anything at bytes that were made to hurt them
+        return Unfit("unreadable")

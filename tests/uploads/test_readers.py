@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.uploads.isolated_process import clean_apart, read_list_apart, rows_in
+from bot.uploads.isolated_process import clean_apart, look_apart, read_list_apart, rows_in
 from bot.uploads.list_reading import LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Unfit
@@ -131,6 +131,17 @@ def test_a_hostile_file_is_refused_in_words_and_in_time(
     assert isinstance(verdict, Unfit)
     assert verdict.reason in reasons
     assert not verdict.broke_out
+    assert time.monotonic() - began < 25
+
+
+@needs_confinement
+@pytest.mark.parametrize("made", [made for _, made, _ in FILES.values()], ids=FILES)
+def test_who_looks_for_what_hides_in_a_hostile_file_ends_in_time(
+    made: Callable[[], bytes],
+) -> None:
+    body, began = made(), time.monotonic()
+    found = look_apart(body, CONFINEMENT)
+    assert not (isinstance(found, Unfit) and found.broke_out)
     assert time.monotonic() - began < 25
 
 

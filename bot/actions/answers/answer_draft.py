@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 
 from bot.actions.answers import answer_files, answer_preview, given_information
-from bot.actions.delivery import message_marks
-from bot.buttons.answer_buttons import Preview, PreviewDraft, Send
+from bot.actions.delivery import kept_files, leaving_remarks, message_marks
+from bot.buttons.answer_buttons import (
+    LetGo,
+    LetGoForWords,
+    Preview,
+    PreviewDraft,
+    Send,
+    WhyLetGo,
+)
 from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, message_wording, permission_checks
 from bot.desk.button_acts import bare, case_button, in_case
@@ -13,6 +20,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import after, may
 from bot.domain.case import Case, Officer
+from bot.domain.kept_file import KeptAbout
 from bot.domain.message import Content, Incoming
 from bot.domain.official_answer import TO_BE_SAID, Answer, AnswerMessage
 from bot.domain.submission import SubmissionState
@@ -152,7 +160,7 @@ async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
         raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
     place = (incoming.chat_id, incoming.message_id)
     before = await answers.parts(turn.tx, answer.id)
-    await answers.add_part(turn.tx, answer.id, place, incoming.content)
+    await add(turn, answer, place, incoming.content)
     await case_events.link(turn.tx, *place, Link("desk", answer.case_id))
     album = incoming.content.album
     if album is None or album not in [part.content.album for part in before]:
@@ -216,8 +224,16 @@ async def edit(turn: Turn, incoming: Incoming) -> bool:
         return False
     if answer.state != "collecting":
         raise Refused("answer-cannot-be-edited")
-    await answers.add_part(turn.tx, answer.id, place, incoming.content)
+    await add(turn, answer, place, incoming.content)
     return True
+
+
+async def add(turn: Turn, answer: Answer, place: tuple[int, int], content: Content) -> None:
+    """Add a message to an answer, or its newer version; what its file hides is looked for."""
+    await answers.add_part(turn.tx, answer.id, place, content)
+    if content.kind in leaving_remarks.LOOKED_AT:
+        case = await cases.get(turn.tx, answer.case_id)
+        await kept_files.keep(turn, KeptAbout.DRAFT, content, place, case)
 
 
 async def take_out(turn: Turn, incoming: Incoming) -> bool:
@@ -238,6 +254,7 @@ async def take_out(turn: Turn, incoming: Incoming) -> bool:
 async def leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
     """Take one message out of an answer that is being collected."""
     if await answers.drop_part(turn.tx, answer.id, message_id):
+        await file_archive.drop_unused(turn.tx, answer.case_id)
         await message_marks.react(turn, answer.case_id, message_id, "")
 
 
@@ -283,6 +300,9 @@ async def _go_buttons(
 
     Where what is granted is neither in a file nor behind a link, the button says how it is given.
     """
+    remarks = await answer_preview.remarks(turn, case, parts)
+    if not remarks.is_reading and remarks.asked not in ("", answer.accepted):
+        return _ways_to_let_go(turn, case, answer, remarks.asked)
     seen = await answer_preview.fingerprint(turn, case, answer, parts)
     sends = may(Act.ANSWER, await permission_checks.roles_of(turn, officer))
     act, kind = ("send", Send) if sends else ("hand-up", HandUp)
@@ -292,6 +312,16 @@ async def _go_buttons(
         [turn.button(OFFICIAL, f"button-answer-{act}-{giving}", kind(case.id, seen, giving))]
         for giving in TO_BE_SAID
     ]
+
+
+def _ways_to_let_go(turn: Turn, case: Case, answer: Answer, seen: str) -> Keyboard:
+    """Return a button for each reason to send what an answer hides."""
+    taps = [
+        turn.button(OFFICIAL, f"button-let-go-{why}", LetGo(case.id, answer.id, seen, why))
+        for why in WhyLetGo
+    ]
+    words = LetGoForWords(case.id, answer.id, seen)
+    return [[tap] for tap in (*taps, turn.button(OFFICIAL, "button-let-go-words", words))]
 
 
 def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboard:
@@ -311,16 +341,21 @@ async def ready(
 ) -> tuple[Answer, list[AnswerMessage]] | None:
     """Return the answer that was previewed, whoever writes it; else show it anew, return None.
 
-    It is shown anew too if it must still be said how it gives what is granted.
+    It is shown anew too if it must still be said how it gives what is granted, or why something
+    goes that it hides; or while a file is still read.
     """
     why, shown = "answer-changed", 0
     for answer in await answers.collecting_on(turn.tx, case.id):
         parts = await answers.parts(turn.tx, answer.id)
         if parts and await answer_preview.fingerprint(turn, case, answer, parts) == previewed:
+            shown, remarks = answer.id, await answer_preview.remarks(turn, case, parts)
+            if remarks.asked not in ("", answer.accepted):
+                why = "hidden-reading" if remarks.is_reading else "hidden-asked"
+                break
             settled = await given_information.settled(turn, case, answer, parts, giving)
             if settled is not None:
                 return settled, parts
-            why, shown = "giving-unsaid", answer.id
+            why = "giving-unsaid"
     await preview(turn, case, officer, shown)
     turn.answer(turn.texts.plain(OFFICIAL, why), alert=True)
     return None
@@ -346,6 +381,7 @@ async def drop(turn: Turn, case: Case, officer: Officer) -> None:
     answer = await _own(turn, case, officer)
     await answers.set_state(turn.tx, answer.id, "collecting", "dropped")
     await answers.drop_parts(turn.tx, answer.id)
+    await file_archive.drop_unused(turn.tx, case.id)
     await submissions.settle_answer(
         turn.tx, answer.id, SubmissionState.DROPPED, officer.telegram_id, turn.now
     )

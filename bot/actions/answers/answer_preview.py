@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from zlib import crc32
 
 from bot.actions.answers import answer_files, given_information
+from bot.actions.delivery import leaving_remarks
+from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.letters import current_decision, decision_wording
 from bot.buttons.case_buttons import OpenForm
 from bot.desk.turn import Keyboard, Turn
@@ -42,6 +44,7 @@ async def blocks(
             unsaid="yes" if unsaid else "no",
         )
     ]
+    found += leaving_remarks.lines(turn, await remarks(turn, case, parts))
     if decided is not None and decided[0].decision_outcome is Outcome.REFUSED:
         found.append(turn.texts.say(OFFICIAL, "answer-part-possible"))
     if person is not None and decided is not None:
@@ -52,6 +55,12 @@ async def blocks(
         found.append(turn.texts.say(OFFICIAL, "answer-line", number=number, words=first))
         found += [turn.texts.say(OFFICIAL, "answer-line-goes-on", words=words) for words in more]
     return found
+
+
+async def remarks(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Remarks:
+    """Return what hides in the messages of an answer."""
+    said = [((part.chat_id, part.message_id), part.content) for part in parts]
+    return await leaving_remarks.of(turn, case, said)
 
 
 def _described(turn: Turn, content: Content) -> str:

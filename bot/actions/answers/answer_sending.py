@@ -101,6 +101,7 @@ async def give(
     intent = ANSWER(AnswerAbout(answer=answer.id, officer=officer.telegram_id))
     pages = decision_wording.pages(turn, person, case, given, entries, handed)
     await _keep(turn, case, parts)
+    await file_archive.drop_unused(turn.tx, case.id)
     if person.has_chat:
         await _post(turn, person, case, pages, parts, intent)
     else:

@@ -8,6 +8,7 @@ from bot.actions.answers import (
     consequence_review,
     considerations,
     information_handover,
+    letting_go,
     request_decision,
     request_withholding,
     similar_answers,
@@ -20,6 +21,7 @@ FEATURE = Feature(
         *answer_correction.FORMS,
         *consequence_review.FORMS,
         *information_handover.FORMS,
+        *letting_go.FORMS,
         *request_withholding.FORMS,
     ),
     buttons=(
@@ -27,6 +29,7 @@ FEATURE = Feature(
         *answer_files.BUTTONS,
         *answer_sending.BUTTONS,
         *considerations.BUTTONS,
+        *letting_go.BUTTONS,
         *request_decision.BUTTONS,
         *similar_answers.BUTTONS,
     ),

@@ -193,7 +193,7 @@ async def _arrived(turn: Turn, arrived: Arrived[TakenAbout]) -> None:
     one = await _similar(turn, case, about.source, about.of)
     if one is not None and isinstance(message_id, int) and about.place < len(one.taken):
         content = _as_posted(one.taken[about.place], arrived.first)
-        await answers.add_part(turn.tx, answer.id, (chat_id, message_id), content)
+        await answer_draft.add(turn, answer, (chat_id, message_id), content)
         await message_marks.react(turn, case.id, message_id, answer_draft.PART)
 
 

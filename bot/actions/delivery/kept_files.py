@@ -3,9 +3,11 @@
 Nothing waits for it: an answer goes out by Telegram's own name for the file.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
+from bot.actions.delivery import leaving_remarks
 from bot.actions.delivery.original_form import ORIGINAL, OriginalAnswers
 from bot.buttons.delivery_buttons import PlaceOriginal
 from bot.desk import case_access, private_view
@@ -16,6 +18,7 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
+from bot.domain.hidden_finding import Finding
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, relayed, shortened
 from bot.errors import Refused
@@ -52,8 +55,11 @@ async def keep(
     belongs = (about, about_id)
     file = await file_archive.add(turn.tx, belongs, case_id, place, content, turn.now)
     turn.wake_files()
-    if file is not None and file.state == "large":
-        await _large(turn, case, file)
+    known = None if file else await file_archive.at(turn.tx, place, content.file_id)
+    if known is not None and await file_archive.give(turn.tx, known.id, belongs):
+        # What became of it while it stood in a draft is told now that it is given.
+        file = replace(known, about=about) if known.about is KeptAbout.DRAFT else None
+    await _settled(turn, case, file)
 
 
 async def keep_given(
@@ -69,20 +75,35 @@ async def keep_given(
         await keep(turn, about, content, (chat_id, file.message_id), case, about_id)
 
 
-async def fetched(turn: Turn, file: KeptFile, body: bytes) -> None:
-    """Keep the bytes of a file, and its fingerprint in the story of its case."""
-    digest = await file_archive.keep(turn.tx, file.id, body)
-    if digest is None:
-        return
+async def fetched(turn: Turn, file: KeptFile, body: bytes, found: Sequence[Finding] = ()) -> None:
+    """Keep the bytes of a file with what it hides, and its fingerprint in the story of its case."""
     case = await cases.get(turn.tx, file.case_id)
-    facts: Facts = {"what": file.about, "file": file.name, "sha256": digest, "size": len(body)}
-    await turn.record(case, EventName.FILE_KEPT, "desk", **facts)
+    own = await leaving_remarks.own_details(turn, case)
+    left = tuple(one for one in (each.without(own) for each in found) if one is not None)
+    if await file_archive.keep(turn.tx, file.id, body, left):
+        await _settled(turn, case, await file_archive.get(turn.tx, file.id))
+
+
+async def _settled(turn: Turn, case: Case | None, file: KeptFile | None) -> None:
+    """Tell what became of a file that was given; of what only a draft holds nothing is told."""
+    if file is None or file.about is KeptAbout.DRAFT:
+        return
+    if file.state == "kept" and file.sha256:
+        facts: Facts = {"what": file.about, "file": file.name, "sha256": file.sha256}
+        facts["size"] = file.size
+        await turn.record(case, EventName.FILE_KEPT, "desk", **facts)
+    elif file.state == "large":
+        await _large(turn, case, file)
+    elif file.state == "lost":
+        await turn.record(case, EventName.FILE_LOST, "desk", what=file.about, file=file.name)
+        await _ask_where(turn, case, file, "lost")
 
 
 async def too_large(turn: Turn, file: KeptFile) -> None:
     """Ask where the office keeps a file that Telegram lets no bot fetch."""
     if await file_archive.settle(turn.tx, file.id, "large"):
-        await _large(turn, await cases.get(turn.tx, file.case_id), file)
+        case = await cases.get(turn.tx, file.case_id)
+        await _settled(turn, case, replace(file, state="large"))
 
 
 async def _large(turn: Turn, case: Case | None, file: KeptFile) -> None:
@@ -108,9 +129,7 @@ async def lost(turn: Turn, file: KeptFile) -> None:
     if file.about is KeptAbout.LIST_ENTRY:
         await unfit(turn, file, "gone")
     elif await file_archive.settle(turn.tx, file.id, "lost"):
-        case = await cases.get(turn.tx, file.case_id)
-        await turn.record(case, EventName.FILE_LOST, "desk", what=file.about, file=file.name)
-        await _ask_where(turn, case, file, "lost")
+        await _settled(turn, await cases.get(turn.tx, file.case_id), replace(file, state="lost"))
 
 
 async def unfit(turn: Turn, file: KeptFile, why: str) -> None:

@@ -53,6 +53,9 @@ async def send(turn: Turn, officer: Officer, submission: Submission) -> None:
     if await answer_preview.fingerprint(turn, case, answer, parts) != submission.checksum:
         drafter = await submission_post.name_of(turn, submission.drafter_id)
         raise Refused("submission-changed", officer=drafter)
+    remarks = await answer_preview.remarks(turn, case, parts)
+    if remarks.asked not in ("", answer.accepted):
+        raise Refused("submission-hides")
     if await answer_sending.give(turn, case, officer, answer, parts):
         await submission_signing.signed(turn, officer, submission, case)
     else:

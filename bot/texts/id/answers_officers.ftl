@@ -376,6 +376,18 @@ answer-contents =
        *[no] {""}
     } Sesudahnya pemohon juga diberi tahu hak keberatan beserta batas tanggalnya dan kewajiban menyebut sumber.
 answer-quote = <blockquote expandable>{ $words }</blockquote>
+hidden-reading = Berkasnya masih dibaca, sebentar saja. Tekan lagi sesudah beberapa detik.
+hidden-asked = Ada yang tersembunyi atau memuat data orang lain. Lihat tanda ⚠️, lalu pilih.
+hidden-changed = Isinya berubah sejak pratinjau. Lihat sekali lagi, lalu pilih.
+submission-hides = Yang tersembunyi di dalamnya berubah sejak diajukan. Kembalikan agar dilihat sekali lagi.
+button-let-go-officials = 📨 Kirim juga: data pejabat publik
+button-let-go-announced = 📨 Kirim juga: sudah diumumkan
+button-let-go-agreed = 📨 Kirim juga: disetujui ybs.
+button-let-go-words = 📨 Kirim juga: alasan lain
+button-form-let-go = 📨 Kirim juga
+ask-let-go-reason = <b>Mengapa ini boleh ikut terkirim?</b> Alasannya tercatat di riwayat.
+example-let-go-reason = <i>Contoh: daftar ini sudah ditempel di balai desa sejak Maret</i>
+field-let-go-reason = Alasan
 answer-goes-on = <i>Isinya tidak muat di satu pesan; lanjutannya di bawah dan terhapus sendiri sesudah ini.</i>
 answer-part-possible = ⚖️ <b>Yang akan ditanya Komisi Informasi:</b> dapatkah sebagian diberikan, dengan bagian yang dikecualikan dihitamkan (UU 14/2008 Pasal 22 ayat (7) huruf e)? Bila dapat, tekan “Beri sebagian saja”.
 button-part-instead = ◐ Beri sebagian saja

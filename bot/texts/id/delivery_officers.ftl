@@ -179,3 +179,67 @@ files-above = ⬆️ { $files } berkas di atas dikirim pemohon sebagai bahan per
 file-moved = 🪪 Berkas pemohon dipindahkan dari grup karena memuat data diri. Isinya hanya dibuka di obrolan pribadi.
 file-hidden = Berkas dipindahkan dari grup. Ini tercatat pada permohonan.
 file-too-old-to-delete = ⚠️ Berkas ini memuat data diri, tetapi terkirim lebih dari 48 jam yang lalu: Telegram tidak mengizinkan bot menghapusnya. Mohon administrator grup menghapus pesan di atas sekarang.
+
+### What hides in what leaves.
+
+leaving-remark = { $kind ->
+        [waiting] ⏳
+        [author] ℹ️
+        [path] ℹ️
+       *[other] ⚠️
+    } <b>{ $number }</b> { $name ->
+        [none] tulisan
+       *[other] { $name }
+    }: { $kind ->
+        [shown] memuat
+        [sheet] lembar tersembunyi “{ $where }”
+        [rows] baris tersembunyi di “{ $where }”
+        [folded] baris tersaring atau terlipat di “{ $where }”
+        [columns] kolom tersembunyi di “{ $where }”
+        [comments] komentar
+        [changes] perubahan terlacak, yang dicoret pun masih ada
+        [notes] catatan pembicara
+        [slide] salindia tersembunyi { $where }
+        [unseen] tulisan yang tidak terlihat
+        [covered] tulisan di bawah kotak penutup
+        [outside] tulisan di luar halaman
+        [versions] versi sebelumnya
+        [embedded] berkas di dalam berkas: { $where }
+        [pivot] data sumber tabel pivot
+        [model] model data
+        [external] isi berkas lain yang ditautkan
+        [signs] huruf tak kasatmata
+        [place] lokasi pengambilan foto
+        [author] penulis menurut berkasnya: { $where }
+        [path] letak berkas di komputer: { $where }
+        [waiting] masih dibaca
+       *[unread] tidak dapat diperiksa { $where ->
+            [old] (bentuk lama, sebelum 2007)
+            [encrypted] (terkunci kata sandi)
+            [large] (lebih dari 20 MB)
+            [too-large] (isinya terlalu banyak)
+            [late] (belum diterima dari Telegram)
+            [lost] (Telegram tidak memberikannya)
+            [gone] (Telegram tidak memberikannya)
+            [unguarded] (pembacanya tidak dapat dikurung di mesin ini)
+           *[other] (jenis atau isinya tidak terbaca)
+        }
+    }{ $kind ->
+        [comments] { $where ->
+            [none] {""}
+           *[other] {" "}({ $where })
+        }
+        [covered] {" "}(halaman { $where })
+        [outside] {" "}({ $where })
+        [unseen] { $where ->
+            [none] {""}
+           *[other] {" "}({ $where })
+        }
+       *[other] {""}
+    }{ $details ->
+        [none] .
+       *[other] { $kind ->
+            [shown] {" "}
+           *[other] {": "}
+        }{ $details }.
+    }

@@ -28,7 +28,7 @@ async def previews(world: World, officer: Person, *words: str) -> list[str]:
 async def encloses(world: World, officer: Person) -> None:
     """Send a file into the answer that is being written."""
     topic = world.topic
-    officer.in_(world.group).sends_document("rekap.pdf", b"%PDF-1.7", topic=topic)
+    officer.in_(world.group).sends_document("rekap.pdf", b"PDF-1.7", topic=topic)
     await world.settle()
 
 

@@ -62,8 +62,8 @@ async def test_of_an_earlier_answer_nothing_is_taken_that_tells_who_asked(world:
         f"Anda meminta: {WANTED.lower()}.",
     ):
         await world.says_in_topic(world.budi, words)
-    world.budi.in_(world.group).sends_document("dpt.pdf", b"%PDF-1.7 dpt", topic=world.topic)
-    world.budi.in_(world.group).sends_document("dpt-sari.pdf", b"%PDF-1.7 s", topic=world.topic)
+    world.budi.in_(world.group).sends_document("dpt.pdf", b"PDF-1.7 dpt", topic=world.topic)
+    world.budi.in_(world.group).sends_document("dpt-sari.pdf", b"PDF-1.7 s", topic=world.topic)
     await world.settle()
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     await world.presses_in_group(world.budi, "Kirim ke pemohon")

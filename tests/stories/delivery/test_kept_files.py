@@ -7,21 +7,22 @@ from pathlib import Path
 import pytest
 
 from bot.actions.delivery.kept_files import TOLD_AFTER
+from bot.actions.delivery.leaving_remarks import PATIENCE
 from bot.domain.message import LARGEST_FETCHED
 from storage import file_archive
 from tests.letters.samples import text_of
 from tests.stories.acts import files_and_writes, prompt, replies, rows, shown
 from tests.stories.filling import fills
 from tests.stories.outside_chat.acts import enters
-from tests.uploads import strangers
+from tests.uploads import hidden_samples
 from tests.world import World, opened, running
 
-PDF, OTHER = strangers.pdf_with_marks(), strangers.pdf(pages=2)
+PDF, OTHER = hidden_samples.pdf(), hidden_samples.word()
 LARGE = b"%PDF" + bytes(LARGEST_FETCHED)
 
 
-async def answers_with(world: World, *bodies: bytes) -> None:
-    """Give the official answer to the newest case, with files."""
+async def answers_with(world: World, *bodies: bytes, unread: bool = False) -> None:
+    """Give the official answer to the newest case, with files, though nobody could read them."""
     await world.begins_answer(world.budi)
     seat = world.budi.in_(world.group)
     topic = world.topic
@@ -29,7 +30,12 @@ async def answers_with(world: World, *bodies: bytes) -> None:
     for number, body in enumerate(bodies, 1):
         seat.sends_document(f"rekap-{number}.pdf", body, topic=topic)
     await world.settle()
+    if unread:
+        world.clock.turn(PATIENCE)
+        await world.settle()
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    if unread:
+        await world.presses_in_group(world.budi, "sudah diumumkan")
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
 
 
@@ -90,7 +96,7 @@ async def test_the_letter_on_an_answer_lists_its_files_and_their_fingerprints(
     world: World,
 ) -> None:
     await world.files(world.sari)
-    await answers_with(world, PDF, LARGE)
+    await answers_with(world, PDF, LARGE, unread=True)
     [letter] = letters(world)
     assert "rekap-1.pdf" in letter
     assert sha256(PDF).hexdigest() in "".join(letter.split())
@@ -100,8 +106,8 @@ async def test_the_letter_on_an_answer_lists_its_files_and_their_fingerprints(
 
 async def test_the_letter_waits_for_a_late_file_but_not_for_long(world: World) -> None:
     await world.files(world.sari)
-    world.telegram.faults.fail("getFile", status=502, times=2)
-    await answers_with(world, PDF)
+    world.telegram.faults.fail("getFile", status=502, times=3)
+    await answers_with(world, PDF, unread=True)
     assert await state(world) == "answered"
     assert letters(world) == []
     for _ in range(2):
@@ -114,7 +120,7 @@ async def test_the_letter_waits_for_a_late_file_but_not_for_long(world: World) -
 async def test_the_letter_does_not_wait_for_a_file_that_keeps_failing(world: World) -> None:
     await world.files(world.sari)
     world.telegram.faults.fail("getFile", status=502, times=99)
-    await answers_with(world, PDF)
+    await answers_with(world, PDF, unread=True)
     for _ in range(TOLD_AFTER + 2):
         world.clock.turn(timedelta(minutes=1))
         await world.settle()
@@ -136,7 +142,7 @@ async def test_a_reply_with_a_file_is_kept_too_but_an_inner_note_is_not(world: W
 async def test_an_answer_goes_out_while_its_file_cannot_be_fetched(world: World) -> None:
     await world.files(world.sari)
     world.telegram.faults.fail("getFile", status=502, times=TOLD_AFTER)
-    await answers_with(world, PDF)
+    await answers_with(world, PDF, unread=True)
     assert await state(world) == "answered"
     assert await kept(world) == [("answer", None)]
     for _ in range(TOLD_AFTER):
@@ -155,8 +161,8 @@ async def test_a_file_that_was_not_fetched_when_the_process_died_is_kept_once_af
     path = tmp_path / "loket.sqlite3"
     async with opened(path=path) as world:
         await world.files(world.sari)
-        world.telegram.faults.fail("getFile", status=502, times=1)
-        await answers_with(world, PDF)
+        world.telegram.faults.fail("getFile", status=502, times=2)
+        await answers_with(world, PDF, unread=True)
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         world.parts = parts
         world.clock.turn(timedelta(minutes=1))
@@ -168,7 +174,7 @@ async def test_a_file_that_was_not_fetched_when_the_process_died_is_kept_once_af
 
 async def test_of_a_file_too_large_the_office_records_where_it_is_once(world: World) -> None:
     await world.files(world.sari)
-    await answers_with(world, LARGE)
+    await answers_with(world, LARGE, unread=True)
     assert await state(world) == "answered"
     assert "rekap-1.pdf (20 MB) terlalu besar" in shown(world, "Simpan aslinya").text
     await world.presses_in_group(world.budi, "Catat tempat aslinya")
@@ -193,7 +199,7 @@ async def test_a_file_that_telegram_does_not_give_is_asked_of_the_office(world: 
     await world.files(world.sari)
     lost = "Bad Request: wrong file_id or the file is temporarily unavailable"
     world.telegram.faults.fail("getFile", status=400, description=lost, times=99)
-    await answers_with(world, PDF)
+    await answers_with(world, PDF, unread=True)
     for _ in range(TOLD_AFTER):
         world.clock.turn(timedelta(minutes=1))
         await world.settle()
@@ -298,8 +304,8 @@ async def test_the_letter_that_is_handed_over_by_hand_lists_its_files_too(world:
     world.budi.starts()
     await world.settle()
     await enters(world, world.budi)
-    world.telegram.faults.fail("getFile", status=502, times=1)
-    await answers_with(world, PDF)
+    world.telegram.faults.fail("getFile", status=502, times=2)
+    await answers_with(world, PDF, unread=True)
     assert not await rows(world, "SELECT 1 FROM paper WHERE kind = 'notice'")
     world.clock.turn(timedelta(seconds=10))
     await world.settle()

@@ -1,0 +1,62 @@
+"""Finds what a file hides, or shows of persons; of hostile bytes this runs in a process apart."""
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from PIL import Image
+
+from bot.domain.hidden_finding import MOST_FINDINGS, Finding, Hides, findings
+from bot.uploads import hidden_in_open_document, hidden_in_open_xml, hidden_in_pdf
+from bot.uploads.file_kinds import PICTURES, kind_of, plain_text, why_not
+from bot.uploads.hidden_pieces import Piece, origin
+from bot.uploads.package_parts import unpacked
+from bot.uploads.upload_verdict import Unclean, Unfit, judged
+
+MOST_LETTERS = 4_000_000
+"""Letters of all pieces: to look at more would take longer than there is time."""
+_PLACE_OF_A_PHOTO = 0x8825
+_AUTHORS_OF_A_PHOTO = (0x013B, 0x9C9D)
+"""Numbers of the notes in a picture (EXIF)."""
+
+
+def look(body: bytes) -> tuple[Finding, ...] | Unfit:
+    """Return what a file hides, or why nobody can tell."""
+    return judged(lambda: _found(body))
+
+
+def _found(body: bytes) -> tuple[Finding, ...]:
+    told: dict[tuple[Hides, str], list[str]] = {}
+    room = MOST_LETTERS
+    for kind, where, words in _pieces(body):
+        told.setdefault((kind, where), []).append(words)
+        room -= len(words)
+        if room < 0:
+            raise Unclean("too-large")
+    found = [one for (kind, where), said in told.items() for one in findings(kind, where, said)]
+    return tuple(found)[:MOST_FINDINGS]
+
+
+def _pieces(body: bytes) -> Iterator[Piece]:
+    kind = kind_of(body)
+    if kind == "pdf":
+        yield from hidden_in_pdf.pieces(body)
+    elif kind == "zip":
+        parts = unpacked(body)
+        if "content.xml" in parts:
+            yield from hidden_in_open_document.pieces(parts)
+        else:
+            yield from hidden_in_open_xml.pieces(parts)
+    elif kind in PICTURES:
+        yield from _of_picture(body)
+    elif kind == "text":
+        yield from ((Hides.SHOWN, "", line) for line in (plain_text(body) or "").splitlines())
+    else:
+        raise Unclean(why_not(body) if body else "empty")
+
+
+def _of_picture(body: bytes) -> Iterator[Piece]:
+    with Image.open(BytesIO(body)) as picture:
+        notes = picture.getexif()
+    if notes.get_ifd(_PLACE_OF_A_PHOTO):
+        yield Hides.PLACE, "", "GPS"
+    yield from origin([str(notes.get(number, "")) for number in _AUTHORS_OF_A_PHOTO], ())

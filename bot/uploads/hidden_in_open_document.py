@@ -1,0 +1,79 @@
+"""Finds what documents of LibreOffice and its like hold beside what they show."""
+
+from collections.abc import Iterator, Mapping
+
+from bot.domain.hidden_finding import Hides
+from bot.uploads.document_xml import Element, parsed
+from bot.uploads.hidden_pieces import BETWEEN, Piece, origin
+
+_OF = "{{urn:oasis:names:tc:opendocument:xmlns:{}:1.0}}"
+_OFFICE, _TEXT, _TABLE, _STYLE = map(_OF.format, ("office", "text", "table", "style"))
+_PRESENTATION = _OF.format("presentation")
+_KINDS = {
+    f"{_OFFICE}annotation": Hides.COMMENTS,
+    f"{_TEXT}tracked-changes": Hides.CHANGES,
+    f"{_TEXT}hidden-text": Hides.UNSEEN,
+    f"{_TEXT}hidden-paragraph": Hides.UNSEEN,
+    f"{_PRESENTATION}notes": Hides.NOTES,
+}
+_AWAY = {
+    f"{_TABLE}table": ("table-properties", f"{_TABLE}display", "false", Hides.SHEET),
+    f"{_TEXT}span": ("text-properties", f"{_TEXT}display", "none", Hides.UNSEEN),
+    f"{_TEXT}p": ("text-properties", f"{_TEXT}display", "none", Hides.UNSEEN),
+    "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}page": (
+        "drawing-page-properties",
+        f"{_PRESENTATION}visibility",
+        "hidden",
+        Hides.SLIDE,
+    ),
+}
+"""Elements whose style may hide them: by which properties, attribute and value."""
+
+
+def pieces(parts: Mapping[str, bytes]) -> Iterator[Piece]:
+    """Yield what a package shows and hides. Raises Unclean, and what readers of XML raise."""
+    root = parsed(parts["content.xml"])
+    hiding = {
+        (one.getparent().get(f"{_STYLE}name"), name)
+        for one in root.iter(
+            "{*}table-properties", "{*}text-properties", "{*}drawing-page-properties"
+        )
+        for name, value in one.attrib.items()
+        if value in ("false", "none", "hidden")
+    }
+    for line in root.iter(f"{_TABLE}table-row", f"{_TEXT}p", f"{_TEXT}h"):
+        if line.tag == f"{_TABLE}table-row":
+            words = BETWEEN.join("".join(cell.itertext()) for cell in line)
+        elif (
+            next(line.iterancestors(f"{_TABLE}table-row"), None) is None
+            or _kind(line, hiding) is not Hides.SHOWN
+        ):
+            words = "".join(line.itertext())
+        else:
+            continue
+        yield _kind(line, hiding), _place(line), words
+    meta = parsed(parts["meta.xml"]) if "meta.xml" in parts else None
+    if meta is not None:
+        names = meta.iter("{*}creator", "{*}initial-creator")
+        yield from origin([one.text for one in names], [one.text for one in meta.iter("{*}*")])
+
+
+def _place(line: Element) -> str:
+    return next((one.get(f"{_TABLE}name", "") for one in line.iterancestors(f"{_TABLE}table")), "")
+
+
+def _kind(line: Element, hiding: set[tuple[str, str]]) -> Hides:
+    """Return how a line stands: by what is around it, by its style, and by its row."""
+    if line.get(f"{_TABLE}visibility") in ("collapse", "filter"):
+        return Hides.FOLDED if line.get(f"{_TABLE}visibility") == "filter" else Hides.ROWS
+    for one in (line, *line.iterancestors()):
+        if one.tag in _KINDS:
+            return _KINDS[one.tag]
+        if one.tag in _AWAY:
+            _, name, _, kind = _AWAY[one.tag]
+            style = next(
+                (value for key, value in one.attrib.items() if key.endswith("}style-name")), ""
+            )
+            if (style, name) in hiding:
+                return kind
+    return Hides.SHOWN

@@ -1,0 +1,87 @@
+"""Finds what a PDF holds beside what its pages show."""
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+
+import pikepdf
+
+from bot.domain.hidden_finding import Hides
+from bot.uploads.hidden_pieces import Piece, origin
+from bot.uploads.pdf_text import Page, read
+from bot.uploads.upload_verdict import Unclean
+
+MOST_PAGES = 400
+MOST_VERSIONS = 3
+"""Earlier versions that are looked at, from the last one back."""
+_END = re.compile(rb"%%EOF\s")
+_REMARKS = frozenset(
+    {"/Text", "/Highlight", "/Underline", "/Squiggly", "/StrikeOut", "/Caret", "/Popup"}
+)
+_CREATOR = re.compile(r"<dc:creator>.*?<rdf:li[^>]*>([^<]*)", re.DOTALL)
+_FAR = 2.0
+"""Points beyond the edge at which a letter is not seen any more."""
+
+
+def pieces(body: bytes) -> Iterator[Piece]:
+    """Yield what a PDF shows and hides. Raises Unclean, and pikepdf's errors."""
+    shown: set[str] = set()
+    try:
+        document = pikepdf.open(BytesIO(body))
+    except pikepdf.PasswordError as error:
+        raise Unclean("encrypted") from error
+    with document:
+        if len(document.pages) > MOST_PAGES:
+            raise Unclean("too-large")
+        for number, page in enumerate(document.pages, 1):
+            for kind, words in _of_page(page, read(page)):
+                shown.add(words)
+                yield kind, str(number), words
+            yield from _marks(page, str(number))
+        for name in document.attachments:
+            yield Hides.EMBEDDED, name, name
+        told = [str(value) for value in document.docinfo.values()]
+        meta = document.Root.get("/Metadata")
+        xmp = meta.read_bytes().decode("utf-8", "replace") if meta is not None else ""
+        author = str(document.docinfo.get("/Author", ""))
+        yield from origin([author, *_CREATOR.findall(xmp)], [*told, xmp])
+    yield from _earlier(body, shown)
+
+
+def _of_page(page: pikepdf.Page, drawn: Page) -> Iterator[tuple[Hides, str]]:
+    left, bottom, right, top = (float(side) for side in page.cropbox)
+    for line in drawn.lines:
+        words: dict[Hides, str] = {}
+        for glyph in line:
+            is_inside = (
+                left - _FAR < glyph.x < right + _FAR and bottom - _FAR < glyph.y < top + _FAR
+            )
+            kind = drawn.hides(glyph) if is_inside else Hides.OUTSIDE
+            words[kind] = words.get(kind, "") + glyph.words
+        yield from words.items()
+
+
+def _marks(page: pikepdf.Page, where: str) -> Iterator[Piece]:
+    for mark in page.get("/Annots", ()):
+        kind, said = str(mark.get("/Subtype")), str(mark.get("/Contents", ""))
+        if kind == "/Redact":
+            yield Hides.COVERED, where, said or kind
+        elif kind == "/FileAttachment":
+            yield Hides.EMBEDDED, where, kind
+        elif kind in _REMARKS:
+            yield Hides.COMMENTS, where, said
+
+
+def _earlier(body: bytes, shown: set[str]) -> Iterator[Piece]:
+    """Yield what earlier versions showed and the last one does not: a signature only adds."""
+    ends = [found.end() for found in _END.finditer(body)][:-1]
+    for end in ends[-MOST_VERSIONS:]:
+        try:
+            version = pikepdf.open(BytesIO(body[:end]), attempt_recovery=False)
+        except pikepdf.PdfError:
+            continue  # what a program wrote for the web begins so, and is no version
+        with version:
+            for page in version.pages:
+                for _, words in _of_page(page, read(page)):
+                    if words not in shown:
+                        yield Hides.VERSIONS, "", words

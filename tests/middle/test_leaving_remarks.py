@@ -1,0 +1,148 @@
+"""What hides in an answer is said before it leaves, and goes only for a reason."""
+
+import pytest
+
+from bot.actions.answers import answer_draft, answer_preview, letting_go
+from bot.actions.delivery import kept_files
+from bot.actions.delivery.leaving_remarks import PATIENCE
+from bot.buttons.answer_buttons import LetGo, WhyLetGo
+from bot.desk.turn import Turn
+from bot.domain.hidden_finding import Finding, Hides
+from bot.domain.kept_file import KeptAbout
+from bot.domain.masking_rules import Personal
+from bot.domain.message import Content
+from bot.domain.official_answer import Giving
+from bot.errors import needed
+from storage import answers, file_archive
+from tests.middle.people import officer, the_case
+from tests.middle.worlds import answer
+from tests.world import World
+
+SHEET = Finding(kind=Hides.SHEET, where="sumber", lines=31, of={Personal.IDENTITY_NUMBER: 30})
+AUTHOR = Finding(kind=Hides.AUTHOR, where="Sari Dewi", lines=1)
+OWN = Finding(
+    kind=Hides.SHOWN, lines=3, of={Personal.IDENTITY_NUMBER: 1}, few=("3310014107990001",)
+)
+FILE = Content(kind="document", file_id="F1", file_name="rekap.xlsx", file_size=5)
+
+
+async def attach(turn: Turn, world: World, content: Content = FILE) -> str:
+    """Add a message to the draft; return the answer's preview as text."""
+    [draft] = await answers.collecting_on(turn.tx, 1)
+    await answer_draft.add(turn, draft, (world.group.id, 801), content)
+    return await shown(turn)
+
+
+async def shown(turn: Turn) -> str:
+    [draft] = await answers.collecting_on(turn.tx, 1)
+    case, parts = await the_case(turn), await answers.parts(turn.tx, draft.id)
+    return "\n".join(await answer_preview.blocks(turn, case, draft, parts))
+
+
+async def read(turn: Turn, world: World, *found: Finding) -> None:
+    """Let the file have been fetched and looked at."""
+    file = needed(await file_archive.at(turn.tx, (world.group.id, 801), "F1"), "unknown")
+    await kept_files.fetched(turn, file, b"bytes", found)
+
+
+async def asked(turn: Turn) -> str:
+    """Return the checksum of what somebody must let go; nothing if there is none."""
+    [draft] = await answers.collecting_on(turn.tx, 1)
+    parts = await answers.parts(turn.tx, draft.id)
+    return (await answer_preview.remarks(turn, await the_case(turn), parts)).asked
+
+
+async def sent(turn: Turn, world: World) -> bool:
+    """Try to send the answer; say whether it goes out."""
+    await answer(turn, world.budi, Giving.FILES)
+    return not await answers.collecting_on(turn.tx, 1)
+
+
+async def test_the_preview_says_what_hides_and_where(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await attach(turn, drafted)
+        await read(turn, drafted, SHEET, AUTHOR)
+        said = await shown(turn)
+        assert "lembar tersembunyi “\u2068sumber\u2069”" in said or "“sumber”: 30 NIK" in said
+        assert "Sari Dewi" in said
+
+
+async def test_what_hides_goes_only_for_a_reason(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await attach(turn, drafted)
+        await read(turn, drafted, SHEET)
+        assert not await sent(turn, drafted)
+        case, budi = await the_case(turn), await officer(turn, drafted.budi)
+        seen = await asked(turn)
+        await letting_go.for_tap(turn, case, budi, LetGo(1, 1, seen, WhyLetGo.ANNOUNCED))
+        assert await sent(turn, drafted)
+
+
+async def test_a_reason_is_for_what_was_seen_alone(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await attach(turn, drafted)
+        case, budi = await the_case(turn), await officer(turn, drafted.budi)
+        await letting_go.for_tap(turn, case, budi, LetGo(1, 1, await asked(turn), WhyLetGo.AGREED))
+        await read(turn, drafted, SHEET)
+        assert not await sent(turn, drafted)
+
+
+@pytest.mark.parametrize("found", [(), (AUTHOR,), (OWN,)])
+async def test_what_hides_nothing_of_others_goes(
+    drafted: World, found: tuple[Finding, ...]
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await attach(turn, drafted)
+        await read(turn, drafted, *found)
+        assert await sent(turn, drafted)
+
+
+async def test_while_a_file_is_read_the_answer_waits_a_minute_and_then_asks(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await attach(turn, drafted)
+        assert not await sent(turn, drafted)
+    drafted.clock.turn(PATIENCE)
+    async with drafted.desk.turn() as turn:
+        assert "belum diterima dari Telegram" in await shown(turn)
+        case, budi = await the_case(turn), await officer(turn, drafted.budi)
+        await letting_go.for_tap(turn, case, budi, LetGo(1, 1, await asked(turn), WhyLetGo.AGREED))
+        assert await sent(turn, drafted)
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("Sdr. Suparno, NIK 3310120408850007", True),
+        ("Hubungi Pak Slamet di 0813-2933-4455", True),
+        ("Data atas nama Anda, NIK 3310014107990001", False),
+        ("Silakan ke Bapak Joko di loket, telepon (0272) 321046, ppid@klaten.go.id", False),
+        ("Kepala Dinas, NIP 19700812 199603 1 004", False),
+        ("Terlampir.\u200b\u200c\u200c\u200b\u200b", True),
+    ],
+)
+async def test_words_are_asked_about_if_they_tell_of_others(
+    drafted: World, words: str, asks: bool
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await attach(turn, drafted, Content(kind="text", text=words))
+        assert bool(await asked(turn)) is asks
+
+
+async def test_a_file_that_a_draft_held_alone_is_forgotten_with_it(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await attach(turn, drafted)
+        await read(turn, drafted)
+        case, budi = await the_case(turn), await officer(turn, drafted.budi)
+        await answer_draft.drop(turn, case, budi)
+        assert await file_archive.at(turn.tx, (drafted.group.id, 801), "F1") is None
+
+
+async def test_what_goes_out_is_kept_as_given(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await attach(turn, drafted)
+        await read(turn, drafted)
+        assert await file_archive.of_case(turn.tx, 1) == []
+        await sent(turn, drafted)
+        assert [one.about for one in await file_archive.of_case(turn.tx, 1)] == [KeptAbout.ANSWER]
