@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Generic, TypeVar
 
-from bot.desk.turn import Turn
+from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
@@ -34,6 +34,8 @@ class Offers:
     find: Callable[[Turn, Answers], Awaitable[list[Offer]]]
     closed: bool = False
     without: str = ""
+    instead: Callable[[Turn, Case], list[Button]] | None = None
+    """Other ways on, which are offered on the case where nothing is left to answer."""
 
 
 def day_offered(turn: Turn, on: date) -> Offer:

@@ -302,7 +302,9 @@ async def _answer(
     outcome = await _answered(turn, sheet, step, raw)
     if isinstance(outcome, Accepted) and outcome.step is not None:
         nothing = await officer_forms.dead_end(turn, outcome.step, outcome.answers)
-        outcome = Rejected(nothing) if nothing else outcome
+        if nothing:
+            await _offer_instead(turn, case, outcome.step)
+            outcome = Rejected(nothing)
     if isinstance(outcome, Rejected):
         error = _rejected(turn, kind.form, step, outcome)
         await form_display.ask(turn, officer, case, sheet, error=error, anew=anew)
@@ -315,6 +317,14 @@ async def _answer(
         heard = {message: name for message, name in sheet.heard.items() if name in outcome.answers}
         following = replace(sheet, answers=outcome.answers, step=outcome.step.name, heard=heard)
         await form_display.ask(turn, officer, case, following, anew=anew)
+
+
+async def _offer_instead(turn: Turn, case: Case | None, step: Step) -> None:
+    """Offer on the case how to go on where a question leaves nothing to answer, if anything is."""
+    find = officer_forms.OFFERS[step.name].instead
+    if case is not None and find is not None and (ways := find(turn, case)):
+        due = case.dates.earlier
+        await turn.say_group("form-instead", [ways], case=case, number=case.number, due=due)
 
 
 async def _answered(turn: Turn, sheet: GroupDraft, step: Step, raw: object) -> Accepted | Rejected:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot.actions.answers import answer_correction, answer_draft, answer_preview, item_display
+from bot.actions.deadlines import case_dates
 from bot.actions.exemptions import exemption_list
 from bot.actions.group import judge_left
 from bot.actions.letters import current_decision, decision_wording, letter_basics
@@ -260,7 +261,11 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     )
     text = Markup(text + await judge_left.warning(turn, case.id, approvers))
     paper = SignOnPaper(Matter.APPROVAL, decision_id)
-    keyboard = [[approve, deny], [turn.button(OFFICIAL, "button-paper-print", paper)]]
+    keyboard = [
+        [approve, deny],
+        [turn.button(OFFICIAL, "button-paper-print", paper)],
+        [] if decision.pending else case_dates.extension(turn, case),
+    ]
     said = [
         *answer_correction.written(turn, OFFICIAL, decision),
         decision_wording.translation(turn, OFFICIAL, case, given, entries),

@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
-from bot.desk.turn import Turn
-from bot.domain.answer_dates import Dates
+from bot.buttons.case_buttons import OpenForm
+from bot.desk.turn import Button, Turn
+from bot.domain.answer_dates import Dates, why_not_extend
 from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case
+from bot.domain.case import OWED, Case
 from bot.domain.refusal_rules import approving_role
 from bot.domain.reminders.answer_plan import (
     answer_duties,
@@ -27,11 +28,21 @@ from bot.domain.reminders.reminder_plan import (
     ReminderRules,
 )
 from bot.domain.reminders.reminder_truth import CaseMatters
+from bot.texts import OFFICIAL
 from storage import cases, date_history, reminders
 
 _ONE_DAY = timedelta(days=1)
 _OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
 """Key prefixes of the reminders that depend on the last day of the answer."""
+
+
+def extension(turn: Turn, case: Case) -> list[Button]:
+    """Return the button that extends an answer whose status is undecided; none if it cannot be."""
+    late = why_not_extend(case.dates, turn.today, is_extended=case.is_extended)
+    if late or case.state not in OWED:
+        return []
+    form = OpenForm(case.id, "extension", "status_undecided")
+    return [turn.button(OFFICIAL, "button-way-extend", form)]
 
 
 async def promise(turn: Turn, case: Case) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.actions.deadlines import case_dates
 from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import AddClassification, HoldTest, OpenExemption
 from bot.desk import group_message
@@ -72,7 +73,9 @@ async def offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     ]
 
 
-OFFERED = Offers(offered, closed=True, without="decision-nothing-exempt")
+OFFERED = Offers(
+    offered, closed=True, without="decision-nothing-exempt", instead=case_dates.extension
+)
 
 
 async def inherited(turn: Turn, answers: Answers) -> Answers:

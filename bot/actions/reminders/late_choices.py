@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
+from bot.actions.deadlines import case_dates
 from bot.actions.reminders import due_reminders
 from bot.buttons.case_buttons import OpenForm
 from bot.desk import case_access
@@ -10,7 +11,7 @@ from bot.desk.purposes import Purpose, ReminderAbout
 from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn, page
 from bot.domain.acts import Act
-from bot.domain.answer_dates import grounds_close_by, grounds_open_on, why_not_extend
+from bot.domain.answer_dates import grounds_close_by, grounds_open_on
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName
@@ -68,7 +69,7 @@ async def _extension(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
         due=due,
         days=turn.calendar.left(turn.today, due),
     )
-    return text, [[_extend(turn, case)]]
+    return text, [case_dates.extension(turn, case)]
 
 
 async def _choice(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
@@ -76,7 +77,7 @@ async def _choice(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
     dates, calendar = case.dates, turn.calendar
     listed = await exemptions.listed(turn.tx, turn.today)
     in_force = [one for one in listed if one.covers(turn.today)]
-    extendable = why_not_extend(dates, turn.today, is_extended=case.is_extended) is None
+    extension = case_dates.extension(turn, case)
     text = turn.texts.say(
         OFFICIAL,
         "upward-choice",
@@ -87,13 +88,11 @@ async def _choice(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
         entries=len(in_force),
         opens=grounds_open_on(dates, calendar),
         until=grounds_close_by(dates, calendar, case.regime).due,
-        extendable="yes" if extendable else "no",
+        extendable="yes" if extension else "no",
     )
     rows = [[_form(turn, case, label, "decision", way)] for label, way in WAYS.items()]
     rows.append([_form(turn, case, "button-way-late", "lateness")])
-    if extendable:
-        rows.insert(0, [_extend(turn, case)])
-    return text, rows
+    return text, [extension, *rows]
 
 
 PROPOSALS: Mapping[ReminderKind, Callable[[Turn, Case], Awaitable[tuple[Markup, Keyboard]]]] = {
@@ -101,10 +100,6 @@ PROPOSALS: Mapping[ReminderKind, Callable[[Turn, Case], Awaitable[tuple[Markup, 
     ReminderKind.UPWARD_EXTENSION: _extension,
 }
 """What is proposed when a reminder of this kind is due."""
-
-
-def _extend(turn: Turn, case: Case) -> Button:
-    return _form(turn, case, "button-way-extend", "extension", "status_undecided")
 
 
 def _form(turn: Turn, case: Case, text_id: str, form: str, first: str = "") -> Button:

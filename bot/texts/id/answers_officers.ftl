@@ -193,7 +193,8 @@ ask-decision-exemption =
     Huruf, undang-undang, uji, dan jangka waktunya ikut dari entri. Yang tanpa dasar, dibuka, atau berakhir tidak ditawarkan.
 example-decision-exemption = <i>Tekan salah satu, atau tulis nomornya.</i>
 error-decision-exemption = Silakan pilih salah satu entri.
-decision-nothing-exempt = Belum ada entri yang dapat menjadi dasar, jadi belum ada yang dapat ditolak. Lihat /dikecualikan: entri berasal dari penetapan yang ada berkasnya, atau dari uji konsekuensi yang disetujui orang lain daripada penyusunnya. Bila waktunya mendesak, tekan “Perpanjang” pada “Tindakan lain”, atau berikan bagian yang terbuka.
+form-instead = ⏳ Untuk menolak { $number } belum ada dasarnya. Perpanjangan masih mungkin sampai { $due }, satu kali dan dengan alasan tertulis. Bagian yang terbuka dapat diberikan sekarang.
+decision-nothing-exempt = Belum ada entri yang dapat menjadi dasar, jadi belum ada yang dapat ditolak. Lihat /dikecualikan: entri berasal dari penetapan yang ada berkasnya, atau dari uji konsekuensi yang disetujui orang lain daripada penyusunnya. Bila waktunya mendesak: “Perpanjang” pada topik permohonannya, atau berikan bagian yang terbuka.
 ask-decision-article18 =
     <b>Apakah Pasal 18 ayat (2) berlaku?</b>
     Huruf g dan h gugur bila pihak yang rahasianya diungkap setuju secara tertulis, atau bila informasi berkaitan dengan jabatan publiknya.

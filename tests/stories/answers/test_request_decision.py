@@ -157,6 +157,8 @@ async def test_without_an_entry_in_force_a_refusal_is_not_begun(world: World) ->
     assert "Belum ada entri yang dapat menjadi dasar" in form_text(world, world.budi)
     assert "Ditolak (dikecualikan)" in world.budi.last.buttons
     assert await decided(world) == []
+    await taps(world, world.budi, "Perpanjang: belum diputuskan")
+    assert "Alasan ini dikirim kepada pemohon" in form_text(world, world.budi)
 
 
 async def test_an_entry_withdrawn_after_the_decision_stops_the_refusal(world: World) -> None:

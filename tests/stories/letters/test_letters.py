@@ -195,8 +195,8 @@ async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> 
         await answers(again, again.budi, "Terlampir.")
         assert await numbers(again) == [
             "001/PPID-PT/KPU-KLT/XI/2026",
-            "001/PPID-KP/KPU-KLT/XI/2026",
             "002/PPID-PT/KPU-KLT/XI/2026",
+            "001/PPID-KP/KPU-KLT/XI/2026",
         ]
 
 

@@ -4,9 +4,11 @@ from datetime import date, time
 
 import pytest
 
+from bot.domain.events import EventName
 from bot.domain.reminders.answer_plan import approval_reminders, upward_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.role_permissions import Role
+from tests.middle.people import officer, the_case
 from tests.stories.calendar.acts import NEAR_CHRISTMAS, WITHDRAW, changes, day_off
 from tests.stories.reminding import (
     CASE,
@@ -29,11 +31,9 @@ from tests.world import WIB, World, opened
 async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(world: World) -> None:
     await world.files(world.sari)
     await is_taken(world)
-    await run(
-        world,
-        "INSERT INTO upward (case_id, letter, sent_on, recorded_by, recorded_at) "
-        "VALUES (1, '1/PP', '2026-11-25', 1, '2026-11-25')",
-    )
+    async with world.desk.turn() as turn:
+        on, by = "2026-11-25", await officer(turn, world.budi)
+        await turn.record(await the_case(turn), EventName.UPWARD_SENT, by, letter="1/PP", on=on)
     given = world.desk.office.reminder_rules(world.desk.calendar)
     await plans(world, CASE, *upward_reminders(date(2026, 11, 25), DUE, given))
     said = {}

@@ -159,14 +159,6 @@ IN_THE_DIGEST = [
         "informasi pemilu atau bukan?",
         id="regime",
     ),
-    pytest.param(
-        ReminderKind.UPWARD,
-        Audience.PPID,
-        "INSERT INTO upward (case_id, letter, sent_on, recorded_by, recorded_at) "
-        "VALUES (1, '1/PP', '2026-11-25', 1, '2026-11-25')",
-        "tunggu jawaban tingkat atas",
-        id="upward",
-    ),
 ]
 
 
