@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain.message import Content
 from bot.domain.official_answer import Answer, AnswerMessage, AnswerState, GivenInFull, Giving
 from storage.database import Row, Tx, load
-from storage.rows import read, read_all, read_number
+from storage.rows import read, read_all
 
 SQL = load("answers")
 PART = "answer_part.content"
@@ -144,13 +144,6 @@ async def set_notice_waits(tx: Tx, answer_id: int, *, waits: bool) -> None:
 async def notice_waiting(tx: Tx, case_id: int) -> Answer | None:
     """Return the answer of a case whose letter waits for its files, if any."""
     return _answer(await tx.one(SQL["notice_waiting"], case_id=case_id))
-
-
-async def unsent_rows(tx: Tx, purpose: str, case_id: int, answer_id: int) -> int:
-    """Return how many messages of an answer Telegram does not have yet."""
-    return await read_number(
-        tx, SQL["unsent_rows"], purpose=purpose, case_id=case_id, answer_id=answer_id
-    )
 
 
 async def part_at(tx: Tx, chat_id: int, message_id: int) -> Answer | None:

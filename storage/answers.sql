@@ -72,10 +72,6 @@ UPDATE answer SET notice_waits = :waits WHERE id = :id
 -- name: notice_waiting
 SELECT * FROM answer WHERE case_id = :case_id AND notice_waits = 1 ORDER BY id DESC LIMIT 1
 
--- name: unsent_rows
-SELECT count(*) AS n FROM outbox WHERE purpose = :purpose AND state <> 'sent'
-    AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
-
 -- name: part_at
 SELECT p.answer_id FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id
 WHERE p.chat_id = :chat_id AND p.message_id = :message_id

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.authority import Authority, ByLaw
 from storage.database import Tx, load
-from storage.rows import read, read_all, read_number
+from storage.rows import read, read_all
 
 SQL = load("corrections")
 WORDS = "correction.words"
@@ -55,11 +55,6 @@ async def withholds(tx: Tx, case_id: int, number: int) -> bool:
 async def delivered(tx: Tx, case_id: int) -> list[DeliveredCorrection]:
     """Return the corrections of a case's answer that reached the requester, in order."""
     return await read_all(tx, DeliveredCorrection, SQL["delivered"], case_id=case_id)
-
-
-async def unsent_rows(tx: Tx, case_id: int, number: int) -> int:
-    """Return how many messages of a correction Telegram does not have yet."""
-    return await read_number(tx, SQL["unsent_rows"], case_id=case_id, number=number)
 
 
 async def set_delivered(tx: Tx, case_id: int, number: int, now: datetime, by: ByLaw) -> bool:

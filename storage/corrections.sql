@@ -14,10 +14,6 @@ SELECT k.delivered_at, k.withholds FROM correction AS k JOIN cases AS c ON c.id 
 WHERE k.case_id = :case_id AND k.delivered_at >= c.answered_at
 ORDER BY k.delivered_at
 
--- name: unsent_rows
-SELECT count(*) AS n FROM outbox WHERE state <> 'sent' AND case_id = :case_id
-    AND json_extract(about, '$.correction') = :number
-
 -- name: set_delivered
 UPDATE correction SET delivered_at = :now
 WHERE case_id = :case_id AND number = :number AND delivered_at IS NULL AND failed_at IS NULL

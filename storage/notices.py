@@ -82,6 +82,11 @@ async def arrived(tx: Tx, notice_id: int, at: datetime) -> bool:
     return await tx.run(SQL["arrived"], id=notice_id, at=at) == 1
 
 
+async def unset_arrived(tx: Tx, notice_id: int) -> None:
+    """Record that a notice was not received after all."""
+    await tx.run(SQL["unset_arrived"], id=notice_id)
+
+
 async def tried(
     tx: Tx, notice_id: int, proof: Proof, now: datetime, *, receipt: bool = False
 ) -> None:
@@ -101,7 +106,7 @@ async def tried(
 
 
 async def newest(tx: Tx, case_id: int, what: str) -> Notice | None:
-    """Return the newest notice of a kind on a case."""
+    """Return the newest notice of a kind on a case that is not void."""
     row = await tx.one(SQL["newest"], case_id=case_id, what=what)
     return await get(tx, row["id"]) if row else None
 

@@ -37,7 +37,8 @@ INSERT INTO notice_try (notice_id, way, sent_at, arrived_at, recorded_by, record
 VALUES (:notice_id, :way, :sent_at, :arrived_at, :recorded_by, :now)
 
 -- name: newest
-SELECT id FROM notice WHERE case_id = :case_id AND what = :what ORDER BY id DESC LIMIT 1
+SELECT id FROM notice WHERE case_id = :case_id AND what = :what AND void_at IS NULL
+ORDER BY id DESC LIMIT 1
 
 -- name: prove
 UPDATE notice_try SET evidence = :evidence WHERE id = :id
@@ -59,3 +60,6 @@ ORDER BY id
 -- name: arrived
 UPDATE notice SET arrived_at = :at
 WHERE id = :id AND sent_at <= :at AND arrived_at IS NULL AND void_at IS NULL
+
+-- name: unset_arrived
+UPDATE notice SET arrived_at = NULL WHERE id = :id

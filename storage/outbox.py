@@ -321,11 +321,6 @@ async def for_others(tx: Tx, row: Queued) -> list[Queued]:
     return [_queued(tx.vault, one) for one in rows]
 
 
-async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
-    """Cancel the messages of an official answer that are still queued."""
-    tx.later(SQL["cancel_answer"], case_id=case_id, answer_id=answer_id)
-
-
 async def cancel_notice(tx: Tx, notice_id: int) -> None:
     """Cancel the messages of a notice that are still queued."""
     tx.later(SQL["cancel_notice"], notice_id=notice_id)

@@ -162,11 +162,6 @@ ORDER BY seq
 SELECT * FROM outbox WHERE chat = :chat AND seq > :seq AND state <> 'cancelled'
     AND json_extract(about, '$.beside') = :seq ORDER BY seq
 
--- name: cancel_answer
-UPDATE outbox SET state = 'cancelled',
-    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
-WHERE state = 'queued' AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
-
 -- name: cancel_notice
 UPDATE outbox SET state = 'cancelled',
     sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''

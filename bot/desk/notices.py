@@ -17,7 +17,7 @@ from bot.domain.authority import Authority
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import After, Notice, Proof, Way
+from bot.domain.notices import OFFERED_AGAIN, After, Notice, Proof, Way
 from bot.texts import OFFICIAL, Markup
 from storage import cases, notices, outbox, participants
 from storage.outbox import Queued
@@ -64,7 +64,7 @@ async def send(
     keyboard: Keyboard = (),
 ) -> None:
     """Send a notice into the chat, or let officers pass it on to a person who has none."""
-    notice_id = await _keep(turn, case, draft)
+    notice_id = await decide(turn, case, draft)
     if person.has_chat:
         for page in pages:
             about = RowAbout(notice=notice_id)
@@ -75,10 +75,11 @@ async def send(
 
 async def told(turn: Turn, case: Case, draft: Draft, proof: Proof) -> None:
     """Record a notice that officers gave somebody already, with what proves it."""
-    await settle(turn, await _keep(turn, case, draft), proof)
+    await settle(turn, await decide(turn, case, draft), proof)
 
 
-async def _keep(turn: Turn, case: Case, draft: Draft) -> int:
+async def decide(turn: Turn, case: Case, draft: Draft) -> int:
+    """Keep what is to be told; return its number, which each of its messages bears."""
     return await notices.add(
         turn.tx,
         case.id,
@@ -176,9 +177,26 @@ async def refused(turn: Turn, row: Queued) -> None:
         return
     await outbox.cancel_notice(turn.tx, notice.id)
     await notices.failed(turn.tx, notice.id, Way.CHAT, turn.now)
+    if notice.what in OFFERED_AGAIN:
+        return
     case = await cases.get(turn.tx, notice.case_id)
     if case is not None and notice.handed_at is None:
         await _hand(turn, case, notice.id)
+
+
+async def give_up(turn: Turn, case: Case, what: str) -> None:
+    """Let a notice that did not reach anybody have never happened: another takes its place."""
+    notice = await of(turn, case, what)
+    if notice is not None and notice.is_open:
+        await outbox.cancel_notice(turn.tx, notice.id)
+        await notices.void(turn.tx, notice.id, turn.now)
+
+
+async def denied(turn: Turn, case: Case, what: str) -> None:
+    """Let a notice be not received, as its requester says, whatever an officer had stated."""
+    notice = await of(turn, case, what)
+    if notice is not None:
+        await notices.unset_arrived(turn.tx, notice.id)
 
 
 async def may_leave(turn: Turn, row: Queued) -> bool:

@@ -9,9 +9,12 @@ from datetime import date, datetime
 from enum import StrEnum
 
 EXTENSION, MISSING, NOT_PROCESSED = "extension", "missing", "not-processed"
-"""Kinds of notices by which a term is moved, or begins."""
-RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED})
+ANSWER, CORRECTION = "answer", "correction"
+"""Kinds of notices by which a term is moved, kept, or begins."""
+RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED, ANSWER, CORRECTION})
 """Kinds with whose receipt a term of the requester begins."""
+OFFERED_AGAIN = frozenset({ANSWER, CORRECTION})
+"""Kinds that officers send anew, with their files, where the chat has refused them."""
 
 
 class Way(StrEnum):

@@ -60,13 +60,15 @@ class CaseFacts:
     """The facts of a case, in local dates, from which grounds of objection arise.
 
     `told_until` is a last day to object that was told and is kept even if the calendar changes.
-    `answered_on` is the day on which the notice reached the requester, None also while they say
-    that nothing came. `refused` says that something was refused on Art 17. `corrected_on` is when
-    the last correction reached them, `withheld_on` the last that took away something given.
+    `answered_on` is the day on which the notice was sent, None also while they say that nothing
+    came; it was `received_on` another day, from which their time counts, if it went by post.
+    `refused` says that something was refused on Art 17. `corrected_on` is when the last correction
+    reached them, `withheld_on` the last that took away something given.
     """
 
     due: Dates | None = None
     answered_on: date | None = None
+    received_on: date | None = None
     outcome: Outcome | None = None
     refused: bool = False
     not_processed_on: date | None = None
@@ -82,6 +84,11 @@ class CaseFacts:
     def ended_on(self) -> date | None:
         """Return the day on which the request was over, with or without an answer."""
         return self.answered_on or self.not_processed_on or self.withdrawn_on
+
+    @property
+    def heard_on(self) -> date | None:
+        """Return the day on which the answer was received."""
+        return self.received_on or self.answered_on
 
 
 @dataclass(frozen=True)
@@ -104,18 +111,18 @@ def _silence(facts: CaseFacts, calendar: WorkingCalendar) -> date | None:
 def _lateness(facts: CaseFacts, _calendar: WorkingCalendar) -> date | None:
     if facts.due is None or facts.answered_on is None:
         return None
-    return facts.answered_on if facts.answered_on > facts.due.earlier else None
+    return facts.heard_on if facts.answered_on > facts.due.earlier else None
 
 
 _ARISES: Mapping[Ground, Callable[[CaseFacts, WorkingCalendar], date | None]] = {
     Ground.REFUSED: lambda facts, _: (
-        facts.withheld_on or (facts.answered_on if facts.refused else None)
+        facts.withheld_on or (facts.heard_on if facts.refused else None)
     ),
     Ground.NOT_PUBLISHED: lambda facts, _: facts.found_missing_on,
     Ground.SILENCE: _silence,
-    Ground.NOT_AS_REQUESTED: lambda facts, _: facts.corrected_on or facts.answered_on,
+    Ground.NOT_AS_REQUESTED: lambda facts, _: facts.corrected_on or facts.heard_on,
     Ground.NOT_FULFILLED: lambda facts, _: (
-        facts.delivery_failed_on or facts.not_processed_on or facts.answered_on
+        facts.delivery_failed_on or facts.not_processed_on or facts.heard_on
     ),
     Ground.COST: lambda facts, _: facts.cost_notified_on,
     Ground.LATE: _lateness,

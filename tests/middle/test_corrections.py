@@ -3,11 +3,12 @@
 import pytest
 
 from bot.actions.answers import answer_correction, answer_draft
-from bot.actions.answers.answer_correction import CorrectionAbout
 from bot.actions.answers.correction_form import CorrectionAnswers
+from bot.actions.delivery import outbox_posts
 from bot.desk.turn import Turn
+from bot.dispatch import after_sending
 from bot.domain.events import EventName
-from storage import answers, case_events
+from storage import answers, case_events, outbox
 from tests.middle.people import message, officer, refused, the_case, waiting
 from tests.world import World
 
@@ -45,12 +46,11 @@ async def test_a_correction_is_delivered_once_all_of_it_arrived(
 ) -> None:
     async with answered.desk.turn() as turn:
         await corrects(turn, answered)
-        part, *_ = await waiting(turn, answer_correction.CORRECTION.name)
-        sql = "UPDATE outbox SET state = 'sent' WHERE seq <> :seq OR :left = 0"
-        await turn.tx.run(sql, seq=part.seq, left=left)
-        about = CorrectionAbout(correction=1)
-        await answer_correction.delivered(turn, await the_case(turn), about)
-        await answer_correction.delivered(turn, await the_case(turn), about)
+        part, *rest = await waiting(turn, answer_correction.CORRECTION.name)
+        if left:
+            await turn.post(outbox_posts.template_of(part))
+        for row in (part, *rest):
+            await after_sending.delivered(turn, await outbox.claim(turn.tx, row.seq), {})
         told = [one.name for one in await case_events.events(turn.tx, 1)]
         assert told.count(EventName.CORRECTED) == int(delivered)
 
@@ -58,10 +58,10 @@ async def test_a_correction_is_delivered_once_all_of_it_arrived(
 async def test_a_correction_that_failed_is_told_of_once(answered: World) -> None:
     async with answered.desk.turn() as turn:
         await corrects(turn, answered)
-        before = len(await waiting(turn))
+        before = len(await waiting(turn, "desk"))
         await answer_correction.failed(turn, await the_case(turn), 1)
         await answer_correction.failed(turn, await the_case(turn), 1)
-        assert len(await waiting(turn)) - before == 1
+        assert len(await waiting(turn, "desk")) - before == 1
 
 
 async def test_a_draft_without_a_decision_can_be_read(filed: World) -> None:

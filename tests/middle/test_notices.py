@@ -11,6 +11,7 @@ import pytest
 
 from bot.actions.deadlines import objection_grounds
 from bot.actions.delivery import outbox_posts
+from bot.actions.outside_chat import outside_acts
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
@@ -20,13 +21,16 @@ from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
 from bot.domain.acts import Act
 from bot.domain.notices import Proof, Way
+from bot.domain.official_answer import Giving
 from bot.errors import needed
 from bot.forms.extension_form import ExtensionAnswers
+from bot.forms.outside_act_form import OutsideActAnswers
 from bot.transport.outbound import send_retry
 from storage import deficiencies, outbox, participants, people
 from storage import notices as kept
 from storage.outbox import Queued
 from tests.middle.people import officer, refused, rows, the_case, waiting
+from tests.middle.worlds import answer
 from tests.world import WIB, World
 
 WHY = ExtensionAnswers.model_validate(
@@ -216,6 +220,46 @@ async def test_a_closing_that_nobody_was_told_of_opens_no_window(incomplete: Wor
     async with incomplete.desk.turn(at(9)) as turn:
         facts = await objection_grounds.facts_of(turn, await the_case(turn))
         assert facts.not_processed_on == date(2026, 12, 7)
+
+
+@pytest.mark.parametrize("taken", [at(8, 23, 59), at(10, 0, 1)], ids=["in time", "late"])
+async def test_an_answer_counts_from_telegram_s_own_date_late_or_not(
+    drafted: World, taken: datetime
+) -> None:
+    async with drafted.desk.turn(at(8)) as turn:
+        await answer(turn, drafted.budi, Giving.TEXT)
+        for row in await waiting(turn, "answer"):
+            assert (await the_case(turn)).answered_at is None
+            await after_sending.delivered(
+                turn, await outbox.claim(turn.tx, row.seq), message(taken)
+            )
+        assert (await the_case(turn)).answered_at == taken
+
+
+async def test_an_answer_by_post_stops_the_clock_and_its_receipt_begins_the_days_to_object(
+    filed: World,
+) -> None:
+    said = OutsideActAnswers.model_validate(
+        {
+            "elsewhere_act": "answer",
+            "elsewhere_channel": "post",
+            "elsewhere_happened_at": "2026-12-07",
+            "elsewhere_outcome": "granted",
+            "elsewhere_evidence": "Resi P2611240001",
+            "elsewhere_reason": "Pemohon memblokir bot, jadi dikirim lewat pos.",
+        }
+    )
+    async with filed.desk.turn(at(9)) as turn:
+        budi = await officer(turn, filed.budi)
+        await outside_acts.record(turn, budi, await the_case(turn), said)
+    async with filed.desk.turn(at(11)) as turn:
+        facts = await objection_grounds.facts_of(turn, await the_case(turn))
+        assert (facts.answered_on, facts.heard_on) == (date(2026, 12, 7), date(2026, 12, 11))
+        notice = needed(await kept.newest(turn.tx, 1, "answer"), "none").id
+        await notices.received(turn, notice, Proof(at(10), Way.POST, filed.budi.id, "Resi"))
+    async with filed.desk.turn(at(14)) as turn:
+        facts = await objection_grounds.facts_of(turn, await the_case(turn))
+        assert (facts.answered_on, facts.heard_on) == (date(2026, 12, 7), date(2026, 12, 10))
 
 
 async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(

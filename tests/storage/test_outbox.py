@@ -206,7 +206,7 @@ HELD = {"held_until": stored(SOON)}
 FREE: dict[str, Any] = {"held_until": None}
 DUE = {"not_before": stored(NOW)}
 POSTPONED = {"not_before": stored(LATER)}
-ANSWER = {"about": '{"answer": 3}'}
+NOTICE = {"about": '{"notice": 3}'}
 SEVERAL: list[tuple[Box, Act, dict[str, dict[str, Any]]]] = [
     (OPEN, lambda tx, _: outbox.recover(tx),
      each({"state": "queued", "uncertain": 1}, "sending", "sending*")),
@@ -231,9 +231,9 @@ SEVERAL: list[tuple[Box, Act, dict[str, dict[str, Any]]]] = [
      each(DUE, "queued", "queued*", "later")),
     (TO_THE_GROUP, lambda tx, _: outbox.postpone_group(tx, LATER),
      each(POSTPONED, "queued", "queued*", "now", "other lane", "edit")),
-    ({**each_state(case_id=1, sensitive=1, **ANSWER), "open": {**ANSWER, "files": "F1"},
-      "other case": {**ANSWER, "case_id": 2}, "other answer": {"about": '{"answer": 4}'}},
-     lambda tx, _: outbox.cancel_answer(tx, 1, 3),
+    ({**each_state(case_id=1, sensitive=1, **NOTICE), "open": {**NOTICE, "files": "F1"},
+      "other notice": {"about": '{"notice": 4}'}},
+     lambda tx, _: outbox.cancel_notice(tx, 3),
      {**each({"state": "cancelled", "sealed": None}, "queued", "queued*"),
       "open": KEPT}),
     ({**each_state(created_at=EARLIER), "newer": {"state": "failed"},

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from bot.actions.answers import answer_files, correction_form
 from bot.actions.answers.correction_form import CorrectionAnswers
@@ -11,10 +11,11 @@ from bot.actions.information_list import list_keeping
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.actions.letters.current_decision import Entries
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.desk import case_access, message_wording, paper_sending, permission_checks
+from bot.desk import case_access, message_wording, notices, paper_sending, permission_checks
+from bot.desk.notices import Draft, Kind
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate, Missed
+from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
@@ -24,6 +25,7 @@ from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
+from bot.domain.notices import After, Notice
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
@@ -113,13 +115,18 @@ async def _send(
     await turn.record(case, SENT, f"officer:{officer_id}", count=count)
     if withholds:
         await list_keeping.withdraw_given(turn, case, officer_id)
-    about = CorrectionAbout(correction=count)
+    errand = turn.texts.say(OFFICIAL, "errand-correction", count=count, files=len(files))
+    facts = {"correction": count}
+    notice = await notices.decide(turn, case, Draft(CORRECTION.name, by, facts, errand))
+    about = CorrectionAbout(correction=count, notice=notice)
     words = _Said(turn, case, count, given.correction_words, decided)
     if person.has_chat:
         await _post(turn, person, case, words.pages(person.language), files, about)
         turn.answer(turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
     else:
-        await _entrust(turn, case, words.pages(person.language), files, about)
+        for page in words.pages(person.language):  # its files are in the group already
+            await turn.tell_group(page, case=case, purpose=ERRAND)
+        await turn.entrust(case, errand, CORRECTION(about))
     await _send_letter(turn, person, words)
     if decided is not None:
         await decision_letters.send_refusal(turn, person, case, *decided)
@@ -219,26 +226,10 @@ async def _post(
         )
 
 
-async def _entrust(
-    turn: Turn, case: Case, pages: Sequence[Markup], files: Sequence[Piece], about: CorrectionAbout
-) -> None:
-    """Let the officers pass a correction on by hand; its files are in the group already."""
-    for page in pages:
-        await turn.tell_group(page, case=case, purpose=ERRAND)
-    text = turn.texts.say(OFFICIAL, "errand-correction", count=about.correction, files=len(files))
-    await turn.entrust(case, text, CORRECTION(about))
-
-
-async def delivered(
-    turn: Turn, case: Case, about: CorrectionAbout, passed_on_at: datetime | None = None
-) -> None:
-    """Record that a correction was delivered, once Telegram has every message of it.
-
-    `passed_on_at` is when an officer gave it to a requester without a chat.
-    """
-    at, count = passed_on_at or turn.now, about.correction
-    if await corrections.unsent_rows(turn.tx, case.id, count) > 0:
-        return
+async def _received(turn: Turn, notice: Notice) -> None:
+    """Record that a correction was received: from then it is a new ground to object."""
+    case = await case_access.the_case(turn, notice.case_id)
+    at, count = notice.arrived_at or turn.now, CORRECTION.read(notice.facts).correction
     sent = (await case_events.last_events(turn.tx, case.id, SENT))[SENT]
     by = ByLaw("UU 14/2008 Art 35", sent.actor)
     if not await corrections.set_delivered(turn.tx, case.id, count, at, by):
@@ -249,7 +240,7 @@ async def delivered(
         await cases.set_outcome(turn.tx, case.id, decision.outcome, by)
         facts["outcome"] = decision.outcome
         await decisions.give(turn.tx, decision.id, at, by)
-    await turn.record(case, EventName.CORRECTED, by, at, **facts)
+    await turn.record(case, EventName.CORRECTED, by, min(at, turn.now), **facts)
     until = await _tell_rights(turn, case, count, local_date(at, turn.zone), withholds=withholds)
     await turn.say_group("correction-done", case=case, count=count, at=at, until=until)
 
@@ -287,12 +278,8 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
 async def failed(turn: Turn, case: Case, count: int) -> None:
     """Tell the officers that a correction did not arrive whole, and what to do; nothing is lost."""
     if await corrections.set_failed(turn.tx, case.id, count, turn.now):
+        await notices.give_up(turn, case, CORRECTION.name)
         await turn.say_group("correction-failed", case=case, count=count, number=case.number)
-
-
-async def _arrived(turn: Turn, arrived: Arrived[CorrectionAbout]) -> None:
-    if arrived.case is not None:
-        await delivered(turn, arrived.case, arrived.about)
 
 
 async def _missed(turn: Turn, missed: Missed[CorrectionAbout]) -> None:
@@ -301,4 +288,5 @@ async def _missed(turn: Turn, missed: Missed[CorrectionAbout]) -> None:
 
 
 FORMS = (Procedure(correction_form.CORRECTION, correct),)
-AFTER = (Fate(CORRECTION, delivered=_arrived, failed=_missed),)
+AFTER = (Fate(CORRECTION, failed=_missed),)
+NOTICES = (Kind(CORRECTION.name, {After.ARRIVED: _received}),)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from bot.actions.answers import (
     answer_draft,
@@ -16,16 +15,19 @@ from bot.actions.delivery import kept_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.buttons.answer_buttons import SeeConsideration, Send
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.desk import paper_sending
+from bot.desk import case_access, notices, paper_sending, permission_checks
 from bot.desk.button_acts import in_case
+from bot.desk.notices import Draft, Kind
 from bot.desk.purposes import ERRAND, NOTICE, Intent, Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate, Missed
-from bot.desk.turn import Turn
+from bot.desk.row_fates import Fate, Missed
+from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.authority import ByLaw
 from bot.domain.case import Case, Officer, Person
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
+from bot.domain.notices import After, Notice
 from bot.domain.official_answer import Answer, AnswerMessage, Giving
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
@@ -65,6 +67,7 @@ ANSWER = Purpose(
     called="answer",
     vital=True,
     head="answer",
+    whole=True,
 )
 
 
@@ -98,14 +101,19 @@ async def give(
     await submissions.settle_answer(
         turn.tx, answer.id, SubmissionState.SIGNED, officer.telegram_id, turn.now
     )
-    intent = ANSWER(AnswerAbout(answer=answer.id, officer=officer.telegram_id))
+    by = await permission_checks.demand(turn, officer, Act.ANSWER)
+    addressee = turn.office.objection_addressee
+    words = turn.texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
+    notice = await notices.decide(turn, case, Draft(ANSWER.name, by, {"answer": answer.id}, words))
+    about = AnswerAbout(answer=answer.id, officer=officer.telegram_id, notice=notice)
+    intent = ANSWER(about)
     pages = decision_wording.pages(turn, person, case, given, entries, handed)
     await _keep(turn, case, parts)
     await file_archive.drop_unused(turn.tx, case.id)
     if person.has_chat:
         await _post(turn, person, case, pages, parts, intent)
     else:
-        await _entrust(turn, case, pages, intent)
+        await _entrust(turn, case, pages, words, intent)
         await _send_letter(turn, person, case, answer.id, None)
         await decision_letters.send_refusal(turn, person, case, given, entries)
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
@@ -139,29 +147,23 @@ async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
         await relay.keep(turn, case, "answer", place, part.content)
 
 
-async def _entrust(turn: Turn, case: Case, pages: Sequence[Markup], intent: Intent) -> None:
+async def _entrust(
+    turn: Turn, case: Case, pages: Sequence[Markup], words: Markup, intent: Intent
+) -> None:
     """Let the officers pass an answer on from the group by hand; it counts once they did."""
-    texts = turn.texts
     for page in pages:
         await turn.tell_group(page, case=case, purpose=ERRAND)
-    addressee = turn.office.objection_addressee
-    text = texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
-    await turn.entrust(case, text, intent)
-    turn.answer(texts.plain(OFFICIAL, "answer-entrusted"))
+    await turn.entrust(case, words, intent)
+    turn.answer(turn.texts.plain(OFFICIAL, "answer-entrusted"))
 
 
-async def delivered(
-    turn: Turn, case: Case, answer_id: int, passed_on_at: datetime | None = None
-) -> None:
-    """Stop the clock once Telegram has every message of the answer (UU 14/2008 Art 22(7)).
-
-    `passed_on_at` is when an officer gave it to a requester without a chat.
-    """
-    at = passed_on_at or turn.now
-    answer = await answers.get(turn.tx, answer_id)
-    if answer is None or await answers.unsent_rows(turn.tx, ANSWER.name, case.id, answer_id) > 0:
-        return
-    if not await answers.set_state(turn.tx, answer_id, "sending", "delivered", at):
+async def _sent(turn: Turn, notice: Notice) -> None:
+    """Stop the clock once a way took the whole answer (UU 14/2008 Art 22(7)), late or not."""
+    case = await case_access.the_case(turn, notice.case_id)
+    at, answer = notice.sent_at or turn.now, await _of(turn, notice)
+    if answer is None:
+        return  # it was given outside the chat, which is recorded with its outcome
+    if not await answers.set_state(turn.tx, answer.id, "sending", "delivered", at):
         return
     await answer_draft.clear(turn, case, answer)
     for other in await answers.collecting_on(turn.tx, case.id):
@@ -175,11 +177,9 @@ async def delivered(
     outcome = await request_decision.settle(turn, case, by)
     if outcome == Outcome.NOT_HELD:
         await transfers.give_back(turn.tx, case.id, turn.now)
-    await turn.record(case, EventName.ANSWERED, by, at, outcome=outcome)
+    await turn.record(case, EventName.ANSWERED, by, min(at, turn.now), outcome=outcome)
     await ordered_answer.carried_out(turn, case, by)
-    on = local_date(at, turn.zone)
-    await _tell_rights(turn, case, answer, on)
-    on_time = on <= case.due_on
+    on_time = local_date(at, turn.zone) <= case.due_on
     await turn.say_group(
         "answer-delivered",
         case=case,
@@ -190,43 +190,52 @@ async def delivered(
     )
 
 
+async def _of(turn: Turn, notice: Notice) -> Answer | None:
+    return await answers.get(turn.tx, ANSWER.read(notice.facts).answer)
+
+
 async def failed(turn: Turn, case: Case, answer_id: int) -> None:
     """Cancel the rest of an answer of which a part did not arrive; the clock keeps running."""
     if await answers.set_state(turn.tx, answer_id, "sending", "failed"):
-        await outbox.cancel_answer(turn.tx, case.id, answer_id)
+        await notices.give_up(turn, case, ANSWER.name)
         if answer := await answers.get(turn.tx, answer_id):
             await answer_draft.clear(turn, case, answer)
         await answer_draft.offer_again(turn, case, answer_id)
 
 
-async def _tell_rights(turn: Turn, case: Case, answer: Answer, on: date) -> None:
-    """Tell the last day to object (Arts 35, 36(1)), and the duty to name the source (Art 5(2))."""
-    person = await people.get(turn.tx, case.person_id)
+async def _received(turn: Turn, notice: Notice) -> None:
+    """Tell the last day to object (Arts 35, 36(1)), and the duty to name the source (Art 5(2)).
+
+    Who was answered on paper reads it there; who was answered outside the chat reads it in it too.
+    """
+    case = await case_access.the_case(turn, notice.case_id)
+    person, answer = await people.get(turn.tx, case.person_id), await _of(turn, notice)
     if person is None:
         return
+    on = local_date(notice.arrived_at or turn.now, turn.zone)
     until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(on, until.due, rules)
     await reminders.plan(turn.tx, About(case.id), planned)
     await case_rating.plan(turn, case, on)
     if not person.has_chat:
-        return  # the answer on paper says it already
-    await _send_letter(turn, person, case, answer.id, until)
-    if decided := await current_decision.decision_of(turn, case):
-        await decision_letters.send_refusal(turn, person, case, *decided)
+        return
+    language, buttons = person.language, list[list[Button]]()
+    buttons.append([turn.button(language, "button-object", ObjectAbout(case.id))])
+    if answer is not None:
+        await _send_letter(turn, person, case, answer.id, until)
+        if decided := await current_decision.decision_of(turn, case):
+            await decision_letters.send_refusal(turn, person, case, *decided)
+        considered = SeeConsideration(case.id)
+        buttons.append([turn.button(language, "button-see-consideration", considered)])
     text = turn.texts.notice(
-        person.language,
-        "answer-footing",
+        language,
+        "answer-footing" if answer else "elsewhere-rights",
         number=case.number,
         until=until.due,
         estimated="yes" if until.estimated else "no",
         addressee=turn.office.objection_addressee,
     )
-    language = person.language
-    buttons = [
-        [turn.button(language, "button-object", ObjectAbout(case.id))],
-        [turn.button(language, "button-see-consideration", SeeConsideration(case.id))],
-    ]
     await turn.tell(person, text, buttons, case=case, purpose=NOTICE)
 
 
@@ -269,15 +278,11 @@ async def files_kept(turn: Turn, case_id: int) -> None:
     await _send_letter(turn, person, case, answer.id, until)
 
 
-async def _arrived(turn: Turn, arrived: Arrived[AnswerAbout]) -> None:
-    if arrived.case is not None:
-        await delivered(turn, arrived.case, arrived.about.answer)
-
-
 async def _missed(turn: Turn, missed: Missed[AnswerAbout]) -> None:
     if missed.case is not None:
         await failed(turn, missed.case, missed.about.answer)
 
 
-AFTER = (Fate(ANSWER, delivered=_arrived, failed=_missed),)
+AFTER = (Fate(ANSWER, failed=_missed),)
+NOTICES = (Kind(ANSWER.name, {After.SENT: _sent, After.ARRIVED: _received}),)
 BUTTONS = (in_case(Send, send),)

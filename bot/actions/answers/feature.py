@@ -39,4 +39,5 @@ FEATURE = Feature(
         *answer_sending.AFTER,
         *similar_answers.AFTER,
     ),
+    notices=(*answer_correction.NOTICES, *answer_sending.NOTICES),
 )

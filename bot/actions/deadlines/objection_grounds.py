@@ -8,7 +8,7 @@ from bot.domain.case import Case
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import parts_of
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import NOT_PROCESSED
+from bot.domain.notices import ANSWER, NOT_PROCESSED
 from bot.domain.objection_rules import CaseFacts, Ground, Proposal, last_day, proposals
 from bot.texts import Markup
 from storage import cases, corrections, decisions, objections
@@ -28,28 +28,30 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     )
     corrected = await corrections.delivered(turn.tx, case.id) if case.answered_at else []
     withheld = [one for one in corrected if one.withholds]
+    received = await _received(turn, case, ANSWER, answered)
     return CaseFacts(
         due=case.dates,
         answered_on=answered,
+        received_on=received,
         outcome=case.outcome,
         refused=refused,
-        not_processed_on=await _heard_of_closing(turn, case, on.get("not-processed")),
+        not_processed_on=await _received(turn, case, NOT_PROCESSED, on.get("not-processed")),
         withdrawn_on=on.get("withdrawn"),
-        cost_notified_on=answered if decided.get("decision_cost") else None,
+        cost_notified_on=received if decided.get("decision_cost") else None,
         corrected_on=local_date(corrected[-1].delivered_at, zone) if corrected else None,
         withheld_on=local_date(withheld[-1].delivered_at, zone) if withheld else None,
         told_until=case.objection_until,
     )
 
 
-async def _heard_of_closing(turn: Turn, case: Case, closed: date | None) -> date | None:
-    """Return the day on which the requester heard that the request is not processed.
+async def _received(turn: Turn, case: Case, what: str, on: date | None) -> date | None:
+    """Return the day on which the requester received what was decided `on` a day.
 
     Until that is on record it is today: no day counts.
     """
-    told = await notices.of(turn, case, NOT_PROCESSED)
-    if closed is None or told is None:
-        return closed
+    told = await notices.of(turn, case, what)
+    if on is None or told is None:
+        return on
     return local_date(told.arrived_at, turn.zone) if told.arrived_at else turn.today
 
 

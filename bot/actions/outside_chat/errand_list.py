@@ -125,16 +125,6 @@ async def _settle(turn: Turn, case: Case, notice: Notice, proof: Proof) -> None:
         await notices.received(turn, notice.id, proof)
         return
     await notices.settle(turn, notice.id, proof)
-    await _count(turn, case, notice, proof.at)
-
-
-async def _count(turn: Turn, case: Case, notice: Notice, at: datetime) -> None:
-    """Start or stop the deadlines that depend on the arrival of a notice."""
-    match notice.what:
-        case ANSWER.name:
-            await answer_sending.delivered(turn, case, ANSWER.read(notice.facts).answer, at)
-        case CORRECTION.name:
-            await answer_correction.delivered(turn, case, CORRECTION.read(notice.facts), at)
 
 
 async def tell_waiting(desk: Desk, at: datetime) -> int:
@@ -198,9 +188,10 @@ async def _into_chat(turn: Turn, case: Case, person: Person, notice_id: int) -> 
         await answer_sending.failed(turn, case, ANSWER.read(notice.facts).answer)
     elif notice.what == CORRECTION.name:
         await answer_correction.failed(turn, case, CORRECTION.read(notice.facts).correction)
-    elif notice.what == REPLY.name:
-        await _reply(turn, case, person, notice)
-    await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
+    else:
+        if notice.what == REPLY.name:
+            await _reply(turn, case, person, notice)
+        await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
 
 
 async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None:

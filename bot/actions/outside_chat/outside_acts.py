@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.actions.answers import ordered_answer, request_decision
-from bot.actions.cases import case_acts, case_rating
+from bot.actions.cases import case_acts
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.buttons.request_buttons import DenyReceipt
-from bot.desk import case_access, office_time, permission_checks
+from bot.desk import case_access, notices, office_time, permission_checks
 from bot.desk.button_acts import in_private, opens_about
-from bot.desk.notices import Elsewhere
+from bot.desk.notices import Draft, Elsewhere
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
@@ -25,16 +25,14 @@ from bot.domain.completion_clock import Missing
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.notices import Proof, Way
+from bot.domain.legal_deadlines import local_date
+from bot.domain.notices import ANSWER, MISSING, NOT_PROCESSED, Proof, Way
 from bot.domain.outside_act import MOVES, ActKind, ElsewhereAct, Stated
-from bot.domain.reminders.objection_plan import objection_right_reminders
-from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
-from storage import case_events, cases, decisions, people, reminders
+from storage import case_events, cases, decisions, people
 
 Record = Callable[[Turn, Authority, Case, ElsewhereAct, OutsideActAnswers], Awaitable[None]]
 
@@ -146,33 +144,11 @@ async def _answer(
     facts: Facts = {"outcome": outcome, **_facts(act)}
     await turn.record(case, EventName.ANSWERED_ELSEWHERE, by, act.happened_at, **facts)
     await ordered_answer.carried_out(turn, case, by)
-    await _tell_rights(turn, case, act)
+    words = turn.texts.say(OFFICIAL, "choice-elsewhere-act-answer")
+    await notices.told(turn, case, Draft(ANSWER, by, {}, words), _proof(act, by))
     due = case.ordered_on or case.dates.earlier
     on_time = local_date(act.happened_at, turn.zone) <= due
     await _say_done(turn, case, act, late="no" if on_time else "yes", due=due)
-
-
-async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
-    """Tell the requester of the right to object, counted from the answer, and plan reminders."""
-    person = await people.get(turn.tx, case.person_id)
-    if person is None:
-        return
-    on = local_date(act.happened_at, turn.zone)
-    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
-    text = turn.texts.notice(
-        person.language,
-        "elsewhere-rights",
-        number=case.number,
-        until=until.due,
-        estimated="yes" if until.estimated else "no",
-        addressee=turn.office.objection_addressee,
-    )
-    objecting = turn.button(person.language, "button-object", ObjectAbout(case.id))
-    await turn.tell(person, text, [[objecting]], case=case, purpose=NOTICE)
-    rules = turn.office.reminder_rules(turn.calendar)
-    planned = objection_right_reminders(turn.today, until.due, rules)
-    await reminders.plan(turn.tx, About(case.id), planned)
-    await case_rating.plan(turn, case, on)
 
 
 async def _extension(
@@ -224,6 +200,14 @@ RECORDS: Mapping[ActKind, Record] = {
 """What recording each act causes."""
 
 
+TOLD_BY: Mapping[str, str] = {
+    ActKind.ANSWER: ANSWER,
+    ActKind.DEFICIENCY_NOTICE: MISSING,
+    ActKind.NOT_PROCESSED_NOTICE: NOT_PROCESSED,
+}
+"""The notices with whose receipt something began; an extension was kept by its sending."""
+
+
 async def _say_done(
     turn: Turn, case: Case, act: ElsewhereAct, *, late: str = "none", due: date | None = None
 ) -> None:
@@ -249,6 +233,8 @@ async def not_received(turn: Turn, person: Person, button: DenyReceipt) -> None:
     if of_the_act[-1].name is EventName.NOT_RECEIVED:
         raise Refused("not-received-known")
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
+    if (notice := TOLD_BY.get(act)) is not None:
+        await notices.denied(turn, case, notice)
     object_now = turn.button(person.language, "button-object", ObjectAbout(case.id))
     await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))

@@ -104,3 +104,12 @@ async def records_answer(
     if outcome is not None:
         await taps(world, world.budi, outcome)
     await proves_act(world)
+
+
+async def is_received(world: World, at: str) -> None:
+    """Let Budi record the receipt of what was posted."""
+    await taps(world, world.budi, "Sudah diterima pemohon")
+    await taps(world, world.budi, "Pos")
+    for words in (at, "Tanda terima P2611240001"):
+        await answers_form(world, world.budi, words)
+    await taps(world, world.budi, "Catat penyampaian")

@@ -175,7 +175,7 @@ async def test_an_answer_that_waits_to_be_told_can_be_sent_after_the_claim(world
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
     assert got(world.rina, "Terlampir datanya.")
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["answered"]
-    assert await rows(world, "SELECT * FROM notice WHERE sent_at IS NULL") == []
+    assert await rows(world, "SELECT * FROM notice WHERE sent_at IS NULL AND void_at IS NULL") == []
 
 
 async def test_what_was_not_told_yet_comes_into_the_chat_as_it_was_written(world: World) -> None:

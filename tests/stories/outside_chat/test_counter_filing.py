@@ -13,7 +13,7 @@ from bot.sandbox import Person
 from storage import cases
 from tests.stories.acts import answers, got, prompt, rows, seen_by_group, shown, writes
 from tests.stories.filling import answers_form, taps
-from tests.stories.outside_chat.acts import enters
+from tests.stories.outside_chat.acts import enters, is_received
 from tests.transport.looking import carried, run
 from tests.walking import NAME, group_text
 from tests.world import NIK, TUESDAY, WIB, World, opened, running
@@ -166,15 +166,6 @@ async def test_what_would_be_sent_is_passed_on_and_recorded_with_one_tap(world: 
     await taps(world, world.budi, "Sudah, baru saja", earlier=True)
     assert "sudah tercatat" in world.budi.toast
     assert len(await rows(world, "SELECT * FROM event WHERE name = 'told'")) == 1
-
-
-async def is_received(world: World, at: str) -> None:
-    """Let Budi record the receipt of what was posted."""
-    await taps(world, world.budi, "Sudah diterima pemohon")
-    await taps(world, world.budi, "Pos")
-    for words in (at, "Tanda terima P2611240001"):
-        await answers_form(world, world.budi, words)
-    await taps(world, world.budi, "Catat penyampaian")
 
 
 async def test_only_officers_say_that_something_was_passed_on(world: World) -> None:

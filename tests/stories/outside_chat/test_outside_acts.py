@@ -8,7 +8,13 @@ import pytest
 
 from tests.stories.acts import answers, got, resigns, rows, serves, shares_offices, shown
 from tests.stories.filling import taps
-from tests.stories.outside_chat.acts import begins_act, proves_act, records_answer, writes_below
+from tests.stories.outside_chat.acts import (
+    begins_act,
+    is_received,
+    proves_act,
+    records_answer,
+    writes_below,
+)
 from tests.world import WIB, World, opened, running
 
 
@@ -28,10 +34,11 @@ async def test_an_answer_by_post_stops_the_clock_when_it_was_given(world: World)
     notice = got(world.sari, "DISAMPAIKAN DI LUAR PERCAKAPAN INI")[-1]
     assert "lewat pos.\nDisampaikan: Rabu, 25 November 2026 14.30 WIB" in notice.text
     assert "dicatat Jumat, 27 November 2026" in notice.text
+    await is_received(world, "26/11/2026 08.00")
     rights = got(world.sari, "Hak Anda")[-1]
     assert "Pasal 5 ayat (2)" in rights.text
     # The 30th working day: 24, 25 December, 1 and 5 January are days off.
-    assert "12 Januari 2027" in rights.text
+    assert "13 Januari 2027" in rights.text
     assert "Dijawab: Rabu, 25 November 2026 14.30 WIB" in world.card.text
     assert "tepat waktu" in shown(world, "Dicatat dari luar obrolan").text
     [event] = await rows(world, "SELECT * FROM event WHERE name = 'answered-elsewhere'")
@@ -95,6 +102,7 @@ async def test_the_citizen_says_once_that_it_has_not_arrived_and_the_desk_is_ala
 async def test_while_the_answer_has_not_arrived_silence_is_a_ground(world: World) -> None:
     await world.files(world.sari)
     await records_answer(world, when="24/11/2026")
+    await is_received(world, "24/11/2026")
     await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))  # a day after the last one
     await world.press(world.sari, "Ajukan keberatan")
     assert got(world.sari, "c. Tidak ditanggapi") == []
