@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,25 +11,24 @@ import handlers
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.settings import Settings
-from bot.transport.backup_loop import BackupLoop
+from bot.transport import nightly_loops, shared_loop, transfer_loop
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import LONG_POLL, Poller
 from bot.transport.inbound.worker import Worker
+from bot.transport.nightly_loops import BackupLoop, WebsiteLoop
 from bot.transport.outbound.sender import Sender
 from bot.transport.shared_loop import SHARED, SharedLoop
 from bot.transport.startup import introduce
-from bot.transport.supervision import Watched, keep_running
+from bot.transport.supervision import Loop, Watched, every, keep_running
 from bot.transport.ticker import Jobs, Ticker
 from bot.transport.transfer_loop import TransferLoop
 from bot.transport.upload_loop import Files
-from bot.transport.website_loop import WebsiteLoop
 from bot.uploads.process_confinement import Confinement
 from handlers.application import DeskApplication, build
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
 
-Loop = Callable[[], Awaitable[None]]
 BEFORE_COMPARING = frozenset({"poller", "backup"})
 """Loops that need not wait until the desk was compared with Telegram: they act on no request."""
 
@@ -160,12 +159,16 @@ def more_loops(parts: Parts, settings: Settings, folder: Path | None) -> dict[st
     more = dict[str, Loop]()
     try:
         settings.safe.lock()
-        more["backup"] = BackupLoop(parts.desk, settings.data_dir, settings.safe).run
+        backups = BackupLoop(parts.desk, settings.data_dir, settings.safe)
+        more["backup"] = every(nightly_loops.LOOK_EVERY, "backup", backups.once)
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
     if settings.publish_folder is not None:
-        more["website"] = WebsiteLoop(parts.desk, settings.publish_folder, folder).run
+        website = WebsiteLoop(parts.desk, settings.publish_folder, folder)
+        more["website"] = every(nightly_loops.LOOK_EVERY, "website", website.once)
     if folder is not None:
-        more["transfers"] = TransferLoop(parts.desk, folder.name).run
-        more["shared files"] = SharedLoop(parts.desk, folder.parent / SHARED).run
+        transfers = TransferLoop(parts.desk, folder.name)
+        more["transfers"] = every(transfer_loop.LOOK_EVERY, "transfers", transfers.once)
+        shared = SharedLoop(parts.desk, folder.parent / SHARED)
+        more["shared files"] = every(shared_loop.LOOK_EVERY, "shared files", shared.once)
     return more

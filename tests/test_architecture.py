@@ -205,8 +205,7 @@ LETTING_GO = {
     "bot/transport/transfer_loop.py": 1,
     # A whole loop, copy, site or office that fails is started or made again, and said.
     "bot/transport/supervision.py": 1,
-    "bot/transport/backup_loop.py": 2,
-    "bot/transport/website_loop.py": 1,
+    "bot/transport/nightly_loops.py": 1,
     "bot/host/office_rounds.py": 2,
     "bot/host/closed_office.py": 1,
     # Tasks that were told to end.

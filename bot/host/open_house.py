@@ -21,13 +21,13 @@ from bot.transport.desk_comparison import may_begin
 from bot.transport.http_server import port_taken
 from bot.transport.inbound.poller import Poller
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
-from bot.transport.supervision import keep_running, rest
+from bot.transport.supervision import Loop, keep_running, rest
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage.vault import Vault
 
 if TYPE_CHECKING:
-    from bot.app import Loop, Parts
+    from bot.app import Parts
     from bot.transport.ticker import Jobs
 
 logger = logging.getLogger(__name__)

@@ -86,9 +86,3 @@ class SharedLoop:
         async with self._desk.turn() as turn:
             await take(turn, found)
         return 1
-
-    async def run(self) -> None:
-        """Look for ever."""
-        while True:
-            await self.once()
-            await asyncio.sleep(LOOK_EVERY)

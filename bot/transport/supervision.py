@@ -4,7 +4,10 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Protocol
+
+Loop = Callable[[], Awaitable[None]]
 
 logger = logging.getLogger(__name__)
 
@@ -19,9 +22,9 @@ class Watched(Protocol):
 
 
 async def keep_running(
-    name: str, loop: Callable[[], Awaitable[None]], pause: float = PAUSE
+    name: str, loop: Callable[[], Awaitable[object]], pause: float = PAUSE
 ) -> None:
-    """Run a loop until cancelled; an error in it is logged, and it starts again after `pause`.
+    """Run a loop until cancelled; it starts again after `pause`, and an error in it is logged.
 
     So is the wish of a library to end the whole process.
     """
@@ -31,6 +34,11 @@ async def keep_running(
         except (Exception, SystemExit):
             logger.exception("the %s has failed; it starts again", name)
         await asyncio.sleep(pause)
+
+
+def every(seconds: float, name: str, act: Callable[[], Awaitable[object]]) -> Loop:
+    """Return a loop that acts, and again after some seconds, whatever failed before."""
+    return partial(keep_running, name, act, seconds)
 
 
 async def rest(woken: asyncio.Event, seconds: float) -> None:

@@ -1,6 +1,5 @@
 """Hands requests over to other offices of this process, and tells back what came of them."""
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TypeVar
@@ -113,9 +112,3 @@ class TransferLoop:
             return done
         finally:
             OFFICE.reset(outside)
-
-    async def run(self) -> None:
-        """Hand over for ever."""
-        while True:
-            await self.once()
-            await asyncio.sleep(LOOK_EVERY)

@@ -12,8 +12,8 @@ from bot.cli.operator_words import explained
 from bot.host.health_page import Vitals
 from bot.letters.typesetting_process import TypesettingError
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.backup_loop import BackupLoop
 from bot.transport.failure_cause import Broken, cause
+from bot.transport.nightly_loops import BackupLoop
 from tests.process import PATIENCE
 from tests.transport.failing_calls import CLOSED_PORT, SOON, WRONGS, failure
 from tests.transport.looking import eventually, logged

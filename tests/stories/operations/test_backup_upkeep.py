@@ -16,7 +16,8 @@ import pytest
 
 from bot import backup_archive
 from bot.backup_archive import BackupError, Safe
-from bot.transport.backup_loop import BackupLoop
+from bot.transport.nightly_loops import BackupLoop
+from bot.transport.supervision import every
 from tests.process import PATIENCE
 from tests.stories.operations.acts import figures
 from tests.transport.looking import read_only
@@ -171,9 +172,9 @@ async def test_a_failure_that_cannot_even_be_told_does_not_end_the_backups(
     async with opened(path=desk_in(tmp_path)) as world:
         backups = BackupLoop(world.desk, data(tmp_path), safe)
         await read_only(world, on=True)
-        task = asyncio.create_task(backups.run())
+        task = asyncio.ensure_future(every(600.0, "backup", backups.once)())
         async with asyncio.timeout(PATIENCE):
-            while "nobody could be told" not in caplog.text:  # noqa: ASYNC110 - a log rings no bell
+            while "the backup has failed" not in caplog.text:  # noqa: ASYNC110 - a log rings no bell
                 await asyncio.sleep(0)
         assert not task.done()
         task.cancel()

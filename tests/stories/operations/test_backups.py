@@ -11,7 +11,7 @@ import pytest
 from bot import backup_archive
 from bot.backup_archive import BackupError, Safe
 from bot.errors import ConfigError
-from bot.transport.backup_loop import BackupLoop
+from bot.transport.nightly_loops import BackupLoop
 from storage.database_copy import IDS_LEFT_OUT
 from tests.stories.acts import prompt, rows
 from tests.world import NIK, TUESDAY, World, opened, running

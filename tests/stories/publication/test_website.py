@@ -14,7 +14,7 @@ import pytest
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE
 from bot.registers.list_table import rows_of
-from bot.transport.website_loop import WebsiteLoop
+from bot.transport.nightly_loops import WebsiteLoop
 from bot.website import site_folder
 from tests.stories.acts import got
 from tests.stories.publication.site_of_desk import PRIVATE, SHOWN, Built, built, contents

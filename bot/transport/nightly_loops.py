@@ -1,7 +1,8 @@
-"""Make a backup every night or every hour, and tell the office if one could not be made."""
+"""What a desk does every night: a backup, or one every hour, and the website; told if it fails."""
 
 import asyncio
 import logging
+import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -17,11 +18,24 @@ from storage import desk_state, health_facts
 
 logger = logging.getLogger(__name__)
 
-HOUR = time(2)
+BACKUP_HOUR = time(2)
 """When the nightly backup is due, local time: nobody writes then."""
+WEBSITE_HOUR = time(3)
+"""When the nightly site is due, local time: after the backup."""
 LOOK_EVERY = 600.0
 TRY_AGAIN: Mapping[Every, timedelta] = {"day": timedelta(hours=6), "hour": timedelta(hours=1)}
-"""How long after a failure the backup is tried again."""
+"""How long after a failure the same is tried again."""
+
+
+def _last(hour: time, now: datetime, desk: Desk) -> datetime:
+    """Return the last instant at which it was some hour of the night at the office."""
+    local = now.astimezone(desk.zone)
+    night = datetime.combine(local.date(), hour, desk.zone)
+    return night if night <= local else night - timedelta(days=1)
+
+
+def _rests(failed_at: datetime | None, now: datetime, every: Every) -> bool:
+    return failed_at is not None and timedelta(0) <= now - failed_at < TRY_AGAIN[every]
 
 
 class BackupLoop:
@@ -38,8 +52,8 @@ class BackupLoop:
 
         Whatever goes wrong with it is told to the officers.
         """
-        now, wait = self._desk.clock.now(), TRY_AGAIN[self._safe.every]
-        if self._failed_at is not None and timedelta(0) <= now - self._failed_at < wait:
+        now = self._desk.clock.now()
+        if _rests(self._failed_at, now, self._safe.every):
             return False
         try:
             tried = await self._make_due(now)
@@ -70,15 +84,46 @@ class BackupLoop:
         """Return the last instant at which a backup was due."""
         if self._safe.every == "hour":
             return now.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
-        local = now.astimezone(self._desk.zone)
-        night = datetime.combine(local.date(), HOUR, self._desk.zone)
-        return night if night <= local else night - timedelta(days=1)
+        return _last(BACKUP_HOUR, now, self._desk)
 
-    async def run(self) -> None:
-        """Make backups for ever, as they fall due."""
-        while True:
-            try:
-                await self.once()
-            except Exception:
-                logger.exception("nobody could be told of the backup that failed")
-            await asyncio.sleep(LOOK_EVERY)
+
+class WebsiteLoop:
+    """Runs the command `publish` once a night: a process of its own delays nobody at the desk."""
+
+    def __init__(self, desk: Desk, target: Path, office: Path | None = None) -> None:
+        self._desk = desk
+        self._command = *(("--office", str(office)) if office else ()), "publish", str(target)
+        self._failed_at: datetime | None = None
+
+    async def once(self) -> bool:
+        """Publish the site if that is due; say whether it was tried."""
+        now = self._desk.clock.now()
+        if _rests(self._failed_at, now, "day"):
+            return False
+        async with self._desk.database.reading() as tx:
+            before = await desk_state.get_instant(tx, desk_state.PUBLISHED)
+        if before is not None and before >= _last(WEBSITE_HOUR, now, self._desk):
+            return False
+        code = await self._publish()
+        async with self._desk.turn(now) as turn:
+            if code:
+                logger.error("the website was not published: exit code %s", code)
+                await alarms.publish_failed(turn)
+            else:
+                await desk_state.put_instant(turn.tx, desk_state.PUBLISHED, now)
+        self._failed_at = now if code else None
+        return True
+
+    async def _publish(self) -> int:
+        nothing = asyncio.subprocess.DEVNULL
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", *self._command),
+            stdin=nothing,
+            stdout=nothing,
+            stderr=nothing,
+        )
+        try:
+            return await process.wait()
+        finally:
+            if process.returncode is None:  # the desk is closed meanwhile
+                process.kill()
