@@ -22,8 +22,7 @@ from bot.actions.group import (
 )
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import group_messages, officers_help
-from bot.dispatch.officers import handed_drafts
+from bot.dispatch import group_messages, handed_drafts, officers_help
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import pressed_buttons

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.backup_archive import make
-from bot.cli import key_rotation
+from bot.cli import closed_desk
 from bot.cli.register_export import Wanted, export
 from bot.cli.trail_check import verify
 from bot.clock import ComparedClock, SystemClock
@@ -161,7 +161,7 @@ async def test_every_command_with_the_key_says_that_its_database_is_gone(
         assert "Is its disk mounted?" in (await said(known))["database"]
         assert (await said(known))["database"].startswith("FAIL")
         with pytest.raises(ConfigError, match="Is its disk mounted"):
-            await key_rotation.rotate(known, TUESDAY)
+            await closed_desk.rotate(known, TUESDAY)
 
 
 @pytest.mark.parametrize("loses", [without_folder, without_database, without_content])
@@ -282,8 +282,8 @@ async def test_a_key_that_cannot_be_named_still_opens_its_desk(
 async def test_a_change_of_the_key_keeps_whose_it_is(tmp_path: Path) -> None:
     known = known_at(tmp_path)
     desk = await started(known)
-    await key_rotation.rotate(known, TUESDAY)
+    await closed_desk.rotate(known, TUESDAY)
     assert read_key(known.key_path).desk == desk
-    await key_rotation.drop(known)
+    await closed_desk.drop(known)
     assert read_key(known.key_path).desk == desk
     assert await started(known) == desk

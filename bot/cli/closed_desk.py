@@ -1,16 +1,51 @@
-"""The desk's database, for a command that changes it while no desk has it open."""
+"""Commands that change the database while no desk has it open: a new key, another group or bot."""
 
 import contextlib
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
 
+from bot import backup_archive
+from bot.backup_archive import Backup, Safe
 from bot.errors import ConfigError
 from bot.first_start import must_match
 from bot.settings import Settings
-from storage import database_key
+from storage import database_key, desk_state, people, sealed_columns
 from storage.database import Database
 from storage.database_opening import open_database
 from storage.schema import is_new, make_tables
-from storage.vault import Vault, read_key
+from storage.vault import Vault, add_key, drop_older, read_key
+
+
+async def release(settings: Settings, now: datetime) -> int:
+    """Forget the bound group, who is in it and the bot, and return the group's id.
+
+    The desk must be closed. It may open with another bot then, which knows nobody yet.
+
+    Raises ConfigError if there is none, or the settings name one, and StorageError.
+    """
+    if settings.officers_chat_id is not None:
+        raise ConfigError(
+            "OFFICERS_CHAT_ID names a group: write the new group's number there, and the next "
+            "start moves the desk to it; or take it out, and run release-group again"
+        )
+    if not settings.database_path.exists():
+        raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
+    database = await open_database(settings.database_path)
+    try:
+        async with database.transaction() as tx:
+            group_id = 0 if await is_new(tx) else await desk_state.group_id(tx)
+            if not group_id:
+                raise ConfigError(
+                    "no group is bound, so there is none to forget: start the desk, and type the "
+                    "/pasang line that it prints in the officers' group"
+                )
+            await desk_state.release_group(tx, now)
+            await people.forget_members(tx)
+            await desk_state.put(tx, "me", "")
+    finally:
+        await database.close()
+    return group_id
 
 
 @contextlib.asynccontextmanager
@@ -33,3 +68,57 @@ async def closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vault
         yield database, vault
     finally:
         await database.close()
+
+
+@dataclass(frozen=True)
+class Rotated:
+    """How many values were sealed anew, and which ones did not open with any key."""
+
+    count: int
+    damaged: tuple[str, ...]
+
+
+async def rotate(settings: Settings, now: datetime) -> Rotated:
+    """Seal everything with a new key, or finish what was begun.
+
+    Raises ConfigError or StorageError.
+    """
+    async with closed_desk(settings) as (database, ring):
+        async with database.transaction() as tx:
+            all_done = await database_key.written_with(tx) == ring.key_id
+        if all_done:
+            database.unlock(add_key(settings.key_path, ring))
+        steps = [step async for step in sealed_columns.rotation(database)]
+        async with database.transaction() as tx:
+            await database_key.mark_rotated(tx, now)
+        await database.checkpoint()  # what the older key sealed leaves the log too
+    damaged = tuple(place for step in steps for place in step.damaged)
+    return Rotated(sum(step.resealed for step in steps), damaged)
+
+
+async def drop(settings: Settings) -> None:
+    """Leave only the newest key in the key file. Raises ConfigError while another is needed."""
+    async with closed_desk(settings) as (database, vault), database.transaction() as tx:
+        rotated_at = await database_key.rotated_at(tx)
+        if rotated_at is None and not vault.older:
+            raise ConfigError(
+                f"IDENTITY_KEY_FILE: the key in {settings.key_path} was never changed, so there is "
+                "no older one to forget. rotate-key without --drop-old changes it"
+            )
+        needing = await sealed_columns.needing_older(tx)
+        if needing or rotated_at is None:
+            raise ConfigError(
+                f"{needing} values in the database need an older key: run rotate-key first, "
+                "without --drop-old"
+            )
+        if older := needing_backups(settings.safe, rotated_at):
+            raise ConfigError(
+                f"{len(older)} backups in {settings.safe.folder} need an older key, the last "
+                f"is {older[-1].path.name}: delete them, or wait until they have been replaced"
+            )
+        drop_older(settings.key_path, vault)
+
+
+def needing_backups(safe: Safe, rotated_at: datetime) -> list[Backup]:
+    """Return the backups that were made before the key was changed."""
+    return backup_archive.made(safe.folder, rotated_at)

@@ -99,23 +99,23 @@ async def _restore(options: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _rotate(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli import key_rotation
+    from bot.cli import closed_desk
 
     if options.drop_old:
-        await key_rotation.drop(settings)
+        await closed_desk.drop(settings)
         _tell("key-dropped", path=settings.key_path)
         return 0
     now = SystemClock().now()
-    rotated = await key_rotation.rotate(settings, now)
+    rotated = await closed_desk.rotate(settings, now)
     _tell("key-rotated", count=rotated.count, path=settings.key_path)
     for place in rotated.damaged:
         _tell("key-damaged", place=place)
-    _tell("key-older", count=len(key_rotation.needing_backups(settings.safe, now)))
+    _tell("key-older", count=len(closed_desk.needing_backups(settings.safe, now)))
     return int(bool(rotated.damaged))
 
 
 async def _release(_: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli.group_release import release
+    from bot.cli.closed_desk import release
 
     _tell("group-forgotten", group=str(await release(settings, SystemClock().now())))
     return 0

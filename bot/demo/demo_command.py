@@ -13,7 +13,7 @@ from pathlib import Path
 from bot.demo.demo_people import PLACES, THERE
 from bot.demo.demo_session import House, running_session
 from bot.demo.page_api import page_app
-from bot.demo.phone_link import Phone
+from bot.demo.page_guard import Phone
 from bot.errors import ConfigError
 from bot.sandbox.api.http_api import serving
 from bot.transport import log_setup

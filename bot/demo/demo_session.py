@@ -12,7 +12,7 @@ from bot.clock import SystemClock
 from bot.demo.calendar_steps import Almanac, DemoClock
 from bot.demo.demo_desk import DEMO_DATABASE, DEMO_KEY, MORE, Busy, Stage, staged
 from bot.demo.demo_people import PLACES, settle_town
-from bot.demo.phone_link import Phone
+from bot.demo.page_guard import Phone
 from bot.demo.story_player import Telling
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile

@@ -11,7 +11,7 @@ from bot.demo.demo_desk import Busy, DemoOffice, Stage, Target, an_hour_on
 from bot.demo.demo_people import HERE, THERE
 from bot.demo.demo_session import House
 from bot.demo.drawer_view import beneath
-from bot.demo.phone_link import NoNetwork
+from bot.demo.page_guard import NoNetwork
 from bot.demo.stories import BY_KEY
 from bot.demo.story_player import Telling
 

@@ -9,15 +9,16 @@ from bot.dispatch import (
     form_openings,
     form_submissions,
     group_forms,
+    handed_drafts,
     kept_words,
     language_choice,
     list_answers,
+    officer_home,
     officers_help,
     private_forms,
     private_messages,
 )
 from bot.dispatch.features import FEATURES
-from bot.dispatch.officers import handed_drafts, officer_home
 
 _DECLARED: tuple[AnyButton, ...] = (
     *(one for feature in FEATURES for one in feature.buttons),

@@ -12,8 +12,7 @@ from bot.buttons.form_buttons import CancelForm
 from bot.buttons.privacy_buttons import GetData
 from bot.buttons.welcome_buttons import CallOfficer, Home
 from bot.desk.turn import Turn
-from bot.dispatch import form_cancelling, form_openings, private_forms
-from bot.dispatch.officers import officer_home
+from bot.dispatch import form_cancelling, form_openings, officer_home, private_forms
 from bot.domain.case import Person
 
 Act = Callable[[Turn, Person, str], Awaitable[object]]

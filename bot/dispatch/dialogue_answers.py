@@ -29,8 +29,7 @@ from bot.buttons.welcome_buttons import Agree, Disagree
 from bot.desk import dialogues, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
-from bot.dispatch import form_asides, private_forms
-from bot.dispatch.officers import officer_home
+from bot.dispatch import form_asides, officer_home, private_forms
 from bot.domain.answer_fits import OF_WORDS
 from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person

@@ -31,11 +31,11 @@ from bot.dispatch import (
     form_asides,
     group_forms,
     kept_words,
+    officer_home,
     outside_messages,
     private_forms,
 )
 from bot.dispatch.dialogue_answers import QUESTIONS
-from bot.dispatch.officers import officer_home
 from bot.dispatch.outside_messages import Said
 from bot.domain.asked_last import FOLLOWS, FORM, Context, Fit, Then
 from bot.domain.case import Person

@@ -1,5 +1,7 @@
 """The templates and the emblem of letters; an office's own files replace the shipped ones."""
 
+import base64
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -7,12 +9,37 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
+from PIL import Image
+
 from bot.domain.role_permissions import Appointment
 from bot.errors import ConfigError
-from bot.letters.embedded_picture import MOST_DOTS, embedded
 from bot.letters.letter_facts import Office, Signature
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Texts
+
+MOST_DOTS = 20_000_000
+"""Pixels of the largest picture: a sheet of A4 at 400 dots an inch has them."""
+
+
+def embedded(picture: bytes) -> bytes:
+    """Return a PNG or JPEG as SVG of the same size. Raises OSError if it is neither, or too large.
+
+    Only its head is read here; the typesetter, a process of its own, decodes it.
+    """
+    try:
+        with Image.open(io.BytesIO(picture), formats=["PNG", "JPEG"]) as opened:
+            (width, height), kind = opened.size, Image.MIME[opened.format or "PNG"]
+    except (Image.DecompressionBombError, SyntaxError, ValueError) as error:
+        raise OSError("it is damaged") from error
+    if width * height > MOST_DOTS:
+        raise OSError("it has too many dots")
+    held = f"data:{kind};base64,{base64.b64encode(picture).decode()}"
+    size = f'width="{width}" height="{height}"'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {width} {height}">'
+        f'<image {size} href="{held}"/></svg>'
+    ).encode()
+
 
 EMBLEM = "logo.svg"
 """File name of the emblem at the head of an office's letters; logo.png or logo.jpg becomes it."""

@@ -6,8 +6,8 @@ from functools import lru_cache
 from importlib.resources import files
 
 from bot.domain.role_permissions import Role
-from bot.letters.embedded_picture import embedded
 from bot.letters.letter_facts import Office
+from bot.letters.stationery import embedded
 from bot.papers import marked_text, paper_pages
 from bot.papers.marked_text import MarkedText
 

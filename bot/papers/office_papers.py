@@ -7,7 +7,7 @@ from importlib.resources import files
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.letters.stationery import Post, head, signature
 from bot.office import OfficeProfile
-from bot.papers import marked_text, paper_pages, word_paper
+from bot.papers import marked_text, paper_pages
 from bot.texts import OFFICIAL, texts_of
 
 PAPERS: dict[str, Post] = {
@@ -63,5 +63,5 @@ def papers(office: OfficeProfile) -> Iterator[tuple[str, bytes]]:
     for name, post in PAPERS.items():
         text = marked_text.read(filled(name, office))
         signs = signature(texts_of(office), post)
-        yield f"{name}.docx", word_paper.docx(text, head(office), signs)
+        yield f"{name}.docx", paper_pages.docx(text, head(office), signs)
         yield f"{name}.pdf", paper_pages.pdf(text, head(office), signing=signs)

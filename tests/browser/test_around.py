@@ -8,7 +8,7 @@ import pytest
 
 from bot.demo.demo_session import House
 from bot.demo.page_api import page_app
-from bot.demo.phone_link import Phone
+from bot.demo.page_guard import Phone
 from bot.demo.stories import BY_KEY, STORIES
 from bot.demo.story_player import Telling, play
 from tests.browser.screen import Screen, faults_of

@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.demo_session import House
 from bot.demo.page_api import page_app
-from bot.demo.phone_link import Phone
+from bot.demo.page_guard import Phone
 from tests.demo.visitor import JSON, Visitor
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli.group_release import release
+from bot.cli.closed_desk import release
 from bot.desk_opening import bind_group
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import Group, Person

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import backup_archive
-from bot.cli import key_rotation
+from bot.cli import closed_desk
 from bot.cli.trail_check import verify
 from bot.domain.events import Event, EventName, Facts
 from bot.errors import ConfigError, StorageError
@@ -113,8 +113,8 @@ async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
         deaths += 1
         assert await opens(folder, ring)
     assert deaths > 10
-    rotated = await key_rotation.rotate(settings_of(folder), TUESDAY)
-    assert rotated == key_rotation.Rotated(0, ())
+    rotated = await closed_desk.rotate(settings_of(folder), TUESDAY)
+    assert rotated == closed_desk.Rotated(0, ())
     assert read_key(folder / "identity.key") == ring, "it ends with the key that it began with"
     assert await opens(folder, Vault(ring.key))
     assert (await verify(settings_of(folder), None)).is_whole
@@ -126,9 +126,9 @@ async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, vault), database.transaction() as tx:
         before = (await database_key.unlock(tx, vault)).fingerprint("pin")
-    rotated = await key_rotation.rotate(settings_of(folder), TUESDAY)
+    rotated = await closed_desk.rotate(settings_of(folder), TUESDAY)
     assert rotated.count > 10
-    await key_rotation.drop(settings_of(folder))
+    await closed_desk.drop(settings_of(folder))
     async with closed(folder) as (database, vault), database.transaction() as tx:
         assert vault.older == ()
         assert vault.key != KEY
@@ -144,15 +144,15 @@ async def test_an_older_key_stays_as_long_as_something_needs_it(
     settings = settings_of(folder)
     ring = add_key(folder / "identity.key", Vault(KEY))
     with pytest.raises(ConfigError, match=r"values in the database need an older key"):
-        await key_rotation.drop(settings)
+        await closed_desk.drop(settings)
     made = backup_archive.make(folder, settings.safe, TUESDAY)
     (settings.safe.folder / "loket-lama.tar").touch()  # what is no backup needs no key
-    await key_rotation.rotate(settings, TUESDAY)
+    await closed_desk.rotate(settings, TUESDAY)
     with pytest.raises(ConfigError, match=r"1 backups in .* need an older key"):
-        await key_rotation.drop(settings)
+        await closed_desk.drop(settings)
     assert read_key(folder / "identity.key") == ring
     made.unlink()
-    await key_rotation.drop(settings)
+    await closed_desk.drop(settings)
     left = read_key(folder / "identity.key")
     assert left == Vault(ring.key, desk=left.desk)
 
@@ -162,10 +162,10 @@ async def test_a_key_that_was_never_changed_has_no_older_one_to_forget(
 ) -> None:
     settings = settings_of(shutil.copytree(office, tmp_path / "data"))
     with pytest.raises(ConfigError, match="never changed, so there is no older one to forget"):
-        await key_rotation.drop(settings)
-    await key_rotation.rotate(settings, TUESDAY)
+        await closed_desk.drop(settings)
+    await closed_desk.rotate(settings, TUESDAY)
     for _ in range(2):  # the second time there is nothing left to do
-        await key_rotation.drop(settings)
+        await closed_desk.drop(settings)
 
 
 async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
@@ -174,20 +174,20 @@ async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, _), database.transaction() as tx:
         await tx.run("UPDATE identity SET answers = substr(answers, 1, 20)")
-    rotated = await key_rotation.rotate(settings_of(folder), TUESDAY)
+    rotated = await closed_desk.rotate(settings_of(folder), TUESDAY)
     assert rotated.damaged == ("identity.answers row 1",)
     with pytest.raises(ConfigError, match="1 values"):
-        await key_rotation.drop(settings_of(folder))
+        await closed_desk.drop(settings_of(folder))
 
 
 async def test_the_key_is_not_changed_under_an_open_desk(tmp_path: Path) -> None:
     (tmp_path / "identity.key").write_text(KEY.hex())
     async with opened(path=tmp_path / backup_archive.DATABASE):
         with pytest.raises(StorageError, match="already running"):
-            await key_rotation.rotate(settings_of(tmp_path), TUESDAY)
+            await closed_desk.rotate(settings_of(tmp_path), TUESDAY)
 
 
 async def test_without_a_desk_there_is_nothing_to_change(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="no database"):
-        await key_rotation.rotate(settings_of(tmp_path), TUESDAY)
+        await closed_desk.rotate(settings_of(tmp_path), TUESDAY)
     assert not settings_of(tmp_path).database_path.exists()

@@ -5,13 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.sandbox.api.call_parameters import Parameters
-from bot.sandbox.api.methods import (
-    account_methods,
-    edit_methods,
-    group_methods,
-    media_methods,
-    send_methods,
-)
+from bot.sandbox.api.methods import account_methods, edit_methods, group_methods, send_methods
 from bot.sandbox.state.shared_state import State
 
 _SENT = [
@@ -48,7 +42,7 @@ def _send(
 
 
 def _file(kind: str, *more: str, own: str = "") -> Method:
-    return _send(media_methods.sender_of(kind), kind, *more, own=own)
+    return _send(send_methods.sender_of(kind), kind, *more, own=own)
 
 
 METHODS: dict[str, Method] = {
@@ -67,8 +61,8 @@ METHODS: dict[str, Method] = {
     "sendAnimation": _file("animation", *_CAPTION, own="duration has_spoiler"),
     "sendSticker": _file("sticker", own="emoji"),
     "sendVideoNote": _file("video_note", own="duration length"),
-    "sendMediaGroup": Method(media_methods.send_media_group, ["chat_id", "media"], _ALBUM),
-    "getFile": _method(media_methods.get_file, "file_id"),
+    "sendMediaGroup": Method(send_methods.send_media_group, ["chat_id", "media"], _ALBUM),
+    "getFile": _method(send_methods.get_file, "file_id"),
     "editMessageText": Method(
         edit_methods.edit_message_text, ["chat_id", "message_id", "text"], [*_WORDS, "reply_markup"]
     ),

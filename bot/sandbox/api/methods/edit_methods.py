@@ -3,17 +3,19 @@
 from datetime import timedelta
 from typing import Any
 
+from telegram.constants import ReactionEmoji
+
 from bot.sandbox.api.access_checks import bot_member, chat_of, reachable
-from bot.sandbox.api.call_parameters import Parameters
-from bot.sandbox.api.keyboard_shapes import checked_markup
-from bot.sandbox.api.methods.media_methods import spoiler, stored_file
-from bot.sandbox.api.methods.text_methods import caption_content, text_content
-from bot.sandbox.state.allowed_reactions import FREE
+from bot.sandbox.api.call_parameters import Parameters, checked_markup
+from bot.sandbox.api.methods.send_methods import caption_content, spoiler, stored_file, text_content
 from bot.sandbox.state.api_refusal import JSON, bad
 from bot.sandbox.state.chats import GroupChat, SandboxMessage
 from bot.sandbox.state.json_shapes import message_json
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import media_json
+
+FREE = frozenset(emoji.value for emoji in ReactionEmoji)
+
 
 EDITABLE = ("animation", "audio", "document", "photo", "video")
 """Kinds of files that can replace one another in a message."""
