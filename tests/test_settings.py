@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from bot.desk_opening import who_am_i
-from bot.errors import ConfigError, StorageError
+from bot.errors import ConfigError
 from bot.host.office_folders import OfficeSettings
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
-from storage.vault import make_key, read_key
+from storage.vault import read_key
 from tests.given_settings import TOKEN, settings
 from tests.process import done
 from tests.real_desk import opened
@@ -244,25 +244,6 @@ async def test_a_database_whose_key_is_lost_is_not_opened(tmp_path: Path) -> Non
         async with opened(known):
             pass
     assert not known.key_path.exists()
-
-
-async def test_another_key_is_refused(tmp_path: Path) -> None:
-    known = settings(tmp_path)
-    async with opened(known):
-        pass
-    known.key_path.unlink()
-    make_key(known.key_path)
-    with pytest.raises(ConfigError, match="not the key"):
-        async with opened(known):
-            pass
-
-
-async def test_a_second_desk_on_the_same_folder_is_refused(tmp_path: Path) -> None:
-    known = settings(tmp_path)
-    async with opened(known):
-        with pytest.raises(StorageError, match="already running"):
-            async with opened(known):
-                pass
 
 
 async def test_a_folder_that_cannot_be_made_is_explained(tmp_path: Path) -> None:

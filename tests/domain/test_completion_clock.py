@@ -68,18 +68,6 @@ def test_answer_is_counted_from_receipt_unless_the_office_may_count_from_complet
     assert deadline(DeadlineKind.ANSWER, found, CALENDAR).due == day(f"2026-{due}")
 
 
-def test_strict_is_what_is_done_unless_the_office_says_otherwise() -> None:
-    received = day("2026-08-03")
-    assert answer_anchor(received, day("2026-08-05"), day("2026-08-10"), CALENDAR) == received
-
-
-@pytest.mark.parametrize("missing", ["notified", "completed"])
-def test_without_notice_or_completion_it_counts_from_receipt(missing: str) -> None:
-    received, asked, came = day("2026-08-03"), day("2026-08-05"), day("2026-08-10")
-    notified, completed = (None, came) if missing == "notified" else (asked, None)
-    assert answer_anchor(received, notified, completed, CALENDAR, COMPLETED) == received
-
-
 def test_notice_on_the_last_day_is_not_late() -> None:
     assert not notice_is_late(day("2026-03-17"), day("2026-03-27"), CALENDAR)
     assert notice_is_late(day("2026-03-17"), day("2026-03-28"), CALENDAR)

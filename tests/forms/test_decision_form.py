@@ -299,40 +299,6 @@ def test_a_refusal_of_one_item_needs_its_entry_in_force() -> None:
     assert why_not_decide(given.decided({}), TODAY) == "decision-incomplete"
 
 
-@pytest.mark.parametrize(
-    ("outcomes", "whole"),
-    [
-        (["granted", "granted"], "granted"),
-        (["granted", "not_documented"], "partly"),
-        (["not_documented", "not_documented"], "not_documented"),
-        (["not_held", "not_documented"], "not_held"),
-    ],
-)
-def test_the_whole_follows_from_its_items(outcomes: list[str], whole: str) -> None:
-    turns: list[tuple[str, object]] = [("decision_outcome", ITEMS), ("decision_items", "Satu\nDua")]
-    for outcome in outcomes:
-        turns.append(("decision_item_outcome", outcome))
-        if outcome == "not_documented":
-            turns.append(("decision_held", "yes"))
-        if outcome == "not_held":
-            turns.append(("decision_other_body", None))
-    way = [*WAY, *FREE] if "granted" in outcomes else []
-    assert finish(DECISION, [*turns, *way, *WORDS]).decision_outcome == whole
-
-
-def test_what_nothing_gives_is_refused_if_any_item_is() -> None:
-    turns: Turns = [
-        ("decision_outcome", ITEMS),
-        ("decision_items", "Satu\nDua"),
-        ("decision_item_outcome", "not_held"),
-        ("decision_other_body", None),
-        ("decision_item_outcome", "refused"),
-        *EXEMPT,
-        *WORDS,
-    ]
-    assert finish(DECISION, turns).decision_outcome is Outcome.REFUSED
-
-
 def test_changing_one_item_leaves_the_others() -> None:
     answers = fill(DECISION, [*BY_ITEM, *WAY, *FREE, WORDS[0], ("decision_confirm", "change")])
     changed = give(DECISION, answers, "decision_change", "Hasil kesehatan calon")

@@ -145,12 +145,6 @@ async def test_identity_is_shown_in_private_only_and_the_look_is_recorded(world:
     assert not any(NIK in text for text in await carried(world, "outbox"))
 
 
-async def test_help_explains_the_three_acts(world: World) -> None:
-    await world.files(world.sari)
-    await writes(world, world.budi, "/bantuan")
-    assert "Tiga hal yang berbeda" in world.group.last.text
-
-
 async def test_another_group_gets_nothing_from_the_bot(world: World) -> None:
     other = world.telegram.group("Arisan")
     other.add(world.budi, administrator=True)

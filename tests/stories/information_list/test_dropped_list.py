@@ -11,7 +11,6 @@ from tests.world import World
 HEADER = "Judul;Ringkasan;Kategori\n"
 ENTRIES = ("Laporan realisasi anggaran;Belanja;berkala", "Daftar aset;Gedung;setiap saat")
 GOOD = HEADER + "\n".join(ENTRIES)
-WRONG = HEADER + f"Daftar aset;;berkala\nRencana kerja;Isi;kadang{'-kadang' * 900}\n"
 
 
 async def drops(world: World, words: str, name: str = "daftar.csv", who: str = "budi") -> None:
@@ -40,15 +39,6 @@ async def test_a_dropped_list_is_read_first_and_brought_in_by_one_tap_once(world
 
     await drops(world, GOOD)
     assert "Semuanya sama dengan daftar sekarang" in shown(world, "sudah dibaca").text
-
-
-async def test_what_is_wrong_is_named_by_row_and_nothing_is_changed(world: World) -> None:
-    await drops(world, WRONG)
-    told = shown(world, "belum dapat dimasukkan").text
-    assert "baris 2, kolom ringkasan: kosong" in told
-    assert "baris 3, kolom kategori: “kadang-kadang" in told
-    assert await states(world) == {}
-    assert await kept(world) == 0
 
 
 @pytest.mark.journey

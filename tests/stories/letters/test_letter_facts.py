@@ -1,8 +1,6 @@
 """Letters on their way to the citizen."""
 
-from dataclasses import replace
 from hashlib import sha256
-from pathlib import Path
 
 import pytest
 
@@ -10,7 +8,7 @@ from bot.letters.stationery import Stationery
 from tests.letters.samples import text_of
 from tests.stories.letters.acts import content, letters
 from tests.walking import walk_to
-from tests.world import World, opened, running
+from tests.world import World, opened
 
 
 async def digests(world: World) -> list[str]:
@@ -70,19 +68,3 @@ async def test_a_letter_that_cannot_be_made_is_an_alarm_and_keeps_nothing_back()
         assert await digests(world) == []
         await world.press(world.sari, "Lihat permohonan ini")
         assert "Perjalanan" in world.sari.last.text
-
-
-async def test_a_letter_goes_out_once_though_the_desk_dies_before_it_is_sent(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
-        await walk_to(world, "confirm")
-        world.sari.presses("Kirim permohonan")
-        await world.parts.poller.once()
-        await world.parts.worker.once()
-        telegram, clock, group = world.telegram, world.clock, world.group
-    async with running(telegram, clock, group.id, path) as parts:
-        again = replace(world, parts=parts)
-        await again.settle()
-        assert len(letters(again.sari)) == 1

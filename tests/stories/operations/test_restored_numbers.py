@@ -204,20 +204,6 @@ async def test_the_newest_explanation_of_an_administrator_stands_behind_the_reas
         assert not any("rusak" in row["facts"] or "diganti" in row["facts"] for row in kept)
 
 
-async def test_only_an_administrator_explains_a_restore(tmp_path: Path) -> None:
-    async with lost(tmp_path) as (_, office):
-        pass
-    async with office.restored() as again:
-        await again.tick()
-        await taps(again, again.wati, "Jelaskan")
-        assert again.wati.toast.startswith("Hanya petugas yang dapat melakukan ini.")
-        said = await writes(again, again.wati, "Saya siap.")
-        await writes(again, again.budi, "/petugas", said)
-        await taps(again, again.wati, "Jelaskan")
-        assert again.wati.toast == "Ini hanya dapat dilakukan oleh: administrator grup."
-        assert not any("kantor memulihkan" in message.text for message in again.group.messages)
-
-
 @pytest.mark.journey
 async def test_each_restore_is_explained_by_itself(tmp_path: Path) -> None:
     async with lost(tmp_path) as (_, office):

@@ -97,13 +97,6 @@ async def test_a_pembina_who_cannot_be_read_and_a_request_that_cannot_are_no_obs
     assert "• PPID: 1 jawaban" in page.text
 
 
-async def test_a_pembina_who_blocked_the_bot_finds_the_page_in_the_group(world: World) -> None:
-    agus = await with_pembina(world)
-    agus.blocks_the_bot()
-    await world.turn_to(MORNING)
-    assert mentioned(pages(world)[0]) == [agus.id]
-
-
 async def test_the_month_counts_what_was_answered_in_it(world: World) -> None:
     agus = await with_pembina(world)
     await answers(world, world.budi, "Terlampir datanya.")
@@ -161,16 +154,6 @@ async def test_what_is_overdue_is_put_before_the_superior_daily_and_the_pembina_
             for officer in named:
                 named[officer] += [day] if officer in mentioned(message) else []
     assert named == {agus.id: [14, 21], hadi.id: [9, 10, 11, 14, 15, 16, 17, 18, 21, 22]}
-
-
-async def test_the_demotion_of_the_pembina_leaves_the_page_to_the_next(world: World) -> None:
-    agus = await with_pembina(world)
-    await world.turn_to(MORNING)
-    await loses(world, agus, Role.PEMBINA)
-    await holds(world, "Beni", Role.PEMBINA)
-    agus.presses("Sudah saya evaluasi", on=got(agus, PAGE)[0])
-    await world.settle()
-    assert await events(world, "evaluated") == []
 
 
 async def test_a_desk_that_was_killed_puts_the_month_before_the_pembina_once(

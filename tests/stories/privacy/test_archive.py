@@ -224,23 +224,6 @@ async def test_a_clerk_lists_and_the_head_alone_lets_it_go() -> None:
         assert await rows(world, "SELECT 1 FROM message")  # something happened since
 
 
-async def test_a_clerk_gives_the_reason_and_the_ppid_opens(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await answers(world, siti, "Terlampir datanya.")
-    await ages(world)
-    joko.in_(world.group).says("/kasus 1")
-    await world.settle()
-    await world.presses_in_group(joko, "Tindakan lain")
-    await world.presses_in_group(joko, "Buka berkas (PPID)")
-    await fills(world, joko, "Komisi Informasi meminta salinan jawaban", "> Ajukan ke PPID")
-    [row] = await rows(world, "SELECT restricted_from <= '2027-06-03' AS closed FROM cases")
-    assert row["closed"] == 1
-    await taps(world, siti, "Kirim")
-    [event] = await rows(world, "SELECT actor FROM event WHERE name = 'file-opened'")
-    assert event["actor"] == f"officer:{siti.id}"
-
-
 @pytest.mark.journey
 async def test_what_happened_after_the_approval_needs_a_list_of_its_own() -> None:
     async with opened(retention=SCHEDULE) as world:

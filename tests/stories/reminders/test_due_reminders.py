@@ -1,7 +1,5 @@
 from datetime import datetime, timedelta
 
-import pytest
-
 from bot.sandbox import SandboxMessage
 from tests.world import WIB, World, opened
 
@@ -128,23 +126,3 @@ async def test_before_lebaran_nobody_is_reminded_on_the_days_off() -> None:
         days = {message.date.astimezone(WIB).date() for message in digests(world)}
         assert [day.day for day in sorted(days)] == [16, 25, 26, 27, 30]
         assert all(world.desk.calendar.is_workday(day) for day in days)
-
-
-@pytest.mark.parametrize(
-    ("filed", "due"),
-    [
-        pytest.param(at(7, 7), "Selasa, 21 Juli 2026", id="no holiday"),
-        pytest.param(at(3, 2), "Senin, 16 Maret 2026", id="ends before Nyepi"),
-        pytest.param(at(5, 8, 20, 15), "Selasa, 26 Mei 2026", id="Friday evening, 14-15 May off"),
-        pytest.param(at(12, 12, 11), "Selasa, 29 Desember 2026", id="a Saturday before Christmas"),
-        pytest.param(at(8, 14), "Selasa, 1 September 2026", id="17 and 25 August off"),
-        pytest.param(at(12, 31, 23, 59), "Senin, 18 Januari 2027", id="the last minute of a year"),
-        pytest.param(at(1, 1, 0, 5, 2027), "Senin, 18 Januari 2027", id="the first of the next"),
-    ],
-)
-async def test_the_receipt_promises_the_legal_date(filed: datetime, due: str) -> None:
-    async with opened(at=filed) as world:
-        number = await world.files(world.sari)
-        receipt = next(m for m in world.sari.chat if "TANDA BUKTI" in m.text)
-        assert f"paling lambat: {due}" in receipt.text
-        assert number.endswith(str(filed.year))

@@ -116,15 +116,6 @@ async def test_names_of_both_stand_in_no_plain_byte(tmp_path: Path) -> None:
     assert b"001/PPID" in written  # the search finds what is plain
 
 
-async def test_a_letter_for_the_request_alone_is_none_for_an_objection(world: World) -> None:
-    await files_by_letter(world, world.sari, covers="Permohonan saja")
-    await answers(world, world.budi, "Terlampir datanya.")
-    await objects_to_newest(world, world.sari)
-    assert "hanya mencakup permohonan, belum keberatan" in said_last(world.sari)
-    assert "loket" in said_last(world.sari)
-    assert await rows(world, "SELECT id FROM objection") == []
-
-
 async def test_after_the_letter_ended_a_new_one_or_the_requester_goes_on(world: World) -> None:
     await files_by_letter(world, world.sari, until="30 November 2026")
     await world.turn_to(AFTER)
@@ -228,27 +219,6 @@ async def test_who_gave_their_own_nik_first_gives_anew_whose_it_is(world: World)
     assert "Dibantu mengetik" in world.card.text
 
 
-async def test_the_next_request_asks_anew_whom_one_represents(world: World) -> None:
-    await files_by_letter(world, world.sari)
-    await world.say(world.sari, "/permohonan")
-    await world.say(world.sari, "Mohon salinan berita acara rapat pleno tahun 2025")
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, "Bahan gugatan")
-    assert KUASA in world.sari.last.text
-    assert MOTHER not in world.sari.last.text
-    await world.press(world.sari, "Ya, data dan cara yang sama")
-    assert "Bagaimana Anda mewakilinya?" in world.sari.last.text
-    await world.press(world.sari, "Dengan surat kuasa")
-    for words in ("Slamet Riyanto", "3310014107990002", "4 November 2026"):
-        await world.say(world.sari, words)
-    await world.press(world.sari, "Sampai selesai")
-    await world.press(world.sari, "Permohonan saja")
-    assert "Slamet Riyanto" in world.sari.last.text
-    assert ADDRESS in world.sari.last.text
-    await world.press(world.sari, "Kirim permohonan")
-    assert "002/PPID" in receipt(world.sari).text
-
-
 async def test_at_the_counter_a_kuasa_claims_and_stays_bound_by_the_letter(world: World) -> None:
     await enters_for_a_kuasa(world, world.budi)
     assert "Lewat kuasa sampai Senin, 30 November 2026" in world.card.text
@@ -293,17 +263,6 @@ async def test_forged_buttons_of_a_lapsed_letter_do_nothing(world: World) -> Non
         await world.press(world.sari, world.sari.last.rows[0][0]["text"])
         assert "berakhir pada" in said_last(world.sari)
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
-
-
-async def test_a_request_without_a_kuasa_has_no_letter_to_replace_and_no_new_pin(
-    world: World,
-) -> None:
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Pemohon")
-    shown_now = str(world.group.messages[-1].buttons)
-    assert "Surat kuasa baru" not in shown_now
-    assert "PIN baru" not in shown_now
 
 
 async def test_who_has_no_request_objects_for_another_by_letter(world: World) -> None:
