@@ -3,8 +3,6 @@
 import re
 from pathlib import Path
 
-import pytest
-
 from bot.domain.retention_periods import Kept
 from storage.sealed_columns import COLUMNS
 from tests.tables import with_tables
@@ -25,11 +23,10 @@ async def test_every_table_stands_in_the_data_map() -> None:
     assert tables - set(re.findall(r"`(\w+)`", MAP)) == set()
 
 
-@pytest.mark.parametrize("column", [f"{one.table}.{one.name}" for one in COLUMNS])
-def test_every_sealed_column_stands_in_the_data_map(column: str) -> None:
-    assert f"`{column}`" in MAP
+def test_every_sealed_column_stands_in_the_data_map() -> None:
+    columns = [f"{one.table}.{one.name}" for one in COLUMNS]
+    assert [column for column in columns if f"`{column}`" not in MAP] == []
 
 
-@pytest.mark.parametrize("kept", Kept)
-def test_every_rule_stands_with_its_period(kept: Kept) -> None:
-    assert f"*{kept}*" in PERIODS
+def test_every_rule_stands_with_its_period() -> None:
+    assert [kept for kept in Kept if f"*{kept}*" not in PERIODS] == []

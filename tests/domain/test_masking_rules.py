@@ -34,7 +34,6 @@ def test_identity_number_is_masked_however_it_is_written(text: str, masked: str)
     assert screened.found == {Personal.IDENTITY_NUMBER}
 
 
-@pytest.mark.parametrize("mark", ["\u200b", "\u00ad", "\u2060", "\ufeff", "\u202e"])
 @pytest.mark.parametrize(
     ("plain", "kind"),
     [
@@ -48,11 +47,13 @@ def test_identity_number_is_masked_however_it_is_written(text: str, masked: str)
         ("Jl. Pemuda No. 5", Personal.ADDRESS),
     ],
 )
-def test_invisible_characters_hide_nothing(plain: str, kind: Personal, mark: str) -> None:
+def test_invisible_characters_hide_nothing(plain: str, kind: Personal) -> None:
     """The mark stands after the second and before the last character, as a copied text has it."""
-    text = f"{plain[:2]}{mark}{plain[2:-1]}{mark}{plain[-1]}"
-    screened = screen(f"Saya {text}.", [NAME], addresses=[ADDRESS])
-    assert (screened.text, screened.found) == (f"Saya {MASK * len(text)}.", frozenset({kind}))
+    for mark in ("\u200b", "\u00ad", "\u2060", "\ufeff", "\u202e"):
+        text = f"{plain[:2]}{mark}{plain[2:-1]}{mark}{plain[-1]}"
+        screened = screen(f"Saya {text}.", [NAME], addresses=[ADDRESS])
+        wanted = (f"Saya {MASK * len(text)}.", frozenset({kind}))
+        assert (screened.text, screened.found) == wanted, repr(mark)
 
 
 @pytest.mark.parametrize(
@@ -248,14 +249,10 @@ def test_there_are_eighty_five_ways_to_write_what_identifies_somebody() -> None:
     assert len(set(masking_ways.WAYS)) == 85
 
 
-@pytest.mark.parametrize("written", masking_ways.MASKED)
 @pytest.mark.parametrize("around", ["{}", "Kontak saya {} ya", "({}).", "NIK:\n{}\nTerima kasih"])
-def test_what_identifies_somebody_is_masked_in_every_common_spelling(
-    written: str, around: str
-) -> None:
-    before, after = around.split("{}")
-    expected = f"{before}{MASK * len(written)}{after}"
-    assert screen(around.format(written), **OWN).text == expected
+def test_what_identifies_somebody_is_masked_in_every_common_spelling(around: str) -> None:
+    found = {one: screen(around.format(one), **OWN).text for one in masking_ways.MASKED}
+    assert found == {one: around.format(MASK * len(one)) for one in found}
 
 
 @pytest.mark.parametrize("written", masking_ways.OUT_OF_REACH)

@@ -46,35 +46,6 @@ async def test_a_lane_keeps_its_order_even_when_its_head_is_delayed(started: Wor
     assert words(started.sari) == ["satu", "dua", "tiga"]
 
 
-async def test_too_many_requests_delays_only_that_chat(started: World) -> None:
-    started.telegram.faults.fail("sendMessage", chat=started.sari.id, retry_after=30)
-    await queue(started, started.sari.id, "satu")
-    await queue(started, started.rina.id, "satu")
-    await started.parts.settle()
-    assert (words(started.sari), words(started.rina)) == ([], ["satu"])
-    started.clock.let_pass(29)
-    await started.parts.settle()
-    assert words(started.sari) == []
-    started.clock.let_pass(1.1)
-    await started.parts.settle()
-    assert words(started.sari) == ["satu"]
-
-
-@pytest.mark.story
-async def test_many_new_cases_with_their_topics_stay_within_the_pace_of_the_group(
-    world: World,
-) -> None:
-    world.telegram.faults.fail("createForumTopic", status=403, times=99)
-    for number in range(14):
-        await world.files(world.telegram.person(f"Warga {number}"))
-    world.telegram.faults.clear()
-    world.telegram.enforce_pace = True
-    world.clock.turn(timedelta(seconds=61))
-    await world.settle()
-    assert len(world.group.topics) == 14
-    assert 429 not in {call.status for call in world.telegram.journal}
-
-
 async def test_what_is_urgent_overtakes_other_lanes(started: World) -> None:
     telegram = started.telegram
     await queue(started, started.rina.id, "nanti", priority=outbox.DIGEST)
@@ -104,18 +75,6 @@ async def quarters(world: World, count: int) -> None:
         world.clock.let_pass(0.26)
 
 
-async def test_in_the_group_four_calls_a_minute_are_kept_for_what_is_urgent(
-    started: World,
-) -> None:
-    for number in range(20):
-        await queue(started, GROUP, f"kata {number}", purpose="alarm", priority=outbox.CONVERSATION)
-    await quarters(started, 3)
-    assert len([m for m in started.group.messages if m.text.startswith("kata")]) == 14
-    await queue(started, GROUP, "hari ini", lane="g:1", purpose="alarm", priority=outbox.LAST_DAY)
-    await started.parts.settle()
-    assert started.group.messages[-1].text == "hari ini"
-
-
 async def test_a_group_with_much_to_hear_does_not_keep_citizens_waiting(started: World) -> None:
     for number in range(100):
         await queue(
@@ -140,19 +99,6 @@ async def test_a_desk_that_starts_again_remembers_the_pace(started: World) -> No
     assert await again.once()
 
 
-async def test_twenty_eight_messages_a_second_leave_at_most(started: World) -> None:
-    for number in range(40):
-        person = started.telegram.person(f"Warga {number}")
-        person.account.started = True
-        await queue(started, person.id, "kabar")
-    before = len(started.telegram.calls("sendMessage"))
-    sent = []
-    for _ in range(6):
-        await quarters(started, 1)
-        sent.append(len(started.telegram.calls("sendMessage")) - before)
-    assert sent == [7, 14, 21, 28, 35, 40]
-
-
 async def test_who_blocked_the_bot_is_remembered_as_unreachable(started: World) -> None:
     started.sari.account.blocked = True
     seq = await queue(started, started.sari.id, "kabar")
@@ -169,20 +115,6 @@ async def test_what_telegram_will_never_take_fails_with_one_alarm(started: World
         assert await state_of(started, seq) == "failed"
     assert len(alarms(started)) == 1
     assert "tidak dapat dikirim" in alarms(started)[0]
-
-
-@pytest.mark.parametrize("status", [500, 502, 504])
-async def test_what_broke_on_the_way_is_uncertain_and_sent_again(
-    started: World, status: int
-) -> None:
-    started.telegram.faults.fail("sendMessage", status=status)
-    seq = await queue(started, started.sari.id, "kabar")
-    await started.parts.settle()
-    assert (await row_of(started, seq))["uncertain"] == 1
-    started.clock.turn(timedelta(seconds=2))
-    await started.settle()
-    assert await state_of(started, seq) == "sent"
-    assert words(started.sari) == ["kabar"]
 
 
 async def test_a_lost_answer_is_uncertain_too(started: World) -> None:
@@ -208,23 +140,6 @@ async def test_what_found_no_connection_is_not_uncertain(started: World) -> None
 async def passes(world: World, seconds: float) -> None:
     world.clock.turn(timedelta(seconds=seconds))
     await world.settle()
-
-
-async def test_a_row_that_fails_eight_times_while_others_pass_fails_with_an_alarm(
-    started: World,
-) -> None:
-    started.telegram.faults.fail("sendMessage", chat=started.sari.id, status=500, times=99)
-    seq = await queue(started, started.sari.id, "kabar")
-    await started.settle()
-    for _ in range(7):
-        await queue(started, started.rina.id, "kabar")
-        await passes(started, 61)
-    assert await state_of(started, seq) == "queued"
-    await queue(started, started.rina.id, "kabar")
-    await passes(started, 61)
-    await passes(started, 61)
-    assert await state_of(started, seq) == "failed"
-    assert len(alarms(started)) == 1
 
 
 async def test_nothing_fails_while_telegram_is_wholly_down(started: World) -> None:
