@@ -184,7 +184,6 @@ class Refusal(AboutRequest):
 
     kind = "refusal"
 
-    requester: tuple[Row, ...]
     partly: bool
     article: str
     basis: str

@@ -196,7 +196,7 @@ async def _refusal(turn: Turn, case: Case, given: DecisionAnswers, entries: Entr
         **{**await letter_basics.on_request(turn, case), "day": _day(turn, decision.decided_at)},
         number=await letter_basics.number(turn, "refusal", f"decision:{decision.id}"),
         signature=await letter_basics.decided_by(turn, case, by_hand=False),
-        requester=identity_lines.on_paper(turn, answers),
+        addressee=identity_lines.addressee(turn, answers),
         partly=any(part.decision_outcome is not Outcome.REFUSED for part in given.parts),
         article=each(lambda one, entry: _named(one, exemption_letters.article(turn, entry.letter))),
         basis=each(lambda _, entry: exemption_letters.basis(turn, entry)),

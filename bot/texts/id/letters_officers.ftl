@@ -70,8 +70,8 @@ letter-article-18 = { $answer ->
     } { $reason }
 letter-until = sampai { $on }
 letter-consequence = { $consequence ->
-        [none] sebagaimana tercantum di sana
-       *[other] dikutip dari sana: “{ $consequence }”
+        [none] sebagaimana tercantum dalam dasar itu
+       *[other] menurut dasar itu: “{ $consequence }”
     }
 letter-without-end = selama diperlukan
 letter-set-on = Ditetapkan pada { $on }.
