@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions.answers import answer_draft, answer_preview, letting_go
-from bot.actions.delivery import kept_files
+from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.leaving_remarks import PATIENCE
 from bot.buttons.answer_buttons import LetGo, WhyLetGo
 from bot.desk.turn import Turn
@@ -14,7 +14,7 @@ from bot.domain.message import Content
 from bot.domain.official_answer import Giving
 from bot.errors import needed
 from storage import answers, file_archive
-from tests.middle.people import officer, the_case
+from tests.middle.people import officer, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World
 
@@ -146,3 +146,14 @@ async def test_what_goes_out_is_kept_as_given(drafted: World) -> None:
         assert await file_archive.of_case(turn.tx, 1) == []
         await sent(turn, drafted)
         assert [one.about for one in await file_archive.of_case(turn.tx, 1)] == [KeptAbout.ANSWER]
+
+
+@pytest.mark.parametrize(("words", "told"), [("// NIK 3310120408850007 salah", 1), ("// Cek.", 0)])
+async def test_a_note_that_tells_who_somebody_is_is_pointed_out(
+    filed: World, words: str, told: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        case, place = await the_case(turn), (filed.group.id, 805)
+        await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
+        said = [row for row in await waiting(turn) if "memuat" in str(row.payload.get("text"))]
+        assert len(said) == told

@@ -7,6 +7,7 @@ from bot.actions.delivery import (
     leaving,
     lost_contact,
     message_marks,
+    personal_notes,
     relay,
 )
 from bot.desk.feature import Feature
@@ -19,6 +20,7 @@ FEATURE = Feature(
         *kept_files.BUTTONS,
         *leaving.BUTTONS,
         *lost_contact.BUTTONS,
+        *personal_notes.BUTTONS,
     ),
     sends=(*leaving.AFTER, message_marks.REACTION, floods.SWARM, relay.QUESTION),
 )

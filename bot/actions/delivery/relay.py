@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.actions.cases import card_lines
-from bot.actions.delivery import kept_files, outbox_posts
+from bot.actions.delivery import kept_files, outbox_posts, personal_notes
 from bot.desk.purposes import COPY, Intent, Purpose, RowAbout, intent_of
 from bot.desk.turn import GROUP, MessageId, Turn, outgoing, reply_to_message
 from bot.domain import quotes
@@ -63,6 +63,8 @@ async def keep(
     await case_events.add_message(turn.tx, case.id, direction, place, content, at or turn.now)
     if direction in ("reply", "answer"):
         await kept_files.keep(turn, KeptAbout(direction), content, place, case)
+    elif direction == "note":
+        await personal_notes.point_out(turn, case, place[1], content)
 
 
 def group_post(

@@ -398,6 +398,7 @@ chronicle-file-opened = berkas yang dibatasi dibuka
 chronicle-file-refused = berkas pemohon tidak diteruskan
 chronicle-file-hidden = berkas yang memuat data diri dipindahkan dari grup
 chronicle-hidden-let-go = yang tersembunyi dalam jawaban dibiarkan ikut, dengan alasan
+chronicle-note-deleted = catatan yang memuat data diri dihapus dari grup
 chronicle-file-kept = berkas yang diserahkan disimpan, byte demi byte
 chronicle-file-lost = berkas yang diserahkan tidak dapat diunduh dari Telegram
 chronicle-original-kept = berkas besar: aslinya disimpan kantor

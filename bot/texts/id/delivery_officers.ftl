@@ -243,3 +243,6 @@ leaving-remark = { $kind ->
            *[other] {": "}
         }{ $details }.
     }
+note-personal = ⚠️ Catatan ini memuat { $details }. Grup ini dibaca banyak orang.
+button-note-delete = 🗑 Hapus
+note-deleted = Dihapus dari grup. Isinya tetap tersegel di riwayat.
