@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.case import Officer, Person
+from bot.domain.case import FIRST_WITHOUT_ACCOUNT, Officer, Person
 from storage.database import Tx, load
 from storage.rows import read, read_all, read_one, readable
 
@@ -63,6 +63,17 @@ async def officer(tx: Tx, telegram_id: int) -> Officer | None:
 async def members(tx: Tx) -> list[Officer]:
     """Return the members of the officers' group, by name."""
     return await read_all(tx, Officer, SQL["members"])
+
+
+async def without_account(tx: Tx) -> list[Officer]:
+    """Return who holds or held an office and does not use Telegram, by name."""
+    return await read_all(tx, Officer, SQL["without_account"], first=FIRST_WITHOUT_ACCOUNT)
+
+
+async def add_without_account(tx: Tx, name: str, now: datetime) -> int:
+    """Add who holds an office and does not use Telegram; return their number."""
+    first = FIRST_WITHOUT_ACCOUNT
+    return await tx.insert(SQL["add_without_account"], name=name, first=first, now=now)
 
 
 async def see_officer(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:

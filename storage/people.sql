@@ -41,6 +41,13 @@ SELECT *, (SELECT max(away_until) FROM appointment AS a
     WHERE a.telegram_id = officer.telegram_id AND a.ended_at IS NULL) AS away_until
 FROM officer WHERE member = 1 ORDER BY display_name, telegram_id
 
+-- name: without_account
+SELECT *, NULL AS away_until FROM officer WHERE telegram_id >= :first ORDER BY display_name, telegram_id
+
+-- name: add_without_account
+INSERT INTO officer (telegram_id, display_name, member, seen_at)
+SELECT max(:first, coalesce(max(telegram_id) + 1, 0)), :name, 0, :now FROM officer
+
 -- name: see_officer
 INSERT INTO officer (telegram_id, display_name, seen_at)
 VALUES (:telegram_id, :display_name, :now)

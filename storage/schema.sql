@@ -105,6 +105,7 @@ CREATE TABLE unreached (
 
 -- Officers are known by rows, never asked of Telegram in the middle of a turn.
 CREATE TABLE officer (
+    -- From 900000000000000 on: who holds an office and does not use Telegram.
     telegram_id INTEGER PRIMARY KEY,
     display_name TEXT NOT NULL,
     administrator INTEGER NOT NULL DEFAULT 0,

@@ -325,7 +325,8 @@ async def test_what_people_ask_for_and_the_profile_leaves_empty_is_named(tmp_pat
 
 
 async def appointed(desk: Desk, tx: Tx, holders: Mapping[Role, int]) -> None:
-    """Let members hold offices by a decree whose scan is missing."""
+    """Let members hold offices by a decree whose scan is missing, as Abe records it."""
+    await people.set_administrators(tx, {1: "Abe", 7: "Ada", 8: "Budi"}, desk.clock.now())
     for role, member in holders.items():
         await appoints(desk, tx, named(member, role))
 
@@ -336,7 +337,6 @@ async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path
             await people.set_administrators(tx, {7: "Ada"}, desk.clock.now())
         assert "warn nobody is left" in (await said(office.settings))["objections"]
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
-            await people.set_administrators(tx, {7: "Ada", 8: "Budi"}, desk.clock.now())
             await appointed(desk, tx, {Role.ATASAN: 8, Role.PPID: 7})
         assert "somebody may answer" in (await said(office.settings))["objections"]
 
@@ -363,7 +363,6 @@ async def test_it_names_every_needed_role_that_nobody_holds_today(tmp_path: Path
         )
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             over = date(2020, 1, 1), date(2020, 1, 31)
-            await people.set_administrators(tx, {7: "Ada"}, desk.clock.now())
             await appointed(desk, tx, {Role.ATASAN: 7, Role.HEAD: 7})
             was = named(7, Role.PPID, Acting.PLH, *over)
             await appoints(desk, tx, was)
@@ -376,7 +375,6 @@ async def test_it_names_every_needed_role_that_nobody_holds_today(tmp_path: Path
 async def test_it_names_a_decree_whose_scan_is_missing(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
-            await people.set_administrators(tx, {7: "Ada"}, desk.clock.now())
             await appointed(desk, tx, {Role.PPID: 7})
         found = (await said(office.settings))["appointments"]
         assert found.startswith("warn the scan of 12/SDM.07.1-Kpt/3310/2023 is missing")

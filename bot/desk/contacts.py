@@ -59,6 +59,8 @@ async def officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
 
 def mention(turn: Turn, officer: Officer) -> Markup:
     """Return an officer's name as a mention that notifies them; say until when they are away."""
+    if not officer.has_account:
+        return turn.texts.say(OFFICIAL, "officer-by-hand", officer=officer.display_name)
     return turn.texts.say(
         OFFICIAL,
         "digest-officer",

@@ -50,13 +50,13 @@ async def rights_of(turn: Turn, officer: Officer, case: Case | None) -> Rights:
 
 
 async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
-    """Return the roles that a member of the group holds today.
+    """Return the roles that a member of the group, or who does not use Telegram, holds today.
 
     The group's administrators set the desk up and do nothing else, once anybody was appointed; no
     office falls to them. An officer who decided a request never judges it: see
     `domain.role_permissions.judge`.
     """
-    if not officer.member:
+    if not officer.member and officer.has_account:
         return frozenset()
     held = frozenset(one.role for one in await _grants(turn, officer))
     if officer.administrator:
@@ -75,9 +75,14 @@ async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
     return tuple(one for one in held if one.telegram_id == officer.telegram_id)
 
 
+async def everybody(turn: Turn) -> list[Officer]:
+    """Return the members of the group, and after them who does not use Telegram."""
+    return [*await people.members(turn.tx), *await people.without_account(turn.tx)]
+
+
 async def appointed(turn: Turn) -> tuple[Appointment, ...]:
-    """Return what the members of the group hold today by a grant."""
-    here = {member.telegram_id for member in await people.members(turn.tx)}
+    """Return what the members of the group, and who does not use Telegram, hold today."""
+    here = {one.telegram_id for one in await everybody(turn)}
     grants = active(await appointments.standing(turn.tx), turn.today)
     return tuple(grant for grant in grants if grant.telegram_id in here)
 
@@ -113,9 +118,8 @@ async def demand_held(turn: Turn, wanted: frozenset[Role]) -> None:
 
 
 async def holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
-    """Return the members who hold one of the roles today, acting holders included."""
-    members = await people.members(turn.tx)
-    return [one for one in members if wanted & await roles_of(turn, one)]
+    """Return who holds one of the roles today, acting holders included."""
+    return [one for one in await everybody(turn) if wanted & await roles_of(turn, one)]
 
 
 async def demand_draft(turn: Turn, officer: Officer, act: Act) -> Authority:

@@ -163,6 +163,10 @@ class Person(FrozenModel):
         return self.account_id
 
 
+FIRST_WITHOUT_ACCOUNT = 900_000_000_000_000
+"""Far above any id of Telegram, and a number that a button can carry."""
+
+
 class Officer(FrozenModel):
     """A member of the officers' group; what they may do depends on their roles."""
 
@@ -179,6 +183,14 @@ class Officer(FrozenModel):
     def away_on(self, day: date) -> bool:
         """Say whether they are not there on a day."""
         return self.away_until is not None and day <= self.away_until
+
+    @property
+    def has_account(self) -> bool:
+        """Say whether they use Telegram; the number of who does not is above all of Telegram's.
+
+        They sign by hand, and others confirm it.
+        """
+        return self.telegram_id < FIRST_WITHOUT_ACCOUNT
 
     @property
     def actor(self) -> str:

@@ -6,6 +6,8 @@ import pytest
 
 from bot.actions.cases import card_lines, case_history
 from bot.actions.delivery import kept_files
+from bot.actions.group import role_grants
+from bot.actions.letters import letter_basics
 from bot.actions.objections import dossier_chapters
 from bot.actions.reminders import reminder_sweep
 from bot.actions.status import case_status
@@ -21,7 +23,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.register_entries import RequestEntry
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.role_permissions import Appointment, Role
+from bot.domain.role_permissions import Appointment, Holder, Role
 from bot.domain.submission import Matter, PaperSignature, PaperState
 from bot.errors import needed
 from bot.forms.answer_fields import FormFile
@@ -43,7 +45,7 @@ from storage import (
 )
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
-from tests.world import TUESDAY, World, appoints
+from tests.world import TUESDAY, World, appoints, named
 
 JOKO = 4711
 PDF = Cleaned("pdf", b"clean", "s.pdf")
@@ -58,6 +60,7 @@ async def records(
     size: int = 9,
     on: date | None = None,
     caption: str = "",
+    signer: int | None = None,
 ) -> Officer:
     """Let Wati, a petugas, hand up Budi's answer and record that he signed it; return her."""
     wati = by or await officer(turn, world.wati, Role.PETUGAS)
@@ -75,7 +78,7 @@ async def records(
     given = PaperSignatureAnswers(
         matter=Matter.SUBMISSION,
         number=1,
-        signer=world.budi.id,
+        signer=signer or world.budi.id,
         paper_scan=(scan,),
         paper_signed_on=on or turn.today,
     )
@@ -542,3 +545,20 @@ async def test_who_may_confirm_is_asked_again_on_the_next_working_day(drafted: W
         async with drafted.desk.turn(now) as turn:
             said = [one for one in await waiting(turn) if "Belum berlaku" in str(one.payload)]
             assert len(said) == asked
+
+
+async def test_who_does_not_use_telegram_signs_by_hand_and_others_confirm_it(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        joko, ratna = await joins(turn), Holder("Ratna Dewi, S.H.")
+        signer = await role_grants.account_of(turn, role_grants.NO_ACCOUNT, ratna)
+        await appoints(turn.desk, turn.tx, named(signer, Role.PPID, holder=ratna))
+        wati = await records(turn, drafted, signer=signer)
+        with refused("paper-second-person"):
+            await sees(turn, wati)
+        await sees(turn, joko)
+        assert not (await the_submission(turn)).waits
+        assert await decisions.deciders(turn.tx, 1) >= {signer}
+        signed = await letter_basics.decided_by(turn, await the_case(turn), by_hand=True)
+        assert signed.name == "Ratna Dewi, S.H."

@@ -41,12 +41,14 @@ async def appoint(
     if not given.named:
         raise Refused("appoint-nobody")
     members = {member.telegram_id for member in await people.members(turn.tx)}
-    if not members.issuperset(account for account, _ in given.named.values()):
+    accounts = {account for account, _ in given.named.values()} - {role_grants.NO_ACCOUNT}
+    if not members.issuperset(accounts):
         raise Refused("appoint-not-here")
     by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     decree, dated_on = decree_list.read(turn, given.appoint_decree)
     standing = await appointments.standing(turn.tx)
-    for role, (account, holder) in given.named.items():
+    for role, (chosen, holder) in given.named.items():
+        account = await role_grants.account_of(turn, chosen, holder)
         for one in standing:
             is_former = one.role is role and one.acting is None
             if is_former and one.telegram_id != account:
@@ -56,7 +58,7 @@ async def appoint(
     if given.appoint_desk == "all":
         for member in members:
             await role_grants.name_petugas(turn, by, member)
-    is_own = officer.telegram_id in {account for account, _ in given.named.values()}
+    is_own = officer.telegram_id in accounts
     await _say(turn, given, (decree, dated_on), is_own=is_own)
 
 
@@ -138,10 +140,7 @@ FORMS = (
         openly=True,
         offers={
             "appoint_decree": Offers(decree_list.offered),
-            "appoint_ppid": role_grants.MEMBERS,
-            "appoint_atasan": role_grants.MEMBERS,
-            "appoint_head": role_grants.MEMBERS,
-            "appoint_pembina": role_grants.MEMBERS,
+            **dict.fromkeys(role_grants.HOLDERS, role_grants.MEMBERS),
             **dict.fromkeys(NAMES.values(), role_grants.NAMED),
         },
     ),

@@ -44,6 +44,8 @@ from storage import appointments, cases, people
 
 NUMBERS_SHOWN = 20
 NAMES_OFFERED = 2
+NO_ACCOUNT = 0
+"""Stands in a form for an account of somebody who has none."""
 HOLDERS = {f"appoint_{role}": role for role in NAMES}
 """The offices that a decree names, by the questions for their holders."""
 Complete = Callable[[Turn, Officer, Case | None, RoleGrantAnswers], Awaitable[None]]
@@ -84,7 +86,25 @@ async def names_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     return [(line, line) for line in newest]
 
 
-MEMBERS = Offers(members_offered, closed=True)
+async def holders_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the members of the group, and somebody who does not use Telegram."""
+    nobody = (str(NO_ACCOUNT), turn.texts.plain(OFFICIAL, "no-account"))
+    return [*await members_offered(turn, answers), nobody]
+
+
+async def account_of(turn: Turn, account: int, holder: Holder) -> int:
+    """Return the number of who holds an office; without an account they are known by name."""
+    if account != NO_ACCOUNT:
+        return account
+    known = [
+        one for one in await people.without_account(turn.tx) if one.display_name == holder.name
+    ]
+    if known:
+        return known[0].telegram_id
+    return await people.add_without_account(turn.tx, holder.name, turn.now)
+
+
+MEMBERS = Offers(holders_offered, closed=True)
 NAMED = Offers(names_offered)
 
 
@@ -115,8 +135,12 @@ def granter(print_order: Callable[[Turn, Appointment], Awaitable[None]]) -> Comp
 
 async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appointment:
     """Give a member a role; others who hold the same role keep it."""
-    known = await people.officer(turn.tx, given.grant_member)
-    if known is None or not known.member:
+    holder = read_holder(given.grant_holder or "") or Holder()
+    account = (
+        await account_of(turn, given.grant_member, holder) if holder.name else given.grant_member
+    )
+    known = await people.officer(turn.tx, account)
+    if known is None or not (known.member or not known.has_account):
         raise Refused("name-a-member", name=known.display_name if known else "?")
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
     by = await _demand_free(turn, officer, known, given.grant_role, acting)
@@ -131,7 +155,7 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
         unit=given.grant_unit,
         decree=decree,
         dated_on=dated_on,
-        holder=read_holder(given.grant_holder or "") or Holder(),
+        holder=holder,
     )
     refuse(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
     await give(turn, by, new)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.actions.group import judge_left
-from bot.desk import contacts
+from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Judge, Role, holders, judge
@@ -21,7 +21,8 @@ async def judge_of(turn: Turn, case_id: int | None) -> Judge:
 async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
     """Return who may answer an objection if all holders of the PPID's role took the decision."""
     today = local_date(now, office.zone)
-    here = {member.telegram_id for member in await people.members(tx)}
+    known = [*await people.members(tx), *await people.without_account(tx)]
+    here = {one.telegram_id for one in known}
     given = [one for one in await appointments.standing(tx) if one.telegram_id in here]
     ppid = holders(given, Role.PPID, today)
     return judge(ppid, given, today, office.objection_superior_outside)
@@ -34,12 +35,12 @@ async def named(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:
         return texts.say(OFFICIAL, "objection-judge-outside", official=found.outside)
     if found.role is None:
         return texts.say(OFFICIAL, "objection-judge-none")
-    members = sorted(await people.members(turn.tx), key=lambda member: member.telegram_id)
+    known = await permission_checks.everybody(turn)
     names = [
         contacts.mention(turn, s)
         if ringing
         else texts.say(OFFICIAL, "objection-judge-name", officer=s.display_name)
-        for s in members
+        for s in sorted(known, key=lambda one: one.telegram_id)
         if s.telegram_id in found.telegram_ids
     ]
     role = texts.plain(OFFICIAL, f"role-{found.role}")

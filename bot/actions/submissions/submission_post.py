@@ -28,11 +28,11 @@ from bot.forms.form_engine import Form, FormModel
 from bot.forms.form_review import review
 from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL, Markup
-from storage import outbox, people, reminders, submissions
+from storage import outbox, reminders, submissions
 
 
 async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
-    """Return the members whose act it is today, acting holders included.
+    """Return whose act it is today, acting holders and who does not use Telegram included.
 
     An objection is never answered by somebody who decided the request.
     """
@@ -40,8 +40,8 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
         found = await objection_judge.judge_of(turn, case.id if case else None)
         if found.outside:
             return await permission_checks.holders(turn, ACTS[Act.RECORD_OBJECTION].who)
-        members = await people.members(turn.tx)
-        return [member for member in members if member.telegram_id in found.telegram_ids]
+        known = await permission_checks.everybody(turn)
+        return [one for one in known if one.telegram_id in found.telegram_ids]
     return await permission_checks.holders(turn, ACTS[who].who)
 
 
