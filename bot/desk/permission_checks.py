@@ -150,6 +150,17 @@ async def demand_one_of(
     )
 
 
+async def demand_scan(turn: Turn, by: Authority) -> None:
+    """Raise Refused while no scan is here of what gives an officer the roles of an act.
+
+    New exemptions, destruction and further offices wait for it; what has a running clock never
+    does: an authority comes from its decree (PP 61/2010 Art 12(2)).
+    """
+    grants = [one for one in await _grants(turn, by) if one.id in by.appointments]
+    if grants and all(one.lacks_scan for one in grants):
+        raise Refused("scan-first", decree=grants[0].decree or "?")
+
+
 async def demand_naming(turn: Turn, officer: Officer) -> Authority:
     """Return the authority to name who serves: of PPID or head, before these administrators.
 

@@ -5,19 +5,23 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.cases import case_history
+from bot.actions.exemptions import exemption_list
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_answer
+from bot.actions.requests import time_extension
 from bot.desk import permission_checks
 from bot.domain.acts import Act
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.role_permissions import Acting, Holder, Role
+from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.registers import objection_register
 from bot.registers.register_layout import Words
 from storage import appointments, case_events, people, registers
-from tests.middle.people import officer, refused, the_case
+from tests.middle.people import authority, officer, refused, the_case, waiting
+from tests.middle.worlds import EXEMPT
 from tests.world import LEGAL_NAME, World, appoints, named
 
 RATNA = Holder("Ratna Dewi, S.H.", "19790202 200501 2 002", "Sekretaris")
@@ -149,3 +153,19 @@ async def test_who_records_their_own_office_holds_it_once_its_scan_is_here(
         assert (Role.PPID in await permission_checks.roles_of(turn, wati)) is recorded_by_another
         await appointments.set_scanned(turn.tx, entry, by)
         assert Role.PPID in await permission_checks.roles_of(turn, wati)
+
+
+async def test_what_has_no_running_clock_waits_for_the_scan_of_who_does_it(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        ppid = named(filed.wati.id, Role.PPID, decree="9/2026")
+        await appoints(turn.desk, turn.tx, ppid)
+        by = await authority(turn, filed.wati, Act.KEEP_EXEMPTIONS)
+        with refused("scan-first"):
+            await exemption_list.add(turn, by, EXEMPT)
+        reasons = {
+            "extension_ground": "not_held_yet",
+            "extension_reasons": "Arsipnya masih di kecamatan.",
+        }
+        given = ExtensionAnswers.model_validate(reasons)
+        await time_extension.extend(turn, by, await the_case(turn), given)
+        assert await waiting(turn, "notice")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import AddClassification, HoldTest, OpenExemption
-from bot.desk import group_message
+from bot.desk import group_message, permission_checks
 from bot.desk.procedures import Offers
 from bot.desk.turn import Button, Turn
 from bot.domain.authority import Authority
@@ -120,6 +120,8 @@ async def add(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
 
     What a test found open is kept with it, but not listed.
     """
+    if entry.withdrawn_on is None:
+        await permission_checks.demand_scan(turn, by)
     number = await exemptions.add(turn.tx, entry, by)
     until = entry.in_force_until
     if until is not None:

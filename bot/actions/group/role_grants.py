@@ -209,6 +209,8 @@ async def give(turn: Turn, by: Authority, new: Appointment) -> None:
     """
     if not new.holder.name:
         new = replace(new, holder=await contacts.holder_of(turn, new.telegram_id))
+    if new.role in OFFICES and new.acting is None:
+        await permission_checks.demand_scan(turn, by)
     await appointments.end(turn.tx, new.telegram_id, new.role, by)
     entry = await appointments.add(turn.tx, new, by)
     await turn.record(

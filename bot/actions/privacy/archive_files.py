@@ -93,6 +93,7 @@ async def approve_list(
     What counts is what was read and signed: the numbers with which its lines begin.
     """
     by = await permission_checks.demand(turn, officer, Act.APPROVE_DESTRUCTION)
+    await permission_checks.demand_scan(turn, by)
     basis, count = turn.office.retention.jra_basis, 0
     for line in given.destruction_list.splitlines():
         listed = needed(

@@ -526,4 +526,5 @@ role-ended = ⏰ Sudah berakhir: { $name }, { $role }. Administrator, beri peran
 role-is-over = Masa itu sudah lewat, jadi perannya tidak dapat diberikan. Tekan “Kembali” untuk memperbaiki tanggalnya.
 role-acting-needs-dates = Plh. dan Plt. perlu hari pertama dan hari terakhir.
 role-needs-decree = Peran ini perlu nomor dan tanggal SK atau surat perintahnya.
+scan-first = Pindaian { $decree }, yang menetapkan Anda, belum ada. Serahkan dulu lewat /peran: pengecualian baru, pemusnahan dan penetapan jabatan menunggunya. Jawaban, perpanjangan dan keberatan tidak.
 role-ends-before-it-starts = Hari terakhir tidak boleh sebelum hari pertama.
