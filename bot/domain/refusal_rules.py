@@ -1,5 +1,6 @@
 """When a refusal may rest on an entry of the exempt list, and who must approve a decision."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -41,6 +42,21 @@ def _why_open(exemption: Exemption, article_18: Article18 | None) -> str | None:
     if article_18 is None or not article_18.reason.strip():
         return "refusal-needs-article-18"
     return "refusal-article-18-opens" if article_18.opens else None
+
+
+_TAKES_AWAY = re.compile(
+    r"(?i)\b(?:di(?:kecuali|rahasia|hitam)kan|(?:di|meng|me)?hapus(?:kan|lah)?|(?:di|me)(?:tarik|narik)"
+    r"|tarik kembali|(?:di|me)(?:tutup|nutup))\b"
+)
+
+
+def takes_away(correction: str) -> str:
+    """Return the word by which a correction withholds something that was given, or "".
+
+    A correction may not do that: it is a refusal in part (UU 14/2008 Arts 17, 19).
+    """
+    found = _TAKES_AWAY.search(correction)
+    return found[0] if found else ""
 
 
 class ApprovalPolicy(StrEnum):

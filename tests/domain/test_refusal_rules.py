@@ -9,6 +9,7 @@ from bot.domain.refusal_rules import (
     Article18,
     approver,
     approving_role,
+    takes_away,
     why_not_refuse,
 )
 from bot.domain.role_permissions import Role
@@ -89,3 +90,19 @@ def test_who_approves_before_an_answer(
 ) -> None:
     assert approver(policy, withholds=withholds, covered=covered) is role
     assert role in (None, approving_role(policy))
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Halaman 2 ternyata dikecualikan, mohon diabaikan.", "dikecualikan"),
+        ("Mohon berkas yang lama dihapus.", "dihapus"),
+        ("Kami menarik lampiran 3.", "menarik"),
+        ("Jumlahnya 47.100, bukan 41.700.", ""),
+        ("Bagian penutup memuat angka yang benar.", ""),
+    ],
+)
+def test_a_correction_that_takes_something_away_is_known_by_its_words(
+    words: str, found: str
+) -> None:
+    assert takes_away(words) == found

@@ -43,7 +43,7 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "let_go": WORDS,
     "consequence_test": (*WORDS, "error-reasons-short", "error-test-period", *PERIODS),
     "test_proposal": (*WORDS, "error-reasons-short", "error-test-period", *PERIODS),
-    "correction": (*WORDS, "error-files-many"),
+    "correction": (*WORDS, "error-correction-withholds", "error-files-many"),
     "day_off": WORDS,
     "decision": (
         *WORDS,

@@ -1,6 +1,12 @@
 """A correction (ralat) that follows an official answer; the answer itself stays as it was."""
 
+from typing import Annotated
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
 from bot.domain.acts import Act
+from bot.domain.refusal_rules import takes_away
 from bot.forms.answer_fields import Files, Words
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -12,4 +18,16 @@ class CorrectionAnswers(FormModel):
     correction_files: Files = ()
 
 
-CORRECTION = plain_form("correction", CorrectionAnswers, act=Act.CORRECT)
+def _mends(words: str) -> str:
+    if found := takes_away(words):
+        raise PydanticCustomError("error-correction-withholds", "a refusal", {"found": found})
+    return words
+
+
+class MendingAnswers(CorrectionAnswers):
+    """A correction that takes nothing away: what does is a decision (UU 30/2014 Art 63(5))."""
+
+    correction_words: Annotated[Words, AfterValidator(_mends)]
+
+
+CORRECTION = plain_form("correction", MendingAnswers, act=Act.CORRECT)

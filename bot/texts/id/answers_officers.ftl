@@ -91,9 +91,10 @@ exemption-expired = Entri itu sudah berakhir, jadi informasinya terbuka (PP 61/2
 button-form-upward = ⬆️ Uji konsekuensi ke atas
 button-form-upward-reply = ⬇️ Jawaban dari atas
 button-menu-correction = ✏️ Ralat
+error-correction-withholds = “{ $found }” menarik sesuatu yang sudah diberikan: itu penolakan, bukan ralat. Batalkan, lalu pilih “Ya, menarik atau menutup”. Bila hanya membetulkan, tulis yang benar saja.
 correction-first =
     ✏️ <b>Ralat atas jawaban resmi { $number }</b>
-    Apakah ralat ini menarik atau menutup sesuatu yang sudah diberikan? Bila ya, ralat itu penolakan: perlu dasar dan alasan, dan pemohon mendapat waktu keberatan yang baru.
+    Apakah ralat ini menarik atau menutup sesuatu yang sudah diberikan? Bila ya, itu bukan ralat melainkan keputusan baru: penolakan dengan entri, alasan, dan waktu keberatan yang baru.
 button-form-correction = ✏️ Tidak, hanya membetulkan
 button-form-withholding = 🔒 Ya, menarik atau menutup
 correction-waits-for-approval = Ralat dicatat dan belum dikirim: menunggu persetujuan. Begitu disetujui, ralatnya terkirim.
