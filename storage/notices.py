@@ -22,6 +22,7 @@ async def add(  # noqa: PLR0913 - a notice has many sides
     now: datetime,
     *,
     by: By | None = None,
+    due_on: date | None = None,
     lapses_on: date | None = None,
 ) -> int:
     """Keep what somebody must be told, sealed; return its number."""
@@ -29,6 +30,7 @@ async def add(  # noqa: PLR0913 - a notice has many sides
         "case_id": case_id,
         "what": what,
         "decided_by": by.actor if by else "desk",
+        "due_on": due_on,
         "lapses_on": lapses_on,
     }
     new_id = await tx.insert(SQL["add"], **values, now=now)
@@ -119,6 +121,11 @@ async def failed(tx: Tx, notice_id: int, way: Way, now: datetime) -> None:
 async def void(tx: Tx, notice_id: int, now: datetime) -> None:
     """Record that a notice never happened."""
     await tx.run(SQL["void"], id=notice_id, now=now)
+
+
+async def silent(tx: Tx, today: date) -> list[int]:
+    """Return the notices whose last day is here, and that are still on their way in the chat."""
+    return [int(row["id"]) for row in await tx.all(SQL["silent"], today=today)]
 
 
 async def lapsed(tx: Tx, today: date) -> list[int]:

@@ -1,6 +1,6 @@
 -- name: add
-INSERT INTO notice (what, case_id, facts, words, decided_by, decided_at, lapses_on)
-VALUES (:what, :case_id, x'', x'', :decided_by, :now, :lapses_on)
+INSERT INTO notice (what, case_id, facts, words, decided_by, decided_at, due_on, lapses_on)
+VALUES (:what, :case_id, x'', x'', :decided_by, :now, :due_on, :lapses_on)
 
 -- name: seal
 UPDATE notice SET facts = :facts, words = :words WHERE id = :id
@@ -48,6 +48,10 @@ INSERT INTO notice_try (notice_id, way, failed_at, recorded_at) VALUES (:notice_
 
 -- name: void
 UPDATE notice SET void_at = :now WHERE id = :id AND sent_at IS NULL
+
+-- name: silent
+SELECT id FROM notice WHERE due_on <= :today AND handed_at IS NULL AND sent_at IS NULL
+    AND void_at IS NULL ORDER BY id
 
 -- name: lapsed
 -- Those of which no message is on its way, or was taken and not yet dealt with.

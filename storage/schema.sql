@@ -653,7 +653,8 @@ CREATE TABLE notice (
     words BLOB NOT NULL,
     decided_by TEXT NOT NULL,
     decided_at TEXT NOT NULL,
-    -- The last day on which it can take effect.
+    -- The office's own last day to send it, and the last on which it can take effect.
+    due_on TEXT,
     lapses_on TEXT,
     handed_at TEXT,
     sent_at TEXT,

@@ -6,7 +6,7 @@ receipt are proofs; what follows from them is declared by the feature whose noti
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from bot.buttons.outside_buttons import Received
 from bot.desk import rounds
@@ -17,7 +17,7 @@ from bot.domain.authority import Authority
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import OFFERED_AGAIN, After, Notice, Proof, Way
+from bot.domain.notices import OFFERED_AGAIN, After, Notice, Proof, Way, next_way_at
 from bot.texts import OFFICIAL, Markup
 from storage import cases, notices, outbox, participants
 from storage.outbox import Queued
@@ -37,13 +37,15 @@ class Kind:
 class Draft:
     """A notice before it is sent: its kind, whose act it tells, and the facts that it tells.
 
-    `words` are what officers would pass on; after `lapses_on` it has no effect any more.
+    `words` are what officers would pass on. It is to be sent until `due_on`; after `lapses_on` it
+    has no effect any more.
     """
 
     what: str
     by: Authority
     facts: Mapping[str, object]
     words: Markup
+    due_on: date | None = None
     lapses_on: date | None = None
 
 
@@ -88,6 +90,7 @@ async def decide(turn: Turn, case: Case, draft: Draft) -> int:
         draft.words,
         turn.now,
         by=draft.by,
+        due_on=draft.due_on,
         lapses_on=draft.lapses_on,
     )
 
@@ -235,3 +238,27 @@ async def _lapse(turn: Turn, notice_id: int) -> int:
 
 LAPSE = rounds.by_row("notices", _overdue, _lapse)
 """Ends notices that no way took on the last day on which they could take effect."""
+
+
+async def _silent(turn: Turn) -> Sequence[int]:
+    return await notices.silent(turn.tx, turn.today)
+
+
+async def _open_next(turn: Turn, notice_id: int) -> int:
+    """Propose the other ways of a notice that Telegram has not taken, with the hour of closing."""
+    notice = await notices.get(turn.tx, notice_id)
+    case = await cases.get(turn.tx, notice.case_id if notice else None)
+    if notice is None or case is None or notice.due_on is None:
+        return 0
+    hours = turn.office.service_hours.on(notice.due_on.weekday())
+    closes = hours[1] if hours else time(16)
+    if turn.now < next_way_at(notice.due_on, notice.decided_at, closes, turn.zone):
+        return 0
+    until = datetime.combine(turn.today, closes, turn.zone)
+    await turn.say_group("notice-silent", case=case, number=case.number, until=until)
+    await _hand(turn, case, notice.id)
+    return 1
+
+
+OPEN_WAYS = rounds.by_row("ways", _silent, _open_next)
+"""Opens other ways by time: an outage of Telegram never fails."""

@@ -5,7 +5,7 @@ The office's term is kept by sending, the requester's begins with receipt (UU 14
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 EXTENSION, MISSING, NOT_PROCESSED = "extension", "missing", "not-processed"
@@ -43,7 +43,8 @@ class Notice:
     """Something that somebody must be told, without its words.
 
     `what` names its kind, `facts` hold what it told, such as a date, as JSON. `decided_by` is whose
-    act it tells, as the trail names them. After `lapses_on` it takes effect no more. From
+    act it tells, as the trail names them. The office's own term ends with `due_on`, if it has one;
+    after `lapses_on` it takes effect no more. From
     `handed_at` on officers are asked to pass it on by hand; while that is empty it is on its way in
     the chat. It was `sent_at` once a way took it, and void if it never happened.
     """
@@ -53,6 +54,7 @@ class Notice:
     case_id: int | None
     decided_by: str
     decided_at: datetime
+    due_on: date | None
     lapses_on: date | None
     handed_at: datetime | None
     sent_at: datetime | None
@@ -78,3 +80,19 @@ class Proof:
     def is_receipt(self, what: str) -> bool:
         """Say whether it proves that a notice was received too; post says that later."""
         return self.way is not Way.POST or what not in RECEIPT_COUNTS
+
+
+SILENCE = timedelta(minutes=10)
+"""So long Telegram may take on the last day before another way is proposed."""
+BEFORE_CLOSING = timedelta(hours=2)
+
+
+def next_way_at(due_on: date, decided_at: datetime, closes: time, zone: tzinfo) -> datetime:
+    """Return when another way is proposed though none has failed: Telegram may just be silent.
+
+    That is at noon of the last day, or two hours before the office closes; at once, nearly, for
+    what is decided later. An outage never fails, and nobody may learn of it after midnight.
+    """
+    noon = datetime.combine(due_on, time(12), zone)
+    early = min(noon, datetime.combine(due_on, closes, zone) - BEFORE_CLOSING)
+    return max(early, decided_at + SILENCE)

@@ -63,6 +63,7 @@ TASKS: tuple[Task, ...] = (
     paper_confirming.ASK_AGAIN,
     whole("vacancies", appointment_entry.tell_vacant),
     errand_list.tell_waiting,
+    notices.OPEN_WAYS,
     notices.LAPSE,
     transfer_results.LAPSE,
     privacy_consent.ANNOUNCE,

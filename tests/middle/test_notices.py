@@ -4,7 +4,7 @@ Received on Tuesday 24 November 2026; ten working days are over on Tuesday 8 Dec
 """
 
 import logging
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -20,7 +20,7 @@ from bot.desk import notices, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
 from bot.domain.acts import Act
-from bot.domain.notices import Proof, Way
+from bot.domain.notices import Proof, Way, next_way_at
 from bot.domain.official_answer import Giving
 from bot.errors import needed
 from bot.forms.extension_form import ExtensionAnswers
@@ -121,6 +121,27 @@ async def test_a_refused_way_opens_the_others_and_each_date_stands(filed: World)
         assert "17 Desember 2026" in errand.payload["text"]
         assert "tell:" not in str(errand.payload)
     assert await due(filed) == OLD
+
+
+@pytest.mark.parametrize(("hour", "minute", "opened"), [(11, 59, 0), (12, 0, 1), (15, 0, 1)])
+async def test_at_noon_of_the_last_day_another_way_opens_though_nothing_failed(
+    filed: World, hour: int, minute: int, opened: int
+) -> None:
+    await extends(filed)
+    for _ in range(2):
+        await notices.OPEN_WAYS(filed.desk, at(8, hour, minute))
+    async with filed.desk.turn(at(8, hour, minute)) as turn:
+        assert len(await waiting(turn, "errand")) == opened
+        assert len(await waiting(turn, "notice")) == 1, "the chat may still be first"
+
+
+@pytest.mark.parametrize(
+    ("decided", "opens"), [(at(1), at(8, 12)), (at(8, 9), at(8, 12)), (at(8, 20), at(8, 20, 10))]
+)
+def test_what_is_decided_on_the_last_evening_is_proposed_at_once(
+    decided: datetime, opens: datetime
+) -> None:
+    assert next_way_at(OLD, decided, time(15), WIB) == opens
 
 
 async def handed(world: World) -> int:

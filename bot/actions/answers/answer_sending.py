@@ -104,7 +104,9 @@ async def give(
     by = await permission_checks.demand(turn, officer, Act.ANSWER)
     addressee = turn.office.objection_addressee
     words = turn.texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
-    notice = await notices.decide(turn, case, Draft(ANSWER.name, by, {"answer": answer.id}, words))
+    last = case.ordered_on or case.dates.earlier
+    draft = Draft(ANSWER.name, by, {"answer": answer.id}, words, due_on=last)
+    notice = await notices.decide(turn, case, draft)
     about = AnswerAbout(answer=answer.id, officer=officer.telegram_id, notice=notice)
     intent = ANSWER(about)
     pages = decision_wording.pages(turn, person, case, given, entries, handed)

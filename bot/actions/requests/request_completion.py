@@ -146,7 +146,8 @@ async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -
 async def _tell(turn: Turn, by: Authority, case: Case, told: Listed, proof: Proof | None) -> None:
     """Send the requester the list, in two messages if two languages are too long for one."""
     words = turn.texts.say(OFFICIAL, "deficiency-notice", **_values(turn, case, told))
-    draft = Draft(MISSING, by, told.model_dump(mode="json"), words)
+    last = notice_due(case.received_on, turn.calendar, case.regime).due
+    draft = Draft(MISSING, by, told.model_dump(mode="json"), words, due_on=last)
     person = await contacts.requester(turn, case)
     if proof is not None:
         await notices.told(turn, case, draft, proof)

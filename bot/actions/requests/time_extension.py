@@ -119,7 +119,8 @@ async def _decide(
 def _draft(turn: Turn, by: Authority, case: Case, told: Told) -> Draft:
     words = turn.texts.say(OFFICIAL, "extension-notice", **_values(turn, case, told))
     facts = told.model_dump(mode="json", exclude_none=True)
-    return Draft(EXTENSION_NOTICE, by, facts, words, lapses_on=told.old.earlier)
+    last = told.old.earlier
+    return Draft(EXTENSION_NOTICE, by, facts, words, due_on=last, lapses_on=last)
 
 
 def _values(turn: Turn, case: Case, told: Told) -> dict[str, object]:

@@ -2,12 +2,13 @@
 
 receive-for-another = 📮 <i>Anda mengisi untuk pemohon yang datang di luar bot; “Anda” di bawah ini adalah pemohon.</i>
 errand = 📮 <b>Sampaikan kepada pemohon { $number } lewat { $channel ->
-        [chat] telepon, surel, atau pos
-        [counter] loket
-        [letter] surat
-        [phone] telepon
-       *[email] surel
-    }</b>: pemohon ini tidak memakai Telegram. Salin teksnya, lalu catat begitu sudah sampai.
+        [chat] telepon, surel, atau pos</b>: Telegram belum menyampaikannya.
+        [counter] loket</b>: pemohon ini tidak memakai Telegram.
+        [letter] surat</b>: pemohon ini tidak memakai Telegram.
+        [phone] telepon</b>: pemohon ini tidak memakai Telegram.
+       *[email] surel</b>: pemohon ini tidak memakai Telegram.
+    } Salin teksnya, lalu catat begitu sudah sampai.
+notice-silent = ⚠️ Pemberitahuan untuk { $number } belum diterima Telegram, dan ini hari terakhirnya. Cara lain masih tepat waktu hari ini; loket dan pos sampai { $until }. Yang lebih dulu terkirim yang dihitung.
 button-errand-now = ✔️ Sudah, baru saja
 button-received = 📬 Sudah diterima pemohon
 notice-posted = ✉️ Dikirim lewat pos { $at }; batas kantor terpenuhi. Hari-hari pemohon dihitung sejak ia menerimanya: catat begitu ada tanda terimanya.
