@@ -10,7 +10,7 @@ from bot.dispatch import officers_help
 from bot.domain import list_search, search_query
 from bot.domain.desk_paper import without_nik
 from bot.domain.heard_message import Around, Rules
-from bot.domain.inner_words import addressed
+from bot.domain.inner_words import meant_inside
 from bot.domain.list_search import asked
 from bot.domain.masking_rules import screen
 from bot.domain.message_classes import is_agreement, read_message
@@ -51,7 +51,7 @@ MASKING: Mapping[str, Reader] = {
         keep=("Klaten",),
     ),
     "without_nik": lambda text: without_nik(json.dumps(text)),
-    "addressed": partial(addressed, names=("Wati Aaaa",)),
+    "meant_inside": partial(meant_inside, names=("Wati Aaaa",)),
 }
 TALK: Mapping[str, Reader] = {
     "read_message": partial(read_message, around=NOBODY, rules=RULES),

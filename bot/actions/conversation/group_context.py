@@ -48,10 +48,10 @@ def goes_out(link: Link) -> bool:
 
 
 async def colleague_called(turn: Turn, incoming: Incoming) -> str:
-    """Return how a message addresses another member of the group, such as "Bu Wati", or ""."""
+    """Return by which words a message seems meant for colleagues, such as "Bu Wati", or ""."""
     others = [one for one in await people.members(turn.tx) if one.telegram_id != incoming.sender_id]
     names = [one.display_name for one in others]
-    return incoming.mention or inner_words.addressed(incoming.content.text, names)
+    return incoming.mention or inner_words.meant_inside(incoming.content.text, names)
 
 
 async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside") -> Officer:

@@ -43,13 +43,13 @@ stays-inside = Pesan ini tetap di dalam grup, tidak dikirim ke pemohon: hanya pe
 reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Tekan “Balas” pada kartu.
 reply-only-for-roles = Tidak dikirim ke pemohon: hanya { $roles } yang dapat membalas. Tulisan Anda tetap di grup.
 words-noted = 📝 Catatan saja – belum dikirim.
-words-asked = ✋ Belum dikirim: kata-kata ini menyapa { $called }. Untuk pemohon, atau untuk rekan?
+words-asked = ✋ Belum dikirim: “{ $called }” terbaca sebagai kata untuk rekan. Untuk pemohon, atau catatan?
 button-words-send = 💬 Kirim ke pemohon
-button-words-keep = 📝 Catatan saja
+button-words-keep = 📝 Jadikan catatan
 words-kept = Tetap di dalam. Pemohon tidak menerimanya.
 words-over = Tombol ini sudah lewat, dan tidak ada yang dikirim. Untuk mengirim, tekan “Balas” pada kartu.
 words-of-another = Hanya penulisnya yang dapat memilih. Untuk membalas sendiri, tekan “Balas” pada kartu.
-words-call-colleague = Tulisan ini menyapa { $called }, jadi tidak dibawa ke pemohon. Balasan yang sudah terkirim tetap seperti semula; ubah lagi tanpa sapaan itu, atau kirim balasan baru.
+words-call-colleague = “{ $called }” terbaca sebagai kata untuk rekan, jadi perubahan ini tidak dibawa ke pemohon. Yang sudah terkirim tetap seperti semula; ubah lagi tanpa itu, atau kirim balasan baru.
 officers-command-unknown = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Ketik /bantuan untuk melihat yang ada.
 
 transcript-of-voice = Balas pesan suara pemohon dengan /transkrip lalu isinya.

@@ -339,7 +339,7 @@ practice-words =
 practice-replied =
     { $how ->
         [inside] 🙊 Diawali “//”, jadi pada permohonan sungguhan tetap di dalam dan pemohon tidak membacanya: “{ $words }”
-        [asked] ✋ Kata-kata itu menyapa “{ $called }”, jadi pada permohonan sungguhan meja bertanya dulu. Bila Anda tetap mengirim, pemohon membaca:
+        [asked] ✋ “{ $called }” terbaca sebagai kata untuk rekan, jadi pada permohonan sungguhan meja bertanya dulu. Bila Anda tetap mengirim, pemohon membaca:
        *[sent] 📤 Pada permohonan sungguhan, { $hold } detik sesudah Anda menulisnya, pemohon membaca:
     }{ $how ->
         [inside] {""}
@@ -429,7 +429,7 @@ help-officers-replies =
 
     Pesan sendiri juga ditarik dengan 👎, /batal, atau dihapus.
 
-    Balasan pada kartu hanya catatan. Tulisan yang menyapa rekan (@nama, “Bu Wati”) ditanyakan dulu.
+    Balasan pada kartu hanya catatan. Tulisan yang tampaknya untuk rekan (“Bu Kabid”, “cek dulu”) ditanyakan dulu.
 
     Awali dengan <b>//</b> atau 📝 bila Anda membalas kata-kata pemohon tetapi hanya untuk rekan, juga lewat ubah pesan sebelum { $hold } detik lewat.
 

@@ -12,7 +12,7 @@ from storage import people
 from tests.stories.acts import files_and_writes, got, prompt, replies, serves, shown, writes
 from tests.world import World, appoints, named
 
-INNER = "pemohon ini sering protes, hati-hati"
+INNER = "map merah di lemari sebelah pintu"
 Try = Callable[[World, Person, SandboxMessage], Awaitable[None]]
 """How an officer tries: the world, the officer, and the citizen's words in the group."""
 
@@ -171,8 +171,8 @@ async def by_the_tap_of_another(world: World, officer: Person, _: SandboxMessage
 
 async def by_a_tap_after_keeping(world: World, officer: Person, words: SandboxMessage) -> None:
     await writes(world, officer, f"Bu Wati, {INNER}", words)
-    asked = shown(world, "menyapa")
-    await world.presses_in_group(officer, "Catatan saja")
+    asked = shown(world, "terbaca sebagai kata")
+    await world.presses_in_group(officer, "Jadikan catatan")
     await taps_late(world, officer, asked)
     assert "tidak ada yang dikirim" in officer.toast
 

@@ -153,13 +153,13 @@ async def test_of_a_burst_one_deleted_message_stays_inside_and_the_rest_is_shown
 ) -> None:
     words = await files_and_writes(world)
     await writes(world, world.budi, SHORT, words)
-    second = await writes(world, world.budi, "Orangnya rewel.", words)
+    second = await writes(world, world.budi, "Yang ini salah tempel.", words)
     world.budi.in_(world.group).deletes(second)
     await world.hold_passes()
     assert got(world.sari, SHORT) == []
-    assert "rewel" not in lines(world)[0].text
+    assert "tempel" not in lines(world)[0].text
     await world.hold_passes()
-    assert (len(got(world.sari, SHORT)), got(world.sari, "rewel")) == (1, [])
+    assert (len(got(world.sari, SHORT)), got(world.sari, "tempel")) == (1, [])
 
 
 async def test_an_album_is_one_line(world: World) -> None:

@@ -93,8 +93,8 @@ async def test_words_that_address_a_colleague_are_asked_about_and_sent_by_a_tap(
     words = await files_and_writes(world)
     said = await replies(world, world.budi, words, "Silakan temui Bu Wati di loket 2.")
     asked = world.group.last
-    assert "menyapa Bu Wati" in asked.text
-    assert asked.buttons == ["💬 Kirim ke pemohon", "📝 Catatan saja"]
+    assert "“Bu Wati” terbaca" in asked.text
+    assert asked.buttons == ["💬 Kirim ke pemohon", "📝 Jadikan catatan"]
     assert asked.reply_to is said
     assert got(world.sari, "loket 2") == []
     await world.turn_to(world.clock.now() + timedelta(days=2))
@@ -109,9 +109,11 @@ async def test_words_that_address_a_colleague_are_asked_about_and_sent_by_a_tap(
 async def test_what_is_kept_inside_is_marked_and_the_question_goes(world: World) -> None:
     words = await files_and_writes(world)
     said = await writes(world, world.budi, "Bu Wati, ini data lama?", words)
-    await world.presses_in_group(world.budi, "Catatan saja")
+    await world.presses_in_group(world.budi, "Jadikan catatan")
     assert said.reactions == ["🙊"]
-    assert not [message for message in world.group.messages if "menyapa" in message.text]
+    assert not [
+        message for message in world.group.messages if "terbaca sebagai kata" in message.text
+    ]
     kept = await rows(world, "SELECT direction FROM message ORDER BY id")
     assert kept[-1]["direction"] == "note"
 
@@ -135,7 +137,7 @@ async def test_an_edit_that_addresses_a_colleague_stops_a_reply_and_asks(world: 
     world.budi.in_(world.group).edits(said, "Bu Wati, ini benar?")
     await world.hold_passes()
     assert got(world.sari, SHORT) == []
-    assert "menyapa Bu Wati" in world.group.last.text
+    assert "“Bu Wati” terbaca" in world.group.last.text
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
     await world.hold_passes()
     assert len(got(world.sari, "ini benar?")) == 1

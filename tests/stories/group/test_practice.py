@@ -103,6 +103,6 @@ async def test_words_to_a_colleague_and_notes_are_told_apart(world: World) -> No
     await presses(world, "Saya tangani", card)
     words = shown(world, "apakah rinciannya sudah ada")
     await writes(world, world.wati, "Pak Budi, ini bagaimana?", words)
-    assert "menyapa “Pak Budi”" in words.text
+    assert "“Pak Budi” terbaca" in words.text
     await writes(world, world.wati, "// pemohon ini sering bertanya", words)
     assert "tetap di dalam" in words.text
