@@ -2,47 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from datetime import date, datetime, time
 
 from bot.domain import date_ranges
 from bot.domain.date_ranges import EARLIEST_YEAR, LATEST_YEAR, Period, may_be
 from bot.forms.typed_text import one_line
+from bot.texts.spoken_lexicon import date_names
 
 _LONGEST_READ = 80
 _SHORT_YEAR = 100
-
-_MONTH_NAMES = (
-    "januari januwari january jan",
-    "februari februwari pebruari february feb peb",
-    "maret march mar",
-    "april apr",
-    "mei may",
-    "juni june jun",
-    "juli july jul",
-    "agustus august agu agt ags aug",
-    "september sept sep",
-    "oktober october okt oct",
-    "november nopember nov nop",
-    "desember dhesember december des dec",
-)
-_WEEKDAY_NAMES = (
-    "senin senen monday mon",
-    "selasa slasa tuesday tue",
-    "rabu rebo wednesday wed",
-    "kamis kemis thursday thu",
-    "jumat jum'at jemuwah jumuwah friday fri",
-    "sabtu setu saturday sat",
-    "minggu ahad ngahad akad sunday sun",
-)
-
-
-def _by_name(rows: tuple[str, ...], first: int) -> Mapping[str, int]:
-    return {name: number for number, row in enumerate(rows, first) for name in row.split()}
-
-
-_MONTHS, WEEKDAYS = _by_name(_MONTH_NAMES, 1), _by_name(_WEEKDAY_NAMES, 0)
-
 _DATE = re.compile(
     r"""(?x) ^ (?:tanggal\s+|tgl\.?\s+)? (?:(?P<weekday>[a-z']+)\s*,?\s+)? (?:
       (?P<iso_year>\d{4}) [-/.] (?P<iso_month>\d{1,2}) [-/.] (?P<iso_day>\d{1,2})
@@ -89,7 +57,7 @@ def _leading_date(folded: str) -> tuple[date | None, str]:
         return None, folded
     day = _date(found)
     weekday = found["weekday"]
-    if day is None or (weekday and WEEKDAYS.get(weekday) != day.weekday()):
+    if day is None or (weekday and date_names("weekdays").get(weekday) != day.weekday()):
         return None, folded
     return day, folded[found.end() :]
 
@@ -97,7 +65,7 @@ def _leading_date(folded: str) -> tuple[date | None, str]:
 def _date(found: re.Match[str]) -> date | None:
     year = int(found["iso_year"] or found["year"] or found["named_year"] or found["first_year"])
     name = found["name"] or found["first_name"]
-    month = _MONTHS.get(name, 0) if name else int(found["iso_month"] or found["month"])
+    month = date_names("months").get(name, 0) if name else int(found["iso_month"] or found["month"])
     day = int(found["iso_day"] or found["day"] or found["named_day"] or found["first_day"])
     year += EARLIEST_YEAR if year < _SHORT_YEAR else 0
     try:

@@ -6,7 +6,8 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from bot.forms.answer_fields import ShortLine
-from bot.forms.typed_dates import WEEKDAYS, read_date
+from bot.forms.typed_dates import read_date
+from bot.texts.spoken_lexicon import date_names
 
 _DATED = frozenset({"tertanggal", "tanggal", "tgl", "tgl."})
 """What stands between the number and the date."""
@@ -24,7 +25,7 @@ def read_decree(line: str) -> tuple[str, date] | None:
             continue
         number = _number(" ".join(words[:-count]))
         # Another weekday than that of the date: one of the two is mistyped.
-        is_torn = number.split(" ")[-1].casefold() in WEEKDAYS
+        is_torn = number.split(" ")[-1].casefold() in date_names("weekdays")
         is_number = any(letter.isdigit() for letter in number)
         return (number, day) if is_number and not is_torn else None
     return None

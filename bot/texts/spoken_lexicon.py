@@ -5,6 +5,7 @@ The files write {body} for what people call the office, and {place} for its town
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -74,6 +75,15 @@ def naming() -> Naming:
     return Naming(words("none"), words("groups"), before("before_name"), before("before_address"))
 
 
+@cache
+def date_names(kind: str) -> Mapping[str, int]:
+    """Return the numbers of `months` (from 1) or `weekdays` (from 0), by any language's names."""
+    first = 1 if kind == "months" else 0
+    told = [_table(language)["dates"].get(kind, ()) for language in LANGUAGES]
+    rows = [row for names in told for row in enumerate(names, first)]
+    return {name: number for number, names in rows for name in names.split()}
+
+
 def _any_of(tables: list[Table], key: str) -> str:
     """Return a pattern of the phrases that tables name, the longest first."""
     phrases = {phrase.strip() for table in tables for phrase in table.get(key, "").split(",")}
@@ -89,7 +99,9 @@ def has_lexicon(language: str) -> bool:
 @cache
 def _table(language: str) -> Table:
     """Return the words of a language; none where nobody wrote them down."""
-    tables: Table = {key: {} for key in ("spellings", "talk", "doors", "questions", "names")}
+    tables: Table = {
+        key: {} for key in ("spellings", "talk", "doors", "questions", "names", "dates")
+    }
     tables |= {"common": {"words": "", "idle": ""}, "content": {"words": ""}}
     tables |= {"status": {"asks": (), "with": ""}}
     if not has_lexicon(language):
