@@ -115,6 +115,7 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "this year's calendar without a decree": lambda: asked_for_a_decree(set(), on(28)),
     "the yearly report": lambda: office_plan.report_reminders(2026, RULES),
     "the words of the yearly report": lambda: office_plan.report_words_reminder(2026, RULES),
+    "the register of a month": lambda: office_plan.register_reminder(on(28, 12), RULES),
 }
 
 

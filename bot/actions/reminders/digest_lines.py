@@ -139,6 +139,7 @@ def say(turn: Turn, due: Due, *, text_id: str) -> Markup:
         "since": entry.since if entry else "",
         "count": entry.count if entry else 0,
         "year": str(named_number(due.reminder.key) or turn.today.year),
+        "month": turn.texts.span(OFFICIAL, due.situation.day, due.situation.day).partition(" ")[2],
     }
     key = (text_id, *values.values())
     if key not in turn.tx.seen:

@@ -15,6 +15,7 @@ from bot.domain.reminders.office_plan import (
     exemption_reminders,
     next_calendar_missing,
     next_scan,
+    register_reminder,
     renewal_reminder,
     report_reminders,
     report_words_reminder,
@@ -83,8 +84,9 @@ async def _of_scans(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
 async def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     missing = next_calendar_missing(turn.today, rules)
     year = turn.today.year
-    report = [*report_reminders(year, rules), report_words_reminder(year, rules)]
-    coming = [reminder for reminder in report if reminder.due_at > turn.now]
+    duties = [*report_reminders(year, rules), report_words_reminder(year, rules)]
+    duties.append(register_reminder(turn.today, rules))
+    coming = [reminder for reminder in duties if reminder.due_at > turn.now]
     return [*coming, *([missing] if missing else [])]
 
 

@@ -107,6 +107,25 @@ def report_words_reminder(year: int, rules: ReminderRules) -> PlannedReminder:
     return series.on(rules.at(day, rules.hours.officers), day)
 
 
+def months_after(day: date, count: int) -> date:
+    """Return the first day of the month that comes some months after a day."""
+    years, month = divmod(day.month - 1 + count, 12)
+    return date(day.year + years, month + 1, 1)
+
+
+def register_reminder(today: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan the line that asks the PPID, after this month, to print and sign its register.
+
+    A sheet in the office's cupboard with the record's code in its foot is what people trust who
+    check no hashes.
+    """
+    series = Series(
+        ReminderKind.REGISTER_TO_SIGN, Audience.PPID, f"register:{months_after(today, 0)}"
+    )
+    day = rules.calendar.on_or_after(months_after(today, 1))
+    return series.on(rules.at(day, rules.hours.officers), "once")
+
+
 _RIGHT_STAGES = (24, 48)
 _ROOM = timedelta(hours=1)
 """The last reminder goes out at least this long before the deadline, to leave time to act."""

@@ -16,6 +16,7 @@ from bot.domain.reminders.answer_plan import (
 from bot.domain.reminders.objection_plan import next_objection_overdue, next_order_overdue
 from bot.domain.reminders.office_plan import (
     REPORT_DUE,
+    months_after,
     next_calendar_missing,
     next_right,
     next_urgent,
@@ -255,4 +256,5 @@ KINDS: Mapping[Kind, KindRow] = {
     Kind.ANNUAL_REPORT: _undated(lambda now: now.today <= date(now.day.year, *REPORT_DUE)),
     Kind.SIGNATURE: _by_answer(lambda now: now.entry is not None, follows=_signature),
     Kind.REPORT_WORDS: _undated(lambda now: now.today.year == now.day.year),
+    Kind.REGISTER_TO_SIGN: _undated(lambda now: now.today < months_after(now.day, 2)),
 }

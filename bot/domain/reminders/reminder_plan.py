@@ -49,6 +49,7 @@ class ReminderKind(StrEnum):
     CALENDAR_MISSING = "calendar_missing"
     ANNUAL_REPORT = "annual_report"
     REPORT_WORDS = "report_words"
+    REGISTER_TO_SIGN = "register_to_sign"
     SIGNATURE = "signature"
 
 
