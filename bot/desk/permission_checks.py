@@ -5,7 +5,7 @@ possible.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from bot.desk.turn import Turn
 from bot.domain import role_permissions
@@ -120,6 +120,19 @@ async def demand_held(turn: Turn, wanted: frozenset[Role]) -> None:
 async def holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
     """Return who holds one of the roles today, acting holders included."""
     return [one for one in await everybody(turn) if wanted & await roles_of(turn, one)]
+
+
+async def holders_between(
+    turn: Turn, wanted: frozenset[Role], since: date, until: date
+) -> list[Officer]:
+    """Return who held one of the roles on a day of these: they may have signed by hand."""
+    last = (until - since).days
+    days = [since + timedelta(days=ahead) for ahead in range(last + 1)]
+    moments = [(min(datetime.combine(day, time.max, turn.zone), turn.now), day) for day in days]
+    known = await appointments.every(turn.tx)
+    grants = [one for one in known if one.role in wanted and not one.waits]
+    held = {one.telegram_id for one in grants if any(one.stood_at(*moment) for moment in moments)}
+    return [one for one in await everybody(turn) if one.telegram_id in held]
 
 
 async def demand_draft(turn: Turn, officer: Officer, act: Act) -> Authority:

@@ -23,7 +23,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.register_entries import RequestEntry
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.role_permissions import Appointment, Holder, Role
+from bot.domain.role_permissions import Acting, Appointment, Holder, Role
 from bot.domain.submission import Matter, PaperSignature, PaperState
 from bot.errors import needed
 from bot.forms.answer_fields import FormFile
@@ -562,3 +562,18 @@ async def test_who_does_not_use_telegram_signs_by_hand_and_others_confirm_it(
         assert await decisions.deciders(turn.tx, 1) >= {signer}
         signed = await letter_basics.decided_by(turn, await the_case(turn), by_hand=True)
         assert signed.name == "Ratna Dewi, S.H."
+
+
+async def test_who_stood_in_on_that_day_signed_it_though_their_time_is_over(drafted: World) -> None:
+    today = TUESDAY.date()
+    async with drafted.desk.turn() as turn:
+        joko = await joins(turn)
+        deputy = named(drafted.wati.id, Role.PPID, Acting.PLH, today, today)
+        await appoints(turn.desk, turn.tx, deputy)
+        await hands_up(turn, drafted)
+    async with drafted.desk.turn(TUESDAY + timedelta(days=1)) as turn:
+        with refused("paper-not-their-act"):
+            await records(turn, drafted, joko, signer=drafted.wati.id)
+        await records(turn, drafted, joko, signer=drafted.wati.id, on=today)
+        await sees(turn, await officer(turn, drafted.budi))
+        assert not (await the_submission(turn)).waits

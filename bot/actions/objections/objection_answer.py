@@ -54,7 +54,8 @@ async def _judge_of_waiting(turn: Turn, objection: Objection) -> Judge:
 async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> Judge:
     """Return who answers. Raises Refused if nothing is owed any more, or another officer must."""
     found = await _judge_of_waiting(turn, objection)
-    if not found.outside and officer.telegram_id not in found.telegram_ids:
+    theirs = await objection_judge.is_judge(turn, officer, objection.case_id)
+    if not found.outside and not theirs:
         role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)
     return found

@@ -5,17 +5,27 @@ from datetime import datetime
 from bot.actions.group import judge_left
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
+from bot.domain.case import Officer
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Judge, Role, holders, judge
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
-from storage import appointments, people
+from storage import appointments, decisions, people
 from storage.database import Tx
 
 
 async def judge_of(turn: Turn, case_id: int | None) -> Judge:
     """Return who may answer an objection today; `case_id` is None if it is about no request."""
     return await judge_left.after(turn, case_id)
+
+
+async def is_judge(turn: Turn, officer: Officer, case_id: int | None) -> bool:
+    """Say whether an officer may answer an objection; who signed by hand, on that day."""
+    found = await judge_of(turn, case_id)
+    held = await permission_checks.roles_of(turn, officer)
+    return found.role in held and officer.telegram_id not in await decisions.deciders(
+        turn.tx, case_id
+    )
 
 
 async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:

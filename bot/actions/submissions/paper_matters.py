@@ -18,7 +18,7 @@ from bot.desk import case_access, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case
 from bot.domain.decision import CurrentDecision
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Role
@@ -39,14 +39,14 @@ Forms = Mapping[str, Form[Any]]
 class Pending:
     """A matter that waits for its signature: since when it reads as it does, and who signs it.
 
-    `since` is the earliest day of a signature, `act` what is signed, where that has a name.
+    `since` is the earliest day of a signature, `act` what is signed, where that has a name. Who
+    signed held one of the `roles` on that day.
     """
 
     case: Case | None
     title: str
     drafter_id: int | None
     roles: frozenset[Role]
-    signers: list[Officer]
     given_at: datetime
     since: date
     act: Act | None = None
@@ -91,7 +91,6 @@ async def _submission(turn: Turn, submission: Submission) -> Pending:
         submission_post.title(turn, submission),
         submission.drafter_id,
         await submission_post.roles(turn, who, case),
-        await submission_post.signers(turn, who, case),
         submission.submitted_at,
         case.received_on if case and outside else _day(turn, submission.submitted_at),
         who,
@@ -135,7 +134,6 @@ async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
         turn.texts.plain(OFFICIAL, "paper-approval"),
         decision.officer_id,
         roles,
-        await permission_checks.holders(turn, roles),
         decision.decided_at,
         _day(turn, decision.decided_at),
         Act.APPROVE_REFUSAL,
@@ -162,7 +160,6 @@ async def _considerations(turn: Turn, quarter: int) -> Pending:
         turn.texts.plain(OFFICIAL, "paper-considerations", quarter=considerations.name(quarter)),
         None,
         roles,
-        await permission_checks.holders(turn, roles),
         given_at,
         _day(turn, given_at),
         Act.CONSIDER,
@@ -174,5 +171,4 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
     since = objection.answered_at or objection.filed_at
     title = turn.texts.plain(OFFICIAL, "paper-order")
     roles = ACTS[Act.FULFIL_ORDER].who
-    signers = await permission_checks.holders(turn, roles)
-    return Pending(case, title, None, roles, signers, since, _day(turn, since))
+    return Pending(case, title, None, roles, since, _day(turn, since))

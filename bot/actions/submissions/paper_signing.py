@@ -30,7 +30,7 @@ from bot.letters.office_letters import ApprovalSheet
 from bot.texts import OFFICIAL
 from bot.uploads.file_kinds import SCANS
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import cases, file_archive, people, submissions
+from storage import cases, decisions, file_archive, people, submissions
 
 
 class PaperSignatureAnswers(FormModel):
@@ -66,7 +66,7 @@ async def print_sheet(turn: Turn, button: SignOnPaper, forms: Forms) -> None:
     await paper_sending.show_group(turn, case, await _sheet(turn, pending, said))
     rows = [
         [Button(one.display_name, ChooseSigner(button.matter, button.number, one.telegram_id))]
-        for one in pending.signers
+        for one in await _signers(turn, pending, pending.since, turn.today)
     ]
     rows.append(group_message.closing(turn))
     await turn.say_group("paper-printed", rows, case=case, title=pending.title)
@@ -89,7 +89,7 @@ async def _sheet(turn: Turn, pending: Pending, said: tuple[Row, ...]) -> Approva
 async def begin(turn: Turn, _officer: Officer, button: ChooseSigner) -> tuple[Case | None, Answers]:
     """Return the case of what was signed, and the prefilled answers of the form for its scan."""
     pending = await _unsigned(turn, button.matter, button.number)
-    _signer(pending, button.telegram_id)
+    await _signer(turn, pending, button.telegram_id)
     known: Answers = {
         "matter": button.matter,
         "number": button.number,
@@ -103,8 +103,8 @@ async def record(
 ) -> None:
     """Keep a signature by hand; it does nothing until its scan was opened, and it was confirmed."""
     pending = await _unsigned(turn, given.matter, given.number)
-    signer = _signer(pending, given.signer)
     on = _day(turn, given, pending.since)
+    signer = await _signer(turn, pending, given.signer, on)
     if (given.paper_scan[0].file_size or 0) > LARGEST_FETCHED:
         raise Refused("paper-scan-too-large")
     case_id, by = case.id if case else None, officer.telegram_id
@@ -157,12 +157,24 @@ async def _unsigned(turn: Turn, matter: Matter, number: int) -> Pending:
     return pending
 
 
-def _signer(pending: Pending, telegram_id: int) -> Officer:
-    """Return who signed. Raises Refused if it is not that member's act today."""
-    for one in pending.signers:
+async def _signer(
+    turn: Turn, pending: Pending, telegram_id: int, on: date | None = None
+) -> Officer:
+    """Return who signed. Raises Refused if it was not their act on that day, or on any since."""
+    since, until = (on, on) if on else (pending.since, turn.today)
+    for one in await _signers(turn, pending, since, until):
         if one.telegram_id == telegram_id:
             return one
     raise Refused("paper-not-their-act")
+
+
+async def _signers(turn: Turn, pending: Pending, since: date, until: date) -> list[Officer]:
+    """Return whose act it was on a day of these; who decided a request judges none of it."""
+    held = await permission_checks.holders_between(turn, pending.roles, since, until)
+    case_id = pending.case.id if pending.case else None
+    judged = pending.act is Act.ANSWER_OBJECTION
+    barred = await decisions.deciders(turn.tx, case_id) if judged else frozenset()
+    return [one for one in held if one.telegram_id not in barred]
 
 
 def _letter(given: PaperSignatureAnswers) -> str | None:

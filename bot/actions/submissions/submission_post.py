@@ -72,7 +72,8 @@ async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | Non
         found = await objection_judge.judge_of(turn, case.id if case else None)
         who = Act.RECORD_OBJECTION if found.outside else who
     by = await permission_checks.demand(turn, officer, who)
-    if who is Act.ANSWER_OBJECTION and not await is_theirs(turn, officer, who, case):
+    judges = who is Act.ANSWER_OBJECTION
+    if judges and not await objection_judge.is_judge(turn, officer, case.id if case else None):
         asked = permission_checks.names(turn, await roles(turn, who, case))
         raise Refused("only-for-roles", roles=asked)
     return by
