@@ -117,14 +117,14 @@ def test_a_list_is_brought_in_once_and_written_as_it_was(
 ) -> None:
     starter = str(STARTER)
     assert main(["list", "import", "--dry-run", starter]) == 0
-    assert "would be added: 80" in capsys.readouterr().out
+    assert "would be added: 82" in capsys.readouterr().out
     assert main(["list", "import", starter]) == 0
-    assert "added: 80, changed: 0, as before: 0" in capsys.readouterr().out
+    assert "added: 82, changed: 0, as before: 0" in capsys.readouterr().out
 
     for name in ("list.csv", "list.xlsx"):
         assert main(["list", "export", name]) == 0
         assert main(["list", "import", name]) == 0
-        assert "added: 0, changed: 0, as before: 80" in capsys.readouterr().out
+        assert "added: 0, changed: 0, as before: 82" in capsys.readouterr().out
     assert (folder / "list.csv").stat().st_mode & 0o777 == 0o600
 
 

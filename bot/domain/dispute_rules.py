@@ -1,10 +1,10 @@
 """Disputes before the Information Commission and the courts: stages, and what they order."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
-from bot.domain.workdays import Reckoning, WorkingCalendar
+from bot.domain.workdays import WorkingCalendar
 
 
 class Stage(StrEnum):
@@ -35,14 +35,24 @@ RULINGS = frozenset({Stage.AGREEMENT, Stage.RULING, Stage.COURT_RULING})
 """Stages that settle what the office must do."""
 
 
-def court_by(received_on: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
-    """Reckon the last day to go to the court against a ruling, from its receipt (Art 47, 48)."""
-    return deadline(DeadlineKind.COURT, received_on, calendar, regime)
+CASSATION = timedelta(days=14)
+"""Days, not working days, from the receipt of a court's ruling to cassation (Art 50)."""
+
+
+def court_by(stage: Stage, received_on: date, calendar: WorkingCalendar, regime: Regime) -> date:
+    """Return the last day to go against a ruling, from its receipt: to the court, or to cassation.
+
+    UU 14/2008 Arts 47, 48 and 50.
+    """
+    if stage is Stage.COURT_RULING:
+        return received_on + CASSATION
+    return deadline(DeadlineKind.COURT, received_on, calendar, regime).due
 
 
 def may_go_to_court(stage: Stage, orders: Orders | None) -> bool:
-    """Say whether the office has a reason to go to the court: the Commission ordered something."""
-    return stage is Stage.RULING and orders is not None and orders is not Orders.NOTHING
+    """Say whether the office has a reason to go against a ruling: it orders something."""
+    appealed = stage in {Stage.RULING, Stage.COURT_RULING}
+    return appealed and orders is not None and orders is not Orders.NOTHING
 
 
 def why_not_stage(

@@ -28,7 +28,12 @@ def day(text: str) -> date:
 def test_the_office_goes_to_the_court_within_fourteen_working_days_of_receipt(
     received: str, last: str, regime: Regime
 ) -> None:
-    assert court_by(day(received), CALENDAR, regime).due == day(last)
+    assert court_by(Stage.RULING, day(received), CALENDAR, regime) == day(last)
+
+
+def test_cassation_is_within_fourteen_days_of_any_kind() -> None:
+    last = court_by(Stage.COURT_RULING, day("2026-12-20"), CALENDAR, Regime.UMUM)
+    assert last == day("2027-01-03")
 
 
 @pytest.mark.parametrize(
@@ -64,6 +69,7 @@ def test_a_stage_has_a_day_and_an_order_its_last_day(
     assert why_not_stage(stage, day(on), wanted, due, TODAY) == refusal
 
 
-def test_only_a_ruling_of_the_commission_that_orders_something_leads_to_the_court() -> None:
+def test_only_a_ruling_that_orders_something_leads_further() -> None:
     led = [(s, o) for s in Stage for o in (None, *Orders) if may_go_to_court(s, o)]
-    assert led == [(Stage.RULING, o) for o in (Orders.ALL, Orders.PART, Orders.TEST)]
+    orders = (Orders.ALL, Orders.PART, Orders.TEST)
+    assert led == [(s, o) for s in (Stage.RULING, Stage.COURT_RULING) for o in orders]

@@ -37,7 +37,7 @@ async def record(
     known += [await exemption_list.add(turn, by, one) for one in added]
     scan, first = given.classification_scan, known[0].id
     await kept_files.keep_given(turn, KeptAbout.EXEMPTION, scan, None, first)
-    decree = exemption_letters.basis(turn, entries[0])
+    decree = exemption_letters.basis(turn.texts, entries[0])
     await turn.say_group("classification-recorded", decree=decree, count=len(added))
 
 

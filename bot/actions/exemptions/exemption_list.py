@@ -106,7 +106,7 @@ def _line(turn: Turn, entry: Exemption) -> str:
         entry=str(entry.id),
         title=shortened(entry.title, TITLE_SHOWN),
         letter=entry.letter,
-        basis=exemption_letters.basis(turn, entry),
+        basis=exemption_letters.basis(turn.texts, entry),
         ends="no" if until is None else "yes",
         until=until or turn.today,
         begins="no" if entry.in_force_from <= turn.today else "yes",

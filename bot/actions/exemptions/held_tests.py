@@ -101,7 +101,7 @@ async def approve(
         await exemption_opening.closed(turn, before.id)
     by = await permission_checks.demand(turn, officer, Act.CLASSIFY)
     test = await _test(turn, by, case, given)
-    named = exemption_letters.basis(turn, test)
+    named = exemption_letters.basis(turn.texts, test)
     if given.is_open:
         test = replace(test, withdrawn_on=turn.today, opened_by=named)
     test = await exemption_list.add(turn, by, test)

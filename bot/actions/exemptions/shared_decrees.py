@@ -88,7 +88,7 @@ async def take(turn: Turn, drafts: Sequence[Draft]) -> None:
         await turn.say_group(
             "decree-shared",
             [kept_files.openers([kept]), [add_it]],
-            decree=exemption_letters.basis(turn, classification_decrees.read(draft.given)[0]),
+            decree=exemption_letters.basis(turn.texts, classification_decrees.read(draft.given)[0]),
             lines=Markup("\n".join(lines)),
         )
     await desk_state.put(turn.tx, SHOWN, json.dumps(shown))

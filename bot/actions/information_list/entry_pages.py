@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.actions.information_list import entry_files, list_outcomes
 from bot.actions.information_list.suggestions import opener, stale_lines
+from bot.actions.letters import exemption_letters
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
     BrowseExempt,
@@ -79,6 +80,7 @@ async def browse_exempt(turn: Turn, person: Person, button: BrowseExempt) -> Non
             title=one.title,
             article=texts.plain(language, f"article-17-{one.letter}"),
             law=one.law or "none",
+            basis=exemption_letters.basis(texts, one),
             period=period_of(texts, language, one),
         )
         for one in listed[start : start + MOST_EXEMPT]

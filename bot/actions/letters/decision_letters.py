@@ -199,7 +199,7 @@ async def _refusal(turn: Turn, case: Case, given: DecisionAnswers, entries: Entr
         addressee=identity_lines.addressee(turn, answers),
         partly=any(part.decision_outcome is not Outcome.REFUSED for part in given.parts),
         article=each(lambda one, entry: _named(one, exemption_letters.article(turn, entry.letter))),
-        basis=each(lambda _, entry: exemption_letters.basis(turn, entry)),
+        basis=each(lambda _, entry: exemption_letters.basis(turn.texts, entry)),
         consequence=each(lambda _, entry: _consequence(turn, entry)),
         reasons=each(lambda one, _: one.decision_reasons or ""),
         article_18=each(lambda one, _: _article_18(turn, one)),

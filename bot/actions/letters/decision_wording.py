@@ -156,7 +156,7 @@ def _ground(turn: Turn, language: str, one: PartAnswers, entries: Entries) -> st
         language,
         "decision-ground",
         article=texts.plain(language, f"article-17-{one.decision_article17}"),
-        basis=exemption_letters.basis(turn, entry),
+        basis=exemption_letters.basis(turn.texts, entry),
         consequence=entry.consequence or "none",
     )
 

@@ -9,7 +9,7 @@ from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.letters import office_letters
 from bot.letters.letter_facts import Signature
 from bot.letters.office_letters import Classification
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Texts
 from storage import cases
 
 
@@ -25,9 +25,9 @@ def period(turn: Turn, until: date | None) -> str:
     return letter_basics.day(turn, until)
 
 
-def basis(turn: Turn, entry: Exemption) -> str:
+def basis(texts: Texts, entry: Exemption) -> str:
     """Return the decree or the test on which an entry rests, with its number and day."""
-    return turn.texts.plain(
+    return texts.plain(
         OFFICIAL,
         "exemption-basis",
         kind="test" if entry.sheet else "decree",

@@ -165,7 +165,7 @@ async def plan(turn: Turn, objection: Objection, step: DisputeStage) -> None:
     if step.stage in HEARINGS:
         planned = hearing_reminders(turn.today, step.on, rules, objection.id)
     elif may_go_to_court(step.stage, step.orders):
-        due = court_by(step.on, turn.calendar, objection.regime).due
+        due = court_by(step.stage, step.on, turn.calendar, objection.regime)
         planned = court_reminders(turn.today, due, rules, objection.id)
     about = objection_filing.about(objection)
     await reminders.replan(turn.tx, about, planned, turn.now, "dispute:")
@@ -188,7 +188,8 @@ async def _tell_group(
         until=step.until_on or step.on,
         who=await objection_conclusion.who_executes(turn),
         lifts="yes" if lifts else "no",
-        court=court_by(step.on, turn.calendar, objection.regime).due if court else "none",
+        court=court_by(step.stage, step.on, turn.calendar, objection.regime) if court else "none",
+        cassation="yes" if step.stage is Stage.COURT_RULING else "no",
     )
 
 

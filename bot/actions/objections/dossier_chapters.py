@@ -147,7 +147,7 @@ def _entry(turn: Turn, entry: Exemption) -> str:
         "dossier-exemption",
         title=entry.title,
         letter=entry.letter,
-        basis=exemption_letters.basis(turn, entry),
+        basis=exemption_letters.basis(turn.texts, entry),
         law=entry.law or "none",
         consequence=entry.consequence or "none",
         since=entry.in_force_from,

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.actions.information_list import entry_pages
+from bot.actions.letters import exemption_letters
 from bot.actions.reports import yearly_report
 from bot.actions.welcome import opening_hours
 from bot.domain.date_ranges import Period
@@ -38,7 +39,8 @@ async def gather(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime)
 
 def _law(words: Words, exemption: Exemption) -> str:
     article = words.phrase(f"article-17-{exemption.letter}")
-    return "; ".join(filter(None, (f"UU 14/2008 {article}", exemption.law)))
+    rests = exemption_letters.basis(words.texts, exemption)
+    return "; ".join(filter(None, (f"UU 14/2008 {article}", exemption.law, rests)))
 
 
 async def _statistics(

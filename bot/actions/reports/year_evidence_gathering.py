@@ -99,6 +99,8 @@ def _of_the_list(words: Words, shown: list[tuple[ListedEntry, bool]], on: date) 
     for category, found in OF_CATEGORIES.items():
         if n := sum(one.entry.category is category for one in entries):
             yield found, Evidence(phrase("proof-entries", n=n), on)
+        elif category is Category.IMMEDIATE:
+            yield found, Evidence(phrase("proof-nothing-immediate"), on)
     if readable := sum(opens for _, opens in shown):
         said = phrase("proof-share", n=readable, of=len(entries))
         yield Found.READABLE, Evidence(said, on)

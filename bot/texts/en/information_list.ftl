@@ -65,8 +65,8 @@ list-asked-for = { $holder ->
 list-entry-gone = That information is no longer on our list. Write what you look for, or open /informasi.
 button-list-exempt = 🔒 What is exempt
 list-exempt = { $lines ->
-        [none] No information is exempt at present.
-       *[other] 🔒 <b>Exempt information.</b> Only title, law and period are shown.
+        [none] No exempt information is recorded here.
+       *[other] 🔒 <b>Exempt information.</b> Only title, basis and period are shown.
 
         { $lines }
 
@@ -77,7 +77,7 @@ list-exempt-line =
     { $article }{ $law ->
         [none] {""}
        *[other] ; { $law }
-    } · { $period }
+    }; { $basis } · { $period }
 exempt-period = { $until ->
         [none] since { $since }, without an end date
        *[other] { $since } until { $until }

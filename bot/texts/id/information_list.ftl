@@ -65,8 +65,8 @@ list-asked-for = { $holder ->
 list-entry-gone = Informasi itu sudah tidak ada dalam daftar kami. Tulis apa yang Anda cari, atau buka /informasi.
 button-list-exempt = 🔒 Yang dikecualikan
 list-exempt = { $lines ->
-        [none] Tidak ada informasi yang dikecualikan saat ini.
-       *[other] 🔒 <b>Informasi yang dikecualikan.</b> Yang tampil hanya judul, dasar hukum, dan masanya.
+        [none] Belum ada informasi yang dikecualikan yang tercatat di sini.
+       *[other] 🔒 <b>Informasi yang dikecualikan.</b> Yang tampil hanya judul, dasar, dan masanya.
 
         { $lines }
 
@@ -77,7 +77,7 @@ list-exempt-line =
     { $article }{ $law ->
         [none] {""}
        *[other] ; { $law }
-    } · { $period }
+    }; { $basis } · { $period }
 exempt-period = { $until ->
         [none] sejak { $since }, tanpa tanggal akhir
        *[other] { $since } sampai { $until }

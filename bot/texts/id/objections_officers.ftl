@@ -171,7 +171,10 @@ dispute-recorded =
        *[no] {""}
     }{ $court ->
         [none] {""}
-       *[other] {"\u000A"}Bila kantor tidak menerima putusan ini: ke pengadilan paling lambat <b>{ $court }</b> ({ DAYS("court") } hari kerja sejak diterima; UU 14/2008 Pasal 48 ayat (1)). Lalu catat tahap “Ke pengadilan”.
+       *[other] {"\u000A"}Bila kantor tidak menerima putusan ini: { $cassation ->
+            [yes] kasasi paling lambat <b>{ $court }</b> (14 hari kalender sejak diterima; UU 14/2008 Pasal 50).
+           *[no] ke pengadilan paling lambat <b>{ $court }</b> ({ DAYS("court") } hari kerja sejak diterima; UU 14/2008 Pasal 48 ayat (1)).
+        } Lalu catat tahap “Ke pengadilan”.
     }
 button-objection-resend = 📨 Kirim lagi
 objection-answer-on-its-way = Tanggapan atas keberatan { $number } masih dalam pengiriman. Tunggu sebentar.

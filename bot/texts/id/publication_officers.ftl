@@ -40,7 +40,7 @@ site-entry-nowhere = Informasi ini ada pada kami, tetapi belum dapat dibuka di s
 
 site-exempt-title = Informasi yang dikecualikan
 site-exempt-intro = Informasi berikut tidak dibuka selama masa pengecualiannya. Yang tampil hanya judul, dasar, dan masanya.
-site-exempt-none = Tidak ada informasi yang dikecualikan saat ini.
+site-exempt-none = Belum ada informasi yang dikecualikan yang tercatat di sini. Itu tidak berarti semuanya terbuka.
 
 site-statistics-title = Statistik layanan
 site-statistics-yearly = Angka layanan terbit sekali setahun, sesudah tahunnya berakhir dan sebagaimana keadaannya pada akhir tahun itu. Angka yang lebih sering dapat dikurangkan satu dari yang lain, sampai tinggal satu orang.

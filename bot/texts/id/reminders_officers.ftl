@@ -101,7 +101,7 @@ digest-what-objection-overdue = tanggapan
 digest-what-ordered = laksanakan putusan
 digest-what-order-overdue = laksanakan putusan
 digest-what-hearing = sidang sengketa
-digest-what-court = ke pengadilan?
+digest-what-court = ke pengadilan atau kasasi?
 digest-advice-extension-advice = ↳ Perlu diperpanjang? Satu kali, oleh PPID, dengan alasan tertulis.
 digest-advice-elsewhere = ↳ Sudah dijawab lewat surat, surel, atau di loket? Catat sekarang dengan tombol di bawah.
 digest-advice-approval = { $phase ->
@@ -120,7 +120,7 @@ digest-advice-not-completed = ↳ Beri waktu lagi, atau nyatakan tidak dapat dip
 digest-advice-proof-missing = ↳ Lanjutkan, tunggu, atau minta lagi lewat daftar kekurangan; tidak ada yang berubah sendiri.
 digest-advice-regime-tag = ↳ Selama belum ditentukan apakah informasi pemilu, tanggal yang lebih awal berlaku.
 digest-advice-objection-overdue = ↳ Pemohon dapat ke Komisi Informasi.
-digest-advice-court = ↳ Ke pengadilan bila kantor tidak menerima putusan (UU 14/2008 Pasal 48 ayat (1)).
+digest-advice-court = ↳ Ke pengadilan bila kantor tidak menerima putusan (UU 14/2008 Pasal 48 ayat (1); kasasi: Pasal 50).
 digest-advice-decree-scan = ↳ Pindaian diserahkan dengan tombol di /peran.
 digest-share = { $mention }{ $numbers ->
         [none] {""}

@@ -338,6 +338,7 @@ proof-refusals = { $letters ->
 proof-objections = { $objections } keberatan, { $disputes } sengketa
 proof-kept = { $kept } dari { $due } yang jatuh tempo ({ $share }%)
 proof-entries = { $n } entri
+proof-nothing-immediate = belum ada yang tercatat; wajib hanya bila terjadi
 proof-share = { $n } dari { $of }
 proof-chat = Telegram @{ $bot }
 proof-site = { $website ->

@@ -138,9 +138,9 @@ paper-considerations = Persetujuan pertimbangan tertulis triwulan { $quarter }
 paper-approval = Persetujuan keputusan
 paper-order = Perintah atasan sudah dipenuhi
 ask-paper-scan =
-    <b>Kirim foto atau pindaian lembar yang ditandatangani.</b>
+    <b>Kirim foto atau pindaian lembar yang ditandatangani, atau PDF yang ditandatangani secara elektronik (BSrE).</b>
     Ada nomor surat kantornya? Tulis sebagai keterangan berkas itu. Sesudah masuk, tekan “Lanjut”.
-example-paper-scan = <i>Contoh: satu foto, atau satu PDF</i>
+example-paper-scan = <i>Contoh: satu foto, atau satu PDF dari BSrE</i>
 choice-paper-scan-done = ▶️ Lanjut
 error-paper-scan = Kirim satu foto atau dokumen, lalu tekan “Lanjut”.
 field-paper-scan = Pindaian

@@ -65,8 +65,8 @@ list-asked-for = { $holder ->
 list-entry-gone = Informasi punika sampun boten wonten ing daftar kula. Kaserat punapa ingkang dipunpadosi, utawi bikak /informasi.
 button-list-exempt = 🔒 Ingkang dipunkecualekaken
 list-exempt = { $lines ->
-        [none] Sapunika boten wonten informasi ingkang dipunkecualekaken.
-       *[other] 🔒 <b>Informasi ingkang dipunkecualekaken.</b> Ingkang ketingal namung irah-irahan, dhasar hukum, saha wekdalipun.
+        [none] Dereng wonten informasi ingkang dipunkecualekaken ingkang kacathet wonten mriki.
+       *[other] 🔒 <b>Informasi ingkang dipunkecualekaken.</b> Ingkang ketingal namung irah-irahan, dhasar, saha wekdalipun.
 
         { $lines }
 
@@ -77,7 +77,7 @@ list-exempt-line =
     { $article }{ $law ->
         [none] {""}
        *[other] ; { $law }
-    } · { $period }
+    }; { $basis } · { $period }
 exempt-period = { $until ->
         [none] wiwit { $since }, tanpa tanggal pungkasan
        *[other] { $since } ngantos { $until }

@@ -189,6 +189,7 @@ phrase-wanted-bearer = who can bring it
 phrase-wanted-usual = "" or a key of usual_settings.toml, such as { $example }
 phrase-wanted-position = a position such as that on a signed letter
 phrase-wanted-by-hand = a template such as { $example }, or "" where the office numbers by hand
+phrase-wanted-never-by-hand = never by hand: the decree on a refusal goes out at once
 phrase-profile-reminders = reminders go out between { $from } and { $until }, local time
 phrase-profile-opens = the office opens before it closes
 phrase-profile-number-fields = the fields are { $fields }

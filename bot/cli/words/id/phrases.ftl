@@ -188,6 +188,7 @@ phrase-wanted-bearer = siapa yang dapat membawanya
 phrase-wanted-usual = "" atau kunci dari usual_settings.toml, misalnya { $example }
 phrase-wanted-position = jabatan seperti pada surat yang ditandatangani
 phrase-wanted-by-hand = templat seperti { $example }, atau "" bila kantor menomori sendiri
+phrase-wanted-never-by-hand = jangan dikosongkan: keputusan penolakan keluar seketika
 phrase-profile-reminders = pengingat dikirim antara { $from } dan { $until }, jam setempat
 phrase-profile-opens = jam buka mendahului jam tutup
 phrase-profile-number-fields = isian yang dikenal { $fields }
