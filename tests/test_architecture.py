@@ -72,6 +72,28 @@ def test_no_handler_runs_beside_its_turn() -> None:
     )
 
 
+KNOWS_OF_DELIVERY = [
+    "bot/actions/outside_chat/errand_list.py",
+    "bot/desk/notices.py",
+    "bot/desk/turn.py",
+]
+
+
+def test_only_the_notice_knows_how_something_reached_somebody() -> None:
+    found = saying(r"storage import ([a-z_]+, )*notices\b|storage\.notices", *PRODUCT)
+    tried = saying(r"notice_try|unsent_of|cancel_notice", *PRODUCT)
+    assert sorted(found) == KNOWS_OF_DELIVERY, (
+        "four machines once said that something had reached somebody, with four effects: ask"
+        " bot/desk/notices.py, and let what follows be a Kind of the feature whose notice it is"
+    )
+    ours = ["bot/desk/notices.py", "storage/notices.py", "storage/outbox.py"]
+    assert [
+        one
+        for one in tried
+        if one not in (*ours, "storage/row_marks.py", "storage/sealed_columns.py")
+    ] == []
+
+
 MADE = r"(?<!class )\bAuthority(\(|\.model_)"
 
 

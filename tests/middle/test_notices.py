@@ -5,17 +5,12 @@ Received on Tuesday 24 November 2026; ten working days are over on Tuesday 8 Dec
 
 import logging
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 import pytest
 
 from bot.actions.deadlines import objection_grounds
 from bot.actions.delivery import outbox_posts
 from bot.actions.outside_chat import outside_acts
-from bot.actions.requests import not_processed, request_completion, time_extension
-from bot.actions.requests.deficiency_form import DeficiencyAnswers
-from bot.buttons.button_data import YesNo
-from bot.buttons.case_buttons import NotProcess
 from bot.desk import notices, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
@@ -23,46 +18,16 @@ from bot.domain.acts import Act
 from bot.domain.notices import Proof, Way, next_way_at
 from bot.domain.official_answer import Giving
 from bot.errors import needed
-from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.outside_act_form import OutsideActAnswers
 from bot.transport.outbound import send_retry
 from storage import deficiencies, outbox, participants, people
 from storage import notices as kept
-from storage.outbox import Queued
+from tests.middle.noticing import at, claimed, closes, extends, lists, message
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import WIB, World
 
-WHY = ExtensionAnswers.model_validate(
-    {
-        "extension_ground": "not_held_yet",
-        "extension_reasons": "Data masih dikumpulkan dari kecamatan.",
-    }
-)
 OLD, NEW = date(2026, 12, 8), date(2026, 12, 17)
-
-
-def at(day: int, hour: int = 10, minute: int = 0) -> datetime:
-    return datetime(2026, 12, day, hour, minute, tzinfo=WIB)
-
-
-async def extends(world: World, when: datetime | None = None) -> None:
-    """Let Budi extend request 001; the notice has not left yet."""
-    async with world.desk.turn(when or at(1)) as turn:
-        await time_extension.extend(
-            turn, await officer(turn, world.budi), await the_case(turn), WHY
-        )
-
-
-async def claimed(turn: Turn) -> Queued:
-    """Return the notice that waits, claimed as the sender does."""
-    [row] = await waiting(turn, "notice")
-    return await outbox.claim(turn.tx, row.seq)
-
-
-def message(when: datetime) -> dict[str, Any]:
-    """Return what Telegram answers, which took a message at a moment."""
-    return {"message_id": 77, "date": int(when.timestamp())}
 
 
 async def due(world: World) -> date:
@@ -168,22 +133,8 @@ async def test_the_first_proof_wins(filed: World) -> None:
         assert (await the_case(turn)).extended_at == at(7)
 
 
-async def lists(world: World) -> None:
-    """Let Budi list what is missing in request 001; the list has not left yet."""
-    async with world.desk.turn(at(1)) as turn:
-        given = DeficiencyAnswers(deficiency_common="details")
-        budi = await officer(turn, world.budi)
-        await request_completion.ask(turn, budi, await the_case(turn), given)
-
-
 async def complete_by(turn: Turn) -> date:
     return needed(await deficiencies.last(turn.tx, 1), "none").complete_by
-
-
-async def closes(turn: Turn, world: World) -> None:
-    """Let Budi end request 001 because it was not completed."""
-    budi = await officer(turn, world.budi)
-    await not_processed.not_process(turn, await the_case(turn), budi, NotProcess(1, YesNo.YES))
 
 
 async def test_a_list_that_never_arrived_closes_nothing(filed: World) -> None:

@@ -1,0 +1,119 @@
+"""Each notice by each way that it may go, beside what the law says of it, written by hand."""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.actions.deadlines import objection_grounds
+from bot.desk import notices
+from bot.desk.turn import Turn
+from bot.dispatch import after_sending
+from bot.domain.notices import Notice, Proof, Way
+from bot.domain.official_answer import Giving
+from bot.errors import needed
+from storage import deficiencies, outbox
+from storage import notices as kept
+from tests.middle import worlds
+from tests.middle.noticing import at, closes, extends, lists, message
+from tests.middle.people import the_case, waiting
+from tests.world import World, opened
+
+LINE = re.compile(r"^([a-z-]+)  +(.+?)  +(\S+)  +(\S+)  +(\w+ \S+)  +\S.*$", re.MULTILINE)
+TABLE = LINE.findall((Path(__file__).parent / "notices.txt").read_text("utf-8"))
+WORLDS = {"not-processed": worlds.incomplete, "answer": worlds.drafted}
+PURPOSE = {"answer": "answer"}
+
+
+def day(on: date | datetime | None) -> str:
+    return str(on.day) if on else "-"
+
+
+async def decides(world: World, what: str) -> None:
+    """Let Budi decide what is to be told; nothing of it has left."""
+    if what == "extension":
+        await extends(world)
+    elif what == "missing":
+        await lists(world)
+    else:
+        async with world.desk.turn(at(1)) as turn:
+            if what == "answer":
+                await worlds.answer(turn, world.budi, Giving.TEXT)
+            else:
+                await closes(turn, world)
+
+
+async def happens(world: World, what: str, happened: str) -> None:
+    """Let the notice go by a way on its day."""
+    how, *days = re.findall(r"\w+", happened.replace("got", ""))
+    on = [at(int(one)) for one in days]
+    async with world.desk.turn(on[-1] if on else at(8)) as turn:
+        notice = needed(await kept.newest(turn.tx, 1, what), "none").id
+        for row in await waiting(turn, PURPOSE.get(what, "notice")):
+            if how == "taken":
+                taken = await outbox.claim(turn.tx, row.seq)
+                await after_sending.delivered(turn, taken, message(on[0]))
+            elif how == "refused":
+                await after_sending.unreachable(
+                    turn, await outbox.claim(turn.tx, row.seq), "Forbidden: blocked"
+                )
+        if how in ("posted", "told"):
+            way = Way.POST if how == "posted" else Way.PHONE
+            await notices.settle(turn, notice, Proof(on[0], way, world.budi.id, "Resi 1"))
+        if len(on) > 1:
+            await notices.received(turn, notice, Proof(on[1], Way.POST, world.budi.id, "Resi 1"))
+    await notices.OPEN_WAYS(world.desk, at(9))
+    await notices.LAPSE(world.desk, at(9))
+
+
+async def last(turn: Turn, _: Notice | None) -> date:
+    return (await the_case(turn)).due_on
+
+
+async def complete(turn: Turn, notice: Notice | None) -> date | None:
+    listed = needed(await deficiencies.last(turn.tx, 1), "none")
+    return listed.complete_by if notice and notice.arrived_at else None
+
+
+async def answered(turn: Turn, _: Notice | None) -> datetime | None:
+    return (await the_case(turn)).answered_at
+
+
+async def window(turn: Turn, _: Notice | None) -> date | None:
+    facts = await objection_grounds.facts_of(turn, await the_case(turn))
+    heard = facts.not_processed_on
+    return None if heard == turn.today else heard  # while no day counts, it is always today
+
+
+THEN: Mapping[str, Callable[[Turn, Notice | None], Awaitable[date | datetime | None]]] = {
+    "last": last,
+    "complete": complete,
+    "answered": answered,
+    "window": window,
+}
+
+
+@pytest.mark.parametrize(
+    ("what", "happened", "sent", "received", "then"), TABLE, ids=[f"{a} {b}" for a, b, *_ in TABLE]
+)
+async def test_a_notice_does_what_the_law_says_of_it(
+    what: str, happened: str, sent: str, received: str, then: str
+) -> None:
+    async with opened(made=WORLDS.get(what, worlds.filed)) as world:
+        await decides(world, what)
+        await happens(world, what, happened)
+        async with world.desk.turn(at(16)) as turn:
+            notice = await kept.newest(turn.tx, 1, what)
+            told, expected = then.split()
+            found = await THEN[told](turn, notice)
+            assert day(notice.sent_at if notice else None) == sent
+            if what != "extension":
+                assert day(notice.arrived_at if notice else None) == received
+            assert day(found) == expected
+
+
+def test_every_line_of_the_table_is_walked() -> None:
+    lines = (Path(__file__).parent / "notices.txt").read_text("utf-8").splitlines()
+    assert len(TABLE) == len([line for line in lines if line and not line.startswith("#")])
