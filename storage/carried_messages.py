@@ -90,11 +90,6 @@ async def last_row(tx: Tx, chat_id: int, case_id: int | None) -> int | None:
     return row["seq"] if row else None
 
 
-async def noted_before(tx: Tx, before: datetime) -> list[int]:
-    """Return the rows, sent before an instant, that say that some words stayed inside."""
-    return [row["seq"] for row in await tx.all(SQL["noted_before"], before=before)]
-
-
 async def last_unsent(tx: Tx, officer_id: int, since: datetime, after: int) -> int | None:
     """Return the newest row, later than row `after`, that shows unsent words of an officer."""
     row = await tx.one(SQL["last_unsent"], officer_id=officer_id, since=since, after=after)

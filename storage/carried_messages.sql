@@ -48,9 +48,6 @@ SELECT max(o.seq) AS seq FROM copy AS c JOIN outbox AS o ON o.seq = c.outbox_seq
 WHERE c.chat_id = :chat_id AND o.chat = 'group' AND o.case_id IS :case_id
     AND o.state <> 'cancelled'
 
--- name: noted_before
-SELECT seq FROM outbox WHERE purpose = 'noted' AND state = 'sent' AND sent_at < :before
-
 -- name: last_unsent
 SELECT max(seq) AS seq FROM outbox WHERE seq > :after AND created_at > :since
     AND purpose IN ('noted', 'asked') AND state IN ('queued', 'sending', 'sent')

@@ -305,6 +305,12 @@ async def waits(tx: Tx, purpose: str) -> bool:
     return await tx.one(SQL["waits"], purpose=purpose) is not None
 
 
+async def standing(tx: Tx, purpose: str, before: datetime) -> list[int]:
+    """Return the messages of a purpose that were sent by an instant and stand, the newest first."""
+    rows = await tx.all(SQL["standing"], purpose=purpose, before=before)
+    return [row["seq"] for row in rows]
+
+
 async def cancel(tx: Tx, seq: int) -> bool:
     """Cancel a row; False if it is no longer queued."""
     return await tx.run(SQL["cancel"], seq=seq) == 1

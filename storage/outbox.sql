@@ -139,6 +139,12 @@ UPDATE outbox SET state = 'queued', uncertain = 1 WHERE state = 'sending'
 -- name: by_seq
 SELECT * FROM outbox WHERE seq = :seq
 
+-- name: standing
+SELECT seq FROM outbox
+WHERE purpose IN ('noted', 'prompt') AND purpose = :purpose AND state = 'sent'
+    AND sent_at <= :before
+ORDER BY seq DESC
+
 -- name: waits
 SELECT 1 AS waits FROM outbox
 WHERE purpose = :purpose AND state IN ('queued', 'sending', 'held') LIMIT 1

@@ -77,8 +77,9 @@ CREATE INDEX outbox_waiting ON outbox (waits_for) WHERE waits_for IS NOT NULL;
 CREATE INDEX outbox_of_case ON outbox (case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX outbox_of_no_case ON outbox (created_at) WHERE case_id IS NULL;
 CREATE INDEX outbox_kept ON outbox (created_at) WHERE case_id IS NOT NULL AND sealed IS NOT NULL;
--- Messages that say that some words stayed inside are looked for at every tick, until they are folded away.
-CREATE INDEX outbox_noted ON outbox (sent_at) WHERE purpose = 'noted' AND state = 'sent';
+-- Messages that go after some time are looked for at every tick, until they are taken away.
+CREATE INDEX outbox_standing ON outbox (purpose, sent_at)
+    WHERE purpose IN ('noted', 'prompt') AND state = 'sent';
 
 -- Who has no Telegram account has a row without its number: a request may come by letter.
 CREATE TABLE person (

@@ -55,11 +55,18 @@ async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | 
         return
     turn.handled = case is not None
     await _keep(turn, incoming, case)
-    if case is not None and link is not None and link.kind == "card":
+    if case is not None and await _may_be_meant(turn, incoming, case, link):
         await unsent_words.note(turn, incoming, case)
     elif case is not None:
         await unit_documents.hear(turn, incoming, case)
     await group_forms.unassigned(turn, incoming, case)
+
+
+async def _may_be_meant(turn: Turn, incoming: Incoming, case: Case, link: Link | None) -> bool:
+    """Say whether talk may be for the requester: it replies to the card, or follows *Balas*."""
+    if link is not None:
+        return link.kind == "card"
+    return await officer_replies.awaits(turn, incoming.sender_id, case)
 
 
 async def _keep(turn: Turn, incoming: Incoming, case: Case | None) -> None:

@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.base import BaseTrigger
 
 from bot.actions.cases import case_card, new_case_list, pinned_board
-from bot.actions.conversation import quoted_words, unsent_words
+from bot.actions.conversation import officer_replies, quoted_words, unsent_words
 from bot.actions.delivery import floods, leaving
 from bot.actions.group import appointment_entry, role_grants
 from bot.actions.operations import daily_line
@@ -56,6 +56,7 @@ TASKS: tuple[Task, ...] = (
     abandoned_drafts.DELETE,
     quoted_words.LOOK_AFTER,
     unsent_words.FOLD,
+    officer_replies.END_PROMPTS,
     leaving.TELL,
     retention_run.TELL,
     incident_notices.REMIND,

@@ -81,6 +81,8 @@ async def test_a_prompt_is_answered_by_whom_it_was_put_to(filed: World) -> None:
         with refused("prompt-of-another"):
             await officer_replies.reply(turn, said(filed, filed.wati), link, case)
         await officer_replies.reply(turn, said(filed, filed.budi), link, case)
+        with refused("prompt-over"):
+            await officer_replies.reply(turn, said(filed, filed.budi), link, case)
         assert len(await waiting(turn, REPLY.name)) == 1
 
 

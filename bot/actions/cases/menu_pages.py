@@ -7,7 +7,6 @@ from bot.buttons.button_data import ButtonData
 from bot.buttons.form_buttons import CloseMenu
 from bot.desk import group_message
 from bot.desk.button_acts import bare, in_group
-from bot.desk.purposes import DESK, Intent
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.texts import OFFICIAL, Markup
@@ -26,7 +25,7 @@ class Part:
     leads_to: Callable[[int], ButtonData]
 
 
-async def show(  # noqa: PLR0913 - a page has many sides
+async def show(
     turn: Turn,
     text: Markup,
     acts: Sequence[Button],
@@ -35,12 +34,10 @@ async def show(  # noqa: PLR0913 - a page has many sides
     back: ButtonData | None = None,
     part: Part | None = None,
     reply_to: int | None = None,
-    aside: Intent | None = None,
 ) -> None:
     """Show a page of a menu: in place of the page whose button was pressed, else as a message.
 
     `back` leads to the page above; `part` says which of the acts to show if they are too many.
-    A page that nobody asked for waits until there is room for it, and says `aside` for how long.
     """
     last = group_message.closing(turn)
     if part is not None and len(acts) + len(last) + (back is not None) > MOST_BUTTONS:
@@ -60,8 +57,7 @@ async def show(  # noqa: PLR0913 - a page has many sides
             text,
             keyboard,
             case=case,
-            purpose=aside or DESK,
-            priority=None if aside else ACKNOWLEDGEMENT,
+            priority=ACKNOWLEDGEMENT,
             reply_to=reply_to,
         )
 

@@ -1,19 +1,14 @@
 """Replies that stand ready in the profile: filled in, shown, and only then sent as a reply."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from functools import partial
 from zlib import crc32
 
-from bot.actions.cases import case_card, menu_pages
+from bot.actions.cases import menu_pages
 from bot.actions.delivery import leaving
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.delivery_buttons import OfferCanned, SendCanned, ShowCanned
 from bot.desk import group_message
 from bot.desk.button_acts import in_case
-from bot.desk.purposes import Intent, Purpose, RowAbout
-from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
@@ -21,20 +16,7 @@ from bot.domain.message import Content
 from bot.errors import Refused, needed
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, desk_state, outbox, people
-from storage.outbox import Payload
-
-
-@dataclass(frozen=True, kw_only=True)
-class BesideAbout(RowAbout):
-    """Until when somebody who is about to write may still look at the replies kept ready."""
-
-    until: datetime | None = None
-
-
-BESIDE = Purpose("ready-replies", BesideAbout, priority=outbox.DECORATION, quiet=True)
-GLANCE = timedelta(seconds=10)
-"""After so long who writes a reply has begun to: what comes later only moves the screen."""
+from storage import case_events, desk_state, people
 
 
 async def offer(turn: Turn, case: Case, _officer: Officer, button: OfferCanned) -> None:
@@ -42,35 +24,13 @@ async def offer(turn: Turn, case: Case, _officer: Officer, button: OfferCanned) 
     fitting = _fitting(turn, case)
     if not fitting:
         raise Refused("canned-none")
-    await _show_fitting(turn, case, fitting, button.page)
-
-
-async def beside_prompt(turn: Turn, case: Case) -> None:
-    """Offer the replies that fit the case to who is about to write one, if there are any.
-
-    The prompt does not wait for them: they take what room the group has left, or are left out.
-    """
-    if fitting := _fitting(turn, case):
-        await _show_fitting(turn, case, fitting, 0, BESIDE(BesideAbout(until=turn.now + GLANCE)))
-
-
-async def _while_one_looks(turn: Turn, about: BesideAbout) -> Payload | None:
-    """Drop what comes too late, and what would take the room of a new case's card."""
-    is_late = about.until is None or turn.now > about.until
-    return None if is_late or await outbox.waits(turn.tx, case_card.CARD.name) else {}
-
-
-async def _show_fitting(
-    turn: Turn, case: Case, fitting: Sequence[Canned], page: int, aside: Intent | None = None
-) -> None:
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "canned-which", number=case.number),
         [Button(one.title, ShowCanned(case.id, sign(one.title))) for one in fitting],
         case=case,
         back=OpenMenu(case.id, "requester"),
-        part=menu_pages.Part(page, partial(OfferCanned, case.id)),
-        aside=aside,
+        part=menu_pages.Part(button.page, partial(OfferCanned, case.id)),
     )
 
 
@@ -157,5 +117,3 @@ def sign(text: str) -> str:
 
 
 BUTTONS = (in_case(OfferCanned, offer), in_case(ShowCanned, preview), in_case(SendCanned, send))
-
-AFTER = (Fate(BESIDE, again=_while_one_looks),)

@@ -23,7 +23,6 @@ FEATURE = Feature(
         *voice_transcripts.BUTTONS,
     ),
     sends=(
-        *canned_replies.AFTER,
         officer_replies.PROMPT,
         unsent_words.NOTED,
         unsent_words.ASKED,

@@ -1,13 +1,15 @@
 """Officers' replies to a person: written in the group, shown for a moment, and sent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
-from bot.actions.conversation import canned_replies, group_context, unsent_words
+from bot.actions.conversation import group_context, unsent_words
 from bot.actions.delivery import leaving, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY
 from bot.actions.outside_chat import errand_list
 from bot.buttons.delivery_buttons import Reply, SendWords
-from bot.desk import case_access, permission_checks
+from bot.desk import case_access, group_message, permission_checks, rounds
 from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import GROUP, Turn
@@ -31,6 +33,8 @@ class PromptAbout(RowAbout):
 
 
 PROMPT = Purpose("prompt", PromptAbout, link="prompt")
+PROMPT_STANDS = timedelta(hours=1)
+"""Who answers it later hardly means it any more."""
 
 
 @dataclass(frozen=True)
@@ -152,16 +156,51 @@ async def _join(
 
 
 async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
-    """Refuse a reply to a prompt that was put to somebody else: that is talk among officers."""
+    """Take away the prompt that a reply answers: it ends with one, or after an hour.
+
+    Raises Refused if it has ended, or was put to somebody else: that is talk among officers.
+    """
     if link.kind != "prompt" or link.outbox_seq is None:
         return
-    prompt = PROMPT.of(await outbox.find(turn.tx, link.outbox_seq))
-    if prompt is not None and prompt.officer != officer.telegram_id:
+    row = await outbox.find(turn.tx, link.outbox_seq)
+    prompt = PROMPT.of(row)
+    if row is None or prompt is None:
+        return
+    if prompt.officer != officer.telegram_id:
         raise Refused("prompt-of-another")
+    if row.state == "cancelled" or turn.now - row.created_at >= PROMPT_STANDS:
+        raise Refused("prompt-over")
+    await _end_prompt(turn, row.seq)
+
+
+async def _end_prompt(turn: Turn, seq: int) -> int:
+    row = needed(await outbox.find(turn.tx, seq), "prompt-over")
+    case = await cases.get(turn.tx, row.case_id)
+    await group_message.remove(turn, outbox.ref("sent", seq), case)
+    await outbox.take_back(turn.tx, seq)
+    return 1
+
+
+async def _old_prompts(turn: Turn) -> Sequence[int]:
+    return await outbox.standing(turn.tx, PROMPT.name, turn.now - PROMPT_STANDS)
+
+
+END_PROMPTS = rounds.by_row("prompts", _old_prompts, _end_prompt)
+"""Takes away the prompts that nobody answered."""
+
+
+async def awaits(turn: Turn, officer_id: int, case: Case) -> bool:
+    """Say whether a prompt on a case stands for an officer, who so probably means the requester."""
+    for seq in await outbox.standing(turn.tx, PROMPT.name, turn.now):
+        row = await outbox.find(turn.tx, seq)
+        prompt = PROMPT.of(row)
+        if row is not None and prompt is not None and row.case_id == case.id:
+            return prompt.officer == officer_id
+    return False
 
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
-    """Post a message to which the officer replies with their words, and the ready ones."""
+    """Post a message to which the officer replies with their words."""
     text = turn.texts.say(
         OFFICIAL,
         "reply-prompt",
@@ -181,7 +220,6 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
         },
         case_id=case.id,
     )
-    await canned_replies.beside_prompt(turn, case)
 
 
 BUTTONS = (in_case(Reply, bare(prompt_reply)), in_group(SendWords, bare(send_words)))

@@ -214,7 +214,7 @@ async def _mark(turn: Turn, unsent: Unsent) -> None:
 
 
 async def _noted(turn: Turn) -> Sequence[int]:
-    return await carried_messages.noted_before(turn.tx, turn.now - FOLDED_AFTER)
+    return await outbox.standing(turn.tx, NOTED.name, turn.now - FOLDED_AFTER)
 
 
 async def _fold(turn: Turn, seq: int) -> int:

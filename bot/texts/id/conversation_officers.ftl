@@ -38,6 +38,7 @@ words-not-for-this-case = Pemohon: { $messages ->
        *[other] { $messages } pesan terakhir tadi
     } bukan untuk permohonan ini.
 reply-prompt = <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini; balasan Anda terkirim ke pemohon { $number }.
+prompt-over = Pesan ini tetap di dalam grup: permintaan “Balas” itu sudah selesai. Tekan “Balas” pada kartu untuk membalas lagi, atau balas kata-kata pemohon.
 prompt-of-another = Pesan ini tetap di dalam grup: permintaan itu untuk petugas lain. Tekan “Balas” pada kartu bila Anda sendiri yang hendak membalas pemohon.
 stays-inside = Pesan ini tetap di dalam grup, tidak dikirim ke pemohon: hanya petugas yang dapat membalas. Administrator dapat menunjuk Anda dengan /petugas. Bila Anda sendiri administrator, coba lagi sebentar.
 reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Tekan “Balas” pada kartu.

@@ -39,18 +39,6 @@ async def test_a_ready_reply_is_shown_filled_in_and_then_sent_once(world: World)
 
 
 @pytest.mark.journey
-async def test_who_presses_balas_is_offered_the_ready_replies_beside_it(world: World) -> None:
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "💬 Balas")
-    await world.presses_in_group(world.budi, "Mohon diperjelas")
-    assert "mohon diperjelas bagian mana" in shown(world, "belum dikirim").text
-    await world.hold_passes()
-    assert not got(world.sari, "mohon diperjelas")
-    await world.presses_in_group(world.budi, "Kirim sebagai balasan")
-    await world.hold_passes()
-    assert len(got(world.sari, "mohon diperjelas bagian mana")) == 1
-
-
 async def test_a_ready_reply_is_taken_back_like_any_other(world: World) -> None:
     await world.files(world.sari)
     await opens(world, "Sedang dihimpun")
