@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
+from bot.actions.cases import menu_pages
 from bot.actions.group import away, decree_list, judge_left
 from bot.actions.group.appointment_form import NAMES
 from bot.actions.group.role_grant_form import RoleGrantAnswers
@@ -11,6 +12,7 @@ from bot.buttons.desk_buttons import (
     Appoint,
     AskAway,
     BeginPractice,
+    EndRole,
     GiveRole,
     ListOfficers,
     NameDeputy,
@@ -326,7 +328,22 @@ def _buttons(
     ]
 
 
-async def take_back(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
+async def ask_end(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
+    """Ask whether a role is to end, and say if nobody else holds it."""
+    await _demand_naming(turn, officer, button.role)
+    holders = await permission_checks.holders(turn, frozenset({button.role}))
+    text = turn.texts.say(
+        OFFICIAL,
+        "role-end-asked",
+        name=await contacts.name_of(turn, button.telegram_id),
+        role=turn.texts.plain(OFFICIAL, f"role-{button.role}"),
+        last="yes" if {one.telegram_id for one in holders} <= {button.telegram_id} else "no",
+    )
+    end = turn.button(OFFICIAL, "button-role-end", EndRole(button.telegram_id, button.role))
+    await menu_pages.show(turn, text, [end])
+
+
+async def take_back(turn: Turn, officer: Officer, button: EndRole) -> None:
     """End a role at once."""
     telegram_id, role = button.telegram_id, button.role
     by = await _demand_naming(turn, officer, role)
@@ -390,4 +407,8 @@ async def _names(turn: Turn) -> dict[int, str]:
     return {one.telegram_id: one.display_name for one in known}
 
 
-BUTTONS = (in_group(ShowRoles, bare(show)), in_group(TakeBackRole, take_back, once=True))
+BUTTONS = (
+    in_group(ShowRoles, bare(show)),
+    in_group(TakeBackRole, ask_end),
+    in_group(EndRole, take_back, once=True),
+)

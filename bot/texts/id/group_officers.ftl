@@ -520,6 +520,11 @@ role-granted = { $name } sekarang memegang peran: { $role }.{ $scan ->
        *[missing] {" "}Serahkan pindaian suratnya; itu ditanyakan tiap Senin sampai ada.
     }{ $warning }
 role-held-for-good = { $name } sudah memegang peran itu secara tetap, jadi tidak dapat menjadi pelaksananya. Pilih orang lain.
+role-end-asked = <b>Cabut peran { $role } dari { $name }?</b>{ $last ->
+        [yes] {" "}⚠️ Tidak ada orang lain yang memegangnya: sesudah ini yang hanya dapat dilakukan { $role } tertunda.
+       *[no] {""}
+    }
+button-role-end = ✖️ Ya, cabut
 role-taken-back = { $name } tidak lagi memegang peran: { $role }.
 role-not-held = Peran itu sudah tidak dipegang orang tersebut.
 role-ended = ⏰ Sudah berakhir: { $name }, { $role }. Administrator, beri peran baru dengan /peran bila masih diperlukan.

@@ -138,6 +138,7 @@ async def test_a_petugas_is_taken_back_in_the_list_and_lets_the_cases_go(world: 
     await taps(world, world.wati, "Saya tangani")
     await lists_roles(world)
     await taps(world, world.budi, "Cabut petugas pelayanan: Wati")
+    await taps(world, world.budi, "Ya, cabut")
     assert await holder(world) is None
     assert "Belum ada yang memegang: 001/PPID" in shown(world, "tidak lagi petugas").text
     assert "Wati" not in (await lists_roles(world)).split("Belum ditetapkan")[0]

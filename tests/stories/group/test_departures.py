@@ -37,6 +37,7 @@ async def gives_wati_alone(world: World) -> None:
     await gives_role(world, "PPID")
     await lists_roles(world)
     await taps(world, world.budi, "Cabut PPID: Budi")
+    await taps(world, world.budi, "Ya, cabut")
 
 
 @pytest.mark.journey
