@@ -1,6 +1,7 @@
 """Files of officers, sealed with their SHA-256; their bytes stand in a table of their own."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.hidden_finding import TOLD, Finding
@@ -138,10 +139,16 @@ async def of_entry(tx: Tx, entry_id: int) -> list[KeptFile]:
     return [_file(tx, row) for row in await tx.all(SQL["of_entry"], entry_id=entry_id)]
 
 
-async def publish(tx: Tx, file_id: int, name: str, body: bytes) -> str | None:
-    """Keep a file as it was cleaned for the public; return its SHA-256, None if that was done."""
+async def publish(
+    tx: Tx, file_id: int, name: str, body: bytes, found: Sequence[Finding] = ()
+) -> str | None:
+    """Keep a file as the desk cleaned it; return its SHA-256, None if that was done already.
+
+    `found` is what it still hides.
+    """
     digest, sealed = hashlib.sha256(body).hexdigest(), tx.vault.seal(NAME, file_id, name)
-    values = {"sha256": digest, "size": len(body), "name": sealed}
+    told = _told(tx, file_id, found)
+    values = {"sha256": digest, "size": len(body), "name": sealed, "found": told}
     if not await tx.run(SQL["publish"], id=file_id, **values):
         return None
     await tx.run(SQL["put_body"], id=file_id, body=tx.vault.seal_bytes(BODY, file_id, body))
@@ -158,14 +165,17 @@ async def due(tx: Tx, now: datetime) -> list[int]:
     return [row["id"] for row in await tx.all(SQL["due"], now=now)]
 
 
-async def keep(tx: Tx, file_id: int, body: bytes, found: tuple[Finding, ...] = ()) -> str | None:
+def _told(tx: Tx, file_id: int, found: Sequence[Finding]) -> bytes | None:
+    return tx.vault.seal(FOUND, file_id, TOLD.dump_json(tuple(found)).decode()) if found else None
+
+
+async def keep(tx: Tx, file_id: int, body: bytes, found: Sequence[Finding] = ()) -> str | None:
     """Keep a file's bytes, sealed, and return their SHA-256; None if that is done already.
 
     `found` is what it hides.
     """
     digest = hashlib.sha256(body).hexdigest()
-    told = tx.vault.seal(FOUND, file_id, TOLD.dump_json(found).decode()) if found else None
-    values = {"sha256": digest, "size": len(body), "found": told}
+    values = {"sha256": digest, "size": len(body), "found": _told(tx, file_id, found)}
     if not await tx.run(SQL["keep"], id=file_id, **values):
         return None
     await tx.run(SQL["add_body"], id=file_id, body=tx.vault.seal_bytes(BODY, file_id, body))

@@ -78,7 +78,7 @@ WHERE f.entry_id = :entry_id AND f.until IS NULL AND k.state IN ('waiting', 'kep
 
 -- name: publish
 -- From now on it is the desk's own file, which Telegram gets from here.
-UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size, name = :name,
+UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size, name = :name, found = :found,
     forgotten = 1, sent_file_id = NULL, file_id = 'list:' || id
 WHERE id = :id AND state = 'waiting'
 

@@ -64,6 +64,12 @@ class LetGo(CaseButton, verb="case:let-go", toward=Act.DRAFT_ANSWER):
     why: WhyLetGo
 
 
+class MakeBare(CaseButton, verb="case:make-bare", toward=Act.DRAFT_ANSWER):
+    """Put copies without what hides in them in the place of an answer's files."""
+
+    answer_id: int
+
+
 class LetGoForWords(CaseButton, verb="case:let-go-words", toward=Act.DRAFT_ANSWER):
     """Ask for another reason to let what an answer hides go."""
 

@@ -1,7 +1,7 @@
 """What words or a file give away that nobody meant to give: what kind, where, and of how many."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Annotated
 
@@ -51,6 +51,22 @@ class Hides(StrEnum):
     PATH = "path"
     UNREAD = "unread"
     WAITING = "waiting"
+
+
+REMOVABLE = frozenset(
+    {
+        *(Hides.SHEET, Hides.ROWS, Hides.FOLDED, Hides.COLUMNS, Hides.COMMENTS, Hides.CHANGES),
+        *(Hides.NOTES, Hides.SLIDE, Hides.UNSEEN, Hides.OUTSIDE, Hides.VERSIONS, Hides.EMBEDDED),
+        *(Hides.PLACE, Hides.AUTHOR, Hides.PATH),
+    }
+)
+"""What a copy may be without, in some kinds of files; what lies under a box would show in it."""
+
+
+def can_be_bare(found: Iterable["Finding"]) -> bool:
+    """Say whether a copy without what hides in a file may be tried."""
+    kinds = {one.kind for one in found}
+    return bool(kinds & REMOVABLE) and Hides.COVERED not in kinds
 
 
 class Finding(FrozenModel):

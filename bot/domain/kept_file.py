@@ -37,6 +37,10 @@ LEAVING = frozenset({KeptAbout.DRAFT, KeptAbout.UNIT, KeptAbout.REPLY})
 """Of these it is looked for what they hide, before or while they leave."""
 
 
+BARE = "bare:"
+"""Before the number of a file, it names a copy that is to be made of it."""
+
+
 @dataclass(frozen=True)
 class KeptFile:
     """A file as an officer sent it; `place` is the message that brought it: (chat, message).
@@ -72,6 +76,11 @@ class KeptFile:
     def rewritten(self) -> bool:
         """Say whether it goes out as the desk has it, since Telegram does not know it any more."""
         return self.forgotten and self.state == "kept"
+
+    @property
+    def bare_of(self) -> int | None:
+        """Return of which file it is a copy that is to be made without what hides in that."""
+        return int(self.file_id.removeprefix(BARE)) if self.file_id.startswith(BARE) else None
 
     @property
     def content(self) -> Content:

@@ -11,7 +11,7 @@ from functools import partial
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.actions.answers import answer_correction, answer_sending
+from bot.actions.answers import answer_correction, answer_sending, bare_copies
 from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.exemptions import classification_decrees
 from bot.actions.information_list import dropped_list, entry_files
@@ -84,6 +84,8 @@ def _lost(file: KeptFile) -> Record:
     """Return the function that says that an officer's file cannot be had."""
     if file.about is KeptAbout.LIST_FILE:
         return lambda turn: dropped_list.tell(turn, file, Unfit("gone"))
+    if file.bare_of is not None:
+        return lambda turn: bare_copies.made(turn, file, Unfit("gone"), ())
     if file.about in SCANNED:
         return lambda turn: SCANNED[file.about](turn, file, None, Unfit("gone"))
     return lambda turn: kept_files.lost(turn, file)
@@ -141,7 +143,8 @@ class Files:
     async def _keep(self, row: int) -> Record:
         """Fetch a file that an officer sent, and return the function that keeps it."""
         file = await self._kept_file(row)
-        record = await self._kept(file)
+        bare_of = file.bare_of
+        record = await (self._kept(file) if bare_of is None else self._bare(file, bare_of))
 
         async def recorded(turn: Turn) -> None:
             await record(turn)
@@ -213,11 +216,27 @@ class Files:
         hides = await self._found(file, body)
         return lambda turn: kept_files.fetched(turn, file, body, hides)
 
+    async def _bare(self, file: KeptFile, original: int) -> Record:
+        """Make a copy without what hides in a file, and return what records it; it is read anew."""
+        async with self._desk.database.transaction() as tx:
+            body = await file_archive.body(tx, original)
+        if body is None:
+            return _lost(file)
+        limits = self._confinement
+        copy = await apart(FILE_LOOKS, clean_apart, body, file.name, limits, bare=True)
+        left = copy.body if isinstance(copy, Cleaned) else None
+        found = await self._found(file, left) if left is not None else ()
+        return lambda turn: bare_copies.made(turn, file, copy, found)
+
     async def _found(self, file: KeptFile, body: bytes) -> tuple[Finding, ...]:
         """Return what a file hides that may leave the office; that nobody can tell is told too."""
         if file.about not in LEAVING:
             return ()
-        found = await apart(FILE_LOOKS, look_apart, body, self._confinement)
+        try:
+            found = await apart(FILE_LOOKS, look_apart, body, self._confinement)
+        except OSError as error:  # what is kept does not depend on it
+            logger.warning("nothing can be looked for in a file: %s", error)
+            found = Unfit("unguarded")
         if isinstance(found, Unfit):
             return (Finding(kind=Hides.UNREAD, where=found.reason),)
         return found

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 
 from bot.domain.hidden_finding import TOLD
 from bot.uploads.file_cleaning import LARGEST_SENT, clean, load_decoder
@@ -21,6 +22,7 @@ MOST_WRITTEN = {
     Task.CLEAN: LARGEST_SENT + 100,
     Task.READ_LIST: MOST_ANSWERED + 100,
     Task.LOOK: MOST_TOLD + 100,
+    Task.BARE: LARGEST_SENT + 100,
 }
 """Bytes of an answer, with its first line."""
 
@@ -43,8 +45,8 @@ def main() -> None:
     os._exit(os.EX_OK)  # nothing is tidied up: that would try calls that are forbidden now
 
 
-def _cleaned(body: bytes) -> tuple[str, bytes]:
-    verdict = clean(body, "")
+def _cleaned(body: bytes, *, bare: bool = False) -> tuple[str, bytes]:
+    verdict = clean(body, "", bare=bare)
     if isinstance(verdict, Cleaned):
         return verdict.kind, verdict.body or b""
     return verdict.reason, b""
@@ -76,6 +78,7 @@ def _look() -> Callable[[bytes], tuple[str, bytes]]:
 
 _ACTS: dict[Task, Callable[[], Callable[[bytes], tuple[str, bytes]]]] = {
     Task.CLEAN: lambda: _cleaned,
+    Task.BARE: lambda: partial(_cleaned, bare=True),
     Task.READ_LIST: lambda: _read,
     Task.LOOK: _look,
 }

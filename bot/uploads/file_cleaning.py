@@ -39,9 +39,9 @@ def load_decoder(body: bytes) -> None:
         office_documents.load_tables()
 
 
-def clean(body: bytes, name: str) -> Cleaned | Unfit:
-    """Return the cleaned file, or why it may not be passed on."""
-    found = judged(lambda: _rewritten(body))
+def clean(body: bytes, name: str, *, bare: bool = False) -> Cleaned | Unfit:
+    """Return the cleaned file, `bare` of what it hides, or why it may not be passed on."""
+    found = judged(lambda: _rewritten(body, bare=bare))
     if isinstance(found, Unfit):
         return found
     kind, left = found
@@ -50,7 +50,7 @@ def clean(body: bytes, name: str) -> Cleaned | Unfit:
     return Cleaned(kind, left, honest(name, kind))
 
 
-def _rewritten(body: bytes) -> tuple[str, bytes | None]:
+def _rewritten(body: bytes, *, bare: bool) -> tuple[str, bytes | None]:
     """Return (kind, cleaned bytes), with None for a file that is passed on unchanged."""
     if not body:
         raise Unclean("empty")
@@ -74,5 +74,5 @@ def _rewritten(body: bytes) -> tuple[str, bytes | None]:
     if kind == "zip":
         from bot.uploads import office_documents  # noqa: PLC0415 - large, and not for the desk's process
 
-        return office_documents.repacked(body)
+        return office_documents.repacked(body, bare=bare)
     return kind, (plain_text(body) or "").encode()

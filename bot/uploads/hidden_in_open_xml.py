@@ -30,10 +30,10 @@ def pieces(parts: Mapping[str, bytes]) -> Iterator[Piece]:
         yield from _of_workbook(parts)
     if "ppt/presentation.xml" in parts:
         yield from _of_slides(parts)
-    hidden_styles = _hidden_styles(parts)
+    hiding = hidden_styles(parts)
     for name, body in parts.items():
         if _WORD.fullmatch(name):
-            yield from _of_words(parsed(body), hidden_styles)
+            yield from _of_words(parsed(body), hiding)
         elif _COMMENTS.fullmatch(name):
             root = parsed(body)
             yield from ((Hides.COMMENTS, "", _text(one)) for one in root.iter("{*}t", "{*}text"))
@@ -87,11 +87,7 @@ def _of_workbook(parts: Mapping[str, bytes]) -> Iterator[Piece]:
 
 
 def _of_sheet(root: Element, sheet: Sheet, book: Book, unseen: Collection[int]) -> Iterator[Piece]:
-    away = [
-        range(int(one.get("min")), int(one.get("max")) + 1)
-        for one in root.iterfind("{*}cols/{*}col")
-        if one.get("hidden") in _ON or float(one.get("width", "9")) < _NARROW
-    ]
+    away = hidden_columns(root)
     filtered = root.find("{*}autoFilter/{*}filterColumn") is not None
     for _, cells in groupby(sheet_reading.placed(root), key=lambda cell: cell[2]):
         words: dict[Hides, list[str]] = {}
@@ -100,7 +96,7 @@ def _of_sheet(root: Element, sheet: Sheet, book: Book, unseen: Collection[int]) 
                 continue
             if not sheet.is_shown:
                 kind = Hides.SHEET
-            elif line.get("hidden") in _ON or float(line.get("ht", "9")) < _NARROW:
+            elif is_hidden(line):
                 is_folded = filtered or line.get("outlineLevel", "0") != "0"
                 kind = Hides.FOLDED if is_folded else Hides.ROWS
             elif any(column in one for one in away):
@@ -109,6 +105,20 @@ def _of_sheet(root: Element, sheet: Sheet, book: Book, unseen: Collection[int]) 
                 kind = Hides.UNSEEN if int(cell.get("s", "0")) in unseen else Hides.SHOWN
             words.setdefault(kind, []).append(said)
         yield from ((kind, sheet.name, BETWEEN.join(said)) for kind, said in words.items())
+
+
+def hidden_columns(sheet: Element) -> list[range]:
+    """Return the columns of a sheet that nobody sees, counted from one."""
+    return [
+        range(int(one.get("min")), int(one.get("max")) + 1)
+        for one in sheet.iterfind("{*}cols/{*}col")
+        if one.get("hidden") in _ON or float(one.get("width", "9")) < _NARROW
+    ]
+
+
+def is_hidden(line: Element) -> bool:
+    """Say whether a row of a sheet is hidden, or too low to be seen."""
+    return line.get("hidden") in _ON or float(line.get("ht", "9")) < _NARROW
 
 
 def _unseen_styles(styles: Element) -> frozenset[int]:
@@ -139,7 +149,8 @@ def _unseen_styles(styles: Element) -> frozenset[int]:
     )
 
 
-def _hidden_styles(parts: Mapping[str, bytes]) -> frozenset[str]:
+def hidden_styles(parts: Mapping[str, bytes]) -> frozenset[str]:
+    """Return the styles of Word that hide what is written in them."""
     if "word/styles.xml" not in parts:
         return frozenset()
     styles = parsed(parts["word/styles.xml"]).iter(f"{_W}style")
@@ -153,20 +164,28 @@ def _is_on(element: Element, path: str) -> bool:
 
 def _of_words(root: Element, hidden: Collection[str]) -> Iterator[Piece]:
     runs = root.iter(f"{_W}r")
-    for paragraph, group in groupby(runs, key=lambda run: next(run.iterancestors(f"{_W}p"), None)):
+    for _, group in groupby(runs, key=_paragraph):
         words: dict[Hides, str] = {}
         for run in group:
             said = "".join(one.text or "" for one in run.iter(f"{_W}t", f"{_W}delText"))
-            kind = _of_run(run, paragraph, hidden)
+            kind = kind_of_run(run, hidden)
             words[kind] = words.get(kind, "") + said
         yield from ((kind, "", said) for kind, said in words.items())
 
 
-def _of_run(run: Element, paragraph: Element, hidden: Collection[str]) -> Hides:
+def _paragraph(run: Element) -> Element:
+    return next(run.iterancestors(f"{_W}p"), run)
+
+
+def kind_of_run(run: Element, hidden: Collection[str]) -> Hides:
+    """Return how a run of letters in Word meets the eye; `hidden` are styles that hide it."""
     tracked = (f"{_W}del", f"{_W}ins", f"{_W}moveFrom", f"{_W}moveTo")
     if next(run.iterancestors(*tracked), None) is not None:
         return Hides.CHANGES
-    styles = [*run.iterfind(f"{_W}rPr/{_W}rStyle"), *paragraph.iterfind(f"{_W}pPr/{_W}pStyle")]
+    styles = [
+        *run.iterfind(f"{_W}rPr/{_W}rStyle"),
+        *_paragraph(run).iterfind(f"{_W}pPr/{_W}pStyle"),
+    ]
     size = run.find(f"{_W}rPr/{_W}sz")
     tiny = size is not None and float(size.get(f"{_W}val", "20")) <= _TINY
     by_style = any(one.get(f"{_W}val") in hidden for one in styles)
@@ -190,21 +209,22 @@ def _is_white(run: Element) -> bool:
 
 
 def _of_slides(parts: Mapping[str, bytes]) -> Iterator[Piece]:
-    size = parsed(parts["ppt/presentation.xml"]).find("{*}sldSz")
-    width, height = (int(size.get(side)) for side in ("cx", "cy")) if size is not None else (0, 0)
     for name, body in parts.items():
         if name.startswith("ppt/notesSlides/notesSlide"):
             yield from ((Hides.NOTES, "", words) for words in _shapes(parsed(body)))
         elif found := _SLIDE.fullmatch(name):
             root = parsed(body)
             kind = Hides.SLIDE if root.get("show") in ("0", "false") else Hides.SHOWN
-            beside = {
-                one
-                for one in root.iter("{*}sp")
-                if size is not None and _is_beside(one, width, height)
-            }
+            outside = beside(root, parts)
             for shape in root.iter("{*}sp", "{*}graphicFrame"):
-                yield Hides.OUTSIDE if shape in beside else kind, found[1], _lines(shape)
+                yield Hides.OUTSIDE if shape in outside else kind, found[1], _lines(shape)
+
+
+def beside(slide: Element, parts: Mapping[str, bytes]) -> set[Element]:
+    """Return the shapes that lie beside a slide."""
+    size = parsed(parts["ppt/presentation.xml"]).find("{*}sldSz")
+    wide, high = (int(size.get(side)) for side in ("cx", "cy")) if size is not None else (0, 0)
+    return {one for one in slide.iter("{*}sp") if wide and _is_beside(one, wide, high)}
 
 
 def _shapes(root: Element) -> Iterator[str]:

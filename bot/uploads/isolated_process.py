@@ -56,8 +56,10 @@ class _Rows(FrozenModel):
 _ROWS = TypeAdapter(_Rows)
 
 
-def clean_apart(body: bytes, name: str, confinement: Confinement) -> Cleaned | Unfit:
-    """Clean a file; one that kills its process or takes too long is unreadable.
+def clean_apart(
+    body: bytes, name: str, confinement: Confinement, *, bare: bool = False
+) -> Cleaned | Unfit:
+    """Clean a file, `bare` of what it hides; one that kills its process is unreadable.
 
     It blocks: call it outside the event loop. Raises OSError if no process can be started, or
     it cannot be shut off.
@@ -67,7 +69,7 @@ def clean_apart(body: bytes, name: str, confinement: Confinement) -> Cleaned | U
         return Cleaned(kind, None, honest(name, kind))
     if kind == "zip" and confinement is Confinement.LIMITED:
         return Unfit("unguarded")
-    with _answered(Task.CLEAN, body, confinement) as (code, answer):
+    with _answered(Task.BARE if bare else Task.CLEAN, body, confinement) as (code, answer):
         return verdict_of(code, answer, name)
 
 

@@ -14,11 +14,14 @@ def load_tables() -> None:
     picture_cleaning.load_plugins()
 
 
-def repacked(body: bytes) -> tuple[str, bytes]:
-    """Return (kind, bytes) of the document. Raises Unclean, and what zip and XML readers raise."""
+def repacked(body: bytes, *, bare: bool = False) -> tuple[str, bytes]:
+    """Return (kind, bytes) of the document, `bare` of what it hides.
+
+    Raises Unclean, and what zip and XML readers raise.
+    """
     parts = unpacked(body)
     if any(name.casefold() == open_xml_cleaning.TYPES.casefold() for name in parts):
-        kind, left = open_xml_cleaning.cleaned(parts)
+        kind, left = open_xml_cleaning.cleaned(parts, bare=bare)
     elif open_document_cleaning.MIMETYPE in parts:
         kind, left = open_document_cleaning.cleaned(parts)
     else:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, unquote
 from xml.sax.saxutils import quoteattr
 
+from bot.uploads import hidden_removal
 from bot.uploads.document_fields import check_fields
 from bot.uploads.document_formulas import keep_values
 from bot.uploads.document_pictures import redrawn_or_crossed
@@ -81,11 +82,16 @@ class _Package:
     """Content types of what goes on, by name."""
     settled: set[str] = field(default_factory=set)
     """Small letters of the names that were kept, read or left out."""
+    bare: bool = False
+    """Whether what is hidden is left out too."""
 
 
-def cleaned(parts: Mapping[str, bytes]) -> tuple[str, dict[str, bytes]]:
-    """Return (kind, parts) of the document. Raises Unclean, and what readers of XML raise."""
-    package = _Package(parts, {name.casefold(): name for name in parts})
+def cleaned(parts: Mapping[str, bytes], *, bare: bool = False) -> tuple[str, dict[str, bytes]]:
+    """Return (kind, parts) of the document, `bare` of what it hides.
+
+    Raises Unclean, and what readers of XML raise.
+    """
+    package = _Package(parts, {name.casefold(): name for name in parts}, bare=bare)
     package.types = _types(package)
     main = [link.target for link in _links(package, "") if link.name == "officeDocument"]
     if len(main) != 1:
@@ -146,7 +152,8 @@ def _is_kept(package: _Package, source: str, link: _Link) -> bool:
             return False  # where the author's template lay: Word notes it, and finds none here
         raise Unclean("linked")
     numbers = link.name == "package" and package.kept.get(source) == _CHART
-    if link.name in known.left_out or numbers:  # a chart shows its numbers without their table
+    hides = package.bare and hidden_removal.hides(package.parts, link.name, link.target)
+    if link.name in known.left_out or numbers or hides:  # a chart shows its numbers without a table
         _leave_out(package, link.target)
         return False
     if link.name not in known.parts:
@@ -194,6 +201,8 @@ def _written(
     elif source:
         root = parsed(package.parts[source])
         _drop_references(root, {row.get("Id") for row in lost})
+        if package.bare:
+            hidden_removal.take_out(root, package.parts)
         keep_values(root)
         _leave_out_controls(root)
         prune(root, vocabulary("open_xml"))

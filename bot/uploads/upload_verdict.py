@@ -14,6 +14,7 @@ class Task(StrEnum):
     CLEAN = "clean"
     READ_LIST = "read-list"
     LOOK = "look"
+    BARE = "bare"
 
 
 ROWS, FOUND = "rows", "found"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.actions.answers import answer_draft, answer_preview, letting_go
+from bot.actions.answers import answer_draft, answer_preview, bare_copies, letting_go
 from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.leaving_remarks import PATIENCE
-from bot.buttons.answer_buttons import LetGo, WhyLetGo
+from bot.buttons.answer_buttons import LetGo, MakeBare, WhyLetGo
 from bot.desk.turn import Turn
 from bot.domain.hidden_finding import Finding, Hides
 from bot.domain.kept_file import KeptAbout
@@ -13,6 +13,7 @@ from bot.domain.masking_rules import Personal
 from bot.domain.message import Content
 from bot.domain.official_answer import Giving
 from bot.errors import needed
+from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import answers, file_archive
 from tests.middle.people import officer, the_case, waiting
 from tests.middle.worlds import answer
@@ -157,3 +158,32 @@ async def test_a_note_that_tells_who_somebody_is_is_pointed_out(
         await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
         said = [row for row in await waiting(turn) if "memuat" in str(row.payload.get("text"))]
         assert len(said) == told
+
+
+async def bare(turn: Turn, world: World, copy: Cleaned | Unfit) -> None:
+    """Let a copy be made of the file in which something hides."""
+    case, budi = await the_case(turn), await officer(turn, world.budi)
+    await bare_copies.make(turn, case, budi, MakeBare(1, 1))
+    file = needed(await file_archive.at(turn.tx, (world.group.id, 801), "bare:1"), "unknown")
+    await bare_copies.made(turn, file, copy, ())
+
+
+async def test_a_copy_without_what_hides_goes_in_its_place(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await attach(turn, drafted)
+        await read(turn, drafted, SHEET)
+        await bare(turn, drafted, Cleaned("xlsx", b"bare", "rekap.xlsx"))
+        assert await asked(turn) == ""
+        assert await sent(turn, drafted)
+        [given] = await file_archive.of_case(turn.tx, 1)
+        assert await file_archive.body(turn.tx, given.id) == b"bare"
+        assert await file_archive.get(turn.tx, 1) is None
+
+
+async def test_where_no_copy_is_safe_what_hides_is_asked_about(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await attach(turn, drafted)
+        await read(turn, drafted, SHEET)
+        await bare(turn, drafted, Unfit("embedded"))
+        assert not await sent(turn, drafted)
+        assert await asked(turn) != ""

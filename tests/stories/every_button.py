@@ -18,6 +18,7 @@ ACTS: Mapping[str, Act | None] = {
     "more": Act.DRAFT_ANSWER,
     "send:00000000": Act.ANSWER,
     "delete-note:120": None,
+    "make-bare:1": Act.DRAFT_ANSWER,
     "let-go:1:00000000:agreed": Act.DRAFT_ANSWER,
     "let-go-words:1:00000000": Act.DRAFT_ANSWER,
     "handup:00000000": Act.SUBMIT,

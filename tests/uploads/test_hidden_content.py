@@ -1,14 +1,16 @@
 """What hides in attachments: forty that hide something, and forty that hide nothing."""
 
+import zipfile
 from io import BytesIO
 
 import pytest
 
+from bot.uploads.file_cleaning import clean, load_decoder
 from bot.uploads.hidden_content import look
 from bot.uploads.isolated_process import findings_in, look_apart
-from bot.uploads.upload_verdict import Unfit
+from bot.uploads.upload_verdict import Cleaned, Unfit
 from tests.confinement import CONFINEMENT, needs_confinement
-from tests.uploads.hidden_samples import CLEAN, HIDDEN
+from tests.uploads.hidden_samples import CLEAN, HIDDEN, NIK, PEOPLE, SAID, sheet, with_parts
 
 
 @pytest.mark.parametrize("name", HIDDEN)
@@ -47,3 +49,34 @@ def test_a_process_that_can_only_compute_finds_it_too(name: str) -> None:
 )
 def test_what_a_process_tells_that_was_taken_over_is_read_as_a_stranger_s(answer: bytes) -> None:
     assert findings_in(0, BytesIO(answer)) == Unfit("unreadable", broke_out=True)
+
+
+BARE = {
+    "hidden sheet": NIK[3],
+    "hidden rows": NIK[3],
+    "hidden column": NIK[3],
+    "comment in a letter": "belum diaudit",
+    "struck out": SAID,
+    "hidden by its style": "Ketua keberatan",
+    "hidden slide": SAID,
+    "speaker's notes": SAID,
+}
+
+
+@pytest.mark.parametrize("name", BARE)
+def test_a_copy_is_without_what_hid_to_the_last_byte(name: str) -> None:
+    kind, make = HIDDEN[name]
+    load_decoder(make())
+    copy = clean(make(), "berkas", bare=True)
+    assert isinstance(copy, Cleaned)
+    left = look(copy.body or b"")
+    assert not isinstance(left, Unfit)
+    assert kind not in [one.kind for one in left]
+    with zipfile.ZipFile(BytesIO(copy.body or b"")) as package:
+        assert BARE[name].encode() not in b"".join(map(package.read, package.namelist()))
+
+
+def test_a_formula_that_shows_no_value_makes_no_safe_copy() -> None:
+    book = sheet(PEOPLE, lambda _book, page: page.write_formula("C1", "=SUM(A1:A2)"))
+    book = with_parts(book, {}, {"xl/worksheets/sheet1.xml": ("</f><v>0</v>", "</f>")})
+    assert clean(book, "berkas", bare=True) == Unfit("unknown")

@@ -7,6 +7,7 @@ from bot.actions.delivery import kept_files, leaving_remarks, message_marks
 from bot.buttons.answer_buttons import (
     LetGo,
     LetGoForWords,
+    MakeBare,
     Preview,
     PreviewDraft,
     Send,
@@ -20,6 +21,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import after, may
 from bot.domain.case import Case, Officer
+from bot.domain.hidden_finding import can_be_bare
 from bot.domain.kept_file import KeptAbout
 from bot.domain.message import Content, Incoming
 from bot.domain.official_answer import TO_BE_SAID, Answer, AnswerMessage
@@ -302,7 +304,9 @@ async def _go_buttons(
     """
     remarks = await answer_preview.remarks(turn, case, parts)
     if not remarks.is_reading and remarks.asked not in ("", answer.accepted):
-        return _ways_to_let_go(turn, case, answer, remarks.asked)
+        make = [turn.button(OFFICIAL, "button-make-bare", MakeBare(case.id, answer.id))]
+        bare = [make] if can_be_bare(one for _, _, one in remarks.found) else []
+        return [*bare, *_ways_to_let_go(turn, case, answer, remarks.asked)]
     seen = await answer_preview.fingerprint(turn, case, answer, parts)
     sends = may(Act.ANSWER, await permission_checks.roles_of(turn, officer))
     act, kind = ("send", Send) if sends else ("hand-up", HandUp)

@@ -78,8 +78,7 @@ async def keep_given(
 async def fetched(turn: Turn, file: KeptFile, body: bytes, found: Sequence[Finding] = ()) -> None:
     """Keep the bytes of a file with what it hides, and its fingerprint in the story of its case."""
     case = await cases.get(turn.tx, file.case_id)
-    own = await leaving_remarks.own_details(turn, case)
-    left = tuple(one for one in (each.without(own) for each in found) if one is not None)
+    left = await leaving_remarks.of_others(turn, case, found)
     if await file_archive.keep(turn.tx, file.id, body, left):
         await _settled(turn, case, await file_archive.get(turn.tx, file.id))
 

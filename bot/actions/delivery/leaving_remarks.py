@@ -42,11 +42,10 @@ class Remarks:
 
 async def of(turn: Turn, case: Case | None, parts: Sequence[Part]) -> Remarks:
     """Return what hides in the words and files of messages, but what is the requester's own."""
-    own = await own_details(turn, case)
     found: list[tuple[int, str, Finding]] = []
     for number, (place, content) in enumerate(parts, 1):
-        said = (one.without(own) for one in findings(Hides.SHOWN, "", [content.text]))
-        found += [(number, "", one) for one in said if one is not None]
+        said = await of_others(turn, case, [*findings(Hides.SHOWN, "", [content.text])])
+        found += [(number, "", one) for one in said]
         name = content.file_name or content.kind
         found += [(number, name, one) for one in await _in_file(turn, place, content)]
     return Remarks(tuple(found))
@@ -65,7 +64,13 @@ async def _in_file(turn: Turn, place: tuple[int, int], content: Content) -> Sequ
     return (Finding(kind=Hides.UNREAD, where="late" if waits or file is None else file.state),)
 
 
-async def own_details(turn: Turn, case: Case | None) -> str:
+async def of_others(turn: Turn, case: Case | None, found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return findings without what is the requester's own, or the office's."""
+    own = await _own_details(turn, case)
+    return tuple(one for one in (each.without(own) for each in found) if one is not None)
+
+
+async def _own_details(turn: Turn, case: Case | None) -> str:
     """Return what identifies a case's requester and the office itself, as details are compared."""
     told = await cases.identity(turn.tx, case.id) if case else {}
     office = (turn.office.phone, turn.office.email, turn.office.address)

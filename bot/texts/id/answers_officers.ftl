@@ -382,6 +382,13 @@ hidden-reading = Berkasnya masih dibaca, sebentar saja. Tekan lagi sesudah beber
 hidden-asked = Ada yang tersembunyi atau memuat data orang lain. Lihat tanda ⚠️, lalu pilih.
 hidden-changed = Isinya berubah sejak pratinjau. Lihat sekali lagi, lalu pilih.
 submission-hides = Yang tersembunyi di dalamnya berubah sejak diajukan. Kembalikan agar dilihat sekali lagi.
+button-make-bare = 🧹 Buang yang tersembunyi
+bare-begun = Salinannya sedang dibuat dan dibaca sekali lagi.
+bare-made = 🧹 <b>{ $name }</b> diganti salinan tanpa yang tersembunyi; rumus menjadi nilai.{ $left ->
+        [0] {""}
+       *[other] {" "}Yang masih tersisa disebut di pratinjau.
+    } Lihat pratinjaunya sebelum dikirim.
+bare-failed = 🧹 Dari <b>{ $name }</b> tidak dapat dibuat salinan yang aman. Perbaiki berkasnya di komputer, lalu kirim lagi di sini; atau pilih alasan di pratinjau.
 button-let-go-officials = 📨 Kirim juga: data pejabat publik
 button-let-go-announced = 📨 Kirim juga: sudah diumumkan
 button-let-go-agreed = 📨 Kirim juga: disetujui ybs.

@@ -1,0 +1,108 @@
+"""Takes out of documents of Word, Excel and PowerPoint what they hide, where that is safe."""
+
+from collections.abc import Callable, Collection, Mapping
+
+from bot.domain.hidden_finding import Hides
+from bot.uploads import hidden_in_open_xml, sheet_reading
+from bot.uploads.document_xml import Element, parsed, remove
+from bot.uploads.upload_verdict import Unclean
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+LINKS = frozenset({"comments", "notesSlide", "vmlDrawing"})
+"""Relationships to parts that hide something, wherever they are."""
+_GONE = (
+    *("del", "moveFrom", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange"),
+    *("sectPrChange", "commentRangeStart", "commentRangeEnd", "commentReference"),
+)
+_ACCEPTED = ("ins", "moveTo")
+
+
+def hides(parts: Mapping[str, bytes], name: str, target: str) -> bool:
+    """Say whether a relationship leads to what is hidden: a comment, a sheet, a slide."""
+    if name == "worksheet":
+        return target not in {one.part for one in sheet_reading.book(parts).sheets if one.is_shown}
+    return name in LINKS or (
+        name == "slide" and parsed(parts[target]).get("show") in ("0", "false")
+    )
+
+
+def take_out(root: Element, parts: Mapping[str, bytes]) -> None:
+    """Take what a part hides out of it. Raises Unclean if a cell would lose its value by it."""
+    if root.tag.startswith(_W):
+        _bare_words(root, hidden_in_open_xml.hidden_styles(parts))
+    elif (bare := _BARE.get(root.tag.rpartition("}")[2])) is not None:
+        bare(root, parts)
+
+
+def _bare_workbook(root: Element, _parts: Mapping[str, bytes]) -> None:
+    """Take out names and views, which count the sheets."""
+    for one in [*root.iter("{*}definedNames", "{*}bookViews")]:
+        root.remove(one)
+
+
+def _bare_shared_words(root: Element, parts: Mapping[str, bytes]) -> None:
+    used = _used(parts)
+    for number, item in enumerate(root):
+        if number not in used:
+            for one in [*item]:
+                item.remove(one)
+
+
+def _bare_slide(root: Element, parts: Mapping[str, bytes]) -> None:
+    for shape in hidden_in_open_xml.beside(root, parts):
+        shape.getparent().remove(shape)
+
+
+def _hidden_cells(root: Element) -> list[Element]:
+    away = hidden_in_open_xml.hidden_columns(root)
+    return [
+        cell
+        for line, cell, _, column in sheet_reading.placed(root)
+        if hidden_in_open_xml.is_hidden(line) or any(column in one for one in away)
+    ]
+
+
+def _bare_sheet(root: Element, _parts: Mapping[str, bytes]) -> None:
+    """Leave the values of the cells that are seen: no formula asks for what is gone."""
+    for cell in _hidden_cells(root):
+        cell.getparent().remove(cell)
+    for formula in [*root.iter("{*}f")]:
+        if formula.getparent().find("{*}v") is None:
+            raise Unclean("unknown")
+        formula.getparent().remove(formula)
+    for rule in [*root.iter("{*}dataValidations", "{*}conditionalFormatting")]:
+        rule.getparent().remove(rule)
+
+
+def _used(parts: Mapping[str, bytes]) -> Collection[int]:
+    """Return which shared words the cells that are seen refer to."""
+    used = set()
+    for sheet in sheet_reading.book(parts).sheets:
+        root = parsed(parts[sheet.part])
+        gone = set(_hidden_cells(root))
+        used |= {
+            int(cell.findtext("{*}v") or -1)
+            for _, cell, _, _ in sheet_reading.placed(root)
+            if sheet.is_shown and cell.get("t") == "s" and cell not in gone
+        }
+    return used
+
+
+def _bare_words(root: Element, styles: Collection[str]) -> None:
+    for run in [*root.iter(f"{_W}r")]:
+        if hidden_in_open_xml.kind_of_run(run, styles) is Hides.UNSEEN:
+            remove(run)
+    for one in [*root.iter(*(f"{_W}{name}" for name in _GONE))]:
+        remove(one)
+    for one in [*root.iter(*(f"{_W}{name}" for name in _ACCEPTED))]:
+        parent = one.getparent()
+        place = parent.index(one)
+        parent[place : place + 1] = list(one)
+
+
+_BARE: Mapping[str, Callable[[Element, Mapping[str, bytes]], None]] = {
+    "workbook": _bare_workbook,
+    "worksheet": _bare_sheet,
+    "sst": _bare_shared_words,
+    "sld": _bare_slide,
+}
