@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.domain.incident_clock import Incident
+from bot.domain.data_rights import Incident
 from bot.domain.registration_numbers import INCIDENTS, NO_YEAR
 from storage.cases import next_sequence
 from storage.database import Row, Tx, load

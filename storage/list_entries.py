@@ -8,8 +8,8 @@ from datetime import date, datetime
 from bot.domain.date_ranges import Period
 from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
 from bot.domain.list_search import Candidate, Rarity
+from bot.domain.similar_words import stems
 from bot.domain.spoken_words import words_of
-from bot.domain.word_stems import stems
 from storage.database import Row, Tx, load
 from storage.rows import read, read_number
 

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from bot.domain.kept_version import KeptVersion
+from bot.domain.oversight_rules import KeptVersion
 from storage.database import Tx, load
 from storage.rows import read
 

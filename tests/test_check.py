@@ -11,7 +11,7 @@ from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock
 from bot.desk.turn import Desk
 from bot.domain.authority import ByLaw
-from bot.domain.kept_version import KeptVersion
+from bot.domain.oversight_rules import KeptVersion
 from bot.domain.role_permissions import Acting, Role
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.settings_sections import Wording

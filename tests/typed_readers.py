@@ -16,8 +16,7 @@ from bot.domain.masking_rules import screen
 from bot.domain.message_classes import is_agreement, read_message
 from bot.domain.registration_numbers import Typed, found_in, parse_typed
 from bot.domain.route_matching import Signs, matter_of
-from bot.domain.similar_words import traits
-from bot.domain.word_stems import stems
+from bot.domain.similar_words import stems, traits
 from bot.forms import answer_reading, exempt_lines, identity_questions, typed_text
 from bot.forms.typed_dates import read_date, read_moment, read_period, split_as_of
 from bot.forms.typed_decree import read_decree

@@ -7,7 +7,7 @@ from bot.actions.letters import service_charter
 from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
-from bot.actions.welcome import handbook_sending, opening_hours, welcome_menu
+from bot.actions.welcome import handbook_sending, office_answers, welcome_menu
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.privacy_buttons import GetData
 from bot.buttons.welcome_buttons import CallOfficer, Home
@@ -30,7 +30,7 @@ async def show(turn: Turn, person: Person) -> None:
             [turn.button(language, "button-escort", CallOfficer())],
             [turn.button(language, "button-menu", Home())],
         ],
-        hours=opening_hours.in_words(texts, office, language),
+        hours=office_answers.in_words(texts, office, language),
         sure="yes" if office.service_hours.basis else "no",
         address=office.address or "none",
         email=office.email or "none",

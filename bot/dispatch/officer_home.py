@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.actions.answers import request_decision
-from bot.actions.cases import case_recall, case_search, list_pages, work_queue
+from bot.actions.cases import case_recall, case_search, menu_pages, work_queue
 from bot.actions.objections import objection_judge
 from bot.actions.submissions import submission_post
 from bot.actions.welcome import welcome_menu
@@ -115,7 +115,7 @@ async def _queue(turn: Turn, person: Person, asked: LookAt) -> None:
 async def _put(
     turn: Turn, person: Person, text: Markup, ways: Keyboard, page: Page[Any], asked: LookAt | None
 ) -> None:
-    turning = list_pages.turning(page, lambda to: replace(asked, page=to)) if asked else []
+    turning = menu_pages.turning(page, lambda to: replace(asked, page=to)) if asked else []
     back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
     await private_view.show(turn, person, text, [*ways, *turning, back])
 

@@ -4,9 +4,9 @@ from bot.domain.answer_fits import put_as_question
 from bot.domain.heard_message import Heard
 from bot.domain.list_search import Term, asked
 from bot.domain.message_classes import DAYPARTS
+from bot.domain.similar_words import stem
 from bot.domain.spoken_words import words_of
 from bot.domain.status_questions import asks_leave, wishes
-from bot.domain.word_stems import stem
 
 _POINTS = frozenset(
     {"maksud", "maksudnya", "maksudku", "khusus", "khususnya", "tambah", "tambahan", "ditambah",

@@ -13,8 +13,8 @@ from difflib import get_close_matches
 from functools import cached_property
 from itertools import chain
 
+from bot.domain.similar_words import stem
 from bot.domain.spoken_words import words_of
-from bot.domain.word_stems import stem
 
 MOST_SHOWN = 3
 MOST_READ = 40

@@ -1,11 +1,12 @@
-"""Oversight (pembinaan): each month is put before the Pembina, who evaluates it."""
+"""Oversight (pembinaan): months to be evaluated, and what an office says of itself, in versions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.domain.date_ranges import Period
 from bot.domain.reminders.reminder_plan import QUIET_FROM
+from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 
 _ONE_DAY = timedelta(days=1)
@@ -67,3 +68,15 @@ def overseen(
 def _following(month: date) -> date:
     """Return the first day of the next month."""
     return (month.replace(day=28) + timedelta(days=4)).replace(day=1)
+
+
+@dataclass(frozen=True)
+class KeptVersion:
+    """A version by its number: its parts by name, what changed, and who set it as what."""
+
+    id: int
+    parts: Mapping[str, str]
+    change: str
+    role: Role
+    set_by: int
+    set_at: datetime

@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import TypeVar
+from functools import cache, lru_cache
+from typing import Any, TypeVar
+
+from snowballstemmer import stemmer
 
 from bot.domain.message import LONGEST_TEXT, Content, units
 from bot.domain.route_matching import folded
+from bot.domain.spoken_words import words_of
 
 T = TypeVar("T")
 
@@ -93,3 +97,19 @@ def _joined(last: Content, content: Content) -> Content | None:
     return last.model_copy(
         update={"text": before + content.text, "entities": (*last.entities, *moved)}
     )
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Return the stem of a word, such as "lapor" of "melaporkan"."""
+    return str(_snowball().stemWord(word))
+
+
+@cache
+def _snowball() -> Any:
+    return stemmer("indonesian")
+
+
+def stems(text: str) -> list[str]:
+    """Return the stems of a text's words, in their order."""
+    return [stem(word) for word in words_of(text)]

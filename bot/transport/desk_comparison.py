@@ -13,7 +13,7 @@ from typing import Any
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
-from bot.actions.cases import board_witness
+from bot.actions.cases import pinned_board
 from bot.actions.operations import clock_difference
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
@@ -122,7 +122,7 @@ class Comparison:
         board = await self._board()
         async with self._desk.turn() as turn:
             copied_at = await desk_state.get_instant(turn.tx, database_copy.COPIED_AT)
-            is_behind = await board_witness.knows_more(turn.tx, str(board.get("text", "")))
+            is_behind = await pinned_board.knows_more(turn.tx, str(board.get("text", "")))
             if is_behind:
                 await desk_state.put_board(turn.tx, board["message_id"])
             if copied_at or is_behind:
@@ -146,7 +146,7 @@ class Comparison:
             return {}
         pinned: dict[str, Any] = chat.get("pinned_message", {})
         is_own = pinned.get("from", {}).get("id") == me.get("id", 0)
-        if is_own and board_witness.is_board(str(pinned.get("text", ""))):
+        if is_own and pinned_board.is_board(str(pinned.get("text", ""))):
             return pinned
         return await self._touched(chat["id"], known) if known else {}
 

@@ -16,7 +16,7 @@ from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import officer_replies, quoted_words, unsent_words
 from bot.actions.delivery import floods, leaving
 from bot.actions.group import appointment_entry, role_grants
-from bot.actions.operations import daily_line
+from bot.actions.operations import desk_health
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import incident_notices, retention_run
@@ -69,7 +69,7 @@ TASKS: tuple[Task, ...] = (
     transfer_results.LAPSE,
     privacy_consent.ANNOUNCE,
     whole("board", pinned_board.refresh),
-    whole("daily-line", daily_line.write),
+    whole("daily-line", desk_health.write),
     case_card.redraw,
     send_retry.follow,
     before_sending.WRITE,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.cases import board_witness
+from bot.actions.cases import pinned_board
 from storage import cases, trail
 from tests.world import World
 
@@ -19,13 +19,13 @@ async def test_a_board_knows_more_by_a_longer_trail_or_another_number(
         assert last is not None
         given = number or await cases.last_number(turn.tx)
         text = f"📌 Papan\nTerakhir: {given} · catatan {last.event_id + more}"
-        assert await board_witness.knows_more(turn.tx, text) is knows_more
-        assert await board_witness.knows_more(turn.tx, text) is False, "it counts once"
+        assert await pinned_board.knows_more(turn.tx, text) is knows_more
+        assert await pinned_board.knows_more(turn.tx, text) is False, "it counts once"
 
 
 async def test_a_board_without_a_request_is_a_board_that_knows_no_more(listed: World) -> None:
     async with listed.desk.turn() as turn:
-        text = f"📌 Papan\n{await board_witness.line(turn)}"
+        text = f"📌 Papan\n{await pinned_board.line(turn)}"
         assert text.startswith("📌 Papan\nTerakhir: – · catatan ")
-        assert board_witness.is_board(text)
-        assert await board_witness.knows_more(turn.tx, text) is False
+        assert pinned_board.is_board(text)
+        assert await pinned_board.knows_more(turn.tx, text) is False

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.list_search import Candidate, Glossary, Rarity, Term, asked, mended, ranked
-from bot.domain.word_stems import stems
+from bot.domain.similar_words import stems
 from tests.storage.list_quality import LIST, WORDS, listed, measured, questions
 
 

@@ -27,7 +27,7 @@ from bot.domain.list_entry import ListedEntry
 from bot.domain.list_search import Candidate, Rarity, asked, ranked
 from bot.domain.message import LONGEST_LABEL, Content, relayed, shortened
 from bot.domain.official_answer import GivenInFull
-from bot.domain.word_stems import stems
+from bot.domain.similar_words import stems
 from bot.errors import needed
 from bot.texts import OFFICIAL
 from storage import answers, file_archive, list_entries

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.actions.cases import case_recall, list_pages, name_masking, work_queue
+from bot.actions.cases import case_recall, menu_pages, name_masking, work_queue
 from bot.buttons.form_buttons import SearchPage
 from bot.desk import private_view
 from bot.desk.button_acts import group_button, in_group
@@ -72,11 +72,11 @@ async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None =
         pages=shown.of,
         lines=Markup("\n".join(lines)),
     )
-    rows = list_pages.opening([(case.number, case.id) for case in shown.lines])
-    rows += list_pages.turning(shown, lambda page: replace(asked, page=page))
+    rows = menu_pages.opening([(case.number, case.id) for case in shown.lines])
+    rows += menu_pages.turning(shown, lambda page: replace(asked, page=page))
     if _read(turn, words).words:
         rows.append([turn.button(OFFICIAL, "button-search-names", show_names.at(asked.search_id))])
-    await list_pages.say(turn, text, rows, beside)
+    await menu_pages.say(turn, text, rows, beside)
 
 
 async def find(turn: Turn, words: str) -> list[Case]:
@@ -150,7 +150,7 @@ async def tell_names(turn: Turn, reader: Person, words: str) -> None:
                 OFFICIAL,
                 "search-name-line",
                 number=case.number,
-                subject=shortened(case.subject, list_pages.SUBJECT_SHOWN),
+                subject=shortened(case.subject, menu_pages.SUBJECT_SHOWN),
                 state=state,
                 name=name,
             )

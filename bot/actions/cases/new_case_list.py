@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.actions.cases import case_card, list_pages
+from bot.actions.cases import case_card, menu_pages
 from bot.desk import rounds
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Desk, Turn
@@ -65,11 +65,11 @@ async def _list(turn: Turn, listed: Sequence[Case]) -> None:
             "new-case-line",
             number=case.number,
             subject=shortened(
-                case.subject, min(list_pages.SUBJECT_SHOWN, of_a_line - len(case.number))
+                case.subject, min(menu_pages.SUBJECT_SHOWN, of_a_line - len(case.number))
             ),
         )
         for case in listed
     ]
     text = texts.say(OFFICIAL, "new-cases", count=len(listed), lines=Markup("\n".join(lines)))
-    opening = list_pages.opening([(case.number, case.id) for case in listed])
+    opening = menu_pages.opening([(case.number, case.id) for case in listed])
     await turn.tell_group(text, opening, purpose=NEW_CASES)

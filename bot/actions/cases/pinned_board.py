@@ -1,9 +1,10 @@
 """The pinned board of the group: counts and next dates, edited in place, nothing personal."""
 
+import re
 from datetime import timedelta
 from hashlib import sha256
 
-from bot.actions.cases import board_witness, work_queue
+from bot.actions.cases import work_queue
 from bot.desk import permission_checks
 from bot.desk.purposes import TIDY, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
@@ -11,8 +12,42 @@ from bot.desk.turn import GROUP, Turn, page
 from bot.domain.case import State
 from bot.domain.queue_order import QueueEntry, load_of
 from bot.texts import OFFICIAL, Markup
-from storage import cases, desk_state, outbox
+from storage import cases, desk_state, outbox, trail
+from storage.database import Tx
 from storage.outbox import Payload
+
+SHAPE = re.compile(r"\A📌 .*\n[^\n:]+: (?P<number>[^\n]+) · \D+ (?P<events>\d{1,15})\Z", re.DOTALL)
+NONE = "–"
+"""Stands for the highest number while no request was registered."""
+SEEN = "witness_seen"
+"""Name of the fact that holds the line for which the desk came back: it counts once."""
+
+
+async def line(turn: Turn) -> Markup:
+    """Return the line of the board as it is now."""
+    number, last = await cases.last_number(turn.tx) or NONE, await trail.last(turn.tx)
+    events = str(last.event_id if last else 0)
+    return turn.texts.say(OFFICIAL, "board-witness", number=number, events=events)
+
+
+def is_board(text: str) -> bool:
+    """Say whether a text of the bot's own is that of a board."""
+    return SHAPE.match(text) is not None
+
+
+async def knows_more(tx: Tx, text: str) -> bool:
+    """Say whether a board tells what this database does not know, and that for the first time."""
+    found = SHAPE.match(text)
+    if found is None or await desk_state.get(tx, SEEN) == (told := text.rpartition("\n")[2]):
+        return False
+    last = await trail.last(tx)
+    longer = int(found["events"]) > (last.event_id if last else 0)
+    is_known = found["number"] == NONE or await cases.has_number(tx, found["number"])
+    if is_known and not longer:
+        return False
+    await desk_state.put(tx, SEEN, told)
+    return True
+
 
 BOARD = Purpose("board", RowAbout, priority=outbox.DECORATION, quiet=True)
 BOARD_EDIT = Purpose("board-edit", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
@@ -99,7 +134,7 @@ async def _text(turn: Turn) -> Markup:
         overdue=load.overdue,
         vacant=permission_checks.names(turn, await permission_checks.vacant(turn)) or "none",
         dates=Markup("\n".join(dates)),
-        witness=await board_witness.line(turn),
+        witness=await line(turn),
     )
 
 
@@ -108,4 +143,7 @@ def _next(turn: Turn, entry: QueueEntry) -> Markup:
     return turn.texts.say(OFFICIAL, "board-date", number=entry.number, due=entry.due, late=late)
 
 
-AFTER = (Fate(BOARD, delivered=_posted), Fate(BOARD_EDIT, gone=_gone))
+AFTER = (
+    Fate(BOARD, delivered=_posted),
+    Fate(BOARD_EDIT, gone=_gone),
+)

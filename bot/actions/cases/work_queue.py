@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from bot.actions.cases import list_pages
+from bot.actions.cases import menu_pages
 from bot.buttons.form_buttons import QueuePage, ShowWorkload
 from bot.desk import contacts, rounds
 from bot.desk.button_acts import in_group
@@ -74,8 +74,8 @@ async def unread_lines(turn: Turn) -> list[Markup]:
 async def line(turn: Turn, case: Case) -> Markup:
     """Write one line on a request: the days left while it waits for its answer, else its state."""
     if case.is_open:
-        return await list_pages.line(turn, of(case))
-    subject = shortened(case.subject, list_pages.SUBJECT_SHOWN)
+        return await menu_pages.line(turn, of(case))
+    subject = shortened(case.subject, menu_pages.SUBJECT_SHOWN)
     state = turn.texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}")
     return turn.texts.say(OFFICIAL, "search-line", number=case.number, subject=subject, state=state)
 
@@ -84,9 +84,9 @@ async def show(turn: Turn, asked: QueuePage, beside: Beside | None = None) -> No
     """Show a page of the queue."""
     shown = page_of(await entries(turn, asked), asked.page)
     text = await written(turn, asked, shown)
-    opening = list_pages.opening([(entry.number, entry.case_id) for entry in shown.lines])
-    turning = list_pages.turning(shown, lambda page: replace(asked, page=page))
-    await list_pages.say(turn, text, [*opening, *turning, _others(turn, asked.queue)], beside)
+    opening = menu_pages.opening([(entry.number, entry.case_id) for entry in shown.lines])
+    turning = menu_pages.turning(shown, lambda page: replace(asked, page=page))
+    await menu_pages.say(turn, text, [*opening, *turning, _others(turn, asked.queue)], beside)
 
 
 def _others(turn: Turn, shown: Queue | None) -> list[Button]:
@@ -110,7 +110,7 @@ async def written(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Mark
     unread = await unread_lines(turn)
     if not shown.lines and not unread:
         return turn.texts.say(OFFICIAL, f"queue-{asked.queue}-empty")
-    lines = [await list_pages.line(turn, entry) for entry in shown.lines]
+    lines = [await menu_pages.line(turn, entry) for entry in shown.lines]
     lines += unread
     return turn.texts.say(
         OFFICIAL,
@@ -176,7 +176,7 @@ async def workload(
         text = texts.say(OFFICIAL, "workload", lines=Markup("\n".join(lines)))
     else:
         text = texts.say(OFFICIAL, "queue-all-empty")
-    await list_pages.say(turn, text, [_others(turn, None)], beside)
+    await menu_pages.say(turn, text, [_others(turn, None)], beside)
 
 
 BUTTONS = (

@@ -6,7 +6,7 @@ from bot.actions.cases.name_masking import SHOWN_IN_GROUP
 from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import floods
 from bot.actions.delivery.floods import Message
-from bot.actions.welcome import opening_hours, welcome_menu
+from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.form_buttons import ResumeForm
 from bot.desk import dialogues, open_questions
 from bot.desk.turn import Keyboard, Turn
@@ -76,7 +76,7 @@ async def accompany(turn: Turn, person: Person) -> None:
 
 async def _thank(turn: Turn, person: Person, text_id: str) -> None:
     """Confirm, once for a burst, that the officers have the words."""
-    hours = opening_hours.in_words(turn.texts, turn.office, person.language)
+    hours = office_answers.in_words(turn.texts, turn.office, person.language)
     text = turn.texts.say(person.language, text_id, hours=hours)
     await turn.tell(person, text, await _onward(turn, person), key=f"question:{person.id}")
 

@@ -21,10 +21,10 @@ from bot.desk import paper_sending, private_view
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
+from bot.domain.data_rights import Incident
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import Event, EventName
 from bot.domain.exemption import Exemption
-from bot.domain.incident_clock import Incident
 from bot.domain.objection_state import Objection
 from bot.errors import Refused, needed
 from bot.forms.decision_form import DecisionAnswers

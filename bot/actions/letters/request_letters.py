@@ -7,8 +7,8 @@ from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
 from bot.domain.completion_clock import Missing
+from bot.domain.data_rights import Incident
 from bot.domain.events import Event
-from bot.domain.incident_clock import Incident
 from bot.domain.legal_deadlines import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.decision_form import DecisionAnswers

@@ -1,7 +1,7 @@
 """The service charter (maklumat pelayanan): what the office promises, to read and as a PDF."""
 
 from bot.actions.letters import letter_basics
-from bot.actions.welcome import opening_hours
+from bot.actions.welcome import office_answers
 from bot.desk import paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.turn import Turn
@@ -55,7 +55,7 @@ def points(texts: Texts, office: OfficeProfile, language: str) -> list[tuple[str
     """Return title and words of each point, from the office's profile."""
     values: dict[str, object] = {
         "costs": office.costs,
-        "hours": opening_hours.in_words(texts, office, language),
+        "hours": office_answers.in_words(texts, office, language),
         # Nothing is promised that no decision of the office sets.
         "sure": "yes" if office.service_hours.basis else "no",
     }

@@ -14,8 +14,8 @@ from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.kept_version import KeptVersion
 from bot.domain.legal_deadlines import local_date
+from bot.domain.oversight_rules import KeptVersion
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.form_engine import Form, FormModel, Step

@@ -23,9 +23,9 @@ from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
+from bot.domain.data_rights import Incident
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.incident_clock import Incident
 from bot.domain.registration_numbers import parse_typed
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL

@@ -21,9 +21,9 @@ from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Case, Officer, Person
+from bot.domain.data_rights import NOTICE, RUNG, Incident, hours_left, warnings_passed
 from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
-from bot.domain.incident_clock import NOTICE, RUNG, Incident, hours_left, warnings_passed
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, incidents, people

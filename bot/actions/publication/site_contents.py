@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.actions.information_list import entry_pages
 from bot.actions.letters import exemption_letters
 from bot.actions.reports import yearly_report
-from bot.actions.welcome import opening_hours
+from bot.actions.welcome import office_answers
 from bot.domain.date_ranges import Period
 from bot.domain.exemption import Exemption
 from bot.domain.legal_deadlines import local_date
@@ -27,7 +27,7 @@ async def gather(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime)
         words=words,
         on=today,
         bot=str(me.get("username", "")),
-        hours=opening_hours.in_words(words.texts, office, OFFICIAL),
+        hours=office_answers.in_words(words.texts, office, OFFICIAL),
         entries=[one for one in await list_entries.listed(tx) if one.state == "shown"],
         exempt=[
             (one.title, _law(words, one), entry_pages.period_of(words.texts, OFFICIAL, one))

@@ -3,11 +3,28 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from bot.actions.welcome import opening_hours
 from bot.buttons.welcome_buttons import CallOfficer, NewObjection, NewRequest, OtherMatters
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
-from bot.texts import Markup, Runs
+from bot.office import OfficeProfile
+from bot.texts import Markup, Runs, Texts
+
+
+def in_words(texts: Texts, office: OfficeProfile, language: str) -> str:
+    """Write the service hours, equal days together."""
+    hours = office.service_hours
+    lines: list[str] = []
+    day = 0
+    while day < 7:
+        last = day
+        while last < 6 and hours.on(last + 1) == hours.on(day):
+            last += 1
+        if span := hours.on(day):
+            names = texts.plain(language, "weekdays", first=day, last=last)
+            lines.append(f"{names} {span[0]:%H.%M}–{span[1]:%H.%M}")
+        day = last + 1
+    return "; ".join(lines)
+
 
 DAYS_OFF_AHEAD = timedelta(days=14)
 
@@ -51,7 +68,7 @@ def _hours(turn: Turn, language: str) -> Markup:
         last=f"{hours[1]:%H.%M}" if hours else "",
         why=off.name if off else "none",
         next=office.next_opening(now, calendar),
-        hours=opening_hours.in_words(turn.texts, turn.office, language),
+        hours=in_words(turn.texts, turn.office, language),
         sure="yes" if turn.office.service_hours.basis else "no",
         closed=Runs(tuple((day.on, day.on) for day in coming)),
         any="yes" if coming else "no",
