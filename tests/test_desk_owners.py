@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from bot.host.desk_owners import Owners
+from bot.host.office_folders import Owners
 from bot.settings import Settings, load_settings
 from storage.desk_folder import InUseError
 from storage.vault import Vault

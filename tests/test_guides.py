@@ -21,7 +21,7 @@ from bot.host import metrics
 from bot.host.health_page import PATIENCE
 from bot.letters.letter_kinds import LETTERS
 from bot.office.settings_sections import Retention
-from bot.papers.office_papers import PAPERS, PLACE
+from bot.papers.paper_list import PAPERS, PLACE
 from bot.settings import Settings
 from handlers import private_chat
 from handlers.group_commands import COMMANDS

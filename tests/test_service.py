@@ -14,7 +14,7 @@ import pytest
 from bot.errors import ConfigError
 from bot.host.open_house import opened_house, serve
 from bot.settings import load_settings
-from bot.transport.service_notice import ALIVE, READY, STOPPING, listener, notify
+from bot.transport.supervision import ALIVE, READY, STOPPING, listener, notify
 from bot.transport.ticker import SECONDS, STALLED, Jobs
 from tests.process import PATIENCE, ROOT, Office, real_office
 from tests.real_desk import opened as open_desk

@@ -225,11 +225,11 @@ def _preview(options: argparse.Namespace) -> int:
 def _papers(options: argparse.Namespace) -> int:
     from bot.letters.stationery import head
     from bot.office import load_profile
-    from bot.papers import handbook_list, office_papers
+    from bot.papers import paper_list
 
     office = load_profile(Appearance().office_profile)
-    _write(options.folder, office_papers.papers(office))
-    _write(options.folder, handbook_list.pdfs(head(office), options.bot))
+    _write(options.folder, paper_list.papers(office))
+    _write(options.folder, paper_list.pdfs(head(office), options.bot))
     return 0
 
 

@@ -9,12 +9,13 @@ from pathlib import Path
 from bot.errors import DeskError
 from bot.host import closed_office
 from bot.host.closed_office import tell
-from bot.host.desk_owners import Owners, by_last_service
 from bot.host.office_folders import (
     NEW,
     STOPPED,
     HostSettings,
     Mark,
+    Owners,
+    by_last_service,
     has,
     office_settings,
     offices,
@@ -23,7 +24,7 @@ from bot.host.office_folders import (
 from bot.host.open_house import House, opened_house, until_stopped
 from bot.transport.failure_cause import cause
 from bot.transport.log_setup import OFFICE
-from bot.transport.service_notice import ALIVE, READY, notify
+from bot.transport.supervision import ALIVE, READY, notify
 from storage.desk_folder import InUseError, alone_in
 
 logger = logging.getLogger(__name__)

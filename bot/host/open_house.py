@@ -20,8 +20,7 @@ from bot.transport.bot_api import Wire
 from bot.transport.desk_comparison import may_begin
 from bot.transport.http_server import port_taken
 from bot.transport.inbound.poller import Poller
-from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
-from bot.transport.supervision import Loop, keep_running, rest
+from bot.transport.supervision import ALIVE, READY, STOPPING, Loop, keep_running, notify, rest
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage.vault import Vault

@@ -1,16 +1,71 @@
-"""The file formats of a register, and the function that writes each."""
+"""Registers, reports and pictures as files: XLSX, CSV, PDF for print, PNG for a chat."""
 
 import csv
 import io
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
 from bot import lean_process
 from bot.domain.desk_paper import Stamp
 from bot.domain.register_entries import Format
-from bot.registers import register_typesetting
+from bot.letters.typesetting_process import TYPESETTER, TypesettingError
 from bot.registers.register_table import Cell, Table, printable
+
+PIXELS_PER_INCH = 144.0
+
+
+def pdf(template: str, facts: Mapping[str, Any], stamp: Stamp) -> bytes:
+    """Return PDF/A-3a that screen readers can read, with the proof of its stamp attached.
+
+    Raises TypesettingError.
+    """
+    return _set(
+        template,
+        facts,
+        record={"record": stamp.code, "proof": stamp.proof},
+        format="pdf",
+        pdf_standards=["a-3a", "ua-1"],
+        timestamp=int(stamp.made_at.timestamp()),
+    )
+
+
+def png(template: str, facts: Mapping[str, Any]) -> bytes:
+    """Return a picture of the one page. Raises TypesettingError."""
+    return _set(template, facts, format="png", ppi=PIXELS_PER_INCH)
+
+
+def _set(
+    template: str, facts: Mapping[str, Any], *, record: Mapping[str, str] | None = None, **how: Any
+) -> bytes:
+    sources = {"main": _templates()[f"{template}.typ"], **_templates()}
+    try:
+        [whole, *_] = TYPESETTER.pages(sources, _plain_json(facts), record or {}, **how)
+    except TypesettingError as error:
+        raise TypesettingError(f"{template!r} cannot be set: {error}") from error
+    return whole
+
+
+@cache
+def _templates() -> dict[str, bytes]:
+    folder = files("bot.registers") / "templates"
+    return {entry.name: entry.read_bytes() for entry in folder.iterdir()}
+
+
+def _plain_json(value: Any) -> Any:
+    """Return what JSON takes."""
+    match value:
+        case date():
+            return f"{value:%d/%m/%Y}"
+        case list() | tuple():
+            return [_plain_json(part) for part in value]
+        case Mapping():
+            return {name: _plain_json(part) for name, part in value.items()}
+        case _:
+            return value
+
 
 MOST_ON_PAPER = 1_000
 """Most rows of a PDF: setting ten thousand takes half a minute and four gigabytes."""
@@ -35,7 +90,7 @@ def on_paper(table: Table, office: str) -> dict[str, Any]:
 
 
 def _page(table: Table, office: str, stamp: Stamp) -> bytes:
-    return register_typesetting.pdf("register", on_paper(table, office), stamp)
+    return pdf("register", on_paper(table, office), stamp)
 
 
 _WRITERS: Mapping[Format, Callable[[Table, str, Stamp], bytes]] = {

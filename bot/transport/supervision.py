@@ -1,11 +1,14 @@
-"""Keep the desk's loops running: one that fails is started again, and the others go on."""
+"""Keep the desk's loops running, and tell systemd that it is open, alive or closing."""
 
 import asyncio
 import contextlib
 import logging
+import socket
 from collections.abc import Awaitable, Callable
-from functools import partial
+from functools import cache, partial
 from typing import Protocol
+
+from bot.settings import ServiceManager
 
 Loop = Callable[[], Awaitable[None]]
 
@@ -47,3 +50,25 @@ async def rest(woken: asyncio.Event, seconds: float) -> None:
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(seconds):
             await woken.wait()
+
+
+READY = "READY=1"
+ALIVE = "WATCHDOG=1"
+STOPPING = "STOPPING=1"
+
+
+def notify(state: str) -> None:
+    """Send one datagram, if the program was started by something that listens; never fails."""
+    if address := listener():
+        with (
+            contextlib.suppress(OSError),
+            socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK) as line,
+        ):
+            line.sendto(state.encode(), address)
+
+
+@cache
+def listener() -> str:
+    """Return where the service manager listens, which stays the same; empty if nothing does."""
+    address = ServiceManager().notify_socket
+    return f"\0{address[1:]}" if address.startswith("@") else address  # a socket without a file

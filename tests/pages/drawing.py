@@ -16,7 +16,7 @@ from bot.letters import letter_typesetting
 from bot.letters.letter_facts import Letter
 from bot.letters.stationery import shipped
 from bot.office import KLATEN_PROFILE, load_profile
-from bot.registers import register_typesetting, statistics_drawing
+from bot.registers import register_formats, statistics_drawing
 from bot.registers.register_formats import on_paper
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Listed, Report, Section, Signing
@@ -78,8 +78,8 @@ def drawn(name: str) -> list[Image.Image]:
         "register": lambda: on_paper(TABLE, OFFICE.name),
         "statistics": lambda: statistics_drawing.drawn(FIGURES, WORDS),
     }[name]()
-    shrunk = PIXELS_PER_INCH / register_typesetting.PIXELS_PER_INCH
-    return [_small(register_typesetting.png(name, facts), shrunk)]
+    shrunk = PIXELS_PER_INCH / register_formats.PIXELS_PER_INCH
+    return [_small(register_formats.png(name, facts), shrunk)]
 
 
 def _pages(letter: Letter) -> list[bytes]:

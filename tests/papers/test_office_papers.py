@@ -13,9 +13,8 @@ from bot.domain.desk_paper import Stamp
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.letters import letter_preview, letter_typesetting, stationery
 from bot.office import KLATEN_PROFILE
-from bot.papers.handbook_list import Handbook, text
 from bot.papers.marked_text import read
-from bot.papers.office_papers import DOTS, PAPERS
+from bot.papers.paper_list import DOTS, PAPERS, Handbook, text
 from bot.papers.paper_pages import WRITTEN_AT
 from tests.letters.samples import text_of
 from tests.world import OFFICE

@@ -13,7 +13,7 @@ from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import Format
 from bot.letters.letter_typesetting import qr_code
-from bot.registers import list_table, register_typesetting
+from bot.registers import list_table, register_formats
 from bot.registers.register_formats import written
 from bot.texts import OFFICIAL
 from storage import desk_state, list_entries
@@ -83,7 +83,7 @@ async def prepared_poster(_: Desk, paper: Paper) -> Callable[[], bytes]:
     poster = Poster.model_validate_json(paper.facts)
     codes = [{"name": name, "url": url, "code": qr_code(url)} for name, url in poster.codes]
     drawn = {**poster.model_dump(), "codes": codes}
-    return lambda: register_typesetting.pdf("poster", drawn, paper)
+    return lambda: register_formats.pdf("poster", drawn, paper)
 
 
 BUTTONS = (in_group(SendList, send), in_group(SendPoster, bare(send_poster)))

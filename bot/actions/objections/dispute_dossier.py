@@ -29,7 +29,7 @@ from bot.domain.kept_file import KeptAbout
 from bot.domain.message import MEGABYTE
 from bot.domain.objection_state import Objection
 from bot.letters.letter_kinds import LETTERS
-from bot.registers import register_typesetting
+from bot.registers import register_formats
 from bot.texts import OFFICIAL
 from storage import cases, file_archive, papers, uploads
 
@@ -193,7 +193,7 @@ def _zipped(
             for heading, rows_of in ((frozen.contents, rows), *frozen.chapters)
         ],
     }
-    index = register_typesetting.pdf("chapters", content, stamp)
+    index = register_formats.pdf("chapters", content, stamp)
     made, at = io.BytesIO(), stamp.made_at.astimezone(zone).timetuple()[:6]
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, body in (("00-indeks.pdf", index), *((one.name, one.body) for one in parts)):

@@ -19,7 +19,7 @@ from bot.domain.data_rights import RULES, Holding, Outcome, Right
 from bot.domain.desk_paper import Paper
 from bot.domain.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
-from bot.registers import register_typesetting
+from bot.registers import register_formats
 from storage import cases, people, personal_data, rights_requests
 
 KIND = "personal_data"
@@ -81,7 +81,7 @@ async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
         }
         own = await cases.of_person(tx, person.id, most=1_000)
     content = _content(desk, person, own, numbers, found, paper.made_at)
-    return partial(register_typesetting.pdf, "chapters", content, paper)
+    return partial(register_formats.pdf, "chapters", content, paper)
 
 
 def _content(

@@ -13,7 +13,7 @@ from bot.domain.date_ranges import Period
 from bot.domain.desk_paper import Paper
 from bot.domain.message import Incoming
 from bot.domain.service_statistics import Counted, End
-from bot.registers import register_typesetting
+from bot.registers import register_formats
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import Figures, drawn, in_words
 from storage import cases, list_entries, objections, registers
@@ -78,7 +78,7 @@ async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Return a function that draws the picture."""
     figures = Figures.model_validate_json(paper.facts)
     words = Words(desk.texts, desk.office)
-    return lambda: register_typesetting.png("statistics", drawn(figures, words))
+    return lambda: register_formats.png("statistics", drawn(figures, words))
 
 
 BUTTONS = (in_group(ShowFigures, lambda turn, _, __: send(turn)),)

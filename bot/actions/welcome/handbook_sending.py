@@ -11,8 +11,8 @@ from bot.domain.frozen_model import FrozenModel
 from bot.domain.role_permissions import Role
 from bot.letters.letter_facts import Office
 from bot.letters.stationery import head
-from bot.papers import handbook_list
-from bot.papers.handbook_list import Handbook
+from bot.papers import paper_list
+from bot.papers.paper_list import Handbook
 from bot.texts import OFFICIAL
 
 KIND = "handbook"
@@ -32,13 +32,13 @@ async def send(turn: Turn, person: Person) -> None:
     held = await permission_checks.roles_of(turn, officer) if officer and at_desk else ()
     place = Place(str(person.telegram_id), person_id=person.id)
     language = OFFICIAL if at_desk else person.language
-    await _post(turn, place, handbook_list.for_roles(held), language)
+    await _post(turn, place, paper_list.for_roles(held), language)
 
 
 async def show_group(turn: Turn, case: Case | None) -> None:
     """Post the officers' handbook where the group asked for it."""
     place = Place(GROUP, turn.group_place(case))
-    await _post(turn, place, handbook_list.for_roles({Role.PETUGAS}), OFFICIAL, case=case)
+    await _post(turn, place, paper_list.for_roles({Role.PETUGAS}), OFFICIAL, case=case)
 
 
 async def _post(
@@ -46,7 +46,7 @@ async def _post(
 ) -> None:
     for book in books:
         asked = Asked(handbook=book, office=head(turn.office))
-        title = handbook_list.text(book).title
+        title = paper_list.text(book).title
         sheet = Sheet(KIND, f"{title}.pdf", asked.model_dump_json())
         caption = turn.texts.plain(language, "handbook-caption", title=title)
         recipient: Recipient = "requester" if book is Handbook.CITIZEN else "officer"
@@ -56,4 +56,4 @@ async def _post(
 async def prepared(_desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Return a function that makes a handbook, or finds it made: it is the same for everybody."""
     asked = Asked.model_validate_json(paper.facts)
-    return lambda: handbook_list.pdf(asked.handbook, asked.office)
+    return lambda: paper_list.pdf(asked.handbook, asked.office)

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.sandbox.state.api_refusal import JSON
+from bot.sandbox.state.api_refusal import JSON, Pace
 from bot.sandbox.state.chats import Account, Chat, GroupChat, Member, PrivateChat
 from bot.sandbox.state.faults import Faults
-from bot.sandbox.state.flood_limits import Pace
 from bot.sandbox.state.stored_files import FileStore
 from bot.sandbox.state.telegram_behaviour import Behaviour
 from bot.sandbox.state.update_queue import UpdateQueue
