@@ -4,9 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
 NO_LINT := -m "not browser and not service and not house"
+COVERED := 88
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run new-office check-desk lint test test-all check browser service-test bench torture mutants pictures third-party floors dist demo-reset format lock clean python-ready
+.PHONY: demo run new-office check-desk lint test test-all check browser service-test bench torture mutants coverage pictures third-party floors dist demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -65,6 +66,12 @@ torture: $(VENV)/.dev-ready
 # Draw faults of the product, such as a demand dropped, and name those that no fast test notices.
 mutants: $(VENV)/.dev-ready
 	@$(BIN)/python -m tests.mutants $(MUTANTS)
+
+# Say how many of the program's lines the quick tests come through; fewer than COVERED per cent is a failure.
+coverage: $(VENV)/.dev-ready
+	@$(BIN)/$(QUIETLY) --target dist/coverage -r requirements/coverage.txt
+	@PYTHONPATH=dist/coverage $(BIN)/python -m coverage run --data-file=dist/coverage.data --source=bot,handlers,storage -m pytest $(NO_LINT) --quick
+	@PYTHONPATH=dist/coverage $(BIN)/python -m coverage report --data-file=dist/coverage.data --skip-covered --fail-under=$(COVERED)
 
 demo-reset:
 	rm -rf demo-data
