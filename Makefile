@@ -7,7 +7,7 @@ NO_LINT := -m "not browser and not service and not house"
 COVERED := 88
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run new-office check-desk lint test test-all check browser service-test bench torture mutants coverage pictures third-party floors dist demo-reset format lock clean python-ready
+.PHONY: demo run new-office check-desk lint test test-all check browser service-test bench torture mutants coverage pictures third-party floors weights dist demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -93,6 +93,10 @@ third-party: $(VENV)/.dev-ready
 # Write the floors of the program into CONTRIBUTING.md, after the layers in pyproject.toml changed.
 floors: $(VENV)/.dev-ready
 	@$(BIN)/python -m tests.floors
+
+# Fit how much each sign of a sentence speaks for what it does, after samples or words changed.
+weights: $(VENV)/.dev-ready
+	@$(BIN)/python -m tests.ear_weights
 
 # Build wheel and source archive, look at them, and run the wheel in a bare environment of its own.
 dist: | python-ready

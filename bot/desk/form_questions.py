@@ -171,7 +171,7 @@ async def go_back(turn: Turn, person: Person, draft: Draft, beside: Beside) -> N
         await put(turn, person, draft, _joined(beside, text), [*beside.rows, *doors])
         return
     asked = _BOLD.search(_question(turn, language, draft, step)) if step.name != CHANGE else None
-    text = texts.say(language, "back-to", field=field, question=Markup(asked[1] if asked else ""))
+    text = texts.say(language, "back-to", question=Markup(asked[1] if asked else field))
     await _put_question(turn, person, draft, step, [*beside.lines, text], beside.rows)
 
 

@@ -15,13 +15,12 @@ from bot.desk.form_questions import Beside
 from bot.desk.turn import Keyboard, Turn
 from bot.dispatch import outside_messages, private_forms
 from bot.dispatch.outside_messages import Said
-from bot.domain.answer_fits import asks_why, in_a_form, names_something, put_as_question, wants
+from bot.domain.answer_fits import field_of_why, in_a_form, wants
 from bot.domain.case import Person
 from bot.domain.heard_message import Around, Heard
 from bot.domain.message import LONGEST_TEXT, Incoming, shortened, units
 from bot.domain.message_classes import Class, Reading
 from bot.domain.open_dialogues import StatusCheck, UnsureAnswer
-from bot.domain.status_questions import wishes
 from bot.errors import needed
 from bot.texts import Markup
 from storage import cases, drafts
@@ -50,17 +49,18 @@ async def read(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
     """Read a message that comes while a form is open."""
     said = await outside_messages.read(turn, person, incoming, in_form=True)
     heard = Heard(incoming.content.text, Around(), small_talk.rules(turn))
-    if open_questions.open_step(draft).name in WHY and asks_why(heard):
-        return replace(said, reading=Reading(Class.QUESTION, ("why",)))
-    return replace(said, reading=in_a_form(said.reading))
+    asked = field_of_why(heard, open_questions.open_step(draft).name)
+    if asked in WHY:
+        return replace(said, reading=Reading(Class.QUESTION, ("why", asked)))
+    return replace(said, reading=in_a_form(heard, said.reading))
 
 
 async def reply(turn: Turn, person: Person, draft: Draft, said: Said) -> None:
     """Reply to what a message is and go back to the open question, in one message."""
     reading, language = said.reading, person.language
     doors: Keyboard = ()
-    if reading.topics == ("why",):
-        lines = [turn.texts.say(language, WHY[open_questions.open_step(draft).name])]
+    if reading.topics[:1] == ("why",):
+        lines = [turn.texts.say(language, WHY[reading.topics[1]])]
     elif reading.kind is Class.QUESTION:
         lines = office_answers.words(turn, language, reading.topics)
     elif reading.kind is Class.STATUS and not await cases.of_person(turn.tx, person.id, most=1):
@@ -138,11 +138,9 @@ async def set_aside(turn: Turn, person: Person, draft: Draft, said: Said) -> Non
     """
     incoming = said.incoming
     heard = Heard(incoming.content.text, Around(), small_talk.rules(turn))
-    asks = put_as_question(heard) or wishes(heard)
+    asks = heard.questions or heard.wishes
     early = draft.is_older(incoming.message_id)
-    if said.reading.kind is Class.ANSWER or not (
-        names_something(heard) and (asks or wants(heard) or early)
-    ):
+    if said.reading.kind is Class.ANSWER or not (asks or wants(heard) or early):
         await private_forms.explain(turn, person, draft, incoming)
     elif (early or not asks) and private_forms.accepts(draft, incoming):
         await ask_whether(turn, person, draft, incoming)

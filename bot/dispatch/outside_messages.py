@@ -19,7 +19,6 @@ from bot.domain.heard_message import Around, Heard, Open
 from bot.domain.message import Incoming
 from bot.domain.message_classes import Class, Reading, read_message
 from bot.domain.registration_numbers import Typed
-from bot.domain.status_questions import wishes
 from storage import case_events, cases, objections
 
 GESTURES = frozenset({"sticker", "animation"})
@@ -75,7 +74,8 @@ async def read(
         answered=not in_form and _answered(theirs) is not None,
     )
     reading = read_message(content.text, around, rules)
-    if about is not None and reading.kind is Class.SMALL_TALK and "?" in content.text:
+    asks = reading.kind is Class.SMALL_TALK and "?" in content.text
+    if about is not None and (asks or reading.kind is Class.QUESTION):
         reading = MAYBE_A_REQUEST  # "Besok?" asks whom it replies to
     elif about is not None and reading.kind is Class.STATUS:
         reading = replace(reading, rest=content.text)  # so may "Pagi?"
@@ -195,11 +195,18 @@ async def _small_talk(turn: Turn, person: Person, said: Said) -> None:
 
 
 async def _question(turn: Turn, person: Person, said: Said) -> None:
+    """Answer a question from the profile; of one that it does not answer, offer an officer."""
+    running = _running(await cases.of_person(turn.tx, person.id))
+    if said.reading.topics == ("other",):
+        if running is not None:
+            await _request(turn, person, said)
+        elif await quoted_words.keep(turn, person, said.incoming):
+            await quoted_words.offer_officer(turn, person)
+        return
     if said.reading.rest:
         await _request(turn, person, said)
     speaker = small_talk.in_their_tongue(turn, person, said.incoming.content.text)
     await office_answers.answer(turn, speaker, said.reading.topics)
-    running = _running(await cases.of_person(turn.tx, person.id))
     if "duration" in said.reading.topics and running is not None:
         await case_status.tell(turn, speaker, None, running)
 
@@ -226,7 +233,7 @@ def _adds(turn: Turn, case: Case, said: Said) -> bool:
     text = said.reading.rest or said.incoming.content.text
     heard = Heard(text, Around(waits=True), small_talk.rules(turn))
     asked = said.asked == "officer" or case.state is State.TO_COMPLETE
-    if asked and not wishes(heard):
+    if asked and not heard.wishes:
         return True
     return adds_to(heard, case.subject)
 

@@ -23,7 +23,7 @@ from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
 from bot.desk.turn import Turn
-from bot.domain.answer_fits import OF_WORDS, put_as_question
+from bot.domain.answer_fits import OF_WORDS
 from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, parts_in, text_in
@@ -251,7 +251,7 @@ def _meant(
         ahead = open_questions.answered_ahead(turn, person, draft, step, text)
         named = Heard(text, Around(), small_talk.rules(turn))
         is_name = ahead and ahead[1].kind == "text"
-        if (is_name and OF_WORDS[Context.NAME](named) is not Fit.SURELY) or put_as_question(named):
+        if (is_name and OF_WORDS[Context.NAME](named) is not Fit.SURELY) or named.questions:
             ahead = None
         return ahead or (draft, step, None)
     return draft, step, meant

@@ -93,7 +93,7 @@ async def understood(turn: Turn, person: Person, draft: Draft | None, incoming: 
         if said is None and draft is not None:
             said = await form_asides.read(turn, person, draft, incoming)
         said = said or await outside_messages.read(turn, person, incoming)
-        unclear = context is Context.CONSENT and said.reading.topics in UNCLEAR
+        unclear = said.reading.topics in UNCLEAR.get(context, ())
         then = FOLLOWS[context, fit, Class.ANSWER if unclear else said.reading.kind]
         if then is Then.LEAVE:
             await dialogues.forget(turn, person, QUESTIONS[context].dialogue)
@@ -235,8 +235,11 @@ OTHERS: Mapping[Context, tuple[Look, Take]] = {
 """Contexts that are neither a dialogue nor a form: whether a message is for one, and its act."""
 NO_CITIZENS = frozenset({Context.VIA_BOT, Context.OFFICERS_FORM})
 """Contexts in which nothing is said as a citizen, so that no file of theirs waits to be checked."""
-UNCLEAR = (("answer",), ("noted",), ("number",), ("nothing",))
-"""Small talk that may have been meant as an answer to the notice, but is no agreement."""
+UNCLEAR: Mapping[Context, Sequence[tuple[str, ...]]] = {
+    Context.CONSENT: (("answer",), ("noted",), ("number",), ("nothing",), ("aside",)),
+    Context.NUMBER: (("nothing",), ("aside",)),
+}
+"""Small talk that may have been meant as an answer to what was asked, but is none."""
 
 
 async def _ask_whether(turn: Turn, person: Person, draft: Draft, said: Said) -> None:

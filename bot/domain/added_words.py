@@ -1,12 +1,10 @@
 """Whether words of somebody with an open request add to it, or may ask for something else."""
 
-from bot.domain.answer_fits import put_as_question
 from bot.domain.heard_message import Heard
 from bot.domain.list_search import Term, asked
 from bot.domain.message_classes import DAYPARTS
 from bot.domain.similar_words import stem
 from bot.domain.spoken_words import words_of
-from bot.domain.status_questions import asks_leave, wishes
 
 _POINTS = frozenset(
     {"maksud", "maksudnya", "maksudku", "khusus", "khususnya", "tambah", "tambahan", "ditambah",
@@ -43,17 +41,17 @@ def adds_to(heard: Heard, subject: str) -> bool:
     told = {word for word in heard.typed if stem(word) in _HOW}
     courtesies = frozenset[str]().union(*(lexicon.talk[kind] for kind in _POLITE)) - DAYPARTS
     polite = any(meant & courtesies for meant in heard.words)
-    of_it = told and (asks_leave(heard) or len(heard.words) <= A_SHORT_QUESTION)
-    asks = put_as_question(heard) and not of_it
+    of_it = told and (heard.asks_leave or len(heard.words) <= A_SHORT_QUESTION)
+    asks = heard.questions and not of_it
     new = {word for word in heard.typed if lexicon.meanings(word) & lexicon.content}
     if asks or polite or new - set(words_of(subject)) - told - _POINTS - glossary.places:
-        return not _POINTS.isdisjoint(heard.typed) and not wishes(heard)
+        return not _POINTS.isdisjoint(heard.typed) and not heard.wishes
     known = frozenset(stem for term in glossary.terms(asked(subject)) for stem in term.stems)
     named = [term for term in glossary.terms(asked(heard.text)) if known.isdisjoint(term.stems)]
     if len(heard.words) == 1 or all(_says_nothing(heard, term) for term in named):
         return True
     points = not _POINTS.isdisjoint(heard.typed) or asked(heard.text)[0] in _THAT
-    return points and not wishes(heard)
+    return points and not heard.wishes
 
 
 def _says_nothing(heard: Heard, term: Term) -> bool:

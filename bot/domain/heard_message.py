@@ -1,7 +1,7 @@
 """A message that is being read, and what is known around it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -32,8 +32,15 @@ _TURNED = re.compile(
     r"|\b(?:kan|kah|toh|to|right)(?: ya)?(?: (?:pak|bu|mas|mbak|kak|min))?\W*$"
 )
 """A verb of English before whom it speaks of, or a last word that asks to be told "yes"."""
+_NO = r"\b(?:ga|gak|nggak|ngga|ndak|tidak|mboten)"
+_OR_NOT = re.compile(
+    rf"(?i)\b(?:ada|bisa|boleh|masih|saged|pareng|wonten)\b.*{_NO}\b"
+    rf"|{_NO}\s+(?:ya|nggih|to|sih|pak|bu|mas|mbak|min|kak)\b"
+)
 _INVERTED = re.compile(r"(?:am|do|does|did|is|are|can|could|must|should|has|may) ")
 """How questions begin in English that lack their question mark."""
+
+_OF_BEFORE = ("request", "answered", "so_far", "waiting", "ago", "sent")
 
 Open = Literal["", "officer", "kept"]
 """What the person was asked last: by an officer on a case, or whether words are a request."""
@@ -65,6 +72,8 @@ class Rules:
     matters: Sequence[Signs]
     number_template: str
     year: int
+    weights: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    """How much each sign of a sentence speaks for each act."""
     glossary: Glossary = NO_GLOSSARY
     """The words by which people ask for what offices have."""
 
@@ -99,6 +108,39 @@ class Heard:
         """Return the words as they are typed."""
         return frozenset(words_of(self.text))
 
+    def says(self, sign: str) -> bool:
+        """Say whether a word of it, as typed or meant, is of a kind of the lexicon's `signs`."""
+        known = self.rules.lexicon.signs[sign]
+        return not known.isdisjoint(self.typed) or any(meant & known for meant in self.words)
+
+    @cached_property
+    def official(self) -> list[str]:
+        """Return what it names in words of official titles and years."""
+        return self.rules.glossary.in_official_words(self.text).split()
+
+    @property
+    def or_not(self) -> bool:
+        """Say whether it asks for yes or no: "ada yang jaga ga di kantor"."""
+        return _OR_NOT.search(self.text) is not None
+
+    @property
+    def of_before(self) -> bool:
+        """Say whether it speaks of what was asked for, or of its answer."""
+        return any(map(self.says, _OF_BEFORE))
+
+    @property
+    def wishes(self) -> bool:
+        """Say whether it asks for something, not for what was asked for already."""
+        wish, request = (self.rules.lexicon.signs[name] for name in ("wishes", "request"))
+        asks = any(meant & wish and not meant & request for meant in self.words)
+        return asks and not self.says("so_far")
+
+    @property
+    def asks_leave(self) -> bool:
+        """Say whether it asks for leave, or for something more, as "may it be …?" does."""
+        signs = self.rules.lexicon.signs
+        return not signs["permits"].isdisjoint(self.typed) and not self.says("telling")
+
     @property
     def talk(self) -> Meanings:
         """Return the words that change nothing in what is asked."""
@@ -119,9 +161,14 @@ class Heard:
         """Say whether it is put as a question."""
         if "?" in self.text or any(meant & ASKING for meant in self.words):
             return True
-        if self.turned or _INVERTED.match(self.text.casefold()):
+        if self.turned or self.or_not or _INVERTED.match(self.text.casefold()):
             return True
         return len(self.told) > 1 and bool(self.told[-1] & BY_NO_MEANS)  # "hari Sabtu buka nggak"
+
+    @property
+    def begins_asking(self) -> bool:
+        """Say whether its first word asks."""
+        return bool(self.told and self.told[0] & ASKING)
 
     @property
     def told(self) -> list[Meanings]:

@@ -1,33 +1,19 @@
 """What a message outside any form is: one ordered table, in which the first class that fits counts.
 
-Small talk, questions and matters of the menu are recognised only if the *whole* message is one, so
-that whatever carries anything else may be a request. Nothing here knows a person or a chat.
+Whatever is wholly of one kind, such as a greeting, is that. Of all others it is weighed what they
+do: see `sentence_signs`. Nothing here knows a person or a chat.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.heard_message import BY_NO_MEANS, SO_FAR, Around, Heard, Rules
+from bot.domain.heard_message import BY_NO_MEANS, Around, Heard, Rules
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.route_matching import matter_of
+from bot.domain.sentence_signs import Act, chances
 from bot.domain.spoken_words import A_FEW, A_NUMBER, Lexicon, Meanings, Topic, covered, holds
-from bot.domain.status_questions import (
-    AGO,
-    BIDDING,
-    MINE,
-    MOST_UNKNOWN,
-    REQUEST,
-    WAITING,
-    asks_leave,
-    asks_status,
-    corrects,
-    is_about_own,
-    may_ask_status,
-    says,
-    wishes,
-)
 
 MOST_WORDS = 40
 """A longer message tells something: it is neither small talk nor a plain question."""
@@ -35,6 +21,7 @@ PIN_DIGITS = 6
 """Digits of a PIN; a number with no more of them tells nothing, unless it is a year."""
 SHORT_NUMBER = 3
 """Digits of a number that is taken as a request's although nobody asked for one."""
+FEW_WORDS = 2
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AS_ISSUED = re.compile(r"\b0\d\d|\d\s?/")
 """A number as the desk writes it: with zeros before it, or with what follows."""
@@ -42,15 +29,6 @@ _NUMBERS = re.compile(r"[\d\s./,+:#()-]+")
 _TITLED = re.compile(r"(?i)\b(pak|bapak|bu|ibu|mas|mbak|kak|mr|mrs|ms|sir)\s+([^\W\d_]+)")
 _FOR_SURE = frozenset({"iya", "yes", "inggih", "oke", "baik", "okay", "agree", "setuju", "sarujuk"})
 _AGREES = frozenset({"setuju", "sarujuk", "agree"})
-_GENERAL = frozenset({"hours", "address"})
-"""Questions whose words say that they are about the office: about a request, nobody asks them."""
-_ALWAYS_GENERAL = frozenset({"cost", "needed", "ppid"})
-"""Questions that are about the office even where they speak of a request."""
-_USUALLY = frozenset({"biasanya", "biasanipun", "usually", "wajib"})
-"""Words with which "how long?" asks about every request, not about one's own."""
-_ANSWER = frozenset({"jawab", "wangsulan", "answer", "selesai", "rampung", "ready"})
-_WHY = frozenset({"kenapa", "why"})
-_STILL_TO_DO = SO_FAR | {"lagi", "malih", "else", "lengkapi"}
 DAYPARTS = frozenset(
     {"pagi", "siang", "sore", "malam", "enjing", "siyang", "sonten", "dalu", "morning",
      "afternoon", "evening", "day"}
@@ -58,21 +36,8 @@ DAYPARTS = frozenset(
 _POLITE = ("salam", "thanks", "who", "wellbeing", "greeting", "praise")
 """Small talk that makes nothing of the common words around it; the rest may answer or add."""
 _OBJECTION = frozenset({"keberatan", "kabotan", "object"})
-_TAKES_BACK = frozenset({"cabut", "urungkan", "pundhut", "withdraw", "batal", "drop"})
-_WANTING = """
-    kurang cuma cuman hanya mung namung salah beda sisanya kecewa buram rusak ditolak kosong hilang
-    dilewati percuma mahal sebagian separuh
-    only half missing wrong blurry empty incomplete refused
-"""
-_LACKS = frozenset(_WANTING.split())
-_NOT_YET = frozenset({"belum", "dereng", "yet"})
-_HOW_LONG = frozenset({"lama", "dangu", "kapan", "benjang", "when", "long"})
-_HOW_TO = frozenset({"minta", "nyuwun", "file", "cara", "carane", "how"})
-_WISHING = frozenset({"minta", "nyuwun", "want", "tolong", "tanglet", "tanya", "mau", "badhe"})
-"""Words, as typed, with which an answer is found wanting."""
-_LOST = frozenset({"lupa", "hilang", "kesupen", "ical", "forgot", "forgotten", "lost", "lali"})
-_WHOLE = (("withdraw_objection",), ("unsatisfied",))
-"""Doors that take the whole message, so that nothing of it is passed on beside."""
+_OFFICE = ("hours", "address", "cost", "needed", "ppid")
+"""Questions whose words say that they are about the office."""
 _IN_PART = ("withdraw", "object", "officer")
 """Doors that a person with an open request finds although the message says more."""
 
@@ -88,6 +53,14 @@ class Class(StrEnum):
     REQUEST = "request"
 
 
+RISK = {Act.STATUS: 0.5, Act.UNSATISFIED: 0.5, Act.QUESTION: 0.4, Act.TALK: 0.35}
+"""Up to which chance that it is a request a message does something else: a wish would be lost."""
+RISK_OF_WHO_WAITS = {**RISK, Act.QUESTION: 0.2, Act.TALK: 0.2}
+"""The same of somebody with an open request, to which few words may add."""
+SURELY_TALK = 0.95
+"""From which chance on also few words only talk."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """What a message is; `topics` say more of it, `rest` is what a question of status leaves."""
@@ -101,20 +74,63 @@ class Reading:
 def read_message(text: str, around: Around, rules: Rules) -> Reading:
     """Return what a message outside any form is: the first class of `ORDER` that it fits."""
     heard = Heard(text, around, rules)
+    kind, topics = _read(heard)
+    return Reading(kind, topics, heard.number, _rest(heard, kind, topics))
+
+
+Topics = tuple[str, ...] | None
+
+
+def _read(heard: Heard) -> tuple[Class, tuple[str, ...]]:
     for kind, fits in ORDER:
         topics = fits(heard)
         if topics is not None:
-            asks = _asks_status_at_all if kind is Class.STATUS else _opens
-            told = (kind is Class.STATUS or topics[:1] == ("menu",)) and topics[1:] not in _WHOLE
-            rest = _rest(heard, asks) if told else ""
-            if kind in (Class.DOOR, Class.QUESTION) and _may_add(heard):
-                rest = text
-            return Reading(kind, topics, heard.number, rest)
-    raise RuntimeError("whatever fits nothing else may be a request")
+            return kind, topics
+    return _by_signs(heard)
 
 
-def _asks_status_at_all(heard: Heard) -> bool:
-    return asks_status(heard) or _is_about_own(heard) or _gives_number(heard)
+def _by_signs(heard: Heard) -> tuple[Class, tuple[str, ...]]:
+    """Weigh what a message does; whatever does nothing else for sure may be a request."""
+    around = heard.around
+    likely = chances(heard, *((Act.UNSATISFIED,) if around.answered else ()))
+    if not around.waits and not heard.of_before:
+        del likely[Act.STATUS]  # nothing in it was asked for before
+    wish = likely.pop(Act.REQUEST)
+    act = max(likely, key=lambda one: likely[one])
+    risk = (RISK_OF_WHO_WAITS if around.waits else RISK)[act]
+    long = len(heard.words) > MOST_WORDS and act is not Act.UNSATISFIED
+    if wish > risk or long:
+        return Class.REQUEST, ()
+    if act is Act.TALK:
+        return _weighed_talk(heard, likely[act])
+    if act is Act.QUESTION:
+        return Class.QUESTION, _nearest(heard)
+    return (Class.STATUS, ()) if act is Act.STATUS else (Class.DOOR, ("menu", "unsatisfied"))
+
+
+def _weighed_talk(heard: Heard, chance: float) -> tuple[Class, tuple[str, ...]]:
+    """Return what talk is, as far as nothing is lost by letting it go."""
+    telling = heard.rules.lexicon.content | A_NUMBER
+    tells = heard.wishes or any(meant & telling for meant in heard.words)
+    if tells or _complains(heard):
+        return Class.REQUEST, ()
+    kind = "who" if heard.questions and heard.says("robot") else _kind_of_talk(heard)
+    if kind in (None, "answer", "opening", "calling") and heard.questions:
+        return Class.QUESTION, _nearest(heard)
+    if heard.around.waits or heard.around.answered:
+        parts = [part for part in heard.clauses if not _only_talks(part)]
+        few = sum(len(part.words) for part in parts) <= FEW_WORDS and chance < SURELY_TALK
+        points = any(covered(part.words, part.talk) for part in parts)  # "for all", "not this"
+        if kind is None or few or points:
+            return Class.REQUEST, ()
+    return Class.SMALL_TALK, (kind or "aside",)
+
+
+def _nearest(heard: Heard) -> tuple[str, ...]:
+    """Return the questions to the office that a message asks, or else the one it is nearest to."""
+    known = heard.rules.lexicon.questions
+    asked = tuple(name for name, topic in known.items() if holds(heard.words, topic.asks))
+    return asked or ("other",)
 
 
 def is_agreement(text: str, rules: Rules) -> bool:
@@ -125,22 +141,21 @@ def is_agreement(text: str, rules: Rules) -> bool:
     return agrees and covered(read, short) and not any(meant & BY_NO_MEANS for meant in read)
 
 
-Topics = tuple[str, ...] | None
-
-
 def _answers(heard: Heard) -> Topics:
     """Take a short answer to what was asked: "yes" or "no", or anything short to an officer."""
     if not heard.around.open or not heard.words:
         return None
     lexicon = heard.rules.lexicon
     said = frozenset().union(*heard.words)
-    short = lexicon.common | lexicon.talk["answer"] | lexicon.talk["noted"]
+    short = (
+        lexicon.common | lexicon.talk["answer"] | lexicon.talk["noted"] | lexicon.signs["request"]
+    )
     if heard.around.open == "officer":
         digits = _NUMBERS.fullmatch(heard.text.strip())
-        polite = says(heard, _politeness(lexicon))
+        polite = any(meant & _politeness(lexicon) for meant in heard.words)
         answers = covered(heard.words, heard.talk) and not polite and "?" not in heard.text
         return ("words",) if digits or answers else None
-    if not covered(heard.words, short | REQUEST | frozenset({"informasi", "information"})):
+    if not covered(heard.words, short | frozenset({"informasi", "information"})):
         return None
     if said & BY_NO_MEANS:
         return ("no",)
@@ -148,7 +163,7 @@ def _answers(heard: Heard) -> Topics:
 
 
 def _status(heard: Heard) -> Topics:
-    """Take a question of where a request stands: by its number, or in words."""
+    """Take a question of where a request stands: by its number, or wholly in words for it."""
     bare = _bare_number(heard)
     if bare is not None:
         digits = sum(c.isdigit() for c in heard.text)
@@ -157,14 +172,22 @@ def _status(heard: Heard) -> Topics:
         return () if known else None
     if len(heard.words) > MOST_WORDS:
         return None
-    if says(heard, _OBJECTION):
+    if any(meant & _OBJECTION for meant in heard.words):
         return ("objection",) if _asks_after_objection(heard) else None
-    elsewhere = _opens(heard) in _IN_PART or _is_unsatisfied(heard)
-    if elsewhere or (not _gives_number(heard) and _asks_office(heard)):
-        return None
-    clauses = heard.clauses
-    in_part = len(clauses) > 1 and any(map(asks_status, clauses))
-    return () if _asks_status_at_all(heard) or in_part or may_ask_status(heard) else None
+    parts = heard.clauses if heard.around.waits else []
+    asks = _gives_number(heard) or any(map(_asks_status, [heard, *parts]))
+    return () if asks else None
+
+
+def _asks_status(heard: Heard) -> bool:
+    """Say whether a message asks for the status, and for nothing else."""
+    if heard.asks_leave or heard.says("not_that") or _asks_office(heard):
+        return False
+    status, waits = heard.rules.lexicon.status, heard.around.waits
+    allowed = heard.talk | status.words | heard.around.subjects | A_FEW
+    asks = holds(heard.words, status.asks)
+    own = waits and heard.asking and holds(heard.words, status.own)
+    return (asks or own) and covered(heard.words, allowed)
 
 
 def _gives_number(heard: Heard) -> bool:
@@ -172,26 +195,20 @@ def _gives_number(heard: Heard) -> bool:
 
     Beside the name of a document a mere "1" may as well be that of the document.
     """
-    own = heard.number in heard.around.numbers and not says(heard, heard.rules.lexicon.content)
+    content = heard.rules.lexicon.content
+    own = heard.number in heard.around.numbers and not any(m & content for m in heard.words)
     told = own or _AS_ISSUED.search(heard.text)
-    return heard.number is not None and bool(told) and not wishes(heard)
-
-
-def _is_about_own(heard: Heard) -> bool:
-    """Say whether a message is about a request that was made, and no question in general."""
-    earlier = says(heard, SO_FAR | AGO)
-    general = not earlier and _matching(heard, heard.rules.lexicon.questions)
-    return is_about_own(heard) and not general and not matter_of(heard.text, heard.rules.matters)
+    return heard.number is not None and bool(told) and not heard.wishes and not _opens(heard)
 
 
 def _asks_after_objection(heard: Heard) -> bool:
     """Say whether a message asks how an objection stands that was made."""
-    how = says(heard, _HOW_TO)
-    if says(heard, _TAKES_BACK) or asks_leave(heard):
+    if heard.says("takes_back") or heard.asks_leave:
         return False
-    stands = holds(heard.words, heard.rules.lexicon.status.asks)
-    since = says(heard, SO_FAR | AGO) or (heard.asking and says(heard, MINE | _HOW_LONG))
-    return stands or (since and not how)
+    since = heard.says("so_far") or heard.says("ago")
+    since = since or (heard.asking and (heard.says("mine") or heard.says("how_long")))
+    how = heard.says("wishes") or heard.says("how")
+    return holds(heard.words, heard.rules.lexicon.status.asks) or (since and not how)
 
 
 def _bare_number(heard: Heard) -> Typed | None:
@@ -201,45 +218,45 @@ def _bare_number(heard: Heard) -> Typed | None:
 
 def _asks_office(heard: Heard) -> bool:
     """Say whether a message asks in general, although a question of status may use its words."""
-    if heard.number or holds(heard.words, heard.rules.lexicon.status.asks):
-        return False
-    if matter_of(heard.text, heard.rules.matters):
-        return True
-    topics = set(_matching(heard, heard.rules.lexicon.questions) or ())
-    if says(heard, _USUALLY):
-        return bool(topics)
-    about_one = says(heard, MINE | REQUEST | _ANSWER)
-    so_far = says(heard, _STILL_TO_DO)
-    always = topics & _ALWAYS_GENERAL and heard.asking and not so_far
-    return bool(always or (topics & _GENERAL and not about_one))
+    topics = _matching(heard, heard.rules.lexicon.questions) or ()
+    return any(topic in _OFFICE for topic in topics) and not heard.says("mine")
 
 
 def _politeness(lexicon: Lexicon) -> Meanings:
     """Return the words that make nothing of the common ones around them, as "thanks" does."""
-    return _kinds(lexicon, _POLITE) - DAYPARTS | WAITING
+    polite = frozenset[str]().union(*(lexicon.talk[kind] for kind in _POLITE))
+    return polite - DAYPARTS | lexicon.signs["waiting"]
 
 
-def _kinds(lexicon: Lexicon, kinds: Iterable[str]) -> Meanings:
-    """Return the words of some kinds of small talk."""
-    return frozenset[str]().union(*(lexicon.talk[kind] for kind in kinds))
+def _rest(heard: Heard, kind: Class, topics: tuple[str, ...]) -> str:
+    """Return what a message asks for beside a status, a door or a question of one's own."""
+    adds = (
+        heard.around.waits
+        and heard.asks_leave
+        and kind in (Class.QUESTION, Class.DOOR, Class.STATUS)
+    )
+    of_it = heard.says("mine") or heard.says("answered") or heard.says("it")
+    if adds and of_it:
+        return heard.text
+    if kind is Class.STATUS or (topics[:1] == ("menu",) and topics[1] in DOORS_WITH_MORE):
+        parts = heard.clauses if len(heard.clauses) > 1 else []
+        left = [part for part in parts if _read(part)[0] is Class.REQUEST]
+        if kind is Class.STATUS:  # what else it says is how long they wait
+            left = [part for part in left if _tells_more(part)]
+        return "\n".join(part.text for part in left)
+    return ""
 
 
-def _rest(heard: Heard, asks: Callable[[Heard], object]) -> str:
-    """Return what a message says beside asking for the status or a door, and talk."""
-    number, around = _bare_number(heard), heard.around
-    told = number is not None and (number in around.numbers or not around.waits)
-    if told or not heard.words or (asks_status if asks is _asks_status_at_all else asks)(heard):
-        return ""
-    left = [clause for clause in heard.clauses if not asks(clause) and not _only_talks(clause)]
-    if asks is _asks_status_at_all and asks(heard):  # what else it says is how long they wait
-        left = [one for one in left if says(one, BIDDING) and not says(one, SO_FAR | AGO)]
-    return "\n".join(clause.text for clause in left)
+def _tells_more(heard: Heard) -> bool:
+    """Say whether a message demands something, and not what was asked for before, or tells it."""
+    number = any(meant & A_NUMBER for meant in heard.words)
+    names = heard.official or any(m & heard.rules.lexicon.content for m in heard.words)
+    asks = names and (heard.wishes or heard.says("bids"))
+    return bool(number or asks) and not heard.of_before
 
 
-def _may_add(heard: Heard) -> bool:
-    """Say whether what looks like a question to the office may be about one's own request."""
-    about = MINE | REQUEST | _ANSWER | {"it", "data", "informasi"}
-    return heard.around.waits and asks_leave(heard) and says(heard, about)
+DOORS_WITH_MORE = frozenset(("withdraw", "object", "officer", "file", "language", "help"))
+"""Doors beside which a message may say something that is passed on."""
 
 
 def _door(heard: Heard) -> Topics:
@@ -247,34 +264,13 @@ def _door(heard: Heard) -> Topics:
     matter = matter_of(heard.text, heard.rules.matters)
     if matter is not None:
         return "matter", matter
-    if says(heard, _OBJECTION) and says(heard, _TAKES_BACK) and len(heard.words) <= MOST_WORDS:
+    objects = any(meant & _OBJECTION for meant in heard.words)
+    if objects and heard.says("takes_back") and len(heard.words) <= MOST_WORDS:
         return "menu", "withdraw_objection"
     found = _opens(heard) or _opens_in_part(heard)
-    if found == "file" and (_asks_office(heard) or corrects(heard)):
+    if found == "file" and (_asks_office(heard) or heard.says("not_that")):
         return None
-    if found is None and _is_unsatisfied(heard):
-        found = "unsatisfied"
     return ("menu", found) if found else None
-
-
-def _is_unsatisfied(heard: Heard) -> bool:
-    """Say whether somebody who was answered says that something is missing, or wrong with it.
-
-    That is an "only" or "wrong", or a "no" that is neither asked nor said of a praise. Who asks for
-    something else says so first, and who waits for an answer says "not yet".
-    """
-    asks = heard.asking and says(heard, AGO | WAITING)
-    first = heard.told[0] if heard.told else frozenset[str]()
-    if not heard.around.answered or first & _WISHING or asks:
-        return False
-    if not _LACKS.isdisjoint(heard.typed):
-        return True
-    praise = _kinds(heard.rules.lexicon, ("praise", "thanks"))
-    praised = [place for place, meant in enumerate(heard.words) if meant & praise]
-    if praised:
-        return praised[0] > 0 and bool(heard.words[praised[0] - 1] & (BY_NO_MEANS | _NOT_YET))
-    plain = "?" not in heard.text and not says(heard, _NOT_YET | AGO | WAITING)
-    return plain and says(heard, BY_NO_MEANS) and not all(map(_only_talks, heard.clauses))
 
 
 def _opens(heard: Heard) -> str | None:
@@ -284,20 +280,11 @@ def _opens(heard: Heard) -> str | None:
 
 
 def _opens_in_part(heard: Heard) -> str | None:
-    """Return the door that a part asks for, or all but a word or two; the rest is passed on."""
-    if not heard.around.waits or len(heard.words) > MOST_WORDS:
+    """Return the door that a part of the message of somebody who waits asks for."""
+    if not heard.around.waits or len(heard.words) > MOST_WORDS or len(heard.clauses) == 1:
         return None
     asked = (_opens(clause) for clause in heard.clauses)
-    found = next((door for door in asked if door in _IN_PART), None)
-    if found or not says(heard, MINE):
-        return found
-    for name in _IN_PART:
-        topic = heard.rules.lexicon.doors[name]
-        other = [meant for meant in heard.words if not meant & (heard.talk | A_FEW | topic.words)]
-        weighty = any(meant & heard.rules.lexicon.content for meant in other)
-        if holds(heard.words, topic.asks) and len(other) <= MOST_UNKNOWN and not weighty:
-            return name
-    return None
+    return next((door for door in asked if door in _IN_PART), None)
 
 
 def _small_talk(heard: Heard) -> Topics:
@@ -309,45 +296,35 @@ def _small_talk(heard: Heard) -> Topics:
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None
     talks = len(heard.words) <= MOST_WORDS and (
-        _is_satisfied(heard)
-        or (not heard.around.waits and covered(_but_names(heard), heard.talk))
+        (not heard.around.waits and covered(_but_names(heard), heard.talk))
         or all(map(_only_talks, heard.clauses))
     )
     if not talks or _asks_office(heard):
         return None
+    kind = _kind_of_talk(heard)
+    return (kind,) if kind and not _complains(heard) else None
+
+
+def _complains(heard: Heard) -> bool:
+    """Say whether a message is "not satisfied", or does "not agree"."""
     said = frozenset().union(*heard.words)
+    praises = said & (heard.rules.lexicon.talk["praise"] | _AGREES)
+    return bool(said & BY_NO_MEANS and praises)
+
+
+def _kind_of_talk(heard: Heard) -> str | None:
+    """Return the first kind of small talk of which a message has a word."""
     talk = heard.rules.lexicon.talk
-    if said & BY_NO_MEANS and said & (talk["praise"] | _AGREES):
-        return None  # "not satisfied" and "I do not agree" are complaints
-    return next(((kind,) for kind, words in talk.items() if said & words), None)
-
-
-def _is_satisfied(heard: Heard) -> bool:
-    """Say whether somebody who was answered thanks or praises, and asks for nothing."""
-    pleased = says(heard, _kinds(heard.rules.lexicon, ("thanks", "praise")))
-    named = heard.asking or wishes(heard) or heard.rules.glossary.in_official_words(heard.text)
-    return heard.around.answered and pleased and not named
+    return next((kind for kind in talk if any(meant & talk[kind] for meant in heard.words)), None)
 
 
 def _only_talks(clause: Heard) -> bool:
-    """Say whether a clause says nothing, but for one unknown word where it thanks or praises.
-
-    To somebody with an open request "for all" and "not this" say something, unless they thank.
-    """
-    lexicon, waits = clause.rules.lexicon, clause.around.waits
+    """Say whether a clause says nothing; to who waits "for all" and "not this" say something."""
+    lexicon = clause.rules.lexicon
     words = _but_names(clause)
-    politeness = _politeness(lexicon)
-    polite = any(meant & politeness for meant in words)
-    points = waits and len(words) > 1 and not polite
-    if points and any(meant & _WHY for meant in words):
-        return False
-    beside = lexicon.idle if points else clause.talk
-    other = [meant for meant in words if not meant & beside]
-    ends = _kinds(lexicon, ("thanks", "praise", "farewell"))
-    thanks = any(meant & ends for meant in words) and not clause.asking
-    strict = lexicon.idle if waits else clause.talk
-    unknown = [meant for meant in words if not meant & strict]
-    return not other or (thanks and unknown == [frozenset()])
+    polite = any(meant & _politeness(lexicon) for meant in words)
+    points = clause.around.waits and len(words) > 1 and not polite
+    return covered(words, lexicon.idle if points else clause.talk)
 
 
 def _but_names(heard: Heard) -> tuple[Meanings, ...]:
@@ -356,8 +333,8 @@ def _but_names(heard: Heard) -> tuple[Meanings, ...]:
     Who has an open request may name somebody: there a name is dropped only beside small talk.
     """
     lexicon = heard.rules.lexicon
-    speaks = _kinds(lexicon, [kind for kind in lexicon.talk if kind not in ("calling", "answer")])
-    if heard.around.waits and not any(meant & speaks for meant in heard.words):
+    speaks = [lexicon.talk[kind] for kind in lexicon.talk if kind not in ("calling", "answer")]
+    if heard.around.waits and not any(meant & frozenset().union(*speaks) for meant in heard.words):
         return heard.words
 
     def title_alone(found: re.Match[str]) -> str:
@@ -372,32 +349,17 @@ def _question(heard: Heard) -> Topics:
     """Take questions that the office's profile answers, one or several."""
     if _asks_for_pin(heard):
         return ("pin",)
-    tells = says(heard, MINE) or heard.around.waits
-    asks = heard.asking or says(heard, BIDDING)
-    if tells and not asks:
+    waits = heard.around.waits
+    asks = heard.asking or heard.says("bids")
+    if (waits and heard.says("so_far")) or ((waits or heard.says("mine")) and not asks):
         return None
-    return _matching(heard, heard.rules.lexicon.questions) or _nearly_asked(heard)
+    return _matching(heard, heard.rules.lexicon.questions)
 
 
 def _asks_for_pin(heard: Heard) -> bool:
     """Say whether a message says that a PIN or number is not known, or asks where it is."""
-    lost = not _LOST.isdisjoint(heard.typed) or says(
-        heard, BY_NO_MEANS | {"mana", "where", "pripun"}
-    )
+    lost = heard.says("lost") or heard.says("no") or heard.says("where")
     return any(word.startswith("pin") and len(word) <= 6 for word in heard.typed) and lost
-
-
-def _nearly_asked(heard: Heard) -> Topics:
-    """Take a question with words of other matters in it, if no word is strange or weighty."""
-    lexicon = heard.rules.lexicon
-    if not heard.asking or heard.around.waits or len(heard.words) > MOST_WORDS:
-        return None
-    for name, topic in lexicon.questions.items():
-        weighty = lexicon.content - topic.words
-        strange = any(not meant or meant & (weighty | A_NUMBER) for meant in heard.words)
-        if holds(heard.words, topic.asks) and not strange:
-            return (name,)
-    return None
 
 
 def _matching(heard: Heard, known: Mapping[str, Topic]) -> tuple[str, ...] | None:
@@ -418,17 +380,11 @@ def _matching(heard: Heard, known: Mapping[str, Topic]) -> tuple[str, ...] | Non
     return tuple(asked) if asked and covered(words, known_words) else None
 
 
-def _may_be_a_request(_: Heard) -> Topics:
-    return ()
-
-
 ORDER: Sequence[tuple[Class, Callable[[Heard], Topics]]] = (
     (Class.ANSWER, _answers),
     (Class.STATUS, _status),
     (Class.DOOR, _door),
     (Class.SMALL_TALK, _small_talk),
     (Class.QUESTION, _question),
-    # What the office has published already will be looked up here, before it is asked for.
-    (Class.REQUEST, _may_be_a_request),
 )
 """The classes in the order in which they are tried; each function returns None if it is none."""

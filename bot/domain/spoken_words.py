@@ -96,6 +96,8 @@ class Lexicon:
     idle: Meanings
     """Of these and the words of small talk, those that point at nothing, as "this" would."""
     content: Meanings
+    signs: Mapping[str, Meanings]
+    """Words, as typed or meant, that show what a sentence does."""
     status: Topic
     doors: Mapping[str, Topic]
     questions: Mapping[str, Topic]

@@ -29,11 +29,17 @@ def lexicon(body: str, place: str) -> Lexicon:
 
 
 @cache
+def weights() -> Mapping[str, Mapping[str, float]]:
+    """Return how much each sign of a sentence speaks for each act."""
+    return tomllib.loads((files("bot.texts") / "sentence_weights.toml").read_text("utf-8"))
+
+
+@cache
 def _lexicon() -> Lexicon:
     """Return the words of all languages, merged and read once for all offices."""
     tables = {name: _table(name) for name in LANGUAGES}
     told = list(tables.values())
-    talk = {kind: _all(table["talk"].get(kind, "") for table in told) for kind in _talk(told)}
+    talk = _of_each(told, "talk")
     return Lexicon(
         spellings=_spellings(told),
         talk=talk,
@@ -42,6 +48,7 @@ def _lexicon() -> Lexicon:
             *(words for kind, words in talk.items() if kind != "answer")
         ),
         content=_all(table["content"]["words"] for table in told),
+        signs=_of_each(told, "signs"),
         status=_topic([table["status"] for table in told]),
         doors=_topics([table["doors"] for table in told]),
         questions=_topics([table["questions"] for table in told]),
@@ -100,7 +107,7 @@ def has_lexicon(language: str) -> bool:
 def _table(language: str) -> Table:
     """Return the words of a language; none where nobody wrote them down."""
     tables: Table = {
-        key: {} for key in ("spellings", "talk", "doors", "questions", "names", "dates")
+        key: {} for key in ("spellings", "talk", "signs", "doors", "questions", "names", "dates")
     }
     tables |= {"common": {"words": "", "idle": ""}, "content": {"words": ""}}
     tables |= {"status": {"asks": (), "with": ""}}
@@ -121,9 +128,10 @@ def _all(texts: Any) -> Meanings:
     return frozenset(word for text in texts for word in _listed(text))
 
 
-def _talk(tables: list[Table]) -> tuple[str, ...]:
-    """Return the kinds of small talk, in the order in which they decide the answer."""
-    return tuple(dict.fromkeys(kind for table in tables for kind in table["talk"]))
+def _of_each(tables: list[Table], part: str) -> dict[str, Meanings]:
+    """Return the words of each kind in a part of the tables, in the order of the kinds."""
+    kinds = dict.fromkeys(kind for table in tables for kind in table[part])
+    return {kind: _all(table[part].get(kind, "") for table in tables) for kind in kinds}
 
 
 def _spellings(tables: list[Table]) -> dict[tuple[str, ...], Meanings]:

@@ -10,7 +10,8 @@ from bot.domain.message_classes import Class, Reading, read_message
 from bot.domain.registration_numbers import Typed
 from bot.domain.route_matching import Signs
 from bot.office import KLATEN_PROFILE, load_profile
-from bot.texts.spoken_lexicon import lexicon
+from bot.office.glossary_files import office_glossary
+from bot.texts.spoken_lexicon import lexicon, weights
 
 OFFICE = load_profile(KLATEN_PROFILE)
 RULES = Rules(
@@ -18,6 +19,8 @@ RULES = Rules(
     [Signs(route.name, route.phrases) for route in OFFICE.routes],
     OFFICE.number_template,
     2026,
+    weights(),
+    office_glossary(OFFICE.glossaries, (OFFICE.place, OFFICE.short_name)),
 )
 ASKS: dict[str, Open] = {"?": "officer", "!": "kept"}
 

@@ -84,6 +84,16 @@ async def ask(turn: Turn, person: Person, possible: Sequence[Case] = ()) -> None
     await turn.tell(person, text, rows, key=f"stray:{person.id}")
 
 
+async def offer_officer(turn: Turn, person: Person) -> None:
+    """Offer that an officer answers the kept words, which are a question."""
+    language = person.language
+    insist = turn.button(language, "button-is-request", SayMeaning(Meaning.REQUEST))
+    rows = [no_request(turn, person), [insist]]
+    await turn.tell(
+        person, turn.texts.say(language, "ask-an-officer"), rows, key=f"stray:{person.id}"
+    )
+
+
 def quoted(turn: Turn, person: Person, kept: KeptWords) -> Beside:
     """Return the kept words to stand above the first question of a form, and what takes them."""
     if not kept.messages:

@@ -118,6 +118,9 @@ ANSWERS: Mapping[str, Callable[[Turn, str], Markup]] = {
     "needed": _needed,
     "ppid": _plain("answer-ppid"),
     "pin": _pin,
+    "privacy": _plain("answer-privacy"),
+    "scope": _plain("answer-scope"),
+    "delivery": _plain("answer-delivery"),
     "complaint": _plain("answer-complaint"),
 }
 """What answers each of the questions in the lexicons."""

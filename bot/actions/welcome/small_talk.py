@@ -12,12 +12,12 @@ from bot.domain.open_dialogues import SmallTalk
 from bot.domain.route_matching import Signs
 from bot.office.glossary_files import office_glossary
 from bot.texts import LANGUAGES, OFFICIAL
-from bot.texts.spoken_lexicon import lexicon
+from bot.texts.spoken_lexicon import lexicon, weights
 
 VARIANTS = 2
 """How many answers each kind of small talk has in `talk-…`, said in turn."""
 WITH_MENU = frozenset(
-    {"greeting", "salam", "opening", "who", "wellbeing", "answer", "number", "calling"}
+    {"greeting", "salam", "opening", "who", "wellbeing", "answer", "number", "calling", "aside"}
 )
 """Kinds after which people look for the way on."""
 PARTS_OF_THE_DAY = ((time(11), "morning"), (time(15), "noon"), (time(18, 30), "afternoon"))
@@ -28,8 +28,8 @@ def rules(turn: Turn) -> Rules:
     office = turn.office
     matters = tuple(Signs(route.name, route.phrases) for route in office.routes)
     glossary = office_glossary(office.glossaries, (office.place, office.short_name))
-    year = turn.today.year
-    return Rules(lexicon(*office.called), matters, office.number_template, year, glossary)
+    words, year = lexicon(*office.called), turn.today.year
+    return Rules(words, matters, office.number_template, year, weights(), glossary)
 
 
 def in_their_tongue(turn: Turn, person: Person, text: str) -> Person:

@@ -74,3 +74,4 @@ added-question =
 button-added-yes = Yes, a new request
 button-added-no = No
 added-declined = All right. What you wrote stays with request { $number }.
+ask-an-officer = We cannot answer that by ourselves. Would you like an officer to? Press “Just a question”.

@@ -205,6 +205,10 @@ talk-calling = { $variant ->
         [0] Yes, we are here. 🙏 Please write what you need, or choose below.
        *[1] Please go ahead. What can we do for you?
     }
+talk-aside = { $variant ->
+        [0] All right. If you are looking for data or a document of this office, just write what it is.
+       *[1] We are here for requests for information. Is there data or a document you need? Just write it.
+    }
 talk-nothing = { $variant ->
         [0] 🙏
        *[1] 😊
@@ -253,6 +257,9 @@ answer-needed = Write what you need and what for. We then ask your name, NIK (fo
        *[later] A photo of an identity card follows after you have your number, here or at the counter.
     } It also works without a NIK, for example with a passport.
 answer-ppid = PPID stands for Pejabat Pengelola Informasi dan Dokumentasi. This officer is in charge of public information at { $office_name } (Law 14/2008 on public information).
+answer-privacy = Your personal data is used for this request only. It is kept encrypted, is not shown in the officers’ group, and is never published. Your rights, and how long it is kept: /privasi.
+answer-scope = You may ask for any information that this office holds, and for several things at once. Only what falls under Article 17 of Law 14/2008 is withheld, after a test, and we write the reasons. What is open already: /informasi.
+answer-delivery = We send the answer in this chat. A paper copy can be collected at the counter; you choose the way when you fill in the request.
 answer-complaint = About your own request for information: press “File an objection”. { $elections ->
         [yes] About our service, a breach of election law or of ethics:
        *[no] About our service or anything else:

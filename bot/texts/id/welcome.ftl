@@ -205,6 +205,10 @@ talk-calling = { $variant ->
         [0] Ya, kami di sini. 🙏 Silakan tulis yang Anda perlukan, atau pilih di bawah ini.
        *[1] Silakan, kami menyimak. Apa yang dapat kami bantu?
     }
+talk-aside = { $variant ->
+        [0] Baik. Bila Anda mencari data atau dokumen kantor ini, tulis saja apa yang dicari.
+       *[1] Kami di sini untuk permintaan informasi. Ada data atau dokumen yang Anda cari? Tulis saja.
+    }
 talk-nothing = { $variant ->
         [0] 🙏
        *[1] 😊
@@ -253,6 +257,9 @@ answer-needed = Tulis informasi yang Anda butuhkan dan tujuannya. Lalu kami tany
        *[later] Foto KTP atau identitas lain yang sah menyusul setelah Anda menerima nomor, di sini atau di loket.
     } Tidak punya NIK pun bisa.
 answer-ppid = PPID adalah Pejabat Pengelola Informasi dan Dokumentasi. Pejabat ini melayani permintaan informasi publik di { $office_name } (UU 14/2008 tentang Keterbukaan Informasi Publik).
+answer-privacy = Data diri Anda hanya dipakai untuk mengurus permohonan ini. Disimpan terenkripsi, tidak tampil di grup petugas, dan tidak diumumkan. Hak Anda dan masa simpannya: /privasi.
+answer-scope = Informasi apa pun yang ada di kantor ini boleh diminta, juga beberapa sekaligus. Yang dikecualikan hanya yang termasuk Pasal 17 UU 14/2008 setelah diuji, dan alasannya kami tulis. Yang sudah terbuka: /informasi.
+answer-delivery = Jawaban kami kirim lewat percakapan ini. Salinan kertas dapat diambil di loket; caranya Anda pilih saat mengisi permohonan.
 answer-complaint = Tentang permohonan informasi Anda: tekan “Ajukan keberatan”. { $elections ->
         [yes] Tentang pelayanan, pelanggaran Pemilu, atau etik penyelenggara:
        *[no] Tentang pelayanan atau urusan lain:

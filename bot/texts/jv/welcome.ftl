@@ -205,6 +205,10 @@ talk-calling = { $variant ->
         [0] Inggih, kula wonten mriki. 🙏 Mangga nyerat ingkang dipunbetahaken, utawi milih ing ngandhap punika.
        *[1] Mangga, kula mirengaken. Punapa ingkang saged kula biyantu?
     }
+talk-aside = { $variant ->
+        [0] Inggih. Menawi ngupados data utawi dokumen kantor punika, mangga dipunserat kemawon.
+       *[1] Kula ing mriki kangge panyuwunan informasi. Wonten data utawi dokumen ingkang dipunpadosi? Mangga dipunserat.
+    }
 talk-nothing = { $variant ->
         [0] 🙏
        *[1] 😊
@@ -253,6 +257,9 @@ answer-needed = Mangga nyerat informasi ingkang dipunbetahaken lan ancasipun. La
        *[later] Foto KTP utawi identitas sanes ingkang sah saged nusul sasampunipun panjenengan nampi nomor, ing mriki utawi ing loket.
     } Boten kagungan NIK inggih saged.
 answer-ppid = PPID inggih punika Pejabat Pengelola Informasi dan Dokumentasi. Pejabat punika ngladosi panyuwunan informasi publik ing { $office_name } (UU 14/2008 bab Keterbukaan Informasi Publik).
+answer-privacy = Data pribadi panjenengan namung kangge ngurus panyuwunan punika. Dipunsimpen mawi sandi, boten katingal ing grup petugas, lan boten dipunumumaken. Hak panjenengan lan dangunipun dipunsimpen: /privasi.
+answer-scope = Informasi punapa kemawon ingkang wonten ing kantor punika kenging dipunsuwun, ugi sawetawis sareng-sareng. Ingkang dipunkecualikaken namung miturut Pasal 17 UU 14/2008 sasampunipun dipunuji, lan alesanipun kula serat. Ingkang sampun kabikak: /informasi.
+answer-delivery = Wangsulan kula kintun lumantar pirembagan punika. Salinan kertas saged dipunpundhut ing loket; caranipun dipunpilih nalika ngisi panyuwunan.
 answer-complaint = Bab panyuwunan informasi panjenengan: pencet “Ngajengaken keberatan”. { $elections ->
         [yes] Bab layanan, pelanggaran Pemilu, utawi etik panitia:
        *[no] Bab layanan utawi prekawis sanes:

@@ -44,14 +44,14 @@ async def test_a_burst_stays_within_one_post_every_two_minutes(world: World) -> 
 async def test_a_reply_to_a_gathered_post_reaches_the_citizen(world: World) -> None:
     await files_and_writes(world, "Untuk Juwiring.")
     world.sari.says("Untuk Wedi.")
-    asked = world.sari.says("Untuk Cawas?")
+    asked = world.sari.says("Untuk Cawas.")
     world.sari.says("Untuk Polanharjo.")
     await world.burst_passes()
-    gathered = shown(world, "Untuk Cawas?")
-    await replies(world, world.budi, gathered, "Ya, juga.", quote="Cawas?")
+    gathered = shown(world, "Untuk Cawas.")
+    await replies(world, world.budi, gathered, "Ya, juga.", quote="Cawas.")
     copy = got(world.sari, "Ya, juga.")[-1]
     assert copy.reply_to is asked
-    assert copy.quote == {"text": "Cawas?", "position": 6}
+    assert copy.quote == {"text": "Cawas.", "position": 6}
 
 
 async def test_after_an_officers_reply_the_next_words_come_at_once(world: World) -> None:

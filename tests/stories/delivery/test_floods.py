@@ -23,25 +23,25 @@ def in_group(world: World, words: str) -> list[str]:
 
 async def test_a_hundred_words_of_one_person_are_one_question(world: World) -> None:
     for number in range(100):
-        world.sari.says(f"Pesan ke-{number:03}")
+        world.sari.says(f"Salinan surat ke-{number:03}")
     await world.settle()
     assert await rows(world, "SELECT * FROM chatter") == []
     await world.press(world.sari, "Hanya bertanya")
-    posted = in_group(world, "Pesan ke-")
+    posted = in_group(world, "Salinan surat ke-")
     assert len(posted) == 1
-    assert all(f"Pesan ke-{number:03}" in posted[0] for number in range(100))
+    assert all(f"Salinan surat ke-{number:03}" in posted[0] for number in range(100))
     assert not world.group.topics
     assert len(got(world.sari, "permohonan informasi Anda?")) < 100
 
 
 async def test_more_words_than_can_be_kept_are_said_to_be_too_many(world: World) -> None:
     for number in range(101):
-        world.sari.says(f"Pesan ke-{number:03}")
+        world.sari.says(f"Salinan surat ke-{number:03}")
     await world.settle()
     assert got(world.sari, "belum kami simpan")
     await world.press(world.sari, "Hanya bertanya")
-    assert "Pesan ke-099" in in_group(world, "Pesan ke-")[0]
-    await world.say(world.sari, "Masih ada satu lagi")
+    assert "Salinan surat ke-099" in in_group(world, "Salinan surat ke-")[0]
+    await world.say(world.sari, "Masih ada satu salinan lagi")
     assert "permohonan informasi Anda?" in world.sari.last.text
 
 

@@ -28,7 +28,7 @@ async def misses(world: World, *texts: str) -> None:
         ("purpose", "udah itu aja pak", "Silakan tulis tujuannya"),
         ("purpose", "123456", "Silakan tulis tujuannya"),
         ("purpose", "ingin tahu saja", "Bagaimana Anda ingin menerimanya"),
-        ("address", "terima kasih banyak", "Kembali ke Alamat"),
+        ("address", "terima kasih banyak", "Kembali ke formulir"),
         ("nik", "KTP saya hilang", "alamat lengkap"),
         ("nik", "umur saya 15 tahun", "orang tua atau wali"),
         ("nik", f"ini NIK saya {NIK}, usia 27", "alamat lengkap"),

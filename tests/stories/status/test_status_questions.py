@@ -17,7 +17,8 @@ ASKING = [
     if sample.kind is Class.STATUS
     and sample.around.numbers
     and sample.text not in ("12/2026", "nomor 7", "17")
-    and not read_message(sample.text, sample.around, RULES).rest
+    and (read := read_message(sample.text, sample.around, RULES)).kind is Class.STATUS
+    and not read.rest
 ]
 """What is not understood to the last word is passed on as well: see below."""
 

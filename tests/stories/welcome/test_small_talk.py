@@ -167,7 +167,7 @@ async def test_a_greeting_with_a_wish_is_the_wish(world: World) -> None:
 
 
 async def test_who_says_no_to_the_quoted_words_leaves_nothing(world: World) -> None:
-    await world.say(world.sari, "besok hujan di Wedi")
+    await world.say(world.sari, "denah gedung di Wedi")
     await world.say(world.sari, "bukan")
     assert "tidak menjadi permohonan" in world.sari.last.text
     assert await rows(world, "SELECT * FROM dialogue") == []

@@ -1,0 +1,85 @@
+"""Fits how much each sign of a sentence speaks for each act, and writes it: `make weights`.
+
+A multinomial logistic regression on the samples, by plain gradient descent: always the same.
+"""
+
+import random
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from bot.domain.heard_message import Around, Heard
+from bot.domain.message_classes import Class
+from bot.domain.sentence_signs import Act, signs, weighed
+from tests.domain.message_samples import RULES, SAMPLES, around
+
+ROUNDS, RATE, DECAY = 12, 0.2, 1e-3
+LEAST = 0.05
+"""A weight that is smaller is left out."""
+FILE = Path("bot/texts/sentence_weights.toml")
+EXAMPLES = Path("tests/domain/spoken_examples.txt")
+OF_CLASSES = {
+    Class.STATUS: Act.STATUS,
+    Class.SMALL_TALK: Act.TALK,
+    Class.QUESTION: Act.QUESTION,
+    Class.REQUEST: Act.REQUEST,
+}
+Example = tuple[str, Around, Act]
+
+
+def examples() -> Iterator[Example]:
+    """Yield what is learned from: who waits may say all that others say, and the reverse."""
+    told = [
+        (one.text, one.around, OF_CLASSES[one.kind]) for one in SAMPLES if one.kind in OF_CLASSES
+    ]
+    for line in EXAMPLES.read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            label, _, text = line.partition(": ")
+            mark = label[: label.startswith("+")]
+            told.append((text, around(mark), Act(label.removeprefix(mark).split()[0])))
+    known = {(text, where.waits) for text, where, _ in told}
+    for text, where, act in told:
+        yield text, where, act
+        plain = act in (Act.TALK, Act.QUESTION, Act.REQUEST) and not where.open
+        if plain and not where.waits and (text, True) not in known:
+            yield text, around("+"), act
+        if (
+            act in (Act.REQUEST, Act.STATUS, Act.UNSATISFIED) and not where.waits
+        ):  # what is lost costs most
+            yield text, where, act
+        if act is Act.STATUS and len(text.split()) > 2 and (text, False) not in known:
+            yield text, Around(), act
+
+
+def fitted() -> Mapping[str, Mapping[str, float]]:
+    """Return the weights under which the examples are likeliest, kept small by a decay."""
+    rows = [(signs(Heard(text, where, RULES)), act) for text, where, act in examples()]
+    weights: dict[str, dict[str, float]] = defaultdict(lambda: dict.fromkeys(Act, 0.0))
+    order = random.Random(1)  # noqa: S311 - the same order at every fit
+    for turn in range(ROUNDS):
+        order.shuffle(rows)
+        rate = RATE / (1 + 0.3 * turn)
+        for shown, meant in rows:
+            shown_rows = [(weights[name], much) for name, much in shown.items()]
+            likely = weighed(shown, weights, list(Act))
+            for row, much in shown_rows:
+                for act in Act:
+                    slope = ((act is meant) - likely[act]) * much
+                    row[act] += rate * (slope - DECAY * row[act])
+    return weights
+
+
+def main() -> None:
+    """Write the weights, one sign a line."""
+    lines = [
+        "# How much each sign of a sentence speaks for each act: `make weights` writes it,",
+        "# from the samples in tests/domain. What the signs are: bot/domain/sentence_signs.py.",
+    ]
+    for name, row in sorted(fitted().items()):
+        told = (f"{act} = {much:.2f}" for act, much in row.items() if abs(much) >= LEAST)
+        lines.append(f'"{name}" = {{ {", ".join(told)} }}')
+    FILE.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
