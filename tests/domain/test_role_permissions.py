@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, may, may_draft
+from bot.domain.allowed_acts import may, may_draft
 from bot.domain.role_permissions import (
     Acting,
     Appointment,
@@ -22,11 +22,6 @@ A, R = Act, Role
 
 def acting(role: Role, starts_on: date, ends_on: date, telegram_id: int = AGUS) -> Appointment:
     return Appointment(telegram_id, role, Acting.PLH, starts_on, ends_on, dated_on=TODAY)
-
-
-def test_every_act_says_who_may() -> None:
-    assert set(ACTS) == set(Act)
-    assert [act for act, rule in ACTS.items() if not rule.who] == [A.WITHDRAW]
 
 
 def test_a_pelaksana_may_what_a_petugas_may_and_nothing_else() -> None:

@@ -254,3 +254,17 @@ async def test_that_words_were_not_sent_is_said_for_a_day(filed: World) -> None:
         at = turn.now + DAY
     assert await unsent_words.FOLD(filed.desk, at) == 0
     assert await unsent_words.FOLD(filed.desk, at + SECOND) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "announced", "pressed"),
+    [("photo", False, "case:identity:"), ("photo", True, "case:file:"), ("voice", False, "")],
+)
+async def test_a_file_that_is_shown_can_be_hidden_and_one_that_is_not_opened(
+    filed: World, kind: ContentKind, *, announced: bool, pressed: str
+) -> None:
+    async with filed.desk.turn() as turn:
+        file = piece(turn, 1, kind).model_copy(update={"announced": announced})
+        said = (await posted(turn, filed, file)).payload
+    assert pressed in str(said.get("reply_markup", ""))
+    assert ("reply_markup" in said) is bool(pressed)

@@ -333,12 +333,3 @@ def test_a_letter_is_a_file(kind: ContentKind, file: str | None, enough: bool) -
         return
     with refused("decision-needs-letter"):
         request_decision.check_letter(given, [part])
-
-
-async def test_an_answer_that_changed_after_its_preview_is_shown_anew_and_not_sent(
-    drafted: World,
-) -> None:
-    async with drafted.desk.turn() as turn:
-        budi, case = await officer(turn, drafted.budi), await the_case(turn)
-        await answer_sending.send(turn, case, budi, Send(1, "of-before", Giving.TEXT))
-        assert {one.chat for one in await waiting(turn)} == {"group"}
