@@ -29,7 +29,7 @@ async def keep_report(
     tx: Tx, year: int, words: dict[str, str], officer_id: int, now: datetime
 ) -> None:
     """Keep the words for a year's report, in place of earlier ones."""
-    text = json.dumps(report_words, ensure_ascii=False)
+    text = json.dumps(words, ensure_ascii=False)
     tx.later(SQL["keep_report"], year=year, words=text, officer_id=officer_id, now=now)
 
 

@@ -25,7 +25,7 @@ def pdf(template: str, facts: Mapping[str, Any], stamp: Stamp) -> bytes:
     return _set(
         template,
         facts,
-        record={"record": stamp.code, "proof": stamp.proof},
+        stamp,
         format="pdf",
         pdf_standards=["a-3a", "ua-1"],
         timestamp=int(stamp.made_at.timestamp()),
@@ -34,15 +34,14 @@ def pdf(template: str, facts: Mapping[str, Any], stamp: Stamp) -> bytes:
 
 def png(template: str, facts: Mapping[str, Any]) -> bytes:
     """Return a picture of the one page. Raises TypesettingError."""
-    return _set(template, facts, format="png", ppi=PIXELS_PER_INCH)
+    return _set(template, facts, None, format="png", ppi=PIXELS_PER_INCH)
 
 
-def _set(
-    template: str, facts: Mapping[str, Any], *, record: Mapping[str, str] | None = None, **how: Any
-) -> bytes:
+def _set(template: str, facts: Mapping[str, Any], stamp: Stamp | None, **how: Any) -> bytes:
+    record = {"record": stamp.code if stamp else "", "proof": stamp.proof if stamp else ""}
     sources = {"main": _templates()[f"{template}.typ"], **_templates()}
     try:
-        [whole, *_] = TYPESETTER.pages(sources, _plain_json(facts), record or {}, **how)
+        [whole, *_] = TYPESETTER.pages(sources, _plain_json(facts), record, **how)
     except TypesettingError as error:
         raise TypesettingError(f"{template!r} cannot be set: {error}") from error
     return whole

@@ -4,6 +4,7 @@ from bot.actions.delivery import leaving_remarks
 from bot.desk import group_message
 from bot.desk.button_acts import case_button
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.hidden_finding import Hides, findings
@@ -21,7 +22,7 @@ async def point_out(turn: Turn, case: Case, message_id: int, content: Content) -
             )
 
 
-@case_button("case:delete-note", once=True)
+@case_button("case:delete-note", once=True, does=Act.REPLY)
 async def delete(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
     """Take a note out of the group; it stays, sealed, in the case's history."""
     await group_message.remove(turn, message_id, case)
