@@ -117,6 +117,11 @@ async def decrees(tx: Tx) -> dict[int, Decree]:
     return {row["id"]: read(Decree, row) for row in await tx.all(SQL["decrees"])}
 
 
+async def set_number(tx: Tx, decree_id: int, number: str, by: Authority) -> None:
+    """Record the number of an order, if it had none yet."""
+    await tx.run(SQL["set_number"], id=decree_id, number=number)
+
+
 async def set_scanned(tx: Tx, decree_id: int, by: Authority) -> None:
     """Record that the scan of a decree was handed in, for everybody whom it names."""
     await tx.run(SQL["set_scanned"], id=decree_id, now=by.at)

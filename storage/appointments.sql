@@ -42,6 +42,10 @@ UPDATE appointment SET away_until = :until WHERE telegram_id = :telegram_id AND 
 SELECT min(id) AS id, decree AS number, dated_on, max(scanned_at) IS NOT NULL AS scanned
 FROM appointment WHERE dated_on IS NOT NULL GROUP BY decree, dated_on ORDER BY 1
 
+-- name: set_number
+UPDATE appointment SET decree = :number WHERE (decree, dated_on) = (SELECT decree, dated_on
+    FROM appointment WHERE id = :id) AND decree = 'menyusul'
+
 -- name: set_scanned
 UPDATE appointment SET scanned_at = :now
 WHERE (decree, dated_on) = (SELECT decree, dated_on FROM appointment WHERE id = :id)

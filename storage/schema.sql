@@ -1228,8 +1228,13 @@ CREATE TRIGGER appointment_is_not_deleted BEFORE DELETE ON appointment
 BEGIN SELECT RAISE(ABORT, 'appointments are append-only'); END;
 
 CREATE TRIGGER appointment_is_not_changed
-BEFORE UPDATE OF id, telegram_id, role, acting, starts_on, ends_on, unit, decree, dated_on,
+BEFORE UPDATE OF id, telegram_id, role, acting, starts_on, ends_on, unit, dated_on,
     recorded_by, recorded_at ON appointment
+BEGIN SELECT RAISE(ABORT, 'appointments are append-only'); END;
+
+-- Only the number of an order may follow.
+CREATE TRIGGER appointment_keeps_its_decree BEFORE UPDATE OF decree ON appointment
+WHEN OLD.decree IS NOT 'menyusul'
 BEGIN SELECT RAISE(ABORT, 'appointments are append-only'); END;
 
 CREATE TRIGGER message_lifts_restriction AFTER INSERT ON message

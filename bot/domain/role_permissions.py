@@ -99,6 +99,10 @@ class Appointment:
         return self.ends_on is not None and self.ends_on < day
 
 
+NUMBER_FOLLOWS = "menyusul"
+"""Stands for the number of a signed order that names who acts, until it has one."""
+
+
 @dataclass(frozen=True)
 class Decree:
     """A decree or order that names who holds which role, known by its number and its date."""
@@ -107,6 +111,11 @@ class Decree:
     number: str
     dated_on: date
     scanned: bool
+
+    @property
+    def is_whole(self) -> bool:
+        """Say whether its scan is here, and its number is known."""
+        return self.scanned and self.number != NUMBER_FOLLOWS
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+from bot.domain.role_permissions import NUMBER_FOLLOWS
 from bot.forms.answer_fields import ShortLine
 from bot.forms.typed_dates import read_date
 from bot.texts.spoken_lexicon import date_names
@@ -26,7 +27,7 @@ def read_decree(line: str) -> tuple[str, date] | None:
         number = _number(" ".join(words[:-count]))
         # Another weekday than that of the date: one of the two is mistyped.
         is_torn = number.split(" ")[-1].casefold() in date_names("weekdays")
-        is_number = any(letter.isdigit() for letter in number)
+        is_number = any(letter.isdigit() for letter in number) or number == NUMBER_FOLLOWS
         return (number, day) if is_number and not is_torn else None
     return None
 

@@ -107,10 +107,11 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "what a unit publishes": lambda: office_plan.renewal_reminder(6, on(3), RULES),
     "what must be published at once": lambda: office_plan.next_urgent(5, on(15), RULES),
     "an acting holder": lambda: office_plan.acting_reminders(8, on(18), on(3), RULES),
-    "the scan of a decree": lambda: office_plan.next_scan(8, on(10), on(10), RULES),
+    "the scan of a decree": lambda: office_plan.next_scan(8, on(10), on(10), RULES, numbered=True),
     "the scan of a decree on the next Monday": lambda: office_plan.next_scan(
-        8, on(3), on(10), RULES
+        8, on(3), on(10), RULES, numbered=True
     ),
+    "the number of an order": lambda: office_plan.next_scan(8, on(8), on(8), RULES, numbered=False),
     "a calendar without a decree": lambda: asked_for_a_decree({2026}, on(28)),
     "this year's calendar without a decree": lambda: asked_for_a_decree(set(), on(28)),
     "the yearly report": lambda: office_plan.report_reminders(2026, RULES),

@@ -6,6 +6,8 @@ import pytest
 
 from bot.actions.cases import case_history
 from bot.actions.exemptions import exemption_list
+from bot.actions.group import appointment_entry, decree_list
+from bot.actions.group.appointment_form import DecreeScanAnswers
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_answer
 from bot.actions.requests import time_extension
@@ -15,6 +17,7 @@ from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.role_permissions import Acting, Holder, Role
+from bot.forms.answer_fields import FormFile
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.registers import objection_register
@@ -169,3 +172,20 @@ async def test_what_has_no_running_clock_waits_for_the_scan_of_who_does_it(filed
         given = ExtensionAnswers.model_validate(reasons)
         await time_extension.extend(turn, by, await the_case(turn), given)
         assert await waiting(turn, "notice")
+
+
+async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await officer(turn, filed.budi)
+        number, on = decree_list.read(turn, "menyusul tanggal 24 November 2026")
+        days = turn.today, turn.today
+        deputy = named(filed.wati.id, Role.PPID, Acting.PLH, *days, decree=number, dated_on=on)
+        entry = await appoints(turn.desk, turn.tx, deputy)
+        wati = await officer(turn, filed.wati)
+        assert Role.PPID in await permission_checks.roles_of(turn, wati)
+        for caption in ("800/12/2026", "800/13/2026"):
+            photo = FormFile(kind="photo", message_id=820, file_id=caption, text=caption)
+            given = DecreeScanAnswers(decree=entry, decree_scan=(photo,))
+            await appointment_entry.keep_scan(turn, budi, None, given)
+            [*_, stands] = await appointments.standing(turn.tx)
+            assert stands.decree == "800/12/2026"

@@ -25,11 +25,14 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
+from bot.domain.message import shortened
 from bot.domain.role_permissions import Appointment
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, desk_state, people
 
+LONGEST_NUMBER = 100
+"""UTF-16 units of an order's number, which stands below its scan."""
 TOLD = "vacancy_told"
 """The key under which the desk keeps which vacant offices it told the group of."""
 
@@ -101,6 +104,9 @@ async def keep_scan(
     await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
     by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     await appointments.set_scanned(turn.tx, given.decree, by)
+    number = " ".join(given.decree_scan[0].text.split())
+    if any(map(str.isdigit, number)):
+        await appointments.set_number(turn.tx, given.decree, shortened(number, LONGEST_NUMBER), by)
     await turn.record(None, EventName.DECREE_SCANNED, by, decree=given.decree)
     decree = (await appointments.decrees(turn.tx))[given.decree]
     text = turn.texts.say(OFFICIAL, "decree-scan-kept", decree=decree_list.named(turn, decree))

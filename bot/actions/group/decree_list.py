@@ -7,7 +7,7 @@ from bot.buttons.desk_buttons import BringScan
 from bot.desk import office_time
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import Decree
+from bot.domain.role_permissions import NUMBER_FOLLOWS, Decree
 from bot.errors import needed
 from bot.forms.typed_decree import read_decree
 from bot.texts import OFFICIAL
@@ -39,16 +39,25 @@ async def offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     ]
 
 
+async def orders_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the same, and of who acts for another an order of today whose number follows."""
+    known = await offered(turn, answers)
+    if answers.get("grant_acting") == "none":
+        return known
+    line = f"{NUMBER_FOLLOWS} tanggal {turn.today.isoformat()}"
+    return [(line, turn.texts.plain(OFFICIAL, "decree-number-follows")), *known]
+
+
 def named(turn: Turn, decree: Decree) -> str:
     """Return the number and the date of a decree."""
     return turn.texts.plain(OFFICIAL, "decree-named", number=decree.number, on=decree.dated_on)
 
 
 def scan_buttons(turn: Turn, decrees: Iterable[Decree]) -> Keyboard:
-    """Return a button for each decree whose scan is still to be handed in."""
+    """Return a button for each decree whose scan, or number, is still to be handed in."""
     label = turn.texts.plain(OFFICIAL, "button-decree-scan")
     return [
         [Button(f"{label} {decree.number}"[:60], BringScan(decree.id))]
         for decree in decrees
-        if not decree.scanned
+        if not decree.is_whole
     ]

@@ -41,7 +41,7 @@ FORMS = (
         openly=True,
         offers={
             "grant_member": role_grants.MEMBERS,
-            "grant_decree": Offers(decree_list.offered),
+            "grant_decree": Offers(decree_list.orders_offered),
             "grant_holder": role_grants.NAMED,
             "grant_unit": Offers(assignment.units_offered, closed=True),
             "grant_from": SOON,

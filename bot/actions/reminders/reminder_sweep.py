@@ -22,6 +22,7 @@ from bot.domain.reminders.office_plan import (
 )
 from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, ReminderRules
+from bot.domain.role_permissions import NUMBER_FOLLOWS
 from bot.domain.submission import QUIET_DAYS
 from storage import desk_state, reminders
 
@@ -76,7 +77,13 @@ async def _of_acting(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
 
 async def _of_scans(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     return [
-        next_scan(one.id, local_date(one.since, turn.zone), turn.today, rules)
+        next_scan(
+            one.id,
+            local_date(one.since, turn.zone),
+            turn.today,
+            rules,
+            numbered=one.title != NUMBER_FOLLOWS,
+        )
         for one in await reminders.scans(turn.tx)
     ]
 

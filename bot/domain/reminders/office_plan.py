@@ -66,12 +66,19 @@ def acting_reminders(grant: int, ends_on: date, after: date, rules: ReminderRule
     return rules.from_now_on(series.countdown(ends_on, _ACTING_STAGES, rules), after)
 
 
-def next_scan(decree: int, entered: date, today: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the administrators' reminder of a scan that is missing: each Monday after its entry."""
+def next_scan(
+    decree: int, entered: date, today: date, rules: ReminderRules, *, numbered: bool
+) -> PlannedReminder:
+    """Plan the administrators' reminder of a scan that is missing: each Monday after its entry.
+
+    Of an order that has no number yet, each working day.
+    """
     series = Series(ReminderKind.DECREE_SCAN, Audience.ADMINISTRATOR, f"scan:{decree}")
     first = max(today, entered + _ONE_DAY)
-    monday = first + timedelta(days=-first.weekday() % _WEEK)
-    return series.on(rules.at(rules.calendar.on_or_after(monday), rules.hours.officers), monday)
+    if numbered:
+        first += timedelta(days=-first.weekday() % _WEEK)
+    day = rules.calendar.on_or_after(first)
+    return series.on(rules.at(day, rules.hours.officers), first if numbered else day)
 
 
 def next_calendar_missing(after: date, rules: ReminderRules) -> PlannedReminder | None:

@@ -158,7 +158,10 @@ digest-list-renewal = • { $title }: { $count } informasi berkala perlu dipasti
     }.
 button-renewals-show = 👁 Lihat
 digest-list-urgent = • Serta-merta “{ $title }” masih konsep sejak { $since }. PPID menampilkannya sekarang (UU 14/2008 Pasal 10).
-digest-decree-scan = • Pindaian SK { $title } belum ada. Ditanyakan tiap Senin; yang berjangka waktu tidak menunggunya.
+digest-decree-scan = { $title ->
+        [menyusul] • Surat perintah yang nomornya menyusul belum dinomori. Serahkan pindaiannya dengan nomor itu sebagai keterangan.
+       *[other] • Pindaian SK { $title } belum ada. Ditanyakan tiap Senin; yang berjangka waktu tidak menunggunya.
+    }
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.
 digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56). Drafnya: <code>/laporan { $year }</code>
