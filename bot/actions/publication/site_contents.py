@@ -23,11 +23,13 @@ async def gather(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime)
     """Return everything that the site shows, except the files of entries."""
     office, today = words.office, local_date(now, words.office.zone)
     me = await desk_state.me(tx)
+    hours = office_answers.in_words(words.texts, office, OFFICIAL)
+    unset = "" if office.service_hours.basis else words.phrase("site-hours-unset")
     return Site(
         words=words,
         on=today,
         bot=str(me.get("username", "")),
-        hours=office_answers.in_words(words.texts, office, OFFICIAL),
+        hours=" ".join(filter(None, (hours, unset))),
         entries=[one for one in await list_entries.listed(tx) if one.state == "shown"],
         exempt=[
             (one.title, _law(words, one), entry_pages.period_of(words.texts, OFFICIAL, one))

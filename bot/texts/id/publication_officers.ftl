@@ -54,6 +54,7 @@ site-asking-three = Jawaban resmi diberikan paling lambat { DAYS("answer") } har
 site-asking-elsewhere = Tanpa Telegram
 site-office-address = Alamat
 site-office-hours = Jam layanan
+site-hours-unset = (belum ditetapkan kantor; tanyakan dulu sebelum datang)
 site-office-phone = Telepon
 site-office-email = Surel
 site-office-costs = Biaya

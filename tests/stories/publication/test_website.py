@@ -104,7 +104,7 @@ def test_exempt_information_is_told_by_title_law_and_period_if_it_was_tested(sit
     text = pages(site)["dikecualikan.html"].text
     assert "Data pribadi pemilih" in text
     assert "Pasal 17 huruf h" in text
-    assert "UU 27/2022 Pasal 4" in text
+    assert "UU 27/2022 Pasal 4; Uji Konsekuensi 1/2026" in text
     assert "5 Januari 2026 sampai 4 Januari 2030" in text
 
 
@@ -112,6 +112,7 @@ def test_figures_wait_for_the_year_to_end_and_the_way_to_ask_names_the_hours(sit
     read = pages(site)
     assert "Angka layanan terbit sekali setahun" in read["statistik.html"].text
     assert "Senin–Kamis 09.00–15.00" in read["cara-meminta.html"].text
+    assert "belum ditetapkan kantor" in read["cara-meminta.html"].text
 
 
 def test_programs_read_the_same_list(site: Built) -> None:
