@@ -109,18 +109,6 @@ class Decision:
         return self.withheld is Outcome.REFUSED
 
     @property
-    def withholds(self) -> bool:
-        """Say whether it is a refusal or a partial answer, which somebody must have approved.
-
-        That nothing is held or documented is a statement, not a refusal.
-        """
-        return self.outcome in {Outcome.REFUSED, Outcome.PARTLY}
-
-    def is_covered(self, on: date) -> bool:
-        """Say whether what is refused rests on an entry that is in force on a day."""
-        return self.refuses and self.exemption is not None and self.exemption.covers(on)
-
-    @property
     def gives(self) -> bool:
         """Say whether anything is given."""
         return self.outcome in _GIVES

@@ -60,7 +60,7 @@ def takes_away(correction: str) -> str:
 
 
 class ApprovalPolicy(StrEnum):
-    """Who must approve a refusal; NONE: the head, but only where no entry in force covers it."""
+    """Who must approve a refusal beside its entry; NONE: nobody, as the entry had its approval."""
 
     NONE = "none"
     HEAD = "head"
@@ -72,11 +72,10 @@ def approving_role(policy: ApprovalPolicy) -> Role:
     return Role.ATASAN if policy is ApprovalPolicy.ATASAN else Role.HEAD
 
 
-def approver(policy: ApprovalPolicy, *, withholds: bool, covered: bool) -> Role | None:
-    """Return the role that must approve a decision before it is sent, or None.
+def approver(policy: ApprovalPolicy) -> Role | None:
+    """Return the role that must approve a refusal before it is sent, or None.
 
-    `withholds`: it refuses, wholly or in part; `covered`: what it refuses rests on an entry in
-    force, which had the head's approval, or that of a higher body, already (PP 61/2010 Art 4).
+    What it rests on had its approval already (PP 61/2010 Art 4). Nothing else waits: not a grant,
+    nor that something is not held or not documented.
     """
-    waits = withholds and not (policy is ApprovalPolicy.NONE and covered)
-    return approving_role(policy) if waits else None
+    return None if policy is ApprovalPolicy.NONE else approving_role(policy)

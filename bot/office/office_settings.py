@@ -112,7 +112,7 @@ class OfficeProfile(Section):
     refusal_approval: ApprovalPolicy = Field(
         default=ApprovalPolicy.NONE, description='"none", "head" or "atasan"'
     )
-    # PP 61/2010 ps. 2 sets no moment; refusals that no entry covers wait for the head in any case.
+    # PP 61/2010 ps. 2 sets no moment.
     consideration_decree: str = Field(
         default="",
         description="the decree by which the head approves written considerations; "

@@ -125,23 +125,6 @@ def test_blacked_out_parts_need_the_same_as_a_refusal() -> None:
     assert why_not_decide(replace(PARTLY, exemption=None), TODAY) == "exemption-missing"
 
 
-@pytest.mark.parametrize(
-    ("decision", "withholds", "covered"),
-    [
-        pytest.param(REFUSED, True, True, id="refused on a decree"),
-        pytest.param(PARTLY, True, True, id="in part on a decree"),
-        pytest.param(replace(PARTLY, rest=Outcome.NOT_HELD), True, False, id="the rest not held"),
-        pytest.param(GRANTED, False, False, id="granted"),
-        pytest.param(NOT_HELD, False, False, id="not held"),
-        pytest.param(NOT_DOCUMENTED, False, False, id="not documented"),
-    ],
-)
-def test_what_is_withheld_is_covered_by_an_entry_in_force_alone(
-    decision: Decision, withholds: bool, covered: bool
-) -> None:
-    assert (decision.withholds, decision.is_covered(TODAY)) == (withholds, covered)
-
-
 def test_register_has_a_word_for_every_outcome() -> None:
     assert set(REGISTER_WORDS) == set(Outcome)
     assert len(set(REGISTER_WORDS.values())) == len(Outcome)

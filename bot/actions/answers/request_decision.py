@@ -214,12 +214,8 @@ async def keep(
     With a correction (JSON) it does not stand before that is sent.
     """
     decision = await _lawful(turn, given)
-    policy, today = turn.office.refusal_approval, turn.today
-    asked = (
-        approver(policy, withholds=part.withholds, covered=part.is_covered(today))
-        for part in decision.parts
-    )
-    role = next(filter(None, asked), None)
+    refuses = any(part.refuses for part in decision.parts)
+    role = approver(turn.office.refusal_approval) if refuses else None
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     act = Act.WITHHOLD if correction else Act.DECIDE

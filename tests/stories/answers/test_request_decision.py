@@ -314,8 +314,6 @@ async def test_the_longest_reasons_arrive_whole(world: World) -> None:
         "> lanjut ke jawaban",
     )
     await sends_refusal(world)
-    await taps(world, world.budi, "Setujui keputusan")
-    await taps(world, world.budi, "Kirim ke pemohon")
     assert sum(m.text.count("tamat") for m in got(world.sari, "tamat")) == 2
     assert sum(m.text.count("habis") for m in got(world.sari, "habis")) == 2
     assert await outcome(world) == "partly"
