@@ -66,9 +66,9 @@ async def test_an_exemption_that_cannot_be_read_keeps_no_other_reminder_from_bei
     caplog.set_level(logging.CRITICAL)
     await run(
         world,
-        "INSERT INTO exemption (title, letter, number, law, consequence, opened_by, authority,"
-        " in_force_from, in_force_until, added_at, added_by)"
-        " VALUES ('x', 'x', 'x', '', '', '', 'own', '2026-01-01', '2026-12-31', 'odd', 1)",
+        "INSERT INTO exemption (title, letter, law, consequence, number, authority, in_force_from,"
+        " in_force_until, opened_by, added_at, added_by)"
+        " VALUES ('x', 'h', '', '', 'x', 'own', '2026-01-01', '2026-12-31', '', 'odd', 1)",
     )
     await world.turn_to(at(11, 25, 9))
     async with world.desk.database.transaction() as tx:

@@ -22,9 +22,9 @@ async def test_a_missing_calendar_is_asked_for_daily_from_november() -> None:
 async def test_an_exemption_that_ends_is_told_of_thirty_days_before(world: World) -> None:
     await run(
         world,
-        "INSERT INTO exemption (title, letter, number, law, consequence, opened_by, in_force_from, "
-        "in_force_until, authority, added_by, added_at) VALUES ('Data pemilih', 'h', 'K1', '', '', "
-        "'', '2026-01-01', '2027-01-12', 'own', 1, '2026-11-01T03:00:00+00:00')",
+        "INSERT INTO exemption (title, letter, law, consequence, number, authority, in_force_from,"
+        " in_force_until, opened_by, added_by, added_at) VALUES ('Data pemilih', 'h', '', '', 'K1',"
+        " 'own', '2026-01-01', '2027-01-12', '', 1, '2026-11-01T03:00:00+00:00')",
     )
     for day in (24, 25, 26, 27):
         await world.turn_to(at(11, day, 11))

@@ -8,7 +8,7 @@ from bot.domain.role_permissions import Acting, Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.calendar.acts import changes, day_off
-from tests.stories.filling import answers_form, fills, taps
+from tests.stories.filling import answers_form, fills, hands_in, taps
 from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import (
     HANDED_UP,
@@ -18,6 +18,7 @@ from tests.stories.submissions.drafting import (
     loses,
     staffed,
 )
+from tests.uploads import strangers
 from tests.world import WIB, World, opened
 
 
@@ -264,10 +265,10 @@ async def test_an_entry_of_the_office_is_handed_up_in_general(world: World) -> N
         "Keputusan 4/2026",
         "2 Januari 2026",
         "Hasil tes kesehatan; h",
-        "> Lanjut",
     )
     await fills(world, joko, *steps)
-    await taps(world, joko, "Ajukan ke PPID")
+    await hands_in(world, joko, "kep-4.pdf", strangers.pdf())
+    await fills(world, joko, "> Lanjut", "> Ajukan ke PPID")
     assert await rows(world, "SELECT id FROM exemption") == []
     await taps(world, siti, "Kirim")
     assert len(await rows(world, "SELECT id FROM exemption")) == 1
