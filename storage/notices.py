@@ -22,6 +22,7 @@ async def add(  # noqa: PLR0913 - a notice has many sides
     now: datetime,
     *,
     by: By | None = None,
+    objection_id: int | None = None,
     due_on: date | None = None,
     lapses_on: date | None = None,
 ) -> int:
@@ -30,6 +31,7 @@ async def add(  # noqa: PLR0913 - a notice has many sides
         "case_id": case_id,
         "what": what,
         "decided_by": by.actor if by else "desk",
+        "objection_id": objection_id,
         "due_on": due_on,
         "lapses_on": lapses_on,
     }
@@ -131,3 +133,9 @@ async def silent(tx: Tx, today: date) -> list[int]:
 async def lapsed(tx: Tx, today: date) -> list[int]:
     """Return the notices that were not sent while they could take effect."""
     return [int(row["id"]) for row in await tx.all(SQL["lapsed"], today=today)]
+
+
+async def of_objection(tx: Tx, objection_id: int) -> Notice | None:
+    """Return the newest notice of the answer to an objection that is not void."""
+    row = await tx.one(SQL["of_objection"], objection_id=objection_id)
+    return await get(tx, row["id"]) if row else None

@@ -1,12 +1,16 @@
 -- name: add
-INSERT INTO notice (what, case_id, facts, words, decided_by, decided_at, due_on, lapses_on)
-VALUES (:what, :case_id, x'', x'', :decided_by, :now, :due_on, :lapses_on)
+INSERT INTO notice
+    (what, case_id, objection_id, facts, words, decided_by, decided_at, due_on, lapses_on)
+VALUES (:what, :case_id, :objection_id, x'', x'', :decided_by, :now, :due_on, :lapses_on)
 
 -- name: seal
 UPDATE notice SET facts = :facts, words = :words WHERE id = :id
 
 -- name: by_id
-SELECT * FROM notice WHERE id = :id
+-- With the way that took it.
+SELECT n.*, (SELECT t.way FROM notice_try AS t WHERE t.notice_id = n.id AND t.failed_at IS NULL
+    ORDER BY t.id DESC LIMIT 1) AS way
+FROM notice AS n WHERE n.id = :id
 
 -- name: hand
 UPDATE notice SET handed_at = :now
@@ -67,3 +71,7 @@ WHERE id = :id AND sent_at <= :at AND arrived_at IS NULL AND void_at IS NULL
 
 -- name: unset_arrived
 UPDATE notice SET arrived_at = NULL WHERE id = :id
+
+-- name: of_objection
+SELECT id FROM notice WHERE objection_id = :objection_id AND void_at IS NULL
+ORDER BY id DESC LIMIT 1

@@ -9,7 +9,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer, Settlement
 from storage.database import Tx, load
-from storage.rows import as_answers, checked, read, read_all, read_number, read_one
+from storage.rows import as_answers, checked, read, read_all, read_one
 
 SQL = load("objections")
 OBJECTION_FACTS = "objection.facts"
@@ -160,32 +160,14 @@ async def answer_words(tx: Tx, objection_id: int) -> dict[str, object]:
     return checked(dict[str, object], opened)
 
 
-async def set_delivered(
-    tx: Tx, objection_id: int, at: datetime, by: Authority | ByLaw, via: str | None = None
-) -> bool:
-    """Record when the answer reached the requester, and by which channel if not by this chat.
-
-    False if it had before.
-    """
-    return await tx.run(SQL["set_delivered"], id=objection_id, at=at, via=via) == 1
+async def set_delivered(tx: Tx, objection_id: int, at: datetime, by: ByLaw) -> bool:
+    """Record when the answer reached the requester; False if it had before."""
+    return await tx.run(SQL["set_delivered"], id=objection_id, at=at) == 1
 
 
-async def unset_delivered(tx: Tx, objection_id: int, by: OwnWill) -> bool:
-    """Undo the record that an answer came by another channel; False if there is none."""
-    return await tx.run(SQL["unset_delivered"], id=objection_id) == 1
-
-
-async def unsent_rows(tx: Tx, purpose: str, objection_id: int, attempt: str) -> int:
-    """Return how many messages of one attempt to send an answer have not arrived."""
-    return await read_number(
-        tx, SQL["unsent_rows"], purpose=purpose, id=objection_id, attempt=attempt
-    )
-
-
-async def is_on_its_way(tx: Tx, purpose: str, objection_id: int) -> bool:
-    """Say whether a message of the answer is still to be sent."""
-    row = await tx.one(SQL["rows_on_their_way"], purpose=purpose, id=objection_id)
-    return bool(row and row["n"])
+async def unset_delivered(tx: Tx, objection_id: int, by: OwnWill) -> None:
+    """Record that an answer did not reach the requester after all."""
+    await tx.run(SQL["unset_delivered"], id=objection_id)
 
 
 async def add_dispute(

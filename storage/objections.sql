@@ -62,22 +62,11 @@ UPDATE objection SET state = 'withdrawn', withdrawn_at = :now WHERE id = :id AND
 UPDATE objection SET fulfilled_at = :now WHERE id = :id AND fulfilled_at IS NULL
 
 -- name: set_delivered
-UPDATE objection SET delivered_at = :at, delivered_via = :via
+UPDATE objection SET delivered_at = :at
 WHERE id = :id AND answered_at IS NOT NULL AND delivered_at IS NULL
 
 -- name: unset_delivered
--- Only delivery by another channel can be denied: delivery in the chat is proved.
-UPDATE objection SET delivered_at = NULL, delivered_via = NULL
-WHERE id = :id AND delivered_via IS NOT NULL
-
--- name: unsent_rows
--- Counts one attempt only: messages of earlier attempts to send the answer do not count.
-SELECT count(*) AS n FROM outbox WHERE purpose = :purpose AND state <> 'sent'
-    AND json_extract(about, '$.objection') = :id AND json_extract(about, '$.attempt') = :attempt
-
--- name: rows_on_their_way
-SELECT count(*) AS n FROM outbox WHERE purpose = :purpose
-    AND state IN ('queued', 'sending') AND json_extract(about, '$.objection') = :id
+UPDATE objection SET delivered_at = NULL WHERE id = :id
 
 -- name: set_disputed
 UPDATE objection SET state = 'disputed' WHERE id = :id AND state = 'answered'

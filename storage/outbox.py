@@ -332,6 +332,11 @@ async def cancel_notice(tx: Tx, notice_id: int) -> None:
     tx.later(SQL["cancel_notice"], notice_id=notice_id)
 
 
+async def is_leaving(tx: Tx, notice_id: int) -> bool:
+    """Say whether a message of a notice waits, or is on its way."""
+    return await tx.one(SQL["leaving_of"], notice_id=notice_id) is not None
+
+
 async def unsent_of(tx: Tx, notice_id: int) -> int:
     """Return how many messages of a notice Telegram does not have."""
     return await read_number(tx, SQL["unsent_of"], notice_id=notice_id)

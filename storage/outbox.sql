@@ -173,6 +173,10 @@ UPDATE outbox SET state = 'cancelled',
     sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE state = 'queued' AND about ->> '$.notice' = :notice_id
 
+-- name: leaving_of
+SELECT 1 FROM outbox
+WHERE state IN ('queued', 'sending') AND about ->> '$.notice' = :notice_id LIMIT 1
+
 -- name: unsent_of
 -- What was replaced by another counts no more.
 SELECT count(*) FROM outbox

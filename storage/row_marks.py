@@ -41,13 +41,13 @@ PROVED: Mapping[str, str] = {
     "exemption": "title letter law consequence authority number sheet cause case_id held_by "
     "in_force_from in_force_until withdrawn_on opened_by added_by added_at",
     "objection": "number case_id ground facts purpose regime filed_at filed_on due_on promised_on "
-    "timing state outcome answer ordered_on answered_by answered_at delivered_at delivered_via "
+    "timing state outcome answer ordered_on answered_by answered_at delivered_at "
     "withdrawn_at fulfilled_at settlement reduced_at",
     "enclosure": "objection_id content at",
     "dispute": "objection_id stage on_date note recorded_by recorded_at orders until_on",
-    "notice": "what case_id facts words decided_by decided_at due_on lapses_on handed_at sent_at "
-    "arrived_at void_at",
-    "notice_try": "notice_id way sent_at failed_at evidence recorded_by recorded_at",
+    "notice": "what case_id objection_id facts words decided_by decided_at due_on lapses_on "
+    "handed_at sent_at arrived_at void_at",
+    "notice_try": "notice_id way sent_at arrived_at failed_at evidence recorded_by recorded_at",
     "paper": "kind case_id name facts made_at digest recipient",
     "paper_signature": "matter matter_id case_id signer_id signed_on recorder_id state "
     "confirmer_id letter",

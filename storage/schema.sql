@@ -512,7 +512,6 @@ CREATE TABLE objection (
     answered_by INTEGER,
     answered_at TEXT,
     delivered_at TEXT,
-    delivered_via TEXT,
     withdrawn_at TEXT,
     fulfilled_at TEXT,
     recorded_by INTEGER,
@@ -650,6 +649,7 @@ CREATE TABLE notice (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     what TEXT NOT NULL,
     case_id INTEGER REFERENCES cases (id),
+    objection_id INTEGER REFERENCES objection (id),
     facts BLOB NOT NULL,
     words BLOB NOT NULL,
     decided_by TEXT NOT NULL,
@@ -665,6 +665,7 @@ CREATE TABLE notice (
     CHECK (sent_at IS NULL OR void_at IS NULL)
 ) STRICT;
 CREATE INDEX notice_of_case ON notice (case_id, what);
+CREATE INDEX notice_of_objection ON notice (objection_id) WHERE objection_id IS NOT NULL;
 CREATE INDEX notice_open ON notice (case_id) WHERE sent_at IS NULL AND void_at IS NULL;
 
 -- A way by which it was tried to tell a notice; what proves that it was sent is sealed.

@@ -155,7 +155,7 @@ TAKES = {
     "objections.answer": "Authority | OwnWill",
     "objections.order": "Authority",
     "objections.set_dates": "Authority | ByLaw",
-    "objections.set_delivered": "Authority | ByLaw",
+    "objections.set_delivered": "ByLaw",
     "objections.set_fulfilled": "Authority | ByLaw",
     "objections.set_regime": "Authority",
     "objections.unset_delivered": "OwnWill",

@@ -12,8 +12,8 @@ from bot.buttons.outside_buttons import Received
 from bot.desk import rounds
 from bot.desk.purposes import COPY, NOTICE, RowAbout, about_of
 from bot.desk.row_fates import Result, objects_of
-from bot.desk.turn import Keyboard, Turn
-from bot.domain.authority import Authority
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.authority import By
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
@@ -42,9 +42,10 @@ class Draft:
     """
 
     what: str
-    by: Authority
+    by: By
     facts: Mapping[str, object]
     words: Markup
+    objection_id: int | None = None
     due_on: date | None = None
     lapses_on: date | None = None
 
@@ -75,21 +76,22 @@ async def send(
         await _hand(turn, case, notice_id)
 
 
-async def told(turn: Turn, case: Case, draft: Draft, proof: Proof) -> None:
+async def told(turn: Turn, case: Case | None, draft: Draft, proof: Proof) -> None:
     """Record a notice that officers gave somebody already, with what proves it."""
     await settle(turn, await decide(turn, case, draft), proof)
 
 
-async def decide(turn: Turn, case: Case, draft: Draft) -> int:
+async def decide(turn: Turn, case: Case | None, draft: Draft) -> int:
     """Keep what is to be told; return its number, which each of its messages bears."""
     return await notices.add(
         turn.tx,
-        case.id,
+        case.id if case else None,
         draft.what,
         draft.facts,
         draft.words,
         turn.now,
         by=draft.by,
+        objection_id=draft.objection_id,
         due_on=draft.due_on,
         lapses_on=draft.lapses_on,
     )
@@ -117,11 +119,15 @@ async def settle(turn: Turn, notice_id: int, proof: Proof) -> bool:
     await _follow(turn, notice_id, After.SENT)
     if proof.is_receipt(notice.what):
         await _arrived(turn, notice_id, proof.at)
-    elif notice.case_id is not None:
+    else:
         case = await cases.get(turn.tx, notice.case_id)
-        button = turn.button(OFFICIAL, "button-received", Received(notice.case_id, notice_id))
-        await turn.say_group("notice-posted", [[button]], case=case, at=proof.at)
+        rows = [_receipt(turn, case, notice_id)] if case else []
+        await turn.say_group("notice-posted", rows, case=case, at=proof.at)
     return True
+
+
+def _receipt(turn: Turn, case: Case, notice_id: int) -> list[Button]:
+    return [turn.button(OFFICIAL, "button-received", Received(case.id, notice_id))]
 
 
 async def received(turn: Turn, notice_id: int, proof: Proof) -> None:
@@ -187,19 +193,32 @@ async def refused(turn: Turn, row: Queued) -> None:
         await _hand(turn, case, notice.id)
 
 
-async def give_up(turn: Turn, case: Case, what: str) -> None:
+async def of_objection(turn: Turn, objection_id: int) -> Notice | None:
+    """Return the newest notice of the answer to an objection."""
+    return await notices.of_objection(turn.tx, objection_id)
+
+
+async def is_leaving(turn: Turn, notice: Notice | None) -> bool:
+    """Say whether a notice is on its way in the chat."""
+    return notice is not None and await outbox.is_leaving(turn.tx, notice.id)
+
+
+async def give_up(turn: Turn, notice: Notice | None) -> None:
     """Let a notice that did not reach anybody have never happened: another takes its place."""
-    notice = await of(turn, case, what)
     if notice is not None and notice.is_open:
         await outbox.cancel_notice(turn.tx, notice.id)
         await notices.void(turn.tx, notice.id, turn.now)
 
 
-async def denied(turn: Turn, case: Case, what: str) -> None:
-    """Let a notice be not received, as its requester says, whatever an officer had stated."""
-    notice = await of(turn, case, what)
-    if notice is not None:
-        await notices.unset_arrived(turn.tx, notice.id)
+async def denied(turn: Turn, notice: Notice | None) -> bool:
+    """Let a notice be not received, as its requester says, whatever an officer had stated.
+
+    False if there is none, or if the chat itself proves it.
+    """
+    if notice is None or notice.arrived_at is None or notice.way is Way.CHAT:
+        return False
+    await notices.unset_arrived(turn.tx, notice.id)
+    return True
 
 
 async def may_leave(turn: Turn, row: Queued) -> bool:

@@ -9,11 +9,11 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 EXTENSION, MISSING, NOT_PROCESSED = "extension", "missing", "not-processed"
-ANSWER, CORRECTION = "answer", "correction"
+ANSWER, CORRECTION, OBJECTION_ANSWER = "answer", "correction", "objection-answer"
 """Kinds of notices by which a term is moved, kept, or begins."""
-RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED, ANSWER, CORRECTION})
+RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED, ANSWER, CORRECTION, OBJECTION_ANSWER})
 """Kinds with whose receipt a term of the requester begins."""
-OFFERED_AGAIN = frozenset({ANSWER, CORRECTION})
+OFFERED_AGAIN = frozenset({ANSWER, CORRECTION, OBJECTION_ANSWER})
 """Kinds that officers send anew, with their files, where the chat has refused them."""
 
 
@@ -60,6 +60,7 @@ class Notice:
     sent_at: datetime | None
     arrived_at: datetime | None
     void_at: datetime | None
+    way: Way | None
     facts: dict[str, object]
 
     @property

@@ -47,8 +47,8 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
     (CITIZEN_WORDS, {"person": 3, "heading": "Pemohon"}, RowAbout(person=3, heading="Pemohon")),
     (
         OBJECTION_ANSWER,
-        {"person": 3, "objection": 2, "attempt": "2026-12-08T05:00:00+00:00"},
-        ObjectionAnswerAbout(person=3, objection=2, attempt="2026-12-08T05:00:00+00:00"),
+        {"person": 3, "objection": 2},
+        ObjectionAnswerAbout(person=3, objection=2),
     ),
     (
         RIGHT_ANSWER,

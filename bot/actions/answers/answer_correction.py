@@ -278,7 +278,7 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
 async def failed(turn: Turn, case: Case, count: int) -> None:
     """Tell the officers that a correction did not arrive whole, and what to do; nothing is lost."""
     if await corrections.set_failed(turn.tx, case.id, count, turn.now):
-        await notices.give_up(turn, case, CORRECTION.name)
+        await notices.give_up(turn, await notices.of(turn, case, CORRECTION.name))
         await turn.say_group("correction-failed", case=case, count=count, number=case.number)
 
 

@@ -199,7 +199,7 @@ async def _of(turn: Turn, notice: Notice) -> Answer | None:
 async def failed(turn: Turn, case: Case, answer_id: int) -> None:
     """Cancel the rest of an answer of which a part did not arrive; the clock keeps running."""
     if await answers.set_state(turn.tx, answer_id, "sending", "failed"):
-        await notices.give_up(turn, case, ANSWER.name)
+        await notices.give_up(turn, await notices.of(turn, case, ANSWER.name))
         if answer := await answers.get(turn.tx, answer_id):
             await answer_draft.clear(turn, case, answer)
         await answer_draft.offer_again(turn, case, answer_id)

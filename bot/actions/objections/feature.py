@@ -39,4 +39,5 @@ FEATURE = Feature(
         *objection_withdrawal.BUTTONS,
     ),
     sends=(*objection_delivery.AFTER,),
+    notices=(*objection_delivery.NOTICES,),
 )

@@ -43,7 +43,7 @@ async def conclude(
         facts["signed_by"] = given.objection_answer_judge
     await turn.record(case, EventName.OBJECTION_ANSWERED, by, **facts)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
-    await objection_delivery.send(turn, case, objection, given)
+    await objection_delivery.send(turn, case, objection, given, by)
     if outcome in REOPENS and isinstance(by, Authority):
         ordered = await objection_access.the_objection(turn, objection.id)
         await order(turn, case, ordered, by, "superior")

@@ -17,23 +17,26 @@ from bot.desk import (
     alarms,
     case_access,
     message_wording,
+    notices,
     office_time,
     paper_sending,
     permission_checks,
 )
 from bot.desk.button_acts import in_group, private_button
+from bot.desk.notices import Draft, Kind
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import ALARM, NOTICE, Intent, Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate, Missed
+from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
-from bot.domain.authority import ByLaw, OwnWill
+from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
+from bot.domain.notices import After, Notice, Proof, Way
 from bot.domain.objection_rules import safest
 from bot.domain.objection_state import Objection
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
@@ -47,10 +50,9 @@ from storage import cases, desk_state, objections, outbox, people, reminders
 
 @dataclass(frozen=True, kw_only=True)
 class ObjectionAnswerAbout(RowAbout):
-    """The objection that a message answers, and when it was tried to send the answer."""
+    """The objection that a message answers."""
 
     objection: int = 0
-    attempt: str = ""
 
 
 OBJECTION_ANSWER = Purpose("objection-answer", ObjectionAnswerAbout, priority=outbox.CONVERSATION)
@@ -59,7 +61,11 @@ NOT_HERE = "initiate"
 
 
 async def send(
-    turn: Turn, case: Case | None, objection: Objection, given: ObjectionDecisionAnswers
+    turn: Turn,
+    case: Case | None,
+    objection: Objection,
+    given: ObjectionDecisionAnswers,
+    by: Authority | OwnWill,
 ) -> None:
     """Send the outcome, reasons and rights, Indonesian first, in as many messages as needed."""
     person = await people.get(turn.tx, objection.person_id)
@@ -73,8 +79,9 @@ async def send(
         blocks.append(f"\n<i>{texts.say(language, 'translation-heading')}</i>")
         blocks += _blocks(turn, language, case, objection, given)
     pages = message_wording.packed(blocks)
-    about = ObjectionAnswerAbout(objection=objection.id, attempt=turn.now.isoformat())
-    intent = OBJECTION_ANSWER(about)
+    await notices.give_up(turn, await notices.of_objection(turn, objection.id))
+    notice = await notices.decide(turn, case, _draft(turn, case, objection, given, by))
+    intent = OBJECTION_ANSWER(ObjectionAnswerAbout(objection=objection.id, notice=notice))
     for place, page in enumerate(pages, 1):
         await turn.tell(
             person,
@@ -90,6 +97,23 @@ async def send(
         await _send_signed(turn, person, case, objection, signed, intent)
     elif not signed:
         await _send_letter(turn, person, case, objection, ())
+
+
+def _draft(
+    turn: Turn,
+    case: Case | None,
+    objection: Objection,
+    given: ObjectionDecisionAnswers,
+    by: Authority | OwnWill,
+) -> Draft:
+    return Draft(
+        OBJECTION_ANSWER.name,
+        by,
+        {"objection": objection.id},
+        Markup("\n".join(_blocks(turn, OFFICIAL, case, objection, given))),
+        objection_id=objection.id,
+        due_on=objection.dates.earlier,
+    )
 
 
 async def _send_signed(
@@ -149,40 +173,37 @@ def _blocks(
     yield "\n" + texts.say(language, "objection-answered-rights", window=window)
 
 
-async def send_again(turn: Turn, _officer: Officer, button: ResendAnswer) -> None:
+async def send_again(turn: Turn, officer: Officer, button: ResendAnswer) -> None:
     """Send again, with the same words, an answer that did not arrive."""
     objection, case = await objection_access.with_case(turn, button.objection_id)
     objection_access.demand_possible(turn, objection, Act.RECORD_DELIVERY)
-    if await objections.is_on_its_way(turn.tx, OBJECTION_ANSWER.name, objection.id):
+    if await notices.is_leaving(turn, await notices.of_objection(turn, objection.id)):
         raise Refused("objection-answer-on-its-way", number=objection.number)
     words = await objections.answer_words(turn.tx, objection.id)
-    await send(turn, case, objection, ObjectionDecisionAnswers.model_validate(words))
+    by = await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
+    await send(turn, case, objection, ObjectionDecisionAnswers.model_validate(words), by)
     turn.answer(turn.texts.plain(OFFICIAL, "answer-sending"))
 
 
-async def _delivered(turn: Turn, arrived: Arrived[ObjectionAnswerAbout]) -> None:
-    """Record that an answer arrived, once all its messages did; tell the last day to dispute."""
-    purpose, about = OBJECTION_ANSWER.name, arrived.about
+async def _received(turn: Turn, notice: Notice) -> None:
+    """Count the days to dispute from when an answer was received (Art 37(2)), and tell the last.
+
+    Who received it outside the chat is told so by whom that is recorded.
+    """
+    about, at = OBJECTION_ANSWER.read(notice.facts), notice.arrived_at or turn.now
     objection = await objections.get(turn.tx, about.objection)
-    if objection is None:
+    by = ByLaw("UU 14/2008 Art 36")
+    if objection is None or not await objections.set_delivered(turn.tx, objection.id, at, by):
         return
-    if await objections.unsent_rows(turn.tx, purpose, objection.id, about.attempt) > 0:
+    readings = await _open_way(turn, objection, at)
+    person = await people.get(turn.tx, objection.person_id)
+    case = await cases.get(turn.tx, objection.case_id)
+    if person is None or notice.way is not Way.CHAT:
         return
-    if not await objections.set_delivered(
-        turn.tx, objection.id, turn.now, ByLaw("UU 14/2008 Art 36")
-    ):
-        return
-    readings = await _open_way(turn, objection, turn.now)
-    person, case = (
-        await people.get(turn.tx, objection.person_id),
-        await cases.get(turn.tx, objection.case_id),
-    )
-    if person is not None and person.has_chat:
-        await _send_letter(turn, person, case, objection, readings)
-    if person is None or not readings:
+    await _send_letter(turn, person, case, objection, readings)
+    if not readings:
         return  # without a known number of days there is no last day to tell
-    told = objection_status.told(turn, readings)
-    received = local_date(turn.now, turn.zone)
+    told, received = objection_status.told(turn, readings), local_date(at, turn.zone)
     await objection_filing.notify(
         turn, case, objection, "objection-way-open", received=received, **told
     )
@@ -257,7 +278,6 @@ async def record_delivery(
     objection_access.demand_possible(turn, objection, Act.RECORD_DELIVERY)
     act = _act(turn, objection, given)
     by = await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
-    await objections.set_delivered(turn.tx, objection.id, act.happened_at, by, act.channel)
     await turn.record(
         case,
         EventName.OBJECTION_DELIVERED,
@@ -268,7 +288,12 @@ async def record_delivery(
         evidence=act.evidence,
         reason=act.reason,
     )
-    readings = await _open_way(turn, objection, act.happened_at)
+    await _prove(turn, case, objection, act, by)
+    objection = await objection_access.the_objection(turn, given.objection_id)
+    if objection.delivered_at is None:
+        return  # it was posted; the days begin with its receipt
+    on = local_date(objection.delivered_at, turn.zone)
+    readings = objection_status.dispute_readings(turn, objection, on)
     await _tell_recorded(turn, case, objection, act, readings)
     await turn.say_group(
         "objection-delivery-recorded",
@@ -278,6 +303,22 @@ async def record_delivery(
         at=act.happened_at,
         until=readings[0].due if readings else "unknown",
     )
+
+
+async def _prove(
+    turn: Turn, case: Case | None, objection: Objection, act: ElsewhereAct, by: Authority
+) -> None:
+    """Let what an officer states prove that the answer was sent, or that it was received."""
+    proof = Proof(act.happened_at, Way(act.channel), by.telegram_id, act.evidence)
+    notice = await notices.of_objection(turn, objection.id)
+    if notice is None:
+        words = await objections.answer_words(turn.tx, objection.id)
+        told = ObjectionDecisionAnswers.model_validate(words)
+        await notices.told(turn, case, _draft(turn, case, objection, told, by), proof)
+    elif notice.is_open:
+        await notices.settle(turn, notice.id, proof)
+    else:
+        await notices.received(turn, notice.id, proof)
 
 
 def _act(turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers) -> ElsewhereAct:
@@ -325,8 +366,9 @@ async def not_received(turn: Turn, person: Person, objection_id: int) -> None:
     """Record that an answer given elsewhere did not arrive: the dispute's days have not begun."""
     objection = await case_access.own_objection(turn, person, objection_id)
     by = OwnWill(person)
-    if not await objections.unset_delivered(turn.tx, objection.id, by):
+    if not await notices.denied(turn, await notices.of_objection(turn, objection.id)):
         raise Refused("not-received-known")
+    await objections.unset_delivered(turn.tx, objection.id, by)
     case = await cases.get(turn.tx, objection.case_id)
     await turn.record(case, EventName.NOT_RECEIVED, by, number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "dispute_right:")
@@ -341,4 +383,5 @@ BUTTONS = (
     in_group(ResendAnswer, send_again),
     not_received,
 )
-AFTER = (Fate(OBJECTION_ANSWER, delivered=_delivered, refused=_missed, unreachable=_missed),)
+AFTER = (Fate(OBJECTION_ANSWER, refused=_missed, unreachable=_missed),)
+NOTICES = (Kind(OBJECTION_ANSWER.name, {After.ARRIVED: _received}),)

@@ -234,7 +234,7 @@ async def not_received(turn: Turn, person: Person, button: DenyReceipt) -> None:
         raise Refused("not-received-known")
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
     if (notice := TOLD_BY.get(act)) is not None:
-        await notices.denied(turn, case, notice)
+        await notices.denied(turn, await notices.of(turn, case, notice))
     object_now = turn.button(person.language, "button-object", ObjectAbout(case.id))
     await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))

@@ -78,7 +78,8 @@ async def test_delivery_by_post_after_the_last_day_names_both_days(world: World)
     await judges(world, "Menguatkan", REASONS)
     world.sari.unblocks_the_bot()
     await world.settle()
-    await records_delivery(world, "14 Januari 2027")
+    for _ in ("posted", "received"):
+        await records_delivery(world, "14 Januari 2027")
     told = got(world.sari, "DI LUAR PERCAKAPAN INI")[-1].text
     assert BY_SILENCE in told
     assert BY_RECEIPT in told

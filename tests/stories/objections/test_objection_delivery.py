@@ -75,6 +75,8 @@ async def test_an_answer_that_does_not_arrive_is_an_alarm_and_its_delivery_is_re
     await world.turn_to(datetime(2026, 12, 1, 9, 30, tzinfo=WIB))
     world.sari.unblocks_the_bot()
     await world.settle()
+    await records_delivery(world, "27 November 2026")
+    assert await window(world) == [], "what was posted was not received yet"
     await records_delivery(world, "30 November 2026")
     told = got(world.sari, "DI LUAR PERCAKAPAN INI")[-1].text
     assert "lewat pos" in told
@@ -123,6 +125,7 @@ async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_sta
     world.sari.unblocks_the_bot()
     await world.settle()
     await records_delivery(world, "24 November 2026")
+    await records_delivery(world, "24 November 2026")
     await world.press(world.sari, "Saya belum menerimanya")
     assert "baru mulai setelah Anda menerimanya" in world.sari.last.text
     assert seen_by_group(world, "belum menerima tanggapan atas keberatan 001")
@@ -150,5 +153,6 @@ async def test_without_a_request_the_alarm_stands_in_general() -> None:
         world.rina.blocks_the_bot()
         await judges(world, "Menguatkan keputusan PPID", "Laporan dikirim lewat pos.")
         assert any("tidak sampai" in message.text for message in world.group.general)
+        await records_delivery(world, "24 November 2026")
         await records_delivery(world, "24 November 2026")
         assert await window(world) == ["2026-12-14"]
