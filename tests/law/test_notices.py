@@ -14,17 +14,22 @@ from bot.dispatch import after_sending
 from bot.domain.notices import Notice, Proof, Way
 from bot.domain.official_answer import Giving
 from bot.errors import needed
-from storage import deficiencies, outbox
+from storage import deficiencies, objections, outbox
 from storage import notices as kept
 from tests.middle import worlds
-from tests.middle.noticing import at, closes, extends, lists, message
+from tests.middle.noticing import at, closes, extends, lists, message, upholds
 from tests.middle.people import the_case, waiting
 from tests.world import World, opened
 
 LINE = re.compile(r"^([a-z-]+)  +(.+?)  +(\S+)  +(\S+)  +(\w+ \S+)  +\S.*$", re.MULTILINE)
 TABLE = LINE.findall((Path(__file__).parent / "notices.txt").read_text("utf-8"))
-WORLDS = {"not-processed": worlds.incomplete, "answer": worlds.drafted}
-PURPOSE = {"answer": "answer"}
+OBJECTED = "objection-answer"
+WORLDS = {
+    "not-processed": worlds.incomplete,
+    "answer": worlds.drafted,
+    OBJECTED: worlds.objected,
+}
+PURPOSE = {"answer": "answer", OBJECTED: OBJECTED}
 
 
 def day(on: date | datetime | None) -> str:
@@ -41,6 +46,8 @@ async def decides(world: World, what: str) -> None:
         async with world.desk.turn(at(1)) as turn:
             if what == "answer":
                 await worlds.answer(turn, world.budi, Giving.TEXT)
+            elif what == OBJECTED:
+                await upholds(turn, world)
             else:
                 await closes(turn, world)
 
@@ -81,7 +88,9 @@ async def answered(turn: Turn, _: Notice | None) -> datetime | None:
     return (await the_case(turn)).answered_at
 
 
-async def window(turn: Turn, _: Notice | None) -> date | None:
+async def window(turn: Turn, notice: Notice | None) -> date | datetime | None:
+    if notice and notice.what == OBJECTED:
+        return needed(await objections.get(turn.tx, 1), "none").delivered_at
     facts = await objection_grounds.facts_of(turn, await the_case(turn))
     heard = facts.not_processed_on
     return None if heard == turn.today else heard  # while no day counts, it is always today

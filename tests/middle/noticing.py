@@ -3,12 +3,16 @@
 from datetime import datetime
 from typing import Any
 
+from bot.actions.objections import objection_answer
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess
 from bot.desk.turn import Turn
+from bot.domain.objection_rules import ObjectionOutcome
+from bot.domain.role_permissions import Role
 from bot.forms.extension_form import ExtensionAnswers
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from storage import outbox
 from storage.outbox import Queued
 from tests.middle.people import officer, the_case, waiting
@@ -57,3 +61,14 @@ async def closes(turn: Turn, world: World) -> None:
     """Let Budi end request 001 because it was not completed."""
     budi = await officer(turn, world.budi)
     await not_processed.not_process(turn, await the_case(turn), budi, NotProcess(1, YesNo.YES))
+
+
+async def upholds(turn: Turn, world: World) -> None:
+    """Let Wati, the superior, uphold what Sari objects to."""
+    given = ObjectionDecisionAnswers(
+        objection_id=1,
+        objection_answer_outcome=ObjectionOutcome.UPHELD,
+        objection_answer_reasons="Sudah diberikan semuanya.",
+    )
+    wati = await officer(turn, world.wati, Role.ATASAN)
+    await objection_answer.answer(turn, wati, await the_case(turn), given)

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from bot.actions.deadlines import objection_grounds
-from bot.actions.delivery import outbox_posts
+from bot.actions.delivery import lost_contact, outbox_posts
 from bot.actions.outside_chat import outside_acts
 from bot.desk import notices, permission_checks
 from bot.desk.turn import Turn
@@ -23,7 +23,7 @@ from bot.transport.outbound import send_retry
 from storage import deficiencies, outbox, participants, people
 from storage import notices as kept
 from tests.middle.noticing import at, claimed, closes, extends, lists, message
-from tests.middle.people import officer, refused, rows, the_case, waiting
+from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import WIB, World
 
@@ -232,6 +232,20 @@ async def test_an_answer_by_post_stops_the_clock_and_its_receipt_begins_the_days
     async with filed.desk.turn(at(14)) as turn:
         facts = await objection_grounds.facts_of(turn, await the_case(turn))
         assert (facts.answered_on, facts.heard_on) == (date(2026, 12, 7), date(2026, 12, 10))
+
+
+@pytest.mark.parametrize(("back", "last"), [(at(8), NEW), (at(9), OLD)])
+async def test_what_is_sent_again_is_the_same_notice_and_as_late(
+    filed: World, back: datetime, last: date
+) -> None:
+    await handed(filed)
+    async with filed.desk.turn(back) as turn:
+        await lost_contact.returned(turn, await citizen(turn, filed.sari))
+        await lost_contact.send_again(turn, await the_case(turn), await officer(turn, filed.budi))
+        row = await before_sending.as_of_now(turn, await claimed(turn))
+        if row is not None:
+            await after_sending.delivered(turn, row, message(back))
+    assert await due(filed) == last
 
 
 async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(
