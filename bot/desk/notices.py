@@ -162,7 +162,9 @@ async def taken(turn: Turn, row: Queued, result: Result) -> None:
         return
     await _copy(turn, row)
     if await outbox.unsent_of(turn.tx, notice_id) == 0:
-        await settle(turn, notice_id, Proof(_taken_at(turn, result), Way.CHAT))
+        proof = Proof(_taken_at(turn, result), Way.CHAT)
+        if not await settle(turn, notice_id, proof):  # another way was first to send it
+            await _arrived(turn, notice_id, proof.at)
 
 
 def _taken_at(turn: Turn, result: Result) -> datetime:

@@ -169,6 +169,16 @@ async def test_post_keeps_the_office_s_term_and_its_receipt_begins_the_requester
         assert (told.sent_at, told.arrived_at) == (at(2), at(4))
 
 
+async def test_what_was_posted_first_is_received_when_the_chat_takes_it(filed: World) -> None:
+    await lists(filed)
+    async with filed.desk.turn(at(3)) as turn:
+        notice = needed(await kept.newest(turn.tx, 1, "missing"), "none").id
+        await notices.settle(turn, notice, Proof(at(2), Way.POST, filed.budi.id, "Resi 1"))
+        await after_sending.delivered(turn, await claimed(turn), message(at(3)))
+        told = needed(await kept.newest(turn.tx, 1, "missing"), "none")
+        assert (told.sent_at, told.arrived_at) == (at(2), at(3))
+
+
 async def test_a_list_in_two_messages_is_received_with_the_second(filed: World) -> None:
     await lists(filed)
     async with filed.desk.turn(at(1)) as turn:
