@@ -333,3 +333,13 @@ def test_a_letter_is_a_file(kind: ContentKind, file: str | None, enough: bool) -
         return
     with refused("decision-needs-letter"):
         request_decision.check_letter(given, [part])
+
+
+async def test_two_drafts_of_one_request_are_told_to_both(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        wati = await officer(turn, drafted.wati, Role.PPID)
+        await answer_draft.begin(turn, await the_case(turn), wati)
+        [told] = [row for row in await waiting(turn) if "dua konsep" in str(row.payload)]
+        assert all(name in str(told.payload) for name in ("Budi", "Wati"))
+        await answer_draft.begin(turn, await the_case(turn), wati)
+        assert sum("dua konsep" in str(row.payload) for row in await waiting(turn)) == 1

@@ -55,10 +55,13 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
     becomes the one in which it is written.
     """
     await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
+    begun = await answers.collecting(turn.tx, case.id, officer.telegram_id)
     await answers.begin(turn.tx, case.id, officer.telegram_id, turn.now)
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
     if answer is None:
         raise RuntimeError("an answer that was just begun is there")
+    if begun is None:
+        await _tell_others(turn, case, officer)
     await recall(turn, case, answer)
     await submissions.take_back(turn.tx, answer.id)
     text = turn.texts.say(
@@ -72,6 +75,15 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
     ready = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
     await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
     return answer
+
+
+async def _tell_others(turn: Turn, case: Case, officer: Officer) -> None:
+    """Tell both, if somebody else is writing an answer to the same request."""
+    for other in await answers.collecting_on(turn.tx, case.id):
+        author = await people.officer(turn.tx, other.officer_id)
+        if author is not None and author.telegram_id != officer.telegram_id:
+            both = Markup(", ".join(contacts.mention(turn, one) for one in (author, officer)))
+            await turn.say_group("answer-written-twice", case=case, both=both)
 
 
 async def own_or_begun(turn: Turn, case: Case, officer: Officer) -> Answer:

@@ -211,7 +211,12 @@ async def begin_waiting(
     works = may(Act.TAKE, await permission_checks.roles_of(turn, officer))
     if case and case.officer_id is None and works and after(case.state, Act.TAKE) is not None:
         await case_acts.take(turn, case, officer)
-    turn.answer(turn.texts.plain(OFFICIAL, "submission-on-its-way"))
+    asked = await signers(turn, submission.act, case)
+    there = [one for one in asked if not one.away_on(turn.today)]
+    names = ", ".join(one.display_name for one in there or asked) or "?"
+    how = "there" if there else "away" if asked else "nobody"
+    text = turn.texts.plain(OFFICIAL, "submission-on-its-way", how=how, signers=names)
+    turn.answer(text, alert=not there)
 
 
 def title(turn: Turn, submission: Submission) -> str:

@@ -348,6 +348,7 @@ choice-correction-confirm-send = ➡️ Kirim ralat ke pemohon
 field-correction-words = Ralat
 field-correction-files = Berkas
 
+answer-written-twice = ⚠️ { $both }: kini ada dua konsep jawaban untuk permohonan ini. Sepakati siapa yang meneruskan; hanya satu yang dapat dikirim.
 answer-begin =
     📨 <b>Jawaban resmi untuk { $number }</b>
     <a href="tg://user?id={ $officer_id }">{ $officer }</a>, { $place ->

@@ -14,7 +14,11 @@ submission-office = kantor
 submission-nobody = (belum ada yang memegang peran ini)
 submission-new-date = Batas baru
 submission-value = { $value }
-submission-on-its-way = Sudah diajukan. Belum ada yang terkirim.
+submission-on-its-way = Sudah diajukan. Belum ada yang terkirim. { $how ->
+        [there] Yang menandatangani: { $signers }.
+        [away] ⚠️ { $signers } sedang tidak di tempat: minta pimpinan menunjuk Plh.
+       *[nobody] ⚠️ Belum ada yang memegang peran ini.
+    }
 submission-moved = Isinya kini lain dari yang ditampilkan, misalnya tanggalnya. Periksa yang baru, lalu tekan “Kirim” sekali lagi.
 submission-over = { $state ->
         [signed] Sudah ditandatangani { $officer }.
