@@ -27,7 +27,7 @@ WORDS, PROMPTS, REPLIES = 11, 4, 4
 """What comes in a minute: words evenly, prompts one after the other at its beginning."""
 SECOND = 60
 """When the others file."""
-GOALS = {"receipt": 8.0, "case": 120.0, "word": 10.0, "mark": 10.0, "prompt": 2.0}
+GOALS = {"receipt": 8.0, "case": 120.0, "word": 10.0, "line": 5.0, "prompt": 2.0}
 """Seconds in which each kind of thing should be seen; of receipts, 95 of 100."""
 Event = tuple[float, str, Callable[[], None]]
 """A second, a name, and what happens then."""
@@ -68,8 +68,8 @@ class Busy:
             self.ask(f"card {number}")
 
     def _in_group(self, call: Call, text: str) -> None:
-        if call.method == "setMessageReaction" and "👌" in str(call.params["reaction"]):
-            self.seen(f"mark {call.params['message_id']}", call.at)
+        if text.startswith("📤"):
+            self.seen(f"line {text.rpartition('(')[2].partition(')')[0]}", call.at)
         if "per desa juga" in text:
             self.seen(f"word {text.rpartition(' ')[2]}", call.at)
         if call.params.get("reply_markup", {}).get("force_reply"):
@@ -95,8 +95,8 @@ class Busy:
         def reply(number: int) -> None:
             seat = self.world.budi.in_(self.world.group)
             to = next(m for m in reversed(self.world.group.messages) if "per desa juga" in m.text)
-            said = seat.replies(to, f"Sedang kami siapkan ({number})")
-            self.waiting[f"mark {said.id}"] = self.world.clock.now() + self._hold
+            self.ask(f"line {number}")
+            seat.replies(to, f"Sedang kami siapkan ({number})")
 
         def file() -> None:
             for person in self.filers:
@@ -116,10 +116,6 @@ class Busy:
             each(REPLIES, 60 / REPLIES, reply, since=10.0),
             [(second + 0.05, "file", file)],
         )
-
-    @property
-    def _hold(self) -> timedelta:
-        return timedelta(seconds=self.world.desk.hold_seconds)
 
     async def live(self, minutes: int, second: int) -> None:
         """Let the desk and the people go on for some minutes."""
