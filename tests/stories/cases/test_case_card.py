@@ -115,7 +115,7 @@ async def test_buttons_stand_two_a_row_and_how_to_reply_on_the_first_cards_only(
 ) -> None:
     for number in range(1, 5):
         await world.files(world.sari, f"Salinan anggaran tahun {2020 + number}")
-        assert ("👀 masih dapat dibatalkan" in world.card.text) is (number <= 3)
+        assert ("Yang keluar tampil dulu" in world.card.text) is (number <= 3)
         rows = [len(row) for row in world.card.rows]
         assert max(rows) == 2
         assert sum(rows) <= 8
