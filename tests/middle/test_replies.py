@@ -94,6 +94,18 @@ async def test_a_reply_to_nobody_is_none(filed: World) -> None:
             await officer_replies.reply(turn, said(filed, filed.budi), link, await the_case(turn))
 
 
+@pytest.mark.parametrize(
+    ("words", "sent"),
+    [("Yang terdaftar Suparno, NIK 3310120408850007.", 0), ("NIK Anda 3310014107990001.", 1)],
+)
+async def test_words_that_tell_of_others_are_asked_about_and_do_not_leave(
+    filed: World, words: str, sent: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        await replies(turn, filed, filed.budi, content=Content(kind="text", text=words))
+        assert len(await waiting(turn, REPLY.name)) == sent
+
+
 async def takes_back(turn: Turn, world: World, by: Somebody, **more: Any) -> None:
     await reply_changes.take_back(turn, said(world, by, "/batal", message_id=812, **more))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.actions.conversation import group_context, unsent_words
-from bot.actions.delivery import leaving, outbox_posts, relay
+from bot.actions.delivery import leaving, leaving_remarks, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY
 from bot.actions.outside_chat import errand_list
 from bot.buttons.delivery_buttons import Reply, SendWords
@@ -49,14 +49,15 @@ class Words:
 
 
 async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
-    """Send words to the citizen; those that address a colleague are asked about first."""
+    """Send words to the citizen; asked about first is what speaks to colleagues or of others."""
     officer = await group_context.speaker(turn, incoming)
     await _demand_reply(turn, officer)
     await _check_prompt(turn, link, officer)
     group_context.check_carried(incoming.content)
     called = await group_context.colleague_called(turn, incoming)
-    if called:
-        await unsent_words.ask(turn, incoming, case, link.person_id, called)
+    details = await leaving_remarks.of_words(turn, case, incoming.content.text)
+    if called or details:
+        await unsent_words.ask(turn, incoming, case, link.person_id, called, details)
         return
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     quote = incoming.quote.text if incoming.quote else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.actions.conversation import group_context
-from bot.actions.delivery import leaving, message_marks, relay
+from bot.actions.delivery import leaving, message_marks
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import SendWords
 from bot.desk import contacts, group_message, permission_checks, rounds
@@ -67,12 +67,22 @@ async def note(turn: Turn, incoming: Incoming, case: Case) -> None:
 
 
 async def ask(
-    turn: Turn, incoming: Incoming, case: Case | None, person_id: int | None, called: str
+    turn: Turn,
+    incoming: Incoming,
+    case: Case | None,
+    person_id: int | None,
+    called: str,
+    details: str = "",
 ) -> int:
-    """Ask the author of words that address a colleague where they go; return the question's row."""
+    """Ask the author of words where they go; return the question's row.
+
+    They address a colleague, by what is `called`, or tell such `details` of other persons.
+    """
     if case is not None:
-        await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
-    text = turn.texts.say(OFFICIAL, "words-asked", called=called)
+        place, now = group_context.place_of(incoming), turn.now
+        await case_events.add_message(turn.tx, case.id, "note", place, incoming.content, now)
+    of = details or "none"
+    text = turn.texts.say(OFFICIAL, "words-asked", called=called or "none", details=of)
     about = ASKED(_about(incoming, person_id))
     ways = [
         turn.button(OFFICIAL, "button-words-send", SendWords()),

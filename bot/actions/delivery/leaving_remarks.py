@@ -70,6 +70,12 @@ async def of_others(turn: Turn, case: Case | None, found: Sequence[Finding]) -> 
     return tuple(one for one in (each.without(own) for each in found) if one is not None)
 
 
+async def of_words(turn: Turn, case: Case | None, text: str) -> str:
+    """Return of whose details words tell that are not the requester's own, such as "1 NIK"."""
+    found = await of_others(turn, case, [*findings(Hides.SHOWN, "", [text])])
+    return ", ".join(filter(None, (in_words(turn, one) for one in found)))
+
+
 async def _own_details(turn: Turn, case: Case | None) -> str:
     """Return what identifies a case's requester and the office itself, as details are compared."""
     told = await cases.identity(turn.tx, case.id) if case else {}

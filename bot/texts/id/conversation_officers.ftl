@@ -44,7 +44,10 @@ stays-inside = Pesan ini tetap di dalam grup, tidak dikirim ke pemohon: hanya pe
 reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Tekan “Balas” pada kartu.
 reply-only-for-roles = Tidak dikirim ke pemohon: hanya { $roles } yang dapat membalas. Tulisan Anda tetap di grup.
 words-noted = 📝 Catatan saja – belum dikirim.
-words-asked = ✋ Belum dikirim: “{ $called }” terbaca sebagai kata untuk rekan. Untuk pemohon, atau catatan?
+words-asked = ✋ Belum dikirim: { $details ->
+        [none] “{ $called }” terbaca sebagai kata untuk rekan
+       *[other] memuat { $details } orang lain
+    }. Untuk pemohon, atau catatan?
 button-words-send = 💬 Kirim ke pemohon
 button-words-keep = 📝 Jadikan catatan
 words-kept = Tetap di dalam. Pemohon tidak menerimanya.
