@@ -33,7 +33,7 @@ class KeptAbout(StrEnum):
     UNIT = "unit"
 
 
-LEAVING = frozenset({KeptAbout.DRAFT, KeptAbout.UNIT, KeptAbout.REPLY})
+LEAVING = frozenset({KeptAbout.DRAFT, KeptAbout.UNIT, KeptAbout.REPLY, KeptAbout.LIST_ENTRY})
 """Of these it is looked for what they hide, before or while they leave."""
 
 

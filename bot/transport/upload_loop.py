@@ -222,8 +222,7 @@ class Files:
             body = await file_archive.body(tx, original)
         if body is None:
             return _lost(file)
-        limits = self._confinement
-        copy = await apart(FILE_LOOKS, clean_apart, body, file.name, limits, bare=True)
+        copy = await self._opened(file, body, bare=True)
         left = copy.body if isinstance(copy, Cleaned) else None
         found = await self._found(file, left) if left is not None else ()
         return lambda turn: bare_copies.made(turn, file, copy, found)
@@ -246,14 +245,17 @@ class Files:
         body = await self._fetched(file.file_id)
         if body is None:
             return lambda turn: kept_files.too_large(turn, file)
-        verdict = await self._opened(file, body)
+        verdict = await self._opened(file, body, bare=True)
+        if isinstance(verdict, Unfit):  # a value would be lost: what is seen is the whole of it
+            verdict = await self._opened(file, body)
         if isinstance(verdict, Unfit):
             reason = verdict.reason
             return lambda turn: kept_files.unfit(turn, file, reason)
         name, clean = verdict.name, verdict.body
         if clean is None:  # sound and film go as they are, with whatever they hold
             return lambda turn: kept_files.unfit(turn, file, "kind")
-        return lambda turn: entry_files.cleaned(turn, file, name, clean)
+        found = await self._found(file, clean)
+        return lambda turn: entry_files.cleaned(turn, file, name, clean, found)
 
     async def _scanned(self, file: KeptFile) -> Record:
         """Open a scan on which an act rests, and return the function that records the result."""
@@ -261,11 +263,14 @@ class Files:
         found = await self._opened(file, body)
         return lambda turn: SCANNED[file.about](turn, file, body, found)
 
-    async def _opened(self, file: KeptFile, body: bytes | None) -> Cleaned | Unfit:
+    async def _opened(
+        self, file: KeptFile, body: bytes | None, *, bare: bool = False
+    ) -> Cleaned | Unfit:
         """Let an officer's file be opened and cleaned apart; without a body it is too large."""
         if body is None:
             return Unfit("too-large")
-        return await apart(FILE_LOOKS, clean_apart, body, file.name, self._confinement)
+        limits = self._confinement
+        return await apart(FILE_LOOKS, clean_apart, body, file.name, limits, bare=bare)
 
     async def run(self) -> None:
         """Check files for ever."""

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from bot.actions.delivery import kept_files
+from bot.actions.delivery import kept_files, leaving_remarks
+from bot.actions.delivery.leaving_remarks import Remarks
 from bot.desk.purposes import WORD
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.events import EventName, Facts
+from bot.domain.hidden_finding import Finding
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import Content, relayed
 from bot.forms.answer_fields import FormFile
+from bot.texts import Markup
 from storage import file_archive
 
 
@@ -21,12 +24,19 @@ async def take(turn: Turn, entry_id: int, version: int, given: Sequence[FormFile
         await file_archive.join_entry(turn.tx, entry_id, version)
 
 
-async def cleaned(turn: Turn, file: KeptFile, name: str, body: bytes) -> None:
-    """Keep a file as everybody may have it."""
-    digest = await file_archive.publish(turn.tx, file.id, name, body)
+async def cleaned(
+    turn: Turn, file: KeptFile, name: str, body: bytes, found: Sequence[Finding] = ()
+) -> None:
+    """Keep a file as everybody may have it, and say what it still tells of persons, or hides."""
+    left = [one for one in await leaving_remarks.of_others(turn, None, found) if one.is_asked]
+    digest = await file_archive.publish(turn.tx, file.id, name, body, left)
     if digest is not None:
-        told: Facts = {"what": file.about, "file": name, "sha256": digest, "size": len(body)}
-        await turn.record(None, EventName.FILE_KEPT, "desk", **told)
+        if left:
+            remarks = Remarks(tuple((1, name, one) for one in left))
+            told = "\n".join(leaving_remarks.lines(turn, remarks))
+            await turn.say_group("list-file-tells", found=Markup(told))
+        facts: Facts = {"what": file.about, "file": name, "sha256": digest, "size": len(body)}
+        await turn.record(None, EventName.FILE_KEPT, "desk", **facts)
 
 
 async def public(turn: Turn, entry_id: int) -> list[KeptFile]:

@@ -189,3 +189,7 @@ list-shared =
     }
 list-shared-line = ➕ { $title } ({ $basis })
 list-file-gone = Berkas itu sudah dimasukkan, atau digantikan berkas lain. Kirim lagi bila perlu.
+list-file-tells =
+    👀 Berkas yang kini terbuka bagi semua orang di daftar informasi:
+    { $found }
+    Bila itu keliru, ganti berkasnya sekarang juga lewat “Ubah” pada entrinya.
