@@ -175,7 +175,7 @@ def _status(heard: Heard) -> Topics:
     if any(meant & _OBJECTION for meant in heard.words):
         return ("objection",) if _asks_after_objection(heard) else None
     parts = heard.clauses if heard.around.waits else []
-    asks = _gives_number(heard) or any(map(_asks_status, [heard, *parts]))
+    asks = _gives_number(heard) or any(map(_asks_status, [heard, *parts])) or _asks_own(heard)
     return () if asks else None
 
 
@@ -188,6 +188,15 @@ def _asks_status(heard: Heard) -> bool:
     asks = holds(heard.words, status.asks)
     own = waits and heard.asking and holds(heard.words, status.own)
     return (asks or own) and covered(heard.words, allowed)
+
+
+def _asks_own(heard: Heard) -> bool:
+    """Say whether a message asks when one's own answer comes, and not how long any takes."""
+    about = ("answered", "waiting", "how_long")
+    if not (heard.asking and heard.says("mine") and any(map(heard.says, about))):
+        return False
+    general = heard.says("in_general") or heard.asks_leave or heard.wishes
+    return not general and not any(m & heard.rules.lexicon.content for m in heard.words)
 
 
 def _gives_number(heard: Heard) -> bool:
