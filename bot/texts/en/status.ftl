@@ -2,7 +2,7 @@
 
 button-add = ➕ Add something
 button-withdraw = Withdraw the request
-state-received = received
+state-received = registered
 state-in-process = in process
 state-answered = answered
 state-finished = finished

@@ -2,7 +2,7 @@
 
 button-add = ➕ Tambah keterangan
 button-withdraw = Cabut permohonan
-state-received = diterima
+state-received = tercatat
 state-in-process = diproses
 state-answered = dijawab
 state-finished = selesai

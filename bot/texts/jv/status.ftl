@@ -2,7 +2,7 @@
 
 button-add = ➕ Nambahi katrangan
 button-withdraw = Narik panyuwunan
-state-received = dipuntampi
+state-received = kacathet
 state-in-process = dipunolah
 state-answered = dipunwangsuli
 state-finished = rampung

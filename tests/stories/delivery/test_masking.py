@@ -28,7 +28,7 @@ async def test_the_card_and_topic_show_the_case_and_not_the_requester(world: Wor
         "Cara: ",
         "Diterima: Selasa, 24 November 2026 10.00 WIB",
         "Paling lambat: Selasa, 8 Desember 2026",
-        "Status: diterima",
+        "Status: tercatat",
         "Petugas: belum ada",
     ):
         assert shown_text in card

@@ -180,7 +180,7 @@ async def test_words_are_never_taken_for_papers_and_reach_the_officers(world: Wo
     assert card.deleted
     await world.say(world.sari, "oke sudah ya")
     await world.say(world.sari, "kapan jadinya?")
-    assert "diterima" in world.sari.last.text
+    assert "tercatat" in world.sari.last.text
     assert len(await stored(world)) == 1
 
 

@@ -81,7 +81,7 @@ async def test_a_pin_is_found_in_a_sentence_and_its_number_is_not_forgotten(
 async def test_number_and_pin_can_come_in_one_message(world: World) -> None:
     await world.files(world.sari)
     await world.say(world.rina, f"/status 1/2026 {pin_of(world.sari)}")
-    assert "diterima" in world.rina.last.text
+    assert "tercatat" in world.rina.last.text
     await world.press(world.rina, "Menu")
     await world.press(world.rina, "Periksa nomor")
     await world.say(world.rina, f"1 PIN {pin_of(world.sari)}")
