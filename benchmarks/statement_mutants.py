@@ -16,8 +16,9 @@ from itertools import pairwise
 
 import pytest
 
-from storage.database import add_functions, load
+from storage.database import load
 from storage.schema import script
+from storage.sqlite_connection import add_functions
 
 TOKEN = re.compile(r"'[^']*'|<=|>=|<>|<<|>>|:\w+|[A-Za-z_][\w.]*|\d+|\s+|\S")
 SWAPS = {

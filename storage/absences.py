@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.absence import Absence
-from storage.database import Tx, load
-from storage.rows import read_all, read_one
+from storage.database import Tx, load, read_all, read_one
 
 SQL = load("absences")
 

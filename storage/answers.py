@@ -6,8 +6,7 @@ from datetime import datetime
 
 from bot.domain.message import Content
 from bot.domain.official_answer import Answer, AnswerMessage, AnswerState, GivenInFull, Giving
-from storage.database import Row, Tx, load
-from storage.rows import read, read_all
+from storage.database import Row, Tx, load, read, read_all
 
 SQL = load("answers")
 PART = "answer_part.content"

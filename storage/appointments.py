@@ -6,8 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.role_permissions import Appointment, Decree, Holder
-from storage.database import Row, Tx, load
-from storage.rows import checked, read, readable
+from storage.database import Row, Tx, checked, load, read, readable
 from storage.vault import SealError
 
 SQL = load("appointments")

@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from bot.domain.albums import CarriedMessage, Piece, Place
-from storage.database import Row, Tx, load
-from storage.rows import read, read_one
+from storage.database import Row, Tx, load, read, read_one
 from storage.vault import Vault
 
 SQL = load("carried_messages")

@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from bot.domain.events import Event, EventName, Facts, OpenFacts
 from bot.domain.message import Content
-from storage.database import Row, Tx, load, stored
-from storage.rows import read_number
+from storage.database import Row, Tx, load, read_number
+from storage.sqlite_connection import stored
 from storage.vault import Vault
 
 SQL = load("case_events")

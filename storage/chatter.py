@@ -4,8 +4,7 @@ import json
 from datetime import datetime
 
 from bot.domain.gathered_chatter import Chatter, ChatterState, Fresh, Heard, PlainQuestion
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("chatter")
 CONTENT = "chatter.content"

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.authority import Authority, ByLaw
-from storage.database import Tx, load
-from storage.rows import read, read_all
+from storage.database import Tx, load, read, read_all
 
 SQL = load("corrections")
 WORDS = "correction.words"

@@ -9,7 +9,8 @@ from pathlib import Path
 from bot.domain import registration_numbers
 from bot.domain.registration_numbers import Skipped
 from bot.errors import StorageError
-from storage.database import Tx, load, stored
+from storage.database import Tx, load
+from storage.sqlite_connection import stored
 
 SQL = load("database_copy")
 COPIED_AT = "copied_at"

@@ -9,8 +9,9 @@ from typing import Any, BinaryIO
 
 from bot.errors import StorageError
 from storage import schema
-from storage.database import Database, Line, connected, sqlite_code
+from storage.database import Database
 from storage.desk_folder import UNWRITABLE, lock_folder, private
+from storage.sqlite_connection import Line, connected, sqlite_code
 
 PRAGMAS = (
     # First, as it takes effect in a new file only. It writes to any file: a read-only one fails.

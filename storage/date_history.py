@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from bot.domain.answer_dates import DateChange, Dates
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("date_history")
 REASON = "due_date.reason"

@@ -6,8 +6,7 @@ from typing import Literal
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.decision import Approval, CurrentDecision
 from bot.domain.form_answers import Answers
-from storage.database import Row, Tx, load
-from storage.rows import as_answers, read
+from storage.database import Row, Tx, as_answers, load, read
 
 SQL = load("decisions")
 DECISION_FACTS, CORRECTION = "decision.facts", "decision.correction"

@@ -4,8 +4,7 @@ from datetime import date, datetime
 
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.completion_clock import Deficiency, Missing, Settled
-from storage.database import Tx, load
-from storage.rows import read
+from storage.database import Tx, load, read
 
 SQL = load("deficiencies")
 MISSING = "deficiency.missing"

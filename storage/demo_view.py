@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Row, Tx, load
-from storage.rows import read, read_all
+from storage.database import Row, Tx, load, read, read_all
 
 SQL = load("demo_view")
 

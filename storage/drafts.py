@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from bot.domain.form_answers import Answers
 from bot.domain.open_dialogues import Dialogue
-from storage import rows
+from storage import database
 from storage.database import Row, Tx, load
 from storage.vault import Vault
 
@@ -122,7 +122,7 @@ async def dialogue(
     row = (await _dialogues(tx, person_id)).get(kind.name)
     if row is None or (since and datetime.fromisoformat(row["updated_at"]) < since):
         return None
-    return rows.checked(kind, tx.vault.open_json(DIALOGUE, person_id, row["facts"]))
+    return database.checked(kind, tx.vault.open_json(DIALOGUE, person_id, row["facts"]))
 
 
 async def open_dialogues(tx: Tx, person_id: int) -> Collection[str]:
@@ -147,7 +147,7 @@ async def people_in(tx: Tx, kind: type[Dialogue]) -> list[int]:
 
 async def begin_dialogue(tx: Tx, person_id: int, dialogue: Dialogue, now: datetime) -> None:
     """Begin a dialogue, in place of an earlier one of the same name."""
-    sealed = tx.vault.seal_json(DIALOGUE, person_id, rows.plain(dialogue))
+    sealed = tx.vault.seal_json(DIALOGUE, person_id, database.plain(dialogue))
     tx.later(SQL["begin"], person_id=person_id, name=dialogue.name, facts=sealed, now=now)
     tx.seen.pop(("dialogues", person_id), None)
 

@@ -4,8 +4,7 @@ from datetime import datetime
 
 from bot.domain.message import Content
 from bot.domain.objection_state import Enclosure
-from storage.database import Row, Tx, load
-from storage.rows import read, read_number
+from storage.database import Row, Tx, load, read, read_number
 
 SQL = load("enclosures")
 CONTENT = "enclosure.content"

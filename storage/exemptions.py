@@ -4,8 +4,7 @@ from datetime import date
 
 from bot.domain.authority import Authority
 from bot.domain.exemption import Exemption
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("exemptions")
 SHEET = "exemption.sheet"

@@ -8,8 +8,7 @@ from bot.domain.authority import Authority, ByLaw
 from bot.domain.form_answers import Answers
 from bot.domain.retention_periods import BESIDE_THE_REGISTER, Kept
 from storage import cases, objections
-from storage.database import Tx, load
-from storage.rows import read_all
+from storage.database import Tx, load, read_all
 
 SQL = load("expired_data")
 

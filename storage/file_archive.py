@@ -7,8 +7,7 @@ from datetime import datetime
 from bot.domain.hidden_finding import TOLD, Finding
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import Content
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("file_archive")
 NAME, BODY, ORIGINAL = "kept_file.name", "kept_body.body", "kept_file.original"

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from bot.domain.upload_limits import Disk
 from storage import desk_state, setbacks
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 from storage.setbacks import Waiting
 
 SQL = load("health_facts")

@@ -5,8 +5,7 @@ from datetime import datetime
 from bot.domain.identity_rules import Proof, ProofState
 from bot.domain.uploaded_file import Origin, Upload
 from storage import uploads
-from storage.database import Tx, load
-from storage.rows import read_one
+from storage.database import Tx, load, read_one
 
 SQL = load("identity_proofs")
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from storage.database import Row, Tx, load
-from storage.rows import read, read_number
+from storage.database import Row, Tx, load, read, read_number
 from storage.vault import SealError, Vault
 
 SQL = load("inbox")

@@ -6,8 +6,7 @@ from datetime import datetime
 from bot.domain.data_rights import Incident
 from bot.domain.registration_numbers import INCIDENTS, NO_YEAR
 from storage.cases import next_sequence
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("incidents")
 FACTS = "incident.facts"

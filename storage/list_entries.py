@@ -10,8 +10,7 @@ from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
 from bot.domain.list_search import Candidate, Rarity
 from bot.domain.similar_words import stems
 from bot.domain.spoken_words import words_of
-from storage.database import Row, Tx, load
-from storage.rows import read, read_number
+from storage.database import Row, Tx, load, read, read_number
 
 SQL = load("list_entries")
 LAST_LETTER = "\uffff"

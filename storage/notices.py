@@ -6,8 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.authority import By
 from bot.domain.notices import Notice, Proof, Way
-from storage.database import Tx, load
-from storage.rows import checked, read
+from storage.database import Tx, checked, load, read
 
 SQL = load("notices")
 WORDS, FACTS, EVIDENCE = "notice.words", "notice.facts", "notice_try.evidence"

@@ -8,8 +8,7 @@ from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer, Settlement
-from storage.database import Tx, load
-from storage.rows import as_answers, checked, read, read_all, read_one
+from storage.database import Tx, as_answers, checked, load, read, read_all, read_one
 
 SQL = load("objections")
 OBJECTION_FACTS = "objection.facts"

@@ -5,8 +5,7 @@ from datetime import date, datetime
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.regime_rules import Stage
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("office_days")
 

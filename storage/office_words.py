@@ -4,8 +4,7 @@ import json
 from datetime import datetime
 
 from bot.domain.oversight_rules import KeptVersion
-from storage.database import Tx, load
-from storage.rows import read
+from storage.database import Tx, load, read
 
 SQL = load("office_words")
 PARTS = "kept_version.parts"

@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 from bot.domain.message import CHECKED
 from bot.domain.send_lanes import Priority
-from storage.database import Row, Tx, load
-from storage.rows import read, read_number
+from storage.database import Row, Tx, load, read, read_number
 from storage.vault import SealError, Vault
 
 SQL = load("outbox")

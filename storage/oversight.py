@@ -5,8 +5,7 @@ from datetime import date, datetime
 from bot.domain.acts import Act
 from bot.domain.oversight_rules import Evaluation
 from storage import desk_state
-from storage.database import Tx, load
-from storage.rows import read_all
+from storage.database import Tx, load, read_all
 
 SQL = load("oversight")
 SHOWN = "evaluation_shown"

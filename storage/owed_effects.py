@@ -4,9 +4,8 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Tx, load
+from storage.database import Tx, checked, load
 from storage.outbox import Json
-from storage.rows import checked
 
 SQL = load("owed_effects")
 OUTCOME = "owed_effect.outcome"

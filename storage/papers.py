@@ -4,8 +4,7 @@ from datetime import datetime
 
 from bot.domain.desk_paper import Paper, Recipient
 from storage import trail
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("papers")
 FACTS = "paper.facts"

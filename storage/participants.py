@@ -4,8 +4,7 @@ from datetime import datetime
 
 from bot.domain.case import Person
 from bot.domain.participant_roles import Claim, Participation, Proxy
-from storage.database import Tx, load
-from storage.rows import read_all, read_number, read_one
+from storage.database import Tx, load, read_all, read_number, read_one
 
 SQL = load("participants")
 

@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from bot.domain.case import FIRST_WITHOUT_ACCOUNT, Officer, Person
-from storage.database import Tx, load
-from storage.rows import read, read_all, read_one, readable
+from storage.database import Tx, load, read, read_all, read_one, readable
 
 SQL = load("people")
 

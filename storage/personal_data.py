@@ -26,8 +26,7 @@ from storage import (
     transfers,
     uploads,
 )
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("personal_data")
 

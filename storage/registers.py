@@ -22,10 +22,9 @@ from bot.domain.role_permissions import Appointment
 from storage import appointments
 from storage.case_events import WRITTEN
 from storage.cases import IDENTITY
-from storage.database import Row, Tx, load
+from storage.database import Row, Tx, as_answers, load, read, read_number
 from storage.decisions import DECISION_FACTS
 from storage.objections import ANSWER, OBJECTION_FACTS
-from storage.rows import as_answers, read, read_number
 from storage.vault import Vault
 
 SQL = load("registers")

@@ -7,8 +7,8 @@ from typing import Literal
 
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, Reminder
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter
-from storage.database import Tx, load, stored
-from storage.rows import checked, read, read_all, read_one
+from storage.database import Tx, checked, load, read, read_all, read_one
+from storage.sqlite_connection import stored
 
 SQL = load("reminders")
 

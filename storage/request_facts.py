@@ -7,8 +7,7 @@ from datetime import date, datetime
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
 from bot.domain.case import Case
-from storage.database import Tx, load
-from storage.rows import read
+from storage.database import Tx, load, read
 
 SQL = load("request_facts")
 NUMBERS = ("errands", "posted", "objections", "to_sign", "to_mend", "papers")

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.domain.data_rights import Asked, Outcome, RightsRequest
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("rights_requests")
 FACTS = "rights_request.facts"

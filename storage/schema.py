@@ -8,7 +8,8 @@ from importlib.resources import files
 
 from bot.errors import StorageError
 from storage import row_marks
-from storage.database import Database, Tx, digest
+from storage.database import Database, Tx
+from storage.sqlite_connection import digest
 
 FOUND = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
 MADE = re.compile(r"^CREATE (?:UNIQUE |VIRTUAL )?(?:TABLE|INDEX|VIEW|TRIGGER) (\w+)", re.MULTILINE)

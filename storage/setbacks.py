@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage import desk_state
-from storage.database import Tx, load
-from storage.rows import read, readable
+from storage.database import Tx, load, read, readable
 
 SQL = load("setbacks")
 KNOWN = "setbacks"

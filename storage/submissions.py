@@ -14,8 +14,7 @@ from bot.domain.submission import (
     Submission,
     SubmissionState,
 )
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("submissions")
 ANSWERS, REASON, LETTER = "submission.answers", "submission.reason", "paper_signature.letter"

@@ -12,8 +12,8 @@ from bot.domain.events import EventName, Facts
 from bot.domain.trail_proof import Tree, code, proof_of_last, read_tree
 from storage import row_marks
 from storage.case_events import WRITTEN, chain_link
-from storage.database import Row, Tx, digest, load
-from storage.rows import read, read_one
+from storage.database import Row, Tx, load, read, read_one
+from storage.sqlite_connection import digest
 from storage.vault import SealError, Vault
 
 SQL = load("trail")

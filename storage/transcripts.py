@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from bot.domain.message import Transcript
-from storage.database import Tx, load
-from storage.rows import read_one
+from storage.database import Tx, load, read_one
 
 SQL = load("transcripts")
 

@@ -11,8 +11,7 @@ from bot.domain.transfer_rules import (
     Transferred,
     TransferState,
 )
-from storage.database import Tx, load
-from storage.rows import read_one
+from storage.database import Tx, load, read_one
 
 SQL = load("transfers")
 CONTENT = "transfer.content"

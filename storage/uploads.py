@@ -6,8 +6,7 @@ from datetime import datetime
 
 from bot.domain.upload_limits import Admission
 from bot.domain.uploaded_file import Origin, Upload
-from storage.database import Row, Tx, load
-from storage.rows import read
+from storage.database import Row, Tx, load, read
 
 SQL = load("uploads")
 NAME, BODY = "upload.name", "upload.body"

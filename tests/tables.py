@@ -9,9 +9,10 @@ from itertools import count
 from pathlib import Path
 
 from storage import database_key
-from storage.database import Database, Line, connected
+from storage.database import Database
 from storage.database_opening import PRAGMAS, open_database
 from storage.schema import make_tables
+from storage.sqlite_connection import Line, connected
 from storage.vault import Vault
 from tests import shared_worlds
 

@@ -3,8 +3,9 @@ import sqlite3
 
 import pytest
 
-from storage.database import add_functions, load
+from storage.database import load
 from storage.schema import script
+from storage.sqlite_connection import add_functions
 from storage.vault import Vault
 
 EVERY_DAY = (

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from storage import database_key, inbox
-from storage.database import Database, Tx, stored
+from storage.database import Database, Tx
+from storage.sqlite_connection import stored
 from storage.vault import Vault
 from tests.tables import with_tables
 

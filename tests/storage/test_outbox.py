@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from storage import database_key, outbox, waiting_rows
-from storage.database import Tx, stored
+from storage.database import Tx
 from storage.outbox import Outgoing, Queued
+from storage.sqlite_connection import stored
 from storage.vault import Vault
 from tests.tables import with_tables
 

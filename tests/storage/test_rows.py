@@ -7,8 +7,8 @@ import pytest
 from pydantic import ValidationError
 
 from bot.domain.data_rights import Right
-from storage.database import Row, stored
-from storage.rows import checked, plain, read
+from storage.database import Row, checked, plain, read
+from storage.sqlite_connection import stored
 
 AT = datetime(2026, 11, 26, 6, 30, 0, 5, UTC)
 

@@ -8,7 +8,8 @@ import pytest
 
 from bot.domain.transfer_rules import CarriedRequest, Transfer, TransferState
 from storage import database_key, transfers
-from storage.database import Tx, stored
+from storage.database import Tx
+from storage.sqlite_connection import stored
 from storage.vault import Vault
 from tests.tables import with_tables
 

@@ -7,7 +7,7 @@ from telegram import Update
 
 from bot.errors import Refused, StorageError
 from handlers.application import DeskContext
-from storage.database import stored
+from storage.sqlite_connection import stored
 from tests.transport.breaking_handlers import breaks, handle_bang, lets_pass
 from tests.transport.looking import alarms, carried, heard, read_only, rows, updates
 from tests.world import World, opened, running

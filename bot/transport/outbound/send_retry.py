@@ -32,9 +32,8 @@ from bot.transport.outbound.telegram_errors import (
 )
 from bot.transport.tallies import SENDS
 from storage import outbox, owed_effects
-from storage.database import Tx
+from storage.database import Tx, checked
 from storage.outbox import Queued
-from storage.rows import checked
 
 logger = logging.getLogger(__name__)
 

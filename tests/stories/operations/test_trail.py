@@ -24,8 +24,8 @@ from bot.errors import ConfigError, StorageError
 from bot.sandbox import Person
 from bot.settings import Settings
 from storage import case_events, database_key, row_marks, trail
-from storage.database import digest
 from storage.database_opening import open_database
+from storage.sqlite_connection import digest
 from storage.vault import Vault, read_key
 from tests.stories.acts import prompt, replies, rows, writes
 from tests.stories.objections.acts import objects
