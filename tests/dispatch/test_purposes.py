@@ -1,7 +1,5 @@
 """What calls to Telegram are for: one row each, and what earlier programs stored is still read."""
 
-import pytest
-
 from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
 from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
@@ -76,21 +74,13 @@ def test_what_may_be_sent_again_is_known_to_the_desk() -> None:
     assert again == set(SENT_AGAIN)
 
 
-@pytest.mark.parametrize(("purpose", "stored", "about"), OLD_ROWS)
-def test_what_an_earlier_program_stored_is_understood(
-    purpose: AnyPurpose, stored: Json, about: RowAbout
-) -> None:
-    assert purpose.read(stored) == about
-    assert purpose.read({**stored, "of_a_later_program": [1]}) == about
+def test_what_an_earlier_program_stored_is_understood_and_stored_as_before() -> None:
+    for purpose, stored, about in OLD_ROWS:
+        assert purpose.read(stored) == about
+        assert purpose.read({**stored, "of_a_later_program": [1]}) == about
+        assert purpose(about).facts == {name: fact for name, fact in stored.items() if fact}
 
 
-@pytest.mark.parametrize(("purpose", "stored", "about"), OLD_ROWS)
-def test_what_is_stored_is_what_was_stored_before(
-    purpose: AnyPurpose, stored: Json, about: RowAbout
-) -> None:
-    assert purpose(about).facts == {name: fact for name, fact in stored.items() if fact}
-
-
-@pytest.mark.parametrize("purpose", [fate.purpose for fate in FATES.values()], ids=list(FATES))
-def test_a_row_whose_person_was_erased_can_still_be_read(purpose: AnyPurpose) -> None:
-    assert purpose.read({}) == purpose.about()
+def test_a_row_whose_person_was_erased_can_still_be_read() -> None:
+    purposes = [fate.purpose for fate in FATES.values()]
+    assert [purpose.name for purpose in purposes if purpose.read({}) != purpose.about()] == []

@@ -7,7 +7,6 @@ import pytest
 from tests.stories.acts import rows, shown, writes
 from tests.stories.filling import fills, taps
 from tests.stories.group.acts import lists_roles
-from tests.stories.submissions.drafting import drafts_extension
 from tests.world import WIB, World
 
 FRIDAY = datetime(2026, 11, 27, 8, 30, tzinfo=WIB)
@@ -70,20 +69,6 @@ async def test_the_digest_says_who_is_not_there(world: World) -> None:
         m for m in world.group.messages if "001" in m.text and "tidak di tempat s.d." in m.text
     ]
     assert digest
-
-
-async def test_what_is_handed_up_names_a_ppid_who_is_not_there_and_offers_a_deputy(
-    world: World,
-) -> None:
-    await are_petugas(world)
-    await world.files(world.sari)
-    world.budi.in_(world.group).says("/cuti")
-    await world.settle()
-    await fills(world, world.budi, "27 November 2026")
-    assert "Belum ada Plh. untuk: PPID" in shown(world, "Budi tidak di tempat").text
-    await drafts_extension(world, world.wati)
-    said = shown(world, "Budi (tidak di tempat s.d. Jumat, 27 November 2026)")
-    assert any("Plh." in label for label in said.buttons)
 
 
 async def test_a_petugas_says_it_of_nobody_but_themselves(world: World) -> None:

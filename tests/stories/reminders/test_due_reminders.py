@@ -105,16 +105,6 @@ async def test_a_desk_that_was_down_tells_once_what_is_still_true(world: World) 
     assert "BESOK, Selasa, 8 Desember 2026" in digests(world)[0].text
 
 
-async def test_a_reminder_missed_in_the_evening_waits_for_the_morning(world: World) -> None:
-    await world.files(world.sari)
-    world.clock.turn_to(at(12, 1, 22))
-    await world.tick()
-    assert digests(world) == []
-    await live_through(world, at(12, 2, 7), at(12, 2, 12))
-    assert [message.date.astimezone(WIB).hour for message in digests(world)] == [8]
-    assert "tinggal 4 hari kerja" in digests(world)[0].text
-
-
 async def test_before_lebaran_nobody_is_reminded_on_the_days_off() -> None:
     async with opened(at=at(3, 9, 22, 40)) as world:
         await world.files(world.sari)
