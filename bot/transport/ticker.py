@@ -14,7 +14,7 @@ from apscheduler.triggers.base import BaseTrigger
 
 from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import officer_replies, quoted_words, unsent_words
-from bot.actions.delivery import floods, leaving
+from bot.actions.delivery import floods, held_replies
 from bot.actions.group import appointment_entry, role_grants
 from bot.actions.operations import desk_health
 from bot.actions.outside_chat import errand_list
@@ -57,7 +57,7 @@ TASKS: tuple[Task, ...] = (
     quoted_words.LOOK_AFTER,
     unsent_words.FOLD,
     officer_replies.END_PROMPTS,
-    leaving.TELL,
+    held_replies.TELL,
     retention_run.TELL,
     incident_notices.REMIND,
     role_grants.TELL_ENDED,

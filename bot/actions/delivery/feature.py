@@ -2,6 +2,7 @@
 
 from bot.actions.delivery import (
     floods,
+    held_replies,
     hidden_files,
     kept_files,
     leaving,
@@ -18,7 +19,7 @@ FEATURE = Feature(
         *floods.BUTTONS,
         *hidden_files.BUTTONS,
         *kept_files.BUTTONS,
-        *leaving.BUTTONS,
+        *held_replies.BUTTONS,
         *lost_contact.BUTTONS,
         *personal_notes.BUTTONS,
     ),

@@ -12,9 +12,7 @@ from bot.actions.delivery import leaving_line, outbox_posts, relay
 from bot.actions.delivery.leaving_line import CHANGE, ENDED, HELD, LINE, SENT, TOLD, LineAbout
 from bot.actions.delivery.outbox_posts import EDIT, EditAbout
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.buttons.delivery_buttons import DeleteHeld, EditHeld, HoldWords, SendHeld
-from bot.desk import alarms, case_access, contacts, group_message, permission_checks, rounds
-from bot.desk.button_acts import bare, in_group
+from bot.desk import alarms, group_message, permission_checks
 from bot.desk.purposes import ALARM, Purpose, note_loss
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import GROUP, Turn
@@ -23,7 +21,7 @@ from bot.domain.albums import CarriedMessage, Piece
 from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName
-from bot.errors import Refused, needed
+from bot.errors import needed
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, desk_state, outbox, people
 from storage.case_events import Link
@@ -38,8 +36,6 @@ WHY_NOT = {
     "unseen": "the group could not be told of it before",
 }
 """What the log says of words that did not leave, by how their line ends."""
-TOLD_AFTER = timedelta(hours=1)
-"""Who was asked to hold words just before closing time knows of them."""
 
 
 async def leave(  # noqa: PLR0913 - who, where, what
@@ -208,7 +204,7 @@ async def _may_leave(turn: Turn, about: LineAbout) -> Payload | None:
     officer = await people.officer(turn.tx, said.officer or 0)
     roles = await permission_checks.roles_of(turn, officer) if officer else frozenset()
     if not may(Act.REPLY, roles):
-        await _drop(turn, line, rows, "role", "desk")
+        await drop(turn, line, rows, "role", "desk")
         return None
     why = await _overtaken(turn, rows[0], about.since or turn.now)
     if why:
@@ -260,7 +256,7 @@ async def _deleted(turn: Turn, missed: Missed[LineAbout]) -> None:
         if await leaving_line.words(turn, line):
             await leaving_line.show(turn, line, left)
         else:
-            await _drop(turn, line, rows, "deleted", "desk")
+            await drop(turn, line, rows, "deleted", "desk")
 
 
 async def _let_go(turn: Turn, rows: Sequence[Queued]) -> None:
@@ -292,51 +288,7 @@ async def hold_row(turn: Turn, row: Queued, officer: Officer) -> bool:
     return bool(rows)
 
 
-async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list[Queued]]:
-    """Return the line whose button was pressed, and what it shows.
-
-    Raises Refused if that is over, or if only its author may press.
-    """
-    place = (await desk_state.group_id(turn.tx), turn.pressed or 0)
-    link = await case_events.linked(turn.tx, *place)
-    rows = await leaving_line.open_rows(turn, link.outbox_seq if link else None)
-    if not rows:
-        raise Refused("leaving-over")
-    wrote = [said.officer for said in map(REPLY.of, rows) if said is not None]
-    if author is not None and author.telegram_id not in wrote:
-        raise Refused("leaving-of-another")
-    return rows[0].line or 0, rows
-
-
-async def hold(turn: Turn, officer: Officer) -> None:
-    """Hold what is about to leave, whoever wrote it; its author decides."""
-    line, rows = await _pressed(turn)
-    await leaving_line.show_held(turn, line, rows, officer.display_name)
-    turn.answer(turn.texts.plain(OFFICIAL, "leaving-held-now"))
-
-
-async def go(turn: Turn, officer: Officer) -> None:
-    """Let what was held leave; the seconds begin anew, and anybody may hold it again."""
-    line, rows = await _pressed(turn, officer)
-    case = await cases.get(turn.tx, rows[0].case_id)
-    if case is not None:
-        case_access.demand_open(turn, case)
-    await leaving_line.show(turn, line, rows)
-
-
-async def explain_edit(turn: Turn, officer: Officer) -> None:
-    """Say how held words are changed: by an edit of the message itself."""
-    await _pressed(turn, officer)
-    turn.answer(turn.texts.plain(OFFICIAL, "leaving-edit"), alert=True)
-
-
-async def delete(turn: Turn, officer: Officer) -> None:
-    """Let what was held never leave."""
-    line, rows = await _pressed(turn, officer)
-    await _drop(turn, line, rows, "taken-back", officer.actor)
-
-
-async def _drop(turn: Turn, line: int, rows: Sequence[Queued], how: str, actor: str) -> None:
+async def drop(turn: Turn, line: int, rows: Sequence[Queued], how: str, actor: str) -> None:
     """Let nothing leave that a line shows, and say so in it."""
     officer = await leaving_line.author(turn, rows)
     new = any(row.state == "queued" for row in rows)
@@ -432,7 +384,7 @@ async def _unseen(turn: Turn, missed: Missed[LineAbout]) -> None:
     said = next(filter(None, map(REPLY.of, rows)), None)
     if said is None:
         return
-    await _drop(turn, rows[0].line or 0, rows, "unseen", "desk")
+    await drop(turn, rows[0].line or 0, rows, "unseen", "desk")
     number = missed.case.number if missed.case else "none"
     text = turn.texts.say(OFFICIAL, "leaving-unseen", number=number, why=missed.reason)
     await turn.tell_group(text, purpose=ALARM)
@@ -450,47 +402,6 @@ async def move(turn: Turn) -> None:
             await leaving_line.anew(turn, line, rows)
 
 
-async def _held(turn: Turn) -> Sequence[int] | None:
-    if turn.office.is_open(turn.now, turn.calendar):
-        return None
-    return await outbox.waiting_on(turn.tx, HELD.name, turn.now - TOLD_AFTER)
-
-
-async def _tell(turn: Turn, line: int) -> int:
-    """Tell an author at closing time that words of theirs are held still."""
-    rows = await leaving_line.open_rows(turn, line)
-    said = next(filter(None, map(REPLY.of, rows)), None)
-    officer = await people.officer(turn.tx, said.officer or 0) if said else None
-    if officer is None:
-        return 0
-    turn.sensitive = True
-    case = await cases.get(turn.tx, rows[0].case_id)
-    text = turn.texts.say(
-        OFFICIAL,
-        "leaving-told",
-        officer=contacts.mention(turn, officer),
-        number=case.number if case else "none",
-        by=await leaving_line.holder(turn, rows) or "",
-    )
-    why = TOLD(LineAbout(line=line, held_by=await leaving_line.holder(turn, rows) or ""))
-    author = await people.find(turn.tx, officer.telegram_id)
-    alone = author is not None and author.reachable
-    told = (
-        await turn.tell(author, text, purpose=why)
-        if alone and author is not None
-        else await turn.tell_group(text, case=case, purpose=why)
-    )
-    await leaving_line.wait_for(turn, rows, told)
-    return 1
-
-
-TELL = rounds.by_row("held-words", _held, _tell)
-BUTTONS = (
-    in_group(HoldWords, bare(hold)),
-    in_group(SendHeld, bare(go)),
-    in_group(EditHeld, bare(explain_edit)),
-    in_group(DeleteHeld, bare(delete)),
-)
 AFTER = (
     Fate(REPLY, delivered=_arrived, failed=_failed),
     Fate(EDIT, delivered=_edited, gone=_edited),

@@ -1,0 +1,107 @@
+"""Officers' words that somebody holds: their author decides, and nothing sends them by itself."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.actions.delivery import leaving, leaving_line
+from bot.actions.delivery.leaving_line import HELD, TOLD, LineAbout
+from bot.actions.delivery.relay import REPLY
+from bot.buttons.delivery_buttons import DeleteHeld, EditHeld, HoldWords, SendHeld
+from bot.desk import case_access, contacts, rounds
+from bot.desk.button_acts import bare, in_group
+from bot.desk.turn import Turn
+from bot.domain.case import Officer
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import case_events, cases, desk_state, outbox, people
+from storage.outbox import Queued
+
+TOLD_AFTER = timedelta(hours=1)
+"""Who was asked to hold words just before closing time knows of them."""
+
+
+async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list[Queued]]:
+    """Return the line whose button was pressed, and what it shows.
+
+    Raises Refused if that is over, or if only its author may press.
+    """
+    place = (await desk_state.group_id(turn.tx), turn.pressed or 0)
+    link = await case_events.linked(turn.tx, *place)
+    rows = await leaving_line.open_rows(turn, link.outbox_seq if link else None)
+    if not rows:
+        raise Refused("leaving-over")
+    wrote = [said.officer for said in map(REPLY.of, rows) if said is not None]
+    if author is not None and author.telegram_id not in wrote:
+        raise Refused("leaving-of-another")
+    return rows[0].line or 0, rows
+
+
+async def hold(turn: Turn, officer: Officer) -> None:
+    """Hold what is about to leave, whoever wrote it; its author decides."""
+    line, rows = await _pressed(turn)
+    await leaving_line.show_held(turn, line, rows, officer.display_name)
+    turn.answer(turn.texts.plain(OFFICIAL, "leaving-held-now"))
+
+
+async def go(turn: Turn, officer: Officer) -> None:
+    """Let what was held leave; the seconds begin anew, and anybody may hold it again."""
+    line, rows = await _pressed(turn, officer)
+    case = await cases.get(turn.tx, rows[0].case_id)
+    if case is not None:
+        case_access.demand_open(turn, case)
+    await leaving_line.show(turn, line, rows)
+
+
+async def explain_edit(turn: Turn, officer: Officer) -> None:
+    """Say how held words are changed: by an edit of the message itself."""
+    await _pressed(turn, officer)
+    turn.answer(turn.texts.plain(OFFICIAL, "leaving-edit"), alert=True)
+
+
+async def delete(turn: Turn, officer: Officer) -> None:
+    """Let what was held never leave."""
+    line, rows = await _pressed(turn, officer)
+    await leaving.drop(turn, line, rows, "taken-back", officer.actor)
+
+
+async def _held(turn: Turn) -> Sequence[int] | None:
+    if turn.office.is_open(turn.now, turn.calendar):
+        return None
+    return await outbox.waiting_on(turn.tx, HELD.name, turn.now - TOLD_AFTER)
+
+
+async def _tell(turn: Turn, line: int) -> int:
+    """Tell an author at closing time that words of theirs are held still."""
+    rows = await leaving_line.open_rows(turn, line)
+    said = next(filter(None, map(REPLY.of, rows)), None)
+    officer = await people.officer(turn.tx, said.officer or 0) if said else None
+    if officer is None:
+        return 0
+    turn.sensitive = True
+    case = await cases.get(turn.tx, rows[0].case_id)
+    text = turn.texts.say(
+        OFFICIAL,
+        "leaving-told",
+        officer=contacts.mention(turn, officer),
+        number=case.number if case else "none",
+        by=await leaving_line.holder(turn, rows) or "",
+    )
+    why = TOLD(LineAbout(line=line, held_by=await leaving_line.holder(turn, rows) or ""))
+    author = await people.find(turn.tx, officer.telegram_id)
+    alone = author is not None and author.reachable
+    told = (
+        await turn.tell(author, text, purpose=why)
+        if alone and author is not None
+        else await turn.tell_group(text, case=case, purpose=why)
+    )
+    await leaving_line.wait_for(turn, rows, told)
+    return 1
+
+
+TELL = rounds.by_row("held-words", _held, _tell)
+BUTTONS = (
+    in_group(HoldWords, bare(hold)),
+    in_group(SendHeld, bare(go)),
+    in_group(EditHeld, bare(explain_edit)),
+    in_group(DeleteHeld, bare(delete)),
+)
