@@ -252,8 +252,8 @@ async def test_that_words_were_not_sent_is_said_for_a_day(filed: World) -> None:
         await outbox.claim(turn.tx, noted.seq)
         await outbox.mark_sent(turn.tx, noted.seq, turn.now, 70)
         at = turn.now + DAY
-    assert await unsent_words.FOLD(filed.desk, at) == 0
-    assert await unsent_words.FOLD(filed.desk, at + SECOND) == 1
+    assert await unsent_words.FOLD(filed.desk, at - SECOND) == 0
+    assert await unsent_words.FOLD(filed.desk, at) == 1
 
 
 @pytest.mark.parametrize(
