@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.actions.delivery import leaving, leaving_line
+from bot.actions.delivery import leaving, leaving_line, leaving_remarks
 from bot.actions.delivery.leaving_line import HELD, TOLD, LineAbout
 from bot.actions.delivery.relay import REPLY
 from bot.buttons.delivery_buttons import DeleteHeld, EditHeld, HoldWords, SendHeld
@@ -11,6 +11,7 @@ from bot.desk import case_access, contacts, rounds
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
+from bot.domain.events import EventName
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, outbox, people
@@ -47,9 +48,15 @@ async def go(turn: Turn, officer: Officer) -> None:
     """Let what was held leave; the seconds begin anew, and anybody may hold it again."""
     line, rows = await _pressed(turn, officer)
     case = await cases.get(turn.tx, rows[0].case_id)
+    held = await leaving_line.hold_of(turn, rows)
+    hides = held.hides if held else ""
     if case is not None:
         case_access.demand_open(turn, case)
-    await leaving_line.show(turn, line, rows)
+        if hides:
+            why = turn.texts.plain(OFFICIAL, "button-held-go")
+            told = "\n".join(leaving_remarks.lines(turn, await leaving.files_of(turn, case, rows)))
+            await turn.record(case, EventName.HIDDEN_LET_GO, officer, reason=why, evidence=told)
+    await leaving_line.show(turn, line, rows, let_go=hides)
 
 
 async def explain_edit(turn: Turn, officer: Officer) -> None:

@@ -8,8 +8,9 @@ does not leave.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.actions.delivery import leaving_line, outbox_posts, relay
+from bot.actions.delivery import leaving_line, leaving_remarks, outbox_posts, relay
 from bot.actions.delivery.leaving_line import CHANGE, ENDED, HELD, LINE, SENT, TOLD, LineAbout
+from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.delivery.outbox_posts import EDIT, EditAbout
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.desk import alarms, group_message, permission_checks
@@ -29,6 +30,7 @@ from storage.outbox import Payload, Queued
 
 QUESTION = Purpose("leaving-question", LineAbout, lane="m", link=None, quiet=True)
 """Telegram tells no bot of a deleted message, but refuses a reaction to one, even an empty one."""
+READ_AGAIN = timedelta(seconds=10)
 WHY_NOT = {
     "taken-back": "its author took it back",
     "deleted": "it was deleted in the group, or its topic was",
@@ -158,7 +160,7 @@ async def _shown(turn: Turn, arrived: Arrived[LineAbout]) -> None:
         at = turn.now + timedelta(seconds=turn.desk.hold_seconds)
         if any(copy.piece.content.album for copy in await _carried(turn, rows)):
             at = max(at, turn.now + outbox_posts.SETTLED)  # its other parts may still come
-        await _ask(turn, rows, arrived.row.created_at, at=at)
+        await _ask(turn, rows, arrived.row.created_at, at=at, let_go=arrived.about.hides)
 
 
 async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
@@ -171,7 +173,12 @@ async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
 
 
 async def _ask(
-    turn: Turn, rows: Sequence[Queued], since: datetime, after: int = 0, at: datetime | None = None
+    turn: Turn,
+    rows: Sequence[Queued],
+    since: datetime,
+    after: int = 0,
+    at: datetime | None = None,
+    let_go: str = "",
 ) -> None:
     """Ask whether the next message of the officer is still there; after the last, let rows go.
 
@@ -187,7 +194,7 @@ async def _ask(
     asked = await turn.call(
         "setMessageReaction",
         GROUP,
-        QUESTION(LineAbout(line=line, source=source, since=since)),
+        QUESTION(LineAbout(line=line, source=source, since=since, hides=let_go)),
         {"message_id": source or outbox.ref("sent", line), "reaction": []},
         case_id=rows[0].case_id,
         held_until=at,
@@ -209,7 +216,36 @@ async def _may_leave(turn: Turn, about: LineAbout) -> Payload | None:
     why = await _overtaken(turn, rows[0], about.since or turn.now)
     if why:
         await leaving_line.show_held(turn, line, rows, why)
-    return None if why else {}
+        return None
+    return {} if await _hides_nothing(turn, rows, about) else None
+
+
+async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: LineAbout) -> bool:
+    """Say whether the files of a reply hide nothing but what its author let go; else hold it.
+
+    One that is still read is waited for, for a minute at most.
+    """
+    case = await cases.get(turn.tx, rows[0].case_id)
+    if case is None or leaving_line.is_hasty(turn, case):
+        return True
+    remarks = await files_of(turn, case, rows)
+    if remarks.is_reading:
+        at = turn.now + READ_AGAIN
+        await _ask(turn, rows, about.since or turn.now, at=at, let_go=about.hides)
+        return False
+    if remarks.asked and remarks.asked != about.hides:
+        await leaving_line.show_held(turn, about.line or 0, rows, "hidden", remarks)
+        return False
+    return True
+
+
+async def files_of(turn: Turn, case: Case, rows: Sequence[Queued]) -> Remarks:
+    """Return what hides in the files of replies; their words were looked at when they came."""
+    parts = [
+        ((copy.chat_id, copy.message_id), copy.piece.content.model_copy(update={"text": ""}))
+        for copy in await _carried(turn, rows)
+    ]
+    return await leaving_remarks.of(turn, case, parts)
 
 
 async def _overtaken(turn: Turn, row: Queued, since: datetime) -> str:
@@ -232,7 +268,8 @@ async def _answered(turn: Turn, told: Arrived[LineAbout] | Missed[LineAbout]) ->
     if rows and source is None:
         await _let_go(turn, rows)
     elif rows and source is not None:
-        await _ask(turn, rows, told.about.since or turn.now, after=source)
+        since = told.about.since or turn.now
+        await _ask(turn, rows, since, after=source, let_go=told.about.hides)
 
 
 async def _deleted(turn: Turn, missed: Missed[LineAbout]) -> None:

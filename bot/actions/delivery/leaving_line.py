@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from bot.actions.delivery import outbox_posts
+from bot.actions.delivery import leaving_remarks, outbox_posts
+from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import DeleteHeld, EditHeld, HoldWords, SendHeld
 from bot.desk import contacts
@@ -30,6 +31,8 @@ class LineAbout(RowAbout):
     """The officer's message of which is asked whether it is still there."""
     since: datetime | None = None
     """When that was written what the group saw last."""
+    hides: str = ""
+    """A checksum of what hides in the words' files: what holds them, or was let go by a tap."""
 
 
 LINE = Purpose("leaving", LineAbout, lane="l")
@@ -94,40 +97,49 @@ async def author(turn: Turn, rows: Sequence[Queued]) -> str:
     return await contacts.name_of(turn, said.officer)
 
 
-async def holder(turn: Turn, rows: Sequence[Queued]) -> str | None:
-    """Return who holds rows, or what does; None if nobody does."""
+async def hold_of(turn: Turn, rows: Sequence[Queued]) -> LineAbout | None:
+    """Return what holds rows; None if nothing does."""
     for row in rows:
         waited = await outbox.find(turn.tx, row.waits_for or 0)
         about = HELD.of(waited) or TOLD.of(waited)
         if about is not None:
-            return about.held_by
+            return about
     return None
 
 
-async def show(turn: Turn, line: int, rows: Sequence[Queued]) -> None:
+async def holder(turn: Turn, rows: Sequence[Queued]) -> str | None:
+    """Return who holds rows, or what does; None if nobody does."""
+    about = await hold_of(turn, rows)
+    return about.held_by if about else None
+
+
+async def show(turn: Turn, line: int, rows: Sequence[Queued], let_go: str = "") -> None:
     """Show what leaves as it is now; the seconds begin once that was seen, or no hold delays it."""
     case = await cases.get(turn.tx, rows[0].case_id)
     hasty, new = is_hasty(turn, case), any(row.state == "queued" for row in rows)
     shown = _soon(turn, await words(turn, line), "now" if hasty else "soon" if new else "change")
-    seq = await say(turn, line, shown, CHANGE(LineAbout(line=line)))
+    seq = await say(turn, line, shown, CHANGE(LineAbout(line=line, hides=let_go)))
     await wait_for(turn, rows, None if hasty else seq)
 
 
-async def show_held(turn: Turn, line: int, rows: Sequence[Queued], by: str) -> None:
+async def show_held(
+    turn: Turn, line: int, rows: Sequence[Queued], by: str, remarks: Remarks | None = None
+) -> None:
     """Hold what a line shows until its author decides: nothing sends it by itself."""
-    text = turn.texts.say(
+    held = turn.texts.say(
         OFFICIAL,
         "leaving-held",
         by=by,
         officer=await author(turn, rows),
         words=_quoted(turn, await words(turn, line)),
     )
+    text = "\n".join((held, *(leaving_remarks.lines(turn, remarks) if remarks else ())))
     buttons = [
         turn.button(OFFICIAL, "button-held-go", SendHeld()),
         turn.button(OFFICIAL, "button-held-edit", EditHeld()),
         turn.button(OFFICIAL, "button-held-delete", DeleteHeld()),
     ]
-    why = HELD(LineAbout(line=line, held_by=by))
+    why = HELD(LineAbout(line=line, held_by=by, hides=remarks.asked if remarks else ""))
     seq = await say(turn, line, {"text": text, **page([buttons])}, why)
     await wait_for(turn, rows, seq)
 

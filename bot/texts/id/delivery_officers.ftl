@@ -115,6 +115,7 @@ leaving-held = ✋ { $by ->
         [withdrawn] Belum dikirim: pemohon mencabut permohonannya lebih dulu
         [answered] Belum dikirim: jawaban resmi sampai lebih dulu
         [moved] Belum dikirim: permohonan ini kini di obrolan lain
+        [hidden] Belum dikirim: lihat dulu yang tersembunyi
        *[other] Ditahan { $by }
     }: “{ $words }”
     { $officer } yang memutuskan.

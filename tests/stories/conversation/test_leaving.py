@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox import SandboxMessage
+from bot.sandbox import Person, SandboxMessage
 from bot.sandbox.people.speaker import Place
 from tests.stories.acts import (
     HEAD,
@@ -21,6 +21,7 @@ from tests.stories.acts import (
 from tests.stories.conversation.acts import SHORT, held
 from tests.stories.status.acts import joins, link_of
 from tests.transport.dying import dies
+from tests.uploads.hidden_samples import CLEAN, HIDDEN
 from tests.world import WIB, World, opened, running
 
 PROBE = "setMessageReaction"
@@ -30,6 +31,12 @@ def lines(world: World) -> list[SandboxMessage]:
     """Return the lines in the group that show what leaves, or how that ended."""
     signs = ("📤", "✓", "✋ Ditahan", "✋ Belum dikirim:", "🙊", "🗑", "✏️", "↩️ Dihapus")
     return [one for one in world.group.messages if one.text.startswith(signs) and not one.deleted]
+
+
+def files(person: Person) -> list[str]:
+    """Return the names of the documents that the bot sent to a person beside its letters."""
+    sent = [one.file for one in person.chat if one.from_bot and one.file]
+    return [file.name for file in sent if file.name == "rekap.xlsx"]
 
 
 async def waits(world: World, seconds: int) -> None:
@@ -174,6 +181,29 @@ async def test_an_album_is_one_line(world: World) -> None:
     await world.hold_passes()
     assert [message.media for message in world.sari.chat[-2:]] == ["photo", "photo"]
     assert lines(world) == [line]
+
+
+@pytest.mark.parametrize("sample", ["hidden sheet", None])
+async def test_a_file_that_hides_something_leaves_by_its_authors_tap_alone(
+    world: World, sample: str | None
+) -> None:
+    words = await files_and_writes(world)
+    book = HIDDEN[sample][1]() if sample else CLEAN["sheet"]()
+    place = Place(topic=words.topic, reply_to=words)
+    world.budi.in_(world.group).sends_document("rekap.xlsx", book, **place)
+    await world.settle()
+    await world.hold_passes()
+    assert bool(files(world.sari)) == (sample is None)
+    if sample is None:
+        return
+    [line] = lines(world)
+    assert "lihat dulu yang tersembunyi" in line.text
+    assert "lembar tersembunyi “sumber”: 30 NIK." in line.text
+    await world.presses_in_group(world.budi, "📤 Kirim")
+    await world.hold_passes()
+    assert files(world.sari) == ["rekap.xlsx"]
+    told = await rows(world, "SELECT count(*) AS n FROM event WHERE name = 'hidden-let-go'")
+    assert told == [{"n": 1}]
 
 
 async def test_a_correction_of_what_was_sent_leaves_like_a_reply(world: World) -> None:

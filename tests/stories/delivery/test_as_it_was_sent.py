@@ -292,6 +292,8 @@ async def test_a_large_file_goes_by_its_id_and_the_case_says_who_keeps_it(
     bytes_ = b"PDF" + bytes(LARGEST_FETCHED)
     world.budi.in_(world.group).sends_document("besar.pdf", bytes_, **place(words))
     await world.hold_passes()
+    await world.presses_in_group(world.budi, "📤 Kirim")  # nobody could look into it
+    await world.hold_passes()
     assert world.sari.last.media == "document"
     assert "Simpan aslinya di kantor" in shown(world, "20 MB").text
     world.sari.sends_document("besar.pdf", bytes_)
