@@ -46,6 +46,7 @@ ACTS: Mapping[str, Act | None] = {
     "incident:1": Act.RECORD_INCIDENT,
     "told:1": Act.DELIVER_BY_HAND,
     "earlier:1": Act.DELIVER_BY_HAND,
+    "received:1": Act.DELIVER_BY_HAND,
     "pin": Act.ADMIT_CLAIM,
     "claim:1:yes": Act.ADMIT_CLAIM,
     "copy": Act.NUMBER_EPPID,
@@ -112,6 +113,7 @@ OF_THE_OFFICE: Mapping[str, Act | None] = {
     "left:drafts:1": None,
     "away:ask": Act.BE_AWAY,
     "away:end:1": None,
+    "role:end:1:ppid": Act.GRANT_ROLES,
     "role:give": Act.NAME_SERVING,
     "role:decree": Act.GRANT_ROLES,
     "role:deputy": Act.NAME_DEPUTY,
@@ -182,6 +184,7 @@ OF_THEIR_OWN = {
     "paper",
     "oversight",
     "words",
+    "leaving",
 }
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 

@@ -23,7 +23,7 @@ OF_A_CASE = (
     "answer", "answer_part", "cases", "claim", "correction", "counter", "decision", "deficiency",
     "due_date", "enclosure", "event", "exemption", "identity", "letter_number", "message",
     "notice", "notice_try", "objection", "paper", "proxy", "reminder", "appointment",
-    "satisfaction", "stage", "transcript", "upward", "calendar_change",
+    "satisfaction", "stage", "transcript", "dispute", "calendar_change",
 )  # fmt: skip
 ARGUMENTS = (
     "",
@@ -48,9 +48,10 @@ HELP = ("minta dibantu petugas", "minta didampingi mengisi formulir")
 
 
 async def kept(world: World) -> dict[str, list[dict[str, Any]]]:
-    """Return all that is on record of cases and of rights."""
+    """Return all that is on record of cases and of rights; events named rows only prove it."""
     held = {table: await rows(world, f"SELECT * FROM {table}") for table in OF_A_CASE}  # noqa: S608
     held["paper"] = [paper for paper in held["paper"] if paper["kind"] != OF_EVERYBODY]
+    held["event"] = [event for event in held["event"] if event["name"] != "rows"]
     return held
 
 

@@ -47,13 +47,16 @@ def now(world: World) -> int:
     return world.group.messages[-1].id
 
 
-async def test_an_extension_leaves_the_reasons_and_the_result(world: World) -> None:
+async def test_an_extension_leaves_the_reasons_that_it_goes_and_that_it_was_sent(
+    world: World,
+) -> None:
     await world.files(world.sari)
     before = now(world)
     await extends(world, GROUND)
-    own, done = standing(world, before)
+    own, going, sent = standing(world, before)
     assert own.text == GROUND
-    assert "17 Desember 2026" in done.text
+    assert "Batas tetap Selasa, 8 Desember 2026" in going.text
+    assert "Batas yang baru: Kamis, 17 Desember 2026" in sent.text
 
 
 @pytest.mark.journey
@@ -366,4 +369,6 @@ async def test_a_killed_desk_goes_on_with_the_form_and_doubles_nothing(tmp_path:
         await world.settle()
         assert len([m for m in world.group.messages if m.text.startswith("📝")]) == 1
         await taps(world, world.budi, "beri tahu pemohon")
-        assert len(standing(world, before)) == 2
+        _own, going, sent = standing(world, before)
+        assert "dalam perjalanan" in going.text
+        assert "Perpanjangan terkirim" in sent.text
