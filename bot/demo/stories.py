@@ -13,12 +13,12 @@ from bot.demo.demo_people import HERE
 
 Kind = Literal[
     "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "voice", "photo",
-    "deletes", "blocks", "returns", "follows", "opens", "shares", "turns", "waits", "down", "up",
+    "scan", "deletes", "blocks", "returns", "follows", "opens", "shares", "turns", "waits", "down", "up",
     "busy", "kill",
 ]  # fmt: skip
 GROUP = "group"
 IN_PRIVATE = frozenset(
-    {"starts", "writes", "presses", "voice", "photo", "blocks", "returns", "follows"}
+    {"starts", "writes", "presses", "voice", "photo", "scan", "blocks", "returns", "follows"}
 )
 
 
@@ -26,10 +26,10 @@ IN_PRIVATE = frozenset(
 class Move:
     """One thing that happens: who does it, the words or the button, the message replied to.
 
-    In private: starts, writes, presses, voice, photo (of an identity card), blocks, returns,
-    follows (the newest link of another office's bot to this one). In the
-    group: speaks, replies (to the newest message with `to`), taps (a button), answers (the newest
-    message: a form's question), deletes (the newest topic).
+    In private: starts, writes, presses, voice, photo (of an identity card), scan (a
+    decree as PDF, by its name), blocks, returns, follows (the newest link of another office's bot
+    to this one). In the group: speaks, replies (to the newest message with `to`), taps (a button),
+    answers (the newest message: a form's question), deletes (the newest topic).
     Without a person: opens (the other office), shares (a host, a day of joint leave),
     turns (the calendar), waits (a minute), the faults down, up, busy and kill. `office` is the key
     of the place where it is.

@@ -133,6 +133,8 @@ async def _private(stage: Stage, move: Move) -> None:
             person.sends_voice(9)
         case "photo":
             person.sends_photo((files("bot.demo") / "identity_card.png").read_bytes())
+        case "scan":
+            person.sends_document(move.words, (files("bot.demo") / "decree.pdf").read_bytes())
         case "blocks":
             person.blocks_the_bot()
         case "follows":
@@ -216,6 +218,7 @@ DEEDS: dict[Kind, Deed] = {
     "presses": _private,
     "voice": _private,
     "photo": _private,
+    "scan": _private,
     "blocks": _private,
     "returns": _private,
     "speaks": _in_group,
