@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 from bot.demo.demo_people import HERE
 
 Kind = Literal[
-    "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "voice", "photo",
+    "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "hands", "voice", "photo",
     "scan", "deletes", "blocks", "returns", "follows", "opens", "shares", "turns", "waits", "down", "up",
     "busy", "kill",
 ]  # fmt: skip
@@ -29,7 +29,8 @@ class Move:
     In private: starts, writes, presses, voice, photo (of an identity card), scan (a
     decree as PDF, by its name), blocks, returns, follows (the newest link of another office's bot
     to this one). In the group: speaks, replies (to the newest message with `to`), taps (a button),
-    answers (the newest message: a form's question), deletes (the newest topic).
+    answers (the newest message: a form's question), hands (the same, but a scan),
+    deletes (the newest topic).
     Without a person: opens (the other office), shares (a host, a day of joint leave),
     turns (the calendar), waits (a minute), the faults down, up, busy and kill. `office` is the key
     of the place where it is.

@@ -134,13 +134,17 @@ async def _private(stage: Stage, move: Move) -> None:
         case "photo":
             person.sends_photo((files("bot.demo") / "identity_card.png").read_bytes())
         case "scan":
-            person.sends_document(move.words, (files("bot.demo") / "decree.pdf").read_bytes())
+            person.sends_document(move.words, _decree())
         case "blocks":
             person.blocks_the_bot()
         case "follows":
             person.starts(_link(stage, move))
         case _:
             person.unblocks_the_bot()
+
+
+def _decree() -> bytes:
+    return (files("bot.demo") / "decree.pdf").read_bytes()
 
 
 def _link(stage: Stage, move: Move) -> str:
@@ -167,6 +171,8 @@ async def _in_group(stage: Stage, move: Move) -> None:
             seat.presses(move.words)
         case "deletes":
             group.deletes_topic(group.topics[-1], by=town.people[move.who])
+        case "hands":
+            seat.sends_document(move.words, _decree(), reply_to=_question(group))
         case _:
             seat.replies(_question(group), move.words)
 
@@ -225,6 +231,7 @@ DEEDS: dict[Kind, Deed] = {
     "replies": _in_group,
     "taps": _in_group,
     "answers": _in_group,
+    "hands": _in_group,
     "deletes": _in_group,
     "follows": _private,
     "opens": _open,

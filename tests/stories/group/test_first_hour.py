@@ -7,6 +7,7 @@ import pytest
 from bot.sandbox import Person
 from tests.stories.acts import got, rows, shown
 from tests.stories.group.acts import first_command, unbound
+from tests.uploads import strangers
 from tests.world import World
 
 MOST_TAPS = 16
@@ -39,7 +40,7 @@ class Counted:
     async def hands_over(self, person: Person, name: str) -> None:
         """Send a file into the newest topic."""
         seat = person.in_(self.world.group)
-        seat.sends_document(name, b"%PDF-1.7 data", topic=self.world.topic)
+        seat.sends_document(name, strangers.pdf(), topic=self.world.topic)
         self.messages += 1
         await self.world.settle()
 
