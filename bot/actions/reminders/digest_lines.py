@@ -36,6 +36,7 @@ class Line:
 def lines(turn: Turn, dues: Iterable[Due], columns: int = WHOLE) -> list[Line]:
     """Return a line for each matter, whoever is reminded of it, in the order of the digest.
 
+    What has no day stands in the order of its kinds: first the scan without which nobody decides.
     A subject is cut where the line would have more than so many `columns`.
     """
     matters: dict[object, list[Due]] = {}
@@ -44,7 +45,12 @@ def lines(turn: Turn, dues: Iterable[Due], columns: int = WHOLE) -> list[Line]:
     found = [
         _line(turn, sorted(own, key=partial(_urgency, turn)), columns) for own in matters.values()
     ]
-    return sorted(found, key=lambda one: (one.day.place, one.last or date.max))
+    return sorted(found, key=_place)
+
+
+def _place(line: Line) -> tuple[int, date, int]:
+    kind = [*ReminderKind].index(line.dues[0].kind) if line.last is None else 0
+    return line.day.place, line.last or date.max, kind
 
 
 def _matter(due: Due) -> object:

@@ -43,9 +43,10 @@ async def test_officers_read_who_did_what_in_which_role_and_from_when_to_when(
     assert "pemohon: permohonan diterima. batas Selasa, 8 Desember 2026" in text
     taken = next(line for line in text.split("\n") if "ditangani" in line)
     assert "Budi Santoso, S.H. (petugas pelayanan, PPID)" in taken
-    extended = next(line for line in text.split("\n") if "diperpanjang" in line)
-    assert "Budi Santoso, S.H. (PPID)" in extended
-    assert "batas Kamis, 17 Desember 2026" in text
+    decided = next(line for line in text.split("\n") if "perpanjangan ditetapkan" in line)
+    assert "Budi Santoso, S.H. (PPID)" in decided
+    extended = next(line for line in text.split("\n") if "waktu diperpanjang" in line)
+    assert "batas Kamis, 17 Desember 2026" in extended
 
 
 @pytest.mark.tampers
