@@ -238,6 +238,7 @@ NO_CITIZENS = frozenset({Context.VIA_BOT, Context.OFFICERS_FORM})
 UNCLEAR: Mapping[Context, Sequence[tuple[str, ...]]] = {
     Context.CONSENT: (("answer",), ("noted",), ("number",), ("nothing",), ("aside",)),
     Context.NUMBER: (("nothing",), ("aside",)),
+    Context.RIGHT: (("answer",), ("aside",)),
 }
 """Small talk that may have been meant as an answer to what was asked, but is none."""
 

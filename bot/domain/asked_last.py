@@ -132,7 +132,7 @@ _ROWS: Mapping[Context, _Row] = {
     Context.INVITATION: _Row(),
     Context.ENCLOSURES: _Row(_each(_A, _O, _O, _O, _O, _A)),
     Context.PAPERS: _Row(),
-    Context.RIGHT: _Row(_each(_A, _O, _A, _O, _A, _A), _each(_A, _O, _O, _O, _O, _A)),
+    Context.RIGHT: _Row(_each(_A, _A, _A, _O, _A, _A), _each(_A, _O, _O, _O, _O, _A)),
     Context.SEARCH: _Row(no=_L),
     Context.CONSENT: _Row(no=_each(Then.ASK_AGAIN, _R, _R, _R, _R, Then.KEEP)),
     Context.ESCORT: _Row(no=_L),
