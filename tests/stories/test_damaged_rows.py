@@ -163,6 +163,7 @@ def _card(world: World) -> SandboxMessage:
     return next(one for one in cards if "001/PPID" in one.text)
 
 
+@pytest.mark.tampers
 @pytest.mark.parametrize(
     ("damage", "line"),
     [
@@ -188,6 +189,7 @@ async def test_a_list_says_of_an_objection_that_it_cannot_be_read(
     assert "Keberatan menunggu tanggapan: 1" in board.text
 
 
+@pytest.mark.tampers
 async def test_a_list_says_of_a_case_that_it_cannot_be_read_and_shows_the_others(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:

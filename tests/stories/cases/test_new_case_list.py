@@ -95,11 +95,11 @@ async def test_words_on_a_case_that_waits_bring_its_card_and_stand_below_it(
 ) -> None:
     await passes(crowded, 22)
     before = cards(crowded)
-    crowded.sari.says("Mohon disertai data tahun 2023")
+    crowded.sari.says("Mohon per desa juga")
     await passes(crowded, 3)
     assert cards(crowded) == before + 1
     texts = [message.text for message in crowded.group.messages]
-    [place] = [place for place, text in enumerate(texts) if "data tahun 2023" in text]
+    [place] = [place for place, text in enumerate(texts) if "per desa juga" in text]
     assert "008/PPID" in texts[place - 1]
     assert crowded.group.messages[place].topic is crowded.group.messages[place - 1].topic
 

@@ -63,13 +63,22 @@ async def test_an_entry_that_cannot_be_opened_is_asked_for_by_one_tap(world: Wor
     assert "Daftar pemilih tetap" in "\n".join(message.text for message in world.rina.chat[-3:])
 
 
-@pytest.mark.parametrize("words", ["lampu jalan depan rumah mati", "resep sayur lodeh"])
-async def test_what_nothing_fits_is_asked_about_as_before(world: World, words: str) -> None:
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("salinan izin lampu jalan depan rumah", "Ya, ini permohonan saya"),
+        ("resep sayur lodeh", "tulis saja"),
+    ],
+)
+async def test_what_nothing_fits_is_asked_about_or_answered_as_before(
+    world: World, words: str, said: str
+) -> None:
     await lists_entries(world, BUDGET, VOTERS)
 
     await world.say(world.rina, words)
 
-    assert "Ya, ini permohonan saya" in "".join(world.rina.last.buttons)
+    assert said in world.rina.last.text + "".join(world.rina.last.buttons)
+    assert "📄" not in "".join(world.rina.last.buttons)
 
 
 async def test_the_list_is_browsed_by_its_categories(world: World) -> None:

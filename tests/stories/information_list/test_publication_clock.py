@@ -4,11 +4,13 @@ from datetime import date, datetime
 
 import pytest
 
+from bot.domain.exemption import Article17
 from bot.domain.list_entry import Category, Entry
 from bot.domain.role_permissions import Role
 from bot.registers.list_table import rows_of
 from storage import list_entries
-from tests.stories.acts import got, rows, shown
+from tests.exempt import exempted
+from tests.stories.acts import exempts, got, rows, shown
 from tests.stories.filling import fills, taps
 from tests.world import WIB, World, appoints, named
 
@@ -154,12 +156,7 @@ async def test_what_must_be_published_at_once_is_asked_for_each_morning_until_it
 
 
 async def test_an_exemption_that_ended_leads_to_an_entry(world: World) -> None:
-    async with world.desk.database.transaction() as tx:
-        await tx.run(
-            "INSERT INTO exemption (title, article, decree, in_force_from, in_force_until, "
-            "authority, law, consequence, test, added_by, added_at) VALUES ('Naskah soal', 'i', "
-            "'K', '2026-01-01', '2026-11-27', 'own', 'UU', '', '', 1, '2026-01-01T00:00:00Z')"
-        )
+    await exempts(world, exempted("Naskah soal", Article17.I, until=date(2026, 11, 27)))
     await world.turn_to(datetime(2026, 11, 25, 8, 5, tzinfo=WIB))
     await world.turn_to(datetime(2026, 11, 30, 8, 5, tzinfo=WIB))
 

@@ -210,7 +210,7 @@ async def test_each_version_is_in_it_and_what_was_taken_back_is_not_told_to_the_
         world, world.budi, await prompt(world, world.budi), "Lampirannya menyusul besok."
     )
     seat.edits(said, "Lampirannya menyusul lusa.")
-    await world.settle()
+    await world.hold_passes()
     wrong = await writes(
         world, world.budi, "Datanya pada Pak Darmo saja.", await prompt(world, world.budi)
     )

@@ -55,8 +55,8 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         assert replies(again) == 1
         restored, waiting, board = (message.text for message in group.messages[-3:])
         assert "dipulihkan dari cadangan" in restored
-        # The reply, and the line that shows it before.
-        assert "2 pesan" in waiting
+        # The reply, the line that shows it before, and the removal of the question for its words.
+        assert "3 pesan" in waiting
         assert board.startswith("📌")
 
         again.wati.in_(group).presses("Jangan kirim")
