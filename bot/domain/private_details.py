@@ -12,7 +12,7 @@ _OF_A_SERVICE = re.compile(
     re.IGNORECASE,
 )
 _OF_AN_OFFICE = re.compile(
-    r"(?:ppid|humas|info|dinas|diskominfo|kominfo|kpu|bawaslu|setda|sekretariat|kantor|admin|layanan"
+    r"(?:ppid|humas|info|dinas|diskominfo|kominfo|setda|sekretariat|kantor|admin|layanan"
     r"|pengaduan|pemkab|pemdes|kecamatan|kelurahan|balai|rsud|puskesmas)[\w.+-]*@.*"
     r"|.*@(?:[\w-]+\.)*(?:go|desa|mil|ac|sch)\.id",
     re.IGNORECASE,
