@@ -33,7 +33,7 @@ async def test_a_whole_filing_leaves_no_name_no_words_and_no_token_in_the_log(
     world: World, capsys: pytest.CaptureFixture[str]
 ) -> None:
     log_setup.set_up("DEBUG")
-    await world.files(world.sari, "Data rahasia bernama kelapa")
+    await world.files(world.sari, "Salinan daftar rahasia bernama kelapa")
     await world.answers_officially(world.budi, "Terlampir kelapa")
     written = capsys.readouterr().err
     for secret in ("Wulandari", NIK, "Pemuda", "7890", "kelapa", world.telegram.token, "Budi"):
