@@ -12,9 +12,9 @@ from pydantic import TypeAdapter
 from bot.demo.demo_people import HERE
 
 Kind = Literal[
-    "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "hands", "voice", "photo",
-    "scan", "deletes", "blocks", "returns", "follows", "opens", "shares", "turns", "waits", "down", "up",
-    "busy", "kill",
+    "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "hands", "voice",
+    "photo", "scan", "deletes", "blocks", "returns", "follows", "opens", "shares", "turns",
+    "waits", "down", "up", "busy", "kill",
 ]  # fmt: skip
 GROUP = "group"
 IN_PRIVATE = frozenset(

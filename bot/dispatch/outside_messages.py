@@ -201,7 +201,9 @@ async def _question(turn: Turn, person: Person, said: Said) -> None:
         if running is not None:
             await _request(turn, person, said)
         elif await quoted_words.keep(turn, person, said.incoming):
-            await quoted_words.offer_officer(turn, person)
+            text, others = said.incoming.content.text, quoted_words.no_request(turn, person)
+            if not await suggestions.offer(turn, person, text, others):
+                await quoted_words.offer_officer(turn, person)
         return
     if said.reading.rest:
         await _request(turn, person, said)

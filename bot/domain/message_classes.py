@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.heard_message import BY_NO_MEANS, Around, Heard, Rules
+from bot.domain.heard_message import ASKING, BY_NO_MEANS, Around, Heard, Rules
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.route_matching import matter_of
 from bot.domain.sentence_signs import Act, chances
@@ -115,9 +115,12 @@ def _weighed_talk(heard: Heard, chance: float) -> tuple[Class, tuple[str, ...]]:
     if tells or _complains(heard):
         return Class.REQUEST, ()
     kind = "who" if heard.questions and heard.says("robot") else _kind_of_talk(heard)
-    if kind in (None, "answer", "opening", "calling") and heard.questions:
+    greets = kind in ("greeting", "salam") and not covered(heard.words, heard.talk | ASKING)
+    if heard.questions and (greets or kind in (None, "answer", "opening", "calling")):
         return Class.QUESTION, _nearest(heard)
-    if heard.around.waits or heard.around.answered:
+    if kind is None and not any(meant & heard.talk for meant in heard.words):
+        return Class.REQUEST, ()  # it names something, and has no word of talk
+    if heard.around.waits or heard.around.answered or heard.around.numbers:
         parts = [part for part in heard.clauses if not _only_talks(part)]
         few = sum(len(part.words) for part in parts) <= FEW_WORDS and chance < SURELY_TALK
         points = any(covered(part.words, part.talk) for part in parts)  # "for all", "not this"
