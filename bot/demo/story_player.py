@@ -14,7 +14,7 @@ from bot.demo.demo_desk import Stage
 from bot.demo.demo_people import THERE, Town
 from bot.demo.stories import GROUP, Kind, Move, Sight, Step, Story
 from bot.domain.workdays import DayKind, DayOff
-from bot.sandbox import Group, SandboxMessage
+from bot.sandbox import Group, Person, SandboxMessage
 
 DECREE = "SKB 3 Menteri tentang perubahan cuti bersama (contoh)"
 LEAVE = "Cuti Bersama Tambahan"
@@ -131,16 +131,21 @@ async def _private(stage: Stage, move: Move) -> None:
             person.presses(move.words)
         case "voice":
             person.sends_voice(9)
-        case "photo":
-            person.sends_photo((files("bot.demo") / "identity_card.png").read_bytes())
-        case "scan":
-            person.sends_document(move.words, _decree())
+        case "photo" | "scan":
+            _sends(person, move)
         case "blocks":
             person.blocks_the_bot()
         case "follows":
             person.starts(_link(stage, move))
         case _:
             person.unblocks_the_bot()
+
+
+def _sends(person: Person, move: Move) -> None:
+    if move.kind == "scan":
+        person.sends_document(move.words, _decree())
+    else:
+        person.sends_photo((files("bot.demo") / "identity_card.png").read_bytes())
 
 
 def _decree() -> bytes:

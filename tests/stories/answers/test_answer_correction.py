@@ -48,7 +48,10 @@ async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrive
     assert [file["file_name"] for file in files if file][-3:-1] == ["rekap.pdf", "lampiran.pdf"]
     assert "24 November 2026 10.00" in got(world.sari, "RALAT ke-1")[0].text
     assert "sampai pada" in shown(world, "Ralat ke-1 sampai").text
-    names = [row["name"] for row in await rows(world, "SELECT name FROM event WHERE name != 'rows' ORDER BY id")]
+    names = [
+        row["name"]
+        for row in await rows(world, "SELECT name FROM event WHERE name != 'rows' ORDER BY id")
+    ]
     assert names[-5:-2] == ["correction-sent", "file-kept", "file-kept"]
     assert names[-2:] == ["corrected", "letter-sent"]
 
