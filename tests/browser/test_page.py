@@ -47,8 +47,8 @@ async def test_a_request_from_filing_to_its_official_answer(screen: Screen) -> N
     await reply_to_prompt(screen, "Sedang kami siapkan, Bu.")
     await screen.sees("citizen", "Sedang kami siapkan, Bu.")
     await screen.sees("officer", "✓ Terkirim")
-    reply = screen.messages("officer", "Sedang kami siapkan, Bu.").last
-    await screen.tool(reply, "Beri 👎")
+    own = screen.side("officer").locator(".message.mine", has_text="Sedang kami siapkan, Bu.")
+    await screen.tool(own, "Beri 👎")
 
     await screen.side("officer").get_by_role("button", name="Wati").click()
     await screen.side("officer").get_by_text("Wati, PPID:").wait_for()
