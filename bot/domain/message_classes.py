@@ -118,8 +118,10 @@ def _weighed_talk(heard: Heard, chance: float) -> tuple[Class, tuple[str, ...]]:
     greets = kind in ("greeting", "salam") and not covered(heard.words, heard.talk | ASKING)
     if heard.questions and (greets or kind in (None, "answer", "opening", "calling")):
         return Class.QUESTION, _nearest(heard)
-    if kind is None and not any(meant & heard.talk for meant in heard.words):
-        return Class.REQUEST, ()  # it names something, and has no word of talk
+    names = not any(meant & heard.talk for meant in heard.words)
+    calls = kind == "calling" and not covered(heard.words, heard.talk)
+    if (kind is None and names) or calls:
+        return Class.REQUEST, ()  # it names something, beside no talk but calling the office
     if heard.around.waits or heard.around.answered or heard.around.numbers:
         parts = [part for part in heard.clauses if not _only_talks(part)]
         few = sum(len(part.words) for part in parts) <= FEW_WORDS and chance < SURELY_TALK

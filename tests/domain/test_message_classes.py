@@ -48,6 +48,19 @@ def test_politeness_around_a_wish_leaves_it_a_wish(polite: str) -> None:
     assert len(misread) <= MISREAD_IF_POLITE * len(wishes), misread
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("struktur organisasi KPU Klaten", Class.REQUEST),
+        ("pengumuman KPU Klaten", Class.REQUEST),
+        ("KPU Klaten", Class.SMALL_TALK),
+        ("pak admin KPU Klaten", Class.SMALL_TALK),
+    ],
+)
+def test_what_stands_beside_the_name_of_the_office_is_a_wish(text: str, kind: Class) -> None:
+    assert read_message(text, Around(), RULES).kind is kind
+
+
 def test_what_a_question_of_status_leaves_over_is_passed_on() -> None:
     mine = around("+")
     text = "Sudah sampai mana ya min? Tolong tambahkan data Desa Jombor. Makasih"
