@@ -12,6 +12,7 @@ from bot.texts import LANGUAGES, OFFICIAL, Texts
 CONTROLS = {
     "cancel": "button-cancel",
     "back": "button-back",
+    "later": "button-later",
     "escort": "button-escort",
     "resume": "button-resume",
 }
@@ -69,6 +70,18 @@ def choice(texts: Texts, text: str, labels: Iterable[tuple[str, str]]) -> str | 
         for key, label in labels
     ]
     return answer_reading.chosen(text, offers, _lexicon(texts))
+
+
+def number(texts: Texts, text: str, beside: str) -> int | None:
+    """Return the number, from 1, that a text says in figures or words; None if it says more.
+
+    Beside it may stand the words of the text "typed-<beside>", such as "stars".
+    """
+    lexicon, said = _lexicon(texts), answer_reading.folded(text)
+    fillers = _words(texts, beside, *LANGUAGES).union(lexicon.fillers)
+    named = enumerate(lexicon.numbers, 1)
+    fits = (n for n, words in named if answer_reading.means(said, {str(n), *words}, fillers))
+    return next(fits, None)
 
 
 def _lexicon(texts: Texts) -> Lexicon:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_questions, quoted_words
 from bot.actions.delivery import kept_messages
 from bot.actions.objections import objection_files, objection_start, objection_withdrawal
@@ -46,6 +47,7 @@ from bot.domain.open_dialogues import (
     InvitationQuestion,
     OfficerSearch,
     PaperCollection,
+    RatingQuestion,
     RightsQuestion,
     StatusCheck,
     UnsureAnswer,
@@ -237,6 +239,7 @@ QUESTIONS: Mapping[Context, Question] = {
     Context.CONSENT: Question(ConsentQuestion, _consent_fit, _consent),
     Context.ESCORT: Question(EscortCall, _escorted_fit, _escorted),
     Context.UNSURE: Question(UnsureAnswer, _unsure_fit, _unsure),
+    Context.RATING: Question(RatingQuestion, case_rating.fit, objection_start.hear_rating),
 }
 """The question of each dialogue that waits for a message; words that are kept wait for none."""
 

@@ -42,6 +42,7 @@ class Context(StrEnum):
     MENU = "menu"
     SETTLEMENT = "settlement"
     KEPT_WORDS = "kept_words"
+    RATING = "rating"
     NOTHING = "nothing"
 
 
@@ -149,6 +150,7 @@ _ROWS: Mapping[Context, _Row] = {
     Context.MENU: _Row(),
     Context.SETTLEMENT: _Row(),
     Context.KEPT_WORDS: _Row(),
+    Context.RATING: _Row(),
     Context.NOTHING: _Row(no=_R),
 }
 

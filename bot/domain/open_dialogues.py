@@ -142,6 +142,13 @@ class PaperCollection(Dialogue, name="vouching"):
 
 
 @dataclass(frozen=True)
+class RatingQuestion(Dialogue, name="rating"):
+    """The service for a case waits for its rating."""
+
+    case: int
+
+
+@dataclass(frozen=True)
 class OfficerSearch(Dialogue, name="search"):
     """The words for which an officer wants to search."""
 

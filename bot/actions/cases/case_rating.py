@@ -1,21 +1,25 @@
 """The requester's rating of the service, from 1 to 5 with an optional sentence, asked once."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.buttons.request_buttons import RateService
-from bot.desk import case_access
+from bot.desk import case_access, dialogues, typed_answers
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
+from bot.domain.open_dialogues import RatingQuestion
 from bot.domain.reminders.answer_plan import rating_reminder
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
-from storage import case_events, outbox, people, ratings, reminders
+from storage import case_events, cases, outbox, people, ratings, reminders
 from storage.case_events import Link
 
 BEST = 5
+STANDS = timedelta(days=30)
+"""For this long after it was asked for a rating may be typed."""
 STARS = "⭐"
 WORDS = Purpose("rating-words", RowAbout)
 """Purpose of the thanks to which the requester may reply with a sentence."""
@@ -39,10 +43,36 @@ async def ask(turn: Turn, case: Case) -> None:
     around = await reminders.around_case(turn.tx, case.id)
     if around.contested or await _was_asked(turn, case):
         return
-    await turn.record(case, EventName.RATING_ASKED, "desk")
+    await asked(turn, person, case)
     await reminders.drop(turn.tx, About(case.id), turn.now, "rating")
     text = turn.texts.say(person.language, "rating-ask", number=case.number)
     await turn.tell(person, text, scores(case), case=case, priority=outbox.CONVERSATION)
+
+
+async def asked(turn: Turn, person: Person, case: Case) -> None:
+    """Record that the rating is asked for, and wait for a typed one too."""
+    await turn.record(case, EventName.RATING_ASKED, "desk")
+    await dialogues.remember(turn, person, RatingQuestion(case.id))
+
+
+async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
+    """Say whether a message is the rating that was asked for.
+
+    Of somebody with another request that is open a number may as well add to that.
+    """
+    question = await dialogues.recall(turn, person, RatingQuestion, STANDS)
+    theirs = await cases.of_person(turn.tx, person.id)
+    if question is None or any(case.is_open for case in theirs):
+        return None
+    return Fit.NO if typed_score(turn, incoming) is None else Fit.SURELY
+
+
+def typed_score(turn: Turn, incoming: Incoming) -> int | None:
+    """Return the rating that a message gives in figures, words or stars; None if it says more."""
+    text = incoming.content.text.replace("\ufe0f", "")
+    said = typed_answers.number(turn.texts, text.replace(f"/{BEST}", ""), "rating")
+    stars = text.count(STARS) if not text.replace(STARS, "").strip() else 0
+    return next((score for score in (said, stars) if score and score <= BEST), None)
 
 
 def scores(case: Case) -> Keyboard:
@@ -61,6 +91,7 @@ async def rate(turn: Turn, person: Person, button: RateService) -> None:
         raise Refused("button-unknown")
     if not await ratings.add(turn.tx, case.id, score, turn.now):
         raise Refused("rating-known")
+    await dialogues.forget(turn, person, RatingQuestion)
     await turn.record(case, EventName.RATED, "citizen", score=score)
     text = turn.texts.say(person.language, "rating-thanks", score=score)
     await turn.tell(person, text, case=case, purpose=WORDS, markup={"force_reply": True})

@@ -12,13 +12,15 @@ from bot.buttons.request_buttons import RateService
 from bot.buttons.welcome_buttons import AddToThisCase, CallOfficer, Home
 from bot.desk import case_access, dialogues, form_questions, unsent_forms
 from bot.desk.button_acts import in_private
+from bot.desk.form_questions import Beside
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
+from bot.domain.message import Incoming
 from bot.domain.objection_rules import Ground
-from bot.domain.open_dialogues import KeptWords
+from bot.domain.open_dialogues import KeptWords, RatingQuestion
 from bot.domain.representation import kept_for_next
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
 from bot.texts import Markup
@@ -66,13 +68,13 @@ async def begin(turn: Turn, person: Person, button: ObjectAbout) -> None:
         return
     case = await objection_filing.case_of(turn, person, button.case_id or None)
     await dialogues.leave(turn, person)
-    if case is not None:
-        await _propose(turn, person, case)
+    seen = await _grounds(turn, person, case) if case is not None else []
     answers = await _start(turn, person, case)
     first = OBJECTION.steps[0]
     draft = Draft(person.id, OBJECTION.name, first.name, answers, None, turn.now, turn.now)
     step = OBJECTION.next(answers) or first
-    await form_questions.go_to(turn, person, replace(draft, step=step.name))
+    draft = replace(draft, step=step.name)
+    await form_questions.go_to(turn, person, draft, beside=Beside(tuple(seen)))
 
 
 async def _stopped(turn: Turn, person: Person) -> bool:
@@ -91,12 +93,15 @@ async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:
     return {**start_objection(None, identity=identity_answers(kept_for_next(last))), **voices}
 
 
-async def _propose(turn: Turn, person: Person, case: Case) -> None:
-    lines, due = await objection_grounds.written(turn, person.language, case), case.dates.earlier
+async def _grounds(turn: Turn, person: Person, case: Case) -> list[Markup]:
+    """Say which grounds the desk sees, or until when the answer may still come."""
+    language, due = person.language, case.dates.earlier
+    lines = await objection_grounds.written(turn, language, case)
     if lines:
-        await turn.say(person, "grounds-seen", lines=lines)
-    elif case.is_open and turn.today <= due:
-        await turn.say(person, "objection-answer-due", number=case.number, due=due)
+        return [turn.texts.say(language, "grounds-seen", lines=lines)]
+    if case.is_open and turn.today <= due:
+        return [turn.texts.say(language, "objection-answer-due", number=case.number, due=due)]
+    return []
 
 
 async def name_right(turn: Turn, person: Person, case: Case) -> None:
@@ -139,6 +144,13 @@ async def rated(turn: Turn, person: Person, button: RateService) -> None:
     await case_rating.rate(turn, person, button)
     if button.score <= POOR:
         await name_right(turn, person, await case_access.own(turn, person, button.case_id))
+
+
+async def hear_rating(turn: Turn, person: Person, incoming: Incoming) -> None:
+    """Take a rating that is typed."""
+    question = needed(await dialogues.recall(turn, person, RatingQuestion), "button-earlier")
+    score = needed(case_rating.typed_score(turn, incoming), "button-unknown")
+    await rated(turn, person, RateService(question.case, score))
 
 
 BUTTONS = (in_private(ObjectAbout, begin), in_private(RateService, rated))

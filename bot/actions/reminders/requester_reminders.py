@@ -53,7 +53,7 @@ async def _tell(turn: Turn, person: Person, due: Due) -> None:
         purpose=REMINDER(ReminderAbout(reminder=due.reminder.id)),
     )
     if case is not None and due.kind is ReminderKind.RATING:
-        await turn.record(case, EventName.RATING_ASKED, "desk")
+        await case_rating.asked(turn, person, case)
     if case is not None and not person.has_chat:
         await turn.record(case, EventName.REMINDED, "desk", audience="requester")
     if case is not None and due.kind is ReminderKind.LATE:

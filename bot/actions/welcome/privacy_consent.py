@@ -1,6 +1,7 @@
 """The privacy notice and a person's agreement to it, asked first (UU 27/2022 Art 20-22)."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.buttons.welcome_buttons import Agree, Disagree, Home
 from bot.desk import dialogues, message_wording, office_time, rounds
@@ -14,6 +15,8 @@ from storage import cases, drafts, people, rights_requests
 
 AT_ONCE = 20
 """People told in one round, so that many notices keep no other message waiting."""
+JUST_SHOWN = timedelta(hours=1)
+"""For this long the notice stands above, and is not shown again."""
 FAREWELL = Purpose("farewell", RowAbout, quiet=True)
 """Purpose of the last message to a person, whose data is then deleted unless it must be kept."""
 
@@ -24,9 +27,13 @@ def agreed(turn: Turn, person: Person) -> bool:
 
 
 async def ask(turn: Turn, person: Person, then: Then, case_id: int = 0) -> None:
-    """Show the notice and wait for the answer."""
+    """Show the notice and wait for the answer; of one that was just shown, say that it waits."""
+    just_shown = await dialogues.recall(turn, person, ConsentQuestion, JUST_SHOWN)
     await dialogues.remember(turn, person, ConsentQuestion(then, case_id))
-    await show(turn, person)
+    if just_shown is not None:
+        await ask_again(turn, person, "consent-waits")
+    else:
+        await show(turn, person)
 
 
 async def show(turn: Turn, person: Person) -> None:

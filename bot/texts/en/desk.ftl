@@ -34,6 +34,7 @@ button-keep = 👍 Leave it as it is
 button-yes-cancel = Yes, cancel
 # Words that may be typed instead of pressing a button, parted by commas.
 typed-back = back, go back, previous
+typed-later = later, not now, tomorrow
 typed-cancel = cancel, stop, quit
 typed-skip = skip, none, i have none, no nik, i have no nik, i don t have one, i do not have one, nothing
 typed-keep = keep, leave it, keep it, as it is

@@ -145,6 +145,7 @@ consent-changed = <b>Our privacy notice has changed.</b> What has changed: we no
 
 button-other-matters = 🧭 Another matter
 
+consent-waits = The privacy notice above waits for your answer first: “Agree” or “Disagree”. Then we go on.
 consent-unclear = We cannot read that as an answer. Press “I agree” or “I do not agree”, or type it; without your agreement we record nothing.
 talk-in-form = We did not take these words as part of the request. Write the information that you need, or press “That is all” once it is all there.
 

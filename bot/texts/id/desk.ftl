@@ -34,6 +34,7 @@ button-keep = 👍 Biarkan seperti semula
 button-yes-cancel = Ya, batalkan
 # Kata yang boleh diketik sebagai ganti tombol, dipisah koma.
 typed-back = kembali, mundur, balik, balik lagi, sebelumnya
+typed-later = nanti, nanti saja, lanjut nanti, nanti lagi, nanti dulu, besok saja
 typed-cancel = batal, batalkan, tidak jadi, gak jadi, ga jadi, nggak jadi, berhenti
 typed-skip = lewati, lewat, tidak ada, tidak punya, tidak punya nik, gak ada, ga ada, nggak ada, gak punya, ga punya, nggak punya, tidak punya ktp, belum punya, kosong, nihil, ndak ada, ndak punya, tdk ada, tdk punya
 typed-keep = tetap, biarkan, biar, seperti semula, jangan diubah

@@ -145,6 +145,7 @@ consent-changed = <b>Pemberitahuan data pribadi kami berubah.</b> Yang berubah: 
 
 button-other-matters = 🧭 Keperluan lain
 
+consent-waits = Pemberitahuan data pribadi di atas menunggu jawaban Anda dulu: “Setuju” atau “Tidak setuju”. Sesudah itu kita lanjutkan.
 consent-unclear = Kami belum dapat membacanya sebagai jawaban. Tekan “Setuju” atau “Tidak setuju”, atau ketik kata itu; tanpa persetujuan Anda tidak ada yang kami catat.
 talk-in-form = Kata-kata itu tidak kami catat sebagai isi permohonan. Tulis informasi yang Anda butuhkan, atau tekan “Sudah lengkap” bila sudah semua.
 

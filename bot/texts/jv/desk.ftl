@@ -34,6 +34,7 @@ button-keep = 👍 Kados ingkang sampun wonten
 button-yes-cancel = Inggih, batalaken
 # Tembung ingkang saged dipunketik minangka gantosipun tombol, dipunpisah koma.
 typed-back = wangsul, mundur, mbalik
+typed-later = mangke, mangke mawon, mengko wae, sesuk wae, benjang mawon
 typed-cancel = batal, wurung, mboten siyos, boten siyos, mboten sios, ora sido
 typed-skip = langkungi, boten wonten, mboten wonten, boten gadhah, mboten gadhah, mboten gadah, ora ana, ora duwe
 typed-keep = tetep, kajengipun, kados ingkang sampun wonten

@@ -145,6 +145,7 @@ consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Ingkang ewah: piremba
 
 button-other-matters = 🧭 Kaprelon sanes
 
+consent-waits = Wara-wara data pribadi ing nginggil taksih nengga wangsulan panjenengan: “Sarujuk” utawi “Mboten sarujuk”. Sasampunipun kula lajengaken.
 consent-unclear = Punika dereng saged kula waos minangka wangsulan. Mangga pencet “Sarujuk” utawi “Boten sarujuk”, utawi dipunketik; tanpa sarujuk panjenengan boten wonten ingkang kula cathet.
 talk-in-form = Tembung punika boten kula cathet minangka isining panyuwunan. Mangga nyerat informasi ingkang dipunbetahaken, utawi pencet “Sampun jangkep” menawi sampun sedaya.
 

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from tests.stories.acts import got
+import pytest
+
+from tests.stories.acts import got, rows
 from tests.stories.filling import taps
 from tests.stories.objections.acts import answered, objects
 from tests.world import WIB, World
@@ -22,6 +24,24 @@ async def test_it_is_asked_seven_days_after_the_answer_and_never_again(world: Wo
     await taps(world, world.budi, "Selesai")
     await world.turn_to(SEVENTH.replace(day=9))
     assert len(got(world.sari, ASKED)) == 1
+
+
+@pytest.mark.parametrize("words", ["bintang lima deh kak", "5/5", "⭐⭐⭐⭐⭐", "gangsal"])
+async def test_it_may_be_typed(world: World, words: str) -> None:
+    await answered(world)
+    await taps(world, world.budi, "Selesai")
+    await world.say(world.sari, words)
+    assert "5 dari 5" in world.sari.last.text
+    await world.say(world.sari, "4")
+    assert "4 dari 5" not in world.sari.last.text
+
+
+async def test_words_and_numbers_that_say_more_are_no_rating(world: World) -> None:
+    await answered(world)
+    await taps(world, world.budi, "Selesai")
+    for words in ("halaman 5 kosong", "6", "5 lembar kurang"):
+        await world.say(world.sari, words)
+    assert await rows(world, "SELECT score FROM satisfaction") == []
 
 
 async def test_what_was_asked_when_the_request_was_finished_is_not_asked_a_week_later(
