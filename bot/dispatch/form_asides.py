@@ -8,6 +8,7 @@ from bot.actions.delivery import kept_messages
 from bot.actions.welcome import office_answers, small_talk
 from bot.buttons.button_data import YesNo
 from bot.buttons.form_buttons import ConfirmAnswer
+from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.welcome_buttons import Meaning, SayMeaning
 from bot.desk import dialogues, form_questions, open_questions
 from bot.desk.button_acts import in_private
@@ -72,8 +73,9 @@ async def reply(turn: Turn, person: Person, draft: Draft, said: Said) -> None:
             )
         await dialogues.forget(turn, person, StatusCheck)
         lines = [text for text, _ in told]
-        if reading.kind is Class.DOOR:
-            doors = [row for _, rows in told for row in rows]
+        rows = [row for _, said_rows in told for row in said_rows]
+        objects = [row for row in rows if isinstance(row[0].data, ObjectAbout)]
+        doors = rows if reading.kind is Class.DOOR else objects
     if reading.kind is Class.SMALL_TALK:  # what follows the first sentence offers the menu
         lines = [Markup(_FIRST.findall(line)[0]) for line in lines]
         draft = replace(draft, asides=draft.asides - 1)  # it is no question

@@ -23,7 +23,7 @@ from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
 from bot.desk.turn import Turn
-from bot.domain.answer_fits import OF_WORDS
+from bot.domain.answer_fits import OF_WORDS, breaks_off
 from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, parts_in, text_in
@@ -159,7 +159,7 @@ async def goes_on(turn: Turn, person: Person, draft: Draft, incoming: Incoming) 
         return True
     if step.name in ("nik", "contact") and incoming.content.kind == "text":
         return _accepts(draft, step, incoming)  # it is not for the group, however it is masked
-    return open_questions.control_meant(turn, person, draft, step, text) not in (None, "escort")
+    return _control(turn, person, draft, step, text) not in (None, "escort")
 
 
 def context_of(draft: Draft) -> Context:
@@ -181,7 +181,7 @@ def fit(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> Fit:
     """
     step, content = open_questions.open_step(draft), incoming.content
     context, text = context_of(draft), content.text
-    control = open_questions.control_meant(turn, person, draft, step, text)
+    control = _control(turn, person, draft, step, text)
     if control is not None or objection_files.takes(draft, step, content):
         return Fit.SURELY
     early = context is not Context.COLLECTED and draft.is_older(incoming.message_id)
@@ -196,10 +196,16 @@ def fit(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> Fit:
     return OF_WORDS[context](Heard(text, Around(), small_talk.rules(turn)))
 
 
+def _control(turn: Turn, person: Person, draft: Draft, step: Step, text: str) -> str | None:
+    """Return which other button of the open question a text means, or how it leaves the form."""
+    control = open_questions.control_meant(turn, person, draft, step, text)
+    return control or breaks_off(Heard(text, Around(), small_talk.rules(turn)))
+
+
 async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
     """Take a message as the answer to the question that is open, or as one of its buttons."""
     step, text = open_questions.open_step(draft), incoming.content.text
-    control = open_questions.control_meant(turn, person, draft, step, text)
+    control = _control(turn, person, draft, step, text)
     if control is not None:
         await _steer(turn, person, draft, step, control)
         return
@@ -308,6 +314,8 @@ async def _steer(turn: Turn, person: Person, draft: Draft, step: Step, control: 
             await cancel(turn, person, CancelForm())
         case "escort":
             await citizen_questions.accompany(turn, person)
+        case "later":
+            await form_questions.pause(turn, person)
         case "resume":
             await resume(turn, person)
         case "change":

@@ -1,5 +1,7 @@
 """Whether words of somebody with an open request add to it, or may ask for something else."""
 
+from itertools import pairwise
+
 from bot.domain.heard_message import Heard
 from bot.domain.list_search import Term, asked
 from bot.domain.message_classes import DAYPARTS
@@ -43,15 +45,27 @@ def adds_to(heard: Heard, subject: str) -> bool:
     polite = any(meant & courtesies for meant in heard.words)
     of_it = told and (heard.asks_leave or len(heard.words) <= A_SHORT_QUESTION)
     asks = heard.questions and not of_it
+    demands = heard.wishes and not _asks_to_add(heard)
     new = {word for word in heard.typed if lexicon.meanings(word) & lexicon.content}
     if asks or polite or new - set(words_of(subject)) - told - _POINTS - glossary.places:
-        return not _POINTS.isdisjoint(heard.typed) and not heard.wishes
+        return _points(heard) and not demands
     known = frozenset(stem for term in glossary.terms(asked(subject)) for stem in term.stems)
     named = [term for term in glossary.terms(asked(heard.text)) if known.isdisjoint(term.stems)]
     if len(heard.words) == 1 or all(_says_nothing(heard, term) for term in named):
         return True
-    points = not _POINTS.isdisjoint(heard.typed) or asked(heard.text)[0] in _THAT
-    return points and not heard.wishes
+    points = _points(heard) or asked(heard.text)[0] in _THAT
+    return points and not demands
+
+
+def _points(heard: Heard) -> bool:
+    return not _POINTS.isdisjoint(heard.typed)
+
+
+def _asks_to_add(heard: Heard) -> bool:
+    """Say whether what a message demands is that something be added: "mohon disertai …"."""
+    wish = heard.rules.lexicon.signs["wishes"]
+    pairs = pairwise(words_of(heard.text))
+    return any(one in wish and other in _POINTS for one, other in pairs)
 
 
 def _says_nothing(heard: Heard, term: Term) -> bool:

@@ -1,12 +1,13 @@
 """How words fit as the answer to an open question of a form, before they are read as more."""
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 from bot.domain.asked_last import Context, Fit
 from bot.domain.heard_message import ASKING, Heard
 from bot.domain.message_classes import Class, Reading
 from bot.domain.sentence_signs import Act, chances
-from bot.domain.spoken_words import A_FEW, covered, holds
+from bot.domain.spoken_words import A_FEW, covered, holds, words_of
 
 UNANSWERED = (
     ("answer",),
@@ -29,7 +30,7 @@ SURE, HARDLY = 0.6, 0.25
 """Chances above which words surely, or perhaps, are what was asked for."""
 
 
-MOST_WORDS_OF_WHY = 15
+MOST_WORDS_OF_WHY = MOST_WORDS_OF_LEAVING = 15
 _FIELDS = {
     "name": frozenset({"nama", "namanya", "asma", "nami", "jeneng", "name"}),
     "nik": frozenset({"nik", "ktp", "id", "identitas", "identity"}),
@@ -48,6 +49,20 @@ def field_of_why(heard: Heard, asked: str) -> str | None:
         return None
     named = (field for field, words in _FIELDS.items() if not words.isdisjoint(heard.typed))
     return next(named, asked)
+
+
+def breaks_off(heard: Heard) -> Literal["cancel", "later"] | None:
+    """Return how words leave a form: given up, or put off; None if they tell something."""
+    lexicon = heard.rules.lexicon
+    content = lexicon.content - lexicon.signs["takes_back"]
+    names = any(meant & content for meant in heard.words)
+    tells = heard.questions or names or any(map(heard.says, ("documents", "by_place")))
+    answers = not lexicon.signs["is_for"].isdisjoint(words_of(heard.text)[:1])
+    if tells or answers or len(heard.words) > MOST_WORDS_OF_LEAVING:
+        return None
+    if heard.says("later") and heard.says("goes_on"):
+        return "later"
+    return "cancel" if heard.says("gives_up") else None
 
 
 def wants(heard: Heard) -> bool:

@@ -95,6 +95,8 @@ def _by_signs(heard: Heard) -> tuple[Class, tuple[str, ...]]:
     likely = chances(heard, *((Act.UNSATISFIED,) if around.answered else ()))
     if not around.waits and not heard.of_before:
         del likely[Act.STATUS]  # nothing in it was asked for before
+        whole = sum(likely.values())
+        likely = {act: chance / whole for act, chance in likely.items()}
     wish = likely.pop(Act.REQUEST)
     act = max(likely, key=lambda one: likely[one])
     risk = (RISK_OF_WHO_WAITS if around.waits else RISK)[act]

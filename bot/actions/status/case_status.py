@@ -198,7 +198,10 @@ async def _tell_one(turn: Turn, person: Person, case: Case) -> None:
     )
     story = turn.button(language, "button-this-case", ShowOwnCase(case.id))
     why = turn.button(language, "button-why", ExplainOwnDate(case.id))
-    await turn.tell(person, text, [[story], *([[why]] if case.is_open else [])], case=case)
+    rows = [[story], *([[why]] if case.is_open else [])]
+    if case.is_open and turn.today > case.dates.earlier and await _decides(turn, person, case):
+        rows.append([turn.button(language, "button-object", ObjectAbout(case.id))])
+    await turn.tell(person, text, rows, case=case)
     await _note_asked(turn, case)
 
 
@@ -321,7 +324,7 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
     def act(text_id: str, data: ButtonData) -> Button:
         return turn.button(person.language, text_id, data)
 
-    decides = part is not None and part.may_withdraw
+    decides = await _decides(turn, person, case)
     rows = [[act("button-object", ObjectAbout(case.id))]] if decides else []
     if case.is_open:
         withdraw = [act("button-withdraw", WithdrawRequest(case.id))] if decides else []
@@ -334,6 +337,12 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
     else:
         rows.append([act("button-leave", LeaveCase(case.id))])
     return [*rows, [_home(turn, person)]]
+
+
+async def _decides(turn: Turn, person: Person, case: Case) -> bool:
+    """Say whether a person may withdraw a case, and so object about it."""
+    part = await participants.part(turn.tx, case.id, person.id)
+    return part is not None and part.may_withdraw
 
 
 async def _show_state(turn: Turn, person: Person, case: Case) -> None:

@@ -29,6 +29,24 @@ async def test_controls_can_be_typed(world: World) -> None:
     assert await rows(world, "SELECT * FROM draft") == []
 
 
+@pytest.mark.parametrize(
+    ("words", "replied"),
+    [
+        ("wah ga jadi deh, saya batalkan dulu pengisiannya", "Batalkan permohonan ini?"),
+        ("mboten sios mawon nggih, nuwun", "Batalkan permohonan ini?"),
+        ("sorry, please stop, I don't want to go on", "Batalkan permohonan ini?"),
+        ("nanti malam saya lanjut lagi ya, mau ke sawah", "kami simpan"),
+        ("mangke kula lajengaken malih", "kami simpan"),
+        ("nanti saja", "kami simpan"),
+    ],
+)
+async def test_a_form_is_left_in_free_words(world: World, words: str, replied: str) -> None:
+    await walk_to(world, "address")
+    await world.say(world.sari, words)
+    assert replied in world.sari.last.text, world.sari.last.text
+    assert await rows(world, "SELECT step FROM draft") == [("address",)]
+
+
 async def test_an_answer_after_cancel_was_asked_is_an_answer(world: World) -> None:
     await walk_to(world, "name")
     await world.press(world.sari, "Batalkan")
