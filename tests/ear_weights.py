@@ -13,7 +13,9 @@ from bot.domain.message_classes import Class
 from bot.domain.sentence_signs import Act, signs, weighed
 from tests.domain.message_samples import RULES, SAMPLES, around
 
-ROUNDS, RATE, DECAY = 12, 0.2, 1e-3
+ROUNDS, RATE, DECAY = 30, 0.2, 1e-3
+DECAY_OF_WORDS = 3e-3
+"""Of single words, which are many and seldom: what they share counts more."""
 LEAST = 0.05
 """A weight that is smaller is left out."""
 FILE = Path("bot/texts/sentence_weights.toml")
@@ -60,12 +62,14 @@ def fitted() -> Mapping[str, Mapping[str, float]]:
         order.shuffle(rows)
         rate = RATE / (1 + 0.3 * turn)
         for shown, meant in rows:
-            shown_rows = [(weights[name], much) for name, much in shown.items()]
+            for name in shown:
+                weights[name]  # one that comes for the first time weighs nothing
             likely = weighed(shown, weights, list(Act))
-            for row, much in shown_rows:
+            for name, much in shown.items():
+                row, decay = weights[name], DECAY_OF_WORDS if name.startswith("means") else DECAY
                 for act in Act:
                     slope = ((act is meant) - likely[act]) * much
-                    row[act] += rate * (slope - DECAY * row[act])
+                    row[act] += rate * (slope - decay * row[act])
     return weights
 
 

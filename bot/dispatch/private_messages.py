@@ -239,6 +239,7 @@ UNCLEAR: Mapping[Context, Sequence[tuple[str, ...]]] = {
     Context.CONSENT: (("answer",), ("noted",), ("number",), ("nothing",), ("aside",)),
     Context.NUMBER: (("nothing",), ("aside",)),
     Context.RIGHT: (("answer",), ("aside",)),
+    Context.ENCLOSURES: (("aside",),),
 }
 """Small talk that may have been meant as an answer to what was asked, but is none."""
 

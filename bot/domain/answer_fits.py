@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Literal
 
 from bot.domain.asked_last import Context, Fit
-from bot.domain.heard_message import ASKING, Heard
+from bot.domain.heard_message import Heard
 from bot.domain.message_classes import Class, Reading
 from bot.domain.sentence_signs import Act, chances
 from bot.domain.spoken_words import A_FEW, covered, holds, words_of
@@ -31,14 +31,8 @@ SURE, HARDLY = 0.6, 0.25
 
 
 MOST_WORDS_OF_WHY = MOST_WORDS_OF_LEAVING = 15
-_FIELDS = {
-    "name": frozenset({"nama", "namanya", "asma", "nami", "jeneng", "name"}),
-    "nik": frozenset({"nik", "ktp", "id", "identitas", "identity"}),
-    "address": frozenset({"alamat", "alamatnya", "address"}),
-    "contact": frozenset({"hp", "wa", "email", "surel", "kontak", "telepon", "phone"}),
-    "purpose": frozenset({"tujuan", "tujuannya", "purpose"}),
-}
-"""Words, as typed, for what a form asks of a person."""
+_FIELDS = ("name", "nik", "address", "contact", "purpose")
+"""What a form asks of a person; words for each are signs of the lexicon, "field_…"."""
 
 
 def field_of_why(heard: Heard, asked: str) -> str | None:
@@ -47,7 +41,7 @@ def field_of_why(heard: Heard, asked: str) -> str | None:
     about_it = not any(map(heard.says, ("request", "answered", "so_far")))
     if not (heard.questions and reason and about_it) or len(heard.words) > MOST_WORDS_OF_WHY:
         return None
-    named = (field for field, words in _FIELDS.items() if not words.isdisjoint(heard.typed))
+    named = (field for field in _FIELDS if heard.says(f"field_{field}"))
     return next(named, asked)
 
 
@@ -87,6 +81,8 @@ def _likely(act: Act) -> Callable[[Heard], Fit]:
 
 def _name(heard: Heard) -> Fit:
     """Take what is a name most likely; of a single word said in passing nobody can know."""
+    if heard.questions and "?" in heard.text:
+        return Fit.NO
     passing = len(heard.words) == 1 and bool(heard.words[0] & heard.talk)
     return min(_likely(Act.NAME)(heard), Fit.MAYBE if passing else Fit.SURELY, key=_FITS.index)
 
@@ -121,7 +117,8 @@ def in_a_form(heard: Heard, reading: Reading) -> Reading:
     information is no door to this very form. What cannot be answered is kept for an officer.
     """
     lexicon = heard.rules.lexicon
-    idle = covered(heard.words, heard.talk | ASKING | A_FEW | lexicon.signs["telling"])
+    around = lexicon.signs["asking"] | lexicon.signs["telling"]
+    idle = covered(heard.words, heard.talk | around | A_FEW)
     vague = (
         idle
         and heard.number is None

@@ -12,34 +12,6 @@ from bot.domain.route_matching import Signs
 from bot.domain.spoken_words import Lexicon, Meanings, words_of
 
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
-BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
-ASKING = frozenset(
-    {"mana", "kapan", "berapa", "bagaimana", "apa", "kenapa", "why", "where", "when",
-     "what", "how", "anything", "which", "who", "siapa", "sinten", "pripun", "pinten",
-     "punapa"}
-)  # fmt: skip
-SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
-_AT_THE_END = frozenset({"iya", "inggih", "dong"})
-"""What may follow the last word that counts: "sudah belum ya"."""
-_HALFASKING = frozenset(
-    {"belum", "yet", "dereng", "adakah", "any", "benjang", "katanya", "promised", "atau"}
-)
-"""Words that ask only beside others: "not yet", "there is", "tomorrow", "you said", "or"."""
-_TURNED = re.compile(
-    r"\b(?:am|is|are|was|were|has|have|had|did|does|will|do(?! you)) "
-    r"(?:i|it|you|they|we|there|any|anyone|anybody|anything|someone|somebody)\b"
-    r"|^(?:has|have) (?:\w+ ){1,4}been\b"
-    r"|\b(?:kan|kah|toh|to|right)(?: ya)?(?: (?:pak|bu|mas|mbak|kak|min))?\W*$"
-)
-"""A verb of English before whom it speaks of, or a last word that asks to be told "yes"."""
-_NO = r"\b(?:ga|gak|nggak|ngga|ndak|tidak|mboten)"
-_OR_NOT = re.compile(
-    rf"(?i)\b(?:ada|bisa|boleh|masih|saged|pareng|wonten)\b.*{_NO}\b"
-    rf"|{_NO}\s+(?:ya|nggih|to|sih|pak|bu|mas|mbak|min|kak)\b"
-)
-_INVERTED = re.compile(r"(?:am|do|does|did|is|are|can|could|must|should|has|may) ")
-"""How questions begin in English that lack their question mark."""
-
 _OF_BEFORE = ("request", "answered", "so_far", "waiting", "ago", "sent")
 
 Open = Literal["", "officer", "kept"]
@@ -121,7 +93,7 @@ class Heard:
     @property
     def or_not(self) -> bool:
         """Say whether it asks for yes or no: "ada yang jaga ga di kantor"."""
-        return _OR_NOT.search(self.text) is not None
+        return self.rules.lexicon.patterns["or_not"].search(self.text) is not None
 
     @property
     def of_before(self) -> bool:
@@ -149,29 +121,32 @@ class Heard:
     @cached_property
     def turned(self) -> bool:
         """Say whether it asks how things are: it begins with "has it …", or ends in "… kan"."""
-        return _TURNED.search(self.text.casefold()) is not None
+        return self.rules.lexicon.patterns["turned"].search(self.text) is not None
 
     @property
     def asking(self) -> bool:
         """Say whether it is put as a question, or has a word that may ask."""
-        return self.questions or any(meant & _HALFASKING for meant in self.words)
+        return self.questions or self.says("half_asking")
 
     @cached_property
     def questions(self) -> bool:
         """Say whether it is put as a question."""
-        if "?" in self.text or any(meant & ASKING for meant in self.words):
+        lexicon = self.rules.lexicon
+        asks = "?" in self.text or self.says("asking") or self.turned or self.or_not
+        if asks or lexicon.patterns["inverted"].match(self.text):
             return True
-        if self.turned or self.or_not or _INVERTED.match(self.text.casefold()):
-            return True
-        return len(self.told) > 1 and bool(self.told[-1] & BY_NO_MEANS)  # "hari Sabtu buka nggak"
+        return len(self.told) > 1 and bool(
+            self.told[-1] & lexicon.signs["no"]
+        )  # "hari Sabtu buka nggak"
 
     @property
     def begins_asking(self) -> bool:
         """Say whether its first word asks."""
-        return bool(self.told and self.told[0] & ASKING)
+        return bool(self.told and self.told[0] & self.rules.lexicon.signs["asking"])
 
     @property
     def told(self) -> list[Meanings]:
         """Return the words without what only calls somebody, or may follow the last one."""
-        beside = self.rules.lexicon.talk["calling"] | _AT_THE_END
-        return [meant for meant in self.words if meant & SO_FAR or not meant & beside]
+        signs = self.rules.lexicon.signs
+        beside = self.rules.lexicon.talk["calling"] | signs["at_the_end"]
+        return [meant for meant in self.words if meant & signs["so_far"] or not meant & beside]

@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
-from bot.domain.heard_message import ASKING, BY_NO_MEANS, Around, Heard, Rules
+from bot.domain.heard_message import Around, Heard, Rules
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.route_matching import matter_of
 from bot.domain.sentence_signs import Act, chances
@@ -26,16 +27,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _AS_ISSUED = re.compile(r"\b0\d\d|\d\s?/")
 """A number as the desk writes it: with zeros before it, or with what follows."""
 _NUMBERS = re.compile(r"[\d\s./,+:#()-]+")
-_TITLED = re.compile(r"(?i)\b(pak|bapak|bu|ibu|mas|mbak|kak|mr|mrs|ms|sir)\s+([^\W\d_]+)")
-_FOR_SURE = frozenset({"iya", "yes", "inggih", "oke", "baik", "okay", "agree", "setuju", "sarujuk"})
-_AGREES = frozenset({"setuju", "sarujuk", "agree"})
-DAYPARTS = frozenset(
-    {"pagi", "siang", "sore", "malam", "enjing", "siyang", "sonten", "dalu", "morning",
-     "afternoon", "evening", "day"}
-)  # fmt: skip
 _POLITE = ("salam", "thanks", "who", "wellbeing", "greeting", "praise")
 """Small talk that makes nothing of the common words around it; the rest may answer or add."""
-_OBJECTION = frozenset({"keberatan", "kabotan", "object"})
 _OFFICE = ("hours", "address", "cost", "needed", "ppid")
 """Questions whose words say that they are about the office."""
 _IN_PART = ("withdraw", "object", "officer")
@@ -53,12 +46,16 @@ class Class(StrEnum):
     REQUEST = "request"
 
 
-RISK = {Act.STATUS: 0.5, Act.UNSATISFIED: 0.5, Act.QUESTION: 0.4, Act.TALK: 0.35}
+RISK = {Act.STATUS: 0.5, Act.UNSATISFIED: 0.5, Act.QUESTION: 0.3, Act.TALK: 0.2}
 """Up to which chance that it is a request a message does something else: a wish would be lost."""
-RISK_OF_WHO_WAITS = {**RISK, Act.QUESTION: 0.2, Act.TALK: 0.2}
+RISK_OF_WHO_WAITS = {**RISK, Act.QUESTION: 0.2, Act.TALK: 0.1}
 """The same of somebody with an open request, to which few words may add."""
-SURELY_TALK = 0.95
-"""From which chance on also few words only talk."""
+
+
+AFTER_AN_ANSWER = (Act.UNSATISFIED, Act.TALK)
+"""What is likelier once something was answered: a complaint, or thanks."""
+HARDLY = 0.03
+"""From which chance on words without any of talk may be a request."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +89,7 @@ def _read(heard: Heard) -> tuple[Class, tuple[str, ...]]:
 def _by_signs(heard: Heard) -> tuple[Class, tuple[str, ...]]:
     """Weigh what a message does; whatever does nothing else for sure may be a request."""
     around = heard.around
-    likely = chances(heard, *((Act.UNSATISFIED,) if around.answered else ()))
+    likely = chances(heard, *(AFTER_AN_ANSWER if around.answered else ()))
     if not around.waits and not heard.of_before:
         del likely[Act.STATUS]  # nothing in it was asked for before
         whole = sum(likely.values())
@@ -101,51 +98,61 @@ def _by_signs(heard: Heard) -> tuple[Class, tuple[str, ...]]:
     act = max(likely, key=lambda one: likely[one])
     risk = (RISK_OF_WHO_WAITS if around.waits else RISK)[act]
     long = len(heard.words) > MOST_WORDS and act is not Act.UNSATISFIED
-    if wish > risk or long:
+    demands = act is Act.QUESTION and not heard.asking and heard.says("documents")
+    if wish > risk or long or demands:
         return Class.REQUEST, ()
     if act is Act.TALK:
-        return _weighed_talk(heard, likely[act])
+        return (Class.REQUEST, ()) if _names_something(heard, wish) else _talk(heard)
     if act is Act.QUESTION:
         return Class.QUESTION, _nearest(heard)
     return (Class.STATUS, ()) if act is Act.STATUS else (Class.DOOR, ("menu", "unsatisfied"))
 
 
-def _weighed_talk(heard: Heard, chance: float) -> tuple[Class, tuple[str, ...]]:
-    """Return what talk is, as far as nothing is lost by letting it go."""
-    telling = heard.rules.lexicon.content | A_NUMBER
-    tells = heard.wishes or any(meant & telling for meant in heard.words)
-    if tells or _complains(heard):
-        return Class.REQUEST, ()
+def _names_something(heard: Heard, wish: float) -> bool:
+    """Say whether what seems to be talk may name what is wanted, or add to what was.
+
+    `wish` is how likely it is a request. Of who has one a word or two may add to it, and so may
+    words that point: "for all", "not this".
+    """
+    around, kind = heard.around, _kind_of_talk(heard)
+    adds = around.waits or around.answered or around.numbers
+    told = [part for part in heard.clauses if not _only_talks(part)]
+    names = any(not covered(part.words, part.talk) for part in told)
+    few = names and sum(len(part.words) for part in told) <= FEW_WORDS
+    points = any(covered(part.words, part.talk) for part in told)
+    demands = names and (heard.wishes or heard.says("documents"))
+    strange = names and (
+        kind == "calling" or (kind is None and (wish > HARDLY or len(heard.official) > 1))
+    )
+    adding = adds and (few or points)
+    return adding or demands or (strange and not heard.questions) or _complains(heard)
+
+
+def _talk(heard: Heard) -> tuple[Class, tuple[str, ...]]:
+    """Return which talk it is; what is asked in no words of talk goes to the office."""
     kind = "who" if heard.questions and heard.says("robot") else _kind_of_talk(heard)
-    greets = kind in ("greeting", "salam") and not covered(heard.words, heard.talk | ASKING)
-    if heard.questions and (greets or kind in (None, "answer", "opening", "calling")):
+    asking = heard.talk | heard.rules.lexicon.signs["asking"]
+    greets = kind in ("greeting", "salam") and not covered(heard.words, asking)
+    if heard.questions and (greets or kind in (None, "calling")):
         return Class.QUESTION, _nearest(heard)
-    names = not any(meant & heard.talk for meant in heard.words)
-    calls = kind == "calling" and not covered(heard.words, heard.talk)
-    if (kind is None and names) or calls:
-        return Class.REQUEST, ()  # it names something, beside no talk but calling the office
-    if heard.around.waits or heard.around.answered or heard.around.numbers:
-        parts = [part for part in heard.clauses if not _only_talks(part)]
-        few = sum(len(part.words) for part in parts) <= FEW_WORDS and chance < SURELY_TALK
-        points = any(covered(part.words, part.talk) for part in parts)  # "for all", "not this"
-        if kind is None or few or points:
-            return Class.REQUEST, ()
     return Class.SMALL_TALK, (kind or "aside",)
 
 
 def _nearest(heard: Heard) -> tuple[str, ...]:
     """Return the questions to the office that a message asks, or else the one it is nearest to."""
     known = heard.rules.lexicon.questions
+    if alone := _matching(heard, known):
+        return alone
     asked = tuple(name for name, topic in known.items() if holds(heard.words, topic.asks))
     return asked or ("other",)
 
 
 def is_agreement(text: str, rules: Rules) -> bool:
     """Say whether a text only agrees, in so many words, such as "iya setuju bu"."""
-    read = rules.lexicon.read(text)
-    short = rules.lexicon.common | _FOR_SURE
-    agrees = any(meant & _AGREES for meant in read)
-    return agrees and covered(read, short) and not any(meant & BY_NO_MEANS for meant in read)
+    read, signs = rules.lexicon.read(text), rules.lexicon.signs
+    agrees = any(meant & signs["agrees"] for meant in read)
+    denies = any(meant & signs["no"] for meant in read)
+    return agrees and not denies and covered(read, rules.lexicon.common | signs["yes"])
 
 
 def _answers(heard: Heard) -> Topics:
@@ -164,9 +171,9 @@ def _answers(heard: Heard) -> Topics:
         return ("words",) if digits or answers else None
     if not covered(heard.words, short | frozenset({"informasi", "information"})):
         return None
-    if said & BY_NO_MEANS:
+    if said & lexicon.signs["no"]:
         return ("no",)
-    return ("yes",) if said & _FOR_SURE else None
+    return ("yes",) if said & lexicon.signs["yes"] else None
 
 
 def _status(heard: Heard) -> Topics:
@@ -179,7 +186,7 @@ def _status(heard: Heard) -> Topics:
         return () if known else None
     if len(heard.words) > MOST_WORDS:
         return None
-    if any(meant & _OBJECTION for meant in heard.words):
+    if heard.says("objection"):
         return ("objection",) if _asks_after_objection(heard) else None
     parts = heard.clauses if heard.around.waits else []
     asks = _gives_number(heard) or any(map(_asks_status, [heard, *parts])) or _asks_own(heard)
@@ -241,7 +248,7 @@ def _asks_office(heard: Heard) -> bool:
 def _politeness(lexicon: Lexicon) -> Meanings:
     """Return the words that make nothing of the common ones around them, as "thanks" does."""
     polite = frozenset[str]().union(*(lexicon.talk[kind] for kind in _POLITE))
-    return polite - DAYPARTS | lexicon.signs["waiting"]
+    return polite - lexicon.signs["dayparts"] | lexicon.signs["waiting"]
 
 
 def _rest(heard: Heard, kind: Class, topics: tuple[str, ...]) -> str:
@@ -280,8 +287,7 @@ def _door(heard: Heard) -> Topics:
     matter = matter_of(heard.text, heard.rules.matters)
     if matter is not None:
         return "matter", matter
-    objects = any(meant & _OBJECTION for meant in heard.words)
-    if objects and heard.says("takes_back") and len(heard.words) <= MOST_WORDS:
+    if heard.says("objection") and heard.says("takes_back") and len(heard.words) <= MOST_WORDS:
         return "menu", "withdraw_objection"
     found = _opens(heard) or _opens_in_part(heard)
     if found == "file" and (_asks_office(heard) or heard.says("not_that")):
@@ -323,9 +329,9 @@ def _small_talk(heard: Heard) -> Topics:
 
 def _complains(heard: Heard) -> bool:
     """Say whether a message is "not satisfied", or does "not agree"."""
-    said = frozenset().union(*heard.words)
-    praises = said & (heard.rules.lexicon.talk["praise"] | _AGREES)
-    return bool(said & BY_NO_MEANS and praises)
+    lexicon, said = heard.rules.lexicon, frozenset().union(*heard.words)
+    praises = said & (lexicon.talk["praise"] | lexicon.signs["agrees"])
+    return bool(said & lexicon.signs["no"] and praises)
 
 
 def _kind_of_talk(heard: Heard) -> str | None:
@@ -343,6 +349,11 @@ def _only_talks(clause: Heard) -> bool:
     return covered(words, lexicon.idle if points else clause.talk)
 
 
+@cache
+def _titled(titles: Meanings) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b({'|'.join(titles)})\s+([^\W\d_]+)")
+
+
 def _but_names(heard: Heard) -> tuple[Meanings, ...]:
     """Return the words of a message without the name in "Pak Budi" or "Mbak Sri".
 
@@ -356,26 +367,16 @@ def _but_names(heard: Heard) -> tuple[Meanings, ...]:
     def title_alone(found: re.Match[str]) -> str:
         return found[0] if lexicon.meanings(found[2].casefold()) else found[1]
 
-    nameless = _TITLED.sub(title_alone, heard.text)
+    nameless = _titled(lexicon.signs["titles"]).sub(title_alone, heard.text)
     same = heard.number is None and nameless == heard.text
     return heard.words if same else lexicon.read(nameless)
 
 
-def _question(heard: Heard) -> Topics:
-    """Take questions that the office's profile answers, one or several."""
-    if _asks_for_pin(heard):
-        return ("pin",)
-    waits = heard.around.waits
-    asks = heard.asking or heard.says("bids")
-    if (waits and heard.says("so_far")) or ((waits or heard.says("mine")) and not asks):
-        return None
-    return _matching(heard, heard.rules.lexicon.questions)
-
-
-def _asks_for_pin(heard: Heard) -> bool:
-    """Say whether a message says that a PIN or number is not known, or asks where it is."""
+def _asks_for_pin(heard: Heard) -> Topics:
+    """Take a message that says that a PIN is not known, or asks where it is."""
     lost = heard.says("lost") or heard.says("no") or heard.says("where")
-    return any(word.startswith("pin") and len(word) <= 6 for word in heard.typed) and lost
+    names = any(word.startswith("pin") and len(word) <= 6 for word in heard.typed)
+    return ("pin",) if names and lost else None
 
 
 def _matching(heard: Heard, known: Mapping[str, Topic]) -> tuple[str, ...] | None:
@@ -401,6 +402,6 @@ ORDER: Sequence[tuple[Class, Callable[[Heard], Topics]]] = (
     (Class.STATUS, _status),
     (Class.DOOR, _door),
     (Class.SMALL_TALK, _small_talk),
-    (Class.QUESTION, _question),
+    (Class.QUESTION, _asks_for_pin),
 )
 """The classes in the order in which they are tried; each function returns None if it is none."""

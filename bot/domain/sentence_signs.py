@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 
 from bot.domain.heard_message import Heard
 from bot.domain.route_matching import matter_of
@@ -31,7 +32,7 @@ ANYWHERE = (Act.STATUS, Act.REQUEST, Act.TALK, Act.QUESTION)
 """What a message may do wherever it comes."""
 Weights = Mapping[str, Mapping[str, float]]
 """How much each sign speaks for each act."""
-ASKED = 1.3
+ASKED = 2.0
 """How much it speaks for an answer that it was asked for."""
 
 _STEPS = (1, 2, 4, 8, 14)
@@ -39,24 +40,19 @@ _STEPS = (1, 2, 4, 8, 14)
 MOST_OFFICIAL = 3
 """Words of official titles that count."""
 _TITLE = re.compile(r"(?:[A-Z][\w.]*|bin|binti|van|de)(?:[ ,.]+(?:[A-Z][\w.]*|bin|binti|van|de))*")
-_PLACES = (
-    r"\b(?:jl|jln|jalan|gg|gang|rt|rw|desa|ds|dh?usun|dsn|dh?ukuh|dk|kampung|kp|kelurahan|kel"
-    r"|kecamatan|kec|kabupaten|kab|kota|perum|perumahan|komplek|kompleks|blok|kos|kost|asrama"
-    r"|street|road|village)(?=\b|\d)\.?"
-)
-_PLACE = re.compile(rf"(?i){_PLACES}")
-_NUMBERED = re.compile(rf"(?i){_PLACES}\s*\d|\bno(?:mor|mer)?\b\.?\s*\d|\b\d+\s?/\s?\d+\b")
-_FROM_A_PLACE = re.compile(rf"(?i)\s*{_PLACES}")
-_INTRODUCED = re.compile(
-    r"(?i)\b(?:nama(?: saya| lengkap|nya|ku)*|atas nama|panggil(?: saja| aja)?|name is|an\.|a\.n\."
-    r"|jeneng(?: kula)?|nami(?: kula)?|asma(?: kula)?)\s*(?:adalah|:|=)?\s+"
-)
-_AIM = re.compile(
-    r"(?i)(?:(?:mau|ingin|pengen|pingin|hendak|badhe|arep)\s)?"
-    r"(?:di)?(?:me(?:m|n|ng|ny)?|ng|ny)[a-z]{4,}|to\s"
-)
-"""How an aim begins: with a verb of what is to be done."""
 _PICTURE = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
+
+
+@cache
+def _places(words: Meanings) -> re.Pattern[str]:
+    longest_first = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?i)\b(?:{longest_first})(?=\b|\d)\.?\s*(?:no\.?\s*)?(\d)?")
+
+
+def _place(heard: Heard) -> re.Pattern[str]:
+    """Return a pattern of what stands before the name of a street or village, or its number."""
+    return _places(heard.rules.lexicon.signs["by_place"])
+
 
 _SHOWN: Mapping[str, Callable[[Heard], object]] = {
     "always": lambda _heard: True,
@@ -71,22 +67,10 @@ _SHOWN: Mapping[str, Callable[[Heard], object]] = {
     "matter of others": lambda heard: matter_of(heard.text, heard.rules.matters),
     "in capitals": lambda heard: _TITLE.fullmatch(heard.text.strip()),
     "comma": lambda heard: "," in heard.text,
-    "introduced": lambda heard: _INTRODUCED.search(heard.text),
-    "place": lambda heard: _PLACE.search(heard.text),
-    "begins with a place": lambda heard: _FROM_A_PLACE.match(heard.text),
-    "several places": lambda heard: len(_PLACE.findall(heard.text)) > 1,
-    "place with a number": lambda heard: _NUMBERED.search(heard.text),
-    "begins with an aim": lambda heard: _AIM.match(heard.text),
+    "begins with a place": lambda heard: _place(heard).match(heard.text),
+    "several places": lambda heard: len(_place(heard).findall(heard.text)) > 1,
+    "place with a number": lambda heard: any(one[1] for one in _place(heard).finditer(heard.text)),
 }
-_TOGETHER = (
-    "mine request, mine answered, mine so_far, request so_far, request where, answered so_far,"
-    " answered how_long, answered no, answered lacks, ago so_far, ago wishes, ago sent,"
-    " sent so_far, no so_far, waiting answered, wishes documents, wishes permits, wishes how,"
-    " wishes not_that, request in_general, answered in_general, documents lacks,"
-    " identity must, identity why, identity safe"
-)
-_PAIRS = [tuple(pair.split()) for pair in _TOGETHER.split(",")]
-"""Kinds of words that say more together."""
 _FIRST = ("is_for", "aims", "wishes", "documents", "named", "beside")
 """Kinds of words that say more where a message begins with them."""
 _OF_WHO_WAITS = (
@@ -122,17 +106,18 @@ def _all_signs(heard: Heard) -> Iterator[tuple[str, float]]:
         yield name, bool(shows(heard))
     yield from _said(heard)
     yield from _asked(heard)
+    for meant in heard.words:
+        for word in meant:
+            yield f"means {word}", 1 / len(meant)
     for length in _STEPS:
         yield f"over {length} words", len(heard.words) > length
 
 
 def _said(heard: Heard) -> Iterator[tuple[str, float]]:
-    """Yield which kinds of words are said, which together, and which first."""
+    """Yield which kinds of words are said, and which first."""
     lexicon, words = heard.rules.lexicon, heard.words
     says = {kind: heard.says(kind) for kind in lexicon.signs}
     yield from ((f"says {kind}", said) for kind, said in says.items())
-    for one, other in _PAIRS:
-        yield f"says {one} and {other}", says[one] and says[other]
     for kind in _FIRST:
         yield f"begins to say {kind}", not lexicon.signs[kind].isdisjoint(words_of(heard.text)[:1])
     for kind, known in lexicon.talk.items():

@@ -20,8 +20,6 @@ A_FEW: Meanings = frozenset({"#"})
 """What a small number means, such as that of the days gone by."""
 A_NUMBER: Meanings = frozenset({"##"})
 """What any other number means, such as a year: nothing that is said in passing."""
-NOT_YET: Meanings = frozenset({"tidak", "belum", "sudah", "boten", "dereng", "sampun"})
-"""Words that, however they are written, make a phrase of others: "gak jadi"."""
 FEW_DIGITS = 3
 LONGEST_PHRASE = 5
 MOST_READ = 50
@@ -98,6 +96,8 @@ class Lexicon:
     content: Meanings
     signs: Mapping[str, Meanings]
     """Words, as typed or meant, that show what a sentence does."""
+    patterns: Mapping[str, re.Pattern[str]]
+    """How languages put a question, or name somebody, where single words do not show it."""
     status: Topic
     doors: Mapping[str, Topic]
     questions: Mapping[str, Topic]
@@ -168,8 +168,8 @@ class Lexicon:
 
     @cached_property
     def _as_one(self) -> Meanings:
-        """Return the words that are the same however they are written."""
-        return self.common | NOT_YET
+        """Return the words that, however they are written, make a phrase of others: "gak jadi"."""
+        return self.common | self.signs["no"] | self.signs["so_far"]
 
     @cached_property
     def _longest(self) -> int:

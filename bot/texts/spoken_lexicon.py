@@ -49,6 +49,7 @@ def _lexicon() -> Lexicon:
         ),
         content=_all(table["content"]["words"] for table in told),
         signs=_of_each(told, "signs"),
+        patterns=_patterns(told),
         status=_topic([table["status"] for table in told]),
         doors=_topics([table["doors"] for table in told]),
         questions=_topics([table["questions"] for table in told]),
@@ -107,7 +108,17 @@ def has_lexicon(language: str) -> bool:
 def _table(language: str) -> Table:
     """Return the words of a language; none where nobody wrote them down."""
     tables: Table = {
-        key: {} for key in ("spellings", "talk", "signs", "doors", "questions", "names", "dates")
+        key: {}
+        for key in (
+            "spellings",
+            "talk",
+            "signs",
+            "doors",
+            "questions",
+            "names",
+            "dates",
+            "patterns",
+        )
     }
     tables |= {"common": {"words": "", "idle": ""}, "content": {"words": ""}}
     tables |= {"status": {"asks": (), "with": ""}}
@@ -132,6 +143,15 @@ def _of_each(tables: list[Table], part: str) -> dict[str, Meanings]:
     """Return the words of each kind in a part of the tables, in the order of the kinds."""
     kinds = dict.fromkeys(kind for table in tables for kind in table[part])
     return {kind: _all(table[part].get(kind, "") for table in tables) for kind in kinds}
+
+
+def _patterns(tables: list[Table]) -> dict[str, re.Pattern[str]]:
+    """Return what any language writes as a pattern of each kind, ignoring case."""
+    kinds = dict.fromkeys(kind for table in tables for kind in table["patterns"])
+    written = {
+        kind: [t["patterns"][kind] for t in tables if kind in t["patterns"]] for kind in kinds
+    }
+    return {kind: re.compile(f"(?i){'|'.join(ways)}") for kind, ways in written.items()}
 
 
 def _spellings(tables: list[Table]) -> dict[tuple[str, ...], Meanings]:

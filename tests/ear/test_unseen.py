@@ -28,6 +28,8 @@ from tests.world import World, opened
 
 pytestmark = pytest.mark.story
 Setup = Callable[[Turn, Person], Awaitable[None]]
+WRONG = 3
+"""True answers, of 60, that may be taken for something else: the question is asked again."""
 LATE = 100_000
 """The number of a message that comes after every question."""
 
@@ -165,14 +167,16 @@ async def test_messages_that_nobody_has_seen_are_understood(name: str) -> None:
             counted[f"{heading} taken"] += outcome.taken
             counted[f"{heading} kept"] += outcome.kept
             counted[f"{heading} unsure"] += outcome.unsure
-            counted[f"{heading} {outcome.kind}"] += not (outcome.taken or outcome.kept)
+            counted[f"{heading} {outcome.kind}"] += not outcome.taken
     print(name, dict(counted))  # noqa: T201 - the figures are what this test is for
     in_form = name.startswith("form")
     status = counted["status status"] + (name == "a number asked") * counted["status request"]
     assert status >= 0.95 * counted["status"]
     assert counted["talk taken"] + counted["office taken"] <= (4 if in_form else 0)
     offered = counted["wish kept"] + counted["wish unsure"] + counted["wish taken"] * in_form
-    assert offered >= (0.9 if in_form else 1) * counted["wish"]
+    assert offered >= (0.9 if in_form else 0.96) * counted["wish"]
+    understood = counted["talk small_talk"] + counted["office question"] + status + offered
+    assert in_form or understood >= 0.9 * len(messages("unseen"))
 
 
 async def test_true_answers_are_taken_for_nothing_else() -> None:
@@ -186,7 +190,7 @@ async def test_true_answers_are_taken_for_nothing_else() -> None:
             if not outcome.taken and not outcome.unsure:
                 wrong.append(words)
     print("answers", len(found), "asked about", unsure, "taken for something else", wrong)  # noqa: T201
-    assert len(wrong) <= 2
+    assert len(wrong) <= WRONG
 
 
 @pytest.mark.parametrize("step", ["purpose", "kind", "name", "nik", "address"])

@@ -103,7 +103,7 @@ async def test_misses_are_counted_across_a_restart_and_forgotten_by_an_answer(
     world: World,
 ) -> None:
     await walk_to(world, "nik")
-    await misses(world, "nanti saja", "12345")
+    await misses(world, "lima belas", "12345")
     assert await rows(world, "SELECT misses FROM draft") == [(2,)]
     assert "kami baca 5 angka" in world.sari.last.text
     await world.say(world.sari, NIK)
