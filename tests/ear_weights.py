@@ -42,7 +42,7 @@ def examples() -> Iterator[Example]:
     known = {(text, where.waits) for text, where, _ in told}
     for text, where, act in told:
         yield text, where, act
-        plain = act in (Act.TALK, Act.QUESTION, Act.REQUEST) and not where.open
+        plain = act in (Act.TALK, Act.QUESTION, Act.REQUEST) and not where.asked
         if plain and not where.waits and (text, True) not in known:
             yield text, around("+"), act
         if (

@@ -55,7 +55,7 @@ MASKING: Mapping[str, Reader] = {
 TALK: Mapping[str, Reader] = {
     "read_message": partial(read_message, around=NOBODY, rules=RULES),
     "read_message, waiting": partial(read_message, around=WAITS, rules=RULES),
-    "read_message, asked": partial(read_message, around=Around(open="officer"), rules=RULES),
+    "read_message, asked": partial(read_message, around=Around(asked=True), rules=RULES),
     "is_agreement": partial(is_agreement, rules=RULES),
     "lexicon.read": LEXICON.read,
     "lexicon.tongue_of": LEXICON.tongue_of,

@@ -157,7 +157,9 @@ async def go_back(turn: Turn, person: Person, draft: Draft, beside: Beside) -> N
     """
     texts, language, step = turn.texts, person.language, open_step(draft)
     draft = touched(turn, replace(draft, asides=draft.asides + 1))
-    field = texts.plain(language, f"field-{step.name}".replace("_", "-"))
+    looks_over = step.kind == "confirm"
+    name = "looking-over" if looks_over else step.name.replace("_", "-")
+    field = texts.plain(language, f"field-{name}")
     if draft.asides > MOST_ASIDES and step.name != "contact":
         text = texts.say(language, "form-waits", field=field)
         now, later = ResumeForm(), PauseForm()
@@ -170,7 +172,8 @@ async def go_back(turn: Turn, person: Person, draft: Draft, beside: Beside) -> N
         ]
         await put(turn, person, draft, _joined(beside, text), [*beside.rows, *doors])
         return
-    asked = _BOLD.search(_question(turn, language, draft, step)) if step.name != CHANGE else None
+    whole = "" if looks_over or step.name == CHANGE else _question(turn, language, draft, step)
+    asked = _BOLD.search(whole)
     text = texts.say(language, "back-to", question=Markup(asked[1] if asked else field))
     await _put_question(turn, person, draft, step, [*beside.lines, text], beside.rows)
 

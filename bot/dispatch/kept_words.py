@@ -28,6 +28,8 @@ from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import needed
 from storage import cases, drafts
 
+SAID = {Meaning.REQUEST: "yes", Meaning.NOTHING: "no"}
+"""What is also typed below "is this your request?"."""
 CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
@@ -36,7 +38,8 @@ async def typed_answer(turn: Turn, person: Person, text: str) -> SayMeaning | Ad
     if await quoted_words.waiting(turn, person) is None:
         return None
     for meaning, label in quoted_words.MEANINGS:
-        if typed_answers.means(turn, person, text, meaning, label):
+        said = SAID.get(meaning, meaning)
+        if any(typed_answers.means(turn, person, text, one, label) for one in (meaning, said)):
             return SayMeaning(meaning)
     number = parse_typed(text, turn.office.number_template, turn.today.year)
     if number is None:

@@ -15,7 +15,7 @@ from bot.desk.turn import Turn
 from bot.dispatch import citizens_help, kept_words, private_forms
 from bot.domain.added_words import adds_to
 from bot.domain.case import Case, Person, State
-from bot.domain.heard_message import Around, Heard, Open
+from bot.domain.heard_message import Around, Heard
 from bot.domain.message import Incoming
 from bot.domain.message_classes import Class, Reading, read_message
 from bot.domain.registration_numbers import Typed
@@ -37,7 +37,7 @@ class Said:
 
     incoming: Incoming
     reading: Reading = MAYBE_A_REQUEST
-    asked: Open = ""
+    asked: bool = False
     about: Case | None = None
 
 
@@ -69,7 +69,7 @@ async def read(
     around = Around(
         numbers=frozenset(Typed(case.sequence, case.year) for case in theirs),
         subjects=frozenset().union(*rules.lexicon.read(" ".join(case.subject for case in theirs))),
-        open="" if in_form else await _open(turn, person, about or _running(theirs)),
+        asked=not in_form and await _was_asked(turn, about or _running(theirs)),
         waits=any(case.is_open for case in theirs),
         answered=not in_form and _answered(theirs) is not None,
     )
@@ -79,7 +79,7 @@ async def read(
         reading = MAYBE_A_REQUEST  # "Besok?" asks whom it replies to
     elif about is not None and reading.kind is Class.STATUS:
         reading = replace(reading, rest=content.text)  # so may "Pagi?"
-    return Said(incoming, reading, around.open, about)
+    return Said(incoming, reading, around.asked, about)
 
 
 def _running(theirs: list[Case]) -> Case | None:
@@ -124,24 +124,10 @@ async def _objection_status(turn: Turn, person: Person) -> None:
         await case_status.list_mine(turn, person)
 
 
-async def _open(turn: Turn, person: Person, case: Case | None) -> Open:
-    """Return what the person was asked last, so that a short answer is understood as one."""
-    if await quoted_words.waiting(turn, person) is not None:
-        return "kept"
+async def _was_asked(turn: Turn, case: Case | None) -> bool:
+    """Say whether an officer asked something on a case, and nothing was said since."""
     last = await case_events.last_words(turn.tx, case.id, 1) if case is not None else []
-    asked = bool(last) and last[0].direction == "reply" and "?" in last[0].content.text
-    return "officer" if asked else ""
-
-
-async def _answer(turn: Turn, person: Person, said: Said) -> None:
-    """Take the answer to a question that is open: an officer's, or "is this your request?"."""
-    match said.reading.topics:
-        case ("yes",):
-            await kept_words.decide(turn, person, SayMeaning(Meaning.REQUEST))
-        case ("no",):
-            await kept_words.decide(turn, person, SayMeaning(Meaning.NOTHING))
-        case _:
-            await _request(turn, person, said)
+    return bool(last) and last[0].direction == "reply" and "?" in last[0].content.text
 
 
 async def _status(turn: Turn, person: Person, said: Said) -> None:
@@ -234,14 +220,14 @@ def _adds(turn: Turn, case: Case, said: Said) -> bool:
         return True
     text = said.reading.rest or said.incoming.content.text
     heard = Heard(text, Around(waits=True), small_talk.rules(turn))
-    asked = said.asked == "officer" or case.state is State.TO_COMPLETE
+    asked = said.asked or case.state is State.TO_COMPLETE
     if asked and not heard.wishes:
         return True
     return adds_to(heard, case.subject)
 
 
 ACTS: Mapping[Class, Callable[[Turn, Person, Said], Awaitable[None]]] = {
-    Class.ANSWER: _answer,
+    Class.ANSWER: _request,
     Class.STATUS: _status,
     Class.DOOR: _door,
     Class.SMALL_TALK: _small_talk,

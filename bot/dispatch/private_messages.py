@@ -269,6 +269,15 @@ DOES: Mapping[Then, Callable[[Turn, Person, Said], Awaitable[None]]] = {
 """What follows from a message that is no answer, in a form and outside."""
 
 
+KEEPERS: Sequence[Callable[[Turn, Person, Incoming], Awaitable[bool]]] = (
+    kept_words.edited,
+    private_forms.edited,
+    citizen_changes.edited,
+    citizen_questions.edited,
+)
+"""Where a message may be kept; each takes the newer version of what it keeps, and says whether."""
+
+
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take an edited message: of what is kept, the newer version; else it is heard anew.
 
@@ -277,13 +286,7 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
     if incoming.via_bot or await group_forms.edited(turn, incoming, privately=True):
         return
     await incoming_files.note(turn, person, incoming)
-    takers = (
-        kept_words.edited,
-        private_forms.edited,
-        citizen_changes.edited,
-        citizen_questions.edited,
-    )
-    for takes in takers:
+    for takes in KEEPERS:
         if await takes(turn, person, incoming):
             return
     draft = await drafts.find(turn.tx, person.id)

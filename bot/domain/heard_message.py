@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
 
 from bot.domain.list_search import Glossary
 from bot.domain.registration_numbers import Typed, found_in
@@ -13,9 +12,6 @@ from bot.domain.spoken_words import Lexicon, Meanings, words_of
 
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
 _OF_BEFORE = ("request", "answered", "so_far", "waiting", "ago", "sent")
-
-Open = Literal["", "officer", "kept"]
-"""What the person was asked last: by an officer on a case, or whether words are a request."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +22,8 @@ class Around:
     """The numbers of their requests."""
     subjects: Meanings = frozenset()
     """The words of the subjects of their requests, which a question may repeat."""
-    open: Open = ""
+    asked: bool = False
+    """An officer asked them something, and nothing was said since."""
     waits: bool = False
     """A request of theirs still waits for its answer."""
     answered: bool = False

@@ -156,24 +156,13 @@ def is_agreement(text: str, rules: Rules) -> bool:
 
 
 def _answers(heard: Heard) -> Topics:
-    """Take a short answer to what was asked: "yes" or "no", or anything short to an officer."""
-    if not heard.around.open or not heard.words:
+    """Take anything short to an officer who asked something."""
+    if not heard.around.asked or not heard.words:
         return None
-    lexicon = heard.rules.lexicon
-    said = frozenset().union(*heard.words)
-    short = (
-        lexicon.common | lexicon.talk["answer"] | lexicon.talk["noted"] | lexicon.signs["request"]
-    )
-    if heard.around.open == "officer":
-        digits = _NUMBERS.fullmatch(heard.text.strip())
-        polite = any(meant & _politeness(lexicon) for meant in heard.words)
-        answers = covered(heard.words, heard.talk) and not polite and "?" not in heard.text
-        return ("words",) if digits or answers else None
-    if not covered(heard.words, short | frozenset({"informasi", "information"})):
-        return None
-    if said & lexicon.signs["no"]:
-        return ("no",)
-    return ("yes",) if said & lexicon.signs["yes"] else None
+    digits = _NUMBERS.fullmatch(heard.text.strip())
+    polite = any(meant & _politeness(heard.rules.lexicon) for meant in heard.words)
+    answers = covered(heard.words, heard.talk) and not polite and "?" not in heard.text
+    return ("words",) if digits or answers else None
 
 
 def _status(heard: Heard) -> Topics:

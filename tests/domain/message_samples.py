@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from bot.domain.heard_message import Around, Open, Rules
+from bot.domain.heard_message import Around, Rules
 from bot.domain.message_classes import Class, Reading, read_message
 from bot.domain.registration_numbers import Typed
 from bot.domain.route_matching import Signs
@@ -22,7 +22,6 @@ RULES = Rules(
     weights(),
     office_glossary(OFFICE.glossaries, (OFFICE.place, OFFICE.short_name)),
 )
-ASKS: dict[str, Open] = {"?": "officer", "!": "kept"}
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,7 @@ def samples() -> Iterator[Sample]:
         if not line or line.startswith("#"):
             continue
         label, _, text = line.partition(": ")
-        mark = label[0] if label[0] in "+?!" else ""
+        mark = label[0] if label[0] in "+?" else ""
         kind, _, about = label.removeprefix(mark).partition(" ")
         yield Sample(
             text,
@@ -67,11 +66,11 @@ def samples() -> Iterator[Sample]:
 
 
 def around(mark: str) -> Around:
-    if mark in ("", "!"):
-        return Around(open=ASKS.get(mark, ""))
+    if not mark:
+        return Around()
     subject = lexicon(*OFFICE.called).read("Salinan daftar pemilih tetap per kecamatan")
     numbers, subjects = frozenset({Typed(1, 2026)}), frozenset[str]().union(*subject)
-    return Around(numbers, subjects, ASKS.get(mark, ""), waits=True)
+    return Around(numbers, subjects, asked=mark == "?", waits=True)
 
 
 SAMPLES = tuple(samples())

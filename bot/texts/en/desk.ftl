@@ -65,6 +65,7 @@ ask-a-human = Not clear? Press “Ask an officer to help me”: an officer write
 send-or-change = Press “Send” if everything is right, or name the part to change, for example “address”.
 keys-away = All right.
 ask-change = Which part would you like to change?
+field-looking-over = Check your answers
 field-change = Part to change
 button-share-phone = 📱 Send my phone number
 voice-needs-typing = We need this one in writing. Please type it, or press “Ask an officer to help me”.

@@ -65,6 +65,7 @@ ask-a-human = Belum jelas? Tekan “Minta pendampingan petugas”: petugas menul
 send-or-change = Tekan “Kirim” bila sudah benar, atau sebutkan bagian yang ingin diubah, misalnya “alamat”.
 keys-away = Baik.
 ask-change = Bagian mana yang ingin diubah?
+field-looking-over = Periksa isian Anda
 field-change = Bagian yang ingin diubah
 button-share-phone = 📱 Kirim nomor HP saya
 voice-needs-typing = Untuk pertanyaan ini kami perlu tulisannya. Silakan ketik, atau tekan “Minta pendampingan petugas”.

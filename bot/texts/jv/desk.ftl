@@ -65,6 +65,7 @@ ask-a-human = Dereng cetha? Pencet “Nyuwun dipunkancani petugas”: petugas ba
 send-or-change = Pencet “Kintun” menawi sampun leres, utawi mangga nyebat perangan ingkang badhe dipungantos, upaminipun “alamat”.
 keys-away = Inggih.
 ask-change = Perangan pundi ingkang badhe dipungantos?
+field-looking-over = Mriksa isenipun
 field-change = Perangan ingkang badhe dipungantos
 button-share-phone = 📱 Kintun nomor HP kula
 voice-needs-typing = Kangge pitakenan punika kula betah seratanipun. Mangga dipunketik, utawi mencet “Nyuwun dipunkancani petugas”.
