@@ -38,7 +38,7 @@ _FIELDS = ("name", "nik", "address", "contact", "purpose")
 def field_of_why(heard: Heard, asked: str) -> str | None:
     """Return what a text asks the reason of, by default what was `asked`; None if it does not."""
     reason = heard.says("why") or heard.says("must") or heard.says("is_for")
-    about_it = not any(map(heard.says, ("request", "answered", "so_far")))
+    about_it = not any(map(heard.says, ("request", "answered", "so_far", "how_long", "waiting")))
     if not (heard.questions and reason and about_it) or len(heard.words) > MOST_WORDS_OF_WHY:
         return None
     named = (field for field in _FIELDS if heard.says(f"field_{field}"))

@@ -82,9 +82,11 @@ def check_name(raw: str, info: ValidationInfo) -> str:
 
 
 def _bare(raw: str, introduction: re.Pattern[str]) -> str:
-    """Return an answer in one line without the words that introduce it."""
+    """Return an answer in one line without what introduces it, and to whom it is said."""
     line = one_line(raw)
-    return line[found.end() :] if (found := introduction.match(line)) else line
+    if found := introduction.match(line):
+        line = line[found.end() :]
+    return naming().after.sub("", line)
 
 
 def is_surely_a_name(text: str) -> bool:

@@ -66,6 +66,8 @@ class Naming:
     """Words in the names of groups and legal entities."""
     before_name: re.Pattern[str]
     before_address: re.Pattern[str]
+    after: re.Pattern[str]
+    """Whom people speak to behind their answer, in small letters: "Siti Aminah, kak"."""
 
 
 @cache
@@ -80,7 +82,10 @@ def naming() -> Naming:
         said, links = (_any_of(told, name) for name in (key, f"{key}_link"))
         return re.compile(rf"(?i)(?:{said})(?:\s+(?:{links}))?\s*[:=,]?\s+(?=\S)")
 
-    return Naming(words("none"), words("groups"), before("before_name"), before("before_address"))
+    after = re.compile(rf"(?<=\w)(?:[\s,.]+(?:{_any_of(told, 'after')}))+\W*$")
+    return Naming(
+        words("none"), words("groups"), before("before_name"), before("before_address"), after
+    )
 
 
 @cache

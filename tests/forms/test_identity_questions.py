@@ -4,6 +4,7 @@ from pydantic_core import PydanticCustomError
 from bot.forms.identity_questions import (
     Email,
     Phone,
+    check_acting_name,
     check_nik,
     masked_nik,
     nik_warnings,
@@ -109,3 +110,17 @@ def test_unreadable_contact_says_what_is_wrong(raw: str, error_id: str) -> None:
     with pytest.raises(PydanticCustomError) as caught:
         parse_contact(raw)
     assert caught.value.type == error_id
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("namaku Dewi Lestari Ningsih kak", "Dewi Lestari Ningsih"),
+        ("siti aminah ya, min", "siti aminah"),
+        ("Bagus Mas", "Bagus Mas"),
+        ("asma kula Suparno nggih pak. 🙏", "Suparno"),
+        ("my name is John Smith, sir", "John Smith"),
+    ],
+)
+def test_whom_somebody_speaks_to_is_no_part_of_their_name(typed: str, name: str) -> None:
+    assert check_acting_name(typed) == name
