@@ -3,12 +3,14 @@
 import json
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Literal
 
 from bot.domain.authority import By
-from bot.domain.notices import Notice, Proof, Way
+from bot.domain.notices import Notice, Proof
 from storage.database import Tx, checked, load, read
 
 SQL = load("notices")
+CAME = ("sent", "arrived", "failed")
 WORDS, FACTS, EVIDENCE = "notice.words", "notice.facts", "notice_try.evidence"
 
 
@@ -91,15 +93,15 @@ async def unset_arrived(tx: Tx, notice_id: int) -> None:
 
 
 async def tried(
-    tx: Tx, notice_id: int, proof: Proof, now: datetime, *, receipt: bool = False
+    tx: Tx, notice_id: int, proof: Proof, now: datetime, came: Literal["sent", "arrived", "failed"]
 ) -> None:
-    """Record the way that took a notice, or its receipt, with what proves it, sealed."""
+    """Record what came of a way: it took a notice, failed, or led to its receipt; sealed proof."""
+    values = {f"{one}_at": proof.at if one == came else None for one in CAME}
     new_id = await tx.insert(
         SQL["try"],
         notice_id=notice_id,
         way=proof.way,
-        sent_at=None if receipt else proof.at,
-        arrived_at=proof.at if receipt else None,
+        **values,
         recorded_by=proof.officer_id,
         now=now,
     )
@@ -114,9 +116,21 @@ async def newest(tx: Tx, case_id: int, what: str) -> Notice | None:
     return await get(tx, row["id"]) if row else None
 
 
-async def failed(tx: Tx, notice_id: int, way: Way, now: datetime) -> None:
-    """Record that a way did not take a notice, or that it came back."""
-    await tx.run(SQL["failed"], notice_id=notice_id, way=way, now=now)
+async def in_vain(tx: Tx, notice_id: int) -> list[Proof]:
+    """Return the attempts that did not take a notice, or came back, the earliest first."""
+    return [
+        read(
+            Proof,
+            row,
+            evidence=tx.vault.open(EVIDENCE, row["id"], row["evidence"]) if row["evidence"] else "",
+        )
+        for row in await tx.all(SQL["in_vain"], notice_id=notice_id)
+    ]
+
+
+async def unreached(tx: Tx, notice_id: int, at: datetime, now: datetime) -> bool:
+    """Record that no way delivers a notice, which counts as sent at `at`; False if it was sent."""
+    return await tx.run(SQL["unreached"], id=notice_id, at=at, now=now) == 1
 
 
 async def void(tx: Tx, notice_id: int, now: datetime) -> None:

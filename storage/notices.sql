@@ -7,8 +7,8 @@ VALUES (:what, :case_id, :objection_id, x'', x'', :decided_by, :now, :due_on, :l
 UPDATE notice SET facts = :facts, words = :words WHERE id = :id
 
 -- name: by_id
--- With the way that took it.
-SELECT n.*, (SELECT t.way FROM notice_try AS t WHERE t.notice_id = n.id AND t.failed_at IS NULL
+-- With the way that took it, and the state of its request.
+SELECT n.*, (SELECT c.state FROM cases AS c WHERE c.id = n.case_id) AS state, (SELECT t.way FROM notice_try AS t WHERE t.notice_id = n.id AND t.failed_at IS NULL
     ORDER BY t.id DESC LIMIT 1) AS way
 FROM notice AS n WHERE n.id = :id
 
@@ -17,8 +17,10 @@ UPDATE notice SET handed_at = :now
 WHERE id = :id AND handed_at IS NULL AND sent_at IS NULL AND void_at IS NULL
 
 -- name: to_hand
+-- Also what no way delivered: it lies ready.
 SELECT id FROM notice
-WHERE case_id = :case_id AND handed_at IS NOT NULL AND sent_at IS NULL AND void_at IS NULL
+WHERE case_id = :case_id AND handed_at IS NOT NULL AND arrived_at IS NULL AND void_at IS NULL
+    AND (sent_at IS NULL OR unreached_at IS NOT NULL)
 ORDER BY id
 
 -- name: handed_since
@@ -37,8 +39,8 @@ UPDATE notice SET sent_at = :at
 WHERE id = :id AND sent_at IS NULL AND void_at IS NULL
 
 -- name: try
-INSERT INTO notice_try (notice_id, way, sent_at, arrived_at, recorded_by, recorded_at)
-VALUES (:notice_id, :way, :sent_at, :arrived_at, :recorded_by, :now)
+INSERT INTO notice_try (notice_id, way, sent_at, arrived_at, failed_at, recorded_by, recorded_at)
+VALUES (:notice_id, :way, :sent_at, :arrived_at, :failed_at, :recorded_by, :now)
 
 -- name: newest
 SELECT id FROM notice WHERE case_id = :case_id AND what = :what AND void_at IS NULL
@@ -47,8 +49,13 @@ ORDER BY id DESC LIMIT 1
 -- name: prove
 UPDATE notice_try SET evidence = :evidence WHERE id = :id
 
--- name: failed
-INSERT INTO notice_try (notice_id, way, failed_at, recorded_at) VALUES (:notice_id, :way, :now, :now)
+-- name: in_vain
+SELECT id, failed_at AS at, way, recorded_by AS officer_id, evidence FROM notice_try
+WHERE notice_id = :notice_id AND failed_at IS NOT NULL ORDER BY failed_at, id
+
+-- name: unreached
+UPDATE notice SET sent_at = :at, unreached_at = :now
+WHERE id = :id AND sent_at IS NULL AND void_at IS NULL
 
 -- name: void
 UPDATE notice SET void_at = :now WHERE id = :id AND sent_at IS NULL

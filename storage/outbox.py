@@ -327,7 +327,7 @@ async def for_others(tx: Tx, row: Queued) -> list[Queued]:
 
 
 async def cancel_notice(tx: Tx, notice_id: int) -> None:
-    """Cancel the messages of a notice that are still queued."""
+    """Cancel the messages of a notice that Telegram does not have, unless one is on its way."""
     tx.later(SQL["cancel_notice"], notice_id=notice_id)
 
 

@@ -171,7 +171,7 @@ SELECT * FROM outbox WHERE chat = :chat AND seq > :seq AND state <> 'cancelled'
 -- name: cancel_notice
 UPDATE outbox SET state = 'cancelled',
     sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
-WHERE state = 'queued' AND about ->> '$.notice' = :notice_id
+WHERE state IN ('queued', 'failed') AND about ->> '$.notice' = :notice_id
 
 -- name: leaving_of
 SELECT 1 FROM outbox

@@ -661,7 +661,10 @@ CREATE TABLE notice (
     sent_at TEXT,
     arrived_at TEXT,
     void_at TEXT,
+    -- When it was confirmed that no way delivers it: it counts as sent with its first attempt.
+    unreached_at TEXT,
     CHECK (arrived_at IS NULL OR sent_at <= arrived_at),
+    CHECK (unreached_at IS NULL OR sent_at <= unreached_at),
     CHECK (sent_at IS NULL OR void_at IS NULL)
 ) STRICT;
 CREATE INDEX notice_of_case ON notice (case_id, what);

@@ -17,7 +17,16 @@ from bot.domain.authority import By
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import OFFERED_AGAIN, After, Notice, Proof, Way, next_way_at
+from bot.domain.notices import (
+    OBJECTION_ANSWER,
+    WITH_FILES,
+    After,
+    Notice,
+    Proof,
+    Way,
+    next_way_at,
+)
+from bot.errors import needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, notices, outbox, participants
 from storage.outbox import Queued
@@ -73,7 +82,7 @@ async def send(
             about = RowAbout(notice=notice_id)
             await turn.tell(person, page, keyboard, case=case, purpose=NOTICE(about))
     else:
-        await _hand(turn, case, notice_id)
+        await hand(turn, case, notice_id)
 
 
 async def told(turn: Turn, case: Case | None, draft: Draft, proof: Proof) -> None:
@@ -97,10 +106,16 @@ async def decide(turn: Turn, case: Case | None, draft: Draft) -> int:
     )
 
 
-async def _hand(turn: Turn, case: Case, notice_id: int) -> None:
-    """Ask officers to pass a notice on by hand."""
-    await turn.hand_out(case, notice_id, await notices.words(turn.tx, notice_id))
-    await _follow(turn, notice_id, After.HANDED)
+async def get(turn: Turn, notice_id: int) -> Notice:
+    """Return a notice by its number."""
+    return needed(await notices.get(turn.tx, notice_id), "errand-done")
+
+
+async def hand(turn: Turn, case: Case, notice_id: int) -> None:
+    """Ask officers to pass a notice on by hand, below whatever belongs to it."""
+    if await notices.hand(turn.tx, notice_id, turn.now):
+        await _follow(turn, notice_id, After.HANDED)
+        await turn.hand_out(case, notice_id, await notices.words(turn.tx, notice_id))
 
 
 async def settle(turn: Turn, notice_id: int, proof: Proof) -> bool:
@@ -111,8 +126,8 @@ async def settle(turn: Turn, notice_id: int, proof: Proof) -> bool:
     notice = await notices.get(turn.tx, notice_id)
     if notice is None or not notice.is_open:
         return False
-    await notices.tried(turn.tx, notice_id, proof, turn.now)
-    if _lapsed(notice, local_date(proof.at, turn.zone)):
+    await notices.tried(turn.tx, notice_id, proof, turn.now, "sent")
+    if notice.has_lapsed(local_date(proof.at, turn.zone)):
         await _void(turn, notice)
         return True
     await notices.sent(turn.tx, notice_id, proof.at)
@@ -132,7 +147,7 @@ def _receipt(turn: Turn, case: Case, notice_id: int) -> list[Button]:
 
 async def received(turn: Turn, notice_id: int, proof: Proof) -> None:
     """Record that a notice which had left was received, and let the requester's term begin."""
-    await notices.tried(turn.tx, notice_id, proof, turn.now, receipt=True)
+    await notices.tried(turn.tx, notice_id, proof, turn.now, "arrived")
     await _arrived(turn, notice_id, proof.at)
 
 
@@ -181,18 +196,23 @@ async def _copy(turn: Turn, row: Queued) -> None:
         await turn.call(row.method, str(other.telegram_id), COPY, row.payload, case_id=case.id)
 
 
-async def refused(turn: Turn, row: Queued) -> None:
-    """Open the other ways of a notice that Telegram refused, in the same minute."""
+async def refused(turn: Turn, row: Queued, why: str, *, away: bool) -> bool:
+    """Open the other ways of a notice that Telegram refused, in the same minute; say if they are.
+
+    If its reader is there, and not `away`, what officers attached goes back to them instead.
+    """
     notice = await notices.get(turn.tx, about_of(row).notice)
     if notice is None or not notice.is_open:
-        return
+        return False
     await outbox.cancel_notice(turn.tx, notice.id)
-    await notices.failed(turn.tx, notice.id, Way.CHAT, turn.now)
-    if notice.what in OFFERED_AGAIN:
-        return
+    proof = Proof(turn.now, Way.CHAT, evidence=why)
+    await notices.tried(turn.tx, notice.id, proof, turn.now, "failed")
     case = await cases.get(turn.tx, notice.case_id)
-    if case is not None and notice.handed_at is None:
-        await _hand(turn, case, notice.id)
+    comes_back = notice.what == OBJECTION_ANSWER or (notice.what in WITH_FILES and not away)
+    if case is None or comes_back:
+        return False
+    await hand(turn, case, notice.id)
+    return True
 
 
 async def of_objection(turn: Turn, objection_id: int) -> Notice | None:
@@ -224,18 +244,14 @@ async def denied(turn: Turn, notice: Notice | None) -> bool:
 
 
 async def may_leave(turn: Turn, row: Queued) -> bool:
-    """Say whether a row still tells what is so; a notice that came too late is void from now on."""
+    """Say whether a row still tells what is so; a notice that does no more is void from now on."""
     notice = await notices.get(turn.tx, about_of(row).notice)
-    if notice is None:
-        return True
-    if notice.is_open and _lapsed(notice, turn.today):
+    if notice is None or not notice.is_open:
+        return notice is None or notice.void_at is None
+    if not notice.is_lawful(turn.today):
         await _void(turn, notice)
         return False
-    return notice.void_at is None
-
-
-def _lapsed(notice: Notice, on: date) -> bool:
-    return notice.lapses_on is not None and on > notice.lapses_on
+    return True
 
 
 async def _void(turn: Turn, notice: Notice) -> None:
@@ -277,7 +293,7 @@ async def _open_next(turn: Turn, notice_id: int) -> int:
         return 0
     until = datetime.combine(turn.today, closes, turn.zone)
     await turn.say_group("notice-silent", case=case, number=case.number, until=until)
-    await _hand(turn, case, notice.id)
+    await hand(turn, case, notice.id)
     return 1
 
 

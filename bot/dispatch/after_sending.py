@@ -109,7 +109,7 @@ async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
 
 async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
     """Record that a private chat refused a row: the person blocked the bot, or is gone."""
-    fate, missed = fate_of(row), await _end(turn, row, reason)
+    fate, missed = fate_of(row), await _end(turn, row, reason, away=True)
     case, what = missed.case, _counts_as(row).purpose
     news = await lost_contact.lost(turn, int(row.chat), case)
     if fate.unreachable is not None:
@@ -153,13 +153,16 @@ async def _missed(turn: Turn, fate: AnyFate, row: Queued, reason: str) -> Missed
     return Missed(row, fate.purpose.read(row.about), case, reason)
 
 
-async def _end(turn: Turn, row: Queued, reason: str) -> Missed[Any]:
-    """Record that a row did not arrive, and with it what it is an indispensable part of."""
+async def _end(turn: Turn, row: Queued, reason: str, *, away: bool = False) -> Missed[Any]:
+    """Record that a row did not arrive, and with it what it is an indispensable part of.
+
+    Where its reader is `away` a notice is handed to officers, and has not failed.
+    """
     await purposes.mark_failed(turn.tx, row, reason, turn.now)
     fate, whole = fate_of(row), _counts_as(row)
     missed = await _missed(turn, fate, row, reason)
-    await notices.refused(turn, row)
-    if whole.failed is not None and (whole is fate or whole.purpose.whole):
+    handed = await notices.refused(turn, row, alarms.in_words(turn, reason), away=away)
+    if whole.failed is not None and not handed and (whole is fate or whole.purpose.whole):
         await whole.failed(turn, await _missed(turn, whole, row, reason))
     if fate.purpose.carries and missed.case is not None:
         why = alarms.known(reason)

@@ -7,6 +7,7 @@ from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_changes, citizen_questions
 from bot.actions.delivery import incoming_files, kept_messages, lost_contact, relay
 from bot.actions.objections import objection_settlement, objection_start
+from bot.actions.outside_chat import errand_list
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
@@ -303,6 +304,7 @@ async def who_writes(turn: Turn, telegram_id: int) -> Person:
         return await people.add(turn.tx, telegram_id, OFFICIAL, turn.now)
     if not known.reachable:
         await lost_contact.returned(turn, known)
+        await errand_list.back(turn, known)
     return known
 
 

@@ -152,7 +152,7 @@ class EventName(StrEnum):
     ANSWER_SENT = "answer-sent", to_officers(maybe="giving files", on_card=False)
     ANSWERED = (
         "answered",
-        to_citizens("outcome", act=Act.ANSWER, register=Told.NOTICE, arrival=True),
+        to_citizens("outcome", "channel", act=Act.ANSWER, register=Told.NOTICE, arrival=True),
     )
     WITHDRAWN = "withdrawn", to_citizens(act=Act.WITHDRAW, register=Moment("withdrawn_at"))
     FINISHED = "finished", to_citizens(act=Act.FINISH)

@@ -4,17 +4,28 @@ The office's term is kept by sending, the requester's begins with receipt (UU 14
 36, 37; UU 30/2014 Art 60(3)).
 """
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+
+from bot.domain.case import OWED, State
 
 EXTENSION, MISSING, NOT_PROCESSED = "extension", "missing", "not-processed"
 ANSWER, CORRECTION, OBJECTION_ANSWER = "answer", "correction", "objection-answer"
 """Kinds of notices by which a term is moved, kept, or begins."""
 RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED, ANSWER, CORRECTION, OBJECTION_ANSWER})
 """Kinds with whose receipt a term of the requester begins."""
-OFFERED_AGAIN = frozenset({ANSWER, CORRECTION, OBJECTION_ANSWER})
-"""Kinds that officers send anew, with their files, where the chat has refused them."""
+WITH_FILES = frozenset({ANSWER, CORRECTION})
+"""Kinds that hold what officers wrote and attached: of these Telegram may refuse a part."""
+
+
+STANDS: Mapping[str, frozenset[State]] = {
+    EXTENSION: OWED,
+    MISSING: frozenset({State.TO_COMPLETE}),
+    NOT_PROCESSED: frozenset({State.NOT_PROCESSED, State.FINISHED}),
+}
+"""The states of a request in which a notice still tells what is so; others always do."""
 
 
 class Way(StrEnum):
@@ -46,7 +57,9 @@ class Notice:
     act it tells, as the trail names them. The office's own term ends with `due_on`, if it has one;
     after `lapses_on` it takes effect no more. From
     `handed_at` on officers are asked to pass it on by hand; while that is empty it is on its way in
-    the chat. It was `sent_at` once a way took it, and void if it never happened.
+    the chat. It was `sent_at` once a way took it, and void if it never happened; one that no way
+    delivers, as is confirmed at `unreached_at`, counts as sent with the first attempt. `state`
+    is that of its request now.
     """
 
     id: int
@@ -60,6 +73,8 @@ class Notice:
     sent_at: datetime | None
     arrived_at: datetime | None
     void_at: datetime | None
+    unreached_at: datetime | None
+    state: State | None
     way: Way | None
     facts: dict[str, object]
 
@@ -68,10 +83,19 @@ class Notice:
         """Say whether it may still be sent."""
         return self.sent_at is None and self.void_at is None
 
+    def is_lawful(self, on: date) -> bool:
+        """Say whether it still takes effect on a day, and tells what is so."""
+        stands = self.state is None or self.state in STANDS.get(self.what, State)
+        return stands and not self.has_lapsed(on)
+
+    def has_lapsed(self, on: date) -> bool:
+        """Say whether it takes effect no more on a day."""
+        return self.lapses_on is not None and on > self.lapses_on
+
 
 @dataclass(frozen=True)
 class Proof:
-    """That a notice left by a way: when, who says so, and what proves it."""
+    """That a notice left by a way, or was tried in vain: when, who says so, and what proves it."""
 
     at: datetime
     way: Way
@@ -81,6 +105,19 @@ class Proof:
     def is_receipt(self, what: str) -> bool:
         """Say whether it proves that a notice was received too; post says that later."""
         return self.way is not Way.POST or what not in RECEIPT_COUNTS
+
+
+def ways_on_file(contact: object, address: object) -> tuple[Way, ...]:
+    """Return by which ways a person can be reached outside the chat, by what they told of it."""
+    by_contact = (Way.EMAIL if "@" in str(contact) else Way.PHONE,) if contact else ()
+    return (*by_contact, *((Way.POST,) if address else ()))
+
+
+def may_give_up(tried: Collection[Way], known: Collection[Way]) -> bool:
+    """Say whether no way delivers: two failed, one of them post or telephone, or all known did."""
+    ways = set(tried)
+    by_two = len(ways) > 1 and not ways.isdisjoint({Way.POST, Way.PHONE})
+    return by_two or (bool(ways) and ways >= set(known))
 
 
 SILENCE = timedelta(minutes=10)

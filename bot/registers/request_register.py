@@ -119,7 +119,7 @@ def _days(entry: RequestEntry, words: Words) -> str:
         words.phrase(
             "register-notice",
             on=words.day(notice.at),
-            elsewhere="yes" if notice.channel else "no",
+            channel=notice.channel or "chat",
             due=entry.due_on if late and notice is entry.first else "none",
         )
         for notice in entry.notices

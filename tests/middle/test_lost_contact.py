@@ -7,7 +7,6 @@ import pytest
 from bot.actions.delivery import lost_contact
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
-from bot.domain.events import EventName
 from storage import people
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
 from tests.world import World
@@ -166,17 +165,3 @@ async def test_a_link_shows_the_channels_to_an_officer(recorded: World) -> None:
         assert "+6281234567890" in said.payload["text"]
         with refused("no-such-case"):
             await lost_contact.channels_by_link(turn, budi, 7)
-
-
-@pytest.mark.parametrize(("state", "said"), [("in_process", True), ("finished", False)])
-async def test_an_answer_that_did_not_arrive_is_still_to_be_given_while_the_request_is_open(
-    filed: World, state: str, *, said: bool
-) -> None:
-    await missed(filed)
-    async with filed.desk.turn() as turn:
-        case = await the_case(turn)
-        await turn.record(case, EventName.DELIVERY_FAILED, "desk", what="answer", why="blocked")
-        await turn.tx.run("UPDATE cases SET state = :state", state=state)
-        await lost_contact.returned(turn, await citizen(turn, filed.sari))
-        told = [str(row.payload.get("text")) for row in await waiting(turn, "desk")]
-        assert any("Jawaban resminya belum sampai" in text for text in told) is said

@@ -9,8 +9,8 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from bot.actions.deadlines import objection_grounds
-from bot.actions.delivery import lost_contact, outbox_posts
-from bot.actions.outside_chat import outside_acts
+from bot.actions.delivery import outbox_posts
+from bot.actions.outside_chat import errand_list, outside_acts
 from bot.desk import notices, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
@@ -250,12 +250,21 @@ async def test_what_is_sent_again_is_the_same_notice_and_as_late(
 ) -> None:
     await handed(filed)
     async with filed.desk.turn(back) as turn:
-        await lost_contact.returned(turn, await citizen(turn, filed.sari))
-        await lost_contact.send_again(turn, await the_case(turn), await officer(turn, filed.budi))
+        await errand_list.back(turn, await citizen(turn, filed.sari))
         row = await before_sending.as_of_now(turn, await claimed(turn))
         if row is not None:
             await after_sending.delivered(turn, row, message(back))
     assert await due(filed) == last
+
+
+async def test_what_is_so_no_more_does_not_leave_again(filed: World) -> None:
+    await lists(filed)
+    async with filed.desk.turn(at(1)) as turn:
+        await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
+        await errand_list.back(turn, await citizen(turn, filed.sari))
+        await turn.tx.run("UPDATE cases SET state = 'in_process'")
+        assert await before_sending.as_of_now(turn, await claimed(turn)) is None
+        assert await kept.newest(turn.tx, 1, "missing") is None
 
 
 async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(

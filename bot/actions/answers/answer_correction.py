@@ -1,6 +1,5 @@
 """Corrections (ralat), numbered, of official answers, which are never edited or recalled."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,7 +27,7 @@ from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.notices import After, Notice
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.decision_form import DecisionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import (
@@ -111,23 +110,20 @@ async def _send(
         raise Refused("nobody-to-reply-to")
     said, withholds = (officer_id, given.correction_words), decided is not None
     count = await corrections.add(turn.tx, case.id, said, turn.now, by, withholds=withholds)
-    files = await answer_files.kept(turn, case, given.correction_files, KeptAbout.CORRECTION, count)
+    files = given.correction_files
+    await answer_files.kept(turn, case, files, KeptAbout.CORRECTION, count)
     await turn.record(case, SENT, f"officer:{officer_id}", count=count)
     if withholds:
         await list_keeping.withdraw_given(turn, case, officer_id)
     errand = turn.texts.say(OFFICIAL, "errand-correction", count=count, files=len(files))
-    facts = {"correction": count}
+    facts = {"correction": count, "given": given.model_dump(mode="json")}
     notice = await notices.decide(turn, case, Draft(CORRECTION.name, by, facts, errand))
-    about = CorrectionAbout(correction=count, notice=notice)
-    words = _Said(turn, case, count, given.correction_words, decided)
     if person.has_chat:
-        await _post(turn, person, case, words.pages(person.language), files, about)
+        await post(turn, person, case, await notices.get(turn, notice))
         turn.answer(turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
     else:
-        for page in words.pages(person.language):  # its files are in the group already
-            await turn.tell_group(page, case=case, purpose=ERRAND)
-        await turn.entrust(case, errand, CORRECTION(about))
-    await _send_letter(turn, person, words)
+        await notices.hand(turn, case, notice)
+    await _send_letter(turn, person, _Said(turn, case, count, given.correction_words, decided))
     if decided is not None:
         await decision_letters.send_refusal(turn, person, case, *decided)
 
@@ -206,24 +202,37 @@ async def files_kept(turn: Turn, case_id: int) -> None:
         await _send_letter(turn, person, _Said(turn, case, one.number, one.words, decided))
 
 
-async def _post(
-    turn: Turn,
-    person: Person,
-    case: Case,
-    pages: Sequence[Markup],
-    files: Sequence[Piece],
-    about: CorrectionAbout,
-) -> None:
-    """Send a correction into the requester's chat: its words, then every file."""
-    for page in pages:
-        await turn.tell(person, page, case=case, purpose=CORRECTION(about))
-    count, language = about.correction, person.language
-    title = turn.texts.plain(language, "correction-part-heading", count=count, number=case.number)
+async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
+    """Send a correction that was given into the requester's chat: its words, then every file."""
+    said, files = await _of(turn, case, notice)
+    intent = CORRECTION(CorrectionAbout(correction=said.count, notice=notice.id))
+    for page in said.pages(person.language):
+        await turn.tell(person, page, case=case, purpose=intent)
+    title = turn.texts.plain(
+        person.language, "correction-part-heading", count=said.count, number=case.number
+    )
     chat_id = await desk_state.group_id(turn.tx)
     for file in files:
-        await relay.to_citizen(
-            turn, person, case, chat_id, [file], heading=title, intent=CORRECTION(about)
-        )
+        await relay.to_citizen(turn, person, case, chat_id, [file], heading=title, intent=intent)
+
+
+async def _of(turn: Turn, case: Case, notice: Notice) -> tuple[_Said, list[Piece]]:
+    """Return the words of a correction, and its files."""
+    given = CorrectionAnswers.model_validate(notice.facts["given"])
+    count = CORRECTION.read(notice.facts).correction
+    withholds = await corrections.withholds(turn.tx, case.id, count)
+    decided = await current_decision.decision_of(turn, case) if withholds else None
+    said = _Said(turn, case, count, given.correction_words, decided)
+    return said, answer_files.pieces(turn, given.correction_files)
+
+
+async def _handed(turn: Turn, notice: Notice) -> None:
+    """Show officers what they pass on by hand; its files are in the group already."""
+    case = await case_access.the_case(turn, notice.case_id)
+    person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
+    said, _ = await _of(turn, case, notice)
+    for page in said.pages(person.language):
+        await turn.tell_group(page, case=case, purpose=ERRAND)
 
 
 async def _received(turn: Turn, notice: Notice) -> None:
@@ -289,4 +298,4 @@ async def _missed(turn: Turn, missed: Missed[CorrectionAbout]) -> None:
 
 FORMS = (Procedure(correction_form.CORRECTION, correct),)
 AFTER = (Fate(CORRECTION, failed=_missed),)
-NOTICES = (Kind(CORRECTION.name, {After.ARRIVED: _received}),)
+NOTICES = (Kind(CORRECTION.name, {After.HANDED: _handed, After.ARRIVED: _received}),)

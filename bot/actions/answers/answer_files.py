@@ -45,13 +45,23 @@ async def kept(
     """Store the files of a form, on its case too, and return them as pieces to send."""
     chat_id = await desk_state.group_id(turn.tx)
     await kept_files.keep_given(turn, about, given, case, about_id)
-    found = []
-    for file in given:
-        content = Content.model_validate(file.model_dump(exclude={"message_id"}))
-        if case is not None:
-            await relay.keep(turn, case, "answer", (chat_id, file.message_id), content)
-        found.append(Piece(message_id=file.message_id, content=content, at=turn.now))
+    found = pieces(turn, given)
+    if case is not None:
+        for piece in found:
+            await relay.keep(turn, case, "answer", (chat_id, piece.message_id), piece.content)
     return found
+
+
+def pieces(turn: Turn, given: Sequence[FormFile]) -> list[Piece]:
+    """Return the files of a form as pieces to send."""
+    return [
+        Piece(
+            message_id=file.message_id,
+            content=Content.model_validate(file.model_dump(exclude={"message_id"})),
+            at=turn.now,
+        )
+        for file in given
+    ]
 
 
 def files(parts: Sequence[AnswerMessage]) -> int:

@@ -18,7 +18,7 @@ from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import case_access, notices, paper_sending, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.notices import Draft, Kind
-from bot.desk.purposes import ERRAND, NOTICE, Intent, Purpose, RowAbout
+from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -27,7 +27,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.notices import After, Notice
+from bot.domain.notices import After, Notice, Way
 from bot.domain.official_answer import Answer, AnswerMessage, Giving
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
@@ -93,7 +93,7 @@ async def give(
     person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     if await request_decision.adopt(turn, case, officer, answer, parts):
         return False
-    given, entries = await request_decision.to_send(turn, case)
+    given, _ = await request_decision.to_send(turn, case)
     request_decision.check_letter(given, parts)
     handed = given_information.demanded(case, given, answer, parts)
     await answers.set_giving(turn.tx, answer.id, handed.giving if handed else None)
@@ -107,39 +107,38 @@ async def give(
     last = case.ordered_on or case.dates.earlier
     draft = Draft(ANSWER.name, by, {"answer": answer.id}, words, due_on=last)
     notice = await notices.decide(turn, case, draft)
-    about = AnswerAbout(answer=answer.id, officer=officer.telegram_id, notice=notice)
-    intent = ANSWER(about)
-    pages = decision_wording.pages(turn, person, case, given, entries, handed)
     await _keep(turn, case, parts)
     await file_archive.drop_unused(turn.tx, case.id)
     if person.has_chat:
-        await _post(turn, person, case, pages, parts, intent)
+        await post(turn, person, case, answer.id, notice)
     else:
-        await _entrust(turn, case, pages, words, intent)
-        await _send_letter(turn, person, case, answer.id, None)
-        await decision_letters.send_refusal(turn, person, case, given, entries)
+        await notices.hand(turn, case, notice)
+    way = "sending" if person.has_chat else "entrusted"
+    turn.answer(turn.texts.plain(OFFICIAL, f"answer-{way}"))
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
     await turn.record(case, EventName.ANSWER_SENT, officer, **facts)
     return True
 
 
-async def _post(
-    turn: Turn,
-    person: Person,
-    case: Case,
-    pages: Sequence[Markup],
-    parts: Sequence[AnswerMessage],
-    intent: Intent,
-) -> None:
-    """Send an answer into the requester's chat: its decision, then every part."""
-    texts = turn.texts
-    for page in pages:
+async def post(turn: Turn, person: Person, case: Case, answer_id: int, notice: int) -> None:
+    """Send an answer that was given into the requester's chat: its decision, then every part."""
+    answer = needed(await answers.get(turn.tx, answer_id), "no-answer-open")
+    intent = ANSWER(AnswerAbout(answer=answer.id, officer=answer.officer_id, notice=notice))
+    for page in await _pages(turn, person, case, answer):
         await turn.tell(person, page, case=case, purpose=intent)
-    title = texts.plain(person.language, "answer-part-heading", number=case.number)
+    title = turn.texts.plain(person.language, "answer-part-heading", number=case.number)
+    parts = await answers.parts(turn.tx, answer.id)
     for together in answer_files.posts(parts, turn.now):
         chat_id = parts[0].chat_id
         await relay.to_citizen(turn, person, case, chat_id, together, heading=title, intent=intent)
-    turn.answer(texts.plain(OFFICIAL, "answer-sending"))
+
+
+async def _pages(turn: Turn, person: Person, case: Case, answer: Answer) -> list[Markup]:
+    """Return the messages that open an answer with what was decided."""
+    decided = needed(await current_decision.decision_of(turn, case), "decision-missing")
+    parts = await answers.parts(turn.tx, answer.id)
+    handed = given_information.of(case, decided[0], answer, parts)
+    return decision_wording.pages(turn, person, case, *decided, handed)
 
 
 async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
@@ -149,14 +148,17 @@ async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
         await relay.keep(turn, case, "answer", place, part.content)
 
 
-async def _entrust(
-    turn: Turn, case: Case, pages: Sequence[Markup], words: Markup, intent: Intent
-) -> None:
-    """Let the officers pass an answer on from the group by hand; it counts once they did."""
-    for page in pages:
+async def _handed(turn: Turn, notice: Notice) -> None:
+    """Show officers what they pass on by hand: its parts are in the group; it counts once told."""
+    case, answer = await case_access.the_case(turn, notice.case_id), await _of(turn, notice)
+    person = await people.get(turn.tx, case.person_id)
+    if person is None or answer is None:
+        return
+    for page in await _pages(turn, person, case, answer):
         await turn.tell_group(page, case=case, purpose=ERRAND)
-    await turn.entrust(case, words, intent)
-    turn.answer(turn.texts.plain(OFFICIAL, "answer-entrusted"))
+    await _send_letter(turn, person, case, answer.id, None)
+    if decided := await current_decision.decision_of(turn, case):
+        await decision_letters.send_refusal(turn, person, case, *decided, by_hand=True)
 
 
 async def _sent(turn: Turn, notice: Notice) -> None:
@@ -179,7 +181,10 @@ async def _sent(turn: Turn, notice: Notice) -> None:
     outcome = await request_decision.settle(turn, case, by)
     if outcome == Outcome.NOT_HELD:
         await transfers.give_back(turn.tx, case.id, turn.now)
-    await turn.record(case, EventName.ANSWERED, by, min(at, turn.now), outcome=outcome)
+    facts: Facts = {"outcome": outcome}
+    if notice.way is not Way.CHAT:
+        facts["channel"] = notice.way or "unreached"
+    await turn.record(case, EventName.ANSWERED, by, min(at, turn.now), **facts)
     await ordered_answer.carried_out(turn, case, by)
     on_time = local_date(at, turn.zone) <= case.due_on
     await turn.say_group(
@@ -262,7 +267,11 @@ async def _send_letter(
         if until
         else await decision_letters.notice(turn, case, *decided, handed, files=listed)
     )
-    await paper_sending.send(turn, person, case, letter)
+    await (
+        paper_sending.send(turn, person, case, letter)
+        if until
+        else paper_sending.hand_over(turn, case, letter)
+    )
 
 
 async def files_kept(turn: Turn, case_id: int) -> None:
@@ -272,9 +281,7 @@ async def files_kept(turn: Turn, case_id: int) -> None:
     if answer is None or case is None or person is None:
         return
     until = None
-    if person.has_chat:
-        if case.answered_at is None:
-            return  # its arrival sends the letter
+    if person.has_chat and case.answered_at is not None:
         on = local_date(case.answered_at, turn.zone)
         until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     await _send_letter(turn, person, case, answer.id, until)
@@ -286,5 +293,5 @@ async def _missed(turn: Turn, missed: Missed[AnswerAbout]) -> None:
 
 
 AFTER = (Fate(ANSWER, failed=_missed),)
-NOTICES = (Kind(ANSWER.name, {After.SENT: _sent, After.ARRIVED: _received}),)
+NOTICES = (Kind(ANSWER.name, {After.HANDED: _handed, After.SENT: _sent, After.ARRIVED: _received}),)
 BUTTONS = (in_case(Send, send),)

@@ -137,10 +137,9 @@ async def _proofs(turn: Turn, case: Case) -> list[Markup]:
     if ended is not None and ended.name is EventName.DELIVERY_FAILED:
         what, why, at = ended.facts["what"], ended.facts["why"], ended.happened_at
         lines.append(texts.say(OFFICIAL, "card-undelivered", what=what, at=at, why=why))
-    elsewhere = last.get(EventName.ANSWERED_ELSEWHERE)
-    if elsewhere is not None:
-        channel = elsewhere.facts["channel"]
-        way = texts.plain(OFFICIAL, f"choice-elsewhere-channel-{channel}")
+    ways = [event.facts["channel"] for event in last.values() if "channel" in event.facts]
+    if ways:
+        way = texts.plain(OFFICIAL, f"choice-elsewhere-channel-{ways[-1]}")
         lines.append(texts.say(OFFICIAL, "card-elsewhere", way=way))
     since = await people.lost_since(turn.tx, case.id)
     if since is not None:

@@ -93,7 +93,6 @@ async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> 
         number=case.number,
         since=since,
         count=count,
-        answer="waits" if await _answer_waits(turn, case) else "none",
     )
     again = turn.button(OFFICIAL, "button-send-again", send_again.at(case.id))
     await turn.tell_group(text, [[again]] if count else [], case=case)
@@ -107,16 +106,9 @@ async def _unreceived(turn: Turn, person: Person, case: Case) -> list[Queued]:
     )
 
 
-async def _answer_waits(turn: Turn, case: Case) -> bool:
-    """Say whether an official answer that did not arrive is still to be given."""
-    failed = await case_events.last_events(turn.tx, case.id, EventName.DELIVERY_FAILED)
-    last = failed.get(EventName.DELIVERY_FAILED)
-    return case.is_open and last is not None and last.facts["what"] == "answer"
-
-
 @case_button("case:again", does=Act.REPLY)
 async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
-    """Send what did not reach the requester, each piece once; the official answer is not in it."""
+    """Send what did not reach the requester, each piece once; notices have left by themselves."""
     person = await people.get(turn.tx, case.person_id)
     if person is None or not (person.has_chat and person.reachable):
         raise Refused("requester-still-away")

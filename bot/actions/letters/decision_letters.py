@@ -172,14 +172,25 @@ async def _corrected(turn: Turn, case: Case) -> str:
 
 
 async def send_refusal(
-    turn: Turn, person: Person, case: Case, given: DecisionAnswers, entries: Entries
+    turn: Turn,
+    person: Person,
+    case: Case,
+    given: DecisionAnswers,
+    entries: Entries,
+    *,
+    by_hand: bool = False,
 ) -> None:
     """Send the decree on what a decision refuses under Art 17; nothing if it refuses nothing so.
 
-    It goes at once: a copy that is signed by hand or electronically may follow.
+    It goes at once, or to who passes it on: a copy that is signed by hand or electronically may
+    follow.
     """
-    if any(part.withheld is Outcome.REFUSED for part in given.parts):
-        letter = await _refusal(turn, case, given, entries)
+    if not any(part.withheld is Outcome.REFUSED for part in given.parts):
+        return
+    letter = await _refusal(turn, case, given, entries)
+    if by_hand:
+        await paper_sending.hand_over(turn, case, letter)
+    else:
         await paper_sending.send(turn, person, case, letter)
 
 

@@ -24,7 +24,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import Notice, Proof, Way
 from bot.domain.outside_act import ActKind, Channel, Stated, record
-from bot.errors import Refused, needed
+from bot.errors import Refused
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
@@ -162,10 +162,9 @@ async def _line(turn: Turn, case_id: int) -> Markup:
 
 
 async def to_chat(turn: Turn, case: Case, person: Person) -> None:
-    """Send what waits to be passed on into the chat that the case has now.
+    """Send what waits to be passed on into the chat that the case has now, each once.
 
-    The receipt is known, since the claim names its number. Officers send an answer once more, and
-    pass on by hand what cannot be read.
+    Its arrival there is the proof. Officers pass on by hand what cannot be read.
     """
     _, unread = await rounds.readable(
         turn,
@@ -178,20 +177,31 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
 
 
 async def _into_chat(turn: Turn, case: Case, person: Person, notice_id: int) -> None:
-    notice = needed(await storage_notices.get(turn.tx, notice_id), "errand-done")
-    if notice.what not in (ANSWER.name, CORRECTION.name, RECEIPT.name, REPLY.name):
-        words = await storage_notices.words(turn.tx, notice.id)
-        purpose = NOTICE(RowAbout(notice=notice.id))  # its arrival in the chat is the proof
-        await turn.tell(person, Markup(words), case=case, purpose=purpose)
+    notice = await notices.get(turn, notice_id)
+    if await notices.is_leaving(turn, notice):
         return
-    if notice.what == ANSWER.name:
-        await answer_sending.failed(turn, case, ANSWER.read(notice.facts).answer)
-    elif notice.what == CORRECTION.name:
-        await answer_correction.failed(turn, case, CORRECTION.read(notice.facts).correction)
-    else:
-        if notice.what == REPLY.name:
+    match notice.what:
+        case ANSWER.name:
+            answer = ANSWER.read(notice.facts).answer
+            await answer_sending.post(turn, person, case, answer, notice.id)
+        case CORRECTION.name:
+            await answer_correction.post(turn, person, case, notice)
+        case RECEIPT.name:  # it is known: the claim names its number
+            await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
+        case REPLY.name:
             await _reply(turn, case, person, notice)
-        await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
+            await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
+        case _:
+            words = await storage_notices.words(turn.tx, notice.id)
+            purpose = NOTICE(RowAbout(notice=notice.id))
+            await turn.tell(person, Markup(words), case=case, purpose=purpose)
+
+
+async def back(turn: Turn, person: Person) -> None:
+    """Send somebody who can be reached again what waits to be passed on to them."""
+    for case in await cases.of_person(turn.tx, person.id):
+        if case.person_id == person.id:
+            await to_chat(turn, case, person)
 
 
 async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None:

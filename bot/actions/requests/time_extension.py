@@ -179,12 +179,14 @@ async def _handed(turn: Turn, notice: Notice) -> None:
 
 
 async def _void(turn: Turn, notice: Notice) -> None:
-    """Tell both sides which date holds."""
+    """Tell both sides which date holds, while there is one."""
     case, _ = await _of(turn, notice)
+    if not case.is_open:
+        return
     due = case.dates
     await turn.say_group("extension-void", case=case, due=due.earlier)
     person = await people.get(turn.tx, case.person_id)
-    if case.is_open and person is not None and person.has_chat and person.reachable:
+    if person is not None and person.has_chat and person.reachable:
         text = turn.texts.notice(
             person.language, "extension-void-notice", number=case.number, due=due.promised
         )

@@ -85,10 +85,7 @@ requester-lost = ⚠️ Pemohon { $number } memblokir bot atau akunnya tidak ada
 requester-back = 👋 Pemohon { $number } dapat dihubungi lagi (terputus sejak { $since }). { $count ->
         [0] Tidak ada balasan yang tertinggal.
        *[other] { $count } pesan tidak sampai selama itu. Periksa apakah masih berlaku, lalu tekan “Kirim lagi”.
-    }{ $answer ->
-        [waits] {" "}Jawaban resminya belum sampai: tekan “Kirim” pada naskah yang tersimpan.
-       *[none] {""}
-    }
+    } Pemberitahuan resmi yang menunggu sudah berangkat sendiri.
 requester-still-away = Pemohon belum dapat dihubungi lagi. Pakai “Saluran lain pemohon”.
 nothing-to-send-again = Tidak ada lagi yang perlu dikirim ulang.
 sending-again = Sedang dikirim lagi.

@@ -25,7 +25,7 @@ how-late = { $phase ->
     }
 undelivered-answer =
     ⚠️ Jawaban resmi tidak sampai: { $reason }. Hitungan hari tetap berjalan: batasnya { $due }{ how-late }.
-    Sampaikan lewat surel, pos, atau telepon (“Data pemohon” pada kartu), lalu catat dengan “⋯ Tindakan lain” → “📮 Dilakukan di luar obrolan”.
+    Bila pemohon tidak terjangkau di sini, sampaikan lewat telepon, surel, atau pos (“Data pemohon” pada kartu), lalu catat di pesan 📮 permohonan ini.
 
 alarm-many-undelivered = ⚠️ Banyak pesan tidak sampai sekaligus. Selain yang sudah disebut di permohonannya: { $count } pesan, untuk { $numbers }. Periksa kartunya; bila ini terus terjadi, beri tahu pengelola sistem.
 alarm-kind-forbidden = ⚠️ Bot tidak boleh mengirim berkas ke grup ini, jadi berkas dari warga menunggu. Jadikan bot administrator, atau izinkan anggota mengirim berkas.

@@ -114,6 +114,7 @@ eppid-block =
 
 ## Yang dilakukan di luar obrolan
 ask-elsewhere-act = <b>Apa yang sudah dilakukan di luar obrolan ini?</b>
+choice-elsewhere-channel-unreached = tidak dapat disampaikan (berita acara), siap diambil
 choice-elsewhere-act-answer = Jawaban resmi
 choice-elsewhere-act-extension-notice = Pemberitahuan perpanjangan
 choice-elsewhere-act-deficiency-notice = Pemberitahuan kekurangan

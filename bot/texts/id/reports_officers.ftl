@@ -96,9 +96,10 @@ register-item = butir { $number }: { $words }
 register-then = {"; kemudian "}
 register-article-17 = Pasal 17 huruf { $letter } UU 14/2008
 register-notice =
-    Pemberitahuan tertulis: { $on }{ $elsewhere ->
-        [yes] {" "}(di luar percakapan)
-       *[no] {""}
+    Pemberitahuan tertulis: { $on }{ $channel ->
+        [chat] {""}
+        [unreached] {" "}(tidak dapat disampaikan, dengan berita acara; siap diambil)
+       *[other] {" "}(di luar percakapan)
     }{ $due ->
         [none] {""}
        *[other] , terlambat (batas waktunya { $due })

@@ -56,7 +56,7 @@ async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrive
     assert names[-2:] == ["corrected", "letter-sent"]
 
 
-async def test_a_correction_that_does_not_arrive_is_said_and_is_not_on_record_as_given(
+async def test_a_correction_for_who_is_away_waits_and_leaves_when_they_are_back(
     world: World,
 ) -> None:
     await world.files(world.sari)
@@ -64,9 +64,14 @@ async def test_a_correction_that_does_not_arrive_is_said_and_is_not_on_record_as
     world.sari.blocks_the_bot()
     await world.settle()
     await corrects(world, "Yang benar 47.210.", "rekap.pdf")
-    assert len([m for m in world.group.messages if "tidak sampai seluruhnya" in m.text]) == 1
+    assert "Ralat ke-1 di atas" in shown(world, "📮 Sampaikan").text
     assert await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'") == []
-    assert await rows(world, "SELECT delivered_at FROM correction") == [{"delivered_at": None}]
+    world.sari.unblocks_the_bot()
+    await world.settle()
+    assert len(got(world.sari, "Yang benar 47.210.")) == 1
+    files = [message.content.get("document", {}) for message in world.sari.chat]
+    assert "rekap.pdf" in [file["file_name"] for file in files if file]
+    assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'")) == 1
 
 
 async def test_only_documents_and_photos_are_taken_into_a_correction(world: World) -> None:

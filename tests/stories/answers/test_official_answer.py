@@ -186,7 +186,7 @@ async def test_a_send_pressed_twice_sends_once(world: World) -> None:
     assert len(got(world.sari, "Sekali saja.")) == 1
 
 
-async def test_an_answer_that_a_blocked_citizen_does_not_get_does_not_stop_the_clock(
+async def test_an_answer_that_a_blocked_citizen_does_not_get_waits_and_leaves_when_they_are_back(
     world: World,
 ) -> None:
     await world.files(world.sari)
@@ -199,11 +199,9 @@ async def test_an_answer_that_a_blocked_citizen_does_not_get_does_not_stop_the_c
     assert "Data pemohon" in alarms[0].text
     assert "Dijawab" not in world.card.text
     assert await world.open_rows() == 0
+    assert "keputusan, tulisan, dan berkasnya" in shown(world, "📮 Sampaikan").text
 
     world.sari.unblocks_the_bot()
-    await world.settle()
-    kept = shown(world, "tetap tersimpan")
-    world.budi.in_(world.group).presses("Kirim ke pemohon", on=kept)
     await world.settle()
     assert await case_state(world) == "answered"
     assert len(got(world.sari, "Bagian satu.")) == 1

@@ -18,6 +18,7 @@ from tests.uploads import hidden_samples
 from tests.world import World, opened, running
 
 PDF, OTHER = hidden_samples.pdf(), hidden_samples.word()
+REFUSED = "Bad Request: DOCUMENT_INVALID"
 LARGE = b"%PDF" + bytes(LARGEST_FETCHED)
 
 
@@ -247,7 +248,7 @@ async def test_what_is_damaged_and_lost_is_told_as_a_file_and_not_as_a_letter(
 
 async def test_an_answer_whose_file_is_damaged_and_lost_has_not_arrived(world: World) -> None:
     await world.files(world.sari)
-    world.telegram.faults.fail("sendDocument", status=403, times=1)
+    world.telegram.faults.fail("sendDocument", status=400, description=REFUSED, times=1)
     await answers_with(world, PDF)
     await damages(world)
     await world.presses_in_group(world.budi, "Kirim")
@@ -267,7 +268,7 @@ async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_tele
     world: World,
 ) -> None:
     await world.files(world.sari)
-    world.telegram.faults.fail("sendMediaGroup", status=403, times=1)
+    world.telegram.faults.fail("sendMediaGroup", status=400, description=REFUSED, times=1)
     await world.begins_answer(world.budi)
     world.budi.in_(world.group).sends_album(
         [("satu.pdf", PDF), ("dua.pdf", OTHER)], "Dua berkas", topic=world.topic

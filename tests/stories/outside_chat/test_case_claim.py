@@ -165,14 +165,12 @@ async def test_a_case_filed_in_the_chat_is_offered_to_nobody_and_has_no_new_pin(
     assert "PIN baru" not in str(world.group.messages[-1].buttons)
 
 
-async def test_an_answer_that_waits_to_be_told_can_be_sent_after_the_claim(world: World) -> None:
+async def test_an_answer_that_waits_to_be_told_leaves_with_the_claim(world: World) -> None:
     await enters(world, world.budi)
     pin = pin_of(world)
     await answers(world, world.budi, "Terlampir datanya.")
     await claims(world, world.rina, pin)
     await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
-    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
     assert got(world.rina, "Terlampir datanya.")
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["answered"]
     assert await rows(world, "SELECT * FROM notice WHERE sent_at IS NULL AND void_at IS NULL") == []

@@ -145,8 +145,8 @@ async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way
     await world.answers_officially(world.budi)
     alarm = shown(world, "Jawaban resmi tidak sampai")
     assert "8 Desember 2026, tinggal 10 hari kerja" in alarm.text
-    assert "Dilakukan di luar obrolan" in alarm.text
-    await records_answer(world, when="24/11/2026", outcome=None)
+    assert "catat di pesan 📮" in alarm.text
+    await taps(world, world.budi, "Sudah, baru saja")
     assert "Dijawab" in world.card.text
 
 
