@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from bot.domain.authority import By
+from bot.domain.authority import Authority, By
 from bot.domain.notices import Notice, Proof
-from storage.database import Tx, checked, load, read
+from storage.database import Tx, load, read, read_all
 
 SQL = load("notices")
 CAME = ("sent", "arrived", "failed")
@@ -66,15 +67,38 @@ async def to_hand(tx: Tx, case_id: int) -> list[int]:
     return [int(row["id"]) for row in await tx.all(SQL["to_hand"], case_id=case_id)]
 
 
-async def handed_since(tx: Tx, case_id: int) -> list[datetime]:
-    """Return since when each notice of a case waits to be passed on."""
-    rows = await tx.all(SQL["handed_since"], case_id=case_id)
-    return [checked(datetime, row["handed_at"]) for row in rows]
+async def queued(tx: Tx, case_id: int) -> list[int]:
+    """Return the notices of a case that wait for the chat, and of which nothing is being sent.
+
+    The answer to an objection has ways of its own.
+    """
+    return [int(row["id"]) for row in await tx.all(SQL["queued"], case_id=case_id)]
 
 
-async def waiting(tx: Tx, before: datetime) -> list[int]:
-    """Return the cases on which something waits since before an instant, the oldest first."""
-    return [row["case_id"] for row in await tx.all(SQL["waiting"], before=before)]
+@dataclass(frozen=True)
+class Waiting:
+    """A notice that waits to be passed on, until a day if it has one, or for its receipt."""
+
+    handed_at: datetime | None
+    sent_at: datetime | None
+    due_on: date | None
+
+
+async def cases_waiting(tx: Tx, before: datetime, posted_before: datetime | None) -> list[int]:
+    """Return the cases on which something waits, the longest first; see `waiting`."""
+    values = {"before": before, "posted_before": posted_before, "case_id": None}
+    return list(dict.fromkeys(row["case_id"] for row in await tx.all(SQL["waiting"], **values)))
+
+
+async def waiting(
+    tx: Tx, before: datetime, posted_before: datetime | None, case_id: int
+) -> list[Waiting]:
+    """Return what of a case waits to be passed on since before an instant, the oldest first.
+
+    Also what was posted before another, if one is given, and has no receipt on record.
+    """
+    values = {"before": before, "posted_before": posted_before, "case_id": case_id}
+    return await read_all(tx, Waiting, SQL["waiting"], **values)
 
 
 async def sent(tx: Tx, notice_id: int, at: datetime) -> None:
@@ -128,7 +152,7 @@ async def in_vain(tx: Tx, notice_id: int) -> list[Proof]:
     ]
 
 
-async def unreached(tx: Tx, notice_id: int, at: datetime, now: datetime) -> bool:
+async def unreached(tx: Tx, notice_id: int, at: datetime, now: datetime, by: Authority) -> bool:
     """Record that no way delivers a notice, which counts as sent at `at`; False if it was sent."""
     return await tx.run(SQL["unreached"], id=notice_id, at=at, now=now) == 1
 

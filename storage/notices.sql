@@ -23,15 +23,19 @@ WHERE case_id = :case_id AND handed_at IS NOT NULL AND arrived_at IS NULL AND vo
     AND (sent_at IS NULL OR unreached_at IS NOT NULL)
 ORDER BY id
 
--- name: handed_since
-SELECT handed_at FROM notice
-WHERE case_id = :case_id AND handed_at IS NOT NULL AND sent_at IS NULL AND void_at IS NULL
+-- name: queued
+SELECT id FROM notice AS n
+WHERE case_id = :case_id AND what <> 'objection-answer'
+    AND handed_at IS NULL AND sent_at IS NULL AND void_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM outbox AS o WHERE o.about ->> '$.notice' = n.id AND o.state = 'sending')
 ORDER BY id
 
 -- name: waiting
-SELECT case_id FROM notice
-WHERE handed_at < :before AND sent_at IS NULL AND void_at IS NULL
-GROUP BY case_id ORDER BY min(handed_at)
+-- What no way delivered lies ready, and waits for nobody in the office.
+SELECT case_id, handed_at, sent_at, due_on FROM notice
+WHERE case_id = coalesce(:case_id, case_id) AND void_at IS NULL AND arrived_at IS NULL AND unreached_at IS NULL
+    AND iif(sent_at IS NULL, handed_at < :before, sent_at < :posted_before)
+ORDER BY coalesce(sent_at, handed_at), id
 
 -- name: sent
 -- The first proof wins.

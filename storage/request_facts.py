@@ -10,7 +10,7 @@ from bot.domain.case import Case
 from storage.database import Tx, load, read
 
 SQL = load("request_facts")
-NUMBERS = ("errands", "posted", "objections", "to_sign", "to_mend", "papers")
+NUMBERS = ("errands", "tried", "posted", "objections", "to_sign", "to_mend", "papers")
 
 
 async def of_case(tx: Tx, case: Case, today: date) -> ActFacts:

@@ -18,6 +18,10 @@ SELECT
     EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state <> 'valid') AS proof_open,
     (SELECT json_group_array(n.id) FROM notice AS n WHERE n.case_id = c.id AND n.handed_at IS NOT NULL
         AND n.sent_at IS NULL AND n.void_at IS NULL) AS errands,
+    (SELECT json_group_array(n.id) FROM notice AS n WHERE n.case_id = c.id AND n.handed_at IS NOT NULL
+        AND n.sent_at IS NULL AND n.void_at IS NULL AND n.what = 'answer'
+        AND EXISTS (SELECT 1 FROM notice_try AS t WHERE t.notice_id = n.id AND t.failed_at IS NOT NULL))
+        AS tried,
     (SELECT json_group_array(n.id) FROM notice AS n WHERE n.case_id = c.id AND n.sent_at IS NOT NULL
         AND n.arrived_at IS NULL) AS posted,
     (SELECT json_group_array(o.id) FROM objection AS o WHERE o.case_id = c.id AND o.state = 'filed')

@@ -116,6 +116,7 @@ LEGAL_FACTS = {
     "calendar_change": "INSERT",
     "decreed_year": "INSERT",
     "destruction": "INSERT",
+    "notice": "unreached_at",
 }
 """The columns of each table that hold a legal fact, once it is there; INSERT if that is one."""
 TAKES = {
@@ -151,6 +152,7 @@ TAKES = {
     "exemptions.add": "Authority",
     "exemptions.open_up": "Authority",
     "expired_data.list_case": "Authority",
+    "notices.unreached": "Authority",
     "objections.add_dispute": "Authority",
     "objections.answer": "Authority | OwnWill",
     "objections.order": "Authority",

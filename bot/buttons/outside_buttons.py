@@ -49,6 +49,27 @@ class Received(CaseButton, verb="case:received"):
         return self.errand_id in facts.posted
 
 
+class WayFailed(CaseButton, verb="case:failed"):
+    """Open the form that says that a text could not be passed on by some way."""
+
+    errand_id: int
+
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the text still waits to be passed on."""
+        return self.errand_id in facts.errands
+
+
+class GiveUp(CaseButton, verb="case:undelivered", does=Act.CONFIRM_UNDELIVERED):
+    """Confirm that no way delivers an answer, after a first press that asks."""
+
+    notice_id: int
+    certain: bool = False
+
+    def is_open(self, facts: ActFacts) -> bool:
+        """Say whether the answer still waits to be passed on."""
+        return self.notice_id in facts.tried
+
+
 class RenewPin(CaseButton, verb="case:pin", does=Act.ADMIT_CLAIM):
     """Make a new PIN for a requester who is in no chat."""
 

@@ -13,7 +13,7 @@ from bot.desk import rounds
 from bot.desk.purposes import COPY, NOTICE, RowAbout, about_of
 from bot.desk.row_fates import Result, objects_of
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.authority import By
+from bot.domain.authority import Authority, By
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
@@ -133,26 +133,43 @@ async def settle(turn: Turn, notice_id: int, proof: Proof) -> bool:
     await notices.sent(turn.tx, notice_id, proof.at)
     await _follow(turn, notice_id, After.SENT)
     if proof.is_receipt(notice.what):
-        await _arrived(turn, notice_id, proof.at)
+        if await notices.arrived(turn.tx, notice_id, proof.at):
+            await _follow(turn, notice_id, After.ARRIVED)
     else:
         case = await cases.get(turn.tx, notice.case_id)
-        rows = [_receipt(turn, case, notice_id)] if case else []
+        rows = [[received_button(turn, case, notice_id)]] if case else []
         await turn.say_group("notice-posted", rows, case=case, at=proof.at)
     return True
 
 
-def _receipt(turn: Turn, case: Case, notice_id: int) -> list[Button]:
-    return [turn.button(OFFICIAL, "button-received", Received(case.id, notice_id))]
+async def failed(turn: Turn, notice: Notice, proof: Proof) -> None:
+    """Record that a way did not take a notice, or that it came back."""
+    await notices.tried(turn.tx, notice.id, proof, turn.now, "failed")
+
+
+async def in_vain(turn: Turn, notice: Notice) -> list[Proof]:
+    """Return the attempts by which a notice was not delivered, the earliest first."""
+    return await notices.in_vain(turn.tx, notice.id)
+
+
+async def unreached(turn: Turn, notice: Notice, at: datetime, by: Authority) -> None:
+    """Let a notice that no way delivers count as sent at its first attempt; it lies ready."""
+    if await notices.unreached(turn.tx, notice.id, at, turn.now, by):
+        await _follow(turn, notice.id, After.SENT)
+
+
+def received_button(turn: Turn, case: Case, notice_id: int) -> Button:
+    """Return the button to say that a notice which had left was received."""
+    return turn.button(OFFICIAL, "button-received", Received(case.id, notice_id))
 
 
 async def received(turn: Turn, notice_id: int, proof: Proof) -> None:
-    """Record that a notice which had left was received, and let the requester's term begin."""
-    await notices.tried(turn.tx, notice_id, proof, turn.now, "arrived")
-    await _arrived(turn, notice_id, proof.at)
+    """Record that a notice which had left was received, and let the requester's term begin.
 
-
-async def _arrived(turn: Turn, notice_id: int, at: datetime) -> None:
-    if await notices.arrived(turn.tx, notice_id, at):
+    Of several proofs the first that is on record holds: an earlier one would shorten that term.
+    """
+    if await notices.arrived(turn.tx, notice_id, proof.at):
+        await notices.tried(turn.tx, notice_id, proof, turn.now, "arrived")
         await _follow(turn, notice_id, After.ARRIVED)
 
 
@@ -179,7 +196,7 @@ async def taken(turn: Turn, row: Queued, result: Result) -> None:
     if await outbox.unsent_of(turn.tx, notice_id) == 0:
         proof = Proof(_taken_at(turn, result), Way.CHAT)
         if not await settle(turn, notice_id, proof):  # another way was first to send it
-            await _arrived(turn, notice_id, proof.at)
+            await received(turn, notice_id, proof)
 
 
 def _taken_at(turn: Turn, result: Result) -> datetime:
@@ -205,14 +222,24 @@ async def refused(turn: Turn, row: Queued, why: str, *, away: bool) -> bool:
     if notice is None or not notice.is_open:
         return False
     await outbox.cancel_notice(turn.tx, notice.id)
-    proof = Proof(turn.now, Way.CHAT, evidence=why)
-    await notices.tried(turn.tx, notice.id, proof, turn.now, "failed")
+    await failed(turn, notice, Proof(turn.now, Way.CHAT, evidence=why))
     case = await cases.get(turn.tx, notice.case_id)
     comes_back = notice.what == OBJECTION_ANSWER or (notice.what in WITH_FILES and not away)
     if case is None or comes_back:
         return False
     await hand(turn, case, notice.id)
     return True
+
+
+async def blocked(turn: Turn, case: Case, why: str) -> None:
+    """Open the other ways of what is on its way to a chat that its reader has just blocked.
+
+    What is being sent this very moment is refused by itself.
+    """
+    for notice_id in await notices.queued(turn.tx, case.id):
+        await outbox.cancel_notice(turn.tx, notice_id)
+        await failed(turn, await get(turn, notice_id), Proof(turn.now, Way.CHAT, evidence=why))
+        await hand(turn, case, notice_id)
 
 
 async def of_objection(turn: Turn, objection_id: int) -> Notice | None:
@@ -281,17 +308,22 @@ async def _silent(turn: Turn) -> Sequence[int]:
     return await notices.silent(turn.tx, turn.today)
 
 
+def in_time_until(turn: Turn, day: date) -> datetime:
+    """Return until when counter and post are in time on a day: until the office closes."""
+    hours = turn.office.service_hours.on(day.weekday())
+    return datetime.combine(day, hours[1] if hours else time(16), turn.zone)
+
+
 async def _open_next(turn: Turn, notice_id: int) -> int:
     """Propose the other ways of a notice that Telegram has not taken, with the hour of closing."""
     notice = await notices.get(turn.tx, notice_id)
     case = await cases.get(turn.tx, notice.case_id if notice else None)
     if notice is None or case is None or notice.due_on is None:
         return 0
-    hours = turn.office.service_hours.on(notice.due_on.weekday())
-    closes = hours[1] if hours else time(16)
-    if turn.now < next_way_at(notice.due_on, notice.decided_at, closes, turn.zone):
+    closes = in_time_until(turn, notice.due_on)
+    if turn.now < next_way_at(closes, notice.decided_at):
         return 0
-    until = datetime.combine(turn.today, closes, turn.zone)
+    until = in_time_until(turn, turn.today)
     await turn.say_group("notice-silent", case=case, number=case.number, until=until)
     await hand(turn, case, notice.id)
     return 1

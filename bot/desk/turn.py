@@ -10,7 +10,7 @@ from typing import TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from bot.buttons.button_data import STYLES, ButtonData, Style
-from bot.buttons.outside_buttons import ToldEarlier, ToldNow
+from bot.buttons.outside_buttons import ToldEarlier, ToldNow, WayFailed
 from bot.clock import ComparedClock
 from bot.desk.purposes import COPY, DESK, ERRAND, NOTICE, WORD, Intent, Why, intent_of
 from bot.domain.authority import Authority, By
@@ -272,6 +272,7 @@ class Turn:
         keyboard = [
             [self.button(OFFICIAL, "button-errand-now", ToldNow(case.id, notice_id))],
             [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case.id, notice_id))],
+            [self.button(OFFICIAL, "button-way-failed", WayFailed(case.id, notice_id))],
         ]
         lead = self.texts.say(OFFICIAL, "errand", number=case.number, channel=case.arrival)
         if units(whole := Markup(f"{lead}\n\n{text}")) > LONGEST_TEXT:

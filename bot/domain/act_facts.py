@@ -21,7 +21,8 @@ class ActFacts:
     wrote more since they filed it.
     `kuasa`: it is asked on a letter of authority. `decided` is what was decided by the standing
     decision. Numbers are of what waits: the decision for its `approval`, a `claim`, texts to pass
-    on, those `posted` of which no receipt is known, objections, forms `to_sign` or `to_mend`,
+    on, of these answers that were `tried` in vain, those `posted` of which no receipt is known,
+    objections, forms `to_sign` or `to_mend`,
     `papers` that were signed by hand.
     """
 
@@ -40,6 +41,7 @@ class ActFacts:
     approval: int | None = None
     proof_open: bool = False
     errands: tuple[int, ...] = ()
+    tried: tuple[int, ...] = ()
     posted: tuple[int, ...] = ()
     objections: tuple[int, ...] = ()
     to_sign: tuple[int, ...] = ()
@@ -105,6 +107,7 @@ NOT_CHOSEN_YET = Need(
     lambda case: case.dates is not None and case.late_for != case.dates.earlier,
 )
 IN_A_STAGE = Need("regime-no-stage", lambda case: case.in_stage)
+WAY_TRIED = Need("errand-done", lambda case: bool(case.tried))
 ERRAND_WAITS = Need("errand-done", lambda case: bool(case.errands or case.posted))
 BY_LETTER = Need("letter-none", lambda case: case.kuasa)
 RESTRICTED = Need("file-not-restricted", lambda case: case.restricted)

@@ -39,6 +39,7 @@ class Act(StrEnum):
     RECORD_REQUEST = "record_request"
     MAKE_REQUEST = "make_request"
     DELIVER_BY_HAND = "deliver_by_hand"
+    CONFIRM_UNDELIVERED = "confirm_undelivered"
     ADMIT_CLAIM = "admit_claim"
     NUMBER_EPPID = "number_eppid"
     RECORD_OBJECTION = "record_objection"

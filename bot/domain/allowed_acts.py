@@ -36,6 +36,7 @@ from bot.domain.act_facts import (
     TO_DECIDE,
     TOLD,
     UNDECIDED,
+    WAY_TRIED,
     WORDS_ADDED,
     ActFacts,
     Need,
@@ -135,6 +136,10 @@ ACTS: Mapping[Act, Rule] = {
     Act.RECORD_ELSEWHERE: Rule(_COUNTER, _stay(OWED), "not-now-elsewhere"),
     Act.PLACE_ORIGINAL: Rule(_WORKERS),
     Act.DELIVER_BY_HAND: Rule(_COUNTER, _stay(State), "errand-done", (ERRAND_WAITS,)),
+    # No way delivers the answer: it counts as given with its first attempt.
+    Act.CONFIRM_UNDELIVERED: Rule(
+        _PPID, _to(State.ANSWERED, OWED), "errand-done", (WAY_TRIED,), clock=Clock.STOPS
+    ),
     # Once, by an officer (UU 27/2022 Art 29); also of a request that may still be completed.
     Act.VERIFY_IDENTITY: Rule(
         _COUNTER,

@@ -270,6 +270,8 @@ class EventName(StrEnum):
     RATING_ASKED = "rating-asked", to_officers(on_card=False)
     RATED = "rated", to_citizens("score", on_card=False)
     TOLD = "told", to_citizens("what channel")
+    WAY_FAILED = "way-failed", to_officers("what channel evidence", on_card=False)
+    UNDELIVERED = "undelivered", to_officers("what")
     EPPID_NUMBERED = "eppid-numbered", to_citizens("number before")
     PIN_RENEWED = "pin-renewed", to_officers(on_card=False)
     CLAIM_MADE = "claim-made", to_officers()

@@ -6,7 +6,7 @@ The office's term is kept by sending, the requester's begins with receipt (UU 14
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.case import OWED, State
@@ -125,12 +125,11 @@ SILENCE = timedelta(minutes=10)
 BEFORE_CLOSING = timedelta(hours=2)
 
 
-def next_way_at(due_on: date, decided_at: datetime, closes: time, zone: tzinfo) -> datetime:
+def next_way_at(closes: datetime, decided_at: datetime) -> datetime:
     """Return when another way is proposed though none has failed: Telegram may just be silent.
 
-    That is at noon of the last day, or two hours before the office closes; at once, nearly, for
-    what is decided later. An outage never fails, and nobody may learn of it after midnight.
+    That is at noon of the last day, or two hours before the office `closes` on it; at once, nearly,
+    for what is decided later. An outage never fails, and nobody may learn of it after midnight.
     """
-    noon = datetime.combine(due_on, time(12), zone)
-    early = min(noon, datetime.combine(due_on, closes, zone) - BEFORE_CLOSING)
+    early = min(closes.replace(hour=12, minute=0), closes - BEFORE_CLOSING)
     return max(early, decided_at + SILENCE)

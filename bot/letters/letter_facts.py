@@ -208,6 +208,14 @@ class Handover(AboutRequest):
     evidence: str
 
 
+class Undelivered(AboutRequest):
+    """That no way delivered an answer, and each that was tried; names no requester."""
+
+    kind = "undelivered"
+
+    tried: tuple[Row, ...]
+
+
 class Consideration(OnRequest):
     """F13: the written consideration behind a decision (PP 61/2010 Art 2); names no requester."""
 

@@ -31,10 +31,9 @@ LEADS: dict[Act, dict[State, State]] = {
         S.IN_PROCESS: S.IN_PROCESS,
         S.TO_COMPLETE: S.TO_COMPLETE,
     },
-    A.ANSWER: {
-        S.RECEIVED: S.ANSWERED,
-        S.TO_COMPLETE: S.ANSWERED,
-        S.IN_PROCESS: S.ANSWERED,
+    **{
+        action: dict.fromkeys((S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS), S.ANSWERED)
+        for action in (A.ANSWER, A.CONFIRM_UNDELIVERED, A.LIFT)
     },
     A.WITHDRAW: {
         S.RECEIVED: S.WITHDRAWN,
@@ -50,7 +49,6 @@ LEADS: dict[Act, dict[State, State]] = {
     },
     A.REOPEN: {state: S.IN_PROCESS for state in S if state is not S.WITHDRAWN},
     A.EXECUTE: dict.fromkeys(S, S.IN_PROCESS),
-    A.LIFT: dict.fromkeys((S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS), S.ANSWERED),
     A.VERIFY_IDENTITY: {
         state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS, S.NOT_PROCESSED)
     },
@@ -84,6 +82,7 @@ READY: dict[Act, ActFacts] = {
     A.WITHHOLD: replace(OPEN, answered=True),
     A.NUMBER_EPPID: replace(OPEN, eppid_counts=True),
     A.DELIVER_BY_HAND: replace(OPEN, errands=(1,)),
+    A.CONFIRM_UNDELIVERED: replace(OPEN, tried=(1,)),
     A.REPLACE_LETTER: replace(OPEN, kuasa=True),
     A.OPEN_FILE: replace(OPEN, restricted=True),
     A.MAKE_REQUEST: replace(OPEN, words_added=True),

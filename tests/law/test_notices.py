@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.actions.deadlines import objection_grounds
+from bot.actions.delivery import lost_contact
+from bot.actions.outside_chat import errand_list, undelivered_answers
+from bot.buttons.outside_buttons import GiveUp
 from bot.desk import notices
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
@@ -18,7 +21,7 @@ from storage import deficiencies, objections, outbox
 from storage import notices as kept
 from tests.middle import worlds
 from tests.middle.noticing import at, closes, extends, lists, message, upholds
-from tests.middle.people import the_case, waiting
+from tests.middle.people import citizen, officer, the_case, waiting
 from tests.world import World, opened
 
 LINE = re.compile(r"^([a-z-]+)  +(.+?)  +(\S+)  +(\S+)  +(\w+ \S+)  +\S.*$", re.MULTILINE)
@@ -56,6 +59,9 @@ async def happens(world: World, what: str, happened: str) -> None:
     """Let the notice go by a way on its day."""
     how, *days = re.findall(r"\w+", happened.replace("got", ""))
     on = [at(int(one)) for one in days]
+    if how == "nothing":
+        await no_way_delivers(world, *on)
+        return
     async with world.desk.turn(on[-1] if on else at(8)) as turn:
         notice = needed(await kept.newest(turn.tx, 1, what), "none").id
         for row in await waiting(turn, PURPOSE.get(what, "notice")):
@@ -73,6 +79,26 @@ async def happens(world: World, what: str, happened: str) -> None:
             await notices.received(turn, notice, Proof(on[1], Way.POST, world.budi.id, "Resi 1"))
     await notices.OPEN_WAYS(world.desk, at(9))
     await notices.LAPSE(world.desk, at(9))
+
+
+async def no_way_delivers(
+    world: World, blocked: datetime, tried: datetime, back: datetime | None = None
+) -> None:
+    """Let chat and telephone fail, Budi confirm it, and Sari perhaps write again."""
+    async with world.desk.turn(blocked) as turn:
+        await lost_contact.lost(turn, world.sari.id)
+    async with world.desk.turn(tried) as turn:
+        notice, case = needed(await kept.newest(turn.tx, 1, "answer"), "none"), await the_case(turn)
+        failed = Proof(tried, Way.PHONE, world.budi.id, "Nomornya tidak aktif.")
+        await undelivered_answers.failed(turn, case, notice, failed)
+        gives_up = GiveUp(case.id, notice.id, certain=True)
+        await undelivered_answers.confirm(turn, case, await officer(turn, world.budi), gives_up)
+    if back is not None:
+        async with world.desk.turn(back) as turn:
+            await errand_list.back(turn, await citizen(turn, world.sari))
+            for row in await waiting(turn, "answer"):
+                taken = await outbox.claim(turn.tx, row.seq)
+                await after_sending.delivered(turn, taken, message(back))
 
 
 async def last(turn: Turn, _: Notice | None) -> date:

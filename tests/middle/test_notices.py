@@ -4,7 +4,7 @@ Received on Tuesday 24 November 2026; ten working days are over on Tuesday 8 Dec
 """
 
 import logging
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -25,7 +25,7 @@ from storage import notices as kept
 from tests.middle.noticing import at, claimed, closes, extends, lists, message
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
-from tests.world import WIB, World
+from tests.world import World
 
 OLD, NEW = date(2026, 12, 8), date(2026, 12, 17)
 
@@ -106,7 +106,7 @@ async def test_at_noon_of_the_last_day_another_way_opens_though_nothing_failed(
 def test_what_is_decided_on_the_last_evening_is_proposed_at_once(
     decided: datetime, opens: datetime
 ) -> None:
-    assert next_way_at(OLD, decided, time(15), WIB) == opens
+    assert next_way_at(at(8, 15), decided) == opens
 
 
 async def handed(world: World) -> int:
@@ -167,6 +167,44 @@ async def test_post_keeps_the_office_s_term_and_its_receipt_begins_the_requester
         assert await complete_by(turn) == date(2026, 12, 9)
         told = needed(await kept.newest(turn.tx, 1, "missing"), "none")
         assert (told.sent_at, told.arrived_at) == (at(2), at(4))
+
+
+@pytest.mark.parametrize(("day", "asked"), [(7, 0), (8, 0), (14, 1), (15, 0)])
+async def test_the_receipt_of_what_was_posted_is_asked_for_once_a_week(
+    filed: World, day: int, asked: int
+) -> None:
+    await lists(filed)
+    async with filed.desk.turn(at(2)) as turn:
+        notice = needed(await kept.newest(turn.tx, 1, "missing"), "none").id
+        await notices.settle(turn, notice, Proof(at(2), Way.POST, filed.budi.id, "Resi 1"))
+    await errand_list.tell_waiting(filed.desk, at(day, 8))
+    async with filed.desk.turn(at(day, 8)) as turn:
+        told = [row for row in await waiting(turn) if "tanda terimanya belum" in str(row.payload)]
+        assert len(told) == asked
+
+
+async def test_each_morning_says_until_which_hour_another_way_is_in_time(filed: World) -> None:
+    await handed(filed)
+    await errand_list.tell_waiting(filed.desk, at(8, 8))
+    async with filed.desk.turn(at(8, 8)) as turn:
+        *_, told = await waiting(turn, "desk")
+        assert "tepat waktu sampai Selasa, 8 Desember 2026 15.00" in told.payload["text"]
+
+
+@pytest.mark.parametrize("told", [Way.PHONE, Way.POST])
+async def test_what_was_not_received_after_all_waits_for_its_receipt_again(
+    filed: World, told: Way
+) -> None:
+    await lists(filed)
+    async with filed.desk.turn(at(3)) as turn:
+        notice = needed(await kept.newest(turn.tx, 1, "missing"), "none").id
+        await notices.settle(turn, notice, Proof(at(2), told, filed.budi.id, "Resi 1"))
+        await notices.received(turn, notice, Proof(at(3), told, filed.budi.id))
+        assert await notices.denied(turn, await notices.get(turn, notice))
+        with refused("not-process-untold"):
+            await permission_checks.demand_possible(turn, await the_case(turn), Act.NOT_PROCESS)
+        await notices.received(turn, notice, Proof(at(7), Way.COUNTER, filed.budi.id))
+        assert await complete_by(turn) == date(2026, 12, 10)
 
 
 async def test_what_was_posted_first_is_received_when_the_chat_takes_it(filed: World) -> None:

@@ -235,7 +235,7 @@ SEVERAL: list[tuple[Box, Act, dict[str, dict[str, Any]]]] = [
     ({**each_state(case_id=1, sensitive=1, **NOTICE), "open": {**NOTICE, "files": "F1"},
       "other notice": {"about": '{"notice": 4}'}},
      lambda tx, _: outbox.cancel_notice(tx, 3),
-     {**each({"state": "cancelled", "sealed": None}, "queued", "queued*"),
+     {**each({"state": "cancelled", "sealed": None}, "queued", "queued*", "failed", "failed*"),
       "open": KEPT}),
     ({**each_state(created_at=EARLIER), "newer": {"state": "failed"},
       "other case": {"state": "failed", "created_at": EARLIER, "case_id": 2},

@@ -187,12 +187,15 @@ async def _sent(turn: Turn, notice: Notice) -> None:
     await turn.record(case, EventName.ANSWERED, by, min(at, turn.now), **facts)
     await ordered_answer.carried_out(turn, case, by)
     on_time = local_date(at, turn.zone) <= case.due_on
+    waits = [[notices.received_button(turn, case, notice.id)]] if notice.unreached_at else []
     await turn.say_group(
         "answer-delivered",
+        waits,
         case=case,
         at=at,
         due=case.due_on,
         late="no" if on_time else "yes",
+        channel=facts.get("channel", "chat"),
         apart="yes" if answer.giving in (Giving.OFFICE, Giving.SENT) else "no",
     )
 

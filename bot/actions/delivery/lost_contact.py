@@ -7,13 +7,14 @@ from bot.actions.delivery import leaving, outbox_posts
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.welcome_buttons import OwnCases
-from bot.desk import message_wording, private_view, purposes
+from bot.desk import message_wording, notices, private_view, purposes
 from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.purposes import ALARM
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName
+from bot.domain.notices import Way, ways_on_file
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import carried_messages, case_events, cases, outbox, people
@@ -39,13 +40,21 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
     person = await people.find(turn.tx, telegram_id)
     if person is None:
         return False
+    why = turn.texts.plain(OFFICIAL, "reason-blocked")
     for other in await cases.of_person(turn.tx, person.id):
-        beside = case is None or other.id != case.id
-        if not beside or other.state in OVER or other.person_id != person.id:
+        if other.person_id != person.id:
             continue  # a case that the person only follows still has its requester
+        await notices.blocked(turn, other, why)
+        if other.state in OVER or (case is not None and other.id == case.id):
+            continue
         if await _note(turn, person, other) and await _worth_saying(turn, other):
             buttons = [[turn.button(OFFICIAL, "button-channels", ShowChannels(other.id))]]
-            text = turn.texts.say(OFFICIAL, "requester-lost", number=other.number)
+            told = await cases.identity(turn.tx, other.id)
+            known = (*ways_on_file(told.get("contact"), told.get("address")), Way.COUNTER)
+            ways = [turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{way}") for way in known]
+            text = turn.texts.say(
+                OFFICIAL, "requester-lost", number=other.number, ways=", ".join(ways)
+            )
             await turn.tell_group(text, buttons, case=other, purpose=ALARM)
     if case is None or case.person_id != person.id:
         return False

@@ -1,5 +1,7 @@
 """Letters about a request: form, receipt, what is missing, extension, data breach, hand-over."""
 
+from collections.abc import Sequence
+
 from bot.actions.identity import identity_lines
 from bot.actions.letters import letter_basics
 from bot.desk import message_wording
@@ -20,6 +22,7 @@ from bot.letters.letter_facts import (
     Receipt,
     RequestForm,
     Row,
+    Undelivered,
 )
 from bot.letters.office_letters import BreachNotice
 from bot.office import OfficeProfile
@@ -182,6 +185,16 @@ async def breach(turn: Turn, case: Case | None, incident: Incident) -> BreachNot
 def contact(office: OfficeProfile) -> str:
     """Return whom to ask about personal data, or "" if the profile names nobody."""
     return office.privacy.protection_officer or office.phone or office.email
+
+
+async def undelivered(turn: Turn, case: Case, tried: Sequence[Row], officer_id: int) -> Undelivered:
+    """Return the record that no way delivered an answer, with each attempt, by who confirms it."""
+    return Undelivered(
+        **await letter_basics.on_request(turn, case),
+        number="",
+        tried=tuple(tried),
+        signature=await letter_basics.signature(turn, "ppid", by_hand=True, by=officer_id),
+    )
 
 
 async def handover(

@@ -1,7 +1,7 @@
 """Errands: what officers pass on to a requester without a chat, and when it reached them."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
@@ -9,7 +9,8 @@ from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.cases import work_queue
 from bot.actions.delivery import leaving, relay
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.buttons.outside_buttons import Received, ToldEarlier, ToldNow
+from bot.actions.outside_chat import undelivered_answers
+from bot.buttons.outside_buttons import Received, ToldEarlier, ToldNow, WayFailed
 from bot.desk import case_access, notices, office_time, rounds
 from bot.desk.button_acts import in_case, opens_about
 from bot.desk.procedures import LATELY, Procedure
@@ -21,7 +22,6 @@ from bot.domain.arrival import WAY_BACK
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import Notice, Proof, Way
 from bot.domain.outside_act import ActKind, Channel, Stated, record
 from bot.errors import Refused
@@ -33,19 +33,22 @@ from storage import notices as storage_notices
 
 
 class ErrandAnswers(FormModel):
-    """How an errand was done; a time is local, or a day alone, and `errand` is its id."""
+    """How an errand was done, or `failed`; a time is local, or a day alone; `errand` is its id."""
 
     errand: int
+    failed: bool = False
     told_channel: Channel
     told_at: DayOrMoment
     told_evidence: Words
 
 
-ERRAND = plain_form("told", ErrandAnswers, "errand", act=Act.DELIVER_BY_HAND)
+ERRAND = plain_form("told", ErrandAnswers, "errand", "failed", act=Act.DELIVER_BY_HAND)
 
 
 TOLD_OF = "errands_told_on"
 MOST_LINES = 20
+A_WEEK = timedelta(days=7)
+"""So long after it was posted a notice has its receipt, or the officers are asked for it."""
 
 
 async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: Piece) -> None:
@@ -70,16 +73,16 @@ async def told_now(turn: Turn, case: Case, officer: Officer, button: ToldNow) ->
 
 
 async def begin(
-    turn: Turn, _officer: Officer, button: ToldEarlier | Received
+    turn: Turn, _officer: Officer, button: ToldEarlier | Received | WayFailed
 ) -> tuple[Case, Answers]:
-    """Return the case of an errand, and which one the form is about."""
+    """Return the case of an errand, which one the form is about, and whether it has failed."""
     case = await case_access.the_case(turn, button.case_id)
     case_access.demand_open(turn, case)
-    return case, {"errand": button.errand_id}
+    return case, {"errand": button.errand_id, "failed": isinstance(button, WayFailed)}
 
 
 async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAnswers) -> None:
-    """Record when and how a text was passed on, as stated, with what proves it."""
+    """Record when and how a text was passed on, or tried to be, as stated, with what proves it."""
     case = await case_access.the_case(turn, case.id if case else None)
     errand = await _open(turn, case, given.errand)
     happened = office_time.moment(turn, given.told_at)
@@ -94,7 +97,12 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAns
     )
     act = record(stated, turn.now, case.received_at)
     proof = Proof(act.happened_at, Way(act.channel), officer.telegram_id, act.evidence)
-    await _settle(turn, case, errand, proof)
+    if not given.failed:
+        await _settle(turn, case, errand, proof)
+    elif errand.is_open:
+        await undelivered_answers.failed(turn, case, errand, proof)
+    else:
+        raise Refused("errand-done")
 
 
 async def _open(turn: Turn, case: Case, notice_id: int) -> Notice:
@@ -138,7 +146,18 @@ async def _untold(turn: Turn) -> Sequence[int] | None:
         return None
     if await desk_state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
         return None
-    return await storage_notices.waiting(turn.tx, datetime.combine(local.date(), time(), turn.zone))
+    return await storage_notices.cases_waiting(turn.tx, *_since(turn))
+
+
+def _since(turn: Turn) -> tuple[datetime, datetime | None]:
+    """Return before when it began what still waits to be passed on, and what waits for a receipt.
+
+    Receipts are asked for once a week, on its first working day.
+    """
+    midnight = datetime.combine(turn.today, time(), turn.zone)
+    monday = turn.today - timedelta(days=turn.today.weekday())
+    is_first = turn.calendar.on_or_after(monday) == turn.today
+    return midnight, midnight - A_WEEK if is_first else None
 
 
 async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> int:
@@ -152,12 +171,20 @@ async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> in
 
 
 async def _line(turn: Turn, case_id: int) -> Markup:
-    """Write a line on the errands of a case that wait since an earlier day."""
-    standing = await storage_notices.handed_since(turn.tx, case_id)
-    earlier = [at for at in standing if local_date(at, turn.zone) < turn.today]
-    number = await cases.number_of(turn.tx, case_id)
+    """Write a line on what of a case waits since an earlier day, and until when it is in time."""
+    found = await storage_notices.waiting(turn.tx, *_since(turn), case_id)
+    handed = [one.handed_at for one in found if one.handed_at and one.sent_at is None]
+    posted = [one.sent_at for one in found if one.sent_at is not None]
+    due = [one.due_on for one in found if one.due_on and one.sent_at is None]
     return turn.texts.say(
-        OFFICIAL, "errands-line", number=number, count=len(earlier), since=min(earlier)
+        OFFICIAL,
+        "errands-line",
+        number=await cases.number_of(turn.tx, case_id),
+        count=len(handed),
+        since=min(handed, default="none"),
+        until=notices.in_time_until(turn, min(due)) if due else "none",
+        late="yes" if due and min(due) < turn.today else "no",
+        posted=min(posted, default="none"),
     )
 
 
@@ -219,5 +246,6 @@ FORMS = (Procedure(ERRAND, told, offers={"told_at": LATELY}),)
 BUTTONS = (
     opens_about(ToldEarlier, ERRAND, begin),
     opens_about(Received, ERRAND, begin),
+    opens_about(WayFailed, ERRAND, begin),
     in_case(ToldNow, told_now),
 )

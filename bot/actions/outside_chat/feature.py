@@ -6,6 +6,7 @@ from bot.actions.outside_chat import (
     eppid_number,
     errand_list,
     outside_acts,
+    undelivered_answers,
 )
 from bot.desk.feature import Feature
 
@@ -16,6 +17,7 @@ FEATURE = Feature(
         *eppid_number.BUTTONS,
         *errand_list.BUTTONS,
         *outside_acts.BUTTONS,
+        *undelivered_answers.BUTTONS,
     ),
     sends=(counter_filing.SLIP,),
 )

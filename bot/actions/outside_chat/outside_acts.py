@@ -15,7 +15,7 @@ from bot.desk.button_acts import in_private, opens_about
 from bot.desk.notices import Draft, Elsewhere
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE
-from bot.desk.turn import Turn
+from bot.desk.turn import Button, Turn
 from bot.domain import outside_act
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import why_not
@@ -28,11 +28,12 @@ from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import ANSWER, MISSING, NOT_PROCESSED, Proof, Way
 from bot.domain.outside_act import MOVES, ActKind, ElsewhereAct, Stated
+from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
-from storage import case_events, cases, decisions, people
+from storage import case_events, cases, decisions, people, reminders
 
 Record = Callable[[Turn, Authority, Case, ElsewhereAct, OutsideActAnswers], Awaitable[None]]
 
@@ -233,12 +234,17 @@ async def not_received(turn: Turn, person: Person, button: DenyReceipt) -> None:
     if of_the_act[-1].name is EventName.NOT_RECEIVED:
         raise Refused("not-received-known")
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
-    if (notice := TOLD_BY.get(act)) is not None:
-        await notices.denied(turn, await notices.of(turn, case, notice))
+    waits: list[list[Button]] = []
+    notice = await notices.of(turn, case, TOLD_BY[act]) if act in TOLD_BY else None
+    if notice is not None and await notices.denied(turn, notice):
+        # The days that began with the receipt have not begun: neither do their reminders stand.
+        begun = ("objection_right:", "completion:")
+        await reminders.drop(turn.tx, About(case.id), turn.now, *begun)
+        waits = [[notices.received_button(turn, case, notice.id)]]
     object_now = turn.button(person.language, "button-object", ObjectAbout(case.id))
     await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))
-    await turn.say_group("alarm-not-received", case=case, number=case.number, act=what)
+    await turn.say_group("alarm-not-received", waits, case=case, number=case.number, act=what)
 
 
 FORMS = (

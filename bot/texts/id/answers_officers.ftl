@@ -414,7 +414,11 @@ answer-changed = Isinya berubah sejak pratinjau itu, jadi belum dikirim. Periksa
 answer-kept = Naskah jawaban resmi { $number } tetap tersimpan dan belum dihitung terkirim. Setelah pemohon dapat dihubungi lagi, tekan “Kirim” untuk mencoba sekali lagi.
 answer-line = <b>{ $number }.</b> { $words }
 answer-on-its-way = Jawaban resmi { $number } sedang dikirim. Hitungan hari berhenti setelah semuanya sampai.
-answer-delivered = ✅ Jawaban resmi sampai pada pemohon { $at }. { $late ->
+answer-delivered = ✅ Jawaban resmi { $channel ->
+        [unreached] dihitung disampaikan { $at }, pada upaya pertama
+        [post] dikirim lewat pos { $at }
+       *[other] sampai pada pemohon { $at }
+    }. { $late ->
         [yes] Batasnya { $due }: jawaban ini terlambat, dan pemohon tetap berhak mengajukan keberatan.
        *[no] Batasnya { $due }: tepat waktu.
     }{ $apart ->

@@ -81,7 +81,7 @@ swarm-opened = { $more ->
     }
 swarm-all-open = Semua pesan dari daftar ini sudah ditampilkan.
 button-send-again = 🔁 Kirim lagi yang gagal
-requester-lost = ⚠️ Pemohon { $number } memblokir bot atau akunnya tidak ada lagi, jadi balasan belum dapat sampai kepadanya. Hitungan hari tetap berjalan. Bila perlu, hubungi lewat saluran lain.
+requester-lost = ⚠️ Pemohon { $number } memblokir bot atau akunnya tidak ada lagi, jadi balasan belum dapat sampai kepadanya. Hitungan hari tetap berjalan. Cara lain padanya: { $ways }. Pemberitahuan yang sedang berangkat sudah dimintakan lewat itu.
 requester-back = 👋 Pemohon { $number } dapat dihubungi lagi (terputus sejak { $since }). { $count ->
         [0] Tidak ada balasan yang tertinggal.
        *[other] { $count } pesan tidak sampai selama itu. Periksa apakah masih berlaku, lalu tekan “Kirim lagi”.

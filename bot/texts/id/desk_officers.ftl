@@ -13,6 +13,7 @@ button-errand-now = ✔️ Sudah, baru saja
 button-received = 📬 Sudah diterima pemohon
 notice-posted = ✉️ Dikirim lewat pos { $at }; batas kantor terpenuhi. Hari-hari pemohon dihitung sejak ia menerimanya: catat begitu ada tanda terimanya.
 button-errand-earlier = 🕘 Sudah, lebih awal atau lain cara
+button-way-failed = ✖️ Sudah dicoba, tidak sampai
 
 letter-in-the-future = Tanggal surat tidak boleh sesudah hari ini. Tekan “Kembali” dan perbaiki tanggalnya.
 
@@ -30,6 +31,7 @@ undelivered-answer =
 alarm-many-undelivered = ⚠️ Banyak pesan tidak sampai sekaligus. Selain yang sudah disebut di permohonannya: { $count } pesan, untuk { $numbers }. Periksa kartunya; bila ini terus terjadi, beri tahu pengelola sistem.
 alarm-kind-forbidden = ⚠️ Bot tidak boleh mengirim berkas ke grup ini, jadi berkas dari warga menunggu. Jadikan bot administrator, atau izinkan anggota mengirim berkas.
 
+letter-undelivered = Berita Acara Tidak Dapat Disampaikan
 letter-request-form = Formulir Permohonan
 letter-receipt = Tanda Bukti Penerimaan
 letter-deficiency = Pemberitahuan Ketidaklengkapan

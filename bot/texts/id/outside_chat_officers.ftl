@@ -59,27 +59,51 @@ errand-settled-group = ✔️ Disampaikan kepada pemohon: { $channel }, { $at }.
     }
 errand-done = Ini sudah tercatat disampaikan.
 told-before-written = Waktu itu sebelum teks ini ada, jadi tidak mungkin. Tekan “Kembali” untuk memperbaikinya.
-ask-told-channel = <b>Lewat mana disampaikan?</b>
+way-failed = ✖️ Tidak sampai: { $channel }, { $at }. { $evidence }{ $over ->
+        [yes] {" "}Tidak ada cara yang berhasil. PPID dapat memastikannya dengan berita acara: alarm berhenti, dan jawabannya siap diambil.
+       *[no] {" "}Coba cara lain.
+    }
+button-give-up = 📄 Tidak dapat disampaikan
+give-up-certain =
+    📄 <b>Pastikan jawaban ini tidak dapat disampaikan?</b> Yang sudah dicoba:
+    { $lines }
+    Jawaban dihitung disampaikan pada upaya pertama, { $first }. Ia siap diambil, berangkat sendiri begitu pemohon menulis lagi, dan hari-hari keberatannya dihitung sejak itu.
+button-give-up-certain = Ya, buat berita acara
+tried-line = • { $way }: { $why }
+give-up-too-early = Masih ada cara yang belum dicoba: dua cara berbeda, salah satunya pos atau telepon, atau semua yang ada pada data pemohon.
+ask-told-channel = <b>Lewat mana?</b>
 choice-told-channel-email = Surel
 choice-told-channel-post = Pos
 choice-told-channel-counter = Di loket
 choice-told-channel-phone = Telepon
-ask-told-at = <b>Kapan disampaikan?</b> Lewat pos: tanggal resi, atau tanggal terima bila itu yang dicatat. Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
-ask-told-evidence = <b>Apa buktinya?</b> Resi, tanda terima, atau surel terkirim.
+ask-told-at = <b>Kapan?</b> Lewat pos: tanggal resi, atau tanggal terima bila itu yang dicatat. Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
+ask-told-evidence = <b>Apa buktinya?</b> Resi, tanda terima, atau surel terkirim; bila tidak sampai, apa yang terjadi.
 example-told-evidence = <i>Contoh: Resi P2611240001</i>
 choice-told-confirm-send = ✔️ Catat penyampaian
 field-told-channel = Lewat
 field-told-at = Waktu
 field-told-evidence = Bukti
 errands-waiting =
-    📮 <b>Belum disampaikan kepada pemohon tanpa Telegram:</b>
+    📮 <b>Belum tercatat sampai pada pemohon:</b>
     { $lines }{ $more ->
         [0] {""}
        *[other] {"\u000A"}… dan { $more } permohonan lagi
     }
     Sampaikan hari ini, lalu tekan “✔️ Sudah” pada pesannya.
 errands-unread = ⚠️ { $count } pesan untuk pemohon ini tidak terbaca, jadi tidak masuk ke percakapannya. Sampaikan lagi dengan 💬 Balas, lalu tekan “✔️ Sudah” pada pesan lamanya.
-errands-line = • { $number }: { $count }, sejak { $since }
+errands-line = • { $number }:{ $count ->
+        [0] {""}
+       *[other] {" "}{ $count }, sejak { $since }{ $until ->
+            [none] {""}
+           *[other] { $late ->
+                [yes] ; batasnya lewat pada { $until }
+               *[no] ; loket dan pos tepat waktu sampai { $until }
+            }
+        }
+    }{ $posted ->
+        [none] {""}
+       *[other] {" "}dikirim lewat pos { $posted }, tanda terimanya belum dicatat: tanyakan, lalu tekan “📬 Sudah diterima pemohon”
+    }
 
 button-form-elsewhere = 📮 Dilakukan di luar obrolan
 not-now-elsewhere = Permohonan { $number } tidak lagi menunggu tindakan yang dapat dicatat dari luar obrolan.
@@ -114,7 +138,8 @@ eppid-block =
 
 ## Yang dilakukan di luar obrolan
 ask-elsewhere-act = <b>Apa yang sudah dilakukan di luar obrolan ini?</b>
-choice-elsewhere-channel-unreached = tidak dapat disampaikan (berita acara), siap diambil
+choice-elsewhere-channel-unreached = Tidak dapat disampaikan
+choice-elsewhere-channel-chat = Telegram
 choice-elsewhere-act-answer = Jawaban resmi
 choice-elsewhere-act-extension-notice = Pemberitahuan perpanjangan
 choice-elsewhere-act-deficiency-notice = Pemberitahuan kekurangan

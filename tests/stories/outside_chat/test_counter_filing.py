@@ -246,7 +246,7 @@ async def test_no_reminder_and_no_digest_is_lost_for_a_letter(world: World) -> N
 async def test_what_waits_to_be_told_is_named_every_working_morning(world: World) -> None:
     await enters(world, world.budi)
     await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
-    told = "Belum disampaikan kepada pemohon tanpa Telegram"
+    told = "Belum tercatat sampai pada pemohon"
     assert "001/PPID/KPU-KLT/XI/2026: 1" in shown(world, told).text
     await world.turn_to(datetime(2026, 11, 25, 9, 0, tzinfo=WIB))
     assert len([m for m in world.group.messages if told in m.text]) == 1
@@ -263,7 +263,7 @@ async def test_an_errand_that_cannot_be_read_has_a_line_beside_the_others(
     await enters(world, world.budi)
     await run(world, "UPDATE notice SET handed_at = '2000-odd' WHERE case_id = 1")
     await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
-    told = shown(world, "Belum disampaikan kepada pemohon tanpa Telegram").text
+    told = shown(world, "Belum tercatat sampai pada pemohon").text
     assert "• 001: tidak terbaca" in told
     assert "002/PPID/KPU-KLT/XI/2026: 1" in told
 

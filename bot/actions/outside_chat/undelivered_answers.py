@@ -1,0 +1,88 @@
+"""Answers that no way delivers: the PPID confirms it, with a record of what was tried in vain.
+
+They count as given on the day of the first attempt, and lie ready; the days to object begin once
+their reader has them.
+"""
+
+from dataclasses import replace
+
+from bot.actions.letters import request_letters
+from bot.buttons.outside_buttons import GiveUp
+from bot.desk import notices, paper_sending, permission_checks
+from bot.desk.button_acts import in_case
+from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.notices import ANSWER, Notice, Proof, may_give_up, ways_on_file
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import cases
+
+
+async def failed(turn: Turn, case: Case, notice: Notice, proof: Proof) -> None:
+    """Record that a way did not deliver a notice, and offer to confirm that none does."""
+    await notices.failed(turn, notice, proof)
+    await turn.record(
+        case,
+        EventName.WAY_FAILED,
+        f"officer:{proof.officer_id}",
+        proof.at,
+        what=notice.what,
+        channel=proof.way,
+        evidence=proof.evidence,
+    )
+    offered: list[list[Button]] = []
+    if notice.what == ANSWER and await _may_give_up(turn, case, notice):
+        offered = [[turn.button(OFFICIAL, "button-give-up", GiveUp(case.id, notice.id))]]
+    await turn.say_group(
+        "way-failed",
+        offered,
+        case=case,
+        channel=_way(turn, proof),
+        at=proof.at,
+        evidence=proof.evidence,
+        over="yes" if offered else "no",
+    )
+
+
+def _way(turn: Turn, proof: Proof) -> str:
+    return turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}")
+
+
+async def _may_give_up(turn: Turn, case: Case, notice: Notice) -> bool:
+    told = await cases.identity(turn.tx, case.id)
+    known = ways_on_file(told.get("contact"), told.get("address"))
+    return may_give_up([one.way for one in await notices.in_vain(turn, notice)], known)
+
+
+async def confirm(turn: Turn, case: Case, officer: Officer, button: GiveUp) -> None:
+    """Let an answer that no way delivers count as given, after showing what was tried.
+
+    Raises Refused if it was told meanwhile, or if another way is left to try.
+    """
+    notice = await notices.get(turn, button.notice_id)
+    if notice.case_id != case.id or notice.what != ANSWER or not notice.is_open:
+        raise Refused("errand-done")
+    if not await _may_give_up(turn, case, notice):
+        raise Refused("give-up-too-early")
+    tried = await notices.in_vain(turn, notice)
+    rows = [
+        (f"{_way(turn, one)}, {turn.texts.moment(OFFICIAL, one.at)}", one.evidence) for one in tried
+    ]
+    if not button.certain:
+        yes = turn.button(OFFICIAL, "button-give-up-certain", replace(button, certain=True))
+        lines = Markup(
+            "\n".join(turn.texts.say(OFFICIAL, "tried-line", way=way, why=why) for way, why in rows)
+        )
+        first = tried[0].at
+        await turn.say_group("give-up-certain", [[yes]], case=case, lines=lines, first=first)
+        return
+    by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED)
+    letter = await request_letters.undelivered(turn, case, rows, by.telegram_id)
+    await turn.record(case, EventName.UNDELIVERED, by, what=notice.what)
+    await notices.unreached(turn, notice, tried[0].at, by)
+    await paper_sending.show_group(turn, case, letter)
+
+
+BUTTONS = (in_case(GiveUp, confirm, once=True),)

@@ -1,0 +1,161 @@
+"""Answers that no way delivers: when the PPID may confirm it, what follows, what comes back.
+
+Received on Tuesday 24 November 2026; the answer is given on 1 December and due on 8 December.
+"""
+
+from datetime import datetime
+
+import pytest
+
+from bot.actions.deadlines import objection_grounds
+from bot.actions.delivery import lost_contact
+from bot.actions.outside_chat import errand_list, undelivered_answers
+from bot.buttons.outside_buttons import GiveUp
+from bot.desk import notices, permission_checks
+from bot.desk.turn import Turn
+from bot.dispatch import after_sending, before_sending
+from bot.domain.acts import Act
+from bot.domain.notices import Notice, Proof, Way, may_give_up, ways_on_file
+from bot.domain.official_answer import Giving
+from bot.domain.role_permissions import Role
+from bot.errors import needed
+from storage import notices as kept
+from storage import outbox
+from tests.middle.noticing import at, message
+from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
+from tests.middle.worlds import answer
+from tests.world import World, revokes
+
+
+async def given(turn: Turn) -> Notice:
+    return needed(await kept.newest(turn.tx, 1, "answer"), "none")
+
+
+async def blocked(world: World) -> None:
+    """Let Budi answer, and Sari's chat refuse it on 2 December."""
+    async with world.desk.turn(at(1)) as turn:
+        await answer(turn, world.budi, Giving.TEXT)
+    async with world.desk.turn(at(2)) as turn:
+        await lost_contact.lost(turn, world.sari.id)
+
+
+async def fails(turn: Turn, world: World, way: Way, when: datetime) -> None:
+    proof = Proof(when, way, world.budi.id, "Tidak diangkat, tiga kali.")
+    await undelivered_answers.failed(turn, await the_case(turn), await given(turn), proof)
+
+
+async def gives_up(turn: Turn, world: World, *, certain: bool = True) -> None:
+    budi, case = await officer(turn, world.budi), await the_case(turn)
+    await permission_checks.allow(turn, budi, case, Act.CONFIRM_UNDELIVERED)
+    button = GiveUp(1, (await given(turn)).id, certain)
+    await undelivered_answers.confirm(turn, case, budi, button)
+
+
+async def test_a_block_opens_the_other_ways_when_it_happens(drafted: World) -> None:
+    await blocked(drafted)
+    async with drafted.desk.turn(at(2)) as turn:
+        assert await waiting(turn, "answer") == []
+        errands = await waiting(turn, "errand")
+        assert "✖️ Sudah dicoba" in str(errands[-1].payload)
+        [told] = await waiting(turn, "alarm")
+        assert "Telepon, Pos, Di loket" in told.payload["text"]
+        assert (await given(turn)).handed_at == at(2)
+
+
+@pytest.mark.parametrize(
+    ("tried", "known", "over"),
+    [
+        ((), (), False),
+        ((Way.CHAT,), (Way.PHONE,), False),
+        ((Way.CHAT, Way.PHONE), (Way.PHONE, Way.POST), True),
+        ((Way.CHAT, Way.POST), (Way.PHONE, Way.POST), True),
+        ((Way.CHAT, Way.EMAIL), (Way.EMAIL, Way.POST), False),
+        ((Way.CHAT, Way.EMAIL), (Way.EMAIL,), True),
+        ((Way.CHAT, Way.CHAT), (Way.PHONE,), False),
+        ((Way.PHONE,), (Way.PHONE, Way.POST), False),
+        ((Way.CHAT,), (), True),
+    ],
+)
+def test_two_ways_are_tried_before_it_is_given_up(
+    tried: tuple[Way, ...], known: tuple[Way, ...], over: bool
+) -> None:
+    assert may_give_up(tried, known) is over
+
+
+def test_what_a_person_told_of_themselves_says_by_which_ways_they_can_be_reached() -> None:
+    assert ways_on_file("sari@contoh.id", "Jl. Pemuda 12") == (Way.EMAIL, Way.POST)
+    assert ways_on_file("+6281234567890", None) == (Way.PHONE,)
+    assert ways_on_file(None, None) == ()
+
+
+async def test_one_way_that_failed_is_too_few(drafted: World) -> None:
+    await blocked(drafted)
+    async with drafted.desk.turn(at(3)) as turn:
+        with refused("give-up-too-early"):
+            await gives_up(turn, drafted)
+
+
+async def test_only_the_ppid_gives_it_up(drafted: World) -> None:
+    await blocked(drafted)
+    async with drafted.desk.turn(at(3)) as turn:
+        await fails(turn, drafted, Way.PHONE, at(3))
+        await revokes(drafted.desk, turn.tx, drafted.budi.id, Role.PPID)
+        with refused("office-vacant"):
+            await gives_up(turn, drafted)
+
+
+async def test_what_was_tried_is_shown_before_it_is_confirmed(drafted: World) -> None:
+    await blocked(drafted)
+    async with drafted.desk.turn(at(10)) as turn:
+        await fails(turn, drafted, Way.PHONE, at(9))
+        await gives_up(turn, drafted, certain=False)
+        *_, asked = await waiting(turn, "desk")
+        for said in ("Telegram, Rabu, 2 Desember", "Telepon, Rabu, 9 Desember", "tiga kali"):
+            assert said in asked.payload["text"]
+        assert (await the_case(turn)).answered_at is None
+
+
+async def test_it_counts_as_answered_on_the_day_of_the_first_attempt(drafted: World) -> None:
+    await blocked(drafted)
+    async with drafted.desk.turn(at(10)) as turn:
+        await fails(turn, drafted, Way.PHONE, at(9))
+        await gives_up(turn, drafted)
+        case = await the_case(turn)
+        assert (case.state, case.answered_at) == ("answered", at(2))
+        facts = await objection_grounds.facts_of(turn, case)
+        assert (facts.answered_on, facts.received_on) == (at(2).date(), at(10).date())
+        with refused("errand-done"):
+            await gives_up(turn, drafted)
+    [paper] = await rows(drafted, "SELECT kind FROM paper WHERE kind = 'undelivered'")
+    assert paper["kind"] == "undelivered"
+
+
+async def test_it_leaves_by_itself_when_they_write_again_and_their_days_begin_then(
+    drafted: World,
+) -> None:
+    await blocked(drafted)
+    async with drafted.desk.turn(at(10)) as turn:
+        await fails(turn, drafted, Way.PHONE, at(9))
+        await gives_up(turn, drafted)
+    async with drafted.desk.turn(at(14)) as turn:
+        for _ in range(2):
+            await errand_list.back(turn, await citizen(turn, drafted.sari))
+        for row in await waiting(turn, "answer"):
+            ready = await before_sending.as_of_now(turn, await outbox.claim(turn.tx, row.seq))
+            await after_sending.delivered(turn, needed(ready, "void"), message(at(14)))
+        case = await the_case(turn)
+        facts = await objection_grounds.facts_of(turn, case)
+        assert (case.answered_at, facts.received_on) == (at(2), at(14).date())
+        assert (await given(turn)).arrived_at == at(14)
+
+
+async def test_who_collects_it_at_the_counter_has_it_from_then(drafted: World) -> None:
+    await blocked(drafted)
+    async with drafted.desk.turn(at(10)) as turn:
+        await fails(turn, drafted, Way.PHONE, at(9))
+        await gives_up(turn, drafted)
+    async with drafted.desk.turn(at(15)) as turn:
+        notice = (await given(turn)).id
+        await notices.received(turn, notice, Proof(at(15), Way.COUNTER, drafted.budi.id, "BA 1"))
+        facts = await objection_grounds.facts_of(turn, await the_case(turn))
+        assert facts.received_on == at(15).date()
