@@ -138,6 +138,15 @@ DELETE FROM answer_part WHERE answer_id IN (SELECT id FROM answer WHERE case_id 
 -- name: end_conversation_letters
 DELETE FROM paper WHERE case_id = :id
 
+-- name: end_conversation_notices
+-- When each was sent and received, and by which way, stays.
+UPDATE notice SET words = seal('notice.words', id, ''), facts = seal('notice.facts', id, '{}')
+WHERE case_id = :id
+
+-- name: end_conversation_proofs
+UPDATE notice_try SET evidence = NULL
+WHERE notice_id IN (SELECT id FROM notice WHERE case_id = :id)
+
 -- name: end_conversation_list
 UPDATE destruction SET done = 1 WHERE case_id = :id
 

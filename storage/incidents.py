@@ -87,9 +87,3 @@ async def close(tx: Tx, incident_id: int, now: datetime) -> bool:
 async def remind(tx: Tx, incident_id: int, count: int) -> None:
     """Record how many warnings were given."""
     await tx.run(SQL["remind"], id=incident_id, count=count)
-
-
-async def deliveries(tx: Tx, purpose: str, incident_id: int) -> dict[str, int]:
-    """Return the number of notices to people by their state in the outbox."""
-    rows = await tx.all(SQL["deliveries"], purpose=purpose, id=incident_id)
-    return {row["state"]: row["n"] for row in rows}

@@ -49,7 +49,3 @@ UPDATE incident SET closed_at = :now WHERE id = :id AND closed_at IS NULL
 
 -- name: remind
 UPDATE incident SET reminded = :count WHERE id = :id
-
--- name: deliveries
-SELECT state, count(*) AS n FROM outbox
-WHERE purpose = :purpose AND json_extract(about, '$.incident') = :id GROUP BY state

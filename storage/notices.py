@@ -25,6 +25,7 @@ async def add(  # noqa: PLR0913 - a notice has many sides
     *,
     by: By | None = None,
     objection_id: int | None = None,
+    incident_id: int | None = None,
     due_on: date | None = None,
     lapses_on: date | None = None,
 ) -> int:
@@ -34,6 +35,7 @@ async def add(  # noqa: PLR0913 - a notice has many sides
         "what": what,
         "decided_by": by.actor if by else "desk",
         "objection_id": objection_id,
+        "incident_id": incident_id,
         "due_on": due_on,
         "lapses_on": lapses_on,
     }
@@ -176,3 +178,18 @@ async def of_objection(tx: Tx, objection_id: int) -> Notice | None:
     """Return the newest notice of the answer to an objection that is not void."""
     row = await tx.one(SQL["of_objection"], objection_id=objection_id)
     return await get(tx, row["id"]) if row else None
+
+
+@dataclass(frozen=True)
+class Told:
+    """How many notices of an incident were sent, wait, or were refused by the chat."""
+
+    sent: int
+    waiting: int
+    failed: int
+
+
+async def of_incident(tx: Tx, incident_id: int) -> Told:
+    """Return how far the people whose data an incident touches were told."""
+    [row] = await tx.all(SQL["of_incident"], incident_id=incident_id)
+    return read(Told, row)

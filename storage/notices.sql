@@ -1,7 +1,7 @@
 -- name: add
 INSERT INTO notice
-    (what, case_id, objection_id, facts, words, decided_by, decided_at, due_on, lapses_on)
-VALUES (:what, :case_id, :objection_id, x'', x'', :decided_by, :now, :due_on, :lapses_on)
+    (what, case_id, objection_id, incident_id, facts, words, decided_by, decided_at, due_on, lapses_on)
+VALUES (:what, :case_id, :objection_id, :incident_id, x'', x'', :decided_by, :now, :due_on, :lapses_on)
 
 -- name: seal
 UPDATE notice SET facts = :facts, words = :words WHERE id = :id
@@ -25,7 +25,7 @@ ORDER BY id
 
 -- name: queued
 SELECT id FROM notice AS n
-WHERE case_id = :case_id AND what <> 'objection-answer'
+WHERE case_id = :case_id AND what NOT IN ('objection-answer', 'right-answer')
     AND handed_at IS NULL AND sent_at IS NULL AND void_at IS NULL AND NOT EXISTS (
         SELECT 1 FROM outbox AS o WHERE o.about ->> '$.notice' = n.id AND o.state = 'sending')
 ORDER BY id
@@ -86,3 +86,10 @@ UPDATE notice SET arrived_at = NULL WHERE id = :id
 -- name: of_objection
 SELECT id FROM notice WHERE objection_id = :objection_id AND void_at IS NULL
 ORDER BY id DESC LIMIT 1
+
+-- name: of_incident
+SELECT count(sent_at) AS sent, count(*) - count(sent_at) - count(*) FILTER (WHERE refused) AS waiting,
+    count(*) FILTER (WHERE refused) AS failed
+FROM (SELECT n.sent_at, n.sent_at IS NULL AND EXISTS (SELECT 1 FROM notice_try AS t
+        WHERE t.notice_id = n.id AND t.failed_at IS NOT NULL) AS refused
+    FROM notice AS n WHERE n.incident_id = :incident_id)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from bot.domain.message import CHECKED
 from bot.domain.send_lanes import Priority
@@ -326,9 +326,9 @@ async def for_others(tx: Tx, row: Queued) -> list[Queued]:
     return [_queued(tx.vault, one) for one in rows]
 
 
-async def cancel_notice(tx: Tx, notice_id: int) -> None:
-    """Cancel the messages of a notice that Telegram does not have, unless one is on its way."""
-    tx.later(SQL["cancel_notice"], notice_id=notice_id)
+async def cancel_notice(tx: Tx, notice_id: int, state: Literal["queued", "failed"]) -> None:
+    """Cancel the messages of a notice that are still queued, or that have failed."""
+    tx.later(SQL["cancel_notice"], notice_id=notice_id, state=state)
 
 
 async def is_leaving(tx: Tx, notice_id: int) -> bool:

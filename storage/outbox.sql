@@ -171,7 +171,7 @@ SELECT * FROM outbox WHERE chat = :chat AND seq > :seq AND state <> 'cancelled'
 -- name: cancel_notice
 UPDATE outbox SET state = 'cancelled',
     sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
-WHERE state IN ('queued', 'failed') AND about ->> '$.notice' = :notice_id
+WHERE state = :state AND about ->> '$.notice' = :notice_id
 
 -- name: leaving_of
 SELECT 1 FROM outbox
@@ -221,9 +221,10 @@ WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
         AND p.purpose IN (SELECT value FROM json_each(:leading)) AND p.state IN ('queued', 'sending'))
 
 -- name: unreceived
--- Rows that failed to reach a person on a case and may be sent again by an officer.
+-- Rows that failed to reach a person on a case and may be sent again by an officer; notices leave
+-- by themselves.
 SELECT * FROM outbox
-WHERE case_id = :case_id AND chat = :chat AND state = 'failed'
+WHERE case_id = :case_id AND chat = :chat AND state = 'failed' AND about ->> '$.notice' IS NULL
     AND (purpose = :anew
         OR (purpose IN (SELECT value FROM json_each(:unchanged))
             AND sealed IS NOT NULL))

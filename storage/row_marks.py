@@ -45,8 +45,8 @@ PROVED: Mapping[str, str] = {
     "withdrawn_at fulfilled_at settlement reduced_at",
     "enclosure": "objection_id content at",
     "dispute": "objection_id stage on_date note recorded_by recorded_at orders until_on",
-    "notice": "what case_id objection_id facts words decided_by decided_at due_on lapses_on "
-    "handed_at sent_at arrived_at void_at unreached_at",
+    "notice": "what case_id objection_id incident_id facts words decided_by decided_at due_on "
+    "lapses_on handed_at sent_at arrived_at void_at unreached_at",
     "notice_try": "notice_id way sent_at arrived_at failed_at evidence recorded_by recorded_at",
     "paper": "kind case_id name facts made_at digest recipient",
     "paper_signature": "matter matter_id case_id signer_id signed_on recorder_id state "

@@ -650,6 +650,7 @@ CREATE TABLE notice (
     what TEXT NOT NULL,
     case_id INTEGER REFERENCES cases (id),
     objection_id INTEGER REFERENCES objection (id),
+    incident_id INTEGER REFERENCES incident (id),
     facts BLOB NOT NULL,
     words BLOB NOT NULL,
     decided_by TEXT NOT NULL,
@@ -669,6 +670,7 @@ CREATE TABLE notice (
 ) STRICT;
 CREATE INDEX notice_of_case ON notice (case_id, what);
 CREATE INDEX notice_of_objection ON notice (objection_id) WHERE objection_id IS NOT NULL;
+CREATE INDEX notice_of_incident ON notice (incident_id) WHERE incident_id IS NOT NULL;
 CREATE INDEX notice_open ON notice (case_id) WHERE sent_at IS NULL AND void_at IS NULL;
 
 -- A way by which it was tried to tell a notice; what proves that it was sent is sealed.

@@ -18,7 +18,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import (
-    OBJECTION_ANSWER,
+    OWN_WAYS,
     WITH_FILES,
     After,
     Notice,
@@ -29,6 +29,7 @@ from bot.domain.notices import (
 from bot.errors import needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, notices, outbox, participants
+from storage.notices import Told
 from storage.outbox import Queued
 
 Effect = Callable[[Turn, Notice], Awaitable[None]]
@@ -55,6 +56,7 @@ class Draft:
     facts: Mapping[str, object]
     words: Markup
     objection_id: int | None = None
+    incident_id: int | None = None
     due_on: date | None = None
     lapses_on: date | None = None
 
@@ -70,7 +72,7 @@ class Elsewhere:
 async def send(
     turn: Turn,
     person: Person,
-    case: Case,
+    case: Case | None,
     draft: Draft,
     pages: Sequence[Markup],
     keyboard: Keyboard = (),
@@ -81,8 +83,10 @@ async def send(
         for page in pages:
             about = RowAbout(notice=notice_id)
             await turn.tell(person, page, keyboard, case=case, purpose=NOTICE(about))
-    else:
+    elif case is not None:
         await hand(turn, case, notice_id)
+    else:
+        raise RuntimeError("somebody without a chat is known by a case")
 
 
 async def told(turn: Turn, case: Case | None, draft: Draft, proof: Proof) -> None:
@@ -101,6 +105,7 @@ async def decide(turn: Turn, case: Case | None, draft: Draft) -> int:
         turn.now,
         by=draft.by,
         objection_id=draft.objection_id,
+        incident_id=draft.incident_id,
         due_on=draft.due_on,
         lapses_on=draft.lapses_on,
     )
@@ -221,10 +226,10 @@ async def refused(turn: Turn, row: Queued, why: str, *, away: bool) -> bool:
     notice = await notices.get(turn.tx, about_of(row).notice)
     if notice is None or not notice.is_open:
         return False
-    await outbox.cancel_notice(turn.tx, notice.id)
+    await outbox.cancel_notice(turn.tx, notice.id, "queued")
     await failed(turn, notice, Proof(turn.now, Way.CHAT, evidence=why))
     case = await cases.get(turn.tx, notice.case_id)
-    comes_back = notice.what == OBJECTION_ANSWER or (notice.what in WITH_FILES and not away)
+    comes_back = notice.what in OWN_WAYS or (notice.what in WITH_FILES and not away)
     if case is None or comes_back:
         return False
     await hand(turn, case, notice.id)
@@ -237,7 +242,7 @@ async def blocked(turn: Turn, case: Case, why: str) -> None:
     What is being sent this very moment is refused by itself.
     """
     for notice_id in await notices.queued(turn.tx, case.id):
-        await outbox.cancel_notice(turn.tx, notice_id)
+        await outbox.cancel_notice(turn.tx, notice_id, "queued")
         await failed(turn, await get(turn, notice_id), Proof(turn.now, Way.CHAT, evidence=why))
         await hand(turn, case, notice_id)
 
@@ -247,15 +252,28 @@ async def of_objection(turn: Turn, objection_id: int) -> Notice | None:
     return await notices.of_objection(turn.tx, objection_id)
 
 
+async def of_incident(turn: Turn, incident_id: int) -> Told:
+    """Return how many notices of an incident were sent, wait, or were refused."""
+    return await notices.of_incident(turn.tx, incident_id)
+
+
 async def is_leaving(turn: Turn, notice: Notice | None) -> bool:
     """Say whether a notice is on its way in the chat."""
     return notice is not None and await outbox.is_leaving(turn.tx, notice.id)
 
 
+async def leaves_anew(turn: Turn, notice: Notice) -> bool:
+    """Let what the chat refused of a notice count no more; False if it is on its way already."""
+    if await is_leaving(turn, notice):
+        return False
+    await outbox.cancel_notice(turn.tx, notice.id, "failed")
+    return True
+
+
 async def give_up(turn: Turn, notice: Notice | None) -> None:
     """Let a notice that did not reach anybody have never happened: another takes its place."""
     if notice is not None and notice.is_open:
-        await outbox.cancel_notice(turn.tx, notice.id)
+        await outbox.cancel_notice(turn.tx, notice.id, "queued")
         await notices.void(turn.tx, notice.id, turn.now)
 
 

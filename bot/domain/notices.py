@@ -14,6 +14,10 @@ from bot.domain.case import OWED, State
 EXTENSION, MISSING, NOT_PROCESSED = "extension", "missing", "not-processed"
 ANSWER, CORRECTION, OBJECTION_ANSWER = "answer", "correction", "objection-answer"
 """Kinds of notices by which a term is moved, kept, or begins."""
+NEW_DATE, INCIDENT, RIGHT_ANSWER = "new-date", "incident", "right-answer"
+"""Kinds that begin no term: a date that a change of the calendar moved, a breach, a right."""
+OWN_WAYS = frozenset({OBJECTION_ANSWER, RIGHT_ANSWER})
+"""Kinds of whose other ways their own features tell, and never the whole group."""
 RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED, ANSWER, CORRECTION, OBJECTION_ANSWER})
 """Kinds with whose receipt a term of the requester begins."""
 WITH_FILES = frozenset({ANSWER, CORRECTION})

@@ -1,58 +1,31 @@
 """Each notice by each way that it may go, beside what the law says of it, written by hand."""
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from bot.actions.deadlines import objection_grounds
 from bot.actions.delivery import lost_contact
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.buttons.outside_buttons import GiveUp
 from bot.desk import notices
-from bot.desk.turn import Turn
 from bot.dispatch import after_sending
-from bot.domain.notices import Notice, Proof, Way
-from bot.domain.official_answer import Giving
+from bot.domain.notices import Proof, Way
 from bot.errors import needed
-from storage import deficiencies, objections, outbox
 from storage import notices as kept
+from storage import outbox
 from tests.middle import worlds
-from tests.middle.noticing import at, closes, extends, lists, message, upholds
+from tests.middle.noticing import PURPOSE, THEN, WORLDS, at, decides, message
 from tests.middle.people import citizen, officer, the_case, waiting
 from tests.world import World, opened
 
 LINE = re.compile(r"^([a-z-]+)  +(.+?)  +(\S+)  +(\S+)  +(\w+ \S+)  +\S.*$", re.MULTILINE)
 TABLE = LINE.findall((Path(__file__).parent / "notices.txt").read_text("utf-8"))
-OBJECTED = "objection-answer"
-WORLDS = {
-    "not-processed": worlds.incomplete,
-    "answer": worlds.drafted,
-    OBJECTED: worlds.objected,
-}
-PURPOSE = {"answer": "answer", OBJECTED: OBJECTED}
 
 
 def day(on: date | datetime | None) -> str:
     return str(on.day) if on else "-"
-
-
-async def decides(world: World, what: str) -> None:
-    """Let Budi decide what is to be told; nothing of it has left."""
-    if what == "extension":
-        await extends(world)
-    elif what == "missing":
-        await lists(world)
-    else:
-        async with world.desk.turn(at(1)) as turn:
-            if what == "answer":
-                await worlds.answer(turn, world.budi, Giving.TEXT)
-            elif what == OBJECTED:
-                await upholds(turn, world)
-            else:
-                await closes(turn, world)
 
 
 async def happens(world: World, what: str, happened: str) -> None:
@@ -99,35 +72,6 @@ async def no_way_delivers(
             for row in await waiting(turn, "answer"):
                 taken = await outbox.claim(turn.tx, row.seq)
                 await after_sending.delivered(turn, taken, message(back))
-
-
-async def last(turn: Turn, _: Notice | None) -> date:
-    return (await the_case(turn)).due_on
-
-
-async def complete(turn: Turn, notice: Notice | None) -> date | None:
-    listed = needed(await deficiencies.last(turn.tx, 1), "none")
-    return listed.complete_by if notice and notice.arrived_at else None
-
-
-async def answered(turn: Turn, _: Notice | None) -> datetime | None:
-    return (await the_case(turn)).answered_at
-
-
-async def window(turn: Turn, notice: Notice | None) -> date | datetime | None:
-    if notice and notice.what == OBJECTED:
-        return needed(await objections.get(turn.tx, 1), "none").delivered_at
-    facts = await objection_grounds.facts_of(turn, await the_case(turn))
-    heard = facts.not_processed_on
-    return None if heard == turn.today else heard  # while no day counts, it is always today
-
-
-THEN: Mapping[str, Callable[[Turn, Notice | None], Awaitable[date | datetime | None]]] = {
-    "last": last,
-    "complete": complete,
-    "answered": answered,
-    "window": window,
-}
 
 
 @pytest.mark.parametrize(

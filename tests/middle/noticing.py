@@ -1,20 +1,37 @@
 """Notices in the middle tests: what Budi decides to tell, and what Telegram says of it."""
 
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import date, datetime
 from typing import Any
 
+from bot.actions.answers import answer_correction
+from bot.actions.answers.correction_form import CorrectionAnswers
+from bot.actions.deadlines import objection_grounds
 from bot.actions.objections import objection_answer
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess
 from bot.desk.turn import Turn
+from bot.domain import notices
+from bot.domain.notices import (
+    ANSWER,
+    CORRECTION,
+    EXTENSION,
+    MISSING,
+    NOT_PROCESSED,
+    OBJECTION_ANSWER,
+    Notice,
+)
 from bot.domain.objection_rules import ObjectionOutcome
+from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
+from bot.errors import needed
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from storage import outbox
+from storage import corrections, deficiencies, objections, outbox
 from storage.outbox import Queued
+from tests.middle import worlds
 from tests.middle.people import officer, the_case, waiting
 from tests.world import WIB, World
 
@@ -33,9 +50,7 @@ def at(day: int, hour: int = 10, minute: int = 0) -> datetime:
 async def extends(world: World, when: datetime | None = None) -> None:
     """Let Budi extend request 001; the notice has not left yet."""
     async with world.desk.turn(when or at(1)) as turn:
-        await time_extension.extend(
-            turn, await officer(turn, world.budi), await the_case(turn), WHY
-        )
+        await decided(turn, world, EXTENSION)
 
 
 async def claimed(turn: Turn) -> Queued:
@@ -52,9 +67,7 @@ def message(when: datetime) -> dict[str, Any]:
 async def lists(world: World) -> None:
     """Let Budi list what is missing in request 001; the list has not left yet."""
     async with world.desk.turn(at(1)) as turn:
-        given = DeficiencyAnswers(deficiency_common="details")
-        budi = await officer(turn, world.budi)
-        await request_completion.ask(turn, budi, await the_case(turn), given)
+        await decided(turn, world, MISSING)
 
 
 async def closes(turn: Turn, world: World) -> None:
@@ -72,3 +85,73 @@ async def upholds(turn: Turn, world: World) -> None:
     )
     wati = await officer(turn, world.wati, Role.ATASAN)
     await objection_answer.answer(turn, wati, await the_case(turn), given)
+
+
+WORLDS = {
+    NOT_PROCESSED: worlds.incomplete,
+    ANSWER: worlds.drafted,
+    CORRECTION: worlds.answered,
+    OBJECTION_ANSWER: worlds.objected,
+}
+PURPOSE = {one: one for one in (ANSWER, CORRECTION, OBJECTION_ANSWER)}
+
+
+async def decides(world: World, what: str) -> None:
+    """Let Budi decide on 1 December what is to be told; nothing of it has left."""
+    async with world.desk.turn(at(1)) as turn:
+        await decided(turn, world, what)
+
+
+async def decided(turn: Turn, world: World, what: str) -> None:
+    """Let Budi decide within a turn what is to be told."""
+    budi, case = await officer(turn, world.budi), await the_case(turn)
+    match what:
+        case notices.EXTENSION:
+            await time_extension.extend(turn, budi, case, WHY)
+        case notices.MISSING:
+            given = DeficiencyAnswers(deficiency_common="details")
+            await request_completion.ask(turn, budi, case, given)
+        case notices.ANSWER:
+            await worlds.answer(turn, world.budi, Giving.TEXT)
+        case notices.CORRECTION:
+            words = CorrectionAnswers(correction_words="Yang benar 47.210 pemilih.")
+            await answer_correction.correct(turn, budi, case, words)
+        case notices.OBJECTION_ANSWER:
+            await upholds(turn, world)
+        case _:
+            await closes(turn, world)
+
+
+async def last(turn: Turn, _: Notice | None) -> date:
+    return (await the_case(turn)).due_on
+
+
+async def complete(turn: Turn, notice: Notice | None) -> date | None:
+    listed = await deficiencies.last(turn.tx, 1)
+    return listed.complete_by if listed and notice and notice.arrived_at else None
+
+
+async def answered(turn: Turn, _: Notice | None) -> datetime | None:
+    return (await the_case(turn)).answered_at
+
+
+async def window(turn: Turn, notice: Notice | None) -> date | datetime | None:
+    if notice and notice.what == OBJECTION_ANSWER:
+        return needed(await objections.get(turn.tx, 1), "none").delivered_at
+    facts = await objection_grounds.facts_of(turn, await the_case(turn))
+    heard = facts.not_processed_on
+    return None if heard == turn.today else heard  # while no day counts, it is always today
+
+
+async def corrected(turn: Turn, _: Notice | None) -> datetime | None:
+    found = await corrections.delivered(turn.tx, 1)
+    return found[-1].delivered_at if found else None
+
+
+THEN: Mapping[str, Callable[[Turn, Notice | None], Awaitable[date | datetime | None]]] = {
+    "last": last,
+    "complete": complete,
+    "answered": answered,
+    "corrected": corrected,
+    "window": window,
+}

@@ -154,7 +154,7 @@ async def test_everybody_whose_data_it_is_is_told_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await describes(turn, filed)
         await tells(turn, filed)
-        assert [row.chat for row in await waiting(turn, "incident")] == [str(filed.sari.id)]
+        assert [row.chat for row in await waiting(turn, "notice")] == [str(filed.sari.id)]
         with refused("incident-told-before"):
             await tells(turn, filed)
 

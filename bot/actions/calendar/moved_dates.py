@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Unpack
 
-from bot.desk.purposes import NOTICE
+from bot.desk import notices
+from bot.desk.notices import Draft
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case
 from bot.domain.events import EventName, Facts
+from bot.domain.notices import NEW_DATE
 from bot.texts import OFFICIAL, Markup
 from storage import people
 
@@ -46,6 +48,7 @@ async def record(
 
 async def send_notice(
     turn: Turn,
+    change: Change,
     person_id: int | None,
     case: Case | None,
     text_id: str,
@@ -56,5 +59,7 @@ async def send_notice(
     person = await people.get(turn.tx, person_id)
     if person is None:
         return
+    values["basis"] = change.basis
     text = turn.texts.notice(person.language, text_id, **values)
-    await turn.tell(person, text, keyboard(person.language), case=case, purpose=NOTICE)
+    draft = Draft(NEW_DATE, change.by, {}, turn.texts.say(OFFICIAL, text_id, **values))
+    await notices.send(turn, person, case, draft, [text], keyboard(person.language))

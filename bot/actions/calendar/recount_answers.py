@@ -94,12 +94,12 @@ async def _move_answer(
             # The right to object to silence arises before the promised day.
             await moved_dates.send_notice(
                 turn,
+                change,
                 case.person_id,
                 case,
                 "answer-earlier-notice",
                 lambda language: [[turn.button(language, "button-why", ExplainOwnDate(case.id))]],
                 number=case.number,
-                basis=change.basis,
                 legal=dates.legal,
                 promised=dates.promised,
             )
@@ -117,12 +117,12 @@ async def _move_objection(objection: Objection, dates: Dates, turn: Turn, change
     if dates.legal < min(before, dates.promised):
         await moved_dates.send_notice(
             turn,
+            change,
             objection.person_id,
             case,
             "objection-earlier-notice",
             lambda language: objection_filing.buttons(turn, language, case),
             number=number,
-            basis=change.basis,
             legal=dates.legal,
             addressee=turn.office.objection_addressee,
         )

@@ -72,12 +72,12 @@ async def _complete_later(
     await moved_dates.record(turn, case, change, before, complete_by=str(until))
     await moved_dates.send_notice(
         turn,
+        change,
         case.person_id,
         case,
         "completion-longer-notice",
         lambda language: [[turn.button(language, "button-complete-now", AddWords(case.id))]],
         number=case.number,
-        basis=change.basis,
         until=until,
         before=before,
     )
@@ -96,12 +96,12 @@ async def _object_later(case: Case, told: date, reckoned: date, turn: Turn, chan
         return
     await moved_dates.send_notice(
         turn,
+        change,
         case.person_id,
         case,
         "objection-right-longer-notice",
         lambda language: [[turn.button(language, "button-object", ObjectAbout(case.id))]],
         number=case.number,
-        basis=change.basis,
         until=until,
         before=told,
     )
@@ -116,12 +116,12 @@ async def _dispute_by(
     await moved_dates.record(turn, case, change, before, number=number, dispute_until=str(until))
     await moved_dates.send_notice(
         turn,
+        change,
         objection.person_id,
         case,
         "dispute-right-moved-notice",
         lambda language: objection_filing.buttons(turn, language, case),
         number=number,
-        basis=change.basis,
         until=until,
         before=before,
     )

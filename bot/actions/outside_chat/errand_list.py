@@ -205,7 +205,7 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
 
 async def _into_chat(turn: Turn, case: Case, person: Person, notice_id: int) -> None:
     notice = await notices.get(turn, notice_id)
-    if await notices.is_leaving(turn, notice):
+    if not await notices.leaves_anew(turn, notice):
         return
     match notice.what:
         case ANSWER.name:

@@ -8,7 +8,6 @@ from functools import partial
 from typing import Any
 
 from bot.actions.privacy import export_wording, rights_cards
-from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
 from bot.buttons.privacy_buttons import GetData, ShowRights
 from bot.desk import dialogues, paper_sending
 from bot.desk.button_acts import in_private
@@ -53,7 +52,7 @@ async def _send(turn: Turn, person: Person) -> None:
         number=request.number,
         articles=RULES[Right.ACCESS].articles,
     )
-    answer = RIGHT_ANSWER(RightAnswerAbout(right=request.id))
+    answer = await rights_cards.decided(turn, request)
     place = replace(paper_sending.private(person), intent=answer)
     sheet = Sheet(KIND, f"{title} {request.number}.pdf", json.dumps({"person": person.id}))
     await paper_sending.post(turn, place, sheet, caption, recipient="requester")

@@ -37,7 +37,7 @@ FEATURE = Feature(
     sends=(
         *data_erasure.AFTER,
         *rights_answers.AFTER,
-        incident_notices.INCIDENT,
         rights_cards.RIGHT,
     ),
+    notices=rights_answers.NOTICES,
 )

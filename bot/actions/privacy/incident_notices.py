@@ -1,7 +1,7 @@
 """Notices of an incident with personal data, to the people and the agency, and their reminders."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.actions.letters import request_letters
 from bot.actions.privacy.incident_form import AUTHORITY, AuthorityAnswers
@@ -13,30 +13,23 @@ from bot.buttons.privacy_buttons import (
     TellPeople,
     WriteNotice,
 )
-from bot.desk import contacts, office_time, paper_sending, permission_checks, rounds
+from bot.desk import contacts, notices, office_time, paper_sending, permission_checks, rounds
 from bot.desk.button_acts import in_group
+from bot.desk.notices import Draft
 from bot.desk.procedures import LATELY, Procedure
-from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import NOTICE, RUNG, Incident, hours_left, warnings_passed
 from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
+from bot.domain.notices import INCIDENT
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, incidents, people
 
-
-@dataclass(frozen=True, kw_only=True)
-class IncidentAbout(RowAbout):
-    """The incident of which somebody is told."""
-
-    incident: int = 0
-
-
-INCIDENT = Purpose("incident", IncidentAbout)
 MOST_NUMBERS = 20
 
 
@@ -45,7 +38,7 @@ async def show(turn: Turn, incident_id: int) -> None:
     incident = needed(await incidents.get(turn.tx, incident_id), "incident-over")
     touched = await incidents.touched(turn.tx, incident.id)
     numbers = list((await incidents.cases(turn.tx, incident.id)).values())
-    states = await incidents.deliveries(turn.tx, INCIDENT.name, incident.id)
+    told = await notices.of_incident(turn, incident.id)
     privacy = turn.office.privacy
     await turn.say_group(
         "incident-card",
@@ -59,9 +52,9 @@ async def show(turn: Turn, incident_id: int) -> None:
         people=len(touched),
         described="yes" if incident.facts else "no",
         told=incident.people_told_at or "none",
-        sent=states.get("sent", 0),
-        failed=states.get("failed", 0),
-        waiting=states.get("queued", 0) + states.get("sending", 0),
+        sent=told.sent,
+        failed=told.failed,
+        waiting=told.waiting,
         authority=privacy.authority or "none",
         reported=incident.authority_told_at or "none",
         protector=privacy.protection_officer or "none",
@@ -90,7 +83,7 @@ async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
     incident = await incidents.get(turn.tx, button.incident_id)
     anybodys = incident is not None and incident.is_anybodys
     act = Act.TELL_UNHEARD if anybodys else Act.TELL_INCIDENT
-    await permission_checks.demand(turn, officer, act)
+    by = await permission_checks.demand(turn, officer, act)
     if incident is None or not incident.facts:
         raise Refused("incident-not-described")
     touched = await incidents.touched(turn.tx, incident.id)
@@ -101,7 +94,7 @@ async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
     if not await incidents.people_told(turn.tx, incident.id, officer.telegram_id, turn.now):
         raise Refused("incident-told-before")
     for person_id, case_id in touched:
-        await _tell(turn, incident, person_id, case_id)
+        await _tell(turn, by, incident, person_id, case_id)
     await turn.record(
         None,
         EventName.INCIDENT_TOLD,
@@ -113,25 +106,27 @@ async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
     await turn.say_group("incident-sending", incident=incident.id, people=len(touched))
 
 
-async def _tell(turn: Turn, incident: Incident, person_id: int, case_id: int | None) -> None:
+async def _tell(
+    turn: Turn, by: Authority, incident: Incident, person_id: int, case_id: int | None
+) -> None:
     """Send one person the notice and the letter; without a chat, officers pass them on."""
     person = await people.get(turn.tx, person_id)
     case = await cases.get(turn.tx, case_id)
     if person is None:
         raise LookupError("whom an incident touches is known")
-    text = turn.texts.notice(
-        person.language,
-        "incident-notice",
-        happened=incident.facts.get("incident_exposed", "none"),
-        noticed=incident.noticed_at,
-        how=incident.facts["incident_how"],
-        exposed=incident.facts["incident_data"],
-        handling=incident.facts["incident_done"],
-        advice=incident.facts["incident_advice"] or "none",
-        contact=request_letters.contact(turn.office) or "none",
-    )
-    about = IncidentAbout(incident=incident.id)
-    await turn.tell(person, text, case=case, purpose=INCIDENT(about))
+    values = {
+        "happened": incident.facts.get("incident_exposed", "none"),
+        "noticed": incident.noticed_at,
+        "how": incident.facts["incident_how"],
+        "exposed": incident.facts["incident_data"],
+        "handling": incident.facts["incident_done"],
+        "advice": incident.facts["incident_advice"] or "none",
+        "contact": request_letters.contact(turn.office) or "none",
+    }
+    text = turn.texts.notice(person.language, "incident-notice", **values)
+    words = turn.texts.say(OFFICIAL, "incident-notice", **values)
+    draft = Draft(INCIDENT, by, {}, words, incident_id=incident.id)
+    await notices.send(turn, person, case, draft, [text])
     await write(turn, person, incident, case)
 
 

@@ -5,14 +5,16 @@ from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group, opens_about
+from bot.desk.notices import Kind
 from bot.desk.procedures import Procedure
-from bot.desk.row_fates import Arrived, Fate, Missed
+from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, Outcome, Right, RightsRequest
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in
+from bot.domain.notices import After, Notice
 from bot.errors import Refused, needed
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import Form, FormModel, Step, answered
@@ -130,7 +132,8 @@ async def answer(
         outcome=outcome,
         words=given.right_reasons or "none",
     )
-    await rights_cards.tell(turn, person, request, Markup(f"{text}\n\n{done}".strip()))
+    by = await permission_checks.demand(turn, officer, Act.ANSWER_RIGHT)
+    await rights_cards.tell(turn, person, request, Markup(f"{text}\n\n{done}".strip()), by)
     await turn.say_group(
         "right-answered-group",
         case=await rights_cards.case_of(turn, request),
@@ -152,10 +155,10 @@ async def _carry_out(turn: Turn, person: Person, request: RightsRequest, actor: 
     return ""
 
 
-async def _delivered(turn: Turn, arrived: Arrived[RightAnswerAbout]) -> None:
+async def _arrived(turn: Turn, notice: Notice) -> None:
     """Record that an answer arrived; after a granted erasure, delete the person if possible."""
-    request = await rights_cards.known(turn, arrived.about.right)
-    await rights_requests.set_delivered(turn.tx, request.id, turn.now)
+    request = await rights_cards.known(turn, RIGHT_ANSWER.read(notice.facts).right)
+    await rights_requests.set_delivered(turn.tx, request.id, notice.arrived_at or turn.now)
     case = await rights_cards.case_of(turn, request)
     await turn.record(case, EventName.RIGHT_TOLD, "desk", number=request.number)
     if request.right is Right.ERASURE and request.outcome is Outcome.GRANTED:
@@ -180,4 +183,5 @@ BUTTONS = (
     opens_about(AnswerRightsRequest, RIGHTS_ANSWER, begin),
     in_group(ShowRightsRequest, show_private),
 )
-AFTER = (Fate(RIGHT_ANSWER, delivered=_delivered, refused=_undelivered, unreachable=_undelivered),)
+AFTER = (Fate(RIGHT_ANSWER, refused=_undelivered, unreachable=_undelivered),)
+NOTICES = (Kind(RIGHT_ANSWER.name, {After.ARRIVED: _arrived}),)

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRights, ShowRightsRequest
-from bot.desk.purposes import NOTICE, Purpose, RowAbout
+from bot.desk import notices
+from bot.desk.notices import Draft
+from bot.desk.purposes import NOTICE, Intent, Purpose, RowAbout
 from bot.desk.turn import Button, Turn
+from bot.domain.authority import By, ByLaw
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, SERIES, Asked, Outcome, Right, RightsRequest, due, number
 from bot.domain.events import EventName
@@ -133,10 +136,19 @@ async def settle(
     await turn.record(case, EventName.RIGHT_ANSWERED, actor, number=request.number, result=outcome)
 
 
-async def tell(turn: Turn, person: Person, request: RightsRequest, text: Markup) -> None:
-    """Send a person the answer; its outbox row proves that it arrived."""
-    answer = RIGHT_ANSWER(RightAnswerAbout(right=request.id))
-    await turn.tell(person, text, [[back(turn, person)]], purpose=answer)
+async def tell(
+    turn: Turn, person: Person, request: RightsRequest, text: Markup, by: By | None = None
+) -> None:
+    """Send a person the answer, as the law has it or as an officer decided."""
+    await turn.tell(person, text, [[back(turn, person)]], purpose=await decided(turn, request, by))
+
+
+async def decided(turn: Turn, request: RightsRequest, by: By | None = None) -> Intent:
+    """Keep that an answer is to be told; its words stand in the request alone."""
+    by = by or ByLaw(RULES[request.right].articles)
+    draft = Draft(RIGHT_ANSWER.name, by, {"right": request.id}, Markup())
+    notice = await notices.decide(turn, await case_of(turn, request), draft)
+    return RIGHT_ANSWER(RightAnswerAbout(right=request.id, notice=notice))
 
 
 async def known(turn: Turn, request_id: int) -> RightsRequest:
