@@ -52,12 +52,13 @@ async def send(
     letter: Letter,
     *,
     recipient: Recipient = "requester",
+    by_hand: bool = False,
 ) -> None:
     """Send a letter to a person, without a sound: the message before it said what it is.
 
-    For a person without a chat, it is kept for the officers to print and pass on.
+    `by_hand`, and to a person without a chat, the officers print it and pass it on.
     """
-    if not person.has_chat:
+    if by_hand or not person.has_chat:
         await hand_over(turn, case, letter)
         return
     await post(

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_changes, citizen_questions
 from bot.actions.delivery import incoming_files, kept_messages, lost_contact, relay
-from bot.actions.objections import objection_settlement, objection_start
+from bot.actions.objections import (
+    objection_delivery,
+    objection_settlement,
+    objection_start,
+)
 from bot.actions.outside_chat import errand_list
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
@@ -305,6 +309,7 @@ async def who_writes(turn: Turn, telegram_id: int) -> Person:
     if not known.reachable:
         await lost_contact.returned(turn, known)
         await errand_list.back(turn, known)
+        await objection_delivery.back(turn, known)
     return known
 
 

@@ -87,6 +87,16 @@ class Notice:
         """Say whether it may still be sent."""
         return self.sent_at is None and self.void_at is None
 
+    @property
+    def by_hand(self) -> bool:
+        """Say whether officers are asked to pass it on."""
+        return self.handed_at is not None
+
+    @property
+    def lies_ready(self) -> bool:
+        """Say whether no way delivered it, and nobody has it yet."""
+        return self.unreached_at is not None and self.arrived_at is None
+
     def is_lawful(self, on: date) -> bool:
         """Say whether it still takes effect on a day, and tells what is so."""
         stands = self.state is None or self.state in STANDS.get(self.what, State)

@@ -16,6 +16,7 @@ from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
 from bot.domain.acts import Act
 from bot.domain.notices import Notice, Proof, Way, may_give_up, ways_on_file
+from bot.domain.objection_rules import Ground
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
 from bot.errors import needed
@@ -122,10 +123,11 @@ async def test_it_counts_as_answered_on_the_day_of_the_first_attempt(drafted: Wo
         await gives_up(turn, drafted)
         case = await the_case(turn)
         assert (case.state, case.answered_at) == ("answered", at(2))
-        facts = await objection_grounds.facts_of(turn, case)
-        assert (facts.answered_on, facts.received_on) == (at(2).date(), at(10).date())
         with refused("errand-done"):
             await gives_up(turn, drafted)
+    async with drafted.desk.turn(at(10)) as turn:
+        grounds = await objection_grounds.seen(turn, await the_case(turn))
+        assert [one.ground for one in grounds] == [Ground.SILENCE], "nothing came, as they may say"
     [paper] = await rows(drafted, "SELECT kind FROM paper WHERE kind = 'undelivered'")
     assert paper["kind"] == "undelivered"
 
@@ -145,7 +147,7 @@ async def test_it_leaves_by_itself_when_they_write_again_and_their_days_begin_th
             await after_sending.delivered(turn, needed(ready, "void"), message(at(14)))
         case = await the_case(turn)
         facts = await objection_grounds.facts_of(turn, case)
-        assert (case.answered_at, facts.received_on) == (at(2), at(14).date())
+        assert (facts.answered_on, facts.received_on) == (at(2).date(), at(14).date())
         assert (await given(turn)).arrived_at == at(14)
 
 

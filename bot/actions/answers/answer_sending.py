@@ -187,7 +187,7 @@ async def _sent(turn: Turn, notice: Notice) -> None:
     await turn.record(case, EventName.ANSWERED, by, min(at, turn.now), **facts)
     await ordered_answer.carried_out(turn, case, by)
     on_time = local_date(at, turn.zone) <= case.due_on
-    waits = [[notices.received_button(turn, case, notice.id)]] if notice.unreached_at else []
+    waits = [[notices.received_button(turn, case, notice.id)]] if notice.lies_ready else []
     await turn.say_group(
         "answer-delivered",
         waits,
@@ -270,11 +270,7 @@ async def _send_letter(
         if until
         else await decision_letters.notice(turn, case, *decided, handed, files=listed)
     )
-    await (
-        paper_sending.send(turn, person, case, letter)
-        if until
-        else paper_sending.hand_over(turn, case, letter)
-    )
+    await paper_sending.send(turn, person, case, letter, by_hand=until is None)
 
 
 async def files_kept(turn: Turn, case_id: int) -> None:

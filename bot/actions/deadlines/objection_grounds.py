@@ -20,7 +20,10 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     ended = await cases.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
     decided = await decisions.facts(turn.tx, case.id)
-    answered_at = None if await cases.denied(turn.tx, case.id) else case.answered_at
+    told = await notices.of(turn, case, ANSWER)
+    lies_ready = told is not None and told.lies_ready  # nothing came, as they may say
+    unheard = lies_ready or await cases.denied(turn.tx, case.id)
+    answered_at = None if unheard else case.answered_at
     answered = local_date(answered_at, zone) if answered_at else None
     refused = case.outcome is Outcome.REFUSED or (
         case.outcome is Outcome.PARTLY

@@ -185,13 +185,9 @@ async def send_refusal(
     It goes at once, or to who passes it on: a copy that is signed by hand or electronically may
     follow.
     """
-    if not any(part.withheld is Outcome.REFUSED for part in given.parts):
-        return
-    letter = await _refusal(turn, case, given, entries)
-    if by_hand:
-        await paper_sending.hand_over(turn, case, letter)
-    else:
-        await paper_sending.send(turn, person, case, letter)
+    if any(part.withheld is Outcome.REFUSED for part in given.parts):
+        letter = await _refusal(turn, case, given, entries)
+        await paper_sending.send(turn, person, case, letter, by_hand=by_hand)
 
 
 async def _refusal(turn: Turn, case: Case, given: DecisionAnswers, entries: Entries) -> Refusal:

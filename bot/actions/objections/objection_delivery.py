@@ -67,11 +67,26 @@ async def send(
     given: ObjectionDecisionAnswers,
     by: Authority | OwnWill,
 ) -> None:
-    """Send the outcome, reasons and rights, Indonesian first, in as many messages as needed."""
+    """Let the outcome, reasons and rights be told, Indonesian first."""
     person = await people.get(turn.tx, objection.person_id)
     if person is None:
         await _undelivered(turn, objection, NOT_HERE)
         return
+    await notices.give_up(turn, await notices.of_objection(turn, objection.id))
+    notice = await notices.decide(turn, case, _draft(turn, case, objection, given, by))
+    await answer_files.kept(turn, case, given.signed, KeptAbout.OBJECTION_ANSWER, objection.id)
+    await _post(turn, person, case, objection, given, notice)
+
+
+async def _post(
+    turn: Turn,
+    person: Person,
+    case: Case | None,
+    objection: Objection,
+    given: ObjectionDecisionAnswers,
+    notice: int,
+) -> None:
+    """Send an answer that was given, in as many messages as needed, and then what was signed."""
     turn.sensitive = True  # what was decided is kept sealed, not in the outbox
     texts, language = turn.texts, person.language
     blocks = [*_blocks(turn, OFFICIAL, case, objection, given)]
@@ -79,8 +94,6 @@ async def send(
         blocks.append(f"\n<i>{texts.say(language, 'translation-heading')}</i>")
         blocks += _blocks(turn, language, case, objection, given)
     pages = message_wording.packed(blocks)
-    await notices.give_up(turn, await notices.of_objection(turn, objection.id))
-    notice = await notices.decide(turn, case, _draft(turn, case, objection, given, by))
     intent = OBJECTION_ANSWER(ObjectionAnswerAbout(objection=objection.id, notice=notice))
     for place, page in enumerate(pages, 1):
         await turn.tell(
@@ -90,9 +103,7 @@ async def send(
             case=case,
             purpose=intent,
         )
-    signed = await answer_files.kept(
-        turn, case, given.signed, KeptAbout.OBJECTION_ANSWER, objection.id
-    )
+    signed = answer_files.pieces(turn, given.signed)
     if person.has_chat:
         await _send_signed(turn, person, case, objection, signed, intent)
     elif not signed:
@@ -177,12 +188,30 @@ async def send_again(turn: Turn, officer: Officer, button: ResendAnswer) -> None
     """Send again, with the same words, an answer that did not arrive."""
     objection, case = await objection_access.with_case(turn, button.objection_id)
     objection_access.demand_possible(turn, objection, Act.RECORD_DELIVERY)
-    if await notices.is_leaving(turn, await notices.of_objection(turn, objection.id)):
+    await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
+    if not await _again(turn, case, objection):
         raise Refused("objection-answer-on-its-way", number=objection.number)
-    words = await objections.answer_words(turn.tx, objection.id)
-    by = await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
-    await send(turn, case, objection, ObjectionDecisionAnswers.model_validate(words), by)
     turn.answer(turn.texts.plain(OFFICIAL, "answer-sending"))
+
+
+async def _again(turn: Turn, case: Case | None, objection: Objection) -> bool:
+    """Send an answer that did not arrive again; False if none waits, or it is on its way."""
+    notice = await notices.of_objection(turn, objection.id)
+    person = await people.get(turn.tx, objection.person_id)
+    if notice is None or person is None or not await notices.leaves_anew(turn, notice):
+        return False
+    words = await objections.answer_words(turn.tx, objection.id)
+    given = ObjectionDecisionAnswers.model_validate(words)
+    await _post(turn, person, case, objection, given, notice.id)
+    return True
+
+
+async def back(turn: Turn, person: Person) -> None:
+    """Send somebody who can be reached again the answers to their objections that wait for them."""
+    for objection in await objections.of_person(turn.tx, person.id):
+        notice = await notices.of_objection(turn, objection.id)
+        if notice is not None and notice.is_open:
+            await _again(turn, await cases.get(turn.tx, objection.case_id), objection)
 
 
 async def _received(turn: Turn, notice: Notice) -> None:

@@ -189,7 +189,7 @@ def _until(turn: Turn, case: Case, told: Listed) -> Reckoning:
 
 
 async def _sent(turn: Turn, notice: Notice) -> None:
-    if notice.handed_at is None:
+    if not notice.by_hand:
         await _send_letter(turn, notice)
 
 
@@ -206,10 +206,7 @@ async def _send_letter(turn: Turn, notice: Notice) -> None:
     letter = await request_letters.deficiency(
         turn, person, case, told.missing, _until(turn, case, told), told.basis, said
     )
-    if notice.handed_at is None:
-        await paper_sending.send(turn, person, case, letter)
-    else:
-        await paper_sending.hand_over(turn, case, letter)
+    await paper_sending.send(turn, person, case, letter, by_hand=notice.by_hand)
 
 
 async def _arrived(turn: Turn, notice: Notice) -> None:
@@ -223,7 +220,7 @@ async def _arrived(turn: Turn, notice: Notice) -> None:
     due = max(listed.complete_by, completion_due(on, turn.calendar, case.regime).due)
     await deficiencies.told(turn.tx, listed.id, at, due, ByLaw("Perki 1/2021"))
     await plan_completion(turn, case, on, due)
-    if due != listed.complete_by or notice.handed_at is not None:
+    if due != listed.complete_by or notice.by_hand:
         await turn.say_group("completion-counts-from", case=case, on=on, until=due)
 
 

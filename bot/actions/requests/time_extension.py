@@ -160,7 +160,7 @@ async def _sent(turn: Turn, notice: Notice) -> None:
     facts: Facts = {**elsewhere, "due": str(new.promised), **date_facts(new)}
     await turn.record(case, EventName.EXTENDED, by, min(at, turn.now), **facts)
     person = await people.get(turn.tx, case.person_id)
-    if person is not None and person.has_chat and notice.handed_at is None:
+    if person is not None and person.has_chat and not notice.by_hand:
         if told.elsewhere:
             text = turn.texts.notice(
                 person.language, "extension-notice", **_values(turn, case, told)
@@ -175,7 +175,8 @@ async def _handed(turn: Turn, notice: Notice) -> None:
     case, told = await _of(turn, notice)
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
-        await paper_sending.hand_over(turn, case, await _letter(turn, person, case, told))
+        letter = await _letter(turn, person, case, told)
+        await paper_sending.send(turn, person, case, letter, by_hand=True)
 
 
 async def _void(turn: Turn, notice: Notice) -> None:

@@ -76,6 +76,14 @@ async def records_delivery(world: World, when: str, *, finish: bool = True) -> N
         await taps(world, world.budi, "✔️ Catat")
 
 
+def not_sent(world: World) -> None:
+    """Let Telegram refuse the next message to Sari, though she is there."""
+    why = "Bad Request: no"
+    world.telegram.faults.fail(
+        "sendMessage", chat=world.sari.id, status=400, description=why, times=1
+    )
+
+
 async def objects_without_a_case(world: World) -> None:
     """Let Rina object to what was never published."""
     world.rina.starts()

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from tests.stories.acts import got, rows
-from tests.stories.objections.acts import contested, judges, records_delivery, window
+from tests.stories.objections.acts import contested, judges, not_sent, records_delivery, window
 from tests.world import WIB, World
 
 REASONS = "Lampiran itu memuat data pribadi orang lain."
@@ -73,11 +73,9 @@ async def test_the_letter_and_the_objections_own_page_name_both_days(world: Worl
 
 async def test_delivery_by_post_after_the_last_day_names_both_days(world: World) -> None:
     await contested(world)
-    world.sari.blocks_the_bot()
     await world.turn_to(datetime(2027, 1, 14, 9, 30, tzinfo=WIB))
+    not_sent(world)
     await judges(world, "Menguatkan", REASONS)
-    world.sari.unblocks_the_bot()
-    await world.settle()
     for _ in ("posted", "received"):
         await records_delivery(world, "14 Januari 2027")
     told = got(world.sari, "DI LUAR PERCAKAPAN INI")[-1].text

@@ -11,6 +11,7 @@ from tests.stories.filling import answers_form, taps
 from tests.stories.objections.acts import (
     contested,
     judges,
+    not_sent,
     objects_without_a_case,
     records_delivery,
     seat,
@@ -27,6 +28,13 @@ async def undelivered(world: World) -> None:
     """Answer Sari's objection while she blocks the bot."""
     await contested(world)
     world.sari.blocks_the_bot()
+    await judges(world, "Menguatkan", AGREED)
+
+
+async def refused(world: World) -> None:
+    """Answer Sari's objection while Telegram refuses to take that, though she is there."""
+    await contested(world)
+    not_sent(world)
     await judges(world, "Menguatkan", AGREED)
 
 
@@ -67,14 +75,12 @@ async def test_long_reasons_reach_a_foreign_reader_whole(world: World) -> None:
 async def test_an_answer_that_does_not_arrive_is_an_alarm_and_its_delivery_is_recorded(
     world: World,
 ) -> None:
-    await undelivered(world)
+    await refused(world)
     alarm = shown(world, "Tanggapan atas keberatan 001").text
-    assert "pemohon memblokir bot" in alarm
+    assert "tidak sampai: No" in alarm
     assert "11 Januari 2027" in alarm
     assert await window(world) == []
     await world.turn_to(datetime(2026, 12, 1, 9, 30, tzinfo=WIB))
-    world.sari.unblocks_the_bot()
-    await world.settle()
     await records_delivery(world, "27 November 2026")
     assert await window(world) == [], "what was posted was not received yet"
     await records_delivery(world, "30 November 2026")
@@ -94,8 +100,6 @@ async def test_an_answer_is_sent_again_as_it_was_once_the_citizen_is_back(world:
     assert await window(world) == []
     world.sari.unblocks_the_bot()
     await world.settle()
-    world.clock.turn(timedelta(minutes=1))
-    await taps(world, world.budi, "Kirim lagi")
     [notice] = got(world.sari, "TANGGAPAN ATAS KEBERATAN")
     assert AGREED in notice.text
     assert await window(world) == ["2026-12-16"]
@@ -121,9 +125,7 @@ async def test_a_day_that_cannot_be_is_refused(world: World, when: str, words: s
 async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_stand_still(
     world: World,
 ) -> None:
-    await undelivered(world)
-    world.sari.unblocks_the_bot()
-    await world.settle()
+    await refused(world)
     await records_delivery(world, "24 November 2026")
     await records_delivery(world, "24 November 2026")
     await world.press(world.sari, "Saya belum menerimanya")
