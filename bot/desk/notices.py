@@ -123,18 +123,19 @@ async def hand(turn: Turn, case: Case, notice_id: int) -> None:
         await turn.hand_out(case, notice_id, await notices.words(turn.tx, notice_id))
 
 
-async def settle(turn: Turn, notice_id: int, proof: Proof) -> bool:
-    """Record that a notice was sent, and let follow what does; False if that is on record.
+async def settle(turn: Turn, notice_id: int, proof: Proof) -> None:
+    """Record that a notice was sent, or else that it was received, and let follow what does.
 
     One that was sent after the last day on which it can take effect has not happened.
     """
     notice = await notices.get(turn.tx, notice_id)
     if notice is None or not notice.is_open:
-        return False
+        await _received(turn, notice_id, proof)
+        return
     await notices.tried(turn.tx, notice_id, proof, turn.now, "sent")
     if notice.has_lapsed(local_date(proof.at, turn.zone)):
         await _void(turn, notice)
-        return True
+        return
     await notices.sent(turn.tx, notice_id, proof.at)
     await _follow(turn, notice_id, After.SENT)
     if proof.is_receipt(notice.what):
@@ -144,7 +145,6 @@ async def settle(turn: Turn, notice_id: int, proof: Proof) -> bool:
         case = await cases.get(turn.tx, notice.case_id)
         rows = [[received_button(turn, case, notice_id)]] if case else []
         await turn.say_group("notice-posted", rows, case=case, at=proof.at)
-    return True
 
 
 async def failed(turn: Turn, notice: Notice, proof: Proof) -> None:
@@ -168,8 +168,8 @@ def received_button(turn: Turn, case: Case, notice_id: int) -> Button:
     return turn.button(OFFICIAL, "button-received", Received(case.id, notice_id))
 
 
-async def received(turn: Turn, notice_id: int, proof: Proof) -> None:
-    """Record that a notice which had left was received, and let the requester's term begin.
+async def _received(turn: Turn, notice_id: int, proof: Proof) -> None:
+    """Let the requester's term begin with the receipt of what had left before.
 
     Of several proofs the first that is on record holds: an earlier one would shorten that term.
     """
@@ -199,9 +199,7 @@ async def taken(turn: Turn, row: Queued, result: Result) -> None:
         return
     await _copy(turn, row)
     if await outbox.unsent_of(turn.tx, notice_id) == 0:
-        proof = Proof(_taken_at(turn, result), Way.CHAT)
-        if not await settle(turn, notice_id, proof):  # another way was first to send it
-            await received(turn, notice_id, proof)
+        await settle(turn, notice_id, Proof(_taken_at(turn, result), Way.CHAT))
 
 
 def _taken_at(turn: Turn, result: Result) -> datetime:

@@ -139,7 +139,7 @@ class Played:
         await notices.settle(self.turn, self.notice, self.proof(day, Way.POST))
 
     async def got(self, day: int) -> None:
-        await notices.received(self.turn, self.notice, self.proof(day, Way.POST))
+        await notices.settle(self.turn, self.notice, self.proof(day, Way.POST))
 
     async def given_up(self, day: int) -> None:
         failed = self.proof(day, Way.PHONE)

@@ -49,7 +49,7 @@ async def happens(world: World, what: str, happened: str) -> None:
             way = Way.POST if how == "posted" else Way.PHONE
             await notices.settle(turn, notice, Proof(on[0], way, world.budi.id, "Resi 1"))
         if len(on) > 1:
-            await notices.received(turn, notice, Proof(on[1], Way.POST, world.budi.id, "Resi 1"))
+            await notices.settle(turn, notice, Proof(on[1], Way.POST, world.budi.id, "Resi 1"))
     await notices.OPEN_WAYS(world.desk, at(9))
     await notices.LAPSE(world.desk, at(9))
 

@@ -120,7 +120,7 @@ async def handed(world: World) -> int:
 async def test_another_way_moves_the_date_on_its_day(filed: World) -> None:
     notice = await handed(filed)
     async with filed.desk.turn(at(8)) as turn:
-        assert await notices.settle(turn, notice, Proof(at(8), Way.COUNTER, filed.budi.id))
+        await notices.settle(turn, notice, Proof(at(8), Way.COUNTER, filed.budi.id))
         case = await the_case(turn)
         assert (case.due_on, case.extended_at) == (NEW, at(8))
 
@@ -128,8 +128,8 @@ async def test_another_way_moves_the_date_on_its_day(filed: World) -> None:
 async def test_the_first_proof_wins(filed: World) -> None:
     notice = await handed(filed)
     async with filed.desk.turn(at(8)) as turn:
-        assert await notices.settle(turn, notice, Proof(at(7), Way.POST, filed.budi.id))
-        assert not await notices.settle(turn, notice, Proof(at(3), Way.COUNTER, filed.budi.id))
+        await notices.settle(turn, notice, Proof(at(7), Way.POST, filed.budi.id))
+        await notices.settle(turn, notice, Proof(at(3), Way.COUNTER, filed.budi.id))
         assert (await the_case(turn)).extended_at == at(7)
 
 
@@ -163,7 +163,7 @@ async def test_post_keeps_the_office_s_term_and_its_receipt_begins_the_requester
         notice = needed(await kept.newest(turn.tx, 1, "missing"), "none").id
         await notices.settle(turn, notice, Proof(at(2), Way.POST, filed.budi.id, "Resi 1"))
         assert await complete_by(turn) == date(2026, 12, 4)
-        await notices.received(turn, notice, Proof(at(4), Way.POST, filed.budi.id, "Resi 1"))
+        await notices.settle(turn, notice, Proof(at(4), Way.POST, filed.budi.id, "Resi 1"))
         assert await complete_by(turn) == date(2026, 12, 9)
         told = needed(await kept.newest(turn.tx, 1, "missing"), "none")
         assert (told.sent_at, told.arrived_at) == (at(2), at(4))
@@ -199,11 +199,11 @@ async def test_what_was_not_received_after_all_waits_for_its_receipt_again(
     async with filed.desk.turn(at(3)) as turn:
         notice = needed(await kept.newest(turn.tx, 1, "missing"), "none").id
         await notices.settle(turn, notice, Proof(at(2), told, filed.budi.id, "Resi 1"))
-        await notices.received(turn, notice, Proof(at(3), told, filed.budi.id))
+        await notices.settle(turn, notice, Proof(at(3), told, filed.budi.id))
         assert await notices.denied(turn, await notices.get(turn, notice))
         with refused("not-process-untold"):
             await permission_checks.demand_possible(turn, await the_case(turn), Act.NOT_PROCESS)
-        await notices.received(turn, notice, Proof(at(7), Way.COUNTER, filed.budi.id))
+        await notices.settle(turn, notice, Proof(at(7), Way.COUNTER, filed.budi.id))
         assert await complete_by(turn) == date(2026, 12, 10)
 
 
@@ -276,7 +276,7 @@ async def test_an_answer_by_post_stops_the_clock_and_its_receipt_begins_the_days
         facts = await objection_grounds.facts_of(turn, await the_case(turn))
         assert (facts.answered_on, facts.heard_on) == (date(2026, 12, 7), date(2026, 12, 11))
         notice = needed(await kept.newest(turn.tx, 1, "answer"), "none").id
-        await notices.received(turn, notice, Proof(at(10), Way.POST, filed.budi.id, "Resi"))
+        await notices.settle(turn, notice, Proof(at(10), Way.POST, filed.budi.id, "Resi"))
     async with filed.desk.turn(at(14)) as turn:
         facts = await objection_grounds.facts_of(turn, await the_case(turn))
         assert (facts.answered_on, facts.heard_on) == (date(2026, 12, 7), date(2026, 12, 10))

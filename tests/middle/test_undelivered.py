@@ -158,6 +158,6 @@ async def test_who_collects_it_at_the_counter_has_it_from_then(drafted: World) -
         await gives_up(turn, drafted)
     async with drafted.desk.turn(at(15)) as turn:
         notice = (await given(turn)).id
-        await notices.received(turn, notice, Proof(at(15), Way.COUNTER, drafted.budi.id, "BA 1"))
+        await notices.settle(turn, notice, Proof(at(15), Way.COUNTER, drafted.budi.id, "BA 1"))
         facts = await objection_grounds.facts_of(turn, await the_case(turn))
         assert facts.received_on == at(15).date()

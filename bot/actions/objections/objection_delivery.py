@@ -344,10 +344,8 @@ async def _prove(
         words = await objections.answer_words(turn.tx, objection.id)
         told = ObjectionDecisionAnswers.model_validate(words)
         await notices.told(turn, case, _draft(turn, case, objection, told, by), proof)
-    elif notice.is_open:
-        await notices.settle(turn, notice.id, proof)
     else:
-        await notices.received(turn, notice.id, proof)
+        await notices.settle(turn, notice.id, proof)
 
 
 def _act(turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers) -> ElsewhereAct:

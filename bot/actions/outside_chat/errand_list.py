@@ -129,9 +129,6 @@ async def _settle(turn: Turn, case: Case, notice: Notice, proof: Proof) -> None:
         channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}"),
         evidence=proof.evidence or "none",
     )
-    if notice.sent_at is not None:
-        await notices.received(turn, notice.id, proof)
-        return
     await notices.settle(turn, notice.id, proof)
 
 
