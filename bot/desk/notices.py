@@ -216,22 +216,22 @@ async def _copy(turn: Turn, row: Queued) -> None:
         await turn.call(row.method, str(other.telegram_id), COPY, row.payload, case_id=case.id)
 
 
-async def refused(turn: Turn, row: Queued, why: str, *, away: bool) -> bool:
-    """Open the other ways of a notice that Telegram refused, in the same minute; say if they are.
+async def refused(turn: Turn, row: Queued, why: str, *, away: bool) -> None:
+    """Open the other ways of a notice that Telegram refused, in the same minute.
 
     If its reader is there, and not `away`, what officers attached goes back to them instead.
     """
     notice = await notices.get(turn.tx, about_of(row).notice)
     if notice is None or not notice.is_open:
-        return False
+        return
     await outbox.cancel_notice(turn.tx, notice.id, "queued")
     await failed(turn, notice, Proof(turn.now, Way.CHAT, evidence=why))
     case = await cases.get(turn.tx, notice.case_id)
     comes_back = notice.what in OWN_WAYS or (notice.what in WITH_FILES and not away)
     if case is None or comes_back:
-        return False
-    await hand(turn, case, notice.id)
-    return True
+        await _follow(turn, notice.id, After.REFUSED)
+    else:
+        await hand(turn, case, notice.id)
 
 
 async def blocked(turn: Turn, case: Case, why: str) -> None:

@@ -75,8 +75,6 @@ class Purpose(Generic[A]):
     """The law's clock runs until it arrives: the officers hear of every failure."""
     head: str = ""
     """The fact by which words that were sent ahead of it are known: they count as what it is."""
-    whole: bool = False
-    """Words that were sent ahead are part of it: if they do not arrive, it has failed."""
 
     def __call__(self, about: A) -> "Intent":
         """Return the purpose of one row, with what that is about."""

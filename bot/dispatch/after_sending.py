@@ -154,16 +154,16 @@ async def _missed(turn: Turn, fate: AnyFate, row: Queued, reason: str) -> Missed
 
 
 async def _end(turn: Turn, row: Queued, reason: str, *, away: bool = False) -> Missed[Any]:
-    """Record that a row did not arrive, and with it what it is an indispensable part of.
+    """Record that a row did not arrive.
 
     Where its reader is `away` a notice is handed to officers, and has not failed.
     """
     await purposes.mark_failed(turn.tx, row, reason, turn.now)
-    fate, whole = fate_of(row), _counts_as(row)
+    fate = fate_of(row)
     missed = await _missed(turn, fate, row, reason)
-    handed = await notices.refused(turn, row, alarms.in_words(turn, reason), away=away)
-    if whole.failed is not None and not handed and (whole is fate or whole.purpose.whole):
-        await whole.failed(turn, await _missed(turn, whole, row, reason))
+    await notices.refused(turn, row, alarms.in_words(turn, reason), away=away)
+    if fate.failed is not None:
+        await fate.failed(turn, missed)
     if fate.purpose.carries and missed.case is not None:
         why = alarms.known(reason)
         await turn.record(missed.case, EventName.DELIVERY_FAILED, "desk", what=row.purpose, why=why)

@@ -49,6 +49,8 @@ class After(StrEnum):
     """Officers are asked to pass it on by hand."""
     SENT = "sent"
     ARRIVED = "arrived"
+    REFUSED = "refused"
+    """Telegram refused a part of it, and nobody was asked to pass it on."""
     VOID = "void"
     """It never happened: it was not sent on the last day on which it could take effect."""
 
@@ -86,6 +88,10 @@ class Notice:
     def is_open(self) -> bool:
         """Say whether it may still be sent."""
         return self.sent_at is None and self.void_at is None
+
+    def number(self, name: str) -> int:
+        """Return a number that it tells of, such as that of the answer."""
+        return int(str(self.facts[name]))
 
     @property
     def by_hand(self) -> bool:

@@ -1,13 +1,13 @@
 """What calls to Telegram are for: one row each, and what earlier programs stored is still read."""
 
-from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
-from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
+from bot.actions.answers.answer_correction import CORRECTION
+from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
 from bot.actions.group.forum_topics import CHAT, ChatAbout
 from bot.actions.group.group_binding import BINDING, BindingAbout
 from bot.actions.group.group_setup import INSTALLING, InstallingAbout
-from bot.actions.objections.objection_delivery import OBJECTION_ANSWER, ObjectionAnswerAbout
-from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
+from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
+from bot.actions.privacy.rights_cards import RIGHT_ANSWER
 from bot.desk.purposes import (
     NOTICE,
     PAPER,
@@ -25,15 +25,11 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
         {"person": 3, "heading": "Balasan", "officer": 7, "source": 40, "group": -100},
         ReplyAbout(person=3, heading="Balasan", officer=7, source=40, group=-100),
     ),
-    (
-        ANSWER,
-        {"person": 3, "answer": 5, "officer": 7},
-        AnswerAbout(person=3, answer=5, officer=7),
-    ),
+    (ANSWER, {"person": 3, "notice": 5}, RowAbout(person=3, notice=5)),
     (
         CORRECTION,
-        {"person": 3, "heading": "Ralat 1", "correction": 1, "beside": 12},
-        CorrectionAbout(person=3, heading="Ralat 1", correction=1, beside=12),
+        {"person": 3, "heading": "Ralat 1", "notice": 1, "beside": 12},
+        RowAbout(person=3, heading="Ralat 1", notice=1, beside=12),
     ),
     (
         NOTICE,
@@ -43,15 +39,11 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
     (NOTICE, {"person": 3}, RowAbout(person=3)),
     (PAPER, {"person": None, "paper": 9}, RowAbout(paper=9)),
     (CITIZEN_WORDS, {"person": 3, "heading": "Pemohon"}, RowAbout(person=3, heading="Pemohon")),
-    (
-        OBJECTION_ANSWER,
-        {"person": 3, "objection": 2},
-        ObjectionAnswerAbout(person=3, objection=2),
-    ),
+    (OBJECTION_ANSWER, {"person": 3, "notice": 2}, RowAbout(person=3, notice=2)),
     (
         RIGHT_ANSWER,
-        {"person": 3, "paper": 9, "right": 4},
-        RightAnswerAbout(person=3, paper=9, right=4),
+        {"person": 3, "paper": 9, "notice": 4},
+        RowAbout(person=3, paper=9, notice=4),
     ),
     (CHAT, {"thread": 12}, ChatAbout(thread=12)),
     (BINDING, {"step": "knocked"}, BindingAbout(step="knocked")),

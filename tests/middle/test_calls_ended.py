@@ -6,19 +6,20 @@ import pytest
 from telegram.error import BadRequest, TelegramError
 
 from bot.actions.answers import request_decision
-from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
-from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
+from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
 from bot.desk.purposes import ALARM, COPY, DESK, PAPER, WORD, RowAbout, Why
 from bot.desk.turn import GROUP, Button, Turn, page
 from bot.dispatch import after_sending
+from bot.domain.official_answer import Giving
 from bot.transport.outbound.row_resolver import Addressed
 from bot.transport.outbound.send_pace import Pace
 from bot.transport.outbound.send_retry import Landings
-from storage import answers, case_events, outbox
+from storage import case_events, outbox
 from storage.case_events import Link
 from storage.outbox import Queued
 from tests.middle.people import rows, waiting
+from tests.middle.worlds import answer
 from tests.world import World
 
 REPLIES = REPLY(ReplyAbout(source=40))
@@ -86,7 +87,7 @@ async def test_that_a_requester_is_gone_is_said_once(filed: World) -> None:
 async def test_of_an_answer_that_does_not_arrive_every_failure_is_said(filed: World) -> None:
     async with filed.desk.turn() as turn:
         for count in (1, 2):
-            row = await on_its_way(turn, filed, ANSWER(AnswerAbout(answer=1)))
+            row = await on_its_way(turn, filed, ANSWER)
             await after_sending.unreachable(turn, row, "Forbidden: blocked")
             await turn.tx.run("UPDATE outbox SET key = NULL")
             assert len(await told(turn, "Jawaban resmi")) == count
@@ -141,20 +142,16 @@ async def test_only_an_officer_s_words_that_fail_stand_in_the_story(
     assert await failures(filed) == count
 
 
-@pytest.mark.parametrize(
-    ("why", "left"),
-    [
-        (ANSWER(AnswerAbout(answer=1)), "failed"),
-        (CORRECTION(CorrectionAbout(correction=1)), "sending"),
-    ],
-)
-async def test_an_answer_that_is_refused_has_failed(filed: World, why: Why, left: str) -> None:
-    async with filed.desk.turn() as turn:
-        await answers.begin(turn.tx, 1, filed.budi.id, turn.now)
-        await turn.tx.run("UPDATE answer SET state = 'sending'")
-        await after_sending.refused(turn, await on_its_way(turn, filed, why), "no")
-    [answer] = await rows(filed, "SELECT state FROM answer WHERE id = 1")
-    assert answer["state"] == left
+async def test_an_answer_of_which_a_part_is_refused_goes_back_to_its_author(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await answer(turn, drafted.budi, Giving.TEXT)
+        for row in await waiting(turn, "answer"):
+            await after_sending.refused(turn, await outbox.claim(turn.tx, row.seq), "no")
+        assert await waiting(turn, "errand") == []
+    found = await rows(drafted, "SELECT state FROM answer ORDER BY id")
+    assert [row["state"] for row in found] == ["failed", "collecting"]
 
 
 @pytest.mark.parametrize("result", [True, None, {}])

@@ -59,8 +59,8 @@ async def test_a_correction_that_failed_is_told_of_once(answered: World) -> None
     async with answered.desk.turn() as turn:
         await corrects(turn, answered)
         before = len(await waiting(turn, "desk"))
-        await answer_correction.failed(turn, await the_case(turn), 1)
-        await answer_correction.failed(turn, await the_case(turn), 1)
+        for row in 2 * await waiting(turn, "correction"):
+            await after_sending.refused(turn, row, "no")
         assert len(await waiting(turn, "desk")) - before == 1
 
 

@@ -14,7 +14,6 @@ from bot.desk import case_access, message_wording, notices, paper_sending, permi
 from bot.desk.notices import Draft, Kind
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
-from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
@@ -49,22 +48,13 @@ Decided = tuple[DecisionAnswers, Entries]
 SENT = EventName.CORRECTION_SENT
 
 
-@dataclass(frozen=True, kw_only=True)
-class CorrectionAbout(RowAbout):
-    """The correction of which a message is part, by its number on the case."""
-
-    correction: int = 0
-
-
 CORRECTION = Purpose(
     "correction",
-    CorrectionAbout,
+    RowAbout,
     priority=outbox.CONVERSATION,
     carries=True,
     shared=True,
     called="correction",
-    head="correction",
-    whole=True,
 )
 
 
@@ -205,7 +195,7 @@ async def files_kept(turn: Turn, case_id: int) -> None:
 async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
     """Send a correction that was given into the requester's chat: its words, then every file."""
     said, files = await _of(turn, case, notice)
-    intent = CORRECTION(CorrectionAbout(correction=said.count, notice=notice.id))
+    intent = CORRECTION(RowAbout(notice=notice.id))
     for page in said.pages(person.language):
         await turn.tell(person, page, case=case, purpose=intent)
     title = turn.texts.plain(
@@ -219,7 +209,7 @@ async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
 async def _of(turn: Turn, case: Case, notice: Notice) -> tuple[_Said, list[Piece]]:
     """Return the words of a correction, and its files."""
     given = CorrectionAnswers.model_validate(notice.facts["given"])
-    count = CORRECTION.read(notice.facts).correction
+    count = notice.number("correction")
     withholds = await corrections.withholds(turn.tx, case.id, count)
     decided = await current_decision.decision_of(turn, case) if withholds else None
     said = _Said(turn, case, count, given.correction_words, decided)
@@ -238,7 +228,7 @@ async def _handed(turn: Turn, notice: Notice) -> None:
 async def _received(turn: Turn, notice: Notice) -> None:
     """Record that a correction was received: from then it is a new ground to object."""
     case = await case_access.the_case(turn, notice.case_id)
-    at, count = notice.arrived_at or turn.now, CORRECTION.read(notice.facts).correction
+    at, count = notice.arrived_at or turn.now, notice.number("correction")
     sent = (await case_events.last_events(turn.tx, case.id, SENT))[SENT]
     by = ByLaw("UU 14/2008 Art 35", sent.actor)
     if not await corrections.set_delivered(turn.tx, case.id, count, at, by):
@@ -284,18 +274,18 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
     return until.due
 
 
-async def failed(turn: Turn, case: Case, count: int) -> None:
+async def _refused(turn: Turn, notice: Notice) -> None:
     """Tell the officers that a correction did not arrive whole, and what to do; nothing is lost."""
+    case, count = await case_access.the_case(turn, notice.case_id), notice.number("correction")
     if await corrections.set_failed(turn.tx, case.id, count, turn.now):
-        await notices.give_up(turn, await notices.of(turn, case, CORRECTION.name))
+        await notices.give_up(turn, notice)
         await turn.say_group("correction-failed", case=case, count=count, number=case.number)
 
 
-async def _missed(turn: Turn, missed: Missed[CorrectionAbout]) -> None:
-    if missed.case is not None:
-        await failed(turn, missed.case, missed.about.correction)
-
-
 FORMS = (Procedure(correction_form.CORRECTION, correct),)
-AFTER = (Fate(CORRECTION, failed=_missed),)
-NOTICES = (Kind(CORRECTION.name, {After.HANDED: _handed, After.ARRIVED: _received}),)
+NOTICES = (
+    Kind(
+        CORRECTION.name,
+        {After.HANDED: _handed, After.REFUSED: _refused, After.ARRIVED: _received},
+    ),
+)

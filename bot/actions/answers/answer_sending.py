@@ -1,7 +1,6 @@
 """Sending of the official answer: once, and only its delivery stops the clock."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.actions.answers import (
     answer_draft,
@@ -19,7 +18,6 @@ from bot.desk import case_access, notices, paper_sending, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.notices import Draft, Kind
 from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
-from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import ByLaw
@@ -50,24 +48,14 @@ from storage import (
 SENT = EventName.ANSWER_SENT
 
 
-@dataclass(frozen=True, kw_only=True)
-class AnswerAbout(RowAbout):
-    """The official answer of which a message is part, and the officer who sent it."""
-
-    answer: int = 0
-    officer: int | None = None
-
-
 ANSWER = Purpose(
     "answer",
-    AnswerAbout,
+    RowAbout,
     priority=outbox.CONVERSATION,
     carries=True,
     shared=True,
     called="answer",
     vital=True,
-    head="answer",
-    whole=True,
 )
 
 
@@ -110,7 +98,7 @@ async def give(
     await _keep(turn, case, parts)
     await file_archive.drop_unused(turn.tx, case.id)
     if person.has_chat:
-        await post(turn, person, case, answer.id, notice)
+        await post(turn, person, case, await notices.get(turn, notice))
     else:
         await notices.hand(turn, case, notice)
     way = "sending" if person.has_chat else "entrusted"
@@ -120,10 +108,10 @@ async def give(
     return True
 
 
-async def post(turn: Turn, person: Person, case: Case, answer_id: int, notice: int) -> None:
+async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
     """Send an answer that was given into the requester's chat: its decision, then every part."""
-    answer = needed(await answers.get(turn.tx, answer_id), "no-answer-open")
-    intent = ANSWER(AnswerAbout(answer=answer.id, officer=answer.officer_id, notice=notice))
+    answer = needed(await _of(turn, notice), "no-answer-open")
+    intent = ANSWER(RowAbout(notice=notice.id))
     for page in await _pages(turn, person, case, answer):
         await turn.tell(person, page, case=case, purpose=intent)
     title = turn.texts.plain(person.language, "answer-part-heading", number=case.number)
@@ -201,16 +189,17 @@ async def _sent(turn: Turn, notice: Notice) -> None:
 
 
 async def _of(turn: Turn, notice: Notice) -> Answer | None:
-    return await answers.get(turn.tx, ANSWER.read(notice.facts).answer)
+    """Return the answer of a notice; None of one that was given outside the chat."""
+    return await answers.get(turn.tx, notice.number("answer")) if notice.facts else None
 
 
-async def failed(turn: Turn, case: Case, answer_id: int) -> None:
-    """Cancel the rest of an answer of which a part did not arrive; the clock keeps running."""
-    if await answers.set_state(turn.tx, answer_id, "sending", "failed"):
-        await notices.give_up(turn, await notices.of(turn, case, ANSWER.name))
-        if answer := await answers.get(turn.tx, answer_id):
-            await answer_draft.clear(turn, case, answer)
-        await answer_draft.offer_again(turn, case, answer_id)
+async def _refused(turn: Turn, notice: Notice) -> None:
+    """Offer an answer again of which a part did not arrive; the clock keeps running."""
+    case, answer = await case_access.the_case(turn, notice.case_id), await _of(turn, notice)
+    if answer and await answers.set_state(turn.tx, answer.id, "sending", "failed"):
+        await notices.give_up(turn, notice)
+        await answer_draft.clear(turn, case, answer)
+        await answer_draft.offer_again(turn, case, answer.id)
 
 
 async def _received(turn: Turn, notice: Notice) -> None:
@@ -286,11 +275,15 @@ async def files_kept(turn: Turn, case_id: int) -> None:
     await _send_letter(turn, person, case, answer.id, until)
 
 
-async def _missed(turn: Turn, missed: Missed[AnswerAbout]) -> None:
-    if missed.case is not None:
-        await failed(turn, missed.case, missed.about.answer)
-
-
-AFTER = (Fate(ANSWER, failed=_missed),)
-NOTICES = (Kind(ANSWER.name, {After.HANDED: _handed, After.SENT: _sent, After.ARRIVED: _received}),)
+NOTICES = (
+    Kind(
+        ANSWER.name,
+        {
+            After.HANDED: _handed,
+            After.REFUSED: _refused,
+            After.SENT: _sent,
+            After.ARRIVED: _received,
+        },
+    ),
+)
 BUTTONS = (in_case(Send, send),)

@@ -36,9 +36,9 @@ FEATURE = Feature(
         *similar_answers.BUTTONS,
     ),
     sends=(
-        *answer_correction.AFTER,
+        answer_correction.CORRECTION,
         *answer_draft.AFTER,
-        *answer_sending.AFTER,
+        answer_sending.ANSWER,
         *similar_answers.AFTER,
     ),
     notices=(*answer_correction.NOTICES, *answer_sending.NOTICES),

@@ -159,7 +159,8 @@ async def send(
 def _ahead(template: Outgoing, content: Content, place: Payload) -> Outgoing:
     """Return a row of words that go ahead of the one that proves their arrival."""
     method, payload = relayed(content)
-    purpose = template.purpose if template.chat == GROUP else WORD.name
+    stays = template.chat == GROUP or about_of(template).notice
+    purpose = template.purpose if stays else WORD.name
     return replace(template, method=method, payload={**payload, **place}, purpose=purpose)
 
 

@@ -1,7 +1,6 @@
 """Delivery of the answer to an objection, from which the days for a dispute are counted."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.actions.answers import answer_files
@@ -26,7 +25,6 @@ from bot.desk.button_acts import in_group, private_button
 from bot.desk.notices import Draft, Kind
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import ALARM, NOTICE, Intent, Purpose, RowAbout
-from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
@@ -47,15 +45,7 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, people, reminders
 
-
-@dataclass(frozen=True, kw_only=True)
-class ObjectionAnswerAbout(RowAbout):
-    """The objection that a message answers."""
-
-    objection: int = 0
-
-
-OBJECTION_ANSWER = Purpose("objection-answer", ObjectionAnswerAbout, priority=outbox.CONVERSATION)
+OBJECTION_ANSWER = Purpose("objection-answer", RowAbout, priority=outbox.CONVERSATION, quiet=True)
 NOT_HERE = "initiate"
 """The reason for a requester who never wrote to the bot; see `alarms.REASONS`."""
 
@@ -70,7 +60,7 @@ async def send(
     """Let the outcome, reasons and rights be told, Indonesian first."""
     person = await people.get(turn.tx, objection.person_id)
     if person is None:
-        await _undelivered(turn, objection, NOT_HERE)
+        await _undelivered(turn, objection, alarms.in_words(turn, NOT_HERE))
         return
     await notices.give_up(turn, await notices.of_objection(turn, objection.id))
     notice = await notices.decide(turn, case, _draft(turn, case, objection, given, by))
@@ -94,7 +84,7 @@ async def _post(
         blocks.append(f"\n<i>{texts.say(language, 'translation-heading')}</i>")
         blocks += _blocks(turn, language, case, objection, given)
     pages = message_wording.packed(blocks)
-    intent = OBJECTION_ANSWER(ObjectionAnswerAbout(objection=objection.id, notice=notice))
+    intent = OBJECTION_ANSWER(RowAbout(notice=notice))
     for place, page in enumerate(pages, 1):
         await turn.tell(
             person,
@@ -219,8 +209,8 @@ async def _received(turn: Turn, notice: Notice) -> None:
 
     Who received it outside the chat is told so by whom that is recorded.
     """
-    about, at = OBJECTION_ANSWER.read(notice.facts), notice.arrived_at or turn.now
-    objection = await objections.get(turn.tx, about.objection)
+    at = notice.arrived_at or turn.now
+    objection = await objections.get(turn.tx, notice.number("objection"))
     by = ByLaw("UU 14/2008 Art 36")
     if objection is None or not await objections.set_delivered(turn.tx, objection.id, at, by):
         return
@@ -269,10 +259,11 @@ async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Sequence[
     return readings
 
 
-async def _missed(turn: Turn, missed: Missed[ObjectionAnswerAbout]) -> None:
-    objection = await objections.get(turn.tx, missed.about.objection)
+async def _refused(turn: Turn, notice: Notice) -> None:
+    objection = await objections.get(turn.tx, notice.number("objection"))
+    *_, last = await notices.in_vain(turn, notice)
     if objection is not None:
-        await _undelivered(turn, objection, missed.reason)
+        await _undelivered(turn, objection, last.evidence)
 
 
 async def _undelivered(turn: Turn, objection: Objection, reason: str) -> None:
@@ -284,7 +275,7 @@ async def _undelivered(turn: Turn, objection: Objection, reason: str) -> None:
         OFFICIAL,
         "undelivered-objection-answer",
         number=objection.number,
-        reason=alarms.in_words(turn, reason),
+        reason=reason,
         due=due,
         phase="overdue" if turn.today > due else "running",
         days=max(0, turn.calendar.left(turn.today, due)),
@@ -410,5 +401,4 @@ BUTTONS = (
     in_group(ResendAnswer, send_again),
     not_received,
 )
-AFTER = (Fate(OBJECTION_ANSWER, refused=_missed, unreachable=_missed),)
-NOTICES = (Kind(OBJECTION_ANSWER.name, {After.ARRIVED: _received}),)
+NOTICES = (Kind(OBJECTION_ANSWER.name, {After.REFUSED: _refused, After.ARRIVED: _received}),)

@@ -6,9 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from bot.actions.answers import answer_correction, answer_sending
-from bot.actions.answers.answer_correction import CORRECTION
-from bot.actions.answers.answer_sending import ANSWER
+from bot.desk import notices
 from bot.desk.button_acts import form_button, group_button
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import mark_failed
@@ -24,7 +22,7 @@ from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.request_form import within
 from bot.forms.typed_text import one_line
 from bot.texts import OFFICIAL
-from storage import cases, database_copy, desk_state, outbox, registers, waiting_rows
+from storage import database_copy, desk_state, outbox, registers, waiting_rows
 
 LONGEST = 500
 """Letters of the explanation, which stands in one line under the register's table."""
@@ -132,18 +130,13 @@ async def release(turn: Turn, _officer: Officer) -> None:
 
 @group_button("held:drop", does=Act.RELEASE_HELD, once=True)
 async def give_up(turn: Turn, _officer: Officer) -> None:
-    """Drop what was held; an official answer among it is offered to be sent again."""
+    """Drop what was held; notices among it go by other ways, or back to who wrote them."""
     found = [await outbox.find(turn.tx, seq) for seq in await waiting_rows.every(turn.tx)]
     rows = [row for row in found if row is not None]
     for row in rows:
         await mark_failed(turn.tx, row, "held after a restore, and given up", turn.now)
-        case = await cases.get(turn.tx, row.case_id)
-        answer = ANSWER.of(row)
-        if answer is not None and case is not None:
-            await answer_sending.failed(turn, case, answer.answer)
-        if CORRECTION.head in row.about and case is not None:
-            number = CORRECTION.read(row.about).correction
-            await answer_correction.failed(turn, case, number)
+        why = turn.texts.plain(OFFICIAL, "reason-restored")
+        await notices.refused(turn, row, why, away=False)
     await turn.say_group("held-dropped", count=len(rows))
 
 

@@ -206,8 +206,7 @@ async def _into_chat(turn: Turn, case: Case, person: Person, notice_id: int) -> 
         return
     match notice.what:
         case ANSWER.name:
-            answer = ANSWER.read(notice.facts).answer
-            await answer_sending.post(turn, person, case, answer, notice.id)
+            await answer_sending.post(turn, person, case, notice)
         case CORRECTION.name:
             await answer_correction.post(turn, person, case, notice)
         case RECEIPT.name:  # it is known: the claim names its number

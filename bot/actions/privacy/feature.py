@@ -36,8 +36,8 @@ FEATURE = Feature(
     ),
     sends=(
         *data_erasure.AFTER,
-        *rights_answers.AFTER,
         rights_cards.RIGHT,
+        rights_cards.RIGHT_ANSWER,
     ),
     notices=rights_answers.NOTICES,
 )

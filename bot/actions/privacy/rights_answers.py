@@ -1,13 +1,12 @@
 """How officers read and answer what people ask about their own data."""
 
 from bot.actions.privacy import data_correction, data_erasure, rights_cards
-from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
+from bot.actions.privacy.rights_cards import RIGHT_ANSWER
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group, opens_about
 from bot.desk.notices import Kind
 from bot.desk.procedures import Procedure
-from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
@@ -157,7 +156,7 @@ async def _carry_out(turn: Turn, person: Person, request: RightsRequest, actor: 
 
 async def _arrived(turn: Turn, notice: Notice) -> None:
     """Record that an answer arrived; after a granted erasure, delete the person if possible."""
-    request = await rights_cards.known(turn, RIGHT_ANSWER.read(notice.facts).right)
+    request = await rights_cards.known(turn, notice.number("right"))
     await rights_requests.set_delivered(turn.tx, request.id, notice.arrived_at or turn.now)
     case = await rights_cards.case_of(turn, request)
     await turn.record(case, EventName.RIGHT_TOLD, "desk", number=request.number)
@@ -165,9 +164,9 @@ async def _arrived(turn: Turn, notice: Notice) -> None:
         await data_erasure.forget(turn, request.person_id)
 
 
-async def _undelivered(turn: Turn, missed: Missed[RightAnswerAbout]) -> None:
+async def _refused(turn: Turn, notice: Notice) -> None:
     """Ask the officers to deliver by another channel an answer that did not arrive."""
-    request = await rights_cards.known(turn, missed.about.right)
+    request = await rights_cards.known(turn, notice.number("right"))
     await turn.say_group("right-undelivered", number=request.number)
 
 
@@ -183,5 +182,4 @@ BUTTONS = (
     opens_about(AnswerRightsRequest, RIGHTS_ANSWER, begin),
     in_group(ShowRightsRequest, show_private),
 )
-AFTER = (Fate(RIGHT_ANSWER, refused=_undelivered, unreachable=_undelivered),)
-NOTICES = (Kind(RIGHT_ANSWER.name, {After.ARRIVED: _arrived}),)
+NOTICES = (Kind(RIGHT_ANSWER.name, {After.REFUSED: _refused, After.ARRIVED: _arrived}),)

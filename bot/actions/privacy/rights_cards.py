@@ -1,7 +1,6 @@
 """A request about one's own data: its number, clock, card and answer (UU 27/2022)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRights, ShowRightsRequest
@@ -20,16 +19,8 @@ from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, outbox, reminders, rights_requests
 
-
-@dataclass(frozen=True, kw_only=True)
-class RightAnswerAbout(RowAbout):
-    """The request about one's own data that a message answers."""
-
-    right: int = 0
-
-
 RIGHT = Purpose("right", RowAbout, priority=outbox.CONVERSATION)
-RIGHT_ANSWER = Purpose("right-answer", RightAnswerAbout)
+RIGHT_ANSWER = Purpose("right-answer", RowAbout, quiet=True)
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to a question about a right."""
 
@@ -148,7 +139,7 @@ async def decided(turn: Turn, request: RightsRequest, by: By | None = None) -> I
     by = by or ByLaw(RULES[request.right].articles)
     draft = Draft(RIGHT_ANSWER.name, by, {"right": request.id}, Markup())
     notice = await notices.decide(turn, await case_of(turn, request), draft)
-    return RIGHT_ANSWER(RightAnswerAbout(right=request.id, notice=notice))
+    return RIGHT_ANSWER(RowAbout(notice=notice))
 
 
 async def known(turn: Turn, request_id: int) -> RightsRequest:

@@ -66,6 +66,7 @@ requester-unreachable = ⚠️ Pemohon memblokir bot atau akunnya tidak ada lagi
 undelivered = ⚠️ { $what } tidak sampai: { $reason }. Hitungan hari tetap berjalan. Hubungi pemohon lewat saluran lain.
 reason-blocked = pemohon memblokir bot
 reason-gone = akun pemohon tidak ada lagi
+reason-restored = ditahan sesudah pemulihan, lalu tidak dikirim
 reason-never-wrote = penerimanya belum pernah membuka bot
 reason-damaged = berkasnya tidak terbuka lagi dari simpanan
 reason-network = sambungan ke Telegram berkali-kali gagal
