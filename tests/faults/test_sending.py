@@ -47,6 +47,16 @@ SELECT seq, method, purpose, error FROM outbox AS o WHERE state IN ('queued', 's
         AND w.purpose IN ('leaving-held', 'leaving-told') AND w.state IN ('sent', 'failed'))
 """
 """What still waits, but for what somebody holds."""
+ADRIFT = """
+SELECT n.what, n.sent_at, n.handed_at FROM notice AS n
+JOIN outbox AS o ON o.about ->> '$.notice' = n.id
+WHERE n.void_at IS NULL GROUP BY n.id HAVING sum(o.state IN ('queued', 'sending')) = 0 AND CASE
+    WHEN sum(o.state = 'failed') = 0 THEN n.sent_at IS NULL OR n.arrived_at IS NULL
+    ELSE n.sent_at IS NULL AND n.handed_at IS NULL
+        AND n.what NOT IN ('objection-answer', 'right-answer')
+END
+"""
+"""Notices that Telegram has and that were not received, or that it refused and nobody passes on."""
 ALARMS = "SELECT seq FROM outbox WHERE purpose IN ('alarm', 'desk') AND seq > :seq"
 
 
@@ -133,6 +143,8 @@ async def befalls(
     await passes(world, sender, ROUNDS)
     left = await rows(world, WAITING)
     found += [f"left over: {left}"] if left else []
+    adrift = await rows(world, ADRIFT)
+    found += [f"adrift: {adrift}"] if adrift else []
     row = await row_of(world, ready.seq)
     times = taken(world.telegram.journal[before:], way.method)
     wanted = end.times if counts(way) else times
