@@ -1,11 +1,11 @@
 """The office's own time: when people may be reminded, and what a typed time means."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.reminders.reminder_plan import QUIET_FROM
-from bot.errors import Refused
+from bot.errors import Refused, refuse
 
 
 def moment(turn: Turn, stated: datetime | date) -> datetime:
@@ -13,6 +13,16 @@ def moment(turn: Turn, stated: datetime | date) -> datetime:
     if isinstance(stated, datetime):
         return stated.replace(tzinfo=turn.zone)
     return outside_act.moment_of(stated, turn.now, turn.zone)
+
+
+def happened(turn: Turn, stated: datetime | date, since: datetime) -> datetime:
+    """Return the moment, in UTC, at which something is said to have happened outside the chat.
+
+    Raises Refused if it has not come yet, or was before `since`.
+    """
+    at = moment(turn, stated)
+    refuse(outside_act.why_not_then(at, turn.now, since))
+    return at.astimezone(UTC)
 
 
 def is_too_early(turn: Turn) -> bool:

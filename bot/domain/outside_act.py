@@ -1,12 +1,10 @@
-"""Acts outside the chat: when they happened, when they were recorded, and what is passed on."""
+"""Acts outside the chat: which there are, by which way, and when they can have happened."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 
 from bot.domain.acts import Act
-from bot.errors import refuse
 
 
 class ActKind(StrEnum):
@@ -16,9 +14,6 @@ class ActKind(StrEnum):
     DEFICIENCY_NOTICE = "deficiency_notice"
     EXTENSION_NOTICE = "extension_notice"
     NOT_PROCESSED_NOTICE = "not_processed_notice"
-    HAND_OVER = "hand_over"
-    OBJECTION_ANSWER = "objection_answer"
-    NOTICE = "notice"
 
 
 MOVES: Mapping[ActKind, Act] = {
@@ -39,33 +34,6 @@ class Channel(StrEnum):
     PHONE = "phone"
 
 
-@dataclass(frozen=True)
-class Stated:
-    """What an officer says of an act; `evidence` names the letter or the file that proves it."""
-
-    kind: ActKind
-    channel: Channel
-    happened_at: datetime
-    evidence: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class ElsewhereAct:
-    """An act on record, in UTC; `happened_at` is never later than `recorded_at`."""
-
-    kind: ActKind
-    channel: Channel
-    happened_at: datetime
-    recorded_at: datetime
-    evidence: str
-    reason: str
-
-    def recorded_later(self, zone: tzinfo) -> bool:
-        """Say whether it was recorded on a later local day than it happened."""
-        return self.recorded_at.astimezone(zone).date() > self.happened_at.astimezone(zone).date()
-
-
 def moment_of(day: date, recorded_at: datetime, zone: tzinfo) -> datetime:
     """Return the moment of an act of which only the local day is stated, in UTC.
 
@@ -76,29 +44,11 @@ def moment_of(day: date, recorded_at: datetime, zone: tzinfo) -> datetime:
     return recorded_at.astimezone(UTC) if begin <= recorded_at < end else end
 
 
-def why_not_record(stated: Stated, recorded_at: datetime, received_at: datetime) -> str | None:
-    """Return why an act cannot be recorded, as a text id, or None.
+def why_not_then(at: datetime, now: datetime, since: datetime) -> str | None:
+    """Return why an act cannot have happened at a moment, as a text id, or None.
 
-    `recorded_at` is the present moment, `received_at` the one when the case was received, or was
-    opened again by an objection.
+    `since` is when the case was received, or was opened again by an objection.
     """
-    if stated.happened_at > recorded_at:
+    if at > now:
         return "elsewhere-in-the-future"
-    if stated.happened_at < received_at:
-        return "elsewhere-before-receipt"
-    if not stated.evidence.strip():
-        return "elsewhere-needs-evidence"
-    return None if stated.reason.strip() else "elsewhere-needs-reason"
-
-
-def record(stated: Stated, recorded_at: datetime, received_at: datetime) -> ElsewhereAct:
-    """Return the act as it goes on record; raise Refused where `why_not_record` says why."""
-    refuse(why_not_record(stated, recorded_at, received_at))
-    return ElsewhereAct(
-        stated.kind,
-        stated.channel,
-        stated.happened_at.astimezone(UTC),
-        recorded_at.astimezone(UTC),
-        stated.evidence.strip(),
-        stated.reason.strip(),
-    )
+    return "elsewhere-before-receipt" if at < since else None

@@ -9,7 +9,6 @@ from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.outside_act import ActKind, Channel, Stated, record
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
@@ -32,26 +31,19 @@ async def hand_over(
     """Record the hand-over at the time when it happened, and ask for a rating once."""
     case = await case_access.the_case(turn, case.id if case else None)
     way = turn.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
-    stated = Stated(
-        ActKind.HAND_OVER,
-        Channel(given.handover_way),
-        office_time.moment(turn, given.handover_at),
-        given.handover_evidence,
-        way,  # a hand-over never happens in the chat: its way is reason enough
-    )
-    act = record(stated, turn.now, case.received_at)
+    at = office_time.happened(turn, given.handover_at, case.received_at)
     by = await permission_checks.demand(turn, officer, Act.HAND_OVER)
     await case_acts.move(turn, case, Act.HAND_OVER, by)
     await turn.record(
         case,
         EventName.HANDED_OVER,
         by,
-        act.happened_at,
-        channel=act.channel,
-        evidence=act.evidence,
+        at,
+        channel=given.handover_way,
+        evidence=given.handover_evidence,
     )
     await turn.say_group(
-        "handover-done", case=case, way=way, at=act.happened_at, evidence=act.evidence
+        "handover-done", case=case, way=way, at=at, evidence=given.handover_evidence
     )
     await case_rating.ask(turn, case)
 

@@ -37,7 +37,6 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import After, Notice, Proof, Way
 from bot.domain.objection_rules import safest
 from bot.domain.objection_state import Objection
-from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
 from bot.domain.reminders.objection_plan import dispute_right_reminders
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
@@ -296,40 +295,39 @@ async def record_delivery(
     """Record a delivery by another channel; the days for a dispute count from when it happened."""
     objection = await objection_access.the_objection(turn, given.objection_id)
     objection_access.demand_possible(turn, objection, Act.RECORD_DELIVERY)
-    act = _act(turn, objection, given)
     by = await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
+    proof = _proof(turn, objection, given, by)
     await turn.record(
         case,
         EventName.OBJECTION_DELIVERED,
         by,
-        act.happened_at,
+        proof.at,
         number=objection.number,
-        channel=act.channel,
-        evidence=act.evidence,
-        reason=act.reason,
+        channel=proof.way,
+        evidence=proof.evidence,
+        reason=given.elsewhere_reason,
     )
-    await _prove(turn, case, objection, act, by)
+    await _prove(turn, case, objection, proof, by)
     objection = await objection_access.the_objection(turn, given.objection_id)
     if objection.delivered_at is None:
         return  # it was posted; the days begin with its receipt
     on = local_date(objection.delivered_at, turn.zone)
     readings = objection_status.dispute_readings(turn, objection, on)
-    await _tell_recorded(turn, case, objection, act, readings)
+    await _tell_recorded(turn, case, objection, proof, readings)
     await turn.say_group(
         "objection-delivery-recorded",
         case=case,
         number=objection.number,
-        channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{act.channel}"),
-        at=act.happened_at,
+        channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}"),
+        at=proof.at,
         until=readings[0].due if readings else "unknown",
     )
 
 
 async def _prove(
-    turn: Turn, case: Case | None, objection: Objection, act: ElsewhereAct, by: Authority
+    turn: Turn, case: Case | None, objection: Objection, proof: Proof, by: Authority
 ) -> None:
     """Let what an officer states prove that the answer was sent, or that it was received."""
-    proof = Proof(act.happened_at, Way(act.channel), by.telegram_id, act.evidence)
     notice = await notices.of_objection(turn, objection.id)
     if notice is None:
         words = await objections.answer_words(turn.tx, objection.id)
@@ -339,25 +337,22 @@ async def _prove(
         await notices.settle(turn, notice.id, proof)
 
 
-def _act(turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers) -> ElsewhereAct:
-    stated = Stated(
-        ActKind.OBJECTION_ANSWER,
-        given.elsewhere_channel,
-        office_time.moment(turn, given.elsewhere_happened_at),
-        given.elsewhere_evidence,
-        given.elsewhere_reason,
-    )
+def _proof(
+    turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers, by: Authority
+) -> Proof:
+    at = office_time.moment(turn, given.elsewhere_happened_at)
     zone, answered = turn.zone, objection.answered_at or turn.now
-    if local_date(stated.happened_at, zone) < local_date(answered, zone):
+    if local_date(at, zone) < local_date(answered, zone):
         raise Refused("objection-delivered-before-answer")
-    return record(stated, turn.now, objection.filed_at)
+    at = office_time.happened(turn, given.elsewhere_happened_at, objection.filed_at)
+    return Proof(at, Way(given.elsewhere_channel), by.telegram_id, given.elsewhere_evidence)
 
 
 async def _tell_recorded(
     turn: Turn,
     case: Case | None,
     objection: Objection,
-    act: ElsewhereAct,
+    proof: Proof,
     readings: Sequence[Reckoning],
 ) -> None:
     """Tell the requester what was recorded and by when to dispute, and how to deny the receipt."""
@@ -369,9 +364,9 @@ async def _tell_recorded(
         language,
         "objection-delivery-notice",
         number=objection.number,
-        channel=act.channel,
-        at=act.happened_at,
-        recorded=act.recorded_at,
+        channel=proof.way,
+        at=proof.at,
+        recorded=turn.now,
         **objection_status.told(turn, readings),
     )
     missing = turn.button(language, "button-not-received", not_received.at(objection.id))

@@ -23,7 +23,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.notices import Notice, Proof, Way
-from bot.domain.outside_act import ActKind, Channel, Stated, record
+from bot.domain.outside_act import Channel
 from bot.errors import Refused
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
@@ -85,18 +85,10 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAns
     """Record when and how a text was passed on, or tried to be, as stated, with what proves it."""
     case = await case_access.the_case(turn, case.id if case else None)
     errand = await _open(turn, case, given.errand)
-    happened = office_time.moment(turn, given.told_at)
-    if happened < (errand.sent_at or errand.decided_at):
+    at = office_time.happened(turn, given.told_at, case.received_at)
+    if at < (errand.sent_at or errand.decided_at):
         raise Refused("told-before-written")
-    stated = Stated(
-        ActKind.NOTICE,
-        given.told_channel,
-        happened,
-        given.told_evidence,
-        "errand",  # a requester without a chat is always told elsewhere: reason enough
-    )
-    act = record(stated, turn.now, case.received_at)
-    proof = Proof(act.happened_at, Way(act.channel), officer.telegram_id, act.evidence)
+    proof = Proof(at, Way(given.told_channel), officer.telegram_id, given.told_evidence)
     if not given.failed:
         await _settle(turn, case, errand, proof)
     elif errand.is_open:

@@ -16,7 +16,6 @@ from bot.desk.notices import Draft, Elsewhere
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Button, Turn
-from bot.domain import outside_act
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import why_not
 from bot.domain.authority import Authority
@@ -27,7 +26,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import ANSWER, MISSING, NOT_PROCESSED, Proof, Way
-from bot.domain.outside_act import MOVES, ActKind, ElsewhereAct, Stated
+from bot.domain.outside_act import MOVES, ActKind
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
 from bot.forms.extension_form import ExtensionAnswers
@@ -35,7 +34,7 @@ from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers, start_els
 from bot.texts import OFFICIAL
 from storage import case_events, cases, decisions, people, reminders
 
-Record = Callable[[Turn, Authority, Case, ElsewhereAct, OutsideActAnswers], Awaitable[None]]
+Record = Callable[[Turn, Authority, Case, Proof, OutsideActAnswers], Awaitable[None]]
 
 
 async def _offered(turn: Turn, case: Case) -> tuple[ActKind, ...]:
@@ -79,35 +78,26 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Outside
     It is the officer's own act. Raises Refused if it was not possible for them on that day.
     """
     case = await case_access.the_case(turn, case.id if case else None)
-    stated = Stated(
-        given.elsewhere_act,
-        given.elsewhere_channel,
-        office_time.moment(turn, given.elsewhere_happened_at),
-        given.elsewhere_evidence,
-        given.elsewhere_reason,
-    )
-    act = outside_act.record(stated, turn.now, await opened_at(turn, case))
-    on = local_date(act.happened_at, turn.zone)
-    by = await permission_checks.allow(turn, officer, case, MOVES[act.kind], on=on)
-    await _tell(turn, case, act)
-    await RECORDS[act.kind](turn, by, case, act, given)
+    kind, since = given.elsewhere_act, await opened_at(turn, case)
+    at = office_time.happened(turn, given.elsewhere_happened_at, since)
+    on = local_date(at, turn.zone)
+    by = await permission_checks.allow(turn, officer, case, MOVES[kind], on=on)
+    proof = Proof(at, Way(given.elsewhere_channel), by.telegram_id, given.elsewhere_evidence)
+    await _tell(turn, case, kind, proof)
+    await RECORDS[kind](turn, by, case, proof, given)
 
 
-def _facts(act: ElsewhereAct) -> Facts:
+def _facts(given: OutsideActAnswers) -> Facts:
     """Return the facts of an act that are recorded with its event."""
     return {
-        "act": act.kind,
-        "channel": act.channel,
-        "evidence": act.evidence,
-        "reason": act.reason,
+        "act": given.elsewhere_act,
+        "channel": given.elsewhere_channel,
+        "evidence": given.elsewhere_evidence,
+        "reason": given.elsewhere_reason,
     }
 
 
-def _proof(act: ElsewhereAct, by: Authority) -> Proof:
-    return Proof(act.happened_at, Way(act.channel), by.telegram_id, act.evidence)
-
-
-async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
+async def _tell(turn: Turn, case: Case, kind: ActKind, proof: Proof) -> None:
     """Tell the requester what was recorded, and how to say that it has not arrived."""
     person = await people.get(turn.tx, case.person_id)
     if person is None or not person.has_chat:
@@ -115,18 +105,18 @@ async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     text = turn.texts.notice(
         person.language,
         "elsewhere-notice",
-        act=act.kind.replace("_", "-"),
+        act=kind.replace("_", "-"),
         number=case.number,
-        at=act.happened_at,
-        recorded=act.recorded_at,
-        channel=act.channel,
+        at=proof.at,
+        recorded=turn.now,
+        channel=proof.way,
     )
-    missing = turn.button(person.language, "button-not-received", DenyReceipt(case.id, act.kind))
+    missing = turn.button(person.language, "button-not-received", DenyReceipt(case.id, kind))
     await turn.tell(person, text, [[missing]], case=case, purpose=NOTICE)
 
 
 async def _answer(
-    turn: Turn, by: Authority, case: Case, act: ElsewhereAct, given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, proof: Proof, given: OutsideActAnswers
 ) -> None:
     """Stop the clock where the answer was given (Art 22(7)), and keep its outcome.
 
@@ -140,56 +130,56 @@ async def _answer(
         outcome = decided.decision_outcome
         await request_decision.settle(turn, case, by)
     await case_acts.move(
-        turn, case, Act.ANSWER, by, answered_at=act.happened_at, officer_id=by.telegram_id
+        turn, case, Act.ANSWER, by, answered_at=proof.at, officer_id=by.telegram_id
     )
-    facts: Facts = {"outcome": outcome, **_facts(act)}
-    await turn.record(case, EventName.ANSWERED_ELSEWHERE, by, act.happened_at, **facts)
+    facts: Facts = {"outcome": outcome, **_facts(given)}
+    await turn.record(case, EventName.ANSWERED_ELSEWHERE, by, proof.at, **facts)
     await ordered_answer.carried_out(turn, case, by)
     words = turn.texts.say(OFFICIAL, "choice-elsewhere-act-answer")
-    await notices.told(turn, case, Draft(ANSWER, by, {}, words), _proof(act, by))
+    await notices.told(turn, case, Draft(ANSWER, by, {}, words), proof)
     due = case.ordered_on or case.dates.earlier
-    on_time = local_date(act.happened_at, turn.zone) <= due
-    await _say_done(turn, case, act, late="no" if on_time else "yes", due=due)
+    on_time = local_date(proof.at, turn.zone) <= due
+    await _say_done(turn, case, given, proof, late="no" if on_time else "yes", due=due)
 
 
 async def _extension(
-    turn: Turn, by: Authority, case: Case, act: ElsewhereAct, given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, proof: Proof, given: OutsideActAnswers
 ) -> None:
     """Count the new date from the old one, if the letter was dated and sent in time."""
     letter_on = given.elsewhere_letter_on
     if letter_on is None or given.elsewhere_ground is None:
         raise Refused("error-incomplete")
-    if letter_on > local_date(act.happened_at, turn.zone):
+    if letter_on > local_date(proof.at, turn.zone):
         raise Refused("elsewhere-letter-later")
     told = ExtensionAnswers(
         extension_ground=given.elsewhere_ground,
         extension_reasons=given.elsewhere_grounds_said or "",
     )
-    facts: Facts = {"on": letter_on.isoformat(), **_facts(act)}
-    given_so = Elsewhere(_proof(act, by), facts)
+    facts: Facts = {"on": letter_on.isoformat(), **_facts(given)}
+    given_so = Elsewhere(proof, facts)
     await time_extension.extended_elsewhere(turn, by, case, told, given_so)
-    await _say_done(turn, case, act)
+    await _say_done(turn, case, given, proof)
 
 
 async def _deficiency(
-    turn: Turn, by: Authority, case: Case, act: ElsewhereAct, given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, proof: Proof, given: OutsideActAnswers
 ) -> None:
     """Count the requester's days from when the list was told; the answer's own from receipt.
 
     What the list said of another anchor is not known here, so the stricter one holds.
     """
     missing = Missing(None, given.elsewhere_missing or ())
-    given_so = Elsewhere(_proof(act, by), _facts(act))
+    given_so = Elsewhere(proof, _facts(given))
     await request_completion.list_missing(turn, by, case, missing, basis="", elsewhere=given_so)
-    await _say_done(turn, case, act)
+    await _say_done(turn, case, given, proof)
 
 
 async def _not_processed(
-    turn: Turn, by: Authority, case: Case, act: ElsewhereAct, _given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, proof: Proof, given: OutsideActAnswers
 ) -> None:
     """Close a request if its requester was told so after the last day to complete it."""
-    await not_processed.close(turn, by, case, Elsewhere(_proof(act, by), _facts(act)))
-    await _say_done(turn, case, act)
+    await not_processed.close(turn, by, case, Elsewhere(proof, _facts(given)))
+    await _say_done(turn, case, given, proof)
 
 
 RECORDS: Mapping[ActKind, Record] = {
@@ -210,17 +200,25 @@ TOLD_BY: Mapping[str, str] = {
 
 
 async def _say_done(
-    turn: Turn, case: Case, act: ElsewhereAct, *, late: str = "none", due: date | None = None
+    turn: Turn,
+    case: Case,
+    given: OutsideActAnswers,
+    proof: Proof,
+    *,
+    late: str = "none",
+    due: date | None = None,
 ) -> None:
     await turn.say_group(
         "elsewhere-done",
         case=case,
-        act=turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act.kind}".replace("_", "-")),
-        at=act.happened_at,
+        act=turn.texts.plain(
+            OFFICIAL, f"choice-elsewhere-act-{given.elsewhere_act}".replace("_", "-")
+        ),
+        at=proof.at,
         due=due or case.dates.earlier,
         late=late,
-        channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{act.channel}"),
-        evidence=act.evidence,
+        channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}"),
+        evidence=proof.evidence,
     )
 
 

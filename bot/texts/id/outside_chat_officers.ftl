@@ -109,8 +109,6 @@ button-form-elsewhere = 📮 Dilakukan di luar obrolan
 not-now-elsewhere = Permohonan { $number } tidak lagi menunggu tindakan yang dapat dicatat dari luar obrolan.
 elsewhere-letter-later = Surat itu bertanggal sesudah hari penyampaiannya. Tekan “Kembali” untuk memperbaikinya.
 elsewhere-before-receipt = Waktu itu sebelum permohonan diterima atau dibuka kembali. Tekan “Kembali” untuk memperbaikinya.
-elsewhere-needs-evidence = Sebutkan buktinya: nomor surat, resi, atau tanda terima.
-elsewhere-needs-reason = Tuliskan mengapa hal ini baru dicatat sekarang.
 elsewhere-done =
     ✅ Dicatat dari luar obrolan: <b>{ $act }</b>, { $channel }, { $at }.{ $late ->
         [yes] {" "}Batasnya { $due }: jawaban ini terlambat, dan pemohon tetap berhak mengajukan keberatan.
