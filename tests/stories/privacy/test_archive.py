@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.desk_paper import without_nik
 from bot.domain.role_permissions import Role
-from storage import database_copy
+from storage import database_copy, notices
 from storage.sealed_columns import COLUMNS
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, taps
@@ -194,6 +194,10 @@ async def test_the_night_destroys_what_the_head_approved_and_nothing_else(tmp_pa
         await ages(world, OLD + timedelta(days=1))
         assert await rows(world, "SELECT 1 FROM message WHERE case_id = 1") == []
         assert await rows(world, "SELECT 1 FROM paper WHERE case_id = 1") == []
+        told = await rows(world, "SELECT * FROM notice WHERE case_id = 1")
+        assert [row["sent_at"] is not None for row in told] == [True]
+        async with world.desk.database.transaction() as tx:
+            assert [await notices.words(tx, row["id"]) for row in told] == [""]
         assert await rows(world, "SELECT 1 FROM message WHERE case_id = 2")
         assert "sudah kami musnahkan" in got(world.sari, "Masa simpan data")[-1].text
         names = {row["name"] for row in await rows(world, "SELECT name FROM event")}
