@@ -120,7 +120,7 @@ def _names_something(heard: Heard, wish: float) -> bool:
     names = any(not covered(part.words, part.talk) for part in told)
     few = names and sum(len(part.words) for part in told) <= FEW_WORDS
     points = any(covered(part.words, part.talk) for part in told)
-    demands = names and (heard.wishes or heard.says("documents"))
+    demands = heard.says("forbids") or (names and (heard.wishes or heard.says("documents")))
     strange = names and (
         kind == "calling" or (kind is None and (wish > HARDLY or len(heard.official) > 1))
     )

@@ -172,7 +172,7 @@ async def test_words_of_the_requester_lift_the_restriction(world: World) -> None
     [row] = await rows(world, "SELECT restricted_from FROM cases")
     assert row["restricted_from"] is not None
     await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
-    await world.press(world.sari, "Tanya petugas dulu")
+    await world.press(world.sari, "Tambahan untuk")
     assert await rows(world, "SELECT restricted_from FROM cases") == [{"restricted_from": None}]
 
 
@@ -223,7 +223,7 @@ async def test_a_clerk_lists_and_the_head_alone_lets_it_go() -> None:
             {"approved_by": head.id}
         ]
         await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
-        await world.press(world.sari, "Tanya petugas dulu")
+        await world.press(world.sari, "Tambahan untuk")
         await ages(world, OLD + timedelta(days=1))
         assert await rows(world, "SELECT 1 FROM message")  # something happened since
 
@@ -236,7 +236,7 @@ async def test_what_happened_after_the_approval_needs_a_list_of_its_own() -> Non
         await ages(world)
         await lists(world, "> Setujui")
         await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
-        await world.press(world.sari, "Tanya petugas dulu")
+        await world.press(world.sari, "Tambahan untuk")
         later = OLD + timedelta(days=300)
         await ages(world, later)
         await ages(world, later + timedelta(days=1))
@@ -260,7 +260,7 @@ async def test_a_list_whose_cases_all_moved_on_is_not_approved() -> None:
         await ages(world)
         await lists(world)
         await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
-        await world.press(world.sari, "Tanya petugas dulu")
+        await world.press(world.sari, "Tambahan untuk")
         await taps(world, world.budi, "Setujui")
         assert "Belum ada berkas" in world.budi.toast + world.group.messages[-1].text
         assert await rows(world, "SELECT 1 FROM destruction") == []
