@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.domain.events import Event, EventName, Facts, OpenFacts
+from bot.domain.events import Event, EventName, OpenFacts
 from bot.domain.message import Content
 from storage.database import Row, Tx, load, read_number
 from storage.sqlite_connection import stored
@@ -73,21 +73,24 @@ def chain_link(vault: Vault, row: Row | Mapping[str, Any], written: str | None) 
 
 async def events(tx: Tx, case_id: int) -> list[Event]:
     """Return the events of a case in order."""
-    return [
-        Event(
-            name=EventName(row["name"]),
-            actor=row["actor"],
-            happened_at=datetime.fromisoformat(row["happened_at"]),
-            facts=json.loads(row["facts"]) | _opened(tx.vault, case_id, row["written"]),
-            recorded_at=datetime.fromisoformat(row["recorded_at"]),
-        )
-        for row in await tx.all(SQL["events"], case_id=case_id)
-    ]
+    return [_event(tx, row) for row in await tx.all(SQL["events"], case_id=case_id)]
 
 
-def _opened(vault: Vault, case_id: int, written: bytes | None) -> Facts:
-    opened: Facts = json.loads(vault.open(WRITTEN, case_id, written)) if written else {}
-    return opened
+async def of_objection(tx: Tx, number: str) -> list[Event]:
+    """Return the events of an objection without a request, by its number, in order."""
+    return [_event(tx, row) for row in await tx.all(SQL["of_objection"], number=number)]
+
+
+def _event(tx: Tx, row: Row) -> Event:
+    sealed = row["written"]
+    written = tx.vault.open(WRITTEN, row["case_id"] or 0, sealed) if sealed else "{}"
+    return Event(
+        name=EventName(row["name"]),
+        actor=row["actor"],
+        happened_at=datetime.fromisoformat(row["happened_at"]),
+        facts=json.loads(row["facts"]) | json.loads(written),
+        recorded_at=datetime.fromisoformat(row["recorded_at"]),
+    )
 
 
 async def add_message(
@@ -167,27 +170,24 @@ async def last_events(tx: Tx, case_id: int, *names: EventName) -> dict[EventName
 
 @dataclass(frozen=True)
 class Said:
-    """A version of a message on a case; `fate` is the state of an officer's reply in the outbox."""
+    """A message on a case; `fate` is the state of an officer's reply in the outbox."""
 
     direction: str
     content: Content
     at: datetime
     fate: str | None
-    newest: bool
 
 
-async def last_words(tx: Tx, case_id: int, most: int, *, every: bool = False) -> list[Said]:
-    """Return the last messages of a case, the oldest first: in their newest version, or `every`."""
-    rows = await tx.all(SQL["last_words"], case_id=case_id, most=most, every=every)
+async def last_words(tx: Tx, case_id: int, most: int) -> list[Said]:
+    """Return the last messages of a case in their newest version, the oldest first."""
     return [
         Said(
             row["direction"],
             Content.model_validate_json(tx.vault.open(MESSAGE, row["message_id"], row["content"])),
             datetime.fromisoformat(row["at"]),
             row["state"],
-            bool(row["newest"]),
         )
-        for row in reversed(rows)
+        for row in reversed(await tx.all(SQL["last_words"], case_id=case_id, most=most))
     ]
 
 

@@ -10,8 +10,10 @@ SELECT 1, id, sha256('end:' || chain || :link), grown((SELECT tree FROM trail_en
 FROM event ORDER BY id DESC LIMIT 1
 
 -- name: events
-SELECT name, actor, happened_at, recorded_at, facts, written FROM event
-WHERE case_id = :case_id ORDER BY id
+SELECT * FROM event WHERE case_id = :case_id ORDER BY id
+
+-- name: of_objection
+SELECT * FROM event WHERE case_id IS NULL AND json_extract(facts, '$.number') = :number ORDER BY id
 
 -- name: add_message
 INSERT INTO message (case_id, direction, chat_id, message_id, content, at)
@@ -55,13 +57,13 @@ WHERE id IN (
 ORDER BY id
 
 -- name: last_words
--- The last messages of a case, in every version or the newest, and what became of a reply.
-SELECT m.direction, m.message_id, m.content, m.at, o.state,
-    m.id = (SELECT max(v.id) FROM message AS v WHERE v.chat_id = m.chat_id
-        AND v.message_id = m.message_id AND v.case_id = m.case_id) AS newest FROM message AS m
+-- The last messages of a case in their newest version, and what became of a reply.
+SELECT m.direction, m.message_id, m.content, m.at, o.state FROM message AS m
 LEFT JOIN link AS l ON l.chat_id = m.chat_id AND l.message_id = m.message_id AND l.kind = 'officer'
 LEFT JOIN outbox AS o ON o.seq = l.outbox_seq
-WHERE m.case_id = :case_id AND (:every OR newest) ORDER BY m.id DESC LIMIT :most
+WHERE m.case_id = :case_id AND m.id = (SELECT max(v.id) FROM message AS v
+    WHERE v.chat_id = m.chat_id AND v.message_id = m.message_id AND v.case_id = m.case_id)
+ORDER BY m.id DESC LIMIT :most
 
 -- name: added_words
 -- What the requester added after filing: messages linked to the case, in their last version.

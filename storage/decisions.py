@@ -74,6 +74,12 @@ async def given_on(tx: Tx, case_id: int) -> CurrentDecision | None:
     return _decision(tx, await tx.one(SQL["given_on"], case_id=case_id))
 
 
+async def given(tx: Tx, case_id: int) -> list[CurrentDecision]:
+    """Return the decisions that a case's requester was given, the oldest first."""
+    found = [_decision(tx, row) for row in await tx.all(SQL["given"], case_id=case_id)]
+    return [one for one in found if one is not None]
+
+
 async def give(tx: Tx, decision_id: int, at: datetime, by: Authority | ByLaw) -> None:
     """Record when a decision reached its requester."""
     tx.later(SQL["give"], id=decision_id, at=at)

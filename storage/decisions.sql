@@ -43,6 +43,9 @@ SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND 
 -- name: give
 UPDATE decision SET given_at = :at WHERE id = :id
 
+-- name: given
+SELECT * FROM decision WHERE case_id = :case_id AND given_at IS NOT NULL ORDER BY id
+
 -- name: given_on
 SELECT * FROM decision WHERE case_id = :case_id AND given_at IS NOT NULL ORDER BY id DESC LIMIT 1
 

@@ -58,10 +58,12 @@ SELECT id, at AS since FROM search WHERE at < :before
 SELECT rowid AS id, at AS since FROM inside_album WHERE at < :before
 
 -- name: due_papers
--- What officers alone got: registers, and forms; and dossiers. All are written anew on demand.
+-- What officers alone got: registers, and forms; and dossiers. All are written anew on demand, but
+-- not what was signed: sheets of tests, and what they classify.
 SELECT id, made_at AS since FROM paper
 WHERE made_at < :before AND (case_id IS NULL OR kind IN ('request_form', 'objection_form'))
     AND (recipient = 'officer' OR kind = 'dispute_dossier')
+    AND kind NOT IN ('consequence_test', 'classification')
 
 -- name: due_uploads
 -- Files of no case and no objection, whose sender is not filling a form with them.

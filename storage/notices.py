@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from bot.domain.authority import Authority, By
-from bot.domain.notices import Notice, Proof
+from bot.domain.notices import Notice, Proof, Try
 from storage.database import Tx, load, read, read_all
 
 SQL = load("notices")
@@ -172,6 +172,25 @@ async def silent(tx: Tx, today: date) -> list[int]:
 async def lapsed(tx: Tx, today: date) -> list[int]:
     """Return the notices that were not sent while they could take effect."""
     return [int(row["id"]) for row in await tx.all(SQL["lapsed"], today=today)]
+
+
+async def of_matter(tx: Tx, case_id: int | None, objection_id: int) -> list[Notice]:
+    """Return what was to be told on a request and on one objection to it, the oldest first."""
+    rows = await tx.all(SQL["of_matter"], case_id=case_id, objection_id=objection_id)
+    found = [await get(tx, row["id"]) for row in rows]
+    return [one for one in found if one is not None]
+
+
+async def tries(tx: Tx, notice_id: int) -> list[Try]:
+    """Return the ways by which it was tried to tell a notice, in their order."""
+    return [
+        read(
+            Try,
+            row,
+            evidence=tx.vault.open(EVIDENCE, row["id"], row["evidence"]) if row["evidence"] else "",
+        )
+        for row in await tx.all(SQL["tries"], notice_id=notice_id)
+    ]
 
 
 async def of_objection(tx: Tx, objection_id: int) -> Notice | None:

@@ -83,6 +83,13 @@ WHERE id = :id AND sent_at <= :at AND arrived_at IS NULL AND void_at IS NULL
 -- name: unset_arrived
 UPDATE notice SET arrived_at = NULL WHERE id = :id
 
+-- name: of_matter
+SELECT id FROM notice WHERE objection_id = :objection_id
+    OR (case_id = :case_id AND objection_id IS NULL) ORDER BY id
+
+-- name: tries
+SELECT * FROM notice_try WHERE notice_id = :notice_id ORDER BY id
+
 -- name: of_objection
 SELECT id FROM notice WHERE objection_id = :objection_id AND void_at IS NULL
 ORDER BY id DESC LIMIT 1

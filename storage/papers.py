@@ -41,6 +41,11 @@ async def of_case(tx: Tx, case_id: int) -> list[Paper]:
     return [_paper(tx, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
 
 
+async def of_kind(tx: Tx, kind: str) -> list[Paper]:
+    """Return the papers of one kind, of any case or of none, in their order."""
+    return [_paper(tx, row) for row in await tx.all(SQL["of_kind"], kind=kind)]
+
+
 async def ending(tx: Tx, ending: str) -> list[Paper]:
     """Return the letters on an objection without a request, whose names have this ending."""
     return [_paper(tx, row) for row in await tx.all(SQL["ending"], ending=ending)]

@@ -9,6 +9,9 @@ SELECT * FROM paper WHERE id = :id
 -- name: of_case
 SELECT * FROM paper WHERE case_id = :case_id ORDER BY id
 
+-- name: of_kind
+SELECT * FROM paper WHERE kind = :kind ORDER BY id
+
 -- name: ending
 -- Letters on an objection without a request: their names end with its number.
 SELECT * FROM paper WHERE case_id IS NULL AND kind LIKE 'objection%'

@@ -143,18 +143,6 @@ async def last(tx: Tx) -> Anchor | None:
     return await read_one(tx, Anchor, SQL["last"])
 
 
-async def of_matter(tx: Tx, case_id: int | None, number: str) -> list[tuple[int, str, str]]:
-    """Return (number, name, mark) of the events of a request, or of an objection without one."""
-    rows = await tx.all(SQL["of_matter"], case_id=case_id, number=number)
-    return [(row["id"], row["name"], row["chain"]) for row in rows]
-
-
-async def anchors_since(tx: Tx, event_id: int) -> list[tuple[date, Anchor]]:
-    """Return the anchors from an event on, each with its day."""
-    rows = await tx.all(SQL["anchors_since"], event_id=event_id)
-    return [(date.fromisoformat(row["on_date"]), read(Anchor, row)) for row in rows]
-
-
 async def last_anchor(tx: Tx) -> tuple[date, Anchor] | None:
     """Return the day of the newest anchor, and the anchor."""
     row = await tx.one(SQL["last_anchor"])

@@ -11,14 +11,6 @@ INSERT INTO trail_anchor (on_date, event_id, chain) VALUES (:on, :event_id, :cha
 -- name: last_anchor
 SELECT on_date, event_id, chain FROM trail_anchor ORDER BY on_date DESC LIMIT 1
 
--- name: of_matter
-SELECT id, name, chain FROM event WHERE case_id = :case_id
-    OR (:case_id IS NULL AND case_id IS NULL AND json_extract(facts, '$.number') = :number)
-ORDER BY id
-
--- name: anchors_since
-SELECT on_date, event_id, chain FROM trail_anchor WHERE event_id >= :event_id ORDER BY on_date
-
 -- name: anchors
 SELECT on_date, event_id, chain FROM trail_anchor ORDER BY on_date
 

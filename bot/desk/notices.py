@@ -23,6 +23,7 @@ from bot.domain.notices import (
     After,
     Notice,
     Proof,
+    Try,
     Way,
     next_way_at,
 )
@@ -187,6 +188,14 @@ async def _follow(turn: Turn, notice_id: int, after: After) -> None:
     notice = await notices.get(turn.tx, notice_id)
     if notice is not None:
         await turn.desk.after_notice(turn, notice, after)
+
+
+async def of_matter(
+    turn: Turn, case_id: int | None, objection_id: int
+) -> list[tuple[Notice, list[Try]]]:
+    """Return what was to be told on a request and one objection to it, and how that was tried."""
+    found = await notices.of_matter(turn.tx, case_id, objection_id)
+    return [(one, await notices.tries(turn.tx, one.id)) for one in found]
 
 
 async def taken(turn: Turn, row: Queued, result: Result) -> None:

@@ -71,6 +71,11 @@ async def send(
     )
 
 
+async def keep(turn: Turn, case: Case, letter: Letter) -> None:
+    """Keep a letter as it was set, though nobody is sent it yet."""
+    await _keep(turn, _sheet(turn, letter), case, "officer")
+
+
 async def show_group(turn: Turn, case: Case | None, letter: Letter) -> None:
     """Post a letter that names no requester where its case, or the office, is talked about."""
     title = title_of(turn, letter.kind)

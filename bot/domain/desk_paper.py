@@ -2,10 +2,12 @@
 
 import json
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.domain.masking_rules import MASK, screen
 from bot.domain.trail_proof import code
 
 _NIK = re.compile(r"(?<!\w)\d(?:[ .-]?\d){15}(?!\w)")
@@ -54,19 +56,42 @@ def without_nik(facts: str) -> str | None:
 
     A row of a table that is a NIK goes as a whole; within other words, dots take its place.
     """
+    return _without(facts, lambda words: _NIK.sub(MASK * 16, words), {})
+
+
+_OWN = ("office", "signature", "approval", "attorney", "link", "number")
+"""Facts of a letter that are the office's own, such as who signs."""
+_CHECKSUM = re.compile(r"[0-9a-f]{64}")
+
+
+def blackened(facts: str) -> str | None:
+    """Return the facts of a letter as others may read it; None if nothing in them is private.
+
+    Dots take the place of NIK, phones and e-mails, and of who took part in a test without signing.
+    """
+    given = {name: part for name, part in json.loads(facts).items() if name in _OWN}
+    return _without(facts, public, {**given, "participants": MASK * 16})
+
+
+def public(words: str) -> str:
+    """Return words with dots in place of NIK, phones and e-mails; a checksum is none of these."""
+    return words if _CHECKSUM.search(words) else screen(words).text
+
+
+def _without(facts: str, hide: Callable[[str], str], instead: Mapping[str, object]) -> str | None:
     given = json.loads(facts)
-    left = _freed(given)
+    left = _freed(given, hide) | {name: instead[name] for name in given.keys() & instead.keys()}
     return None if left == given else json.dumps(left, ensure_ascii=False)
 
 
-def _freed(value: Any) -> Any:
+def _freed(value: Any, hide: Callable[[str], str]) -> Any:
     match value:
         case str():
-            return _NIK.sub("•" * 16, value)
+            return hide(value)
         case dict():
-            return {name: _freed(part) for name, part in value.items()}
+            return {name: _freed(part, hide) for name, part in value.items()}
         case list():
-            return [_freed(part) for part in value if not _is_nik_row(part)]
+            return [_freed(part, hide) for part in value if not _is_nik_row(part)]
         case _:
             return value
 

@@ -140,6 +140,17 @@ def may_give_up(tried: Collection[Way], known: Collection[Way]) -> bool:
     return by_two or (bool(ways) and ways >= set(known))
 
 
+@dataclass(frozen=True)
+class Try:
+    """A way by which it was tried to tell a notice: when that left, arrived or failed."""
+
+    way: Way
+    sent_at: datetime | None
+    arrived_at: datetime | None
+    failed_at: datetime | None
+    evidence: str
+
+
 SILENCE = timedelta(minutes=10)
 """So long Telegram may take on the last day before another way is proposed."""
 BEFORE_CLOSING = timedelta(hours=2)

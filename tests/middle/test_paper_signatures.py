@@ -8,7 +8,7 @@ from bot.actions.cases import card_lines, case_history
 from bot.actions.delivery import kept_files
 from bot.actions.group import role_grants
 from bot.actions.letters import letter_basics
-from bot.actions.objections import dossier_chapters
+from bot.actions.objections import dossier_record, dossier_rows
 from bot.actions.reminders import reminder_sweep
 from bot.actions.status import case_status
 from bot.actions.submissions import paper_confirming, paper_signing, submission_post
@@ -523,17 +523,15 @@ async def test_the_file_of_a_dispute_says_in_red_what_no_second_person_has_seen(
         [objection] = await objections.of_case(turn.tx, 1)
 
         async def said() -> str:
-            chapters = await dossier_chapters.of(turn, await the_case(turn), objection, own=False)
-            [(_, _, words)] = chapters["paper"]
-            return words
+            record = await dossier_record.read(turn, await the_case(turn), objection)
+            [row] = [one for one in await dossier_rows.filled(record) if one.title == "Persetujuan"]
+            return row.lines[-1]
 
-        assert (await said()).startswith("! Ditandatangani Budi")
+        assert (await said()).startswith("! Ditandatangani dengan tangan oleh Budi Santoso")
         await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, JOKO)
-        assert (await said()).startswith("Ditandatangani Budi")
+        assert (await said()).startswith("Ditandatangani dengan tangan oleh Budi Santoso")
         await submissions.settle_paper(turn.tx, paper, PaperState.DENIED)
-        assert (await said()).startswith("! Budi")
-        own = await dossier_chapters.of(turn, await the_case(turn), objection, own=True)
-        assert "paper" not in own
+        assert (await said()).startswith("! Budi Santoso")
 
 
 async def test_who_may_confirm_is_asked_again_on_the_next_working_day(drafted: World) -> None:

@@ -10,12 +10,13 @@ from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain import date_ranges
 from bot.domain.acts import Act
-from bot.domain.case import Officer, Person
+from bot.domain.case import Case, Officer, Person
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName
 from bot.domain.submission import Matter
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.decision_form import DecisionAnswers
+from bot.letters.letter_facts import Consideration
 from bot.texts import OFFICIAL
 from storage import cases, decisions, papers
 
@@ -28,14 +29,21 @@ async def see(turn: Turn, person: Person, button: SeeConsideration) -> None:
         raise Refused("no-such-case")
     changed = decision.considered_at or decision.given_at
     for paper in await papers.of_case(turn.tx, case.id):
-        sent = paper.kind == "consideration" and paper.recipient == "requester"
-        if sent and paper.made_at >= changed:
+        if paper.kind == "consideration" and paper.made_at >= changed:
             await paper_sending.send_copy(turn, person, paper)
             return
+    await paper_sending.send(turn, person, case, await _written(turn, case, decision))
+
+
+async def keep(turn: Turn, case: Case, decision: CurrentDecision) -> None:
+    """Keep the written consideration as it was when its decision was given."""
+    await paper_sending.keep(turn, case, await _written(turn, case, decision))
+
+
+async def _written(turn: Turn, case: Case, decision: CurrentDecision) -> Consideration:
     given = DecisionAnswers.model_validate_json(decision.facts)
     entries = await current_decision.exemptions_of(turn, given)
-    letter = await decision_letters.consideration(turn, case, decision, given, entries)
-    await paper_sending.send(turn, person, case, letter)
+    return await decision_letters.consideration(turn, case, decision, given, entries)
 
 
 async def offered(turn: Turn) -> list[list[Button]]:
@@ -82,8 +90,9 @@ async def approve(turn: Turn, officer: Officer, quarter: int) -> None:
     by = await permission_checks.demand(turn, officer, Act.CONSIDER)
     for decision, _, _ in await to_approve(turn, quarter):
         await decisions.consider(turn.tx, decision.id, by)
-        case = await cases.get(turn.tx, decision.case_id)
+        case = await case_access.the_case(turn, decision.case_id)
         await turn.record(case, EventName.CONSIDERED, by, by.at)
+        await keep(turn, case, needed(await decisions.get(turn.tx, decision.id), "no-such-case"))
 
 
 def name(quarter: int) -> str:

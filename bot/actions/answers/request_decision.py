@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from bot.actions.answers import answer_correction, answer_draft, answer_preview, item_display
+from bot.actions.answers import (
+    answer_correction,
+    answer_draft,
+    answer_preview,
+    considerations,
+    item_display,
+)
 from bot.actions.deadlines import case_dates
 from bot.actions.exemptions import exemption_list
 from bot.actions.group import judge_left
@@ -334,6 +340,7 @@ async def settle(turn: Turn, case: Case, by: Authority | ByLaw) -> str | None:
         return None
     await cases.set_outcome(turn.tx, case.id, decision.outcome, by)
     await decisions.give(turn.tx, decision.id, turn.now, by)
+    await considerations.keep(turn, case, decision)
     return decision.outcome
 
 

@@ -258,13 +258,11 @@ async def consideration(
         approval=_approved(turn, head, decision),
         draft=decision.approval in {"asked", "denied"},
         decision=said.decision,
-        considered=_considered(turn, case, given, entries),
+        considered=considered(turn, case, given, entries),
     )
 
 
-def _considered(
-    turn: Turn, case: Case, given: DecisionAnswers, entries: Entries
-) -> tuple[Row, ...]:
+def considered(turn: Turn, case: Case, given: DecisionAnswers, entries: Entries) -> tuple[Row, ...]:
     """Return what was considered, each with its name."""
     texts = turn.texts
     said = decision_wording.points(turn, OFFICIAL, given, entries)

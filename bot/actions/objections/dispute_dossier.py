@@ -1,20 +1,22 @@
-"""The file of a dispute (berkas sengketa): one ZIP with an index, letters, answers and evidence.
+"""The file of a dispute (berkas sengketa): one ZIP with an index and twenty rows of documents.
 
-What it says is frozen when it is asked for; the file is made when it is sent.
+It is one text for both sides and the Commission. What it says is frozen when it is asked for; the
+file is made when it is sent.
 """
 
 import asyncio
 import io
 import zipfile
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import tzinfo
 from functools import partial
 from hashlib import sha256
-
-from pydantic import BaseModel
+from typing import Any
 
 from bot.actions.letters import letter_making
-from bot.actions.objections import dossier_chapters, objection_access
+from bot.actions.objections import dossier_chronicle, dossier_record, dossier_rows, objection_access
+from bot.actions.objections.dossier_chronicle import Entry
+from bot.actions.objections.dossier_rows import RED, Document, Filled
 from bot.buttons.objection_buttons import GetDossier, MakeDossier
 from bot.desk import case_access, dialogues, paper_sending, private_view
 from bot.desk.button_acts import in_group, in_private
@@ -25,46 +27,46 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.desk_paper import Paper, Recipient, Stamp
 from bot.domain.events import EventName
 from bot.domain.frozen_model import FrozenModel
-from bot.domain.kept_file import KeptAbout
+from bot.domain.hidden_finding import Finding
+from bot.domain.masking_rules import Personal
 from bot.domain.message import MEGABYTE
 from bot.domain.objection_state import Objection
+from bot.letters import letter_typesetting
 from bot.letters.letter_kinds import LETTERS
 from bot.registers import register_formats
 from bot.texts import OFFICIAL
+from bot.uploads.isolated_process import found_confinement, look_apart
 from storage import cases, file_archive, papers, uploads
 
 KIND = "dispute_dossier"
+INDEX, CHECKSUMS = "00-berkas-sengketa.pdf", "sha256sum.txt"
 LARGEST = 45 * MEGABYTE
 """What a bot may send is 50 megabytes; the index and the ZIP's own lists need some of it."""
-GIVEN = frozenset(
-    {KeptAbout.ANSWER, KeptAbout.CORRECTION, KeptAbout.OBJECTION_ANSWER, KeptAbout.RULING}
-)
-"""Files of officers that the requester has too."""
 
 
 class Frozen(FrozenModel):
-    """A dossier before it is made: the words of its index, and the ids of its files."""
+    """A dossier before it is made: what its index says, and the documents of its rows."""
 
     title: str
     notes: tuple[str, ...]
-    chapters: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]
-    letters: tuple[int, ...]
-    kept: tuple[int, ...]
-    sent: tuple[int, ...]
-    contents: str
-    missing: str
+    chronicle: tuple[Entry, ...]
+    rows: tuple[Filled, ...]
 
 
-class Part(BaseModel):
-    """One file of a dossier, with its fingerprints; without a body it is only named."""
+class Part(FrozenModel):
+    """A document of a dossier as it goes: without a body it is only named, and why."""
 
     name: str
-    body: bytes | None
-    prints: str
+    title: str
+    standing: str
+    size: int = 0
+    checksum: str = ""
+    remark: str = ""
+    body: bytes | None = None
 
 
 async def for_commission(turn: Turn, officer: Officer, button: MakeDossier) -> None:
-    """Send the whole file to the PPID's private chat, from where it goes to the Commission."""
+    """Send the file to the PPID's private chat, from where it goes to the Commission."""
     objection, case = await objection_access.with_case(turn, button.objection_id)
     case_access.demand_open(turn, case)
     way_in, act = f"keberatan_{objection.id}", Act.MAKE_DOSSIER
@@ -73,133 +75,161 @@ async def for_commission(turn: Turn, officer: Officer, button: MakeDossier) -> N
         return
     actor, number = officer.actor, objection.number
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what=KIND, number=number)
-    await _send(turn, reader, case, objection, own=False)
+    await _send(turn, reader, case, objection, "officer")
     turn.answer(turn.texts.plain(OFFICIAL, "dossier-on-its-way"))
 
 
 async def for_requester(turn: Turn, person: Person, button: GetDossier) -> None:
-    """Send the person's own file: without officers' names, notes and drafts."""
+    """Send the person the same file as the Commission gets."""
     objection = await case_access.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
-    await _send(turn, person, await cases.get(turn.tx, objection.case_id), objection, own=True)
+    case = await cases.get(turn.tx, objection.case_id)
+    await _send(turn, person, case, objection, "requester")
 
 
 async def _send(
-    turn: Turn, reader: Person, case: Case | None, objection: Objection, *, own: bool
+    turn: Turn, reader: Person, case: Case | None, objection: Objection, recipient: Recipient
 ) -> None:
-    frozen = await _frozen(turn, case, objection, own=own)
+    texts = turn.texts
+    record = await dossier_record.read(turn, case, objection)
+    frozen = Frozen(
+        title=texts.plain(OFFICIAL, "dossier-title"),
+        notes=(texts.plain(OFFICIAL, "dossier-note", number=objection.number, at=turn.now),),
+        chronicle=dossier_chronicle.entries(record),
+        rows=await dossier_rows.filled(record),
+    )
     sheet = Sheet(KIND, f"{frozen.title} {objection.number}.zip", frozen.model_dump_json())
-    caption = turn.texts.plain(
+    caption = texts.plain(
         reader.language,
         "dossier-caption",
         number=objection.number,
         most=LARGEST // MEGABYTE,
-        own="yes" if own else "no",
+        absent=sum(1 for row in frozen.rows if row.absent),
     )
-    recipient: Recipient = "requester" if own else "officer"
     place = Place(str(reader.telegram_id), person_id=reader.id)
     await paper_sending.post(turn, place, sheet, caption, recipient=recipient)
 
 
-async def _frozen(turn: Turn, case: Case | None, objection: Objection, *, own: bool) -> Frozen:
-    texts, tx = turn.texts, turn.tx
-    found = await dossier_chapters.of(turn, case, objection, own=own)
-    theirs = await uploads.of_matter(tx, case.id if case else None, objection.id)
-    if case is not None:
-        written, kept = await papers.of_case(tx, case.id), await file_archive.of_case(tx, case.id)
-    else:
-        ending = UNFIT_FOR_A_NAME.sub("-", f"{objection.number}.pdf")
-        written = await papers.ending(tx, ending)
-        theirs_too = (KeptAbout.OBJECTION_ANSWER, KeptAbout.RULING)
-        kept = [
-            f for about in theirs_too for f in await file_archive.about(tx, about, objection.id)
-        ]
-    return Frozen(
-        title=texts.plain(OFFICIAL, "dossier-title"),
-        notes=(
-            texts.plain(OFFICIAL, "dossier-note", number=objection.number, at=turn.now),
-            texts.plain(OFFICIAL, "dossier-note-own" if own else "dossier-note-commission"),
-        ),
-        chapters=tuple(
-            (texts.plain(OFFICIAL, f"dossier-about-{name}"), tuple(rows))
-            for name, rows in found.items()
-        ),
-        letters=tuple(p.id for p in written if p.kind in LETTERS and p.recipient != "officer"),
-        kept=tuple(file.id for file in kept if not own or file.about in GIVEN),
-        sent=tuple(upload.id for upload in theirs),
-        contents=texts.plain(OFFICIAL, "dossier-about-contents"),
-        missing=texts.plain(OFFICIAL, "dossier-missing"),
+async def prepared(desk: Desk, paper: Paper, largest: int = LARGEST) -> Callable[[], bytes]:
+    """Read the documents of a dossier as long as there is room, in bytes; return what zips them.
+
+    What has no room is read too, one document at a time, for its checksum.
+    """
+    frozen = Frozen.model_validate_json(paper.facts)
+    parts: list[list[Part]] = []
+    for number, row in enumerate(frozen.rows, 1):
+        made: list[Part] = []
+        for document in row.documents:
+            part = await _part(desk, paper, document, f"{number:02}-{len(made) + 1}", largest)
+            largest -= len(part.body or b"")
+            made.append(part)
+        parts.append(made)
+    return partial(_zipped, desk, frozen, parts, paper)
+
+
+async def _part(desk: Desk, paper: Paper, one: Document, place: str, room: int) -> Part:
+    body, why = await _body(desk, paper, one)
+    found = sha256(body).hexdigest() if body is not None else one.checksum
+    if body is not None and one.kept is None and one.upload is None:
+        # A letter that was drawn up before: its blackened copy, or itself if it is still the same.
+        why = "hidden" if one.facts and one.paper else "changed" if _differs(one, found) else ""
+    elif body is not None:
+        why = await asyncio.to_thread(_why_not, body, one)
+    fits = body is not None and len(body) <= room and why in ("", "hidden", "changed")
+    if body is not None and not fits:
+        why = why or "large"
+    remark = desk.texts.plain(OFFICIAL, "dossier-remark", why=why, sha256=one.checksum or "none")
+    return Part(
+        name=f"{place}-{UNFIT_FOR_A_NAME.sub('-', one.label)}{one.ending}",
+        title=one.title,
+        standing=one.standing,
+        size=len(body or b""),
+        checksum=found,
+        remark=remark if why else "",
+        body=body if fits else None,
     )
 
 
-async def prepared(desk: Desk, paper: Paper, largest: int = LARGEST) -> Callable[[], bytes]:
-    """Read the files of a dossier as long as there is room, in bytes; return what zips them.
-
-    What has no room is read too, one file at a time, for its fingerprint.
-    """
-    frozen = Frozen.model_validate_json(paper.facts)
-    parts: list[Part] = []
-    async for name, body, known in _files(desk, frozen):
-        found = (sha256(body).hexdigest(), *known) if body is not None else known
-        fits = body is not None and len(body) <= largest
-        largest -= len(body) if body is not None and fits else 0
-        parts.append(
-            Part(
-                name=f"{len(parts) + 1:02}-{UNFIT_FOR_A_NAME.sub('-', name)}",
-                body=body if fits else None,
-                prints="\n".join(dict.fromkeys(filter(None, found))),
-            )
-        )
-    return partial(_zipped, frozen, parts, desk.office.name, paper, desk.office.zone)
+def _differs(one: Document, found: str) -> bool:
+    return bool(one.checksum) and one.checksum != found
 
 
-async def _files(
-    desk: Desk, frozen: Frozen
-) -> AsyncIterator[tuple[str, bytes | None, tuple[str, ...]]]:
-    """Yield name and body of each file, and what is known of it: letters, given files, sent ones.
-
-    A file that the office keeps itself has no body, but where it is.
-    """
+async def _body(desk: Desk, paper: Paper, one: Document) -> tuple[bytes | None, str]:
+    """Return a document's bytes, or why there are none."""
     async with desk.database.reading() as tx:
-        letters = [paper for one in frozen.letters if (paper := await papers.get(tx, one))]
-        kept = [file for one in frozen.kept if (file := await file_archive.get(tx, one))]
-        sent = await uploads.some(tx, frozen.sent)
-    for paper in letters:
-        body = await asyncio.to_thread(letter_making.made, desk, paper)
-        yield paper.name, body, (paper.digest or "",)
-    for file in kept:
-        async with desk.database.reading() as tx:
-            given = await file_archive.body(tx, file.id)
-        yield file.name, given, (file.sha256 or "", file.original)
-    for upload in sent:
-        async with desk.database.reading() as tx:
-            cleaned = await uploads.body(tx, upload.id)
-        yield upload.name, cleaned, ()
+        drawn = await papers.get(tx, one.paper) if one.paper else None
+        if one.kept is not None:
+            return await file_archive.body(tx, one.kept), "gone"
+        if one.upload is not None:
+            return await uploads.body(tx, one.upload), "gone"
+    if one.facts:
+        letter = LETTERS[one.letter].model_validate_json(one.facts)
+        stamp: Stamp = drawn or paper
+        return await asyncio.to_thread(letter_typesetting.pdf, letter, desk.stationery, stamp), ""
+    if drawn is None:
+        return None, "gone"
+    return await asyncio.to_thread(letter_making.made, desk, drawn), ""
 
 
-def _zipped(
-    frozen: Frozen, parts: Sequence[Part], office: str, stamp: Stamp, zone: tzinfo
-) -> bytes:
+def _why_not(body: bytes, one: Document) -> str:
+    """Return why a file of others is only named, or "": nobody's private details go along.
+
+    Decrees and rulings name offices, with their phones; no NIK goes with these either.
+    """
+    found = look_apart(body, found_confinement())
+    if not isinstance(found, tuple):
+        return "" if one.is_deed else "unread"
+    return "personal" if any(_is_private(finding, one) for finding in found) else ""
+
+
+def _is_private(found: Finding, one: Document) -> bool:
+    return Personal.IDENTITY_NUMBER in found.of or (bool(found.of) and not one.is_deed)
+
+
+def _zipped(desk: Desk, frozen: Frozen, parts: Sequence[Sequence[Part]], stamp: Stamp) -> bytes:
     """Return the ZIP: the same dossier gives the same bytes."""
-    missing = f"{frozen.missing}\n"
-    rows = [("", one.name, f"{missing if one.body is None else ''}{one.prints}") for one in parts]
-    content = {
-        "title": frozen.title,
-        "office": office,
-        "language": OFFICIAL,
-        "notes": frozen.notes,
-        "chapters": [
-            {"heading": heading, "rows": rows_of}
-            for heading, rows_of in ((frozen.contents, rows), *frozen.chapters)
-        ],
-    }
-    index = register_formats.pdf("chapters", content, stamp)
+    index = register_formats.pdf("dossier", _index(desk, frozen, parts, stamp), stamp)
+    files = [(INDEX, index)]
+    files += [(one.name, one.body) for row in parts for one in row if one.body is not None]
+    listed = "".join(f"{sha256(body).hexdigest()}  {name}\n" for name, body in files)
+    return _archive([*files, (CHECKSUMS, listed.encode())], stamp, desk.office.zone)
+
+
+def _archive(files: Iterable[tuple[str, bytes]], stamp: Stamp, zone: tzinfo) -> bytes:
     made, at = io.BytesIO(), stamp.made_at.astimezone(zone).timetuple()[:6]
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, body in (("00-indeks.pdf", index), *((one.name, one.body) for one in parts)):
-            if body is not None:
-                archive.writestr(zipfile.ZipInfo(name, at), body, zipfile.ZIP_DEFLATED)
+        for name, body in files:
+            archive.writestr(zipfile.ZipInfo(name, at), body, zipfile.ZIP_DEFLATED)
     return made.getvalue()
+
+
+def _index(
+    desk: Desk, frozen: Frozen, parts: Sequence[Sequence[Part]], stamp: Stamp
+) -> dict[str, Any]:
+    """Return what the index says, as its template takes it."""
+    check = desk.texts.plain(
+        OFFICIAL, "dossier-check", code=stamp.code, list=CHECKSUMS, index=INDEX
+    )
+    return {
+        "title": frozen.title,
+        "office": desk.office.name,
+        "language": OFFICIAL,
+        "notes": frozen.notes,
+        "chronicle": frozen.chronicle,
+        "rows": [
+            {
+                "title": row.title,
+                "lines": [
+                    {"words": line.removeprefix(RED), "wants": line.startswith(RED)}
+                    for line in row.lines
+                ],
+                "absent": row.absent,
+                "documents": [one.model_dump(exclude={"body"}) for one in made],
+            }
+            for row, made in zip(frozen.rows, parts, strict=True)
+        ],
+        "check": check.split("\n"),
+    }
 
 
 BUTTONS = (

@@ -32,10 +32,7 @@ withdraw-disputed-objection = A dispute about objection { $number } is on record
 objection-disown-certain = Is objection { $number } not yours? If so, we take it out of the queue and an officer checks the letter.
 objection-disowned = Thank you. Objection { $number } is out of the queue, and the officers have been asked to check the letter. Your own right to object is as it was.
 button-dossier = 🗂 My file of the dispute
-dossier-caption = The file of the dispute on objection { $number }, in Indonesian for the Commission. Begin with 00-indeks.pdf. What exceeds { $most } MB in all is left out, and named in the index.{ $own ->
-        [yes] {" "}This copy is yours.
-       *[no] {""}
-    }
+dossier-caption = The file of the dispute on objection { $number }, in Indonesian: one text for you, the office and the Commission. Begin with 00-berkas-sengketa.pdf. Rows without a document: { $absent }, in red with the reason. What exceeds { $most } MB in all is only named, with its checksum.
 objection-fulfilled =
     <b>ORDER ON YOUR OBJECTION CARRIED OUT</b>
     The PPID recorded that the order on objection <code>{ $number }</code> has been carried out. If you think it has not, ask an officer from the menu, or take the dispute to { $commission } while there is time.

@@ -100,3 +100,13 @@ letter-proof = { $valid ->
        *[no] belum dinyatakan sah
     }
 
+dispute-matter = { $what ->
+        [requester] Pemohon
+        [request] Permohonan
+        [objection] Keberatan
+        [ground] Alasan keberatan
+       *[decision] Keputusan
+    }
+dispute-matter-of = { $words }, { $on }
+dispute-without-request = tanpa permohonan
+dispute-attorney = Penerima Kuasa

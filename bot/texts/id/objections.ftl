@@ -32,10 +32,7 @@ withdraw-disputed-objection = Sengketa atas keberatan { $number } sudah tercatat
 objection-disown-certain = Keberatan { $number } bukan milik Anda? Bila ya, kami keluarkan dari antrean dan petugas memeriksa suratnya.
 objection-disowned = Terima kasih. Keberatan { $number } kami keluarkan dari antrean, dan petugas sudah diminta memeriksa suratnya. Hak Anda sendiri untuk mengajukan keberatan tidak berkurang.
 button-dossier = 🗂 Berkas sengketa saya
-dossier-caption = Berkas sengketa atas keberatan { $number }. Mulai dari 00-indeks.pdf. Berkas yang melebihi { $most } MB seluruhnya tidak ikut, dan disebut di indeks.{ $own ->
-        [yes] {" "}Ini salinan untuk Anda.
-       *[no] {""}
-    }
+dossier-caption = Berkas sengketa atas keberatan { $number }: satu naskah untuk pemohon, kantor, dan Komisi Informasi. Mulai dari 00-berkas-sengketa.pdf. Baris tanpa dokumen: { $absent }, tertulis merah dengan alasannya. Yang melebihi { $most } MB seluruhnya hanya disebut dengan sidiknya.
 objection-fulfilled =
     <b>PERINTAH ATAS KEBERATAN DILAKSANAKAN</b>
     PPID mencatat bahwa perintah atas keberatan <code>{ $number }</code> sudah dilaksanakan. Bila menurut Anda belum, tanyakan kepada petugas lewat menu, atau ajukan sengketa ke { $commission } selama jangka waktunya belum lewat.

@@ -70,58 +70,205 @@ button-objection-answer = ⚖️ Tanggapi keberatan
 button-objection-dispute = 🏛 Catat sengketa
 button-objection-dossier = 🗂 Berkas sengketa
 dossier-on-its-way = Berkas sengketa sedang disusun; sebentar lagi datang di obrolan pribadi Anda.
-dossier-title = Berkas sengketa
-dossier-note = Atas keberatan { $number }, keadaan { $at }.
-dossier-note-commission = Disusun untuk Komisi Informasi. Memuat data diri pemohon: jangan diteruskan kepada pihak lain.
-dossier-note-own = Salinan untuk pemohon: tanpa data diri petugas dan tanpa catatan internal.
-dossier-signed = { $state ->
-        [denied] ! { $signer } menyatakan tidak menandatanganinya. Dicatat { $officer }.
-       *[stands] { $second ->
-            [none] ! Ditandatangani { $signer }. Dicatat { $officer }. Belum dilihat orang kedua.
-           *[other] Ditandatangani { $signer }. Dicatat { $officer }, dipastikan { $second }.
+dossier-title = Berkas Sengketa Informasi Publik
+dossier-note = Atas keberatan { $number }, keadaan { $at }. Satu naskah untuk pemohon, termohon, dan Majelis Komisioner.
+dossier-row = { $row ->
+        [appointments] Penetapan PPID, Atasan PPID, dan yang mewakili pada hari itu
+        [attorney] Surat kuasa khusus
+        [request] Permohonan sebagaimana diajukan
+        [receipt] Tanda terima
+        [completeness] Kelengkapan permohonan
+        [extension] Perpanjangan waktu
+        [items] Keputusan per butir
+        [test] Lembar uji konsekuensi
+        [classification] Surat penetapan klasifikasi
+        [decree] Keputusan badan di atasnya
+        [approval] Persetujuan
+        [consideration] Pertimbangan tertulis
+        [notice] Pemberitahuan tertulis dan SK Penolakan
+        [given] Informasi yang diberikan
+        [objection] Keberatan dan tanda terimanya
+        [objection-answer] Tanggapan atas keberatan
+        [failed-ways] Berita acara penyampaian yang gagal
+        [ruling] Putusan dan pelaksanaannya
+        [answer] Jawaban termohon
+       *[contents] Daftar isi dan kronologi
+    }
+dossier-absent = tidak ada: { $why ->
+        [no-request] keberatan ini tidak didahului permohonan (UU 14/2008 Pasal 35 ayat (1) huruf b)
+        [elsewhere] suratnya tidak dibuat meja layanan ini; yang tercatat hanya penyampaiannya
+        [appointments] pindaian SK belum diserahkan kepada meja layanan
+        [receipt] tanda terimanya tidak tersimpan
+        [completeness] kekurangan tidak pernah diminta dari pemohon
+        [extension] waktu jawaban tidak diperpanjang
+        [items] permohonan belum diputus
+        [test] { $refused ->
+            [yes] penolakan tidak bersandar pada uji konsekuensi kantor ini
+           *[no] tidak ada yang ditolak berdasarkan Pasal 17
         }
+        [classification] { $refused ->
+            [yes] penolakan tidak bersandar pada penetapan kantor ini
+           *[no] tidak ada yang ditolak berdasarkan Pasal 17
+        }
+        [decree] { $refused ->
+            [yes] penolakan tidak bersandar pada keputusan badan di atasnya, atau berkasnya belum diserahkan
+           *[no] tidak ada yang ditolak berdasarkan Pasal 17
+        }
+        [approval] tidak ada yang ditolak berdasarkan Pasal 17, jadi tidak ada yang perlu disetujui lebih dahulu
+        [consideration] permohonan belum dijawab
+        [notice] permohonan belum dijawab tertulis
+        [given] tidak ada berkas yang diberikan
+        [objection-answer] keberatan belum ditanggapi
+        [failed-ways] berita acara tidak dibuat
+        [ruling] belum ada putusan yang diterima kantor
+       *[other] belum tercatat
     }
-dossier-about-contents = Isi berkas, dengan sidik SHA-256
-dossier-about-parties = Para pihak dan permohonannya
-dossier-about-register = Baris register
-dossier-about-dates = Tanggal dan hitungannya
-dossier-about-words = Yang ditulis kedua pihak, semua versi
-dossier-about-exemption = Pengecualian yang menjadi dasar
-dossier-about-paper = Yang ditandatangani di kertas
-dossier-about-objection = Keberatan dan tanggapannya
-dossier-about-dispute = Tahap sengketa
-dossier-about-story = Riwayat dan bukti penyampaian
-dossier-about-verify = Jejak dan cara memeriksanya
-dossier-missing = Tidak ikut dalam ZIP: terlalu besar, atau disimpan di tempat lain oleh kantor.
-dossier-said = { $direction ->
-        [citizen] Pemohon
-        [answer] Jawaban resmi
-       *[reply] Balasan petugas
-    }{ $fate ->
-        [sent] {""}
-        [cancelled] , ditarik kembali
-       *[other] , tidak atau belum sampai
-    }{ $version ->
-        [earlier] , versi sebelum diubah
-       *[last] {""}
+dossier-standing = { $how ->
+        [sent] sebagaimana dikirim kepada pemohon, { $at }
+        [drawn] sebagaimana ditetapkan, { $at }
+        [hidden] salinan yang dihitamkan dari surat bertanggal { $at }
+        [kept] berkas yang diterima meja layanan, { $at }
+       *[written] ditulis untuk berkas ini dari catatan kantor, { $at }
     }
-dossier-exemption = { $title } — Pasal 17 huruf { $letter }; { $basis }{ $law ->
+dossier-original = ; aslinya disimpan kantor: { $where }
+dossier-file = { $about ->
+        [answer] Yang diberikan
+        [correction] Yang diberikan dengan ralat
+        [objection_answer] Tanggapan bertanda tangan
+        [ruling] Putusan
+        [signature] Lembar bertanda tangan
+        [decree] Pindaian SK
+        [exemption] Keputusan pengecualian
+        [sent] Kiriman pemohon
+       *[other] Berkas
+    }
+dossier-remark = { $why ->
+        [hidden] Data pribadi dihitamkan. Sidik surat yang dikirim: { $sha256 }.
+        [changed] Tidak sama dengan surat yang dikirim, yang bersidik { $sha256 }.
+        [large] Tidak ikut dalam ZIP: terlalu besar. Sidiknya di bawah.
+        [personal] Tidak ikut dalam ZIP: memuat NIK, telepon, surel, atau alamat orang. Sidiknya di bawah.
+        [unread] Tidak ikut dalam ZIP: isinya tidak dapat diperiksa mesin. Sidiknya di bawah.
+       *[gone] Tidak ikut dalam ZIP: meja layanan tidak menyimpan isinya.
+    }
+dossier-basis = { $basis }, dasar pengecualian “{ $title }”
+dossier-appointed = { $scan ->
+        [no] ! { $who }: { $decree } tanggal { $dated }{ appointed-for }. Pindaian SK belum ada.
+       *[yes] { $who }: { $decree } tanggal { $dated }{ appointed-for }.
+    }
+appointed-for = { $since ->
+        [none] {""}
+       *[other] , sejak { $since }
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}sampai { $until }
+    }
+dossier-told = { $arrived_at ->
+        [none] ! { notice-told }; { $void_at ->
+            [none] belum ada bukti diterima.
+           *[other] tidak berlaku.
+        }
+       *[other] { notice-told }; diterima { $arrived_at }.
+    }
+notice-told = { $what ->
+        [extension] Pemberitahuan perpanjangan
+        [missing] Pemberitahuan kekurangan
+        [not-processed] Pemberitahuan tidak diproses
+        [correction] Ralat
+        [objection-answer] Tanggapan atas keberatan
+       *[answer] Jawaban
+    }: ditetapkan { $decided_at }; { $sent_at ->
+        [none] tidak terkirim
+       *[other] dikirim { $sent_at }
+    }
+dossier-try = { $failed_at ->
+        [none] { told-by }{ $arrived_at ->
+            [none] dikirim { $sent_at }
+           *[other] diterima { $arrived_at }
+        }{ $evidence ->
+            [none] {""}
+           *[other] ; bukti: { $evidence }
+        }.
+       *[other] ! { told-by }tidak berhasil { $failed_at }.
+    }
+told-by = { $way ->
+        [chat] Lewat percakapan Telegram
+        [email] Lewat surel
+        [post] Lewat pos
+        [phone] Lewat telepon
+       *[counter] Di loket
+    }:{" "}
+dossier-signed = { $state ->
+        [denied] ! { $signer } menyatakan tidak menandatanganinya ({ $on }).
+        [unseen] ! Ditandatangani dengan tangan oleh { $signer }, { $on }. Belum dilihat orang kedua.
+       *[stands] Ditandatangani dengan tangan oleh { $signer }, { $on }; dipastikan orang kedua.
+    }{ $number ->
+        [none] {""}
+       *[other] {" "}Nomor surat: { $number }.
+    }
+dossier-items =
+    Diputuskan { $at }.
+    Penguasaan: { $held }
+    Keputusan: { $decision }
+    Dasar: { $ground ->
+        [none] –
+       *[other] { $ground }
+    }
+dossier-verdict = { $verdict ->
+        [decision-approved] Penolakan disetujui
+       *[decision-denied] Penolakan tidak disetujui
+    } { $at } oleh { $who }.
+dossier-rests = “{ $title }” bersandar pada { $basis }, { $who ->
+        [none] yang berlaku tanpa persetujuan lagi.
+       *[other] yang disetujui { $who } pada { $on }.
+    }
+dossier-giving = Dikirim { $at }: { $way ->
+        [files] berkas bersama jawaban
+        [link] tautan dalam jawaban
+        [text] dalam teks jawaban
+        [office] dilihat atau diambil di kantor
+        [sent] lewat pos atau surel
+       *[none] jawaban tanpa pemberian informasi
+    }.
+dossier-handed = Diserahkan { $at }, { by-channel }; bukti: { $evidence }.
+dossier-withheld = Dokumen yang tidak diberikan: { $size } bita, SHA-256 { $sha256 }. Isinya hanya untuk sidang tertutup (Pasal 43 ayat (3)).
+dossier-judged = { $outcome }, { $at }, oleh { $who }.
+dossier-stage = { $on }: { $stage }{ $orders ->
+        [none] {""}
+       *[other] ; perintah: { $orders }
+    }{ $until ->
+        [none] {""}
+       *[other] , paling lambat { $until }
+    }.
+dossier-order = { $done ->
+        [none] ! Perintah itu belum dilaksanakan; batasnya { $until }.
+       *[other] Perintah itu dilaksanakan { $done }; batasnya { $until }.
+    }
+dossier-day = { $days } sejak { $since ->
+        [objection] keberatan
+        [ruling] putusan
+       *[request] permohonan
+    }
+dossier-exemption = { $file ->
+        [no] ! { exempt-line } Berkas keputusan itu belum diserahkan kepada meja layanan.
+       *[yes] { exempt-line }
+    }
+exempt-line = Pasal 17 huruf { $letter }: “{ $title }”, { $basis }{ $law ->
         [none] {""}
        *[other] ; { $law }
     }{ $consequence ->
         [none] {""}
-       *[other] ; akibatnya bila dibuka: { $consequence }
+       *[other] ; akibat bila dibuka: “{ $consequence }”
     }; berlaku sejak { $since }{ $until ->
         [none] , tanpa tanggal akhir
        *[other] {" "}sampai { $until }
-    }
-dossier-verify =
-    Setiap kejadian bernomor dan bersidik (HMAC), yang dihitung dari isinya dan sidik kejadian sebelumnya. Kejadian perkara ini bernomor { $first } sampai { $last }.
-    Cara memeriksa: { $whose ->
-        [own] mintalah kantor menjalankan “loket verify” di mesinnya, di depan Anda atau Komisi Informasi.
-       *[office] di mesin kantor jalankan “loket verify”.
-    } Perintah itu menghitung ulang seluruh jejak dan membandingkannya dengan setiap tanda jejak di bawah. Tanda itu setiap hari juga dikirim kepada administrator di Telegram, sehingga perubahan sesudahnya ketahuan.
-    Di bawah ini: nomor dan sidik kejadian perkara, lalu tanda jejak per hari.
+    }.
+dossier-check =
+    Keutuhan berkas: buka ZIP ini, lalu jalankan “sha256sum -c { $list }” (Linux, macOS). Di Windows: “certutil -hashfile nama-berkas SHA256”, lalu bandingkan dengan daftar itu. Setiap berkas harus sama.
+    Keutuhan catatan kantor: mintalah kantor menjalankan “loket verify --code { $code }” di hadapan Anda. Kode itu ada di kaki setiap halaman { $index }. Hasilnya harus “utuh”, juga berbulan-bulan kemudian.
+    Setiap surat PDF memuat kode catatan pada hari surat itu dibuat, di kaki halamannya. Kode itu diperiksa dengan cara yang sama.
+    Tanpa kantor: di dalam setiap PDF terlampir “catatan.tlog-proof”, bukti bertanda tangan menurut c2sp.org/tlog-proof. Kunci umum kantor ada pada keluaran “loket verify”.
+    Yang sengaja tidak dimuat: informasi yang disengketakan itu sendiri (hanya sidiknya), gambar KTP, NIK, telepon, surel, konsep, catatan, percakapan grup, dan permohonan orang lain. Titik-titik (••••) menggantikan data pribadi.
+    Yang bertulisan “ditulis untuk berkas ini” disusun dari catatan kantor pada tanggal di sampingnya. Yang lain berdiri sebagaimana dikirim atau diterima.
 objection-answer-sent =
     ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.
     { $follows ->

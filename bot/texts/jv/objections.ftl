@@ -32,10 +32,7 @@ withdraw-disputed-objection = Sengketa tumrap keberatan { $number } sampun kacat
 objection-disown-certain = Keberatan { $number } sanes kagungan panjenengan? Menawi leres, keberatan kula wedalaken saking urutan lan petugas mriksa seratipun.
 objection-disowned = Matur nuwun. Keberatan { $number } sampun kula wedalaken saking urutan, lan petugas sampun dipunsuwun mriksa seratipun. Hak panjenengan piyambak kangge ngajengaken keberatan boten suda.
 button-dossier = 🗂 Berkas sengketa kula
-dossier-caption = Berkas sengketa tumrap keberatan { $number }. Mangga dipunwiwiti saking 00-indeks.pdf. Ingkang ngluwihi { $most } MB sedaya boten katut, nanging kasebat ing indeks.{ $own ->
-        [yes] {" "}Punika salinan kagem panjenengan.
-       *[no] {""}
-    }
+dossier-caption = Berkas sengketa tumrap keberatan { $number }: satunggal naskah kangge panjenengan, kantor, saha Komisi Informasi. Mangga dipunwiwiti saking 00-berkas-sengketa.pdf. Larik tanpa dokumen: { $absent }, kaserat abrit kanthi sebabipun. Ingkang ngluwihi { $most } MB sedaya namung kasebat kanthi sidikipun.
 objection-fulfilled =
     <b>DHAWUH TUMRAP KEBERATAN SAMPUN DIPUNLEKSANANI</b>
     PPID nyathet bilih dhawuh tumrap keberatan <code>{ $number }</code> sampun dipunleksanani. Menawi miturut panjenengan dereng, mangga nyuwun pirsa dhateng petugas lumantar menu, utawi ngajengaken sengketa dhateng { $commission } saderengipun wekdalipun telas.

@@ -1,158 +1,336 @@
-"""The file of a dispute: what the Commission gets, and what the requester gets of it."""
+"""The file of a dispute: twenty rows, one text for both sides, read as a commissioner would."""
 
 import io
-import zipfile
-from datetime import timedelta
+from collections.abc import AsyncIterator
+from datetime import datetime
 from hashlib import sha256
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from bot.actions.objections import dispute_dossier
-from bot.domain.role_permissions import Role
-from bot.sandbox import Person, SandboxMessage
+from bot.actions.objections.dossier_rows import ROWS
+from bot.domain.exemption import WhoTests
+from bot.domain.role_permissions import Holder, Role
+from bot.sandbox import Person
 from bot.transport import retention_loop
 from bot.transport.outbound import paper_files
-from storage import papers, people
+from storage import papers, people, trail
+from tests.keeping import kept
 from tests.letters.samples import text_of
-from tests.stories.acts import prompt, replies, resigns, rows, seen_by_group, writes
-from tests.stories.filling import taps
-from tests.stories.letters.acts import content, letters
+from tests.stories.acts import answers, resigns, rows, seen_by_group, shown, writes
+from tests.stories.answers.acts import lists_exemption
+from tests.stories.filling import fills, hands_in, taps
+from tests.stories.letters.acts import letters
 from tests.stories.objections.acts import (
-    FACTS,
+    begins_objection,
     judges,
+    objects,
     objects_without_a_case,
     records_dispute,
     seat,
     upheld,
 )
-from tests.world import NIK, World
+from tests.stories.objections.dossiers import (
+    CHECKSUMS,
+    INDEX,
+    NICKNAME,
+    PARTICIPANT,
+    code_of,
+    examined,
+    made,
+    registered,
+    unzipped,
+)
+from tests.stories.requests.acts import extends, lists_missing
+from tests.stories.submissions.drafting import holds
+from tests.uploads import strangers
+from tests.world import NIK, WIB, World, opened
 
-REASONS = "Lampiran itu memuat data pribadi orang lain."
-NICKNAME = "Mbah Dukun"
-NOTE = "Hati-hati, pemohon ini wartawan."
+OPENED = "Nomor rekening dapat disalahgunakan untuk penipuan."
+REASON = "Laporan yang diminta memuat nomor rekening calon."
+UPHOLDS = "Nomor rekening bukan informasi yang menyangkut jabatan publik."
+OVERTURNS = "Lampiran tanpa data kesehatan dapat diberikan."
+TYPED = f"Laporan rekening calon. Saya Sari, NIK {NIK}, hp 0812 3456 7890."
+HANDED = strangers.pdf()
 
 
-def zipped(person: Person) -> bytes:
-    """Return the newest ZIP that a person received."""
-    return content([m for m in letters(person) if _is_zip(m)][-1])
+async def names_with_scan(world: World, name: str, role: Role, legal: str) -> Person:
+    """Let somebody hold an office instead of Budi, by a decree whose scan is handed in."""
+    return await holds(world, name, role, holder=Holder(legal, position=f"Jabatan {name}"))
 
 
-def _is_zip(message: SandboxMessage) -> bool:
-    return message.file is not None and message.file.name.endswith(".zip")
+async def hands_in_decree(world: World) -> None:
+    """Hand in the scan of the decree by which the office began."""
+    world.budi.starts()
+    await writes(world, world.budi, "/peran")
+    await taps(world, world.budi, "Pindaian SK")
+    await hands_in(world, world.budi, "sk.pdf", HANDED)
+    await taps(world, world.budi, "Selesai")
 
 
-def unzipped(person: Person) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(zipped(person))) as archive:
-        return {entry: archive.read(entry) for entry in archive.namelist()}
+@kept
+async def refused_and_confirmed(world: World) -> tuple[Person, Person]:
+    """Test, refuse, object and confirm: PPID, head and superior are three people."""
+    await hands_in_decree(world)
+    siti = await names_with_scan(world, "Siti", Role.PPID, "Siti Aminah, S.H.")
+    hadi = await names_with_scan(world, "Hadi", Role.HEAD, "Hadi Prasetyo, M.Si.")
+    ratna = await names_with_scan(world, "Ratna", Role.ATASAN, "Ratna Dewi, S.H.")
+    await world.files(world.sari, TYPED)
+    await writes(world, siti, "/dikecualikan", shown(world, "Giliran:"))
+    await taps(world, siti, "Uji konsekuensi")
+    await fills(
+        world,
+        siti,
+        "Nomor rekening calon",
+        "j UU 27/2022 Pasal 65",
+        OPENED,
+        "Publik tetap dapat memeriksa laporan dana kampanye.",
+        f"Siti Aminah (PPID), {PARTICIPANT} (Kasubbag Hukum)",
+        "> Dikecualikan 5",
+        "> Ajukan ke pimpinan",
+    )
+    await taps(world, hadi, "Kirim")
+    await taps(world, siti, "Jawaban resmi")
+    await fills(
+        world,
+        siti,
+        "> Keputusan lain",
+        "> Ditolak",
+        "> 1. Nomor rekening calon (j)",
+        "> Tidak keduanya",
+        "Bukan data jabatan publik.",
+        REASON,
+        "> Ditulis di sini",
+        "> lanjut ke jawaban",
+    )
+    await writes(world, siti, "Permohonan ditolak.")
+    await taps(world, siti, "Siap, lihat pratinjau")
+    await taps(world, siti, "Kirim ke pemohon")
+    await objects(world, "a. Ditolak", "Rekening calon seharusnya terbuka.")
+    wati, world.wati = world.wati, ratna
+    await judges(world, "Menguatkan", UPHOLDS)
+    world.wati = wati
+    return siti, ratna
 
 
-async def makes(world: World) -> None:
-    """Let Budi, who wrote to the bot before, ask for the file of the only objection."""
+@pytest.fixture
+async def own() -> AsyncIterator[World]:
+    """Return an office that tests consequences itself."""
+    async with opened(tests=WhoTests.OWN) as world:
+        yield world
+
+
+async def test_a_full_refusal_that_the_superior_confirmed_is_read_in_twenty_rows(
+    own: World, tmp_path: Path
+) -> None:
+    siti, ratna = await refused_and_confirmed(own)
+    async with own.desk.turn() as turn:
+        for one in (siti, ratna):
+            await people.see_officer(turn.tx, one.id, NICKNAME, turn.now)
+    files = await registered(own, siti)
+    missing = {"completeness", "extension", "decree", "given", "failed-ways", "ruling"}
+    index = examined(files, tmp_path, absent=missing)
+    for words in (
+        "Ratna Dewi, S.H., Jabatan Ratna",
+        "Siti Aminah, S.H.",
+        "12/SDM.07.1-Kpt/3310/2023",
+        "Keputusan Penolakan",
+        "keputusan PPID dikuatkan",
+        "0 sejak permohonan",
+        "Pasal 22 ayat (7)",
+        "tidak ada: waktu jawaban tidak diperpanjang",
+        "yang disetujui Hadi Prasetyo, M.Si., Jabatan Hadi",
+        "sha256sum -c",
+        "loket verify --code",
+    ):
+        assert words in index, words
+    by_row = {name[:2]: text_of(body) for name, body in files.items() if name.endswith(".pdf")}
+    assert OPENED in by_row["09"]
+    assert OPENED in by_row["14"] or REASON in by_row["14"]
+    assert "Nomor rekening calon" in by_row["10"]
+    assert UPHOLDS in by_row["17"]
+    assert "Penerima Kuasa" in by_row["03"]
+    assert REASON in by_row["20"]
+    assert not seen_by_group(own, "Sari Wulandari")
+    own.sari.says("/daftar")
+    await own.settle()
+    await own.press(own.sari, "001/KEBERATAN")
+    await own.press(own.sari, "Berkas sengketa saya")
+    assert unzipped(own.sari).keys() == files.keys(), "one text for both sides"
+
+
+@kept
+async def overturned_and_carried_out(world: World) -> None:
+    """Refuse a part on a decree from above; the superior, then the Commission, open it."""
+    await hands_in_decree(world)
+    ratna = await names_with_scan(world, "Ratna", Role.ATASAN, "Ratna Dewi, S.H.")
+    await world.files(world.sari, "Berkas calon beserta lampirannya")
+    await lists_exemption(world)
+    await answers_in_part(world, "Berkas calon tanpa lampiran", "berkas.pdf")
+    await objects(world, "a. Ditolak", "Lampiran tidak memuat data kesehatan.")
+    wati, world.wati = world.wati, ratna
+    await judges(world, "Membatalkan sebagian", OVERTURNS, "Beri lampirannya.", "1 Desember 2026")
+    world.wati = wati
+    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
+    await answers_in_part(world, "Lampiran tanpa halaman 3", "lampiran.pdf")
+    await world.turn_to(datetime(2026, 12, 3, 9, 30, tzinfo=WIB))
+    ruling = ("> Putusan Komisi Informasi", "2 Desember 2026", "> Beri seluruhnya")
+    await records_dispute(world, *ruling, "16 Desember 2026", "> Tanpa catatan")
+    await world.turn_to(datetime(2026, 12, 8, 9, 30, tzinfo=WIB))
+    await taps(world, world.budi, "Jawaban resmi")
+    await taps(world, world.budi, "Semua diberikan")
+    await gives(world, "lampiran-lengkap.pdf")
+
+
+async def answers_in_part(world: World, given: str, name: str) -> None:
+    """Give what is open with a file, and refuse the rest on entry 1."""
+    await taps(world, world.budi, "Jawaban resmi")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan lain",
+        "> Diterima sebagian",
+        "> Dikecualikan",
+        "> 1. Hasil",
+        "> Tidak keduanya",
+        "Calon tidak menyetujui.",
+        "Lampiran memuat hasil pemeriksaan kesehatan calon.",
+        given,
+        "> Ya, dihitamkan",
+        "Hasil kesehatan di halaman 3",
+        "0",
+        "> Ditulis di sini",
+        "> lanjut ke jawaban",
+    )
+    await gives(world, name)
+
+
+async def gives(world: World, name: str) -> None:
+    seat = world.budi.in_(world.group)
+    seat.sends_document(name, HANDED, topic=world.topic)
+    await world.settle()
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
+    await world.settle()
+
+
+async def test_a_partial_refusal_overturned_ruled_and_carried_out_is_read_in_twenty_rows(
+    world: World, tmp_path: Path
+) -> None:
+    await overturned_and_carried_out(world)
+    files = await made(world, world.budi)
+    missing = {"completeness", "extension", "test", "classification", "failed-ways"}
+    index = examined(files, tmp_path, absent=missing)
+    for words in (
+        "keputusan PPID dibatalkan sebagian",
+        "membukanya mengungkap rahasia pribadi calon",
+        "Putusan Komisi Informasi; perintah: Beri seluruhnya",
+        "Perintah itu dilaksanakan Selasa, 8 Desember 2026",
+        "4 sejak putusan",
+    ):
+        assert words in index, words
+    rows_of = [name[:2] for name in files]
+    assert rows_of.count("15") == 3, "each file that was given"
+    assert rows_of.count("14") == 5, "three notices, and two decrees on what was refused"
+    assert "11" in rows_of, "the decree from above"
+
+
+async def test_extension_and_completeness_stand_in_it_with_what_was_sent_and_received(
+    world: World, tmp_path: Path
+) -> None:
+    await seat(world, Role.ATASAN)
+    await world.files(world.sari)
+    await lists_missing(world)
+    await world.say(world.sari, f"NIK saya {NIK}, telepon 0812 3456 7890.")
+    await world.burst_passes()
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Lengkap")
+    await extends(world)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await objects(world, "d. Tidak sesuai")
+    await judges(world, "Menguatkan", UPHOLDS)
+    files = await registered(world)
+    missing = {"test", "classification", "decree", "approval", "given", "failed-ways", "ruling"}
+    index = examined(files, tmp_path, absent={*missing, "appointments"})
+    assert "Pemberitahuan kekurangan: ditetapkan" in index
+    assert "Pemberitahuan perpanjangan: ditetapkan" in index
+    assert "; diterima Selasa, 24 November 2026" in index
+
+
+async def test_an_objection_without_a_request_says_of_each_row_why_it_is_empty(
+    world: World, tmp_path: Path
+) -> None:
+    await seat(world, Role.ATASAN)
+    await objects_without_a_case(world)
+    await judges(world, "Menguatkan", UPHOLDS)
+    world.budi.in_(world.group).says("/keberatan")
     world.budi.starts()
     await world.settle()
-    await world.says_in_topic(world.budi, f"// {NOTE}")
-    await records_dispute(
-        world, "> Didaftarkan", "24 November 2026", "Register 012/XI/KIP-JTG/2026"
-    )
-    await taps(world, world.budi, "Berkas sengketa")
+    await records_dispute(world, "> Didaftarkan", "> Hari ini", "> Tanpa catatan")
+    files = await made(world, world.budi)
+    there = {"contents", "attorney", "objection", "objection-answer", "answer"}
+    index = examined(files, tmp_path, absent={row.name for row in ROWS} - there)
+    assert "tidak ada: keberatan ini tidak didahului permohonan" in index
 
 
-async def test_one_tap_bundles_everything_for_the_commission_in_private_alone(
+async def test_what_others_made_goes_along_only_if_it_tells_nobody_s_nik(
+    world: World, tmp_path: Path
+) -> None:
+    await seat(world, Role.ATASAN)
+    await begins_objection(world)
+    for name, words in (("surat.txt", "Mohon lampirannya."), ("diri.txt", f"NIK {NIK}")):
+        world.sari.sends_document(name, words.encode())
+        await world.settle()
+    await world.say(world.sari, "Yang saya terima hanya ringkasannya.")
+    await world.press(world.sari, "Kirim keberatan")
+    await judges(world, "Menguatkan", UPHOLDS)
+    files = await registered(world)
+    missing = {"completeness", "extension", "test", "classification", "decree", "approval"}
+    missing |= {"given", "failed-ways", "ruling", "appointments"}
+    index = examined(files, tmp_path, absent=missing)
+    assert "Tidak ikut dalam ZIP: memuat NIK" in index
+    assert [body for name, body in files.items() if name.endswith(".txt") and name[:2] == "16"] == [
+        b"Mohon lampirannya."
+    ]
+
+
+async def test_the_code_in_its_foot_holds_weeks_later_after_lawful_events_and_retention(
     world: World,
 ) -> None:
     await upheld(world)
-    async with world.desk.turn() as turn:
-        await people.see_officer(turn.tx, world.wati.id, NICKNAME, turn.now)
-    await makes(world)
-    files = unzipped(world.budi)
-    words = text_of(files["00-indeks.pdf"])
-    for part in (
-        "Sari Wulandari",
-        "Jl. Pemuda 12",
-        "001/KEBERATAN",
-        FACTS,
-        REASONS,
-        "Terlampir datanya.",
-        "menguatkan",
-        "Register 012/XI/KIP-JTG/2026",
-        "Baris register",
-        "loket verify",
-        "10 hari kerja",
-        "Ratna Dewi, S.H., Atasan PPID",
-        "(Atasan PPID): keberatan ditanggapi",
-    ):
-        assert part in words, part
-    assert NICKNAME not in words
-    assert NIK not in words
-    assert NOTE not in words
-    letters = [name for name in files if name.endswith(".pdf")]
-    assert len(letters) > 3
-    for name in letters[1:]:
-        assert sha256(files[name]).hexdigest() in words.replace(" ", "")
-    sent = await rows(world, "SELECT digest FROM paper WHERE kind = 'notice'")
-    assert sent[0]["digest"] in {sha256(body).hexdigest() for body in files.values()}
-    assert not seen_by_group(world, "Sari Wulandari")
-    assert not [m for m in world.group.messages if _is_zip(m)]
-    looks = await rows(world, "SELECT actor FROM event WHERE name = 'identity-seen'")
-    assert looks == [{"actor": f"officer:{world.budi.id}"}]
+    files = await registered(world)
+    codes = {code_of(body) for body in files.values() if body.startswith(b"%PDF")}
+    await world.turn_to(datetime(2027, 1, 20, 9, tzinfo=WIB))
+    await retention_loop.clear(world.desk)
+    kept = await rows(world, "SELECT id FROM paper WHERE kind = 'dispute_dossier'")
+    assert kept == [], "what is made on demand is destroyed like all that is"
+    async with world.desk.database.transaction() as tx:
+        for code in codes:
+            found = await trail.walk(tx, wanted=code)
+            assert found.is_whole
+            assert found.coded_at is not None
 
 
-async def test_every_event_stands_in_it_with_its_mark(world: World) -> None:
-    await upheld(world)
-    await makes(world)
-    words = text_of(unzipped(world.budi)["00-indeks.pdf"]).replace(" ", "")
-    for row in await rows(world, "SELECT id, chain FROM event WHERE name = 'objection-answered'"):
-        assert row["chain"].replace(" ", "") in words
-
-
-@pytest.mark.parametrize(
-    ("language", "label"),
-    [("id", "Berkas sengketa saya"), ("en", "My file of the"), ("jv", "Berkas sengketa kula")],
-)
-async def test_the_requesters_copy_has_their_own_words_and_nobody_elses_data(
-    world: World, language: str, label: str
+async def test_the_same_file_has_the_same_bytes_and_what_has_no_room_is_named(
+    world: World,
 ) -> None:
     await upheld(world)
-    await makes(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE person SET language = :language", language=language)
-    world.sari.says("/daftar")
-    await world.settle()
-    await world.press(world.sari, "001/KEBERATAN")
-    await world.press(world.sari, label)
-    files = unzipped(world.sari)
-    words = text_of(files["00-indeks.pdf"])
-    assert "Sari Wulandari" in words
-    assert REASONS in words
-    for inner in ("Budi", "Wati", NOTE, "Register 012/XI", "Baris register", NIK):
-        assert inner not in words, inner
-
-
-async def test_the_same_file_has_the_same_bytes(world: World) -> None:
-    await upheld(world)
-    await makes(world)
-    [kept] = await rows(world, "SELECT id, digest FROM paper WHERE kind = 'dispute_dossier'")
-    assert kept["digest"] == sha256(zipped(world.budi)).hexdigest()
+    files = await registered(world)
+    [kept] = await rows(world, "SELECT id FROM paper WHERE kind = 'dispute_dossier'")
     async with world.desk.database.transaction() as tx:
         paper = await papers.get(tx, kept["id"])
     assert paper is not None
     again = await paper_files.make(world.desk, paper)
-    assert again.content == zipped(world.budi)
-
-
-async def test_an_objection_without_a_request_has_its_file_too(world: World) -> None:
-    await seat(world, Role.ATASAN)
-    await objects_without_a_case(world)
-    await judges(world, "Menguatkan", REASONS)
-    world.budi.starts()
-    await world.settle()
-    world.budi.in_(world.group).says("/keberatan")
-    await world.settle()
-    await records_dispute(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
-    await taps(world, world.budi, "Berkas sengketa")
-    files = unzipped(world.budi)
-    assert "Rina Lestari" in text_of(files["00-indeks.pdf"])
-    assert [name[:12] for name in files] == ["00-indeks.pd", "01-Tanda-Buk", "02-Tanggapan"]
+    assert paper_files.digest(again) == paper.digest
+    small = await dispute_dossier.prepared(world.desk, paper, 10)
+    with ZipFile(io.BytesIO(small())) as archive:
+        assert archive.namelist() == [INDEX, CHECKSUMS]
+        words = text_of(archive.read(INDEX)).replace(" ", "")
+    assert "terlalubesar" in words
+    for name, body in files.items():
+        assert name in (INDEX, CHECKSUMS) or sha256(body).hexdigest() in words, name
 
 
 async def test_who_holds_no_office_gets_none_and_nobody_gets_anothers(world: World) -> None:
@@ -172,73 +350,6 @@ async def test_who_holds_no_office_gets_none_and_nobody_gets_anothers(world: Wor
     }
     await world.press(world.rina, "Palsu")
     assert not letters(world.rina)
-
-
-async def test_what_has_no_room_is_named_with_its_fingerprint(world: World) -> None:
-    await upheld(world)
-    await makes(world)
-    [kept] = await rows(world, "SELECT id FROM paper WHERE kind = 'dispute_dossier'")
-    async with world.desk.database.transaction() as tx:
-        paper = await papers.get(tx, kept["id"])
-    assert paper is not None
-    small = await dispute_dossier.prepared(world.desk, paper, 10)
-    with zipfile.ZipFile(io.BytesIO(small())) as archive:
-        assert archive.namelist() == ["00-indeks.pdf"]
-        words = text_of(archive.read("00-indeks.pdf"))
-    assert "Tidak ikut dalam ZIP" in words
-    letters = {name: body for name, body in unzipped(world.budi).items() if name[:2] != "00"}
-    assert letters
-    for body in letters.values():
-        assert sha256(body).hexdigest() in words.replace(" ", "")
-
-
-async def own(world: World) -> str:
-    """Return what the requester's own copy says."""
-    world.sari.says("/daftar")
-    await world.settle()
-    await world.press(world.sari, "001/KEBERATAN")
-    await world.press(world.sari, "Berkas sengketa saya")
-    return text_of(unzipped(world.sari)["00-indeks.pdf"])
-
-
-async def test_each_version_is_in_it_and_what_was_taken_back_is_not_told_to_the_requester(
-    world: World,
-) -> None:
-    await upheld(world)
-    seat = world.budi.in_(world.group)
-    said = await replies(
-        world, world.budi, await prompt(world, world.budi), "Lampirannya menyusul besok."
-    )
-    seat.edits(said, "Lampirannya menyusul lusa.")
-    await world.hold_passes()
-    wrong = await writes(
-        world, world.budi, "Datanya pada Pak Darmo saja.", await prompt(world, world.budi)
-    )
-    seat.replies(wrong, "/batal")
-    await world.settle()
-    await makes(world)
-    words = text_of(unzipped(world.budi)["00-indeks.pdf"])
-    assert "Balasan petugas, versi sebelum diubah Lampirannya menyusul besok." in words
-    assert "Balasan petugas Lampirannya menyusul lusa." in words
-    assert "Balasan petugas, ditarik kembali Datanya pada Pak Darmo saja." in words
-    theirs = await own(world)
-    assert "Lampirannya menyusul lusa." in theirs
-    for unsaid in ("Pak Darmo", "menyusul besok"):
-        assert unsaid not in theirs, unsaid
-    assert "mintalah kantor" in theirs
-
-
-async def test_a_copy_is_destroyed_after_a_while_like_all_that_is_made_on_demand(
-    world: World,
-) -> None:
-    await upheld(world)
-    await makes(world)
-    await own(world)
-    kept = "SELECT recipient FROM paper WHERE kind = 'dispute_dossier'"
-    assert {row["recipient"] for row in await rows(world, kept)} == {"officer", "requester"}
-    world.clock.turn(timedelta(days=31))
-    await retention_loop.clear(world.desk)
-    assert await rows(world, kept) == []
 
 
 @pytest.mark.journey

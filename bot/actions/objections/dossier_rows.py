@@ -1,0 +1,467 @@
+"""The twenty rows of a dispute's file: each a document, or the reason why there is none."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePath
+
+from bot.actions.identity import identity_lines
+from bot.actions.letters import (
+    decision_letters,
+    decision_wording,
+    dispute_letters,
+    exemption_letters,
+    letter_basics,
+    objection_letters,
+    request_letters,
+)
+from bot.actions.objections.dossier_record import Record
+from bot.desk import paper_sending
+from bot.domain import notices as kinds
+from bot.domain.desk_paper import Paper, blackened, public
+from bot.domain.events import EventName
+from bot.domain.exemption import Exemption
+from bot.domain.frozen_model import FrozenModel
+from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.notices import Try
+from bot.domain.role_permissions import Role
+from bot.letters.letter_facts import Letter
+from bot.letters.letter_facts import Row as Named
+from bot.texts import OFFICIAL
+from storage import appointments, exemptions, file_archive, papers, submissions, uploads
+
+PARTY = ("kind", "name", "acting_name", "acting_position", "address")
+"""What the other side and the Commission need to know of the requester."""
+RED = "! "
+"""Begins a line that says what is missing."""
+DEEDS = (KeptAbout.DECREE, KeptAbout.EXEMPTION, KeptAbout.RULING, KeptAbout.SIGNATURE)
+"""Files that are somebody's decree, ruling or signature: they name offices."""
+
+
+class Document(FrozenModel):
+    """A file of a dossier before it is made, from one of four sources.
+
+    It is a letter as it was drawn up (`paper`), a letter written here or blackened (its kind and
+    its facts), what an officer handed in (`kept`), or what the requester sent (`upload`). The
+    label says what it is, the title names it too; `checksum` is that of what left, if known.
+    """
+
+    label: str
+    title: str
+    standing: str
+    ending: str = ".pdf"
+    paper: int | None = None
+    letter: str = ""
+    facts: str = ""
+    kept: int | None = None
+    upload: int | None = None
+    is_deed: bool = False
+    checksum: str = ""
+
+
+Found = Iterable[str | Document]
+"""What stands in a row: lines that say what is so, and documents that show it."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row by its name: the kinds of letters, notices and files in it, and what finds the rest.
+
+    Of some it is enough that they say something, and need no document beside that. Rows about a
+    request have another reason to be empty where the objection is about none.
+    """
+
+    name: str
+    find: Callable[[Record], Awaitable[Found]] | None = None
+    letters: Sequence[str] = ()
+    told: Sequence[str] = ()
+    files: Sequence[KeptAbout] = ()
+    is_told: bool = False
+    of_request: bool = True
+
+
+class Filled(FrozenModel):
+    """A row of one dispute: what it is called, what it says, its documents, or why it has none."""
+
+    title: str
+    lines: tuple[str, ...]
+    documents: tuple[Document, ...]
+    absent: str
+
+
+def _letter(record: Record, paper: Paper) -> Document:
+    """Return a letter as it stood when it was drawn up, without what is private in it."""
+    hidden, label = blackened(paper.facts), paper_sending.title_of(record.turn, paper.kind)
+    how = "hidden" if hidden else "sent" if paper.recipient == "requester" else "drawn"
+    return Document(
+        label=label,
+        title=f"{label} {json.loads(paper.facts)['number']}".strip(),
+        standing=record.say("dossier-standing", how=how, at=paper.made_at),
+        paper=paper.id,
+        letter=paper.kind if hidden else "",
+        facts=hidden or "",
+        checksum=paper.digest or "",
+    )
+
+
+def _written(record: Record, letter: Letter) -> Document:
+    """Return a letter that is written for the file itself, and says so with its date."""
+    facts, label = letter.model_dump_json(), paper_sending.title_of(record.turn, letter.kind)
+    return Document(
+        label=label,
+        title=f"{label} {letter.number}".strip(),
+        standing=record.say("dossier-standing", how="written", at=record.turn.now),
+        letter=letter.kind,
+        facts=blackened(facts) or facts,
+    )
+
+
+def _file(
+    record: Record, about: str, name: str, at: datetime, **more: int | str | bool | None
+) -> Document:
+    """Return a file of others; a deed is called by its kind alone. Telegram names no photo."""
+    label, ending = record.say("dossier-file", about=about), PurePath(name).suffix.lower()
+    return Document.model_validate(
+        {
+            "label": label,
+            "title": label if about in DEEDS else f"{label}: {public(name)}",
+            "standing": record.say("dossier-standing", how="kept", at=at),
+            "ending": ending if ending.isascii() and ending[1:].isalnum() else ".jpg",
+            "is_deed": about in DEEDS,
+            **more,
+        }
+    )
+
+
+def _kept(record: Record, file: KeptFile) -> Document:
+    where = record.say("dossier-original", where=file.original) if file.original else ""
+    made = _file(record, file.about, file.name, file.stored_at, kept=file.id)
+    standing = f"{made.standing}{where}"
+    return made.model_copy(update={"standing": standing, "checksum": file.sha256 or ""})
+
+
+async def _scans(record: Record, about: KeptAbout, number: int) -> list[Document]:
+    files = await file_archive.about(record.turn.tx, about, number)
+    return [_kept(record, one) for one in files]
+
+
+async def _contents(record: Record) -> Found:
+    return [record.say("dossier-standing", how="written", at=record.turn.now)]
+
+
+async def _appointments(record: Record) -> Found:
+    """Return the decrees of those who acted in an office, and their scans."""
+    acted = {one.id: one for event in record.events for one in record.acted(event)}
+    for entry in record.entries(own=True):
+        acted |= {one.id: one for one in record.set_by(entry)}
+    said = [
+        record.say(
+            "dossier-appointed",
+            who=record.official(one),
+            decree=one.decree,
+            dated=one.dated_on,
+            since=one.starts_on,
+            until=one.ends_on,
+            scan="no" if one.lacks_scan else "yes",
+        )
+        for one in acted.values()
+    ]
+    named = {(one.decree, one.dated_on) for one in acted.values()}
+    known = await appointments.decrees(record.turn.tx)
+    wanted = [number for number, one in known.items() if (one.number, one.dated_on) in named]
+    scans = [scan for one in wanted for scan in await _scans(record, KeptAbout.DECREE, one)]
+    return [*said, *scans]
+
+
+async def _attorney(record: Record) -> Found:
+    letter = await dispute_letters.power_of_attorney(record.turn, matter(record))
+    return [_written(record, letter)]
+
+
+def matter(record: Record) -> tuple[Named, ...]:
+    """Return which dispute it is, row by row."""
+    requester = str(record.who.get("name") or record.who.get("acting_name") or "")
+    return dispute_letters.matter(record.turn, record.case, record.objection, requester)
+
+
+async def _request(record: Record) -> Found:
+    if record.case is None:
+        return []
+    form = await request_letters.form(record.turn, record.case)
+    day = letter_basics.day(record.turn, record.case.received_on)
+    who = identity_lines.rows(record.turn, record.who, PARTY)
+    made = form.model_copy(update={"requester": who, "day": day})
+    return [_written(record, made), *await _sent(record, None)]
+
+
+async def _sent(record: Record, objection_id: int | None) -> Found:
+    """Return what the requester sent with the request, or with the objection."""
+    case_id = record.case.id if record.case else None
+    return [
+        _file(record, "sent", one.name, one.stored_at, upload=one.id)
+        for one in await uploads.of_matter(record.turn.tx, case_id, record.objection.id)
+        if one.origin.objection_id == objection_id
+    ]
+
+
+async def _items(record: Record) -> Found:
+    """Say of each thing that was asked whether it is held, what was decided, on which article."""
+    lines: list[str] = []
+    for one in record.decided:
+        said = decision_wording.points(record.turn, OFFICIAL, one.given, one.entries)
+        lines.append(
+            record.say(
+                "dossier-items",
+                at=one.decision.decided_at,
+                held=said.held,
+                decision=said.decision,
+                ground=said.ground,
+            )
+        )
+    return lines
+
+
+async def _of_tests(
+    record: Record, kind: str, write: Callable[[Exemption], Awaitable[Letter]]
+) -> AsyncIterator[Document]:
+    """Yield the letters on the office's own tests as they were signed, else written anew."""
+    drawn = [(json.loads(one.facts), one) for one in await papers.of_kind(record.turn.tx, kind)]
+    named = {
+        facts.get("test", facts["number"]): one for facts, one in drawn if not facts.get("proposed")
+    }
+    for entry in record.entries(own=True):
+        if entry.sheet and entry.number in named:
+            yield _letter(record, named[entry.number])
+        elif entry.sheet:
+            yield _written(record, await write(entry))
+
+
+async def _test(record: Record) -> Found:
+    """Return the sheets of the tests, and those that went up."""
+
+    async def sheet(entry: Exemption) -> Letter:
+        return await exemption_letters.sheet(record.turn, entry)
+
+    own = [one async for one in _of_tests(record, "consequence_test", sheet)]
+    tests = [one for one in record.letters if one.kind == "consequence_test"]
+    up = [_letter(record, one) for one in tests if json.loads(one.facts)["proposed"]]
+    return [*own, *up]
+
+
+async def _classification(record: Record) -> Found:
+    """Return what the office classified itself: on its own test, or by its own decree."""
+
+    async def letter(entry: Exemption) -> Letter:
+        return await exemption_letters.classification(record.turn, entry)
+
+    own = [one async for one in _of_tests(record, "classification", letter)]
+    decreed = [one for one in record.entries(own=True) if not one.sheet]
+    return [*own, *await _decrees(record, decreed)]
+
+
+async def _decree(record: Record) -> Found:
+    return await _decrees(record, record.entries(own=False))
+
+
+async def _decrees(record: Record, entries: Iterable[Exemption]) -> Found:
+    """Return decrees that were handed in, each with the very line on which a refusal rests."""
+    found = list[str | Document]()
+    for entry in entries:
+        lines = await exemptions.of_decree(record.turn.tx, entry)
+        files = [
+            file for one in lines for file in await _scans(record, KeptAbout.EXEMPTION, one.id)
+        ]
+        said = record.say(
+            "dossier-exemption",
+            title=entry.title,
+            letter=entry.letter,
+            basis=record.basis(entry),
+            law=entry.law,
+            consequence=entry.consequence,
+            since=entry.in_force_from,
+            until=entry.in_force_until,
+            file="yes" if files else "no",
+        )
+        found += [said, *files]
+    return found
+
+
+async def _approval(record: Record) -> Found:
+    """Return who approved a refusal or its basis, and what was signed by hand."""
+    verdicts = (EventName.DECISION_APPROVED, EventName.DECISION_DENIED)
+    said = [
+        record.say("dossier-verdict", verdict=one.name, who=record.by(one), at=one.happened_at)
+        for one in record.told(*verdicts)
+    ]
+    for entry in (*record.entries(own=True), *record.entries(own=False)):
+        heads = [one for one in record.set_by(entry) if one.role is Role.HEAD and entry.sheet]
+        who = record.official(heads[-1]) if heads else None
+        on, basis = entry.in_force_from, record.basis(entry)
+        said.append(record.say("dossier-rests", basis=basis, title=entry.title, who=who, on=on))
+    signed = await submissions.papers_of(record.turn.tx, record.case.id) if record.case else []
+    found = list[str | Document](said)
+    for paper in signed:
+        held = [one for one in record.offices if one.telegram_id == paper.signer_id]
+        found.append(
+            record.say(
+                "dossier-signed",
+                signer=record.official(held[-1]) if held else None,
+                on=paper.signed_on,
+                number=paper.letter,
+                state="unseen" if paper.is_unseen else paper.state,
+            )
+        )
+        found += await _scans(record, KeptAbout.SIGNATURE, paper.id)
+    return found
+
+
+async def _consideration(record: Record) -> Found:
+    """Return the written considerations, each as it was set when its decision was given."""
+    found = list[Document]()
+    drawn = [one for one in record.letters if one.kind == "consideration"]
+    for one in record.decided if record.case else ():
+        decision = one.decision
+        set_at = decision.considered_at or decision.given_at or record.turn.now
+        known = [_letter(record, paper) for paper in drawn if paper.made_at >= set_at]
+        if not known and record.case:
+            letter = await decision_letters.consideration(
+                record.turn, record.case, decision, one.given, one.entries
+            )
+            known = [_written(record, letter)]
+        found += known[:1]
+    return found
+
+
+async def _given(record: Record) -> Found:
+    """Say how it was given and handed over, and only the checksum of what was not."""
+    ways = [
+        record.say("dossier-giving", way=event.facts.get("giving"), at=event.happened_at)
+        for event in record.told(EventName.ANSWER_SENT)
+    ]
+    handed = [
+        record.say("dossier-handed", at=event.happened_at, **event.facts)
+        for event in record.told(EventName.HANDED_OVER)
+    ]
+    withheld = [
+        record.say("dossier-withheld", size=file.size, sha256=file.sha256)
+        for file in record.kept
+        if file.about is KeptAbout.UNIT
+    ]
+    return [*ways, *handed, *withheld]
+
+
+async def _objection(record: Record) -> Found:
+    form = await objection_letters.form(record.turn, record.case, record.objection)
+    day = letter_basics.day(record.turn, record.objection.filed_on)
+    who = identity_lines.rows(record.turn, record.who, PARTY)
+    made = form.model_copy(update={"objector": who, "day": day})
+    return [_written(record, made), *await _sent(record, record.objection.id)]
+
+
+async def _judged(record: Record) -> Found:
+    return [
+        record.say(
+            "dossier-judged",
+            outcome=record.say(f"objection-outcome-{event.facts['outcome']}"),
+            who=event.facts.get("signed_by") or record.by(event),
+            at=event.happened_at,
+        )
+        for event in record.told(EventName.OBJECTION_ANSWERED)
+    ]
+
+
+async def _failed_ways(record: Record) -> Found:
+    return [_try(record, one) for _, tries in record.notices for one in tries if one.failed_at]
+
+
+def _try(record: Record, one: Try) -> str:
+    return record.say("dossier-try", **vars(one))
+
+
+async def _ruling(record: Record) -> Found:
+    """Return the stages of the dispute, and whether what was ordered is done."""
+    stages = [
+        record.say(
+            "dossier-stage",
+            stage=record.say(f"choice-dispute-stage-{one.stage}".replace("_", "-")),
+            on=one.on,
+            orders=record.say(f"choice-dispute-orders-{one.orders}") if one.orders else None,
+            until=one.until_on,
+        )
+        for one in record.stages
+    ]
+    until, done = record.objection.ordered_on, record.objection.fulfilled_at
+    return [*stages, *([record.say("dossier-order", until=until, done=done)] if until else [])]
+
+
+async def _answer(record: Record) -> Found:
+    decided = [(one.given, one.entries) for one in record.decided]
+    letter = await dispute_letters.answer(record.turn, record.case, matter(record), decided)
+    return [_written(record, letter)]
+
+
+ROWS = (
+    Row("contents", _contents, is_told=True, of_request=False),
+    Row("appointments", _appointments, of_request=False),
+    Row("attorney", _attorney, of_request=False),
+    Row("request", _request),
+    Row("receipt", letters=("receipt",)),
+    Row("completeness", letters=("deficiency",), told=(kinds.MISSING, kinds.NOT_PROCESSED)),
+    Row("extension", letters=("extension",), told=(kinds.EXTENSION,)),
+    Row("items", _items, is_told=True),
+    Row("test", _test),
+    Row("classification", _classification),
+    Row("decree", _decree),
+    Row("approval", _approval, is_told=True),
+    Row("consideration", _consideration),
+    Row(
+        "notice",
+        letters=("notice", "refusal", "correction"),
+        told=(kinds.ANSWER, kinds.CORRECTION),
+    ),
+    Row("given", _given, files=(KeptAbout.ANSWER, KeptAbout.CORRECTION)),
+    Row("objection", _objection, letters=("objection_receipt",), of_request=False),
+    Row(
+        "objection-answer",
+        _judged,
+        letters=("objection_answer",),
+        told=(kinds.OBJECTION_ANSWER,),
+        files=(KeptAbout.OBJECTION_ANSWER,),
+        of_request=False,
+    ),
+    Row("failed-ways", _failed_ways, letters=("undelivered",), of_request=False),
+    Row("ruling", _ruling, files=(KeptAbout.RULING,), of_request=False),
+    Row("answer", _answer, of_request=False),
+)
+"""All rows, in the order in which a commissioner reads them."""
+
+
+async def filled(record: Record) -> tuple[Filled, ...]:
+    """Return every row of a dispute's file; none is left out in silence."""
+    return tuple([await _filled(record, row) for row in ROWS])
+
+
+async def _filled(record: Record, row: Row) -> Filled:
+    found: list[str | Document] = [*(await row.find(record) if row.find else ())]
+    for notice, tries in record.notices:
+        if notice.what in row.told:
+            found.append(record.say("dossier-told", **vars(notice)))
+            found += [_try(record, one) for one in tries]
+    drawn = [one for one in record.letters if one.kind in row.letters]
+    found += [_letter(record, one) for one in drawn if one.recipient != "officer"]
+    found += [_kept(record, one) for one in record.kept if one.about in row.files]
+    lines = tuple(one for one in found if isinstance(one, str))
+    documents = tuple(one for one in found if isinstance(one, Document))
+    why = "no-request" if row.of_request and record.case is None else row.name
+    if lines and row.told:
+        why = "elsewhere"
+    refused = "yes" if record.entries(own=True) or record.entries(own=False) else "no"
+    return Filled(
+        title=record.say("dossier-row", row=row.name),
+        lines=lines,
+        documents=documents,
+        absent=""
+        if documents or (row.is_told and lines)
+        else record.say("dossier-absent", why=why, refused=refused),
+    )
