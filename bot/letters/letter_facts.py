@@ -44,7 +44,8 @@ class Signature(_Facts):
 class Letter(_Facts):
     """What every letter has; `translation` is for readers who chose another language.
 
-    A `draft` says on every page that it is not yet a letter of the office.
+    A `draft` says on every page that it is not yet a letter of the office. A copy that is not the
+    letter as it left says so by its `standing`.
     """
 
     kind: ClassVar[str]
@@ -54,6 +55,7 @@ class Letter(_Facts):
     day: str
     link: str = ""
     draft: bool = False
+    standing: str = ""
     translation_language: str = ""
     translation: tuple[str, ...] = ()
 

@@ -1,12 +1,13 @@
 """Letters of a dispute that the office signs itself, filled in from its record."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from bot.actions.letters import decision_letters, decision_wording, letter_basics
 from bot.actions.letters.current_decision import Entries
 from bot.desk.turn import Turn
 from bot.domain.case import Case
+from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_state import Objection
 from bot.forms.decision_form import DecisionAnswers
 from bot.letters.letter_facts import Row, Signature
@@ -16,23 +17,23 @@ from bot.texts import OFFICIAL
 
 def matter(turn: Turn, case: Case | None, objection: Objection, requester: str) -> tuple[Row, ...]:
     """Return which dispute a letter is about, row by row."""
-    texts = turn.texts
+    ground = turn.texts.plain(OFFICIAL, "letter-ground", ground=objection.ground)
+    rows = [
+        _named(turn, "requester", requester),
+        _named(turn, "objection", f"{objection.number}, {_day(turn, objection.filed_on)}"),
+        _named(turn, "ground", ground),
+    ]
+    if case is not None:
+        rows.insert(1, _named(turn, "request", f"{case.number}, {_day(turn, case.received_on)}"))
+    return tuple(rows)
 
-    def row(what: str, words: str, on: date) -> Row:
-        return texts.plain(OFFICIAL, "dispute-matter", what=what), texts.plain(
-            OFFICIAL, "dispute-matter-of", words=words, on=on
-        )
 
-    asked = case.number if case else texts.plain(OFFICIAL, "dispute-without-request")
-    return (
-        (texts.plain(OFFICIAL, "dispute-matter", what="requester"), requester),
-        row("request", asked, case.received_on if case else objection.filed_on),
-        row("objection", objection.number, objection.filed_on),
-        (
-            texts.plain(OFFICIAL, "dispute-matter", what="ground"),
-            texts.plain(OFFICIAL, "letter-ground", ground=objection.ground),
-        ),
-    )
+def _named(turn: Turn, what: str, words: str) -> Row:
+    return turn.texts.plain(OFFICIAL, "dispute-matter", what=what), words
+
+
+def _day(turn: Turn, on: date) -> str:
+    return letter_basics.day(turn, on)
 
 
 async def power_of_attorney(turn: Turn, about: tuple[Row, ...]) -> PowerOfAttorney:
@@ -51,15 +52,14 @@ async def answer(
     turn: Turn,
     case: Case | None,
     about: tuple[Row, ...],
-    decided: Iterable[tuple[DecisionAnswers, Entries]],
+    decided: Iterable[tuple[datetime, DecisionAnswers, Entries]],
 ) -> RespondentAnswer:
     """Return what the office answers, with what was decided and why; it argues nothing itself."""
     grounds: list[Row] = []
-    for given, entries in decided:
+    for at, given, entries in decided if case else ():
         said = decision_wording.points(turn, OFFICIAL, given, entries)
-        grounds.append(
-            (turn.texts.plain(OFFICIAL, "dispute-matter", what="decision"), said.decision)
-        )
+        what, words = _named(turn, "decision", said.decision)
+        grounds.append((f"{what}, {_day(turn, local_date(at, turn.zone))}", words))
         grounds += decision_letters.considered(turn, case, given, entries) if case else ()
     return RespondentAnswer(
         **{**await letter_basics.on_paper(turn, None), "day": ""},

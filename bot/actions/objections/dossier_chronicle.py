@@ -1,6 +1,8 @@
 """The chronology of a dispute: each day with its working day of the term, and its legal basis."""
 
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from bot.actions.objections.dossier_record import Record
 from bot.desk import permission_checks
@@ -18,47 +20,38 @@ Entry = tuple[str, str, str, str]
 
 def entries(record: Record) -> tuple[Entry, ...]:
     """Return what happened in the procedure, in the order of its days."""
-    turn = record.turn
-    told = [
-        (_day(record, one), _what(record, one), BASIS[one.name])
-        for one in record.events
-        if one.name in BASIS
-    ]
     rested = [
         (
             one.in_force_from,
+            "",
             record.say("dossier-basis", basis=record.basis(one), title=one.title),
             BASIS[EventName.TEST_HELD],
         )
         for one in (*record.entries(own=True), *record.entries(own=False))
     ]
-    return tuple(
-        (turn.texts.day(OFFICIAL, on), _count(record, on), what, basis)
-        for on, what, basis in sorted([*rested, *told], key=lambda one: one[0])
-    )
+    found = sorted([*rested, *_told(record)], key=lambda one: one[0])
+    day = partial(record.turn.texts.day, OFFICIAL)
+    return tuple((day(on), count, what, basis) for on, count, what, basis in found)
 
 
-def _day(record: Record, event: Event) -> date:
-    """Return the day of an event; of a stage of the dispute, the day that it names."""
-    if event.name is EventName.DISPUTE_RECORDED:
-        return date.fromisoformat(event.facts["on"])
-    return local_date(event.happened_at, record.turn.zone)
-
-
-def _count(record: Record, on: date) -> str:
-    """Return the working days since what began the term: request, objection, ruling."""
-    case = record.case
-    anchors = [] if case is None else [("request", case.received_on)]
-    if case is not None and case.anchor_on is not None:
-        anchors.append(("request", case.anchor_on))
-    anchors.append(("objection", record.objection.filed_on))
-    anchors += [("ruling", one.on) for one in record.stages if one.stage in RULINGS]
-    begun = [one for one in anchors if one[1] <= on]
-    if not begun:
-        return ""
-    since, anchor = max(begun, key=lambda one: one[1])
-    days = len(record.turn.calendar.workdays_between(anchor, on))
-    return record.say("dossier-day", days=days, since=since)
+def _told(record: Record) -> Iterator[tuple[date, str, str, str]]:
+    """Yield each event with the working days since what began its term."""
+    case, objection = record.case, record.objection
+    since, anchor = "request", case.received_on if case else objection.filed_on
+    for event in record.events:
+        on = local_date(event.happened_at, record.turn.zone)
+        if event.name is EventName.OBJECTED:
+            since, anchor = "objection", objection.filed_on
+        elif event.name is EventName.COMPLETED and case and case.anchor_on:
+            anchor = case.anchor_on
+        elif event.name is EventName.DISPUTE_RECORDED:
+            on = date.fromisoformat(event.facts["on"])
+            if event.facts["stage"] in RULINGS:
+                since, anchor = "ruling", on
+        if event.name in BASIS:
+            days = len(record.turn.calendar.workdays_between(anchor, on))
+            count = record.say("dossier-day", days=days, since=since)
+            yield on, count, _what(record, event), BASIS[event.name]
 
 
 def _what(record: Record, event: Event) -> str:

@@ -94,24 +94,27 @@ def _letter(record: Record, paper: Paper) -> Document:
     """Return a letter as it stood when it was drawn up, without what is private in it."""
     hidden, label = blackened(paper.facts), paper_sending.title_of(record.turn, paper.kind)
     how = "hidden" if hidden else "sent" if paper.recipient == "requester" else "drawn"
+    standing = record.say("dossier-standing", how=how, at=paper.made_at)
     return Document(
         label=label,
         title=f"{label} {json.loads(paper.facts)['number']}".strip(),
-        standing=record.say("dossier-standing", how=how, at=paper.made_at),
+        standing=standing,
         paper=paper.id,
         letter=paper.kind if hidden else "",
-        facts=hidden or "",
+        facts=json.dumps(json.loads(hidden) | {"standing": standing}) if hidden else "",
         checksum=paper.digest or "",
     )
 
 
 def _written(record: Record, letter: Letter) -> Document:
     """Return a letter that is written for the file itself, and says so with its date."""
-    facts, label = letter.model_dump_json(), paper_sending.title_of(record.turn, letter.kind)
+    standing = record.say("dossier-standing", how="written", at=record.turn.now)
+    facts = letter.model_copy(update={"standing": standing}).model_dump_json()
+    label = paper_sending.title_of(record.turn, letter.kind)
     return Document(
         label=label,
         title=f"{label} {letter.number}".strip(),
-        standing=record.say("dossier-standing", how="written", at=record.turn.now),
+        standing=standing,
         letter=letter.kind,
         facts=blackened(facts) or facts,
     )
@@ -396,7 +399,7 @@ async def _ruling(record: Record) -> Found:
 
 
 async def _answer(record: Record) -> Found:
-    decided = [(one.given, one.entries) for one in record.decided]
+    decided = [(one.decision.decided_at, one.given, one.entries) for one in record.decided]
     letter = await dispute_letters.answer(record.turn, record.case, matter(record), decided)
     return [_written(record, letter)]
 

@@ -107,6 +107,4 @@ dispute-matter = { $what ->
         [ground] Alasan keberatan
        *[decision] Keputusan
     }
-dispute-matter-of = { $words }, { $on }
-dispute-without-request = tanpa permohonan
 dispute-attorney = Penerima Kuasa

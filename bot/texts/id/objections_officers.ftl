@@ -217,9 +217,9 @@ dossier-verdict = { $verdict ->
         [decision-approved] Penolakan disetujui
        *[decision-denied] Penolakan tidak disetujui
     } { $at } oleh { $who }.
-dossier-rests = “{ $title }” bersandar pada { $basis }, { $who ->
-        [none] yang berlaku tanpa persetujuan lagi.
-       *[other] yang disetujui { $who } pada { $on }.
+dossier-rests = “{ $title }” bersandar pada { $basis }{ $who ->
+        [none] ; persetujuan tersendiri tidak diperlukan.
+       *[other] , yang disetujui { $who } pada { $on }.
     }
 dossier-giving = Dikirim { $at }: { $way ->
         [files] berkas bersama jawaban
@@ -231,7 +231,7 @@ dossier-giving = Dikirim { $at }: { $way ->
     }.
 dossier-handed = Diserahkan { $at }, { by-channel }; bukti: { $evidence }.
 dossier-withheld = Dokumen yang tidak diberikan: { $size } bita, SHA-256 { $sha256 }. Isinya hanya untuk sidang tertutup (Pasal 43 ayat (3)).
-dossier-judged = { $outcome }, { $at }, oleh { $who }.
+dossier-judged = Diputus { $at } oleh { $who }: { $outcome }.
 dossier-stage = { $on }: { $stage }{ $orders ->
         [none] {""}
        *[other] ; perintah: { $orders }

@@ -108,7 +108,12 @@ async def refused_and_confirmed(world: World) -> tuple[Person, Person]:
     await writes(world, siti, "Permohonan ditolak.")
     await taps(world, siti, "Siap, lihat pratinjau")
     await taps(world, siti, "Kirim ke pemohon")
-    await objects(world, "a. Ditolak", "Rekening calon seharusnya terbuka.")
+    await world.press(world.sari, "Ajukan keberatan")
+    await world.press(world.sari, "a. Ditolak")
+    world.sari.sends_document("surat.txt", b"Rekening dana kampanye bukan rekening pribadi.")
+    await world.settle()
+    await world.say(world.sari, "Rekening calon seharusnya terbuka.")
+    await world.press(world.sari, "Kirim keberatan")
     wati, world.wati = world.wati, ratna
     await judges(world, "Menguatkan", UPHOLDS)
     world.wati = wati
