@@ -9,8 +9,10 @@ triggers of the connection name the rows.
 import json
 import secrets
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from hashlib import sha256
 
 from bot.domain.event_trail import ROWS, ForgedRow
+from storage import file_archive, uploads
 from storage.case_events import append
 from storage.database import Row, Tx, load
 from storage.sealed_columns import COLUMNS
@@ -52,6 +54,7 @@ PROVED: Mapping[str, str] = {
     "paper_signature": "matter matter_id case_id signer_id signed_on recorder_id state "
     "confirmer_id letter",
     "kept_file": "about about_id case_id kind name state size sha256 original unit withdrawn",
+    "upload": "purpose case_id objection_id state kind name sha256",
     "letter_number": "series year sequence number about taken_at",
     "stage": "name starts_on ends_on basis added_by added_at withdrawn_at",
     "calendar_change": "on_date change kind name basis changed_by changed_at",
@@ -131,6 +134,20 @@ async def forged(tx: Tx, told: Mapping[tuple[str, int], str]) -> AsyncIterator[F
                 yield ForgedRow(table, number, "altered")
     for table, number in left:
         yield ForgedRow(table, number, "gone")
+
+
+async def forged_files(tx: Tx) -> AsyncIterator[ForgedRow]:
+    """Yield the files whose bytes are not those of their checksums, one file at a time."""
+    for row in await tx.all(SQL["files"]):
+        held = uploads if row["name"] == "upload" else file_archive
+        try:
+            body = await held.body(tx, row["id"])
+        except SealError:
+            body = b""
+        if body is None and not row["may_be_gone"]:
+            yield ForgedRow(row["name"], row["id"], "gone")
+        elif body is not None and sha256(body).hexdigest() != row["sha256"]:
+            yield ForgedRow(row["name"], row["id"], "altered")
 
 
 async def _rows(tx: Tx, table: str, numbers: Iterable[int] | None = None) -> AsyncIterator[Row]:

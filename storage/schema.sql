@@ -802,8 +802,9 @@ CREATE TABLE upload (
     kind TEXT,
     -- As it was called and, once clean, as it is called now. Sealed.
     name BLOB,
-    -- What is left of it, sealed; none of what goes as Telegram has it.
+    -- What is left of it, sealed, and its SHA-256; none of what goes as Telegram has it.
     body BLOB,
+    sha256 TEXT,
     -- Telegram's name for what is left of it, once it was sent.
     sent_file_id TEXT,
     due_at TEXT NOT NULL,

@@ -76,7 +76,10 @@ async def walk(tx: Tx, more: Iterable[Anchor] = (), wanted: str = "") -> Trail:
         lacks_code=bool(wanted) and found is None,
         public_key=tx.vault.signer().verifier_key,
         contradictions=tuple([one async for one in _contradictions(tx, told)]),
-        forged=tuple([one async for one in row_marks.forged(tx, told.marks)]),
+        forged=(
+            *[one async for one in row_marks.forged(tx, told.marks)],
+            *[one async for one in row_marks.forged_files(tx)],
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from hashlib import sha256
 
 from bot.domain.upload_limits import Admission
 from bot.domain.uploaded_file import Origin, Upload
@@ -98,6 +99,7 @@ async def keep(
         kind=kind,
         name=tx.vault.seal(NAME, upload_id, name),
         body=tx.vault.seal_bytes(BODY, upload_id, body) if body is not None else None,
+        sha256=sha256(body).hexdigest() if body is not None else None,
         now=now,
     )
 

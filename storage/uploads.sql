@@ -51,8 +51,8 @@ WHERE person_id = :person_id AND stored_at >= :since AND size > 0
 
 -- name: clean
 -- A cleaned picture may be larger than what was sent.
-UPDATE upload SET state = 'clean', kind = :kind, name = :name, body = :body, settled_at = :now,
-    size = max(size, coalesce(length(:body), 0))
+UPDATE upload SET state = 'clean', kind = :kind, name = :name, body = :body, sha256 = :sha256,
+    settled_at = :now, size = max(size, coalesce(length(:body), 0))
 WHERE id = :id AND state = 'waiting'
 
 -- name: settle
@@ -74,4 +74,5 @@ WHERE file_id = :file_id AND sent_file_id IS NOT NULL AND body IS NOT NULL
 UPDATE upload SET purpose = 'identity' WHERE file_id = :file_id
 
 -- name: forget
-UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = NULL WHERE id = :id
+UPDATE upload SET state = 'forgotten', body = NULL, sha256 = NULL, sent_file_id = NULL, name = NULL
+WHERE id = :id

@@ -235,6 +235,7 @@ async def opens_file(world: World) -> None:
     await world.presses_in_group(world.budi, "rekap-1.pdf")
 
 
+@pytest.mark.tampers
 async def test_what_is_damaged_and_lost_is_told_as_a_file_and_not_as_a_letter(
     world: World,
 ) -> None:
@@ -246,6 +247,7 @@ async def test_what_is_damaged_and_lost_is_told_as_a_file_and_not_as_a_letter(
     assert "tidak dapat dibuat atau dibuka" in shown(world, "Berkas yang diminta").text
 
 
+@pytest.mark.tampers
 async def test_an_answer_whose_file_is_damaged_and_lost_has_not_arrived(world: World) -> None:
     await world.files(world.sari)
     world.telegram.faults.fail("sendDocument", status=400, description=REFUSED, times=1)
