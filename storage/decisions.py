@@ -69,11 +69,6 @@ async def get(tx: Tx, decision_id: int) -> CurrentDecision | None:
     return _decision(tx, await tx.one(SQL["get"], id=decision_id))
 
 
-async def given_on(tx: Tx, case_id: int) -> CurrentDecision | None:
-    """Return the latest decision that a case's requester was given, or None."""
-    return _decision(tx, await tx.one(SQL["given_on"], case_id=case_id))
-
-
 async def given(tx: Tx, case_id: int) -> list[CurrentDecision]:
     """Return the decisions that a case's requester was given, the oldest first."""
     found = [_decision(tx, row) for row in await tx.all(SQL["given"], case_id=case_id)]

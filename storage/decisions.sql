@@ -46,9 +46,6 @@ UPDATE decision SET given_at = :at WHERE id = :id
 -- name: given
 SELECT * FROM decision WHERE case_id = :case_id AND given_at IS NOT NULL ORDER BY id
 
--- name: given_on
-SELECT * FROM decision WHERE case_id = :case_id AND given_at IS NOT NULL ORDER BY id DESC LIMIT 1
-
 -- name: to_consider
 SELECT * FROM decision WHERE given_at < :before AND considered_at IS NULL ORDER BY given_at, id
 

@@ -138,7 +138,8 @@ UPDATE kept_file SET file_id = '', sent_file_id = NULL, found = NULL WHERE case_
 DELETE FROM answer_part WHERE answer_id IN (SELECT id FROM answer WHERE case_id = :id)
 
 -- name: end_conversation_letters
-DELETE FROM paper WHERE case_id = :id
+-- Sheets of tests name nobody, and other refusals rest on them.
+DELETE FROM paper WHERE case_id = :id AND kind NOT IN ('consequence_test', 'classification')
 
 -- name: end_conversation_notices
 -- When each was sent and received, and by which way, stays.

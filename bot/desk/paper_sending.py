@@ -72,8 +72,8 @@ async def send(
 
 
 async def keep(turn: Turn, case: Case, letter: Letter) -> None:
-    """Keep a letter as it was set, though nobody is sent it yet."""
-    await _keep(turn, _sheet(turn, letter), case, "officer")
+    """Keep a letter as it was set: the requester may ask for it."""
+    await _keep(turn, _sheet(turn, letter), case, "requester")
 
 
 async def show_group(turn: Turn, case: Case | None, letter: Letter) -> None:

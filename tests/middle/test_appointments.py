@@ -14,7 +14,6 @@ from bot.actions.requests import time_extension
 from bot.desk import permission_checks
 from bot.domain.acts import Act
 from bot.domain.date_ranges import Period
-from bot.domain.events import EventName
 from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.role_permissions import Acting, Holder, Role
 from bot.forms.answer_fields import FormFile
@@ -57,23 +56,12 @@ async def test_the_register_names_who_judged_and_not_a_name_in_telegram(judged: 
     assert NICKNAME not in str(table.rows)
 
 
-async def test_the_story_for_the_commission_names_them_so_too(judged: World) -> None:
+async def test_the_story_names_by_the_appointment_who_has_one(judged: World) -> None:
     async with judged.desk.turn() as turn:
-        told = await case_events.events(turn.tx, 1)
-        story = "\n".join(await case_history.lines(turn, told, outside=True))
+        story = "\n".join(await case_history.lines(turn, await case_events.events(turn.tx, 1)))
     assert "Ratna Dewi, S.H." in story
     assert LEGAL_NAME.partition(", 1")[0] in story
     assert NICKNAME not in story
-
-
-async def test_who_has_no_legal_name_is_a_petugas_to_the_commission(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        wati = await officer(turn, filed.wati, Role.PETUGAS)
-        await people.see_officer(turn.tx, wati.telegram_id, NICKNAME, turn.now)
-        await turn.record(await the_case(turn), EventName.TAKEN, wati.actor)
-        told = await case_events.events(turn.tx, 1)
-        assert NICKNAME in "\n".join(await case_history.lines(turn, told))
-        assert NICKNAME not in "\n".join(await case_history.lines(turn, told, outside=True))
 
 
 async def test_an_answer_of_the_superior_is_signed_as_the_office_knows_them(judged: World) -> None:

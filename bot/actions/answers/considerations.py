@@ -16,7 +16,6 @@ from bot.domain.events import EventName
 from bot.domain.submission import Matter
 from bot.errors import Refused, needed
 from bot.forms.decision_form import DecisionAnswers
-from bot.letters.letter_facts import Consideration
 from bot.texts import OFFICIAL
 from storage import cases, decisions, papers
 
@@ -24,26 +23,19 @@ from storage import cases, decisions, papers
 async def see(turn: Turn, person: Person, button: SeeConsideration) -> None:
     """Send the written consideration behind the answer to whoever takes part in its case."""
     case = await case_access.own(turn, person, button.case_id)
-    decision = await decisions.given_on(turn.tx, case.id)
-    if decision is None or decision.given_at is None:
+    drawn = [one for one in await papers.of_case(turn.tx, case.id) if one.kind == "consideration"]
+    kept = [one for one in drawn if one.recipient == "requester"]
+    if not kept:
         raise Refused("no-such-case")
-    changed = decision.considered_at or decision.given_at
-    for paper in await papers.of_case(turn.tx, case.id):
-        if paper.kind == "consideration" and paper.made_at >= changed:
-            await paper_sending.send_copy(turn, person, paper)
-            return
-    await paper_sending.send(turn, person, case, await _written(turn, case, decision))
+    await paper_sending.send_copy(turn, person, kept[-1])
 
 
 async def keep(turn: Turn, case: Case, decision: CurrentDecision) -> None:
-    """Keep the written consideration as it was when its decision was given."""
-    await paper_sending.keep(turn, case, await _written(turn, case, decision))
-
-
-async def _written(turn: Turn, case: Case, decision: CurrentDecision) -> Consideration:
+    """Keep the written consideration as it was set when its decision was given, or approved."""
     given = DecisionAnswers.model_validate_json(decision.facts)
     entries = await current_decision.exemptions_of(turn, given)
-    return await decision_letters.consideration(turn, case, decision, given, entries)
+    letter = await decision_letters.consideration(turn, case, decision, given, entries)
+    await paper_sending.keep(turn, case, letter)
 
 
 async def offered(turn: Turn) -> list[list[Button]]:

@@ -40,13 +40,13 @@ async def show(turn: Turn, case: Case) -> None:
         await turn.tell_group(page, case=case)
 
 
-async def lines(turn: Turn, told: Iterable[Event], *, outside: bool = False) -> list[Markup]:
-    """Write events, each in a line; for readers `outside` without names from Telegram."""
+async def lines(turn: Turn, told: Iterable[Event]) -> list[Markup]:
+    """Write events, each in a line."""
     known = await appointments.every(turn.tx)
-    return [_line(turn, event, await _who(turn, event, known, outside=outside)) for event in told]
+    return [_line(turn, event, await _who(turn, event, known)) for event in told]
 
 
-async def _who(turn: Turn, event: Event, known: Iterable[Appointment], *, outside: bool) -> str:
+async def _who(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
     """Return who did what an event tells, by the appointment that they held then.
 
     Of what was signed by hand that is who signed it, and who vouches for it.
@@ -57,7 +57,7 @@ async def _who(turn: Turn, event: Event, known: Iterable[Appointment], *, outsid
     async def name(account: int | None) -> str:
         held = [one for one in known if one.telegram_id == account and one.stood_at(at, on)]
         legal = next((one.holder.name for one in held if one.holder.name), "")
-        return legal or (officer if outside else await contacts.name_of(turn, account, officer))
+        return legal or await contacts.name_of(turn, account, officer)
 
     paper = await submissions.paper(turn.tx, paper_of(event.actor) or 0)
     if paper is not None:

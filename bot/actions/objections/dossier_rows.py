@@ -1,17 +1,15 @@
 """The twenty rows of a dispute's file: each a document, or the reason why there is none."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import PurePath
 
 from bot.actions.identity import identity_lines
 from bot.actions.letters import (
-    decision_letters,
     decision_wording,
     dispute_letters,
-    exemption_letters,
     letter_basics,
     objection_letters,
     request_letters,
@@ -93,7 +91,8 @@ class Filled(FrozenModel):
 def _letter(record: Record, paper: Paper) -> Document:
     """Return a letter as it stood when it was drawn up, without what is private in it."""
     hidden, label = blackened(paper.facts), paper_sending.title_of(record.turn, paper.kind)
-    how = "hidden" if hidden else "sent" if paper.recipient == "requester" else "drawn"
+    left = paper.recipient == "requester" and paper.digest
+    how = "hidden" if hidden else "sent" if left else "drawn"
     standing = record.say("dossier-standing", how=how, at=paper.made_at)
     return Document(
         label=label,
@@ -192,10 +191,15 @@ async def _request(record: Record) -> Found:
     if record.case is None:
         return []
     form = await request_letters.form(record.turn, record.case)
-    day = letter_basics.day(record.turn, record.case.received_on)
-    who = identity_lines.rows(record.turn, record.who, PARTY)
-    made = form.model_copy(update={"requester": who, "day": day})
-    return [_written(record, made), *await _sent(record, None)]
+    made = _filled_in(record, form, "requester", record.case.received_on)
+    return [made, *await _sent(record, None)]
+
+
+def _filled_in(record: Record, form: Letter, who: str, on: date) -> Document:
+    """Return a form as of the day on which it was filled in, without identity number or contact."""
+    party = identity_lines.rows(record.turn, record.who, PARTY)
+    day = letter_basics.day(record.turn, on)
+    return _written(record, form.model_copy(update={who: party, "day": day}))
 
 
 async def _sent(record: Record, objection_id: int | None) -> Found:
@@ -225,40 +229,27 @@ async def _items(record: Record) -> Found:
     return lines
 
 
-async def _of_tests(
-    record: Record, kind: str, write: Callable[[Exemption], Awaitable[Letter]]
-) -> AsyncIterator[Document]:
-    """Yield the letters on the office's own tests as they were signed, else written anew."""
+async def _signed(record: Record, kind: str, named: str) -> list[Document]:
+    """Return the letters on the office's own tests as they were signed."""
+    tests = {one.number for one in record.entries(own=True) if one.sheet}
     drawn = [(json.loads(one.facts), one) for one in await papers.of_kind(record.turn.tx, kind)]
-    named = {
-        facts.get("test", facts["number"]): one for facts, one in drawn if not facts.get("proposed")
-    }
-    for entry in record.entries(own=True):
-        if entry.sheet and entry.number in named:
-            yield _letter(record, named[entry.number])
-        elif entry.sheet:
-            yield _written(record, await write(entry))
+    return [
+        _letter(record, one)
+        for facts, one in drawn
+        if facts[named] in tests and not facts.get("proposed")
+    ]
 
 
 async def _test(record: Record) -> Found:
     """Return the sheets of the tests, and those that went up."""
-
-    async def sheet(entry: Exemption) -> Letter:
-        return await exemption_letters.sheet(record.turn, entry)
-
-    own = [one async for one in _of_tests(record, "consequence_test", sheet)]
     tests = [one for one in record.letters if one.kind == "consequence_test"]
     up = [_letter(record, one) for one in tests if json.loads(one.facts)["proposed"]]
-    return [*own, *up]
+    return [*await _signed(record, "consequence_test", "number"), *up]
 
 
 async def _classification(record: Record) -> Found:
     """Return what the office classified itself: on its own test, or by its own decree."""
-
-    async def letter(entry: Exemption) -> Letter:
-        return await exemption_letters.classification(record.turn, entry)
-
-    own = [one async for one in _of_tests(record, "classification", letter)]
+    own = await _signed(record, "classification", "test")
     decreed = [one for one in record.entries(own=True) if not one.sheet]
     return [*own, *await _decrees(record, decreed)]
 
@@ -319,23 +310,6 @@ async def _approval(record: Record) -> Found:
     return found
 
 
-async def _consideration(record: Record) -> Found:
-    """Return the written considerations, each as it was set when its decision was given."""
-    found = list[Document]()
-    drawn = [one for one in record.letters if one.kind == "consideration"]
-    for one in record.decided if record.case else ():
-        decision = one.decision
-        set_at = decision.considered_at or decision.given_at or record.turn.now
-        known = [_letter(record, paper) for paper in drawn if paper.made_at >= set_at]
-        if not known and record.case:
-            letter = await decision_letters.consideration(
-                record.turn, record.case, decision, one.given, one.entries
-            )
-            known = [_written(record, letter)]
-        found += known[:1]
-    return found
-
-
 async def _given(record: Record) -> Found:
     """Say how it was given and handed over, and only the checksum of what was not."""
     ways = [
@@ -356,10 +330,8 @@ async def _given(record: Record) -> Found:
 
 async def _objection(record: Record) -> Found:
     form = await objection_letters.form(record.turn, record.case, record.objection)
-    day = letter_basics.day(record.turn, record.objection.filed_on)
-    who = identity_lines.rows(record.turn, record.who, PARTY)
-    made = form.model_copy(update={"objector": who, "day": day})
-    return [_written(record, made), *await _sent(record, record.objection.id)]
+    made = _filled_in(record, form, "objector", record.objection.filed_on)
+    return [made, *await _sent(record, record.objection.id)]
 
 
 async def _judged(record: Record) -> Found:
@@ -417,7 +389,7 @@ ROWS = (
     Row("classification", _classification),
     Row("decree", _decree),
     Row("approval", _approval, is_told=True),
-    Row("consideration", _consideration),
+    Row("consideration", letters=("consideration",)),
     Row(
         "notice",
         letters=("notice", "refusal", "correction"),

@@ -103,11 +103,11 @@ dossier-absent = tidak ada: { $why ->
         [extension] waktu jawaban tidak diperpanjang
         [items] permohonan belum diputus
         [test] { $refused ->
-            [yes] penolakan tidak bersandar pada uji konsekuensi kantor ini
+            [yes] penolakan tidak bersandar pada uji konsekuensi kantor ini, atau lembarnya tidak tersimpan
            *[no] tidak ada yang ditolak berdasarkan Pasal 17
         }
         [classification] { $refused ->
-            [yes] penolakan tidak bersandar pada penetapan kantor ini
+            [yes] penolakan tidak bersandar pada penetapan kantor ini, atau suratnya tidak tersimpan
            *[no] tidak ada yang ditolak berdasarkan Pasal 17
         }
         [decree] { $refused ->

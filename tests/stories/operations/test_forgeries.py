@@ -22,7 +22,7 @@ from storage.vault import Vault, read_key
 from tests.stories.acts import writes
 from tests.stories.filling import taps
 from tests.stories.objections.acts import records_dispute
-from tests.stories.objections.test_dispute_dossier import gives, refused_and_confirmed
+from tests.stories.objections.disputes import gives, refused_and_confirmed
 from tests.stories.requests.acts import extends, lists_missing
 from tests.world import KEY, World, opened
 
