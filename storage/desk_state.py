@@ -10,7 +10,6 @@ from functools import partial
 
 from storage.database import Tx
 
-ANCHOR_KEEPER = "anchor_keeper"
 """The Telegram id of the administrator who keeps the trail's anchors outside the desk."""
 BEGAN = "began_at"
 BOARD = "board_place"

@@ -842,13 +842,6 @@ CREATE TABLE desk_key (
     key BLOB NOT NULL
 ) STRICT;
 
--- Where the trail stood on a day, as the administrators were told: its end cannot be cut off unseen.
-CREATE TABLE trail_anchor (
-    on_date TEXT PRIMARY KEY,
-    event_id INTEGER NOT NULL,
-    chain TEXT NOT NULL
-) STRICT;
-
 -- What people ask about their own data (UU 27/2022), and what became of it. Both blobs are sealed.
 CREATE TABLE rights_request (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,18 +1,18 @@
-"""The trail: a keyed chain of hashes over events and rows, and anchors of its hash on a day."""
+"""The trail: a keyed chain of hashes over events and rows, and the proof of where it stands."""
 
 import json
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain import case_replay
 from bot.domain.case_replay import Replayed
-from bot.domain.event_trail import ROWS, Anchor, Contradiction, Trail
+from bot.domain.event_trail import ROWS, Contradiction, Head, Trail
 from bot.domain.events import EventName, Facts
 from bot.domain.trail_proof import Tree, code, proof_of_last, read_tree
 from storage import row_marks
 from storage.case_events import WRITTEN, chain_link
-from storage.database import Row, Tx, load, read, read_one
+from storage.database import Row, Tx, load, read_one
 from storage.sqlite_connection import digest
 from storage.vault import SealError, Vault
 
@@ -47,30 +47,26 @@ class _Told:
             self.cases[row["case_id"]] = case_replay.replay_case(known, name, at, facts)
 
 
-async def walk(tx: Tx, more: Iterable[Anchor] = (), wanted: str = "") -> Trail:
-    """Compute every hash anew, and compare with the kept anchors, with `more` and with the rows.
+async def walk(tx: Tx, wanted: str = "") -> Trail:
+    """Compute every hash anew, and compare with the rows.
 
     `wanted` is the code in the foot of a paper, which some hash must bear.
     """
-    awaited = {*(one for _, one in await anchors(tx)), *more}
-    count, last, link, told, tree = 0, Anchor(0, ""), "", _Told(), Tree()
+    count, last, link, told, tree = 0, Head(0, ""), "", _Told(), Tree()
     found = None
     async for row in _events(tx):
         link = _link(tx.vault, row)
-        here = Anchor(row["id"], digest(last.chain + link))
+        here = Head(row["id"], digest(last.chain + link))
         if here.chain != row["chain"]:
             return Trail(count, last, broken=here.event_id)
         count, last = count + 1, here
         tree = tree.grown(here.chain)
-        awaited.discard(here)
         told.take(row)
         if code(here.chain) == wanted:
             found = datetime.fromisoformat(row["recorded_at"])
-    missed = min(awaited, key=lambda anchor: anchor.event_id, default=None)
     return Trail(
         count,
         last,
-        missed=missed,
         cut=await _is_cut(tx, last, link, tree),
         coded_at=found,
         lacks_code=bool(wanted) and found is None,
@@ -102,7 +98,7 @@ def _link(vault: Vault, row: Row) -> str:
     return chain_link(vault, row, written)
 
 
-async def _is_cut(tx: Tx, last: Anchor, link: str, tree: Tree) -> bool:
+async def _is_cut(tx: Tx, last: Head, link: str, tree: Tree) -> bool:
     """Say whether the kept end of the trail is not that of its last event."""
     end = await tx.one(SQL["end"])
     if end is None:
@@ -141,26 +137,6 @@ async def stands(tx: Tx) -> tuple[str, str]:
     return row["chain"], proof_of_last(read_tree(row["tree"]), row["chain"], tx.vault.signer())
 
 
-async def last(tx: Tx) -> Anchor | None:
+async def last(tx: Tx) -> Head | None:
     """Return the number and hash of the last event; None before the first event."""
-    return await read_one(tx, Anchor, SQL["last"])
-
-
-async def last_anchor(tx: Tx) -> tuple[date, Anchor] | None:
-    """Return the day of the newest anchor, and the anchor."""
-    row = await tx.one(SQL["last_anchor"])
-    return _dated(row) if row else None
-
-
-async def anchors(tx: Tx) -> list[tuple[date, Anchor]]:
-    """Return every kept anchor with its day, the oldest first."""
-    return [_dated(row) for row in await tx.all(SQL["anchors"])]
-
-
-def _dated(row: Row) -> tuple[date, Anchor]:
-    return date.fromisoformat(row["on_date"]), read(Anchor, row)
-
-
-async def add_anchor(tx: Tx, anchor: Anchor, on: date) -> None:
-    """Keep the number and hash of the trail's last event on a day."""
-    await tx.run(SQL["add_anchor"], on=on, event_id=anchor.event_id, chain=anchor.chain)
+    return await read_one(tx, Head, SQL["last"])

@@ -5,15 +5,6 @@ WHERE id > :after ORDER BY id LIMIT :most
 -- name: last
 SELECT id AS event_id, chain FROM event ORDER BY id DESC LIMIT 1
 
--- name: add_anchor
-INSERT INTO trail_anchor (on_date, event_id, chain) VALUES (:on, :event_id, :chain)
-
--- name: last_anchor
-SELECT on_date, event_id, chain FROM trail_anchor ORDER BY on_date DESC LIMIT 1
-
--- name: anchors
-SELECT on_date, event_id, chain FROM trail_anchor ORDER BY on_date
-
 -- name: end
 SELECT event_id, mark, tree FROM trail_end
 

@@ -202,7 +202,7 @@ def test_a_day_that_is_none_is_said_in_words(
         ("chek", 2, "PERINTAH: 'chek' tidak ada; pilih dari "),
         ("export --register", 2, "--register: isinya belum disebut"),
         ("run now", 2, "tidak dikenal: now"),
-        ("verify --anchor=1 --drop", 2, "tidak dikenal: --drop"),
+        ("verify --code=1 --drop", 2, "tidak dikenal: --drop"),
         ("demo --port 70000", 2, "--port: port ialah angka 0 sampai 65535"),
         ("run", 78, "BOT_TOKEN belum diisi: tulis token dari @BotFather, misalnya 123456"),
         ("papers /proc/papers", 78, "/proc/papers tidak dapat ditulis (tidak ada)"),

@@ -171,7 +171,7 @@ async def test_what_only_reads_says_it_too(tmp_path: Path, loses: Loss) -> None:
     loses(known)
     day = Period(date(2026, 1, 1), date(2026, 12, 31))
     wanted = Wanted(RegisterKind.REQUESTS, day, Format.CSV, tmp_path / "register.csv")
-    for command in (verify(known, None), export(known, SystemClock(), wanted)):
+    for command in (verify(known), export(known, SystemClock(), wanted)):
         with pytest.raises(ConfigError, match="Is its disk mounted"):
             await command
 

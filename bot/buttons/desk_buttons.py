@@ -19,10 +19,6 @@ class ShowHealth(ButtonData, verb="install:health"):
     """Post the state of the desk."""
 
 
-class KeepAnchors(ButtonData, verb="trail:keep"):
-    """Send the trail's anchors to who pressed it from now on, or no longer."""
-
-
 class ListOfficers(ButtonData, verb="officers"):
     """List the members who are officers at the counter, or may become one."""
 

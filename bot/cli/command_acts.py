@@ -124,10 +124,10 @@ async def _release(_: argparse.Namespace, settings: Settings) -> int:
 async def _verify(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli.trail_check import verify
 
-    trail = await verify(settings, options.anchor, options.code)
+    trail = await verify(settings, options.code)
     _tell("trail-count", count=trail.count)
     if trail.count:
-        _tell("trail-last", anchor=f"{trail.last.event_id} {trail.last.chain}")
+        _tell("trail-last", code=trail.last.code)
         _tell("trail-public-key", key=trail.public_key)
     for text_id, values in _found(trail, options.code):
         _tell(text_id, **values)
@@ -141,8 +141,6 @@ def _found(trail: Trail, code: str) -> Iterator[tuple[str, dict[str, object]]]:
         yield known, {"code": code, "at": str(trail.coded_at)}
     if trail.broken is not None:
         yield "trail-broken", {"event": str(trail.broken)}
-    if trail.missed is not None:
-        yield "trail-missed", {"anchor": f"{trail.missed.event_id} {trail.missed.chain}"}
     if trail.cut:
         yield "trail-cut", {}
     for one in trail.contradictions:

@@ -155,7 +155,6 @@ def _bot(text: str) -> str:
 
 
 def _verify(parser: Parser) -> None:
-    parser.add_argument("--anchor", help=say("argument-verify-anchor"), metavar='"ID HASH"')
     parser.add_argument("--code", help=say("argument-verify-code"), metavar="7F3A-91C2", default="")
 
 

@@ -72,7 +72,6 @@ class Act(StrEnum):
     TELL_INCIDENT = "tell_incident"
     TELL_UNHEARD = "tell_unheard"
     ANSWER_RIGHT = "answer_right"
-    KEEP_ANCHORS = "keep_anchors"
     OPEN_FILE = "open_file"
     APPROVE_DESTRUCTION = "approve_destruction"
     SUBMIT = "submit"

@@ -353,7 +353,6 @@ ACTS: Mapping[Act, Rule] = {
     Act.RELEASE_HELD: Rule(_ADMINISTRATOR),
     Act.EXPLAIN_RESTORE: Rule(_ADMINISTRATOR),
     Act.RETRY: Rule(_ADMINISTRATOR),
-    Act.KEEP_ANCHORS: Rule(_ADMINISTRATOR),
 }
 
 

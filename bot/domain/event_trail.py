@@ -3,16 +3,23 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.trail_proof import code
+
 ROWS = "rows"
 """The name of an entry of the trail that is no event: it keeps the marks of rows."""
 
 
 @dataclass(frozen=True)
-class Anchor:
-    """The hash that the trail had at an event, whatever came later."""
+class Head:
+    """The last event of the trail, and the hash that the trail has there."""
 
     event_id: int
     chain: str
+
+    @property
+    def code(self) -> str:
+        """Return the short code of the record as it stands there, as papers bear it."""
+        return code(self.chain)
 
 
 @dataclass(frozen=True)
@@ -37,15 +44,14 @@ class Trail:
     """The result of checking the trail: how many events are whole, the last one, what is wrong.
 
     `broken` is the first event that is not as it was recorded, or that follows one that is gone;
-    `missed` is an anchor that the trail does not lead through; `cut` says that the events after
-    the last one are gone. `coded_at` is when the trail stood at the code that was asked for, and
-    `lacks_code` says that it never did. With `public_key` others check the proofs in papers.
+    `cut` says that the events after the last one are gone. `coded_at` is when the trail stood at
+    the code that was asked for, and `lacks_code` says that it never did. With `public_key` others
+    check the proofs in papers.
     """
 
     count: int
-    last: Anchor
+    last: Head
     broken: int | None = None
-    missed: Anchor | None = None
     cut: bool = False
     contradictions: tuple[Contradiction, ...] = ()
     forged: tuple[ForgedRow, ...] = ()
@@ -56,6 +62,5 @@ class Trail:
     @property
     def is_whole(self) -> bool:
         """Say whether nothing was altered, left out or put in another order."""
-        intact = self.broken is None and self.missed is None
         agrees = not (self.contradictions or self.forged or self.lacks_code)
-        return intact and agrees and not self.cut
+        return self.broken is None and agrees and not self.cut

@@ -20,7 +20,7 @@ from bot.actions.operations import desk_health
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import incident_notices, retention_run
-from bot.actions.reminders import reminder_sweep, trail_anchor
+from bot.actions.reminders import reminder_sweep
 from bot.actions.requests import abandoned_drafts
 from bot.actions.submissions import paper_confirming
 from bot.actions.transfers import transfer_results
@@ -48,8 +48,6 @@ STALLED = 100.0
 """Seconds without a tick after which it is started anew: the clock may have been set back."""
 TASKS: tuple[Task, ...] = (
     reminder_sweep.plan_office,
-    whole("trail", trail_anchor.keep),
-    trail_anchor.SEND,
     whole("evaluation", monthly_evaluation.put_before),
     reminder_sweep.sweep,
     abandoned_drafts.REMIND,

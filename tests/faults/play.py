@@ -245,7 +245,6 @@ async def waits_for_an_answer_from_above(world: Recorder) -> None:
 
 async def waits_for_days(world: Recorder) -> None:
     await writes(world, world.budi, "/kesehatan")
-    await world.presses_in_group(world.budi, "Tanda jejak ke obrolan saya")
     for day in (3, 7, 8):
         await world.turn_to(datetime(2026, 12, day, 9, tzinfo=WIB))
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from bot.actions.operations.lost_updates import ABSENCE
+from bot.actions.oversight.monthly_evaluation import PAGE
 from bot.actions.reminders.officer_digest import APPROVAL
 from bot.actions.reminders.requester_reminders import REMINDER
-from bot.actions.reminders.trail_anchor import ANCHOR
 from bot.desk.purposes import WORD, ReminderAbout, Why
 from bot.desk.turn import GROUP, Turn
 from bot.dispatch import before_sending
@@ -59,9 +59,9 @@ async def test_a_row_waits_for_its_time_but_never_longer_than_ten_minutes(
 @pytest.mark.parametrize(
     ("why", "at", "leaves"),
     [
-        (ANCHOR, "07:59:59", False),
-        (ANCHOR, "08:00:00", True),
-        (ANCHOR, "17:00:00", False),
+        (PAGE, "07:59:59", False),
+        (PAGE, "08:00:00", True),
+        (PAGE, "17:00:00", False),
         (ABSENCE, "08:59:59", False),
         (ABSENCE, "09:00:00", True),
         (ABSENCE, "16:59:59", True),

@@ -167,7 +167,6 @@ OF_THE_OFFICE: Mapping[str, Act | None] = {
     "data:rights": None,
     "data:incidents": Act.RECORD_INCIDENT,
     "digest:1": None,
-    "trail:keep": Act.KEEP_ANCHORS,
     "right:show:1": Act.SEE_IDENTITY,
     "right:answer:1": Act.ANSWER_RIGHT,
     "find:1:0": None,

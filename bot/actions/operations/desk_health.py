@@ -7,7 +7,7 @@ from functools import partial
 
 from bot import __version__
 from bot.actions.privacy import retention_run
-from bot.buttons.desk_buttons import CheckGroup, KeepAnchors, ShowHealth
+from bot.buttons.desk_buttons import CheckGroup, ShowHealth
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
@@ -15,7 +15,7 @@ from bot.domain.message import MEGABYTE
 from bot.domain.role_permissions import Role
 from bot.domain.upload_limits import Disk
 from bot.texts import OFFICIAL
-from storage import desk_state, expired_data, health_facts, people, setbacks
+from storage import desk_state, expired_data, health_facts, setbacks, trail
 from storage.health_facts import Traffic
 from storage.setbacks import Waiting
 
@@ -37,13 +37,14 @@ class Health:
     vacant: frozenset[Role]
     cleared: datetime | None
     destroyed: int
-    keeper: str
-    """The name of the administrator who keeps the trail's anchors, or nothing."""
+    code: str
+    """The short code of the record as it stands now, as papers bear it; empty without one."""
 
 
 async def look(turn: Turn) -> Health:
     """Return the state of queues, disk, calendar (this year and the next) and roles."""
     years = (turn.today.year, turn.today.year + 1)
+    head = await trail.last(turn.tx)
     known = tuple(year for year in years if turn.calendar.is_decreed(year))
     return Health(
         traffic=await health_facts.traffic(turn.tx, turn.now - FAILURES_SHOWN),
@@ -53,7 +54,7 @@ async def look(turn: Turn) -> Health:
         missing=tuple(year for year in years if year not in known),
         vacant=await permission_checks.vacant(turn),
         cleared=await desk_state.get_instant(turn.tx, retention_run.CLEARED),
-        keeper=await _keeper(turn),
+        code=head.code if head else "",
         destroyed=sum((await expired_data.last_night(turn.tx)).values()),
     )
 
@@ -64,10 +65,7 @@ async def show(turn: Turn) -> None:
     traffic, disk = found.traffic, found.disk
     await turn.say_group(
         "health",
-        [
-            [turn.button(OFFICIAL, "button-trail-keep", KeepAnchors())],
-            [turn.button(OFFICIAL, "button-health-group", CheckGroup())],
-        ],
+        [[turn.button(OFFICIAL, "button-health-group", CheckGroup())]],
         version=__version__,
         polled=traffic.polled_at or "none",
         sent=traffic.sent_at or "none",
@@ -85,17 +83,11 @@ async def show(turn: Turn) -> None:
         disk=str(disk.free // MEGABYTE) if disk else "none",
         percent=disk.percent if disk else 0,
         room=turn.desk.upload_limits.room(disk) if disk else "ample",
-        keeper=found.keeper or "none",
+        code=found.code or "none",
         years=_listed(found.decreed),
         missing=_listed(found.missing),
         vacant=permission_checks.names(turn, found.vacant) or "none",
     )
-
-
-async def _keeper(turn: Turn) -> str:
-    known = await desk_state.get(turn.tx, desk_state.ANCHOR_KEEPER)
-    keeper = await people.officer(turn.tx, int(known)) if known else None
-    return keeper.display_name if keeper and keeper.administrator else ""
 
 
 def _hours(now: datetime, since: datetime | None) -> int:

@@ -1,15 +1,14 @@
 """What `reminders` adds to the desk."""
 
-from bot.actions.reminders import late_choices, officer_digest, requester_reminders, trail_anchor
+from bot.actions.reminders import late_choices, officer_digest, requester_reminders
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
     forms=(*late_choices.FORMS,),
-    buttons=(*officer_digest.BUTTONS, *requester_reminders.BUTTONS, *trail_anchor.BUTTONS),
+    buttons=(*officer_digest.BUTTONS, *requester_reminders.BUTTONS),
     sends=(
         *late_choices.AFTER,
         *officer_digest.AFTER,
         *requester_reminders.AFTER,
-        trail_anchor.ANCHOR,
     ),
 )

@@ -49,16 +49,15 @@ health =
         [none] {""}
        *[other] {"; "}⚠️ belum untuk { $missing }, masukkan lewat /libur
     }
-    <b>Tanda jejak.</b> { $keeper ->
-        [none] hanya tersimpan di server
-       *[other] dikirim tiap pagi kerja kepada { $keeper }
+    <b>Kode catatan.</b> { $code ->
+        [none] belum ada
+       *[other] { $code }. Tulis di luar mesin ini: kelak “loket verify --code” menunjukkan apakah catatan masih sama
     }
     <b>Jabatan yang belum ditetapkan.</b> { $vacant ->
         [none] tidak ada
        *[other] { $vacant }
     }
 
-button-trail-keep = 🔗 Tanda jejak ke obrolan saya
 absence-group = ⚠️ Layanan terputus lebih dari sehari. Pesan yang masuk antara { $since } dan { $until } mungkin hilang, karena Telegram tidak menyimpannya lebih lama.{ $count ->
         [0] {" "}Tidak ada warga yang punya draf atau permohonan berjalan.
        *[other] {" "}{ $count } warga yang punya draf atau permohonan berjalan { $leaves ->

@@ -172,9 +172,3 @@ digest-right = • <b>{ $title }</b> — permintaan atas data pribadi, { $phase 
         [today] 3×24 jamnya habis hari ini
        *[soon] 3×24 jamnya habis { $due }
     }. Daftar: /hak
-
-trail-anchor = 🔗 Tanda jejak { $today }, simpan pesan ini: <code>{ $event } { $chain }</code>
-trail-keeper = { $keeps ->
-    [yes] Tanda jejak datang di obrolan pribadi Anda tiap pagi kerja. Tekan lagi untuk berhenti.
-   *[no] Tanda jejak tidak dikirim lagi kepada Anda.
-}

@@ -245,7 +245,6 @@ async def _chained_anew(office: Path, path: Path) -> None:
             await tx.run(change, facts=facts, chain=chain, id=row["id"])
         end = {"mark": digest(f"end:{chain}{link}"), "tree": tree.written()}
         await tx.run("UPDATE trail_end SET mark = :mark, tree = :tree", **end)
-        await tx.run("DELETE FROM trail_anchor")
     await database.close()
 
 

@@ -117,7 +117,7 @@ async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
     assert rotated == closed_desk.Rotated(0, ())
     assert read_key(folder / "identity.key") == ring, "it ends with the key that it began with"
     assert await opens(folder, Vault(ring.key))
-    assert (await verify(settings_of(folder), None)).is_whole
+    assert (await verify(settings_of(folder))).is_whole
 
 
 async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(

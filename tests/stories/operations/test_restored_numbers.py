@@ -125,7 +125,7 @@ async def test_the_officers_hear_what_is_missing_and_what_to_look_for(tmp_path: 
     settings = Settings(
         bot_token="1:x", officers_chat_id=-1, data_dir=tmp_path / "again", _env_file=None
     )
-    assert (await verify(settings, None)).is_whole
+    assert (await verify(settings)).is_whole
 
 
 @pytest.mark.parametrize("kind", ["Permohonan", "Keberatan"])

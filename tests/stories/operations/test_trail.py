@@ -1,7 +1,6 @@
 """The trail of events: what was altered, left out, put in another order or cut off is found."""
 
 import asyncio
-import logging
 import shutil
 import sqlite3
 from base64 import b64decode
@@ -19,19 +18,15 @@ from bot.cli.trail_check import verify
 from bot.domain import trail_proof
 from bot.domain.event_trail import Contradiction
 from bot.domain.events import Event, EventName, Facts
-from bot.domain.role_permissions import Role
 from bot.errors import ConfigError, StorageError
-from bot.sandbox import Person
 from bot.settings import Settings
 from storage import case_events, database_key, row_marks, trail
 from storage.database_opening import open_database
 from storage.sqlite_connection import digest
 from storage.vault import Vault, read_key
-from tests.stories.acts import prompt, replies, rows, writes
+from tests.stories.acts import prompt, replies, writes
 from tests.stories.objections.acts import objects
-from tests.stories.reminding import gives
 from tests.stories.requests.acts import extends
-from tests.transport.looking import run
 from tests.world import KEY, TUESDAY, WIB, World, opened
 
 OLDER = "older"
@@ -94,11 +89,10 @@ def attacked(office: Path, tmp_path: Path, *statements: str) -> Path:
 
 
 async def test_a_trail_that_nobody_touched_is_whole(office: Path) -> None:
-    found = await verify(settings_of(office), None)
+    found = await verify(settings_of(office))
     assert found.is_whole
     assert found.count > 5
-    again = await verify(settings_of(office), f"{found.last.event_id} {found.last.chain}")
-    assert again == found
+    assert (await verify(settings_of(office), found.last.code)).coded_at is not None
 
 
 SWAP = (
@@ -140,7 +134,7 @@ async def test_what_was_done_to_events_is_found_where_it_was_done(
             "SELECT min(id) FILTER (WHERE written IS NOT NULL), max(id) FROM event"
         )
     places = {"first written": written, "last": last + 1}
-    found = await verify(settings_of(folder), None)
+    found = await verify(settings_of(folder))
     assert found.broken == (places.get(broken) or int(broken))
 
 
@@ -155,7 +149,7 @@ async def test_an_event_added_without_the_key_is_found(office: Path, tmp_path: P
         await case_events.add_event(tx, 1, forged, TUESDAY)
     await database.close()
     assert before is not None
-    assert (await verify(settings_of(folder), None)).broken == before.event_id + 1
+    assert (await verify(settings_of(folder))).broken == before.event_id + 1
 
 
 LAST_EVENT = "DELETE FROM event WHERE id = (SELECT max(id) FROM event)"
@@ -175,22 +169,20 @@ MOVED_END = "UPDATE trail_end SET event_id = (SELECT max(id) FROM event)"
 async def test_an_end_that_was_cut_off_is_found(
     office: Path, tmp_path: Path, statements: list[str]
 ) -> None:
-    assert (await verify(settings_of(attacked(office, tmp_path, *statements)), None)).cut
+    assert (await verify(settings_of(attacked(office, tmp_path, *statements)))).cut
 
 
-async def test_an_older_copy_in_place_of_the_file_is_found_by_an_anchor(office: Path) -> None:
-    newer = await verify(settings_of(office), None)
-    assert (await verify(settings_of(office / OLDER), None)).is_whole
-    anchor = f"{newer.last.event_id} {newer.last.chain}"
-    assert (await verify(settings_of(office / OLDER), anchor)).missed == newer.last
+async def test_an_older_copy_in_place_of_the_file_is_found_by_a_code(office: Path) -> None:
+    newer = await verify(settings_of(office))
+    assert (await verify(settings_of(office / OLDER))).is_whole
+    assert (await verify(settings_of(office / OLDER), newer.last.code)).lacks_code
 
 
 async def test_a_trail_without_any_event_is_not_that_of_a_desk_that_worked(
     office: Path, tmp_path: Path
 ) -> None:
     emptied = attacked(office, tmp_path, NO_EVENT, "DELETE FROM trail_end")
-    found = await verify(settings_of(emptied), None)
-    assert found.missed is not None, "the anchor of the morning stands in the database"
+    found = await verify(settings_of(emptied))
     assert [one.number for one in found.contradictions] == [CASE, OBJECTION]
 
 
@@ -224,7 +216,7 @@ async def test_a_row_changed_behind_the_back_of_its_events_is_named(
 ) -> None:
     change = f"UPDATE {table} SET {column} = {value.format(column)}"  # noqa: S608 - our own
     folder = attacked(office, tmp_path, change)
-    [found] = (await verify(settings_of(folder), None)).contradictions
+    [found] = (await verify(settings_of(folder))).contradictions
     assert found.number == {"cases": CASE, "objection": OBJECTION}[table]
     assert column in found.columns
 
@@ -247,7 +239,7 @@ async def test_whatever_is_changed_in_a_row_that_proves_something_the_row_is_nam
             for table, column in named.items()
         ]
         folder = attacked(office, tmp_path / str(place), *changes)
-        found = (await verify(settings_of(folder), None)).forged
+        found = (await verify(settings_of(folder))).forged
         assert {(one.table, one.how) for one in found} == {(table, "altered") for table in named}
 
 
@@ -268,7 +260,7 @@ async def test_a_row_that_was_added_or_deleted_behind_the_trail_is_named(
         "SELECT case_id, direction, chat_id, message_id, content, at FROM message WHERE id = 1",
         "DELETE FROM due_date WHERE id = 1",
     )
-    found = (await verify(settings_of(folder), None)).forged
+    found = (await verify(settings_of(folder))).forged
     assert [(one.table, one.how) for one in found] == [("message", "added"), ("due_date", "gone")]
 
 
@@ -279,14 +271,14 @@ async def test_the_code_of_a_paper_tells_who_has_the_key_and_wrote_the_trail_ane
         papers = "SELECT chain, proof FROM paper ORDER BY id DESC LIMIT 1"
         [[chain, proof]] = connection.execute(papers)
     code = trail_proof.code(chain)
-    found = await verify(settings_of(office), None, code.lower())
+    found = await verify(settings_of(office), code.lower())
     assert found.is_whole
     assert found.coded_at is not None
     proves(proof, found.public_key)
     folder = attacked(office, tmp_path, "UPDATE event SET actor = 'officer:7' WHERE id = 3")
     await write_anew(folder)
-    assert (await verify(settings_of(folder), None)).is_whole
-    assert (await verify(settings_of(folder), None, code)).lacks_code
+    assert (await verify(settings_of(folder))).is_whole
+    assert (await verify(settings_of(folder), code)).lacks_code
 
 
 def proves(proof: str, public_key: str) -> None:
@@ -325,7 +317,6 @@ async def write_anew(folder: Path) -> None:
             )
         end = {"mark": digest(f"end:{chain}{link}"), "tree": tree.written()}
         await tx.run("UPDATE trail_end SET mark = :mark, tree = :tree", **end)
-        await tx.run("DELETE FROM trail_anchor")
     await database.close()
 
 
@@ -334,7 +325,7 @@ async def test_a_key_of_the_trail_that_is_gone_is_told_and_not_replaced(
 ) -> None:
     folder = attacked(office, tmp_path, "DELETE FROM desk_key WHERE id = 2")
     with pytest.raises(StorageError, match=r"deleted desk_key\.key from the database: restore"):
-        await verify(settings_of(folder), None)
+        await verify(settings_of(folder))
     with pytest.raises(StorageError, match=r"deleted desk_key\.key from the database: restore"):
         async with opened(path=folder / backup_archive.DATABASE):
             pass
@@ -342,7 +333,7 @@ async def test_a_key_of_the_trail_that_is_gone_is_told_and_not_replaced(
 
 async def test_an_objection_that_is_gone_is_named(office: Path, tmp_path: Path) -> None:
     folder = attacked(office, tmp_path, "DELETE FROM objection")
-    [found] = (await verify(settings_of(folder), None)).contradictions
+    [found] = (await verify(settings_of(folder))).contradictions
     assert found == Contradiction(OBJECTION, ("the whole row",))
 
 
@@ -355,12 +346,12 @@ def test_the_command_says_where_it_breaks_and_fails(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_DIR", str(office))
     assert main(["verify"]) == 0
-    last = capsys.readouterr().out.split("The last of them: ")[1].split("\n")[0]
-    assert main(["verify", "--anchor", last]) == 0
+    last = capsys.readouterr().out.split("The code of the record now: ")[1].split("\n")[0]
+    assert main(["verify", "--code", last]) == 0
     monkeypatch.setenv(
         "DATA_DIR", str(attacked(office, tmp_path, "DELETE FROM event WHERE id = 2"))
     )
-    assert main(["verify", "--anchor", last]) == 1
+    assert main(["verify", "--code", last]) == 1
     assert "BROKEN at event 3" in capsys.readouterr().out
     monkeypatch.setenv("DATA_DIR", str(attacked(office, tmp_path / "cut", LAST_EVENT)))
     assert main(["verify"]) == 1
@@ -371,82 +362,15 @@ def test_the_command_says_where_it_breaks_and_fails(
     assert f"BROKEN: {CASE}: state, due_on " in capsys.readouterr().out
 
 
-async def test_who_keeps_the_anchors_gets_one_each_working_morning_and_nobody_else(
-    world: World,
-) -> None:
-    for person in (world.budi, world.wati):
-        person.starts()
+async def test_the_code_of_now_is_shown_to_be_kept_elsewhere(world: World) -> None:
     await world.files(world.sari)
-    await keeps_anchors(world, world.budi)
-    assert len(anchors(world)) == 1, "the one of now, at once"
-    for day, hour, told in (
-        (25, 7, 1), (25, 8, 2), (25, 9, 2), (28, 9, 2), (30, 8, 3),
-    ):  # fmt: skip
-        await world.turn_to(datetime(2026, 11, day, hour, tzinfo=WIB))
-        if day == 25:
-            await world.say(world.sari, "Mohon per desa juga.")
-            await world.burst_passes()
-        assert len(anchors(world)) == told, (day, hour)
     async with world.desk.database.transaction() as tx:
-        kept = await trail.last_anchor(tx)
-    assert kept is not None
-    assert f"{kept[1].event_id} {kept[1].chain}" in anchors(world)[-1]
-    assert not any("\n" in text or "python" in text for text in anchors(world))
-    others = [*world.group.messages, *world.wati.chat]
-    assert not any("Tanda jejak 2" in message.text for message in others)
-    await keeps_anchors(world, world.budi)
-    await world.say(world.sari, "Terima kasih banyak, saya tunggu.")
-    await world.turn_to(datetime(2026, 12, 1, 9, tzinfo=WIB))
-    assert len(anchors(world)) == 3, "who presses again gets none any more"
+        head = await trail.last(tx)
+    assert head is not None
+    await writes(world, world.budi, "/kesehatan")
+    assert f"Kode catatan. {head.code}" in world.group.last.text
 
 
-async def test_an_anchor_is_kept_though_who_keeps_them_cannot_be_read(
-    world: World, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.CRITICAL)
-    world.budi.starts()
-    await world.files(world.sari)
-    await keeps_anchors(world, world.budi)
-    seen = "UPDATE person SET first_seen_at = :at WHERE telegram_id = :id"
-    await run(world, seen, id=world.budi.id, at="once")
-    await world.turn_to(datetime(2026, 11, 25, 8, tzinfo=WIB))
-    assert len(await rows(world, "SELECT * FROM trail_anchor")) == 1
-    assert len(anchors(world)) == 1
-    await run(world, seen, id=world.budi.id, at="2026-11-24T02:00:00+00:00")
-    await world.turn_to(datetime(2026, 11, 25, 9, tzinfo=WIB))
-    assert len(anchors(world)) == 2, "it was put off"
-
-
-async def keeps_anchors(world: World, officer: Person) -> None:
-    await writes(world, officer, "/kesehatan")
-    await world.presses_in_group(officer, "Tanda jejak ke obrolan saya")
-
-
-def anchors(world: World) -> list[str]:
-    return [message.text for message in world.budi.chat if "Tanda jejak" in message.text]
-
-
-async def test_anchors_are_kept_but_told_to_nobody_until_an_administrator_asks(
-    world: World,
-) -> None:
-    world.budi.starts()
-    await world.files(world.sari)
-    await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
-    assert len(await rows(world, "SELECT * FROM trail_anchor")) == 1
-    assert anchors(world) == []
-    await gives(world, world.wati, Role.PPID)
-    await writes(world, world.wati, "/kesehatan")
-    assert "hanya tersimpan di server" in world.group.last.text
-    await world.presses_in_group(world.wati, "Tanda jejak ke obrolan saya")
-    assert "hanya dapat dilakukan oleh: administrator" in world.wati.toast
-    assert anchors(world) == []
-
-
-async def test_what_is_no_anchor_and_what_is_no_desk_is_explained(
-    office: Path, tmp_path: Path
-) -> None:
-    for wrong in ("", "12", "x" * 70, "12 abc"):
-        with pytest.raises(ConfigError, match="--anchor"):
-            await verify(settings_of(office), wrong)
+async def test_what_is_no_desk_is_explained(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="no database"):
-        await verify(settings_of(tmp_path), None)
+        await verify(settings_of(tmp_path))

@@ -19,7 +19,7 @@ async def is_taken(world: World) -> None:
 
 def said(world: World) -> int:
     """Count what the group was told of cases; the board is changed in silence."""
-    others = ("📌", "uraian laporan tahun", "Tanda jejak", "Evaluasi layanan", "belum dievaluasi")
+    others = ("📌", "uraian laporan tahun", "Evaluasi layanan", "belum dievaluasi")
     return sum(not any(w in one.text for w in others) for one in world.group.messages)
 
 

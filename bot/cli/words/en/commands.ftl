@@ -47,7 +47,7 @@ command-rotate-key-example = { $program } rotate-key
 command-release-group = forget the officers' group and the bot, if one is lost or the desk moves to another; stop the desk first
 command-release-group-example = { $program } release-group
 command-verify = prove that the trail of events is whole; the desk may be open
-command-verify-example = { $program } verify --anchor "120 9f86d081…"
+command-verify-example = { $program } verify --code 7F3A-91C2
 command-preview-letters = write every letter with made-up contents, as PDF
 letters-of-profile = These letters show the profile. What /kantor changed in the chat goes before it in letters that are sent.
 command-preview-letters-example = { $program } preview-letters surat
@@ -74,7 +74,6 @@ argument-import-dry-run = only say what would change; the desk may be open
 argument-import-drafts = show nothing yet: the PPID confirms each entry
 argument-list-file = where to write it: .csv or .xlsx
 argument-rotate-drop-old = forget the older keys, once nothing needs them
-argument-verify-anchor = one that an administrator was sent
 argument-verify-code = the code in the foot of a letter or register
 argument-folder = the folder to write into
 argument-offices = the folder in which each office has one of its own
@@ -113,12 +112,11 @@ group-forgotten =
     The desk has forgotten the group { $group }: start the desk, and type the /pasang line that it prints
     in the new officers' group.
 trail-count = { $count } events follow one upon another, as they were recorded.
-trail-last = The last of them: { $anchor }
+trail-last = The code of the record now: { $code }
 trail-public-key = Others check the proofs in papers with this key: { $key }
 trail-coded = Code { $code }: the record stands as it did at { $at }, when that paper was drawn up.
 trail-lacks-code = BROKEN: the record never stood at the code { $code }, or was written anew since.
 trail-broken = BROKEN at event { $event }: it was altered, or what stood before it is gone.
-trail-missed = BROKEN: the trail does not lead through { $anchor }
 trail-cut = BROKEN at the end: events that followed the last one here are gone.
 trail-row = BROKEN: row { $row } of { $table } { $how ->
         [added] was added

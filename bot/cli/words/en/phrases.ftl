@@ -61,7 +61,6 @@ phrase-unreadable = { $path } cannot be read ({ $why })
 phrase-unreadable-file = { $path }: cannot be read ({ $why })
 phrase-unwritable-file = { $path }: cannot be written ({ $why })
 phrase-stop-desk = the desk is open: stop it first, then give this command again
-phrase-anchor = --anchor takes number and hash as they stand in the message: "12 ab…"
 phrase-port-used = --port { $port } cannot be used ({ $why }): choose another one, or leave it out and a free one is found
 phrase-demo-running = --data { $folder }: another demo is running there; stop it, or name another folder
 phrase-demo-desk = --data { $folder }: { $name } of a real desk lies there, so nothing was changed; name another folder. If an earlier demo left it, delete that folder yourself

@@ -47,7 +47,7 @@ command-rotate-key-example = { $program } rotate-key
 command-release-group = lupakan grup petugas dan bot, bila salah satunya hilang atau meja pindah ke yang lain; hentikan meja dahulu
 command-release-group-example = { $program } release-group
 command-verify = buktikan bahwa jejak kejadian utuh; meja boleh buka
-command-verify-example = { $program } verify --anchor "120 9f86d081…"
+command-verify-example = { $program } verify --code 7F3A-91C2
 command-preview-letters = tulis setiap surat dengan isi contoh, sebagai PDF
 letters-of-profile = Surat-surat ini menurut berkas profil. Yang diubah lewat /kantor mendahuluinya dalam surat yang dikirim.
 command-preview-letters-example = { $program } preview-letters surat
@@ -74,7 +74,6 @@ argument-import-dry-run = hanya katakan apa yang akan berubah; meja boleh buka
 argument-import-drafts = jangan tampilkan dulu: PPID menyatakan tiap butir
 argument-list-file = ditulis ke mana: .csv atau .xlsx
 argument-rotate-drop-old = lupakan kunci lama, bila tidak ada lagi yang memerlukannya
-argument-verify-anchor = tanda jejak yang pernah dikirim kepada administrator
 argument-verify-code = kode di kaki surat atau register
 argument-folder = folder tempat menulis
 argument-offices = folder yang memuat folder tiap kantor
@@ -113,12 +112,11 @@ group-forgotten =
     Meja sudah melupakan grup { $group }: jalankan meja, lalu ketik baris /pasang yang ditampilkannya
     di grup petugas yang baru.
 trail-count = { $count } kejadian bersambung satu sama lain, seperti ketika dicatat.
-trail-last = Yang terakhir: { $anchor }
+trail-last = Kode catatan sekarang: { $code }
 trail-public-key = Pihak lain memeriksa bukti di dalam surat dengan kunci ini: { $key }
 trail-coded = Kode { $code }: catatan masih seperti pada { $at }, saat surat itu dibuat.
 trail-lacks-code = RUSAK: catatan tidak pernah sampai pada kode { $code }, atau sudah ditulis ulang.
 trail-broken = RUSAK pada kejadian { $event }: diubah, atau yang mendahuluinya hilang.
-trail-missed = RUSAK: jejak tidak melewati { $anchor }
 trail-cut = RUSAK di ujung: kejadian sesudah yang terakhir ini hilang.
 trail-row = RUSAK: baris { $row } dari { $table } { $how ->
         [added] ditambahkan

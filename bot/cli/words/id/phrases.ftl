@@ -60,7 +60,6 @@ phrase-unreadable = { $path } tidak dapat dibaca ({ $why })
 phrase-unreadable-file = { $path }: tidak dapat dibaca ({ $why })
 phrase-unwritable-file = { $path }: tidak dapat ditulis ({ $why })
 phrase-stop-desk = meja sedang buka: hentikan dahulu, lalu berikan lagi perintah ini
-phrase-anchor = --anchor berisi nomor dan hash seperti tertulis dalam pesannya: "12 ab…"
 phrase-port-used = --port { $port } tidak dapat dipakai ({ $why }): pilih yang lain, atau tidak usah disebut agar dicarikan yang bebas
 phrase-demo-running = --data { $folder }: demo lain sedang berjalan di sana; hentikan, atau sebut folder lain
 phrase-demo-desk = --data { $folder }: { $name } milik meja sungguhan ada di sana, jadi tidak ada yang diubah; sebut folder lain. Bila itu sisa demo lama, hapus sendiri foldernya
