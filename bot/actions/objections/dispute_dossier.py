@@ -128,47 +128,39 @@ async def prepared(desk: Desk, paper: Paper, largest: int = LARGEST) -> Callable
 
 
 async def _part(desk: Desk, paper: Paper, one: Document, place: str, room: int) -> Part:
-    body, why = await _body(desk, paper, one)
-    found = sha256(body).hexdigest() if body is not None else one.checksum
-    if body is not None and one.kept is None and one.upload is None:
-        # A letter that was drawn up before: its blackened copy, or itself if it is still the same.
-        why = "hidden" if one.facts and one.paper else "changed" if _differs(one, found) else ""
-    elif body is not None:
-        why = await asyncio.to_thread(_why_not, body, one)
-    fits = body is not None and len(body) <= room and why in ("", "hidden", "changed")
-    if body is not None and not fits:
-        why = why or "large"
+    body, why = await _made(desk, paper, one)
+    size, checksum = (0, one.checksum) if body is None else (len(body), sha256(body).hexdigest())
+    if size > room:
+        why = "large"
     remark = desk.texts.plain(OFFICIAL, "dossier-remark", why=why, sha256=one.checksum or "none")
     return Part(
         name=f"{place}-{UNFIT_FOR_A_NAME.sub('-', one.label)}{one.ending}",
         title=one.title,
         standing=one.standing,
-        size=len(body or b""),
-        checksum=found,
+        size=size,
+        checksum=checksum,
         remark=remark if why else "",
-        body=body if fits else None,
+        body=body if why in ("", "hidden", "changed") else None,
     )
 
 
-def _differs(one: Document, found: str) -> bool:
-    return bool(one.checksum) and one.checksum != found
-
-
-async def _body(desk: Desk, paper: Paper, one: Document) -> tuple[bytes | None, str]:
-    """Return a document's bytes, or why there are none."""
+async def _made(desk: Desk, paper: Paper, one: Document) -> tuple[bytes | None, str]:
+    """Return a document's bytes, and what is to be said of them, such as why there are none."""
     async with desk.database.reading() as tx:
         drawn = await papers.get(tx, one.paper) if one.paper else None
-        if one.kept is not None:
-            return await file_archive.body(tx, one.kept), "gone"
-        if one.upload is not None:
-            return await uploads.body(tx, one.upload), "gone"
+        kept = await file_archive.body(tx, one.kept) if one.kept else None
+        held = await uploads.body(tx, one.upload) if one.upload else kept
+    if held is not None:
+        return held, await asyncio.to_thread(_why_not, held, one)
     if one.facts:
         letter = LETTERS[one.letter].model_validate_json(one.facts)
-        stamp: Stamp = drawn or paper
-        return await asyncio.to_thread(letter_typesetting.pdf, letter, desk.stationery, stamp), ""
+        set_in = partial(letter_typesetting.pdf, letter, desk.stationery, drawn or paper)
+        return await asyncio.to_thread(set_in), "hidden" if drawn else ""
     if drawn is None:
         return None, "gone"
-    return await asyncio.to_thread(letter_making.made, desk, drawn), ""
+    body = await asyncio.to_thread(letter_making.made, desk, drawn)
+    is_same = one.checksum in ("", sha256(body).hexdigest())
+    return body, "" if is_same else "changed"
 
 
 def _why_not(body: bytes, one: Document) -> str:

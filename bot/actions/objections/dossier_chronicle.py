@@ -27,7 +27,7 @@ def entries(record: Record) -> tuple[Entry, ...]:
             record.say("dossier-basis", basis=record.basis(one), title=one.title),
             BASIS[EventName.TEST_HELD],
         )
-        for one in (*record.entries(own=True), *record.entries(own=False))
+        for one in record.entries
     ]
     found = sorted([*rested, *_told(record)], key=lambda one: one[0])
     day = partial(record.turn.texts.day, OFFICIAL)

@@ -79,10 +79,10 @@ class Record:
         """Yield the events of some names."""
         return (one for one in self.events if one.name in names)
 
-    def entries(self, *, own: bool) -> list[Exemption]:
-        """Return the exempt entries that a refusal rests on: the office's own, or from above."""
-        found = {number: one for each in self.decided for number, one in each.entries.items()}
-        return [one for one in found.values() if one.is_from_above is not own]
+    @property
+    def entries(self) -> list[Exemption]:
+        """Return the exempt entries on which anything was refused."""
+        return [*{one.id: one for each in self.decided for one in each.entries.values()}.values()]
 
     def basis(self, entry: Exemption) -> str:
         """Return the decree or the test on which an entry rests."""
@@ -97,11 +97,8 @@ class Record:
         """Return the offices of those who held a test, and who approved it."""
         at, who = entry.added_at, (entry.added_by, entry.held_by)
         held = [one for one in self.offices if one.role in (Role.PPID, Role.HEAD)]
-        return [
-            one
-            for one in held
-            if at and one.telegram_id in who and one.stood_at(at, entry.in_force_from)
-        ]
+        named = [one for one in held if one.telegram_id in who and entry.sheet]
+        return [one for one in named if at and one.stood_at(at, entry.in_force_from)]
 
     def official(self, one: Appointment) -> str:
         """Return who holds an office: legal name and position, never a name from Telegram."""

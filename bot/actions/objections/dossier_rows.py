@@ -119,28 +119,23 @@ def _written(record: Record, letter: Letter) -> Document:
     )
 
 
-def _file(
-    record: Record, about: str, name: str, at: datetime, **more: int | str | bool | None
-) -> Document:
+def _file(record: Record, about: str, name: str, at: datetime) -> Document:
     """Return a file of others; a deed is called by its kind alone. Telegram names no photo."""
     label, ending = record.say("dossier-file", about=about), PurePath(name).suffix.lower()
-    return Document.model_validate(
-        {
-            "label": label,
-            "title": label if about in DEEDS else f"{label}: {public(name)}",
-            "standing": record.say("dossier-standing", how="kept", at=at),
-            "ending": ending if ending.isascii() and ending[1:].isalnum() else ".jpg",
-            "is_deed": about in DEEDS,
-            **more,
-        }
+    return Document(
+        label=label,
+        title=label if about in DEEDS else f"{label}: {public(name)}",
+        standing=record.say("dossier-standing", how="kept", at=at),
+        ending=ending if ending.isascii() and ending[1:].isalnum() else ".jpg",
+        is_deed=about in DEEDS,
     )
 
 
 def _kept(record: Record, file: KeptFile) -> Document:
     where = record.say("dossier-original", where=file.original) if file.original else ""
-    made = _file(record, file.about, file.name, file.stored_at, kept=file.id)
-    standing = f"{made.standing}{where}"
-    return made.model_copy(update={"standing": standing, "checksum": file.sha256 or ""})
+    made, checksum = _file(record, file.about, file.name, file.stored_at), file.sha256 or ""
+    told = {"standing": f"{made.standing}{where}", "checksum": checksum, "kept": file.id}
+    return made.model_copy(update=told)
 
 
 async def _scans(record: Record, about: KeptAbout, number: int) -> list[Document]:
@@ -155,18 +150,10 @@ async def _contents(record: Record) -> Found:
 async def _appointments(record: Record) -> Found:
     """Return the decrees of those who acted in an office, and their scans."""
     acted = {one.id: one for event in record.events for one in record.acted(event)}
-    for entry in record.entries(own=True):
+    for entry in record.entries:
         acted |= {one.id: one for one in record.set_by(entry)}
     said = [
-        record.say(
-            "dossier-appointed",
-            who=record.official(one),
-            decree=one.decree,
-            dated=one.dated_on,
-            since=one.starts_on,
-            until=one.ends_on,
-            scan="no" if one.lacks_scan else "yes",
-        )
+        record.say("dossier-appointed", who=record.official(one), **vars(one))
         for one in acted.values()
     ]
     named = {(one.decree, one.dated_on) for one in acted.values()}
@@ -206,7 +193,7 @@ async def _sent(record: Record, objection_id: int | None) -> Found:
     """Return what the requester sent with the request, or with the objection."""
     case_id = record.case.id if record.case else None
     return [
-        _file(record, "sent", one.name, one.stored_at, upload=one.id)
+        _file(record, "sent", one.name, one.stored_at).model_copy(update={"upload": one.id})
         for one in await uploads.of_matter(record.turn.tx, case_id, record.objection.id)
         if one.origin.objection_id == objection_id
     ]
@@ -214,24 +201,19 @@ async def _sent(record: Record, objection_id: int | None) -> Found:
 
 async def _items(record: Record) -> Found:
     """Say of each thing that was asked whether it is held, what was decided, on which article."""
-    lines: list[str] = []
-    for one in record.decided:
-        said = decision_wording.points(record.turn, OFFICIAL, one.given, one.entries)
-        lines.append(
-            record.say(
-                "dossier-items",
-                at=one.decision.decided_at,
-                held=said.held,
-                decision=said.decision,
-                ground=said.ground,
-            )
-        )
-    return lines
+    said = [
+        (one, decision_wording.points(record.turn, OFFICIAL, one.given, one.entries))
+        for one in record.decided
+    ]
+    return [
+        record.say("dossier-items", at=one.decision.decided_at, **vars(points))
+        for one, points in said
+    ]
 
 
 async def _signed(record: Record, kind: str, named: str) -> list[Document]:
     """Return the letters on the office's own tests as they were signed."""
-    tests = {one.number for one in record.entries(own=True) if one.sheet}
+    tests = {one.number for one in record.entries if one.sheet}
     drawn = [(json.loads(one.facts), one) for one in await papers.of_kind(record.turn.tx, kind)]
     return [
         _letter(record, one)
@@ -250,12 +232,12 @@ async def _test(record: Record) -> Found:
 async def _classification(record: Record) -> Found:
     """Return what the office classified itself: on its own test, or by its own decree."""
     own = await _signed(record, "classification", "test")
-    decreed = [one for one in record.entries(own=True) if not one.sheet]
+    decreed = [one for one in record.entries if not one.sheet and not one.is_from_above]
     return [*own, *await _decrees(record, decreed)]
 
 
 async def _decree(record: Record) -> Found:
-    return await _decrees(record, record.entries(own=False))
+    return await _decrees(record, [one for one in record.entries if one.is_from_above])
 
 
 async def _decrees(record: Record, entries: Iterable[Exemption]) -> Found:
@@ -266,18 +248,8 @@ async def _decrees(record: Record, entries: Iterable[Exemption]) -> Found:
         files = [
             file for one in lines for file in await _scans(record, KeptAbout.EXEMPTION, one.id)
         ]
-        said = record.say(
-            "dossier-exemption",
-            title=entry.title,
-            letter=entry.letter,
-            basis=record.basis(entry),
-            law=entry.law,
-            consequence=entry.consequence,
-            since=entry.in_force_from,
-            until=entry.in_force_until,
-            file="yes" if files else "no",
-        )
-        found += [said, *files]
+        basis, file = record.basis(entry), "yes" if files else "no"
+        found += [record.say("dossier-exemption", basis=basis, file=file, **vars(entry)), *files]
     return found
 
 
@@ -288,8 +260,8 @@ async def _approval(record: Record) -> Found:
         record.say("dossier-verdict", verdict=one.name, who=record.by(one), at=one.happened_at)
         for one in record.told(*verdicts)
     ]
-    for entry in (*record.entries(own=True), *record.entries(own=False)):
-        heads = [one for one in record.set_by(entry) if one.role is Role.HEAD and entry.sheet]
+    for entry in record.entries:
+        heads = [one for one in record.set_by(entry) if one.role is Role.HEAD]
         who = record.official(heads[-1]) if heads else None
         on, basis = entry.in_force_from, record.basis(entry)
         said.append(record.say("dossier-rests", basis=basis, title=entry.title, who=who, on=on))
@@ -297,15 +269,8 @@ async def _approval(record: Record) -> Found:
     found = list[str | Document](said)
     for paper in signed:
         held = [one for one in record.offices if one.telegram_id == paper.signer_id]
-        found.append(
-            record.say(
-                "dossier-signed",
-                signer=record.official(held[-1]) if held else None,
-                on=paper.signed_on,
-                number=paper.letter,
-                state="unseen" if paper.is_unseen else paper.state,
-            )
-        )
+        signer, seen = record.official(held[-1]) if held else None, not paper.is_unseen
+        found.append(record.say("dossier-signed", signer=signer, seen=str(seen), **vars(paper)))
         found += await _scans(record, KeptAbout.SIGNATURE, paper.id)
     return found
 
@@ -347,7 +312,9 @@ async def _judged(record: Record) -> Found:
 
 
 async def _failed_ways(record: Record) -> Found:
-    return [_try(record, one) for _, tries in record.notices for one in tries if one.failed_at]
+    told = {what for row in ROWS for what in row.told}
+    tries = [one for notice, each in record.notices if notice.what in told for one in each]
+    return [_try(record, one) for one in tries if one.failed_at]
 
 
 def _try(record: Record, one: Try) -> str:
@@ -431,7 +398,7 @@ async def _filled(record: Record, row: Row) -> Filled:
     why = "no-request" if row.of_request and record.case is None else row.name
     if lines and row.told:
         why = "elsewhere"
-    refused = "yes" if record.entries(own=True) or record.entries(own=False) else "no"
+    refused = "yes" if record.entries else "no"
     return Filled(
         title=record.say("dossier-row", row=row.name),
         lines=lines,

@@ -151,16 +151,16 @@ dossier-remark = { $why ->
        *[gone] Tidak ikut dalam ZIP: meja layanan tidak menyimpan isinya.
     }
 dossier-basis = { $basis }, dasar pengecualian “{ $title }”
-dossier-appointed = { $scan ->
-        [no] ! { $who }: { $decree } tanggal { $dated }{ appointed-for }. Pindaian SK belum ada.
-       *[yes] { $who }: { $decree } tanggal { $dated }{ appointed-for }.
+dossier-appointed = { $scanned_at ->
+        [none] ! { $who }: { $decree } tanggal { $dated_on }{ appointed-for }. Pindaian SK belum ada.
+       *[other] { $who }: { $decree } tanggal { $dated_on }{ appointed-for }.
     }
-appointed-for = { $since ->
+appointed-for = { $starts_on ->
         [none] {""}
-       *[other] , sejak { $since }
-    }{ $until ->
+       *[other] , sejak { $starts_on }
+    }{ $ends_on ->
         [none] {""}
-       *[other] {" "}sampai { $until }
+       *[other] {" "}sampai { $ends_on }
     }
 dossier-told = { $arrived_at ->
         [none] ! { notice-told }; { $void_at ->
@@ -198,12 +198,14 @@ told-by = { $way ->
        *[counter] Di loket
     }:{" "}
 dossier-signed = { $state ->
-        [denied] ! { $signer } menyatakan tidak menandatanganinya ({ $on }).
-        [unseen] ! Ditandatangani dengan tangan oleh { $signer }, { $on }. Belum dilihat orang kedua.
-       *[stands] Ditandatangani dengan tangan oleh { $signer }, { $on }; dipastikan orang kedua.
-    }{ $number ->
+        [denied] ! { $signer } menyatakan tidak menandatanganinya ({ $signed_on }).
+       *[stands] { $seen ->
+            [False] ! Ditandatangani dengan tangan oleh { $signer }, { $signed_on }. Belum dilihat orang kedua.
+           *[True] Ditandatangani dengan tangan oleh { $signer }, { $signed_on }; dipastikan orang kedua.
+        }
+    }{ $letter ->
         [none] {""}
-       *[other] {" "}Nomor surat: { $number }.
+       *[other] {" "}Nomor surat: { $letter }.
     }
 dossier-items =
     Diputuskan { $at }.
@@ -258,9 +260,9 @@ exempt-line = Pasal 17 huruf { $letter }: “{ $title }”, { $basis }{ $law ->
     }{ $consequence ->
         [none] {""}
        *[other] ; akibat bila dibuka: “{ $consequence }”
-    }; berlaku sejak { $since }{ $until ->
+    }; berlaku sejak { $in_force_from }{ $in_force_until ->
         [none] , tanpa tanggal akhir
-       *[other] {" "}sampai { $until }
+       *[other] {" "}sampai { $in_force_until }
     }.
 dossier-check =
     Keutuhan berkas: buka ZIP ini, lalu jalankan “sha256sum -c { $list }” (Linux, macOS). Di Windows: “certutil -hashfile nama-berkas SHA256”, lalu bandingkan dengan daftar itu. Setiap berkas harus sama.
