@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PIL import Image, ImageChops
 
@@ -27,7 +28,7 @@ from tests.registers.samples import TABLE
 
 KEPT = Path(__file__).parent / "kept"
 LETTERS = tuple(SAMPLES)
-OTHERS = ("register", "statistics")
+OTHERS = ("register", "statistics", "dossier")
 PIXELS_PER_INCH = 40.0
 STEP = 36
 """Difference between two kept greys: eight of them show a page well in a small file."""
@@ -70,12 +71,36 @@ REPORT = Report(
 )
 
 
+LETTER = {
+    "name": "02-1-Pindaian-SK.pdf",
+    "title": "Pindaian SK",
+    "standing": "berkas yang diterima meja layanan, Selasa, 24 November 2026 10.00 WIB",
+    "size": 48_200,
+    "checksum": "9f86d081884c7d65" * 4,
+    "remark": "",
+}
+DOSSIER: dict[str, Any] = {
+    "title": "Berkas Sengketa Informasi Publik",
+    "office": OFFICE.name,
+    "language": "id",
+    "notes": ["Atas keberatan 003/KEBERATAN/PPID/KPU-KLT/XI/2026."],
+    "chronicle": [["Selasa, 24 November 2026", "0 sejak permohonan", "permohonan diterima", "UU"]],
+    "rows": [
+        {"title": "Daftar isi dan kronologi", "lines": [], "absent": "", "documents": []},
+        {"title": "Penetapan PPID", "lines": [], "absent": "", "documents": [LETTER]},
+        {"title": "Putusan", "lines": [], "absent": "tidak ada: belum ada", "documents": []},
+    ],
+    "check": ["Buka ZIP ini, lalu jalankan “sha256sum -c sha256sum.txt”."],
+}
+
+
 def drawn(name: str) -> list[Image.Image]:
     """Return the pages of a letter, or the first page of anything else."""
     if name in SAMPLES:
         return [_small(page) for page in _pages(SAMPLES[name])]
     facts = {
         "register": lambda: on_paper(TABLE, OFFICE.name),
+        "dossier": lambda: DOSSIER,
         "statistics": lambda: statistics_drawing.drawn(FIGURES, WORDS),
     }[name]()
     shrunk = PIXELS_PER_INCH / register_formats.PIXELS_PER_INCH
