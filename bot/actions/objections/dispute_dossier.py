@@ -35,6 +35,7 @@ from bot.letters import letter_typesetting
 from bot.letters.letter_kinds import LETTERS
 from bot.registers import register_formats
 from bot.texts import OFFICIAL
+from bot.uploads.file_kinds import PICTURES, kind_of
 from bot.uploads.isolated_process import found_confinement, look_apart
 from storage import cases, file_archive, papers, uploads
 
@@ -166,8 +167,11 @@ async def _made(desk: Desk, paper: Paper, one: Document) -> tuple[bytes | None, 
 def _why_not(body: bytes, one: Document) -> str:
     """Return why a file of others is only named, or "": nobody's private details go along.
 
-    Decrees and rulings name offices, with their phones; no NIK goes with these either.
+    Decrees and rulings name offices, with their phones; no NIK goes with these either. What a
+    picture of the requester's shows, no machine can tell: it may be of an identity card.
     """
+    if one.upload and kind_of(body) in PICTURES:
+        return "unread"
     found = look_apart(body, found_confinement())
     if not isinstance(found, tuple):
         return "" if one.is_deed else "unread"

@@ -143,7 +143,10 @@ dossier-file = { $about ->
        *[other] Berkas
     }
 dossier-remark = { $why ->
-        [hidden] Data pribadi dihitamkan. Sidik surat yang dikirim: { $sha256 }.
+        [hidden] Data pribadi dihitamkan.{ $sha256 ->
+            [none] {""}
+           *[other] {" "}Sidik surat yang dikirim: { $sha256 }.
+        }
         [changed] Tidak sama dengan surat yang dikirim, yang bersidik { $sha256 }.
         [large] Tidak ikut dalam ZIP: terlalu besar. Sidiknya di bawah.
         [personal] Tidak ikut dalam ZIP: memuat NIK, telepon, surel, atau alamat orang. Sidiknya di bawah.
@@ -232,7 +235,10 @@ dossier-giving = Dikirim { $at }: { $way ->
        *[none] jawaban tanpa pemberian informasi
     }.
 dossier-handed = Diserahkan { $at }, { by-channel }; bukti: { $evidence }.
-dossier-withheld = Dokumen yang tidak diberikan: { $size } bita, SHA-256 { $sha256 }. Isinya hanya untuk sidang tertutup (Pasal 43 ayat (3)).
+dossier-withheld = Dokumen yang tidak diberikan: { $size } bita, { $sha256 ->
+        [none] tanpa sidik
+       *[other] SHA-256 { $sha256 }
+    }. Isinya hanya untuk sidang tertutup (Pasal 43 ayat (3)).
 dossier-judged = Diputus { $at } oleh { $who }: { $outcome }.
 dossier-stage = { $on }: { $stage }{ $orders ->
         [none] {""}

@@ -47,6 +47,7 @@ from tests.stories.objections.dossiers import (
     unzipped,
 )
 from tests.stories.requests.acts import extends, lists_missing
+from tests.uploads import strangers
 from tests.world import NIK, WIB, World, opened
 
 
@@ -163,6 +164,8 @@ async def test_what_others_made_goes_along_only_if_it_tells_nobody_s_nik(
     for name, words in (("surat.txt", "Mohon lampirannya."), ("diri.txt", f"NIK {NIK}")):
         world.sari.sends_document(name, words.encode())
         await world.settle()
+    world.sari.sends_photo(strangers.picture())
+    await world.settle()
     await world.say(world.sari, "Yang saya terima hanya ringkasannya.")
     await world.press(world.sari, "Kirim keberatan")
     await judges(world, "Menguatkan", UPHOLDS)
@@ -171,6 +174,8 @@ async def test_what_others_made_goes_along_only_if_it_tells_nobody_s_nik(
     missing |= {"given", "failed-ways", "ruling", "appointments"}
     index = examined(files, tmp_path, absent=missing)
     assert "Tidak ikut dalam ZIP: memuat NIK" in index
+    assert "tidak dapat diperiksa mesin" in index, "a picture may be of an identity card"
+    assert not [name for name in files if name.endswith(".jpg")]
     assert [body for name, body in files.items() if name.endswith(".txt") and name[:2] == "16"] == [
         b"Mohon lampirannya."
     ]
