@@ -15,6 +15,7 @@ _TOLD: Mapping[str, tuple[Name, ...]] = {
         *(Name.HANDED_OVER, Name.TRANSFERRED, Name.WITHDRAWN),
     ),
     "UU 30/2014 Pasal 60 ayat (3)": (Name.NOT_RECEIVED,),
+    "UU 30/2014 Pasal 61 ayat (1)": (Name.UNDELIVERED,),
     "UU 30/2014 Pasal 63": (Name.CORRECTED,),
     "UU 14/2008 Pasal 35 dan 36 ayat (1)": (Name.OBJECTED, Name.OBJECTION_WITHDRAWN),
     "UU 14/2008 Pasal 35 ayat (2)": (

@@ -314,7 +314,8 @@ async def _judged(record: Record) -> Found:
 async def _failed_ways(record: Record) -> Found:
     told = {what for row in ROWS for what in row.told}
     tries = [one for notice, each in record.notices if notice.what in told for one in each]
-    return [_try(record, one) for one in tries if one.failed_at]
+    minutes = [_letter(record, one) for one in record.letters if one.kind == "undelivered"]
+    return [*minutes, *[_try(record, one) for one in tries if one.failed_at]]
 
 
 def _try(record: Record, one: Try) -> str:
@@ -372,7 +373,7 @@ ROWS = (
         files=(KeptAbout.OBJECTION_ANSWER,),
         of_request=False,
     ),
-    Row("failed-ways", _failed_ways, letters=("undelivered",), of_request=False),
+    Row("failed-ways", _failed_ways, of_request=False),
     Row("ruling", _ruling, files=(KeptAbout.RULING,), of_request=False),
     Row("answer", _answer, of_request=False),
 )

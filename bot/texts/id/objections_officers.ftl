@@ -191,7 +191,10 @@ dossier-try = { $failed_at ->
             [none] {""}
            *[other] ; bukti: { $evidence }
         }.
-       *[other] ! { told-by }tidak berhasil { $failed_at }.
+       *[other] ! { told-by }tidak berhasil { $failed_at }{ $evidence ->
+            [none] {""}
+           *[other] : { $evidence }
+        }
     }
 told-by = { $way ->
         [chat] Lewat percakapan Telegram

@@ -18,7 +18,7 @@ from bot.transport.outbound import paper_files
 from storage import papers, people, trail
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, resigns, rows, seen_by_group
-from tests.stories.filling import taps
+from tests.stories.filling import answers_form, taps
 from tests.stories.letters.acts import letters
 from tests.stories.objections.acts import (
     begins_objection,
@@ -249,3 +249,28 @@ async def test_a_restricted_file_is_opened_with_a_reason_before_it_is_bundled(
     await taps(world, world.budi, "Berkas sengketa")
     assert "dibatasi" in world.budi.toast
     assert not letters(world.budi)
+
+
+async def test_ways_that_failed_stand_in_it_with_their_record(world: World, tmp_path: Path) -> None:
+    await seat(world, Role.ATASAN)
+    await world.files(world.sari)
+    world.sari.blocks_the_bot()
+    await answers(world, world.budi, "Terlampir datanya.")
+    world.clock.turn_to(datetime(2026, 11, 27, 10, tzinfo=WIB))
+    for way, why in (("Telepon", "Nomornya tidak aktif."), ("Pos", "Kembali: pindah alamat.")):
+        await taps(world, world.budi, "Sudah dicoba, tidak sampai")
+        await taps(world, world.budi, way)
+        await answers_form(world, world.budi, "26/11/2026")
+        await answers_form(world, world.budi, why)
+        await taps(world, world.budi, "Catat")
+    await taps(world, world.budi, "Tidak dapat disampaikan")
+    await taps(world, world.budi, "Ya, buat berita acara")
+    world.sari.unblocks_the_bot()
+    await world.settle()
+    await objects(world, "d. Tidak sesuai")
+    await judges(world, "Menguatkan", UPHOLDS)
+    files = await registered(world)
+    missing = {"completeness", "extension", "test", "classification", "decree", "approval"}
+    index = examined(files, tmp_path, absent={*missing, "given", "ruling", "appointments"})
+    assert "Lewat pos: tidak berhasil" in index
+    assert "Kembali: pindah alamat." in index
