@@ -142,7 +142,7 @@ async def on_member(update: Update, context: DeskContext) -> None:
         member=_is_member(change),
     )
     if not _is_member(change):
-        await handed_drafts.park(turn, user.id)
+        await handed_drafts.park(turn, await contacts.number_of(turn, user.id))
 
 
 def _is_member(change: ChatMemberUpdated) -> bool:

@@ -85,7 +85,7 @@ def _beside(
 
 def _queue(queue: Queue) -> Command:
     async def show(turn: Turn, officer: Officer, beside: Beside, _words: str) -> None:
-        await work_queue.show(turn, QueuePage(queue, officer.telegram_id), beside)
+        await work_queue.show(turn, QueuePage(queue, officer.id), beside)
 
     return _beside(show)
 
@@ -115,7 +115,7 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 async def _away(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await _member(turn, incoming)
-    await group_forms.begin(turn, officer, None, "away", {"away_member": officer.telegram_id})
+    await group_forms.begin(turn, officer, None, "away", {"away_member": officer.id})
 
 
 async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:

@@ -1,5 +1,5 @@
 -- name: begin
-INSERT INTO absence (telegram_id) VALUES (:telegram_id)
+INSERT INTO absence (officer_id) VALUES (:officer_id)
 
 -- name: get
 SELECT * FROM absence WHERE id = :id

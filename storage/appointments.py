@@ -16,15 +16,18 @@ logger = logging.getLogger(__name__)
 
 def _read(tx: Tx, rows: list[Row]) -> tuple[Appointment, ...]:
     """Return the appointments that can be read; a name that cannot be opened is none."""
-    sealed = {row["id"]: row["who"] for row in rows}
-    return tuple(
-        replace(one, holder=_holder(tx, one.id, sealed[one.id]))
-        for one in readable(Appointment, rows)
-    )
+    sealed = {row["id"]: row for row in rows}
+    return tuple(_named(tx, one, sealed[one.id]) for one in readable(Appointment, rows))
 
 
-def _holder(tx: Tx, appointment_id: int, sealed: bytes | None) -> Holder:
-    if sealed is None:
+def _named(tx: Tx, one: Appointment, row: Row) -> Appointment:
+    """Return an appointment with the names of who holds it, and in whose place."""
+    absent = _holder(tx, one.in_place_of, row["absent_who"])
+    return replace(one, holder=_holder(tx, one.id, row["who"]), absent=absent)
+
+
+def _holder(tx: Tx, appointment_id: int | None, sealed: bytes | None) -> Holder:
+    if sealed is None or appointment_id is None:
         return Holder()
     try:
         return checked(Holder, tx.vault.open_json(WHO, appointment_id, sealed))
@@ -55,15 +58,16 @@ async def add(tx: Tx, new: Appointment, by: Authority) -> int:
     """Record that somebody holds a role; return the number of the appointment."""
     new_id = await tx.insert(
         SQL["add"],
-        telegram_id=new.telegram_id,
+        officer_id=new.officer_id,
         role=new.role,
         acting=new.acting,
         starts_on=new.starts_on,
         ends_on=new.ends_on,
         unit=new.unit,
+        in_place_of=new.in_place_of,
         decree=new.decree,
         dated_on=new.dated_on,
-        recorded_by=by.telegram_id,
+        recorded_by=by.id,
         now=by.at,
     )
     who = tx.vault.seal_json(WHO, new_id, vars(new.holder))
@@ -71,16 +75,16 @@ async def add(tx: Tx, new: Appointment, by: Authority) -> int:
     return new_id
 
 
-async def end(tx: Tx, telegram_id: int, role: str, by: Authority) -> bool:
+async def end(tx: Tx, officer_id: int, role: str, by: Authority) -> bool:
     """End a role; False if it was not held."""
-    return await tx.run(SQL["end"], telegram_id=telegram_id, role=role, now=by.at) > 0
+    return await tx.run(SQL["end"], officer_id=officer_id, role=role, now=by.at) > 0
 
 
 async def end_all(
-    tx: Tx, telegram_id: int, now: datetime, by: ByLaw, *, absence_id: int | None = None
+    tx: Tx, officer_id: int, now: datetime, by: ByLaw, *, absence_id: int | None = None
 ) -> None:
     """End every role of a member, who may have left with an absence."""
-    tx.later(SQL["end_all"], telegram_id=telegram_id, now=now, absence_id=absence_id)
+    tx.later(SQL["end_all"], officer_id=officer_id, now=now, absence_id=absence_id)
 
 
 async def lapsed(tx: Tx, absence_id: int) -> tuple[Appointment, ...]:
@@ -96,9 +100,7 @@ async def run_out(tx: Tx, today: date) -> list[int]:
 async def get(tx: Tx, appointment_id: int) -> Appointment | None:
     """Return an appointment by its number. Raises ValidationError if it cannot be read."""
     row = await tx.one(SQL["by_id"], id=appointment_id)
-    if row is None:
-        return None
-    return read(Appointment, row, holder=_holder(tx, appointment_id, row["who"]))
+    return None if row is None else _named(tx, read(Appointment, row), row)
 
 
 async def mark_told(tx: Tx, appointment_id: int, now: datetime) -> None:
@@ -106,9 +108,9 @@ async def mark_told(tx: Tx, appointment_id: int, now: datetime) -> None:
     tx.later(SQL["mark_told"], id=appointment_id, now=now)
 
 
-async def set_away(tx: Tx, telegram_id: int, until: date | None) -> bool:
+async def set_away(tx: Tx, officer_id: int, until: date | None) -> bool:
     """Set the last day on which somebody is not there; None: they are. False without a role."""
-    return await tx.run(SQL["set_away"], telegram_id=telegram_id, until=until) > 0
+    return await tx.run(SQL["set_away"], officer_id=officer_id, until=until) > 0
 
 
 async def decrees(tx: Tx) -> dict[int, Decree]:

@@ -2,12 +2,12 @@
 SELECT * FROM appointment WHERE ended_at IS NULL ORDER BY id
 
 -- name: every
-SELECT * FROM appointment ORDER BY id
+SELECT * FROM named_appointment ORDER BY id
 
 -- name: add
-INSERT INTO appointment (telegram_id, role, acting, starts_on, ends_on, unit, decree, dated_on,
-    scanned_at, recorded_by, recorded_at)
-VALUES (:telegram_id, :role, :acting, :starts_on, :ends_on, :unit, :decree, :dated_on,
+INSERT INTO appointment (officer_id, role, acting, starts_on, ends_on, unit, in_place_of, decree,
+    dated_on, scanned_at, recorded_by, recorded_at)
+VALUES (:officer_id, :role, :acting, :starts_on, :ends_on, :unit, :in_place_of, :decree, :dated_on,
     (SELECT min(scanned_at) FROM appointment WHERE decree = :decree AND dated_on = :dated_on),
     :recorded_by, :now)
 
@@ -19,24 +19,24 @@ SELECT id FROM appointment
 WHERE ended_at IS NULL AND told_at IS NULL AND acting IS NOT NULL AND ends_on < :today ORDER BY id
 
 -- name: by_id
-SELECT * FROM appointment WHERE id = :id
+SELECT * FROM named_appointment WHERE id = :id
 
 -- name: mark_told
 UPDATE appointment SET told_at = :now WHERE id = :id
 
 -- name: lapsed
-SELECT * FROM appointment WHERE absence_id = :absence_id ORDER BY id
+SELECT * FROM named_appointment WHERE absence_id = :absence_id ORDER BY id
 
 -- name: end_all
 UPDATE appointment SET ended_at = :now, absence_id = :absence_id
-WHERE telegram_id = :telegram_id AND ended_at IS NULL
+WHERE officer_id = :officer_id AND ended_at IS NULL
 
 -- name: end
 UPDATE appointment SET ended_at = :now
-WHERE telegram_id = :telegram_id AND role = :role AND ended_at IS NULL
+WHERE officer_id = :officer_id AND role = :role AND ended_at IS NULL
 
 -- name: set_away
-UPDATE appointment SET away_until = :until WHERE telegram_id = :telegram_id AND ended_at IS NULL
+UPDATE appointment SET away_until = :until WHERE officer_id = :officer_id AND ended_at IS NULL
 
 -- name: decrees
 SELECT min(id) AS id, decree AS number, dated_on, max(scanned_at) IS NOT NULL AS scanned

@@ -29,7 +29,7 @@ async def add(
     return await tx.insert(
         SQL["add"],
         case_id=case_id,
-        officer_id=by.telegram_id,
+        officer_id=by.id,
         outcome=outcome,
         facts=tx.vault.seal(DECISION_FACTS, case_id, facts),
         approval=approval,
@@ -91,16 +91,14 @@ async def consider(tx: Tx, decision_id: int, by: Authority) -> None:
 
     It follows the answer, so that who gives it may judge an objection: see `deciders`.
     """
-    tx.later(SQL["consider"], id=decision_id, officer_id=by.telegram_id, now=by.at)
+    tx.later(SQL["consider"], id=decision_id, officer_id=by.id, now=by.at)
 
 
 async def judge(
     tx: Tx, decision_id: int, approval: Literal["given", "denied"], by: Authority
 ) -> bool:
     """Record who approved or denied a decision; False if it no longer waits for approval."""
-    judged = await tx.run(
-        SQL["judge"], id=decision_id, approval=approval, officer_id=by.telegram_id
-    )
+    judged = await tx.run(SQL["judge"], id=decision_id, approval=approval, officer_id=by.id)
     return judged == 1
 
 

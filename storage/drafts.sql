@@ -4,7 +4,8 @@
 SELECT draft.*, o.state AS asked_state, o.message_id AS asked_message,
     d.name, d.facts, d.updated_at AS gone_on_at,
     (SELECT p.telegram_id FROM person AS p WHERE p.id = :person_id
-        AND NOT EXISTS (SELECT 1 FROM sheet AS s WHERE s.officer_id = p.telegram_id)) AS without_sheet
+        AND NOT EXISTS (SELECT 1 FROM sheet AS s JOIN officer AS f ON f.id = s.officer_id
+            WHERE f.telegram_id = p.telegram_id)) AS without_sheet
 FROM (SELECT 1) LEFT JOIN draft ON draft.person_id = :person_id
     LEFT JOIN outbox AS o ON o.seq = draft.first_question
     LEFT JOIN dialogue AS d ON d.person_id = :person_id

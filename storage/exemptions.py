@@ -12,7 +12,7 @@ SHEET = "exemption.sheet"
 
 async def add(tx: Tx, new: Exemption, by: Authority) -> int:
     """Add an entry with what it rests on, a test's sheet sealed, and return its number."""
-    number = await tx.insert(SQL["add"], **vars(new), by=by.telegram_id, now=by.at)
+    number = await tx.insert(SQL["add"], **vars(new), by=by.id, now=by.at)
     if new.sheet:
         tx.later(SQL["seal"], id=number, sheet=tx.vault.seal(SHEET, number, new.sheet))
     return number

@@ -170,7 +170,7 @@ async def list_case(tx: Tx, case_id: int, before: datetime, basis: str, by: Auth
         id=case_id,
         before=before,
         basis=basis,
-        officer_id=by.telegram_id,
+        officer_id=by.id,
         now=by.at,
     )
     return listed == 1

@@ -14,7 +14,7 @@ ON CONFLICT (officer_id, case_id) DO UPDATE SET form = excluded.form, step = exc
 
 -- name: is_older
 SELECT 1 FROM draft AS d JOIN person AS p ON p.id = d.person_id
-WHERE p.telegram_id = :officer_id
+WHERE p.telegram_id = (SELECT telegram_id FROM officer WHERE id = :officer_id)
     AND d.updated_at > (SELECT max(updated_at) FROM sheet WHERE officer_id = :officer_id AND private)
 
 -- name: set_mends

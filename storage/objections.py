@@ -99,7 +99,7 @@ async def propose_settlement(
         SQL["propose_settlement"],
         id=objection_id,
         settlement=sealed,
-        officer_id=by.telegram_id,
+        officer_id=by.id,
         now=by.at,
     )
 
@@ -185,7 +185,7 @@ async def add_dispute(
         note=tx.vault.seal(NOTE, objection_id, step.note),
         orders=step.orders,
         until_on=step.until_on,
-        officer_id=by.telegram_id,
+        officer_id=by.id,
         now=by.at,
     )
 

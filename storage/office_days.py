@@ -58,7 +58,7 @@ async def decreed_years(tx: Tx) -> list[int]:
 
 def _officer(by: Authority | ByLaw) -> int:
     """Return who made a change; 0 is the desk itself."""
-    return by.telegram_id if isinstance(by, Authority) else 0
+    return by.id if isinstance(by, Authority) else 0
 
 
 async def declare(tx: Tx, year: int, basis: str, by: Authority | ByLaw, now: datetime) -> bool:
@@ -73,7 +73,7 @@ async def current_stages(tx: Tx) -> dict[int, Stage]:
 
 async def add_stage(tx: Tx, stage: Stage, by: Authority) -> int:
     """Keep a stage and return its id."""
-    return await tx.insert(SQL["add_stage"], **vars(stage), by=by.telegram_id, now=by.at)
+    return await tx.insert(SQL["add_stage"], **vars(stage), by=by.id, now=by.at)
 
 
 async def withdraw_stage(tx: Tx, stage_id: int, by: Authority) -> bool:

@@ -2,14 +2,15 @@
 
 from datetime import datetime
 
-from bot.domain.case import FIRST_WITHOUT_ACCOUNT, Officer, Person
+from bot.domain.authority import Authority
+from bot.domain.case import Officer, Person
 from storage.database import Tx, load, read, read_all, read_one, readable
 
 SQL = load("people")
 
 
-async def find(tx: Tx, telegram_id: int) -> Person | None:
-    """Return a person by their Telegram id."""
+async def find(tx: Tx, telegram_id: int | None) -> Person | None:
+    """Return a person by their Telegram id; None if they have none, or are unknown."""
     return await read_one(tx, Person, SQL["person_by_telegram"], telegram_id=telegram_id)
 
 
@@ -54,9 +55,14 @@ async def with_something_open(tx: Tx) -> list[Person]:
     return await read_all(tx, Person, SQL["with_something_open"])
 
 
-async def officer(tx: Tx, telegram_id: int) -> Officer | None:
-    """Return what is known of a member of the officers' group."""
-    return await read_one(tx, Officer, SQL["officer"], telegram_id=telegram_id)
+async def officer(tx: Tx, officer_id: int | None) -> Officer | None:
+    """Return a person of the office by their number; None if it is None or unknown."""
+    return await read_one(tx, Officer, SQL["officer"], id=officer_id, telegram_id=None)
+
+
+async def officer_of(tx: Tx, telegram_id: int | None) -> Officer | None:
+    """Return the person of the office whose account this is."""
+    return await read_one(tx, Officer, SQL["officer"], id=None, telegram_id=telegram_id)
 
 
 async def members(tx: Tx) -> list[Officer]:
@@ -66,13 +72,19 @@ async def members(tx: Tx) -> list[Officer]:
 
 async def without_account(tx: Tx) -> list[Officer]:
     """Return who holds or held an office and does not use Telegram, by name."""
-    return await read_all(tx, Officer, SQL["without_account"], first=FIRST_WITHOUT_ACCOUNT)
+    return await read_all(tx, Officer, SQL["without_account"])
 
 
 async def add_without_account(tx: Tx, name: str, now: datetime) -> int:
     """Add who holds an office and does not use Telegram; return their number."""
-    first = FIRST_WITHOUT_ACCOUNT
-    return await tx.insert(SQL["add_without_account"], name=name, first=first, now=now)
+    return await tx.insert(SQL["add_without_account"], name=name, now=now)
+
+
+async def exchange_accounts(tx: Tx, one: Officer, other: Officer, by: Authority) -> None:
+    """Give two persons of the office each other's account, with what Telegram tells of it."""
+    tx.later(SQL["set_account"], **{**dict(one), "telegram_id": None})
+    for whose, account in ((other, one), (one, other)):
+        tx.later(SQL["set_account"], **{**dict(account), "id": whose.id})
 
 
 async def see_officer(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:
@@ -120,9 +132,9 @@ async def administrators_in_private(tx: Tx) -> list[Person]:
     return [*readable(Person, await tx.all(SQL["administrators_in_private"]))]
 
 
-async def set_as_citizen(tx: Tx, telegram_id: int, *, as_citizen: bool) -> None:
+async def set_as_citizen(tx: Tx, officer_id: int, *, as_citizen: bool) -> None:
     """Remember whether an officer writes in private as a requester, or is at the desk."""
-    tx.later(SQL["set_as_citizen"], telegram_id=telegram_id, as_citizen=as_citizen)
+    tx.later(SQL["set_as_citizen"], id=officer_id, as_citizen=as_citizen)
 
 
 async def lose(tx: Tx, person_id: int, case_id: int, now: datetime) -> bool:

@@ -33,32 +33,39 @@ ORDER BY id
 
 -- name: officer
 SELECT *, (SELECT max(away_until) FROM appointment AS a
-    WHERE a.telegram_id = officer.telegram_id AND a.ended_at IS NULL) AS away_until
-FROM officer WHERE telegram_id = :telegram_id
+    WHERE a.officer_id = officer.id AND a.ended_at IS NULL) AS away_until
+FROM officer WHERE id = :id OR telegram_id = :telegram_id
 
 -- name: members
 SELECT *, (SELECT max(away_until) FROM appointment AS a
-    WHERE a.telegram_id = officer.telegram_id AND a.ended_at IS NULL) AS away_until
-FROM officer WHERE member = 1 ORDER BY display_name, telegram_id
+    WHERE a.officer_id = officer.id AND a.ended_at IS NULL) AS away_until
+FROM officer WHERE member = 1 ORDER BY display_name, id
 
 -- name: without_account
-SELECT *, NULL AS away_until FROM officer WHERE telegram_id >= :first ORDER BY display_name, telegram_id
+SELECT *, NULL AS away_until FROM officer WHERE telegram_id IS NULL ORDER BY display_name, id
 
 -- name: add_without_account
-INSERT INTO officer (telegram_id, display_name, member, seen_at)
-SELECT max(:first, coalesce(max(telegram_id) + 1, 0)), :name, 0, :now FROM officer
+-- Nobody is ever deleted, and no account has so small a number.
+INSERT INTO officer (id, display_name, member, seen_at)
+SELECT count(*) + 1, :name, 0, :now FROM officer
 
 -- name: see_officer
-INSERT INTO officer (telegram_id, display_name, seen_at)
-VALUES (:telegram_id, :display_name, :now)
-ON CONFLICT (telegram_id) DO UPDATE SET display_name = excluded.display_name,
+INSERT INTO officer (id, telegram_id, display_name, seen_at)
+VALUES (coalesce((SELECT id FROM officer WHERE telegram_id = :telegram_id), :telegram_id),
+    :telegram_id, :display_name, :now)
+ON CONFLICT DO UPDATE SET display_name = excluded.display_name,
     seen_at = excluded.seen_at, member = 1
 
 -- name: set_membership
-INSERT INTO officer (telegram_id, display_name, administrator, member, seen_at)
-VALUES (:telegram_id, :display_name, :administrator, :member, :now)
-ON CONFLICT (telegram_id) DO UPDATE SET display_name = excluded.display_name,
+INSERT INTO officer (id, telegram_id, display_name, administrator, member, seen_at)
+VALUES (coalesce((SELECT id FROM officer WHERE telegram_id = :telegram_id), :telegram_id),
+    :telegram_id, :display_name, :administrator, :member, :now)
+ON CONFLICT DO UPDATE SET display_name = excluded.display_name,
     administrator = excluded.administrator, member = excluded.member
+
+-- name: set_account
+UPDATE officer SET telegram_id = :telegram_id, display_name = :display_name,
+    administrator = :administrator, member = :member, as_citizen = :as_citizen WHERE id = :id
 
 -- name: forget_members
 UPDATE officer SET administrator = 0, member = 0
@@ -73,7 +80,7 @@ ORDER BY id
 UPDATE officer SET administrator = 0
 
 -- name: set_as_citizen
-UPDATE officer SET as_citizen = :as_citizen WHERE telegram_id = :telegram_id
+UPDATE officer SET as_citizen = :as_citizen WHERE id = :id
 
 -- name: lose
 INSERT INTO unreached (person_id, case_id, since) VALUES (:person_id, :case_id, :since)

@@ -61,7 +61,7 @@ ORDER BY d.id
 -- name: judges
 -- By which appointment each objection of the period was answered.
 SELECT o.id, min(a.id) AS appointment_id FROM objection AS o
-JOIN appointment AS a ON a.telegram_id = o.answered_by
+JOIN appointment AS a ON a.officer_id = o.answered_by
 WHERE o.filed_on BETWEEN :first AND :last AND a.role IN ('atasan', 'head', 'pembina')
     AND a.recorded_at <= o.answered_at AND (a.ended_at IS NULL OR a.ended_at > o.answered_at)
     AND (a.ends_on IS NULL OR a.ends_on >= date(o.answered_at))

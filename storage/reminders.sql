@@ -91,7 +91,7 @@ WHERE e.state = 'draft' AND v.category = 'immediate' ORDER BY e.id
 
 -- name: acting
 SELECT a.id, coalesce(o.display_name, '') AS title, a.ends_on, a.recorded_at AS since
-FROM appointment AS a LEFT JOIN officer AS o ON o.telegram_id = a.telegram_id
+FROM appointment AS a LEFT JOIN officer AS o ON o.id = a.officer_id
 WHERE a.ended_at IS NULL AND a.acting IS NOT NULL AND a.ends_on >= :today ORDER BY a.id
 
 -- name: scans

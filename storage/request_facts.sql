@@ -1,7 +1,7 @@
 -- name: of_case
 SELECT
     (SELECT coalesce(f.display_name, '?') FROM answer AS a
-        LEFT JOIN officer AS f ON f.telegram_id = a.officer_id
+        LEFT JOIN officer AS f ON f.id = a.officer_id
         WHERE a.case_id = c.id AND a.state IN ('sending', 'delivered') AND a.superseded_at IS NULL)
         AS answer_by,
     (SELECT d.complete_by FROM deficiency AS d WHERE d.case_id = c.id ORDER BY d.id DESC LIMIT 1)
@@ -60,7 +60,7 @@ FROM cases AS c LEFT JOIN identity AS i ON i.case_id = c.id WHERE c.id = :case_i
 -- name: for_card
 WITH unseen AS (SELECT signer_id, signed_on FROM paper_signature
     WHERE case_id = :case_id AND state = 'stands' AND confirmer_id IS NULL ORDER BY id LIMIT 1)
-SELECT (SELECT display_name FROM officer WHERE telegram_id = :officer_id) AS holder,
+SELECT (SELECT display_name FROM officer WHERE id = :officer_id) AS holder,
     EXISTS (SELECT 1 FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
         AND approval = 'asked') AS approval_asked,
     (SELECT json_group_array(act) FROM (SELECT act FROM submission
@@ -77,7 +77,7 @@ SELECT (SELECT display_name FROM officer WHERE telegram_id = :officer_id) AS hol
         AND ended_at IS NULL) AS proxies,
     EXISTS (SELECT 1 FROM transfer WHERE case_id = :case_id)
         OR EXISTS (SELECT 1 FROM transferred WHERE case_id = :case_id) AS is_transferred,
-    (SELECT o.display_name FROM unseen AS u JOIN officer AS o ON o.telegram_id = u.signer_id)
+    (SELECT o.display_name FROM unseen AS u JOIN officer AS o ON o.id = u.signer_id)
         AS unseen_signer,
     (SELECT signed_on FROM unseen) AS unseen_on,
     (SELECT signed_on FROM answered_by_letter WHERE case_id = :case_id) AS letter_on

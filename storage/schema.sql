@@ -106,8 +106,11 @@ CREATE TABLE unreached (
 
 -- Officers are known by rows, never asked of Telegram in the middle of a turn.
 CREATE TABLE officer (
-    -- From 900000000000000 on: who holds an office and does not use Telegram.
-    telegram_id INTEGER PRIMARY KEY,
+    -- A person of the office: the number of the account by which they first came, or a small one of
+    -- the desk's own if they came without. It stays theirs when the account changes.
+    id INTEGER PRIMARY KEY,
+    -- The account by which they use Telegram now, if they do.
+    telegram_id INTEGER UNIQUE,
     display_name TEXT NOT NULL,
     administrator INTEGER NOT NULL DEFAULT 0,
     member INTEGER NOT NULL DEFAULT 1,
@@ -177,7 +180,7 @@ CREATE TABLE cases (
     due_on TEXT NOT NULL,
     estimated INTEGER NOT NULL DEFAULT 0,
     pin_hash TEXT NOT NULL,
-    officer_id INTEGER REFERENCES officer (telegram_id),
+    officer_id INTEGER REFERENCES officer (id),
     thread_id INTEGER,
     thread_closed INTEGER NOT NULL DEFAULT 0,
     card_message_id INTEGER,
@@ -342,12 +345,14 @@ CREATE INDEX attempt_of ON attempt (target, at);
 -- Who holds which role: a row for each appointment, which is ended and never rewritten.
 CREATE TABLE appointment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    telegram_id INTEGER NOT NULL REFERENCES officer (telegram_id),
+    officer_id INTEGER NOT NULL REFERENCES officer (id),
     role TEXT NOT NULL,
     acting TEXT CHECK (acting IN ('plh', 'plt')),
     starts_on TEXT,
     ends_on TEXT,
     unit TEXT,
+    -- The appointment of who is away, or was the last to hold it, where its holder acts (Plh., Plt.).
+    in_place_of INTEGER REFERENCES appointment (id),
     -- Legal name, NIP and position, as letters name them (sealed).
     who BLOB,
     -- The decree or order that names them, and since when its scan, a kept file, is here.
@@ -368,7 +373,7 @@ CREATE TABLE appointment (
         OR (acting IS NULL AND role NOT IN ('ppid', 'atasan', 'head', 'pembina'))
     )
 ) STRICT;
-CREATE INDEX appointment_of ON appointment (telegram_id) WHERE ended_at IS NULL;
+CREATE INDEX appointment_of ON appointment (officer_id) WHERE ended_at IS NULL;
 
 -- A form that an officer is filling in the group; case_id 0 is a matter of the whole office.
 CREATE TABLE sheet (
@@ -1054,10 +1059,10 @@ CREATE TABLE kept_version (
 -- Officers who left the group with something in hand.
 CREATE TABLE absence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    telegram_id INTEGER NOT NULL REFERENCES officer (telegram_id),
+    officer_id INTEGER NOT NULL REFERENCES officer (id),
     ended_at TEXT
 ) STRICT;
-CREATE INDEX absence_of ON absence (telegram_id) WHERE ended_at IS NULL;
+CREATE INDEX absence_of ON absence (officer_id) WHERE ended_at IS NULL;
 
 -- The cases that somebody held when they went, and that come back with them.
 CREATE TABLE absence_case (
@@ -1167,6 +1172,11 @@ UNION ALL
 SELECT case_id, person_id, 'proxy', may_withdraw FROM proxy
 WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
 
+-- Appointments with the sealed name of in whose place its holder acts.
+CREATE VIEW named_appointment AS
+SELECT a.*, i.who AS absent_who FROM appointment AS a
+LEFT JOIN appointment AS i ON i.id = a.in_place_of;
+
 -- Answers by a letter that was signed by hand and waits to be confirmed, and of which day it is.
 CREATE VIEW answered_by_letter AS
 SELECT p.case_id, p.signed_on, p.recorded_at FROM paper_signature AS p JOIN submission AS s ON s.id = p.matter_id
@@ -1228,7 +1238,7 @@ CREATE TRIGGER appointment_is_not_deleted BEFORE DELETE ON appointment
 BEGIN SELECT RAISE(ABORT, 'appointments are append-only'); END;
 
 CREATE TRIGGER appointment_is_not_changed
-BEFORE UPDATE OF id, telegram_id, role, acting, starts_on, ends_on, unit, dated_on,
+BEFORE UPDATE OF id, officer_id, role, acting, starts_on, ends_on, unit, in_place_of, dated_on,
     recorded_by, recorded_at ON appointment
 BEGIN SELECT RAISE(ABORT, 'appointments are append-only'); END;
 

@@ -72,14 +72,14 @@ class SayPresent(ButtonData, verb="present"):
 class TakeBackRole(ButtonData, verb="role", does=Act.NAME_SERVING):
     """Ask whether a role is to end."""
 
-    telegram_id: int
+    officer_id: int
     role: Role
 
 
 class EndRole(ButtonData, verb="role:end", does=Act.NAME_SERVING):
     """End a role at once."""
 
-    telegram_id: int
+    officer_id: int
     role: Role
 
 

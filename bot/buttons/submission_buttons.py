@@ -75,7 +75,7 @@ class SignOnPaper(PaperButton, verb="paper:print", does=Act.SUBMIT):
 class ChooseSigner(PaperButton, verb="paper:signed"):
     """Say who signed the sheet, and open the form that takes its scan."""
 
-    telegram_id: int
+    officer_id: int
 
 
 class SignatureButton(ButtonData):

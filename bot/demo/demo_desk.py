@@ -47,7 +47,7 @@ async def seat(desk: Desk, town: Town) -> None:
         for part in officers:
             await people.see_officer(tx, town.people[part.key].id, part.name, now)
         turn = Turn(desk, tx, now, now, now)
-        known = [await people.officer(tx, town.people[part.key].id) for part in officers]
+        known = [await people.officer_of(tx, town.people[part.key].id) for part in officers]
         giver = next(one for one in known if one is not None and one.administrator)
         named: dict[str, object] = {}
         for part in officers:

@@ -37,10 +37,10 @@ async def is_ours(turn: Turn, chat_id: int) -> bool:
 
 async def member(turn: Turn, telegram_id: int, display_name: str) -> Officer:
     """Return a member of the group, stored first if they are new there."""
-    known = await people.officer(turn.tx, telegram_id)
+    known = await people.officer_of(turn.tx, telegram_id)
     if known is None or not known.member or known.display_name != display_name:
         await people.see_officer(turn.tx, telegram_id, display_name, turn.now)
-        known = await people.officer(turn.tx, telegram_id)
+        known = await people.officer_of(turn.tx, telegram_id)
     if known is None:
         raise RuntimeError("a member who was just seen is known")
     return known
@@ -59,7 +59,7 @@ async def officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
 
 def mention(turn: Turn, officer: Officer) -> Markup:
     """Return an officer's name as a mention that notifies them; say until when they are away."""
-    if not officer.has_account:
+    if officer.telegram_id is None:
         return turn.texts.say(OFFICIAL, "officer-by-hand", officer=officer.display_name)
     return turn.texts.say(
         OFFICIAL,
@@ -80,19 +80,25 @@ async def requester(turn: Turn, case: Case) -> Person | None:
 
 async def officer_of(turn: Turn, person: Person) -> Officer | None:
     """Return the officer who writes in private, or None if it is anybody else."""
-    known = await people.officer(turn.tx, person.telegram_id)
+    known = await people.officer_of(turn.tx, person.telegram_id)
     return known if known is not None and await permission_checks.roles_of(turn, known) else None
 
 
-async def holder_of(turn: Turn, telegram_id: int | None) -> Holder:
-    """Return who an account is by its newest appointment that bears a legal name."""
+async def number_of(turn: Turn, telegram_id: int) -> int:
+    """Return the number of the person of the office whose account this is; 0 if it is nobody's."""
+    known = await people.officer_of(turn.tx, telegram_id)
+    return known.id if known else 0
+
+
+async def holder_of(turn: Turn, officer_id: int | None) -> Holder:
+    """Return who somebody is by their newest appointment that bears a legal name."""
     named = [
-        one.holder for one in await appointments.every(turn.tx) if one.telegram_id == telegram_id
+        one.holder for one in await appointments.every(turn.tx) if one.officer_id == officer_id
     ]
     return next((holder for holder in reversed(named) if holder.name), Holder())
 
 
-async def name_of(turn: Turn, telegram_id: int | None, nobody: str = "?") -> str:
+async def name_of(turn: Turn, officer_id: int | None, nobody: str = "?") -> str:
     """Return the name of an officer, who may have left since, or else of `nobody`."""
-    known = await people.officer(turn.tx, telegram_id or 0)
+    known = await people.officer(turn.tx, officer_id)
     return known.display_name if known else nobody

@@ -56,7 +56,7 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
     office falls to them. An officer who decided a request never judges it: see
     `domain.role_permissions.judge`.
     """
-    if not officer.member and officer.has_account:
+    if not officer.member and officer.telegram_id is not None:
         return frozenset()
     held = frozenset(one.role for one in await _grants(turn, officer))
     if officer.administrator:
@@ -72,7 +72,7 @@ async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
         held = tuple(one for one in known if not one.waits)
     else:
         held = active(await appointments.standing(turn.tx), turn.today)
-    return tuple(one for one in held if one.telegram_id == officer.telegram_id)
+    return tuple(one for one in held if one.officer_id == officer.id)
 
 
 async def everybody(turn: Turn) -> list[Officer]:
@@ -82,15 +82,15 @@ async def everybody(turn: Turn) -> list[Officer]:
 
 async def appointed(turn: Turn) -> tuple[Appointment, ...]:
     """Return what the members of the group, and who does not use Telegram, hold today."""
-    here = {one.telegram_id for one in await everybody(turn)}
+    here = {one.id for one in await everybody(turn)}
     grants = active(await appointments.standing(turn.tx), turn.today)
-    return tuple(grant for grant in grants if grant.telegram_id in here)
+    return tuple(grant for grant in grants if grant.officer_id in here)
 
 
 async def named(turn: Turn) -> list[Officer]:
     """Return the members whom the office named: to administer the group is not enough."""
-    appointees = {one.telegram_id for one in await appointed(turn)}
-    return [one for one in await people.members(turn.tx) if one.telegram_id in appointees]
+    appointees = {one.officer_id for one in await appointed(turn)}
+    return [one for one in await people.members(turn.tx) if one.id in appointees]
 
 
 async def petugas(turn: Turn) -> frozenset[int]:
@@ -131,8 +131,8 @@ async def holders_between(
     moments = [(min(datetime.combine(day, time.max, turn.zone), turn.now), day) for day in days]
     known = await appointments.every(turn.tx)
     grants = [one for one in known if one.role in wanted and not one.waits]
-    held = {one.telegram_id for one in grants if any(one.stood_at(*moment) for moment in moments)}
-    return [one for one in await everybody(turn) if one.telegram_id in held]
+    held = {one.officer_id for one in grants if any(one.stood_at(*moment) for moment in moments)}
+    return [one for one in await everybody(turn) if one.id in held]
 
 
 async def demand_draft(turn: Turn, officer: Officer, act: Act) -> Authority:

@@ -10,6 +10,7 @@ from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
 from bot.domain.case import Officer, Person
 from bot.domain.message import Content, relayed
+from bot.errors import needed
 from bot.texts import Markup
 from storage import outbox, people
 
@@ -39,9 +40,14 @@ async def chat_of(
     return reader
 
 
+async def officer(turn: Turn, reader: Person) -> Officer:
+    """Return the officer who reads in a private chat. Raises Refused if it is anybody else."""
+    return needed(await people.officer_of(turn.tx, reader.telegram_id), "not-an-officer")
+
+
 async def came_rightly(turn: Turn, reader: Person) -> bool:
     """Return whether a person who used such a link is an officer who may read there."""
-    known = await people.officer(turn.tx, reader.telegram_id)
+    known = await people.officer_of(turn.tx, reader.telegram_id)
     if known is None:
         return False
     return may(Act.SEE_IDENTITY, await permission_checks.roles_of(turn, known))

@@ -1,5 +1,6 @@
 """Officers' forms given up: by their button, or by "/batal"."""
 
+from bot.desk import contacts
 from bot.desk.turn import Turn
 from bot.dispatch import form_display
 from bot.domain.case import Case, Officer, Person
@@ -11,21 +12,22 @@ from storage.group_drafts import OFFICE, GroupDraft
 async def cancel(turn: Turn, officer: Officer, sheet: GroupDraft) -> None:
     """Forget a form and take away what showed it; nothing changes by it."""
     case = await cases.get(turn.tx, sheet.case_id)
-    await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
+    await group_drafts.drop(turn.tx, officer.id, sheet.case_id)
     await form_display.close(turn, officer, case, sheet, "sheet-dropped")
 
 
 async def in_private(turn: Turn, person: Person) -> list[GroupDraft]:
     """Return the forms that stand in an officer's private chat, the one touched last first."""
-    sheets = await group_drafts.of_officer(turn.tx, person.telegram_id)
+    writer = await contacts.number_of(turn, person.telegram_id)
+    sheets = await group_drafts.of_officer(turn.tx, writer)
     return [one for one in sheets if one.private and one.messages.page is not None]
 
 
 async def by_private_word(turn: Turn, person: Person) -> bool:
     """Give up the form that was touched last in a private chat; False if none was."""
-    officer = await people.officer(turn.tx, person.telegram_id)
+    officer = await people.officer_of(turn.tx, person.telegram_id)
     sheets = await in_private(turn, person)
-    if officer is None or not sheets or await group_drafts.is_older(turn.tx, person.telegram_id):
+    if officer is None or not sheets or await group_drafts.is_older(turn.tx, officer.id):
         return False
     await cancel(turn, officer, sheets[0])
     await turn.tell(person, turn.texts.say(OFFICIAL, "sheet-dropped"))
@@ -34,9 +36,9 @@ async def by_private_word(turn: Turn, person: Person) -> bool:
 
 async def by_group_word(turn: Turn, telegram_id: int, case: Case | None) -> bool:
     """Give up the form that an officer fills here in the group; False if there is none."""
-    officer = await people.officer(turn.tx, telegram_id)
+    officer = await people.officer_of(turn.tx, telegram_id)
     everywhere = not await desk_state.has_topics(turn.tx)
-    for sheet in await group_drafts.of_officer(turn.tx, telegram_id):
+    for sheet in await group_drafts.of_officer(turn.tx, officer.id if officer else 0):
         here = everywhere or sheet.case_id == (case.id if case else OFFICE)
         if officer is not None and here and not sheet.private:
             await cancel(turn, officer, sheet)

@@ -84,7 +84,7 @@ async def mend(turn: Turn, officer: Officer, button: Mend) -> None:
     case = await cases.get(turn.tx, submission.case_id)
     await group_forms.begin(turn, officer, case, submission.form, submission.answers)
     case_id = case.id if case else group_drafts.OFFICE
-    await group_drafts.set_mends(turn.tx, officer.telegram_id, case_id, submission.id)
+    await group_drafts.set_mends(turn.tx, officer.id, case_id, submission.id)
 
 
 async def print_sheet(turn: Turn, _officer: Officer, button: SignOnPaper) -> None:

@@ -56,7 +56,7 @@ async def begin(
     private = privately or kind.personal or long
     menu = turn.pressed if turn.on_menu and not privately else None
     messages = FormMessages(line=menu) if private else FormMessages(page=menu)
-    sheet = GroupDraft(officer.telegram_id, case_id, form, step.name, answers, private, messages)
+    sheet = GroupDraft(officer.id, case_id, form, step.name, answers, private, messages)
     if private:
         sheet = await form_display.announce(turn, officer, case, sheet)
         if turn.pressed is not None and not privately:
@@ -66,7 +66,7 @@ async def begin(
 
 async def _put_aside(turn: Turn, officer: Officer, case: Case | None, case_id: int) -> None:
     """Close what was open before. Raises Refused if words in a long form would be lost by it."""
-    before = await group_drafts.find(turn.tx, officer.telegram_id, case_id)
+    before = await group_drafts.find(turn.tx, officer.id, case_id)
     if before is None:
         return
     if before.private and before.heard:
@@ -93,8 +93,8 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
     a reply to the question itself, or to the form.
     """
     case_id = case.id if case else OFFICE
-    sheet = await group_drafts.find(turn.tx, incoming.sender_id, case_id)
-    officer = await people.officer(turn.tx, incoming.sender_id)
+    officer = await people.officer_of(turn.tx, incoming.sender_id)
+    sheet = await group_drafts.find(turn.tx, officer.id, case_id) if officer else None
     if sheet is None or officer is None or sheet.private:
         return False
     asked = linked is not None and linked.kind == "sheet"
@@ -111,11 +111,11 @@ async def asks_in_private(turn: Turn, person: Person, incoming: Incoming) -> Gro
     A form of the same person as a citizen goes before, if it was touched later.
     """
     sheets = await form_cancelling.in_private(turn, person)
-    officer = await people.officer(turn.tx, person.telegram_id) if sheets else None
+    officer = await people.officer_of(turn.tx, person.telegram_id) if sheets else None
     if officer is None or not officer.member:
         return None
     if incoming.reply_to is None:
-        older = await group_drafts.is_older(turn.tx, person.telegram_id)
+        older = await group_drafts.is_older(turn.tx, officer.id)
         return None if older else sheets[0]
     linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
     if linked is None or linked.kind != "sheet":
@@ -128,7 +128,7 @@ async def asks_in_private(turn: Turn, person: Person, incoming: Incoming) -> Gro
 
 async def hear_in_private(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a private message as the answer to an officer's form."""
-    officer = needed(await people.officer(turn.tx, person.telegram_id), "not-an-officer")
+    officer = needed(await people.officer_of(turn.tx, person.telegram_id), "not-an-officer")
     sheet = needed(await asks_in_private(turn, person, incoming), "sheet-none")
     await _take(turn, officer, await cases.get(turn.tx, sheet.case_id), sheet, incoming)
 
@@ -162,7 +162,8 @@ async def unassigned(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     Without topics it may wait on any case; in a topic, or in General, only there.
     """
     everywhere = not await desk_state.has_topics(turn.tx)
-    for sheet in await group_drafts.of_officer(turn.tx, incoming.sender_id):
+    writer = await contacts.number_of(turn, incoming.sender_id)
+    for sheet in await group_drafts.of_officer(turn.tx, writer):
         here = everywhere or sheet.case_id == (case.id if case else OFFICE)
         if sheet.private or not here or sheet.messages.hint is not None:
             continue
@@ -174,8 +175,8 @@ async def unassigned(turn: Turn, incoming: Incoming, case: Case | None) -> None:
 
 async def edited(turn: Turn, incoming: Incoming, *, privately: bool) -> bool:
     """Take an edit of a message that answered a form not sent yet; False if it is none."""
-    officer = await people.officer(turn.tx, incoming.sender_id)
-    for sheet in await group_drafts.of_officer(turn.tx, incoming.sender_id):
+    officer = await people.officer_of(turn.tx, incoming.sender_id)
+    for sheet in await group_drafts.of_officer(turn.tx, officer.id if officer else 0):
         name = sheet.heard.get(str(incoming.message_id))
         step = officer_forms.PROCEDURES[sheet.form].form.step(name or "")
         if officer is not None and step is not None and sheet.private is privately:
@@ -220,9 +221,7 @@ def _part(content: Content, message_id: int) -> Answers | None:
 
 async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
     """Take a pressed button of a form; it belongs to the officer who opened the form."""
-    sheet = needed(
-        await group_drafts.find(turn.tx, officer.telegram_id, button.case_id), "sheet-not-yours"
-    )
+    sheet = needed(await group_drafts.find(turn.tx, officer.id, button.case_id), "sheet-not-yours")
     if button.choice == "cancel":
         await form_cancelling.cancel(turn, officer, sheet)
         turn.answer(turn.texts.plain(OFFICIAL, "sheet-dropped"))
@@ -256,7 +255,7 @@ async def _pressed(turn: Turn, step: Step, answers: Answers, choice: str) -> str
 
 async def choose_in_private(turn: Turn, person: Person, button: Choose) -> None:
     """Take a pressed button of a form in an officer's private chat."""
-    officer = needed(await people.officer(turn.tx, person.telegram_id), "sheet-not-yours")
+    officer = needed(await people.officer_of(turn.tx, person.telegram_id), "sheet-not-yours")
     if button.choice != "cancel" and await contacts.officer_of(turn, person) is None:
         raise Refused("not-an-officer")
     await choose(turn, officer, button)
@@ -265,7 +264,7 @@ async def choose_in_private(turn: Turn, person: Person, button: Choose) -> None:
 async def by_link(turn: Turn, person: Person, case_id: int | None = None) -> None:
     """Show a form to the officer who came to fill it in: on a case, or the one touched last."""
     officer = await contacts.officer_of(turn, person)
-    sheets = await group_drafts.of_officer(turn.tx, person.telegram_id) if officer else []
+    sheets = await group_drafts.of_officer(turn.tx, officer.id) if officer else []
     for sheet in sheets:
         if officer is not None and sheet.private and case_id in (None, sheet.case_id):
             case = await cases.get(turn.tx, sheet.case_id)
@@ -281,7 +280,8 @@ async def by_link(turn: Turn, person: Person, case_id: int | None = None) -> Non
 
 async def show_waiting(turn: Turn, person: Person) -> bool:
     """Show a form that waited for its officer to press Start; False if none did."""
-    for sheet in await group_drafts.of_officer(turn.tx, person.telegram_id):
+    reader = await contacts.number_of(turn, person.telegram_id)
+    for sheet in await group_drafts.of_officer(turn.tx, reader):
         if sheet.private and sheet.messages.page is None:
             await by_link(turn, person, sheet.case_id)
             return True
@@ -309,7 +309,7 @@ async def _answer(
         error = _rejected(turn, kind.form, step, outcome)
         await form_display.ask(turn, officer, case, sheet, error=error, anew=anew)
     elif outcome.step is None:
-        await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
+        await group_drafts.drop(turn.tx, officer.id, sheet.case_id)
         await _admit(turn, officer, case, kind)
         await form_display.close(turn, officer, case, sheet, "sheet-done")
         await _finish(turn, officer, case, kind, replace(sheet, answers=outcome.answers))

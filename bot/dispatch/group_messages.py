@@ -12,6 +12,7 @@ from bot.actions.conversation import (
 from bot.actions.delivery import relay
 from bot.actions.group import practice
 from bot.actions.information_list import dropped_list
+from bot.desk import contacts
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
 from bot.domain.case import Case
@@ -66,7 +67,9 @@ async def _may_be_meant(turn: Turn, incoming: Incoming, case: Case, link: Link |
     """Say whether talk may be for the requester: it replies to the card, or follows *Balas*."""
     if link is not None:
         return link.kind == "card"
-    return await officer_replies.awaits(turn, incoming.sender_id, case)
+    return await officer_replies.awaits(
+        turn, await contacts.number_of(turn, incoming.sender_id), case
+    )
 
 
 async def _keep(turn: Turn, incoming: Incoming, case: Case | None) -> None:

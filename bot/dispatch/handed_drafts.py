@@ -18,12 +18,12 @@ from storage import absences, answers, cases, group_drafts, people
 from storage.group_drafts import FormMessages, GroupDraft
 
 
-async def park(turn: Turn, telegram_id: int) -> None:
+async def park(turn: Turn, officer_id: int) -> None:
     """Take the forms of somebody who left out of their hands; nothing of them shows any more."""
-    officer = await people.officer(turn.tx, telegram_id)
+    officer = await people.officer(turn.tx, officer_id)
     left = await absences.standing(turn.tx)
-    absence = next((one for one in reversed(left) if one.telegram_id == telegram_id), None)
-    for sheet in await group_drafts.of_officer(turn.tx, telegram_id):
+    absence = next((one for one in reversed(left) if one.officer_id == officer_id), None)
+    for sheet in await group_drafts.of_officer(turn.tx, officer_id):
         if officer is None or absence is None:
             continue
         case = await cases.get(turn.tx, sheet.case_id)
@@ -58,11 +58,11 @@ async def take_on(turn: Turn, officer: Officer, button: TakeOn) -> None:
 async def _take_sheet(turn: Turn, officer: Officer, sheet: GroupDraft) -> bool:
     """Go on with a form of somebody who left; False if the officer may not, or has one there."""
     case = await cases.get(turn.tx, sheet.case_id)
-    busy = await group_drafts.find(turn.tx, officer.telegram_id, sheet.case_id)
+    busy = await group_drafts.find(turn.tx, officer.id, sheet.case_id)
     rights = await permission_checks.rights_of(turn, officer, case)
     if busy is not None or not rights.may_fill(PROCEDURES[sheet.form].act):
         return False
-    handed = await _hand(turn, sheet, officer.telegram_id)
+    handed = await _hand(turn, sheet, officer.id)
     if handed.private:
         handed = await form_display.announce(turn, officer, case, handed)
     await form_display.ask(turn, officer, case, handed)
@@ -73,15 +73,15 @@ async def _take_answers(turn: Turn, officer: Officer, absence: Absence) -> tuple
     """Make an officer the author of answers of somebody who left; return taken, and left over."""
     able = may(Act.DRAFT_ANSWER, await permission_checks.roles_of(turn, officer))
     taken = left = 0
-    for answer in await answers.collecting_by(turn.tx, absence.telegram_id):
+    for answer in await answers.collecting_by(turn.tx, absence.officer_id):
         case = await cases.get(turn.tx, answer.case_id)
-        own = await answers.collecting(turn.tx, answer.case_id, officer.telegram_id)
+        own = await answers.collecting(turn.tx, answer.case_id, officer.id)
         author = await people.officer(turn.tx, answer.officer_id)
         is_theirs = author is not None and author.member  # who left has come back meanwhile
         if not able or case is None or own is not None or is_theirs:
             left += 1
             continue
-        await answers.take_over(turn.tx, answer.id, officer.telegram_id)
+        await answers.take_over(turn.tx, answer.id, officer.id)
         await answer_draft.begin(turn, case, officer)
         taken += 1
     return taken, left

@@ -50,10 +50,10 @@ async def open_home(turn: Turn, person: Person, *, anew: bool = False) -> bool:
 
 
 async def _desk(turn: Turn, person: Person, officer: Officer, text_id: str = "home") -> None:
-    await people.set_as_citizen(turn.tx, officer.telegram_id, as_citizen=False)
+    await people.set_as_citizen(turn.tx, officer.id, as_citizen=False)
     await dialogues.leave(turn, person)
     held = await permission_checks.roles_of(turn, officer)
-    mine = await work_queue.entries(turn, QueuePage(Queue.MINE, person.telegram_id))
+    mine = await work_queue.entries(turn, QueuePage(Queue.MINE, officer.id))
     counts = {view: len(await listed(turn, officer)) for view, (_, listed) in LISTS.items()}
     counts[HomeView.MINE] = len(mine)
 
@@ -151,7 +151,7 @@ async def _to_sign(turn: Turn, officer: Officer) -> list[Item]:
         items += [await _said(turn, case_id, "home-approval-line") for case_id in asked]
     for objection in await objections.waiting(turn.tx):
         judge = await objection_judge.judge_of(turn, objection.case_id)
-        if officer.telegram_id in judge.telegram_ids:
+        if officer.id in judge.officer_ids:
             values = {"number": objection.number, "due": objection.due_on}
             items.append(await _said(turn, objection.case_id, "home-objection-line", **values))
     return items
@@ -160,7 +160,7 @@ async def _to_sign(turn: Turn, officer: Officer) -> list[Item]:
 async def _drafts(turn: Turn, officer: Officer) -> list[Item]:
     """Return what an officer is writing: forms, here and in the group, and official answers."""
     items = list[Item]()
-    for sheet in await group_drafts.of_officer(turn.tx, officer.telegram_id):
+    for sheet in await group_drafts.of_officer(turn.tx, officer.id):
         where = "here" if sheet.private else "group"
         line, way = await _said(turn, sheet.case_id, "home-draft-line", where=where)
         if sheet.private:
@@ -168,7 +168,7 @@ async def _drafts(turn: Turn, officer: Officer) -> list[Item]:
             label = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
             way = Button(f"📝 {label}"[:LONGEST_LABEL], go_on.at(sheet.case_id))
         items.append((line, way))
-    begun = await answers.collecting_by(turn.tx, officer.telegram_id)
+    begun = await answers.collecting_by(turn.tx, officer.id)
     return items + [await _said(turn, one.case_id, "home-answer-line") for one in begun]
 
 
@@ -191,7 +191,7 @@ async def _help(turn: Turn, person: Person, officer: Officer) -> None:
 
 async def _become_citizen(turn: Turn, person: Person, officer: Officer) -> None:
     """Serve an officer as a requester, until they come back to the desk."""
-    await people.set_as_citizen(turn.tx, officer.telegram_id, as_citizen=True)
+    await people.set_as_citizen(turn.tx, officer.id, as_citizen=True)
     await dialogues.forget(turn, person, OfficerSearch)
     back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
     await turn.tell(person, turn.texts.say(OFFICIAL, "home-citizen"), [back])

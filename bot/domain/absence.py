@@ -8,7 +8,7 @@ from datetime import datetime
 class Absence:
     """An officer who left the group with something in hand."""
 
-    telegram_id: int
+    officer_id: int
     ended_at: datetime | None = None
     id: int = 0
 

@@ -163,14 +163,15 @@ class Person(FrozenModel):
         return self.account_id
 
 
-FIRST_WITHOUT_ACCOUNT = 900_000_000_000_000
-"""Far above any id of Telegram, and a number that a button can carry."""
-
-
 class Officer(FrozenModel):
-    """A member of the officers' group; what they may do depends on their roles."""
+    """A person of the office; what they may do depends on their roles.
 
-    telegram_id: int
+    Who acts is known by `id`, the desk's own number, which stays when an account changes.
+    """
+
+    id: int
+    telegram_id: int | None
+    """The account by which they use Telegram; who has none signs by hand, and others confirm it."""
     display_name: str
     administrator: bool
     member: bool
@@ -185,14 +186,6 @@ class Officer(FrozenModel):
         return self.away_until is not None and day <= self.away_until
 
     @property
-    def has_account(self) -> bool:
-        """Say whether they use Telegram; the number of who does not is above all of Telegram's.
-
-        They sign by hand, and others confirm it.
-        """
-        return self.telegram_id < FIRST_WITHOUT_ACCOUNT
-
-    @property
     def actor(self) -> str:
         """Return how an event names the officer who acted."""
-        return f"officer:{self.telegram_id}"
+        return f"officer:{self.id}"

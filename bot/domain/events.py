@@ -290,6 +290,7 @@ class EventName(StrEnum):
     ORIGINAL_KEPT = "original-kept", to_officers("files largest_megabytes", on_card=False)
     ORIGINAL_PLACED = "original-placed", to_officers("file evidence", on_card=False)
     INCIDENT_SUSPECTED = "incident-suspected", to_officers("entry", "source", on_card=False)
+    ACCOUNT_CHANGED = "account-changed", to_officers("officer")
     ROLE_GRANTED = "role-granted", to_officers("officer role", "entry")
     ROLE_TAKEN_BACK = "role-taken-back", to_officers("officer role")
     DECREE_SCANNED = "decree-scanned", to_officers("decree")

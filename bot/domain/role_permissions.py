@@ -48,12 +48,16 @@ class Holder:
 class Appointment:
     """A role that somebody holds; both days are included, None means without a limit."""
 
-    telegram_id: int
+    officer_id: int
     role: Role
     acting: Acting | None = None
     starts_on: date | None = None
     ends_on: date | None = None
     unit: str | None = None
+    in_place_of: int | None = None
+    """The appointment of who is away, or who held the role last, where its holder acts."""
+    absent: Holder = Holder()
+    """Who that is."""
     decree: str | None = None
     """The number of the decree or order that names its holder."""
     dated_on: date | None = None
@@ -77,11 +81,11 @@ class Appointment:
 
         Nobody appoints themselves without a second person or the scan.
         """
-        return self.lacks_scan and self.telegram_id == self.recorded_by
+        return self.lacks_scan and self.officer_id == self.recorded_by
 
-    def held_by(self, telegram_id: int) -> "Appointment":
+    def held_by(self, officer_id: int) -> "Appointment":
         """Return the same role by the same decree, given anew to a person."""
-        return replace(self, telegram_id=telegram_id, id=0)
+        return replace(self, officer_id=officer_id, id=0)
 
     def stood_at(self, at: datetime, on: date) -> bool:
         """Say whether the role was held at a moment, whose day at the office is `on`."""
@@ -126,7 +130,7 @@ class Judge:
     """
 
     role: Role | None
-    telegram_ids: frozenset[int]
+    officer_ids: frozenset[int]
     outside: str = ""
 
 
@@ -137,7 +141,7 @@ def active(grants: Iterable[Appointment], today: date) -> tuple[Appointment, ...
 
 def holders(grants: Iterable[Appointment], role: Role, today: date) -> frozenset[int]:
     """Return who holds a role today, acting holders included."""
-    return frozenset(grant.telegram_id for grant in active(grants, today) if grant.role is role)
+    return frozenset(grant.officer_id for grant in active(grants, today) if grant.role is role)
 
 
 def vacant(
@@ -146,6 +150,23 @@ def vacant(
     """Return the needed roles that nobody holds today, in the order of the law."""
     standing = tuple(grants)
     return tuple(role for role in Role if role in needed and not holders(standing, role, today))
+
+
+def replaced(
+    every: Iterable[Appointment], new: Appointment, away: Collection[int], on: date
+) -> tuple[Appointment, ...]:
+    """Return in whose place somebody acts from a day on: who is `away`, else who holds the role.
+
+    If nobody does, it is who held it last. More than one: the desk cannot know.
+    """
+    lasting = [
+        one
+        for one in every
+        if one.role is new.role and one.acting is None and one.officer_id != new.officer_id
+    ]
+    held = tuple(one for one in lasting if one.ended_at is None and not one.ended_by(on))
+    gone = tuple(one for one in held if one.officer_id in away)
+    return gone or held or tuple(lasting[-1:])
 
 
 def same_unit(one: str, other: str) -> bool:

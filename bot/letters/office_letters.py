@@ -87,6 +87,7 @@ class DeputyOrder(Letter):
     kind = "deputy_order"
 
     deputy: str
+    absent: str
     first: str
     until: str
     signature: Signature

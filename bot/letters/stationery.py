@@ -119,6 +119,14 @@ def head(office: OfficeProfile) -> Office:
     )
 
 
+def position(texts: Texts, who: Appointment, title: str) -> str:
+    """Return the position of who holds a role with a `title`, or as what and for whom they act."""
+    if who.acting is None:
+        return who.holder.position or title
+    absent = who.absent.name or "none"
+    return texts.plain(OFFICIAL, "acting-for", acting=who.acting, role=title, absent=absent)
+
+
 def signature(
     texts: Texts, post: Post, who: Appointment | None = None, *, note: str = "", name: str = ""
 ) -> Signature:
@@ -129,12 +137,8 @@ def signature(
     title = texts.plain(OFFICIAL, f"letter-post-{post}")
     if who is None:
         return Signature(role=title, name=name, note=note)
-    if who.acting is not None:
-        role = texts.plain(OFFICIAL, "letter-acting", acting=who.acting, role=title)
-    else:
-        role = who.holder.position or title
     return Signature(
-        role=role,
+        role=position(texts, who, title),
         name=name or who.holder.name,
         staff_number=who.holder.nip if name in ("", who.holder.name) else "",
         note=note,

@@ -66,8 +66,11 @@ def _judge(entry: ObjectionEntry, words: Words) -> str:
     judge = entry.judge
     if judge is None:
         return words.office.objection_addressee
-    position = judge.holder.position or words.phrase(f"role-{judge.role}")
-    return ", ".join(filter(None, (judge.holder.name, position)))
+    position, role = judge.holder.position, words.phrase(f"role-{judge.role}")
+    if judge.acting is not None:
+        absent = judge.absent.name or "none"
+        position = words.phrase("acting-for", acting=judge.acting, role=role, absent=absent)
+    return ", ".join(filter(None, (judge.holder.name, position or role)))
 
 
 def _reaction(entry: ObjectionEntry, words: Words) -> str:

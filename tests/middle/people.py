@@ -30,7 +30,7 @@ async def officer(turn: Turn, somebody: Somebody, *roles: Role) -> Officer:
     """Return a member of the group, who from now on holds these roles beside their own."""
     for role in roles:
         await appoints(turn.desk, turn.tx, named(somebody.id, role))
-    return needed(await people.officer(turn.tx, somebody.id), "unknown")
+    return needed(await people.officer_of(turn.tx, somebody.id), "unknown")
 
 
 async def authority(turn: Turn, somebody: Somebody, act: Act) -> Authority:

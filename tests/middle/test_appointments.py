@@ -6,16 +6,25 @@ import pytest
 
 from bot.actions.cases import case_history
 from bot.actions.exemptions import exemption_list
-from bot.actions.group import appointment_entry, decree_list
+from bot.actions.group import (
+    appointment_entry,
+    decree_list,
+    departures,
+    group_members,
+    role_grants,
+)
 from bot.actions.group.appointment_form import DecreeScanAnswers
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_answer
 from bot.actions.requests import time_extension
 from bot.desk import permission_checks
+from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.case import Officer
 from bot.domain.date_ranges import Period
 from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.role_permissions import Acting, Holder, Role
+from bot.errors import needed
 from bot.forms.answer_fields import FormFile
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
@@ -85,6 +94,79 @@ async def test_a_letter_names_who_held_the_office_on_that_day(filed: World) -> N
     assert then.name == ""
 
 
+async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        day, by = turn.today, await authority(turn, objected.budi, Act.NAME_DEPUTY)
+        named_one = named(objected.wati.id, Role.PPID, Acting.PLH, day, day, holder=RATNA)
+        await officer(turn, objected.wati)
+        first = await role_grants.give(turn, by, named_one)
+        assert (first.in_place_of, first.absent.name) == (1, LEGAL_NAME.partition(", 1")[0])
+        signed = await letter_basics.signature(turn, "ppid", by_hand=True, by=objected.wati.id)
+        assert signed.role.startswith("Plh. ")
+        assert signed.role.endswith(f"a.n. {first.absent.name}")
+        wati = await authority(turn, objected.wati, Act.EXTEND)
+        await turn.record(await the_case(turn), EventName.TAKEN, wati)
+        *_, told = await case_history.lines(turn, await case_events.events(turn.tx, 1))
+        assert f"Plh. PPID a.n. {first.absent.name}" in told
+        joko = await role_grants.person_of(turn, role_grants.NOT_KNOWN, Holder("Joko"))
+        await appointments.add(turn.tx, named(joko, Role.PPID), by)
+        with refused("role-acting-for-whom"):
+            await role_grants.give(turn, by, named_one)
+        await appointments.set_away(turn.tx, objected.budi.id, day)
+        assert (await role_grants.give(turn, by, named_one)).in_place_of == 1
+
+
+async def joins(turn: Turn, telegram_id: int, name: str = "Wati Baru") -> Officer:
+    """Let an account join the group that the desk may not know yet; return whose it is."""
+    await group_members.changed(turn, telegram_id, name, administrator=False, member=True)
+    return needed(await people.officer_of(turn.tx, telegram_id), "unknown")
+
+
+async def test_who_comes_with_a_new_account_is_the_person_who_decided(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        wati = await officer(turn, filed.wati, Role.PPID)
+        await departures.leave(turn, wati)
+        await people.set_membership(
+            turn.tx, filed.wati.id, "Wati", turn.now, administrator=False, member=False
+        )
+        await joins(turn, 4711)
+        with refused("account-second-person"):
+            fresh = (await joins(turn, 4711)).model_copy(update={"administrator": True})
+            await departures.is_now(turn, fresh, wati.id, 4711)
+        await departures.is_now(turn, await officer(turn, filed.budi), wati.id, 4711)
+        now = await joins(turn, 4711)
+        assert now.id == wati.id
+        assert Role.PPID in await permission_checks.roles_of(turn, now)
+        old = await joins(turn, filed.wati.id, "Wati")
+        assert old.id != wati.id
+        assert not await permission_checks.roles_of(turn, old)
+
+
+async def test_who_was_known_without_telegram_stays_the_same_person_with_it(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        two = [await role_grants.person_of(turn, role_grants.NOT_KNOWN, RATNA) for _ in range(2)]
+        assert len(set(two)) == len(two)
+        await appoints(turn.desk, turn.tx, named(two[0], Role.HEAD, holder=RATNA))
+        await joins(turn, 4711, "Bu Ratna")
+        [*_, asked] = await waiting(turn)
+        assert f"left:is:{two[0]}:4711" in str(asked.payload)
+        assert f"left:is:{two[1]}" not in str(asked.payload)
+        await departures.is_now(turn, await officer(turn, filed.budi), two[0], 4711)
+        ratna = needed(await people.officer_of(turn.tx, 4711), "unknown")
+        assert ratna.id == two[0]
+        assert Role.HEAD in await permission_checks.roles_of(turn, ratna)
+        with refused("departure-over"):
+            await departures.is_now(turn, await officer(turn, filed.budi), two[0], filed.wati.id)
+
+
+async def test_an_account_that_held_an_office_is_nobody_else_s(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        ratna = await role_grants.person_of(turn, role_grants.NOT_KNOWN, RATNA)
+        await officer(turn, filed.wati, Role.ATASAN)
+        with refused("account-of-another"):
+            await departures.is_now(turn, await officer(turn, filed.budi), ratna, filed.wati.id)
+
+
 async def test_a_letter_says_that_the_scan_of_the_decree_follows(filed: World) -> None:
     async with filed.desk.turn() as turn:
         here = await letter_basics.signature(turn, "ppid", by_hand=True)
@@ -136,7 +218,7 @@ async def test_who_records_their_own_office_holds_it_once_its_scan_is_here(
 ) -> None:
     async with filed.desk.turn() as turn:
         wati = await officer(turn, filed.wati)
-        new = named(wati.telegram_id, Role.PPID, decree="9/2026")
+        new = named(wati.id, Role.PPID, decree="9/2026")
         budi, herself = await officer(turn, filed.budi), {"administrator": True}
         recorder = budi if recorded_by_another else wati.model_copy(update=herself)
         by = await permission_checks.demand(turn, recorder, Act.GRANT_ROLES)

@@ -125,9 +125,9 @@ async def test_what_is_taken_away_from_an_answer_is_hidden_once(
         case, budi = await the_case(turn), await officer(turn, answered.budi)
         await list_keeping.write(turn, budi, case, ENTRY)
         if already:
-            await list_keeping.withdraw_given(turn, case, budi.telegram_id)
+            await list_keeping.withdraw_given(turn, case, budi.id)
         before = len(await waiting(turn))
-        await list_keeping.withdraw_given(turn, case, budi.telegram_id)
+        await list_keeping.withdraw_given(turn, case, budi.id)
         assert len(await waiting(turn)) - before == told
         assert await state(turn) == "withdrawn"
 

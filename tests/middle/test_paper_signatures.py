@@ -218,7 +218,7 @@ async def test_the_trail_names_who_vouches_for_the_sheet_and_nobody_who_did_not_
         assert all("di kertas, dicatat Wati, dipastikan Joko" in one for one in lines)
         assert told[0].facts["roles"] == ["ppid"]
         assert drafted.budi.id in await decisions.deciders(turn.tx, 1)
-        assert joko.telegram_id not in await decisions.deciders(turn.tx, 1)
+        assert joko.id not in await decisions.deciders(turn.tx, 1)
 
 
 async def test_who_is_away_may_still_say_that_it_is_theirs(drafted: World) -> None:
@@ -377,7 +377,7 @@ async def test_a_sheet_of_what_was_handed_up_anew_takes_the_place_of_the_old_one
     async with drafted.desk.turn() as turn:
         wati = await records(turn, drafted)
     async with drafted.desk.turn(drafted.clock.now() + timedelta(minutes=2)) as turn:
-        await submissions.hand_up(turn.tx, 1, wati.telegram_id, "00000000", turn.now)
+        await submissions.hand_up(turn.tx, 1, wati.id, "00000000", turn.now)
         await records(turn, drafted, wati)
         assert await state(turn) is PaperState.OVER
         assert (await paper_confirming.known(turn, 2)).state is PaperState.WAITING
@@ -404,7 +404,7 @@ async def test_who_did_not_sign_says_so_and_everybody_hears_it(drafted: World, s
         budi = await officer(turn, drafted.budi)
         if stood:
             await sees(turn, budi)
-        await denies(turn, budi.telegram_id)
+        await denies(turn, budi.id)
         assert await state(turn) is PaperState.DENIED
         assert (await the_submission(turn)).waits is not stood
         *_, told = await waiting(turn)
@@ -500,7 +500,7 @@ async def test_only_who_is_said_to_have_signed_denies_it(drafted: World) -> None
     async with drafted.desk.turn() as turn:
         wati = await records(turn, drafted)
         with refused("paper-not-yours"):
-            await denies(turn, wati.telegram_id)
+            await denies(turn, wati.id)
 
 
 async def test_who_signed_is_told_in_private_with_a_way_to_deny_it(drafted: World) -> None:
@@ -550,7 +550,7 @@ async def test_who_does_not_use_telegram_signs_by_hand_and_others_confirm_it(
 ) -> None:
     async with drafted.desk.turn() as turn:
         joko, ratna = await joins(turn), Holder("Ratna Dewi, S.H.")
-        signer = await role_grants.account_of(turn, role_grants.NO_ACCOUNT, ratna)
+        signer = await role_grants.person_of(turn, role_grants.NOT_KNOWN, ratna)
         await appoints(turn.desk, turn.tx, named(signer, Role.PPID, holder=ratna))
         wati = await records(turn, drafted, signer=signer)
         with refused("paper-second-person"):

@@ -122,7 +122,7 @@ async def test_who_mends_another_s_makes_it_their_own(drafted: World) -> None:
         wati = await officer(turn, drafted.wati, Role.PELAKSANA)
         await answer_submission.mend(turn, wati, await the_submission(turn))
         [written] = await answers.collecting_on(turn.tx, 1)
-        assert written.officer_id == wati.telegram_id
+        assert written.officer_id == wati.id
 
 
 async def test_who_writes_an_answer_ends_it_before_mending_another(drafted: World) -> None:
@@ -171,7 +171,7 @@ async def test_a_deputy_is_offered_once_everybody_who_signs_is_away(
         await hands_up(turn, drafted)
         if away:
             until = turn.today + timedelta(days=1)
-            sql = "UPDATE appointment SET away_until = :until WHERE telegram_id = :budi"
+            sql = "UPDATE appointment SET away_until = :until WHERE officer_id = :budi"
             await turn.tx.run(sql, until=until, budi=drafted.budi.id)
         assert ("deputy" in await shown(turn)) is away
 

@@ -53,7 +53,7 @@ async def bares(turn: Turn, role: Role, how: str) -> None:
         await appoints(turn.desk, turn.tx, named(other, role))
     if how == "without account":
         holder = Holder("Hj. Sri Mulyani")
-        number = await role_grants.account_of(turn, role_grants.NO_ACCOUNT, holder)
+        number = await role_grants.person_of(turn, role_grants.NOT_KNOWN, holder)
         await appoints(turn.desk, turn.tx, named(number, role, holder=holder))
 
 
@@ -76,13 +76,13 @@ async def by_hand(turn: Turn, act: Act, case: Case) -> bool:
         return False
     barred = await decisions.deciders(turn.tx, case.id) if act is Act.ANSWER_OBJECTION else ()
     signers = await permission_checks.holders_between(turn, roles, turn.today, turn.today)
-    ids = [one.telegram_id for one in await permission_checks.named(turn)]
+    ids = [one.id for one in await permission_checks.named(turn)]
     matter, waiting = Matter.SUBMISSION, PaperState.WAITING
     return any(
-        PaperSignature(1, matter, 1, 1, one.telegram_id, turn.today, JOKO, turn.now, waiting)
+        PaperSignature(1, matter, 1, 1, one.id, turn.today, JOKO, turn.now, waiting)
         .confirmers(ids, [JOKO], own_judgment=False)
         for one in signers
-        if one.telegram_id not in barred
+        if one.id not in barred
     )  # fmt: skip
 
 

@@ -62,7 +62,7 @@ async def live_through(
     dice = random.Random(f"{year}/{count}")  # noqa: S311 - no secret
     days = sorted(date(year, 1, 1) + timedelta(days=dice.randrange(365)) for _ in range(count))
     await tx.run(
-        "INSERT OR IGNORE INTO officer (telegram_id, display_name, seen_at)"
+        "INSERT OR IGNORE INTO officer (id, display_name, seen_at)"
         " VALUES (:id, 'Budi Santosa', :at)",
         id=OFFICER,
         at=at(date(year, 1, 1)),

@@ -112,7 +112,7 @@ OF_THE_OFFICE: Mapping[str, Act | None] = {
     "days:show:1": Act.KEEP_CALENDAR,
     "role:1:ppid": Act.GRANT_ROLES,
     "left:roles:1": Act.GRANT_ROLES,
-    "left:to:1:1": Act.GRANT_ROLES,
+    "left:is:1:1": Act.GRANT_ROLES,
     "left:drafts:1": None,
     "away:ask": Act.BE_AWAY,
     "away:end:1": None,

@@ -64,7 +64,7 @@ async def correct(
     """Send a correction that takes nothing away; no clock starts, stops or moves."""
     case = await case_access.the_case(turn, case.id if case else None)
     by = await permission_checks.demand(turn, officer, Act.CORRECT)
-    await _send(turn, case, by.telegram_id, given, by)
+    await _send(turn, case, by.id, given, by)
 
 
 async def release(turn: Turn, case: Case, decision_id: int, by: Authority) -> None:

@@ -55,9 +55,9 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
     becomes the one in which it is written.
     """
     await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
-    begun = await answers.collecting(turn.tx, case.id, officer.telegram_id)
-    await answers.begin(turn.tx, case.id, officer.telegram_id, turn.now)
-    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    begun = await answers.collecting(turn.tx, case.id, officer.id)
+    await answers.begin(turn.tx, case.id, officer.id, turn.now)
+    answer = await answers.collecting(turn.tx, case.id, officer.id)
     if answer is None:
         raise RuntimeError("an answer that was just begun is there")
     if begun is None:
@@ -81,14 +81,14 @@ async def _tell_others(turn: Turn, case: Case, officer: Officer) -> None:
     """Tell both, if somebody else is writing an answer to the same request."""
     for other in await answers.collecting_on(turn.tx, case.id):
         author = await people.officer(turn.tx, other.officer_id)
-        if author is not None and author.telegram_id != officer.telegram_id:
+        if author is not None and author.id != officer.id:
             both = Markup(", ".join(contacts.mention(turn, one) for one in (author, officer)))
             await turn.say_group("answer-written-twice", case=case, both=both)
 
 
 async def own_or_begun(turn: Turn, case: Case, officer: Officer) -> Answer:
     """Return the officer's draft; one that waits to be signed is taken back by writing on."""
-    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    answer = await answers.collecting(turn.tx, case.id, officer.id)
     handed_up = await submissions.of_answer(turn.tx, answer.id) if answer else None
     if answer is None or (handed_up is not None and handed_up.waits):
         return await begin(turn, case, officer)
@@ -201,7 +201,9 @@ async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answ
     """
     if case is None:
         return None
-    answer = await answers.collecting(turn.tx, case.id, incoming.sender_id)
+    answer = await answers.collecting(
+        turn.tx, case.id, await contacts.number_of(turn, incoming.sender_id)
+    )
     # Once somebody else's answer has arrived, the kept draft takes in nothing more.
     if answer is None or after(case.state, Act.ANSWER) is None:
         return None
@@ -224,7 +226,7 @@ async def _is_meant(turn: Turn, incoming: Incoming) -> bool:
         return False
     replied = await answers.part_at(turn.tx, incoming.chat_id, incoming.reply_to)
     if replied is not None:
-        return replied.officer_id == incoming.sender_id
+        return replied.officer_id == await contacts.number_of(turn, incoming.sender_id)
     link = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
     row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
     return row is not None and row.purpose == DRAFT.name
@@ -259,7 +261,7 @@ async def take_out(turn: Turn, incoming: Incoming) -> bool:
         return False
     if answer.state != "collecting":
         raise Refused("answer-cannot-be-taken-back")
-    if answer.officer_id != incoming.sender_id:
+    if answer.officer_id != await contacts.number_of(turn, incoming.sender_id):
         raise Refused("nothing-to-take-back")
     await leave_out(turn, answer, incoming.reply_to)
     return True
@@ -303,7 +305,7 @@ async def preview(
     pages = message_wording.with_rest(heading, blocks, goes_on)
     await _show(turn, case, answer, pages, keyboard, in_place=in_place)
     await answer_files.offer(turn, case, parts)
-    if author is not None and author.telegram_id != officer.telegram_id:
+    if author is not None and author.id != officer.id:
         turn.answer(turn.texts.plain(OFFICIAL, "answer-by-another", officer=author.display_name))
 
 
@@ -399,7 +401,7 @@ async def drop(turn: Turn, case: Case, officer: Officer) -> None:
     await answers.drop_parts(turn.tx, answer.id)
     await file_archive.drop_unused(turn.tx, case.id)
     await submissions.settle_answer(
-        turn.tx, answer.id, SubmissionState.DROPPED, officer.telegram_id, turn.now
+        turn.tx, answer.id, SubmissionState.DROPPED, officer.id, turn.now
     )
     text = turn.texts.say(OFFICIAL, "answer-dropped", officer=officer.display_name)
     await _show(turn, case, answer, [text], (), in_place=True)
@@ -407,7 +409,7 @@ async def drop(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def _own(turn: Turn, case: Case, officer: Officer) -> Answer:
     """Return the answer that an officer writes. Raises Refused, saying whose there is instead."""
-    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    answer = await answers.collecting(turn.tx, case.id, officer.id)
     if answer is not None:
         return answer
     for other in await answers.collecting_on(turn.tx, case.id):
@@ -424,7 +426,7 @@ async def _meant(
     Raises Refused if nobody has written anything.
     """
     begun = await answers.collecting_on(turn.tx, case.id)
-    own = [answer for answer in begun if answer.officer_id == officer.telegram_id]
+    own = [answer for answer in begun if answer.officer_id == officer.id]
     named = [answer for answer in begun if answer.id == answer_id]
     for answer in (*named, *own, *reversed(begun)):
         parts = await answers.parts(turn.tx, answer.id)

@@ -83,7 +83,7 @@ async def offer(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
 @case_button("case:enclose", toward=Act.DRAFT_ANSWER)
 async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
     """Take all files out of the answer, and say what replaces them."""
-    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    answer = await answers.collecting(turn.tx, case.id, officer.id)
     if answer is None or way not in WAYS:
         raise Refused("no-answer-open")
     parts = await answers.parts(turn.tx, answer.id)

@@ -85,9 +85,9 @@ async def give(
     request_decision.check_letter(given, parts)
     handed = given_information.demanded(case, given, answer, parts)
     await answers.set_giving(turn.tx, answer.id, handed.giving if handed else None)
-    await answers.send(turn.tx, answer.id, officer.telegram_id)
+    await answers.send(turn.tx, answer.id, officer.id)
     await submissions.settle_answer(
-        turn.tx, answer.id, SubmissionState.SIGNED, officer.telegram_id, turn.now
+        turn.tx, answer.id, SubmissionState.SIGNED, officer.id, turn.now
     )
     by = await permission_checks.demand(turn, officer, Act.ANSWER)
     addressee = turn.office.objection_addressee

@@ -63,7 +63,7 @@ def as_asked(case: Case) -> Answers:
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; if the request is not decided yet, ask for the decision first."""
     decision = await decisions.current(turn.tx, case.id)
-    own = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    own = await answers.collecting(turn.tx, case.id, officer.id)
     drafted = own is not None and await current_decision.drafted(turn, own.id) is not None
     if drafted or (decision is not None and decision.approval != "denied"):
         await answer_draft.begin(turn, case, officer)
@@ -133,7 +133,7 @@ async def _draft(
         await submissions.rewrite(turn.tx, before.id, words)
         return
     filled = (DECISION.name, Act.ANSWER, words)
-    by, now = officer.telegram_id, turn.now
+    by, now = officer.id, turn.now
     await submissions.add(turn.tx, case.id, filled, by, now, answer_id=answer.id)
 
 

@@ -126,9 +126,7 @@ async def propose(turn: Turn, officer: Officer, _case: Case | None, given: DayOf
     """Preview a change with the dates that it moves; nothing has changed yet."""
     changes = _changes(turn.calendar, given)
     text = await _preview(turn, changes)
-    proposal = await office_days.propose(
-        turn.tx, given.model_dump_json(), officer.telegram_id, turn.now
-    )
+    proposal = await office_days.propose(turn.tx, given.model_dump_json(), officer.id, turn.now)
     rows = [
         [turn.button(OFFICIAL, "button-calendar-apply", apply.at(proposal))],
         [turn.button(OFFICIAL, "button-calendar-leave", leave.at(proposal))],

@@ -30,12 +30,12 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, button: Offe
     able = [
         member
         for member in await people.members(turn.tx)
-        if member.telegram_id != case.officer_id
+        if member.id != case.officer_id
         and may(Act.TAKE, await permission_checks.roles_of(turn, member))
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
-    takers = [Button(_labelled(turn, one), pass_on.at(case.id, one.telegram_id)) for one in able]
+    takers = [Button(_labelled(turn, one), pass_on.at(case.id, one.id)) for one in able]
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number),
@@ -55,16 +55,16 @@ def _labelled(turn: Turn, member: Officer) -> str:
 
 
 @case_button("case:give", does=Act.ASSIGN)
-async def pass_on(turn: Turn, case: Case, officer: Officer, telegram_id: int) -> None:
+async def pass_on(turn: Turn, case: Case, officer: Officer, officer_id: int) -> None:
     """Pass a case on to another officer, and tell them."""
-    taker = await people.officer(turn.tx, telegram_id)
+    taker = await people.officer(turn.tx, officer_id)
     if taker is None or not may(Act.TAKE, await permission_checks.roles_of(turn, taker)):
         raise Refused("cannot-be-passed-to")
-    if case.officer_id == taker.telegram_id:
+    if case.officer_id == taker.id:
         raise Refused("has-it-already", officer=taker.display_name)
     by = await permission_checks.demand(turn, officer, Act.TAKE)
-    await case_acts.move(turn, case, Act.TAKE, by, officer_id=taker.telegram_id)
-    await turn.record(case, EventName.PASSED_ON, by, to=taker.telegram_id)
+    await case_acts.move(turn, case, Act.TAKE, by, officer_id=taker.id)
+    await turn.record(case, EventName.PASSED_ON, by, to=taker.id)
     await turn.say_group(
         "passed-on",
         case=case,
@@ -149,11 +149,11 @@ async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
 async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:
     """Return the members of the group who collect documents in a unit."""
     held = {
-        grant.telegram_id
+        grant.officer_id
         for grant in await _liaisons(turn)
         if grant.unit is None or same_unit(grant.unit, unit)
     }
-    return [one for one in await people.members(turn.tx) if one.telegram_id in held]
+    return [one for one in await people.members(turn.tx) if one.id in held]
 
 
 async def _liaisons(turn: Turn) -> list[Appointment]:

@@ -40,7 +40,7 @@ async def arrive(turn: Turn, case: Case, at: datetime, by: ByLaw, holder: int) -
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
     """Make an officer the one who works on the case; if another does, ask first."""
-    if case.officer_id == officer.telegram_id and case.state is State.IN_PROCESS:
+    if case.officer_id == officer.id and case.state is State.IN_PROCESS:
         turn.answer(turn.texts.plain(OFFICIAL, "taken"))
         return
     holder = await _other_holder(turn, case, officer)
@@ -48,7 +48,7 @@ async def take(turn: Turn, case: Case, officer: Officer) -> None:
         text = turn.texts.say(
             OFFICIAL, "take-over-certain", number=case.number, holder=holder.display_name
         )
-        over = turn.button(OFFICIAL, "button-take-over", TakeOver(case.id, holder.telegram_id))
+        over = turn.button(OFFICIAL, "button-take-over", TakeOver(case.id, holder.id))
         await menu_pages.show(turn, text, [over], case=case)
         return
     await _take(turn, case, officer)
@@ -57,7 +57,7 @@ async def take(turn: Turn, case: Case, officer: Officer) -> None:
 async def take_over(turn: Turn, case: Case, officer: Officer, button: TakeOver) -> None:
     """Take a case from the officer who works on it, and tell them; ask anew if that is another."""
     holder = await _other_holder(turn, case, officer)
-    if holder is None or holder.telegram_id != button.holder:
+    if holder is None or holder.id != button.holder:
         await take(turn, case, officer)
         return
     await _take(turn, case, officer)
@@ -72,14 +72,14 @@ async def take_over(turn: Turn, case: Case, officer: Officer, button: TakeOver) 
 
 async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | None:
     """Return who works on the case, if it is not this officer."""
-    if case.officer_id is None or case.officer_id == officer.telegram_id:
+    if case.officer_id is None or case.officer_id == officer.id:
         return None
     return await people.officer(turn.tx, case.officer_id)
 
 
 async def _take(turn: Turn, case: Case, officer: Officer) -> None:
     by = await permission_checks.demand(turn, officer, Act.TAKE)
-    await move(turn, case, Act.TAKE, by, officer_id=by.telegram_id)
+    await move(turn, case, Act.TAKE, by, officer_id=by.id)
     await turn.record(case, EventName.TAKEN, by)
     turn.answer(turn.texts.plain(OFFICIAL, "taken"))
 

@@ -15,6 +15,7 @@ from bot.domain.outside_act import Channel
 from bot.domain.role_permissions import Appointment, Role
 from bot.forms.outside_act_form import ACTS
 from bot.forms.typed_dates import read_date
+from bot.letters import stationery
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, case_events, submissions
 
@@ -43,7 +44,10 @@ async def show(turn: Turn, case: Case) -> None:
 async def lines(turn: Turn, told: Iterable[Event]) -> list[Markup]:
     """Write events, each in a line."""
     known = await appointments.every(turn.tx)
-    return [_line(turn, event, await _who(turn, event, known)) for event in told]
+    return [
+        _line(turn, event, await _who(turn, event, known), _roles(turn, event, known))
+        for event in told
+    ]
 
 
 async def _who(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
@@ -55,7 +59,7 @@ async def _who(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
     on, officer = local_date(at, turn.zone), turn.texts.plain(OFFICIAL, "actor-officer")
 
     async def name(account: int | None) -> str:
-        held = [one for one in known if one.telegram_id == account and one.stood_at(at, on)]
+        held = [one for one in known if one.officer_id == account and one.stood_at(at, on)]
         legal = next((one.holder.name for one in held if one.holder.name), "")
         return legal or await contacts.name_of(turn, account, officer)
 
@@ -73,10 +77,21 @@ async def _who(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
     return turn.texts.plain(OFFICIAL, f"actor-{'citizen' if event.actor == 'citizen' else 'desk'}")
 
 
-def _line(turn: Turn, event: Event, who: str) -> Markup:
+def _roles(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
+    """Name the roles in which somebody did what an event tells, and for whom they acted."""
+    gave = event.facts.get("appointments", ())
+    acted = [one for one in known if one.id in gave and one.acting is not None]
+    held = frozenset(Role(role) for role in event.facts.get("roles", ()))
+    names = [permission_checks.names(turn, held - {one.role for one in acted})]
+    for one in acted:
+        title = permission_checks.names(turn, frozenset({one.role}))
+        names.append(stationery.position(turn.texts, one, title))
+    return ", ".join(filter(None, names)) or "none"
+
+
+def _line(turn: Turn, event: Event, who: str, roles: str) -> Markup:
     """Write one event: when, by whom, in which role, and what changed."""
     texts = turn.texts
-    held = frozenset(Role(role) for role in event.facts.get("roles", ()))
     later = event.recorded_later(turn.zone)
     return texts.say(
         OFFICIAL,
@@ -85,7 +100,7 @@ def _line(turn: Turn, event: Event, who: str) -> Markup:
         later="yes" if later else "no",
         recorded=event.recorded_at or event.happened_at,
         who=who,
-        roles=permission_checks.names(turn, held) or "none",
+        roles=roles,
         what=texts.plain(OFFICIAL, f"chronicle-{event.name}"),
         facts=_facts(turn, event) or "none",
     )

@@ -38,7 +38,7 @@ async def begin(turn: Turn, officer: Officer, beside: work_queue.Beside, words: 
         await explain(turn, *beside)
         return
     _read(turn, words)  # refuses what it cannot read before anything is kept
-    search_id = await saved_searches.add(turn.tx, officer.telegram_id, words, turn.now)
+    search_id = await saved_searches.add(turn.tx, officer.id, words, turn.now)
     await show(turn, SearchPage(search_id, 0), beside)
 
 
@@ -46,7 +46,7 @@ async def begin(turn: Turn, officer: Officer, beside: work_queue.Beside, words: 
 async def begin_by_state(turn: Turn, officer: Officer, state: State) -> None:
     """Search for a state that was chosen by a button."""
     words = f'status:"{_name_of(turn, state)}"'
-    search_id = await saved_searches.add(turn.tx, officer.telegram_id, words, turn.now)
+    search_id = await saved_searches.add(turn.tx, officer.id, words, turn.now)
     await show(turn, SearchPage(search_id, 0))
 
 
@@ -155,7 +155,7 @@ async def tell_names(turn: Turn, reader: Person, words: str) -> None:
                 name=name,
             )
         )
-        actor = f"officer:{reader.telegram_id}"
+        actor = await private_view.officer(turn, reader)
         await turn.record(case, EventName.IDENTITY_SEEN, actor, what="search")
     if len(found) > PRIVATELY_SHOWN:
         lines.append(texts.say(OFFICIAL, "digest-more", more=len(found) - PRIVATELY_SHOWN))

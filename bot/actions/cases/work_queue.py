@@ -102,7 +102,7 @@ def _others(turn: Turn, shown: Queue | None) -> list[Button]:
 
 async def press(turn: Turn, officer: Officer, asked: QueuePage) -> None:
     """Turn to a page of the queue, or to another queue; one's own is that of who presses."""
-    await show(turn, replace(asked, whose=asked.whose or officer.telegram_id))
+    await show(turn, replace(asked, whose=asked.whose or officer.id))
 
 
 async def written(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Markup:
@@ -141,13 +141,13 @@ async def entries(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
             ]
 
 
-async def _units_of(turn: Turn, telegram_id: int) -> list[str]:
+async def _units_of(turn: Turn, officer_id: int) -> list[str]:
     """Return the units for which somebody collects documents."""
     standing = active(await appointments.standing(turn.tx), turn.today)
     return [
         grant.unit
         for grant in standing
-        if grant.telegram_id == telegram_id and grant.role is Role.PENGHUBUNG and grant.unit
+        if grant.officer_id == officer_id and grant.role is Role.PENGHUBUNG and grant.unit
     ]
 
 

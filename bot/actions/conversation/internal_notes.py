@@ -4,6 +4,7 @@ from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context
 from bot.actions.delivery import leaving, message_marks, relay
 from bot.actions.delivery.message_marks import INSIDE
+from bot.desk import contacts
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
@@ -64,7 +65,7 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
     if row is not None and row.state == "queued":
         await leaving.keep_inside(turn, row)
         if case is not None:
-            actor = f"officer:{incoming.sender_id}"
+            actor = f"officer:{await contacts.number_of(turn, incoming.sender_id)}"
             await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
     await keep(turn, incoming, case, aimed_out=not gone)
     if gone:

@@ -9,7 +9,7 @@ from bot.actions.delivery import leaving, leaving_remarks, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY
 from bot.actions.outside_chat import errand_list
 from bot.buttons.delivery_buttons import Reply, SendWords
-from bot.desk import case_access, group_message, permission_checks, rounds
+from bot.desk import case_access, contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import GROUP, Turn
@@ -120,7 +120,8 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
     row = await outbox.find(turn.tx, seq) if seq else None
     said = REPLY.of(row)
-    if row is None or said is None or said.officer != incoming.sender_id:
+    author = await contacts.number_of(turn, incoming.sender_id)
+    if row is None or said is None or said.officer != author:
         return False
     if row.state == "cancelled":
         return True
@@ -167,7 +168,7 @@ async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
     prompt = PROMPT.of(row)
     if row is None or prompt is None:
         return
-    if prompt.officer != officer.telegram_id:
+    if prompt.officer != officer.id:
         raise Refused("prompt-of-another")
     if row.state == "cancelled" or turn.now - row.created_at >= PROMPT_STANDS:
         raise Refused("prompt-over")
@@ -212,7 +213,7 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
     await turn.call(
         "sendMessage",
         GROUP,
-        PROMPT(PromptAbout(person=case.person_id, officer=officer.telegram_id)),
+        PROMPT(PromptAbout(person=case.person_id, officer=officer.id)),
         {
             "text": text,
             "parse_mode": "HTML",

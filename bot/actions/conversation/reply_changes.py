@@ -43,20 +43,20 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
     said = REPLY.of(row)
     if row is None or said is None:
         raise Refused("nothing-to-take-back")
-    if said.officer == officer.telegram_id:
+    if said.officer == officer.id:
         await _take_back_whole(turn, row, said)
     elif not await leaving.hold_row(turn, row, officer):
         raise Refused("nothing-to-take-back")
 
 
-async def stopped(turn: Turn, place: tuple[int, int], officer_id: int) -> bool:
+async def stopped(turn: Turn, place: tuple[int, int], telegram_id: int) -> bool:
     """Take back one's reply, or hold a colleague's, by a 👎; False if there is nothing to stop."""
     link = await case_events.linked(turn.tx, *place)
     row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
-    said, by = REPLY.of(row), await people.officer(turn.tx, officer_id)
+    said, by = REPLY.of(row), await people.officer_of(turn.tx, telegram_id)
     if row is None or said is None or by is None:
         return False
-    if said.officer != officer_id:
+    if said.officer != by.id:
         has_role = bool(await permission_checks.roles_of(turn, by))
         return has_role and await leaving.hold_row(turn, row, by)
     since = row.sent_at or turn.now  # what left long ago is answered by words
@@ -123,10 +123,10 @@ async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | N
         return None
     since = turn.now - STILL_MEANT
     if case is None and link is None:
-        seq = await case_events.last_of_officer(turn.tx, officer.telegram_id, since)
+        seq = await case_events.last_of_officer(turn.tx, officer.id, since)
     else:
         case_id = case.id if case else None
-        seq = await case_events.last_on_case(turn.tx, officer.telegram_id, since, case_id)
+        seq = await case_events.last_on_case(turn.tx, officer.id, since, case_id)
     return await outbox.find(turn.tx, seq) if seq else None
 
 

@@ -56,9 +56,10 @@ async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
         await _demand(turn, case, officer)
         place = group_context.place_of(incoming)
-        await _record(turn, case, officer.telegram_id, {place: content}, say=first)
+        await _record(turn, case, officer.id, {place: content}, say=first)
     elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
-        bring = BringDocument(case.id, incoming.message_id, incoming.sender_id)
+        sender = await contacts.number_of(turn, incoming.sender_id)
+        bring = BringDocument(case.id, incoming.message_id, sender)
         await turn.say_group(
             "document-for-case",
             [[turn.button(OFFICIAL, "button-document-bring", bring)]],
@@ -77,7 +78,7 @@ async def _answers_question(turn: Turn, incoming: Incoming) -> bool:
 
 async def _may_mean_it(turn: Turn, incoming: Incoming, case: Case) -> bool:
     """Say whether a file may be a unit's: from a liaison, or while a unit is asked."""
-    officer = await people.officer(turn.tx, incoming.sender_id)
+    officer = await people.officer_of(turn.tx, incoming.sender_id)
     if officer is None or case.state not in OWED:
         return False
     held = await permission_checks.roles_of(turn, officer)
@@ -151,7 +152,7 @@ async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
     own = [
         grant.unit
         for grant in active(await appointments.standing(turn.tx), turn.today)
-        if grant.telegram_id == sender and grant.unit
+        if grant.officer_id == sender and grant.unit
     ]
     asked = case.unit
     if asked is not None and (not own or any(same_unit(asked, unit) for unit in own)):
@@ -206,7 +207,7 @@ async def show_one(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
         put = DraftDocument(case.id, file.id)
         acts.append(turn.button(OFFICIAL, f"button-document-{way}", put))
     acts += kept_files.openers([file])
-    if file.about is KeptAbout.UNIT and file.brought_by == officer.telegram_id:
+    if file.about is KeptAbout.UNIT and file.brought_by == officer.id:
         back = withdraw.at(case.id, file.id)
         acts.append(turn.button(OFFICIAL, "button-document-withdraw", back))
     text = turn.texts.say(
@@ -231,7 +232,7 @@ async def _one(turn: Turn, case: Case, kept_id: int) -> KeptFile:
 
 async def _drafted(turn: Turn, case: Case, officer: Officer) -> frozenset[tuple[int, int]]:
     """Return the places of the messages in an officer's own draft of the answer."""
-    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    answer = await answers.collecting(turn.tx, case.id, officer.id)
     parts = await answers.parts(turn.tx, answer.id) if answer else []
     return frozenset((part.chat_id, part.message_id) for part in parts)
 
@@ -263,9 +264,9 @@ async def draft(turn: Turn, case: Case, officer: Officer, button: DraftDocument)
 async def withdraw(turn: Turn, case: Case, officer: Officer, kept_id: int) -> None:
     """Take back a document that one brought oneself; it leaves every draft."""
     file = await _one(turn, case, kept_id)
-    if file.brought_by != officer.telegram_id:
+    if file.brought_by != officer.id:
         raise Refused("document-of-another", officer=await contacts.name_of(turn, file.brought_by))
-    await _take_back(turn, case, file, officer.telegram_id)
+    await _take_back(turn, case, file, officer.id)
     await turn.say_group(
         "document-withdrawn",
         case=case,
@@ -275,7 +276,7 @@ async def withdraw(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
     )
 
 
-async def _take_back(turn: Turn, case: Case, file: KeptFile, telegram_id: int) -> None:
+async def _take_back(turn: Turn, case: Case, file: KeptFile, officer_id: int) -> None:
     if not await file_archive.withdraw(turn.tx, file.id):
         raise Refused("document-given")
     for answer in await answers.collecting_on(turn.tx, case.id):
@@ -285,7 +286,7 @@ async def _take_back(turn: Turn, case: Case, file: KeptFile, telegram_id: int) -
     await turn.record(
         case,
         EventName.DOCUMENT_WITHDRAWN,
-        f"officer:{telegram_id}",
+        f"officer:{officer_id}",
         unit=file.unit or "",
         file=file.name,
     )
@@ -305,8 +306,8 @@ async def edited(turn: Turn, incoming: Incoming) -> bool:
     if content.file_id != file.file_id:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
         await _demand(turn, case, officer)
-        await _take_back(turn, case, file, officer.telegram_id)
-        await _record(turn, case, officer.telegram_id, {place: content}, say=True)
+        await _take_back(turn, case, file, officer.id)
+        await _record(turn, case, officer.id, {place: content}, say=True)
     return True
 
 

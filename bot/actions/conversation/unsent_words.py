@@ -57,13 +57,14 @@ async def note(turn: Turn, incoming: Incoming, case: Case) -> None:
     What addresses a colleague is no more than a note.
     """
     roles: Collection[Role] = ()
+    author = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
     if not (incoming.anonymous or await group_context.colleague_called(turn, incoming)):
-        author = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
         roles = await permission_checks.roles_of(turn, author)
     send = [turn.button(OFFICIAL, "button-words-send", SendWords())]
     text = turn.texts.say(OFFICIAL, "words-noted")
     keyboard = [send] if may(Act.REPLY, roles) else []
-    await _show(turn, incoming, case, NOTED(_about(incoming, case.person_id)), text, keyboard)
+    about = NOTED(_about(incoming, author.id, case.person_id))
+    await _show(turn, incoming, case, about, text, keyboard)
 
 
 async def ask(
@@ -83,7 +84,8 @@ async def ask(
         await case_events.add_message(turn.tx, case.id, "note", place, incoming.content, now)
     of = details or "none"
     text = turn.texts.say(OFFICIAL, "words-asked", called=called or "none", details=of)
-    about = ASKED(_about(incoming, person_id))
+    author = await contacts.number_of(turn, incoming.sender_id)
+    about = ASKED(_about(incoming, author, person_id))
     ways = [
         turn.button(OFFICIAL, "button-words-send", SendWords()),
         turn.button(OFFICIAL, "button-words-keep", keep.at()),
@@ -91,10 +93,10 @@ async def ask(
     return await _show(turn, incoming, case, about, text, [ways])
 
 
-def _about(incoming: Incoming, person_id: int | None) -> UnsentAbout:
+def _about(incoming: Incoming, author: int, person_id: int | None) -> UnsentAbout:
     return UnsentAbout(
         person=person_id,
-        officer=incoming.sender_id,
+        officer=author,
         group=incoming.chat_id,
         source=incoming.message_id,
         replied_to=incoming.reply_to,
@@ -147,7 +149,8 @@ async def joined(turn: Turn, incoming: Incoming) -> bool:
     album = incoming.content.album
     seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
     unsent = await _of_row(turn, seq)
-    if unsent is None or unsent.about.officer != incoming.sender_id:
+    author = await contacts.number_of(turn, incoming.sender_id)
+    if unsent is None or unsent.about.officer != author:
         return False
     await _add(turn, unsent.row.seq, incoming)
     return True
@@ -188,7 +191,7 @@ async def taken(turn: Turn, officer: Officer) -> Unsent:
     unsent = await _of_row(turn, link.outbox_seq if link else None)
     if unsent is None or not unsent.copies or unsent.about.group != group_id:
         raise Refused("words-over")
-    if unsent.about.officer != officer.telegram_id:
+    if unsent.about.officer != officer.id:
         raise Refused("words-of-another")
     await _close(turn, unsent)
     return unsent
@@ -208,7 +211,7 @@ async def keep(turn: Turn, officer: Officer) -> None:
 
 async def kept_last(turn: Turn, officer: Officer, since: datetime, after: int) -> bool:
     """Let an officer's last unsent words stay inside, if they are newer than row `after`."""
-    seq = await carried_messages.last_unsent(turn.tx, officer.telegram_id, since, after)
+    seq = await carried_messages.last_unsent(turn.tx, officer.id, since, after)
     unsent = await _of_row(turn, seq)
     if unsent is None:
         return False

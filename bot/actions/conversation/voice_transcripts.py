@@ -34,7 +34,7 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
         raise Refused("transcript-long", most=LONGEST)
     place = group_context.place_of(incoming)
     await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
-    number = await transcripts.add(turn.tx, case.id, officer.telegram_id, place, turn.now)
+    number = await transcripts.add(turn.tx, case.id, officer.id, place, turn.now)
     await turn.record(case, EventName.TRANSCRIBED, officer)
     language = person.language
     text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)

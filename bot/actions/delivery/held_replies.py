@@ -32,7 +32,7 @@ async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list
     if not rows:
         raise Refused("leaving-over")
     wrote = [said.officer for said in map(REPLY.of, rows) if said is not None]
-    if author is not None and author.telegram_id not in wrote:
+    if author is not None and author.id not in wrote:
         raise Refused("leaving-of-another")
     return rows[0].line or 0, rows
 

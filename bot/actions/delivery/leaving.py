@@ -115,7 +115,7 @@ async def _before(turn: Turn, person: Person, case: Case | None, officer: Office
     case_id = case.id if case else None
     for row in await outbox.lined_to(turn.tx, str(person.telegram_id)):
         said = REPLY.of(row)
-        own = said is not None and said.officer == officer.telegram_id and row.case_id == case_id
+        own = said is not None and said.officer == officer.id and row.case_id == case_id
         if own and await leaving_line.holder(turn, [row]) is None:
             return row.line
     return None

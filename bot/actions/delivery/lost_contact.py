@@ -190,7 +190,7 @@ async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
         lines=Markup("\n".join(lines)),
         delivery=message_wording.delivery_words(turn, OFFICIAL, case),
     )
-    actor = f"officer:{reader.telegram_id}"
+    actor = await private_view.officer(turn, reader)
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="channels")
     await private_view.show(turn, reader, text)
 

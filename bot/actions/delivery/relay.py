@@ -33,7 +33,7 @@ class ReplyAbout(RowAbout):
     @classmethod
     def written(cls, officer: Officer, place: tuple[int, int]) -> "ReplyAbout":
         """Return what a reply is about that an officer wrote at a place: (group, message)."""
-        return cls(officer=officer.telegram_id, group=place[0], source=place[1])
+        return cls(officer=officer.id, group=place[0], source=place[1])
 
 
 CITIZEN_WORDS = Purpose(

@@ -130,4 +130,4 @@ async def add(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
         await reminders.plan(turn.tx, About(), planned)
     if entry.withdrawn_on is None:
         await turn.record(None, EventName.EXEMPTION_ADDED, by, entry=number)
-    return replace(entry, id=number, added_by=by.telegram_id, added_at=by.at)
+    return replace(entry, id=number, added_by=by.id, added_at=by.at)

@@ -143,7 +143,7 @@ async def _test(
         sheet=given.model_dump_json(),
         cause=await _cause(turn, case),
         case_id=case.id if case else None,
-        held_by=given.drafted_by or by.telegram_id,
+        held_by=given.drafted_by or by.id,
     )
 
 

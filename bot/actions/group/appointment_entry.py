@@ -43,25 +43,26 @@ async def appoint(
     """Give the offices that a decree names; whoever held one for good before holds it no more."""
     if not given.named:
         raise Refused("appoint-nobody")
-    members = {member.telegram_id for member in await people.members(turn.tx)}
-    accounts = {account for account, _ in given.named.values()} - {role_grants.NO_ACCOUNT}
-    if not members.issuperset(accounts):
+    members = {member.id for member in await people.members(turn.tx)}
+    by_hand = {one.id for one in await people.without_account(turn.tx)}
+    chosen = {one for one, _ in given.named.values()}
+    if not chosen <= members | by_hand | {role_grants.NOT_KNOWN}:
         raise Refused("appoint-not-here")
     by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     decree, dated_on = decree_list.read(turn, given.appoint_decree)
     standing = await appointments.standing(turn.tx)
-    for role, (chosen, holder) in given.named.items():
-        account = await role_grants.account_of(turn, chosen, holder)
+    persons = {who: await role_grants.person_of(turn, *who) for who in given.named.values()}
+    for role, who in given.named.items():
         for one in standing:
             is_former = one.role is role and one.acting is None
-            if is_former and one.telegram_id != account:
-                await role_grants.revoke(turn, by, one.telegram_id, role)
-        new = Appointment(account, role, decree=decree, dated_on=dated_on, holder=holder)
+            if is_former and one.officer_id != persons[who]:
+                await role_grants.revoke(turn, by, one.officer_id, role)
+        new = Appointment(persons[who], role, decree=decree, dated_on=dated_on, holder=who[1])
         await role_grants.give(turn, by, new)
     if given.appoint_desk == "all":
         for member in members:
             await role_grants.name_petugas(turn, by, member)
-    is_own = officer.telegram_id in accounts
+    is_own = officer.id in chosen
     await _say(turn, given, (decree, dated_on), is_own=is_own)
 
 

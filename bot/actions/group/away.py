@@ -34,7 +34,7 @@ AWAY = plain_form("away", AwayAnswers, at_once=True, act=Act.BE_AWAY)
 async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the members who hold a role."""
     return [
-        (str(one.telegram_id), one.display_name)
+        (str(one.id), one.display_name)
         for one in await people.members(turn.tx)
         if await permission_checks.roles_of(turn, one)
     ]
@@ -43,12 +43,12 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 async def begin(turn: Turn, officer: Officer, _button: AskAway) -> Answers:
     """Return of whom the date is: of oneself, unless an officer may say it of others."""
     held = await permission_checks.roles_of(turn, officer)
-    return {} if may(Act.GRANT_ROLES, held) else {"away_member": officer.telegram_id}
+    return {} if may(Act.GRANT_ROLES, held) else {"away_member": officer.id}
 
 
 async def _admit(turn: Turn, officer: Officer, whose: int) -> None:
     """Let officers speak of themselves; of others whoever records roles."""
-    if whose != officer.telegram_id:
+    if whose != officer.id:
         await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
 
 
@@ -60,10 +60,10 @@ async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAn
         raise Refused("name-a-member", name=known.display_name if known else "?")
     if given.away_until < turn.today:
         raise Refused("away-is-over")
-    if not await appointments.set_away(turn.tx, known.telegram_id, given.away_until):
+    if not await appointments.set_away(turn.tx, known.id, given.away_until):
         raise Refused("role-not-held")
     bare = await bare_offices(turn)
-    back = turn.button(OFFICIAL, "button-away-end", end.at(known.telegram_id))
+    back = turn.button(OFFICIAL, "button-away-end", end.at(known.id))
     await turn.say_group(
         "away-recorded",
         [*_naming(turn, bare), [back]],
@@ -75,9 +75,9 @@ async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAn
 
 async def bare_offices(turn: Turn) -> frozenset[Role]:
     """Return the offices whose every holder is away today."""
-    gone = {one.telegram_id for one in await _away(turn)}
+    gone = {one.id for one in await _away(turn)}
     held = [one for one in await permission_checks.appointed(turn) if one.role in OFFICES]
-    there = {one.role for one in held if one.telegram_id not in gone}
+    there = {one.role for one in held if one.officer_id not in gone}
     return frozenset({one.role for one in held} - there)
 
 
@@ -89,13 +89,13 @@ def _naming(turn: Turn, bare: frozenset[Role]) -> Keyboard:
 
 
 @group_button("away:end", once=True)
-async def end(turn: Turn, officer: Officer, telegram_id: int) -> None:
+async def end(turn: Turn, officer: Officer, officer_id: int) -> None:
     """Let somebody be there again before the date."""
-    known = await people.officer(turn.tx, telegram_id)
+    known = await people.officer(turn.tx, officer_id)
     if known is None or not known.away_on(turn.today):
         raise Refused("away-ended-already")
-    await _admit(turn, officer, known.telegram_id)
-    await appointments.set_away(turn.tx, known.telegram_id, None)
+    await _admit(turn, officer, known.id)
+    await appointments.set_away(turn.tx, known.id, None)
     await turn.say_group("away-ended", name=known.display_name)
 
 

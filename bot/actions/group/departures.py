@@ -20,7 +20,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_LABEL
 from bot.domain.role_permissions import OFFICES, Appointment
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import (
     absences,
@@ -38,9 +38,9 @@ LEFT = ByLaw("UU 27/2022 Art 39")
 
 async def leave(turn: Turn, officer: Officer) -> None:
     """End every role of somebody who left, free their cases, and say what they held, once."""
-    who = officer.telegram_id
+    who = officer.id
     standing = await appointments.standing(turn.tx)
-    held = [one for one in standing if one.telegram_id == who and not one.ended_by(turn.today)]
+    held = [one for one in standing if one.officer_id == who and not one.ended_by(turn.today)]
     freed = await cases.held(turn.tx, who)
     drafts = await group_drafts.of_officer(turn.tx, who)
     written = await answers.collecting_by(turn.tx, who)
@@ -105,27 +105,35 @@ def _roles(turn: Turn, held: Iterable[Appointment]) -> str:
 
 
 async def come(turn: Turn, telegram_id: int, name: str) -> None:
-    """Offer a role back to who returns, or ask whether a new member is somebody who left."""
-    before = await people.officer(turn.tx, telegram_id)
+    """Offer a role back to who returns, or ask whether a new account is somebody's who is known."""
+    before = await people.officer_of(turn.tx, telegram_id)
     if before is not None and before.member:
         return
     member = await contacts.member(turn, telegram_id, name)
-    open_ones = await _with_roles(turn)
-    theirs = [one for one in open_ones if one.telegram_id == telegram_id]
-    offered = theirs or ([] if before else open_ones)
-    rows = []
-    for one in offered:
-        label = turn.texts.plain(OFFICIAL, f"button-give-back{'' if theirs else '-new'}")
-        whole = f"{label} {await contacts.name_of(turn, one.telegram_id)}"
-        rows.append([Button(whole[:LONGEST_LABEL], give_back_to.at(one.id, telegram_id))])
+    left = {one.officer_id: one for one in await _with_roles(turn)}
+    theirs = left.get(member.id)
+    known = [member] if theirs else [] if before else await _without_account(turn, left)
+    label = turn.texts.plain(OFFICIAL, f"button-give-back{'' if theirs else '-new'}")
+    rows = [
+        [Button(f"{label} {one.display_name}"[:LONGEST_LABEL], is_now.at(one.id, member.id))]
+        for one in known
+    ]
     if rows:
         await turn.say_group(
             "member-back" if theirs else "member-new",
             rows,
             name=member.display_name,
-            roles=_roles(turn, await _still(turn, offered[0])),
+            roles=_roles(turn, await _still(turn, theirs) if theirs else ()),
             administrators=await _administrators(turn),
         )
+
+
+async def _without_account(turn: Turn, left: Iterable[int]) -> list[Officer]:
+    """Return who left, and who holds an office and does not use Telegram."""
+    given = {one.officer_id for one in await permission_checks.appointed(turn)}
+    gone = [await people.officer(turn.tx, one) for one in left]
+    by_hand = [one for one in await people.without_account(turn.tx) if one.id in given]
+    return [*(one for one in gone if one is not None), *by_hand]
 
 
 async def _with_roles(turn: Turn) -> list[Absence]:
@@ -140,59 +148,83 @@ async def _still(turn: Turn, absence: Absence) -> tuple[Appointment, ...]:
     return tuple(one for one in lapsed if not one.ended_by(turn.today))
 
 
-async def _open(turn: Turn, absence_id: int) -> Absence:
-    """Return a departure whose roles an officer may give back. Raises Refused."""
-    absence = await absences.get(turn.tx, absence_id)
-    if absence is None or absence.ended_at is not None:
-        raise Refused("departure-over")
-    return absence
-
-
 @group_button("left:roles", does=Act.GRANT_ROLES)
 async def give_back(turn: Turn, officer: Officer, absence_id: int) -> None:
     """Give the roles back to who has returned, else ask which member is that person now."""
-    absence = await _open(turn, absence_id)
+    absence = await absences.get(turn.tx, absence_id)
+    if absence is None or absence.ended_at is not None:
+        raise Refused("departure-over")
     members = await people.members(turn.tx)
-    if any(one.telegram_id == absence.telegram_id for one in members):
+    if any(one.id == absence.officer_id for one in members):
         by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
-        await _restore(turn, by, absence, absence.telegram_id)
+        await _restore(turn, by, absence)
         return
-    name = await contacts.name_of(turn, absence.telegram_id)
     who = [
-        Button(one.display_name[:LONGEST_LABEL], give_back_to.at(absence.id, one.telegram_id))
+        Button(one.display_name[:LONGEST_LABEL], is_now.at(absence.officer_id, one.id))
         for one in members
     ]
+    name = await contacts.name_of(turn, absence.officer_id)
     text = turn.texts.say(OFFICIAL, "give-back-to-whom", name=name)
     turn.on_menu = False  # the message that says who left stays
     await menu_pages.show(turn, text, who)
 
 
-@group_button("left:to", does=Act.GRANT_ROLES, once=True)
-async def give_back_to(turn: Turn, officer: Officer, absence_id: int, telegram_id: int) -> None:
-    """Give the roles to the member who is the person that left, also with a new account."""
-    absence = await _open(turn, absence_id)
-    known = await people.officer(turn.tx, telegram_id)
-    if known is None or not known.member:
-        raise Refused("name-a-member", name=known.display_name if known else "?")
+@group_button("left:is", does=Act.GRANT_ROLES, once=True)
+async def is_now(turn: Turn, officer: Officer, officer_id: int, member_id: int) -> None:
+    """Let a member's account be that of a person who left, or who did not use Telegram."""
+    known = needed(await people.officer(turn.tx, officer_id), "button-unknown")
+    left = [one for one in await _with_roles(turn) if one.officer_id == known.id]
+    if not left and known.telegram_id is not None:
+        raise Refused("departure-over")
+    member = await people.officer(turn.tx, member_id)
+    if member is None or not member.member:
+        raise Refused("name-a-member", name=member.display_name if member else "?")
     by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
-    await _restore(turn, by, absence, known.telegram_id)
+    if member.id != known.id:
+        await _exchange(turn, by, known, member)
+    for absence in left:
+        await _restore(turn, by, absence)
 
 
-async def _restore(turn: Turn, by: Authority, absence: Absence, telegram_id: int) -> None:
+async def _exchange(turn: Turn, by: Authority, known: Officer, member: Officer) -> None:
+    """Give a known person the account by which a member came, and what that one holds.
+
+    Raises Refused if the member held an office, so is somebody else; or if nobody but the member
+    says who they are.
+    """
+    if by.id == member.id:
+        raise Refused("account-second-person")
+    every = [one for one in await appointments.every(turn.tx) if one.officer_id == member.id]
+    if any(one.role in OFFICES for one in every):
+        raise Refused("account-of-another", name=member.display_name)
+    held = [one for one in every if one.ended_at is None]
+    for one in held:
+        await role_grants.revoke(turn, by, member.id, one.role)
+    await people.exchange_accounts(turn.tx, known, member, by)
+    for one in held:
+        await role_grants.give(turn, by, one.held_by(known.id))
+    await _hand_over(turn, await cases.held(turn.tx, member.id), by, known.id)
+    await turn.record(None, EventName.ACCOUNT_CHANGED, by, officer=known.id)
+    name = await contacts.name_of(turn, known.id)
+    await turn.say_group("account-changed", name=name, before=known.display_name)
+
+
+async def _restore(turn: Turn, by: Authority, absence: Absence) -> None:
     """Give again what was lost, but no office that somebody was appointed to since."""
+    who = absence.officer_id
     standing = await appointments.standing(turn.tx)
     lost = await _still(turn, absence)
     since = max((one.id for one in lost), default=0)
     taken = {one.role for one in standing if one.role in OFFICES and one.id > since}
     given = [one for one in lost if one.acting is not None or one.role not in taken]
     for one in given:
-        await role_grants.give(turn, by, one.held_by(telegram_id))
+        await role_grants.give(turn, by, one.held_by(who))
     await absences.end(turn.tx, absence.id, turn.now)
     free = [case for case in await _left_open(turn, absence) if case.officer_id is None]
-    await _hand_over(turn, free, by, telegram_id)
+    await _hand_over(turn, free, by, who)
     await turn.say_group(
         "roles-given-back",
-        name=await contacts.name_of(turn, telegram_id),
+        name=await contacts.name_of(turn, who),
         roles=_roles(turn, given),
         taken=permission_checks.names(turn, frozenset(one.role for one in lost) & taken) or "none",
         numbers=", ".join(case.number for case in free) or "none",
@@ -211,4 +243,4 @@ async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: i
         await turn.record(case, EventName.PASSED_ON, officer, to=to)
 
 
-BUTTONS = (give_back, give_back_to)
+BUTTONS = (give_back, is_now)

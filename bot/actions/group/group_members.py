@@ -37,12 +37,12 @@ async def changed(
     """Record that somebody joined, left, or became an administrator or no longer is one."""
     if member:
         await departures.come(turn, telegram_id, name)
-    before = await people.officer(turn.tx, telegram_id)
+    before = await people.officer_of(turn.tx, telegram_id)
     await people.set_membership(
         turn.tx, telegram_id, name, turn.now, administrator=administrator, member=member
     )
     if member:
-        await role_grants.release(turn, telegram_id)
+        await role_grants.release(turn, await contacts.number_of(turn, telegram_id))
     elif before is not None and before.member:
         await departures.leave(turn, before)
 
@@ -59,7 +59,7 @@ async def learn_administrators(turn: Turn, members: Sequence[Json]) -> None:
     }
     await people.set_administrators(turn.tx, found, turn.now)
     for holder in {case.officer_id for case in await cases.held(turn.tx)}:
-        await role_grants.release(turn, holder or 0)
+        await role_grants.release(turn, holder)
     for member in members:
         if member.get("user", {}).get("is_bot"):  # the only bot that Telegram lists is this one
             await our_rights(turn, member)
@@ -123,7 +123,7 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
     boss = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
     by = await permission_checks.demand_naming(turn, boss)
     target = needed(incoming.reply_to_sender, "name-by-reply")
-    known = await people.officer(turn.tx, target)
+    known = await people.officer_of(turn.tx, target)
     if known is not None and not known.member:
         raise Refused("name-a-member", name=known.display_name)
     member = await contacts.member(turn, target, incoming.reply_to_name)
@@ -135,7 +135,7 @@ async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> N
     await permission_checks.demand_naming(turn, officer)
     others = await people.members(turn.tx)
     petugas = await permission_checks.petugas(turn)
-    acts = [_naming(turn, one, named=one.telegram_id in petugas) for one in others]
+    acts = [_naming(turn, one, named=one.id in petugas) for one in others]
     text = turn.texts.say(OFFICIAL, "officers-listed", count=len(others))
     part = menu_pages.Part(button.page, ListOfficers)
     await menu_pages.show(turn, text, acts, back=ShowRoles(), part=part)
@@ -144,14 +144,14 @@ async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> N
 def _naming(turn: Turn, member: Officer, *, named: bool) -> Button:
     label = turn.texts.plain(OFFICIAL, f"button-officer-{'end' if named else 'name'}")
     other = YesNo.NO if named else YesNo.YES
-    return Button(f"{label} {member.display_name}", press_name.at(member.telegram_id, other))
+    return Button(f"{label} {member.display_name}", press_name.at(member.id, other))
 
 
 @group_button("officers:name")
-async def press_name(turn: Turn, officer: Officer, telegram_id: int, named: YesNo) -> None:
+async def press_name(turn: Turn, officer: Officer, officer_id: int, named: YesNo) -> None:
     """Make the member of a button an officer, or end that."""
     by = await permission_checks.demand_naming(turn, officer)
-    member = needed(await people.officer(turn.tx, telegram_id), "button-unknown")
+    member = needed(await people.officer(turn.tx, officer_id), "button-unknown")
     if not member.member:
         raise Refused("name-a-member", name=member.display_name)
     await _set_named(turn, by, member, named=named is YesNo.YES)
@@ -159,12 +159,12 @@ async def press_name(turn: Turn, officer: Officer, telegram_id: int, named: YesN
 
 async def _set_named(turn: Turn, by: Authority, member: Officer, *, named: bool) -> None:
     if named:
-        await role_grants.name_petugas(turn, by, member.telegram_id)
+        await role_grants.name_petugas(turn, by, member.id)
     else:
-        await role_grants.revoke(turn, by, member.telegram_id, Role.PETUGAS)
+        await role_grants.revoke(turn, by, member.id, Role.PETUGAS)
     text_id = "officer-named" if named else "officer-unnamed"
     await turn.say_group(text_id, name=member.display_name)
-    await role_grants.release(turn, member.telegram_id)
+    await role_grants.release(turn, member.id)
 
 
 async def _administrators_told(turn: Turn, arrived: Arrived[RowAbout]) -> None:

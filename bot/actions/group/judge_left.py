@@ -22,8 +22,8 @@ async def warning(turn: Turn, case_id: int, approvers: Collection[Officer]) -> M
     now = await after(turn, case_id)
     texts, said = turn.texts, []
     for one in approvers:
-        left = await after(turn, case_id, [one.telegram_id])
-        if one.telegram_id not in now.telegram_ids and left.role is not None:
+        left = await after(turn, case_id, [one.id])
+        if one.id not in now.officer_ids and left.role is not None:
             continue
         role = texts.plain(OFFICIAL, f"role-{left.role}") if left.role else left.outside or "none"
         said.append(texts.say(OFFICIAL, "approval-and-judge", name=one.display_name, judge=role))

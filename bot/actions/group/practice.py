@@ -173,7 +173,7 @@ def _request(turn: Turn, holder: Officer | None) -> Case:
         due_on=counted.due,
         estimated=counted.estimated,
         pin_hash="",
-        officer_id=holder.telegram_id if holder else None,
+        officer_id=holder.id if holder else None,
     )
 
 

@@ -37,6 +37,7 @@ from bot.domain.role_permissions import (
     Appointment,
     Holder,
     Role,
+    replaced,
     same_unit,
     why_not_grant,
 )
@@ -46,8 +47,8 @@ from storage import appointments, cases, people
 
 NUMBERS_SHOWN = 20
 NAMES_OFFERED = 2
-NO_ACCOUNT = 0
-"""Stands in a form for an account of somebody who has none."""
+NOT_KNOWN = 0
+"""Stands in a form for somebody who does not use Telegram and was not named before."""
 HOLDERS = {f"appoint_{role}": role for role in NAMES}
 """The offices that a decree names, by the questions for their holders."""
 Complete = Callable[[Turn, Officer, Case | None, RoleGrantAnswers], Awaitable[None]]
@@ -58,7 +59,7 @@ async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
     target = incoming.reply_to_sender
     if target is None or incoming.reply_to_bot:
         return None
-    known = await people.officer(turn.tx, target)
+    known = await people.officer_of(turn.tx, target)
     if known is not None and not known.member:
         raise Refused("name-a-member", name=known.display_name)
     return await contacts.member(turn, target, incoming.reply_to_name)
@@ -67,7 +68,7 @@ async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
 async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the members of the group whom the desk knows, because they acted there."""
     known = await people.members(turn.tx)
-    return [(str(one.telegram_id), one.display_name) for one in known]
+    return [(str(one.id), one.display_name) for one in known]
 
 
 async def names_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
@@ -77,7 +78,7 @@ async def names_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     known = [
         written(one.holder)
         for one in await appointments.every(turn.tx)
-        if one.telegram_id == account and one.holder.name
+        if one.officer_id == account and one.holder.name
     ]
     typed = [
         text_in(answers, NAMES[role])
@@ -89,20 +90,21 @@ async def names_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
 
 
 async def holders_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
-    """Offer the members of the group, and somebody who does not use Telegram."""
-    nobody = (str(NO_ACCOUNT), turn.texts.plain(OFFICIAL, "no-account"))
-    return [*await members_offered(turn, answers), nobody]
-
-
-async def account_of(turn: Turn, account: int, holder: Holder) -> int:
-    """Return the number of who holds an office; without an account they are known by name."""
-    if account != NO_ACCOUNT:
-        return account
-    known = [
-        one for one in await people.without_account(turn.tx) if one.display_name == holder.name
+    """Offer the members of the group, who was named without Telegram, and somebody else."""
+    given = {one.officer_id for one in await appointments.every(turn.tx) if one.holder.name}
+    by_hand = [
+        (str(one.id), turn.texts.plain(OFFICIAL, "officer-by-hand", officer=one.display_name))
+        for one in await people.without_account(turn.tx)
+        if one.id in given
     ]
-    if known:
-        return known[0].telegram_id
+    nobody = (str(NOT_KNOWN), turn.texts.plain(OFFICIAL, "no-account"))
+    return [*await members_offered(turn, answers), *by_hand, nobody]
+
+
+async def person_of(turn: Turn, chosen: int, holder: Holder) -> int:
+    """Return the number of who was chosen to hold an office, new if they were not known."""
+    if chosen != NOT_KNOWN:
+        return chosen
     return await people.add_without_account(turn.tx, holder.name, turn.now)
 
 
@@ -113,7 +115,7 @@ NAMED = Offers(names_offered)
 async def begin(turn: Turn, officer: Officer, about: GiveRole | Officer) -> Answers:
     """Return the member to whom a role is given, if that is known already."""
     await permission_checks.demand(turn, officer, Act.NAME_SERVING)
-    return {"grant_member": about.telegram_id} if isinstance(about, Officer) else {}
+    return {"grant_member": about.id} if isinstance(about, Officer) else {}
 
 
 async def begin_deputy(turn: Turn, officer: Officer, _button: NameDeputy) -> Answers:
@@ -139,17 +141,17 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
     """Give a member a role; others who hold the same role keep it."""
     holder = read_holder(given.grant_holder or "") or Holder()
     account = (
-        await account_of(turn, given.grant_member, holder) if holder.name else given.grant_member
+        await person_of(turn, given.grant_member, holder) if holder.name else given.grant_member
     )
     known = await people.officer(turn.tx, account)
-    if known is None or not (known.member or not known.has_account):
+    if known is None or not (known.member or known.telegram_id is None):
         raise Refused("name-a-member", name=known.display_name if known else "?")
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
     by = await _demand_free(turn, officer, known, given.grant_role, acting)
     line = given.grant_decree
     decree, dated_on = decree_list.read(turn, line) if line is not None else (None, None)
     new = Appointment(
-        known.telegram_id,
+        known.id,
         given.grant_role,
         acting,
         given.grant_from,
@@ -160,14 +162,14 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
         holder=holder,
     )
     refuse(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
-    await give(turn, by, new)
+    new = await give(turn, by, new)
     await _say_given(turn, officer, new, known)
     return new
 
 
 async def _say_given(turn: Turn, officer: Officer, new: Appointment, holder: Officer) -> None:
     decrees = await decree_list.these(turn, (new.decree, new.dated_on))
-    missing = "own" if officer.telegram_id == new.telegram_id else "missing"
+    missing = "own" if officer.id == new.officer_id else "missing"
     scan = "none" if all(decree.scanned for decree in decrees) else missing
     await turn.say_group(
         "role-granted",
@@ -188,11 +190,11 @@ async def _demand_free(
     else:
         by = await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
     held = {
-        (one.telegram_id, one.role)
+        (one.officer_id, one.role)
         for one in await appointments.standing(turn.tx)
         if one.acting is None
     }
-    if acting is not None and (known.telegram_id, role) in held:
+    if acting is not None and (known.id, role) in held:
         raise Refused("role-held-for-good", name=known.display_name)
     return by
 
@@ -204,38 +206,52 @@ async def _demand_naming(turn: Turn, officer: Officer, role: Role) -> Authority:
     return await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
 
 
-async def give(turn: Turn, by: Authority, new: Appointment) -> None:
+async def give(turn: Turn, by: Authority, new: Appointment) -> Appointment:
     """Let an appointment hold from now on, in place of one of the same role to the same person.
 
     Who is not named keeps the legal name of an earlier one; who records it stands in the event.
+    Return it as it was recorded.
     """
     if not new.holder.name:
-        new = replace(new, holder=await contacts.holder_of(turn, new.telegram_id))
+        new = replace(new, holder=await contacts.holder_of(turn, new.officer_id))
     if new.role in OFFICES and new.acting is None:
         await permission_checks.demand_scan(turn, by)
-    await appointments.end(turn.tx, new.telegram_id, new.role, by)
+    if new.acting is not None and new.in_place_of is None:
+        new = await _in_place(turn, new)
+    await appointments.end(turn.tx, new.officer_id, new.role, by)
     entry = await appointments.add(turn.tx, new, by)
     await turn.record(
         None,
         EventName.ROLE_GRANTED,
         by,
-        officer=new.telegram_id,
+        officer=new.officer_id,
         role=new.role,
         entry=entry,
     )
+    return new
 
 
-async def name_petugas(turn: Turn, by: Authority, telegram_id: int) -> None:
+async def _in_place(turn: Turn, new: Appointment) -> Appointment:
+    """Return an acting holder's appointment with the one in whose place it is."""
+    on = new.starts_on or turn.today
+    away = {one.id for one in await people.members(turn.tx) if one.away_on(on)}
+    absent = replaced(await appointments.every(turn.tx), new, away, on)
+    if len(absent) > 1:
+        raise Refused("role-acting-for-whom")
+    return replace(new, in_place_of=absent[0].id, absent=absent[0].holder) if absent else new
+
+
+async def name_petugas(turn: Turn, by: Authority, officer_id: int) -> None:
     """Let a member serve at the counter, if they do not yet."""
-    if telegram_id not in await permission_checks.petugas(turn):
-        await give(turn, by, Appointment(telegram_id, Role.PETUGAS))
+    if officer_id not in await permission_checks.petugas(turn):
+        await give(turn, by, Appointment(officer_id, Role.PETUGAS))
 
 
-async def revoke(turn: Turn, by: Authority, telegram_id: int, role: Role) -> bool:
+async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> bool:
     """End somebody's role at once; return False if they did not hold it."""
-    if not await appointments.end(turn.tx, telegram_id, role, by):
+    if not await appointments.end(turn.tx, officer_id, role, by):
         return False
-    await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=telegram_id, role=role)
+    await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=officer_id, role=role)
     return True
 
 
@@ -246,12 +262,12 @@ async def free(turn: Turn, held: Sequence[Case]) -> None:
         await turn.record(case, EventName.RELEASED, "desk")
 
 
-async def release(turn: Turn, telegram_id: int) -> None:
+async def release(turn: Turn, officer_id: int | None) -> None:
     """Free the open cases of a member who may no longer act, and tell the group once."""
-    known = await people.officer(turn.tx, telegram_id)
+    known = await people.officer(turn.tx, officer_id)
     if known is None or await permission_checks.roles_of(turn, known):
         return
-    freed = await cases.held(turn.tx, telegram_id)
+    freed = await cases.held(turn.tx, officer_id)
     await free(turn, freed)
     if freed:
         numbers = ", ".join(case.number for case in freed[:NUMBERS_SHOWN])
@@ -273,11 +289,12 @@ def _bare_units(turn: Turn, grants: Sequence[Appointment]) -> str:
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List who holds which role, and which nobody holds; administrators may take them back."""
-    grants = [one for one in await appointments.standing(turn.tx) if not one.ended_by(turn.today)]
+    every = await appointments.every(turn.tx)
+    grants = [one for one in every if one.ended_at is None and not one.ended_by(turn.today)]
     texts, names = turn.texts, await _names(turn)
     decrees = await appointments.decrees(turn.tx)
     lines = [
-        texts.say(OFFICIAL, "role-line", name=names[one.telegram_id], role=named(turn, one))
+        texts.say(OFFICIAL, "role-line", name=names[one.officer_id], role=named(turn, one))
         for one in grants
     ]
     administrators = [one for one in await people.members(turn.tx) if one.administrator]
@@ -319,8 +336,8 @@ def _buttons(
         [
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "
-                f"{names[one.telegram_id]}",
-                TakeBackRole(one.telegram_id, one.role),
+                f"{names[one.officer_id]}",
+                TakeBackRole(one.officer_id, one.role),
             )
         ]
         for one in grants
@@ -335,26 +352,26 @@ async def ask_end(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
     text = turn.texts.say(
         OFFICIAL,
         "role-end-asked",
-        name=await contacts.name_of(turn, button.telegram_id),
+        name=await contacts.name_of(turn, button.officer_id),
         role=turn.texts.plain(OFFICIAL, f"role-{button.role}"),
-        last="yes" if {one.telegram_id for one in holders} <= {button.telegram_id} else "no",
+        last="yes" if {one.id for one in holders} <= {button.officer_id} else "no",
     )
-    end = turn.button(OFFICIAL, "button-role-end", EndRole(button.telegram_id, button.role))
+    end = turn.button(OFFICIAL, "button-role-end", EndRole(button.officer_id, button.role))
     await menu_pages.show(turn, text, [end])
 
 
 async def take_back(turn: Turn, officer: Officer, button: EndRole) -> None:
     """End a role at once."""
-    telegram_id, role = button.telegram_id, button.role
+    officer_id, role = button.officer_id, button.role
     by = await _demand_naming(turn, officer, role)
-    if not await revoke(turn, by, telegram_id, role):
+    if not await revoke(turn, by, officer_id, role):
         raise Refused("role-not-held")
     await turn.say_group(
         "role-taken-back",
-        name=await contacts.name_of(turn, telegram_id),
+        name=await contacts.name_of(turn, officer_id),
         role=turn.texts.plain(OFFICIAL, f"role-{role}"),
     )
-    await release(turn, telegram_id)
+    await release(turn, officer_id)
 
 
 async def _ended(turn: Turn) -> Sequence[int] | None:
@@ -369,7 +386,7 @@ async def _tell_ended(turn: Turn, grant_id: int) -> int:
     if one is None:
         return 0
     await appointments.mark_told(turn.tx, grant_id, turn.now)
-    name = await contacts.name_of(turn, one.telegram_id)
+    name = await contacts.name_of(turn, one.officer_id)
     await turn.say_group("role-ended", name=name, role=named(turn, one), today=turn.today)
     return 1
 
@@ -387,6 +404,7 @@ def named(turn: Turn, one: Appointment) -> Markup:
             "role-acting",
             role=name,
             acting=one.acting,
+            absent=one.absent.name or "none",
             first=one.starts_on,
             until=one.ends_on,
             letter=number,
@@ -402,9 +420,9 @@ def named(turn: Turn, one: Appointment) -> Markup:
 
 async def _names(turn: Turn) -> dict[int, str]:
     grants = await appointments.standing(turn.tx)
-    found = [await people.officer(turn.tx, one.telegram_id) for one in grants]
+    found = [await people.officer(turn.tx, one.officer_id) for one in grants]
     known = [*await people.members(turn.tx), *(one for one in found if one is not None)]
-    return {one.telegram_id: one.display_name for one in known}
+    return {one.id: one.display_name for one in known}
 
 
 BUTTONS = (

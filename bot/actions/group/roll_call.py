@@ -44,7 +44,7 @@ async def note(turn: Turn, officer: Officer, _button: SayPresent) -> None:
 
 async def knows(turn: Turn, telegram_id: int) -> bool:
     """Say whether who answers the roll call is known as a member; else ask Telegram, and say so."""
-    known = await people.officer(turn.tx, telegram_id)
+    known = await people.officer_of(turn.tx, telegram_id)
     if known is not None and known.member:
         return True
     about = MEMBER(MemberAbout(roll_call=turn.pressed))

@@ -161,7 +161,7 @@ async def _verdicts(
     papers: Sequence[Upload],
 ) -> list[list[Button]]:
     """Return the verdicts that this officer may give; "valid" is on the papers shown above."""
-    officer = await people.officer(turn.tx, reader.telegram_id)
+    officer = await people.officer_of(turn.tx, reader.telegram_id)
     held = await permission_checks.roles_of(turn, officer) if officer else frozenset()
     possible = proof.is_open and case.state in ACTS[Act.VERIFY_IDENTITY].moves
     if not possible or not may(Act.VERIFY_IDENTITY, held):

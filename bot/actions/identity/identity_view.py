@@ -11,7 +11,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.message import Content
-from bot.errors import Refused, needed
+from bot.errors import Refused
 from bot.forms.arrival_form import ARRIVAL_FIELDS
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
@@ -45,7 +45,7 @@ async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
     """
     limited = await rights_requests.is_limited(turn.tx, case.person_id)
     act = Act.ANSWER_RIGHT if limited else Act.SEE_IDENTITY
-    officer = needed(await people.officer(turn.tx, reader.telegram_id), "not-an-officer")
+    officer = await private_view.officer(turn, reader)
     by = await permission_checks.demand(turn, officer, act)
     answers = await cases.identity(turn.tx, case.id)
     await turn.record(case, EventName.IDENTITY_SEEN, by)

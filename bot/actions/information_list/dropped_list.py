@@ -38,7 +38,7 @@ async def hear(turn: Turn, incoming: Incoming) -> bool:
     """Let a file that may be the list be fetched; False if it is none, or not the PPID's."""
     content = incoming.content
     name = (content.file_name or "").lower()
-    officer = await people.officer(turn.tx, incoming.sender_id)
+    officer = await people.officer_of(turn.tx, incoming.sender_id)
     if incoming.reply_to or content.is_large or not name.endswith(ENDINGS) or officer is None:
         return False
     if not ACTS[Act.PUBLISH].who & await permission_checks.roles_of(turn, officer):
@@ -127,7 +127,7 @@ async def bring_in(turn: Turn, officer: Officer, kept_id: int) -> None:
     entries = [Entry(**{**e, "category": Category(e["category"])}) for e in json.loads(body)]
     planned = changes(entries, await list_entries.listed(turn.tx))
     for change in planned:
-        entry_id = await apply(turn.tx, change, "shown", turn.today, officer.telegram_id, turn.now)
+        entry_id = await apply(turn.tx, change, "shown", turn.today, officer.id, turn.now)
         await turn.record(None, EventName.LIST_CHANGED, officer, entry=entry_id, outcome="shown")
     await file_archive.discard(turn.tx, file.id)
     await turn.say_group("list-file-brought-in", name=file.name, count=len(planned))

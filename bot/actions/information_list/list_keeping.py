@@ -153,7 +153,7 @@ async def drop_files(turn: Turn, officer: Officer, button: DropFiles) -> None:
 
 
 async def _change(turn: Turn, officer: Officer, before: ListedEntry, after: ListedEntry) -> None:
-    if not await list_entries.change(turn.tx, before, after, officer.telegram_id):
+    if not await list_entries.change(turn.tx, before, after, officer.id):
         raise Refused("list-entry-changed")
     await _record(turn, officer, after.id, after.state)
 
@@ -216,7 +216,7 @@ async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntr
     may_show = bool(ACTS[Act.PUBLISH].who & await permission_checks.roles_of(turn, officer))
     if before is None:
         state: EntryState = "shown" if may_show else "draft"
-        by, version = officer.telegram_id, 1
+        by, version = officer.id, 1
         source = case.id if case else None
         entry_id = await list_entries.add(turn.tx, entry, state, turn.today, by, turn.now, source)
         await _record(turn, officer, entry_id, state, case)

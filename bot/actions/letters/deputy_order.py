@@ -27,6 +27,7 @@ async def print_order(turn: Turn, new: Appointment) -> None:
         },
         number=new.decree or "",
         deputy=new.holder.name,
+        absent=new.absent.name,
         first=turn.texts.day(OFFICIAL, new.starts_on) if new.starts_on else "",
         until=turn.texts.day(OFFICIAL, new.ends_on) if new.ends_on else "",
         signature=await letter_basics.signature(turn, "head", by_hand=True),

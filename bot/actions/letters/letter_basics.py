@@ -122,7 +122,7 @@ async def _holder(turn: Turn, post: Post, by: int | None, at: datetime) -> Appoi
     held = [
         one
         for one in await appointments.of_day(turn.tx, at, local_date(at, turn.zone))
-        if one.role == post and by in (None, one.telegram_id)
+        if one.role == post and by in (None, one.officer_id)
     ]
     return min(held, key=lambda one: one.acting is not None, default=None)
 

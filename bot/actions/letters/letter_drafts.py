@@ -85,7 +85,7 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
 
 async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecisionAnswers | None:
     """Return the answer to an objection that an officer has filled in but not sent yet."""
-    sheet = await group_drafts.find(turn.tx, officer.telegram_id, case.id)
+    sheet = await group_drafts.find(turn.tx, officer.id, case.id)
     if sheet is None or sheet.form != OBJECTION_ANSWER.name:
         return None
     try:

@@ -69,7 +69,7 @@ async def lift(turn: Turn, officer: Officer, button: SeeLifted) -> None:
     ruling = await to_see(turn, objection)
     if ruling is None:
         raise Refused("lifted-already", number=objection.number)
-    if ruling.recorded_by == officer.telegram_id:
+    if ruling.recorded_by == officer.id:
         raise Refused("lifted-own")
     by = await permission_checks.demand(turn, officer, Act.SEE_LIFTED)
     await _lift(turn, case, objection, by)

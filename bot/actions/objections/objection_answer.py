@@ -92,7 +92,7 @@ async def answer(
         await objection_settlement.propose(turn, by, case, objection, given)
         return
     await objections.end_settlement(turn.tx, objection.id)
-    await objection_conclusion.conclude(turn, by, case, objection, given, by.telegram_id)
+    await objection_conclusion.conclude(turn, by, case, objection, given, by.id)
 
 
 async def days_offered(turn: Turn, answers: Answers) -> list[Offer]:

@@ -345,7 +345,7 @@ def _proof(
     if local_date(at, zone) < local_date(answered, zone):
         raise Refused("objection-delivered-before-answer")
     at = office_time.happened(turn, given.elsewhere_happened_at, objection.filed_at)
-    return Proof(at, Way(given.elsewhere_channel), by.telegram_id, given.elsewhere_evidence)
+    return Proof(at, Way(given.elsewhere_channel), by.id, given.elsewhere_evidence)
 
 
 async def _tell_recorded(

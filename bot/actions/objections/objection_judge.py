@@ -23,17 +23,15 @@ async def is_judge(turn: Turn, officer: Officer, case_id: int | None) -> bool:
     """Say whether an officer may answer an objection; who signed by hand, on that day."""
     found = await judge_of(turn, case_id)
     held = await permission_checks.roles_of(turn, officer)
-    return found.role in held and officer.telegram_id not in await decisions.deciders(
-        turn.tx, case_id
-    )
+    return found.role in held and officer.id not in await decisions.deciders(turn.tx, case_id)
 
 
 async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
     """Return who may answer an objection if all holders of the PPID's role took the decision."""
     today = local_date(now, office.zone)
     known = [*await people.members(tx), *await people.without_account(tx)]
-    here = {one.telegram_id for one in known}
-    given = [one for one in await appointments.standing(tx) if one.telegram_id in here]
+    here = {one.id for one in known}
+    given = [one for one in await appointments.standing(tx) if one.officer_id in here]
     ppid = holders(given, Role.PPID, today)
     return judge(ppid, given, today, office.objection_superior_outside)
 
@@ -50,8 +48,8 @@ async def named(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:
         contacts.mention(turn, s)
         if ringing
         else texts.say(OFFICIAL, "objection-judge-name", officer=s.display_name)
-        for s in sorted(known, key=lambda one: one.telegram_id)
-        if s.telegram_id in found.telegram_ids
+        for s in sorted(known, key=lambda one: one.id)
+        if s.id in found.officer_ids
     ]
     role = texts.plain(OFFICIAL, f"role-{found.role}")
     return texts.say(OFFICIAL, "objection-judge", role=role, lines=Markup(", ".join(names)))

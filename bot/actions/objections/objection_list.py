@@ -164,7 +164,7 @@ async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> No
         )
         return
     told = await objections.facts(turn.tx, objection.id)
-    actor = f"officer:{reader.telegram_id}"
+    actor = await private_view.officer(turn, reader)
     await turn.record(None, EventName.IDENTITY_SEEN, actor, number=objection.number)
     await identity_view.write_identity(turn, reader, objection.number, told)
 

@@ -62,7 +62,7 @@ async def record(
             given.objection_record_purpose,
             received,
             {"objection_facts": given.objection_record_facts},
-            officer.telegram_id,
+            officer.id,
         ),
     )
     objection = registered.objection

@@ -57,7 +57,7 @@ async def _show_pin(turn: Turn, case: Case, reader: Person) -> None:
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     pin = case_pin.new_pin()
     await cases.set_pin(turn.tx, case.id, case_pin.pin_hash(turn, case.number, pin))
-    await turn.record(case, EventName.PIN_RENEWED, f"officer:{reader.telegram_id}")
+    await turn.record(case, EventName.PIN_RENEWED, await private_view.officer(turn, reader))
     link = await letter_basics.link(turn, case)
     text = turn.texts.say(OFFICIAL, "claim-pin", number=case.number, pin=pin, link=link)
     await turn.tell(reader, text, protect=True)
@@ -111,7 +111,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
     if claim is None or claim.id != button.claim_id:
         raise Refused("claim-settled")
     granted = button.verdict is not Claimant.NEITHER
-    await participants.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
+    await participants.settle(turn.tx, claim.id, officer.id, turn.now, granted=granted)
     person = await people.get(turn.tx, claim.person_id)
     if person is None:
         raise RuntimeError("who made a claim is known")

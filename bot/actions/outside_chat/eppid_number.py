@@ -94,7 +94,8 @@ async def identity_block(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     known = await cases.identity(turn.tx, case.id)
-    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}", what="e-ppid")
+    officer = await private_view.officer(turn, reader)
+    await turn.record(case, EventName.IDENTITY_SEEN, officer, what="e-ppid")
     # Copying is what it is for, so it is not protected against that.
     await private_view.show(
         turn, reader, _written(turn, case, identity_lines.rows(turn, known)), protect=False

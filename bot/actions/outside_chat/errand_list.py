@@ -67,7 +67,7 @@ async def told_now(turn: Turn, case: Case, officer: Officer, button: ToldNow) ->
     errand = await _open(turn, case, button.errand_id)
     if not errand.is_open:
         raise Refused("errand-done")
-    proof = Proof(turn.now, Way(channel), officer.telegram_id)
+    proof = Proof(turn.now, Way(channel), officer.id)
     await _settle(turn, case, errand, proof)
     turn.answer(turn.texts.plain(OFFICIAL, "errand-settled"))
 
@@ -88,7 +88,7 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAns
     at = office_time.happened(turn, given.told_at, case.received_at)
     if at < (errand.sent_at or errand.decided_at):
         raise Refused("told-before-written")
-    proof = Proof(at, Way(given.told_channel), officer.telegram_id, given.told_evidence)
+    proof = Proof(at, Way(given.told_channel), officer.id, given.told_evidence)
     if not given.failed:
         await _settle(turn, case, errand, proof)
     elif errand.is_open:

@@ -82,7 +82,7 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Outside
     at = office_time.happened(turn, given.elsewhere_happened_at, since)
     on = local_date(at, turn.zone)
     by = await permission_checks.allow(turn, officer, case, MOVES[kind], on=on)
-    proof = Proof(at, Way(given.elsewhere_channel), by.telegram_id, given.elsewhere_evidence)
+    proof = Proof(at, Way(given.elsewhere_channel), by.id, given.elsewhere_evidence)
     await _tell(turn, case, kind, proof)
     await RECORDS[kind](turn, by, case, proof, given)
 
@@ -129,9 +129,7 @@ async def _answer(
         decided, _ = await request_decision.to_send(turn, case)
         outcome = decided.decision_outcome
         await request_decision.settle(turn, case, by)
-    await case_acts.move(
-        turn, case, Act.ANSWER, by, answered_at=proof.at, officer_id=by.telegram_id
-    )
+    await case_acts.move(turn, case, Act.ANSWER, by, answered_at=proof.at, officer_id=by.id)
     facts: Facts = {"outcome": outcome, **_facts(given)}
     await turn.record(case, EventName.ANSWERED_ELSEWHERE, by, proof.at, **facts)
     await ordered_answer.carried_out(turn, case, by)

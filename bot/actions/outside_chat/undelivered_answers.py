@@ -79,7 +79,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer, button: GiveUp) -> N
         await turn.say_group("give-up-certain", [[yes]], case=case, lines=lines, first=first)
         return
     by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED)
-    letter = await request_letters.undelivered(turn, case, rows, by.telegram_id)
+    letter = await request_letters.undelivered(turn, case, rows, by.id)
     await turn.record(case, EventName.UNDELIVERED, by, what=notice.what)
     await notices.unreached(turn, notice, tried[0].at, by)
     await paper_sending.show_group(turn, case, letter)

@@ -74,16 +74,17 @@ async def _overseers(turn: Turn) -> list[Officer]:
 
 async def _post(turn: Turn, month: date) -> None:
     """Write to each overseer in private; in the group to those whom the bot may not write to."""
-    found = {officer.telegram_id: officer for officer in await _overseers(turn)}
+    found = {officer.id: officer for officer in await _overseers(turn)}
     about = EvaluationAbout(month=month.isoformat())
     known, _ = await rounds.readable(
-        turn, "an overseer", found, lambda turn, who: people.find(turn.tx, who)
+        turn, "an overseer", found, lambda turn, who: people.find(turn.tx, found[who].telegram_id)
     )
     persons = {person.telegram_id: person for person in known if person.reachable}
-    for who in [who for who in found if who in persons]:
-        text, keyboard = await _page(turn, month, [found[who]])
-        await turn.tell(persons[who], text, keyboard, purpose=PAGE(about))
-    apart = [officer for who, officer in found.items() if who not in persons]
+    for officer in found.values():
+        if person := persons.get(officer.telegram_id or 0):
+            text, keyboard = await _page(turn, month, [officer])
+            await turn.tell(person, text, keyboard, purpose=PAGE(about))
+    apart = [officer for officer in found.values() if officer.telegram_id not in persons]
     if apart or not found:
         await _to_group(turn, month, apart, PAGE(about))
 
@@ -97,7 +98,7 @@ async def _to_group(turn: Turn, month: date, officers: list[Officer], why: Why) 
 async def _unreachable(turn: Turn, missed: Missed[EvaluationAbout]) -> None:
     """Put a page that its reader does not let in before them in the group."""
     if missed.about.month:
-        officer = await people.officer(turn.tx, int(missed.row.chat))
+        officer = await people.officer_of(turn.tx, int(missed.row.chat))
         month = date.fromisoformat(missed.about.month)
         await _to_group(turn, month, [officer] if officer else [], DESK)
 

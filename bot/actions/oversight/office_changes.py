@@ -130,7 +130,7 @@ async def change(turn: Turn, officer: Officer, _case: Case | None, given: Office
         raise Refused("version-changed-meanwhile", version=str(version))
     by = await permission_checks.demand(turn, officer, Act.CHANGE_OFFICE)
     role = min(by.roles, key=[*Role].index)
-    new = KeptVersion(version + 1, parts, detail, role, by.telegram_id, turn.now)
+    new = KeptVersion(version + 1, parts, detail, role, by.id, turn.now)
     await office_words.keep(turn.tx, new)
     await turn.record(None, EventName.OFFICE_CHANGED, by, entry=new.id, reason=detail)
     turn.adopt_office(changed(turn.office, parts))

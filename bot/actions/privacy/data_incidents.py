@@ -106,7 +106,7 @@ async def describe(
 
 
 async def _start(turn: Turn, officer: Officer, at: datetime) -> int:
-    return await incidents.add(turn.tx, at, officer.telegram_id, turn.now)
+    return await incidents.add(turn.tx, at, officer.id, turn.now)
 
 
 async def _touch(

@@ -91,7 +91,7 @@ async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
         yes = turn.button(OFFICIAL, "button-incident-certain", replace(button, certain=True))
         await turn.say_group("incident-certain", [[yes]], people=len(touched))
         return
-    if not await incidents.people_told(turn.tx, incident.id, officer.telegram_id, turn.now):
+    if not await incidents.people_told(turn.tx, incident.id, officer.id, turn.now):
         raise Refused("incident-told-before")
     for person_id, case_id in touched:
         await _tell(turn, by, incident, person_id, case_id)

@@ -88,7 +88,7 @@ async def by_link(turn: Turn, reader: Person, request_id: int) -> None:
 
 async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
     case = await rights_cards.case_of(turn, request)
-    actor = f"officer:{reader.telegram_id}"
+    actor = await private_view.officer(turn, reader)
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="right", number=request.number)
     text = turn.texts.say(
         OFFICIAL,

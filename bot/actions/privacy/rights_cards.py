@@ -118,7 +118,7 @@ async def settle(
     turn: Turn, request: RightsRequest, outcome: Outcome, words: str, officer: Officer | None
 ) -> None:
     """Record the answer and drop its reminders. Raises Refused if it was answered before."""
-    officer_id = officer.telegram_id if officer else None
+    officer_id = officer.id if officer else None
     if not await rights_requests.answer(turn.tx, request.id, outcome, words, officer_id, turn.now):
         raise Refused("right-answered-already")
     await reminders.drop(turn.tx, About(), turn.now, f"right:{request.id}:")

@@ -34,7 +34,7 @@ async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
     must = [(due, await _holders(turn, due, grants, members)) for due in dues]
     found: dict[tuple[int, ...], Share] = {}
     for member in members:
-        own = tuple(due for due, held in must if member.telegram_id in held)
+        own = tuple(due for due, held in must if member.id in held)
         if own:
             key = tuple(due.reminder.id for due in own)
             others = found[key].officers if key in found else ()
@@ -45,23 +45,23 @@ async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
 async def _holders(
     turn: Turn, due: Due, grants: Collection[Appointment], members: Collection[Officer]
 ) -> set[int]:
-    there = {member.telegram_id for member in members}
+    there = {member.id for member in members}
     if due.audience is Audience.OFFICERS and due.case is None:
         return set()
-    administrators = {member.telegram_id for member in members if member.administrator}
+    administrators = {member.id for member in members if member.administrator}
     if due.row.judged or _signs_for_judge(due):
         case_id = due.case.id if due.case else None
         found = await objection_judge.judge_of(turn, case_id)
-        held = set(found.telegram_ids)
+        held = set(found.officer_ids)
         if found.outside:  # what that official decides is recorded here
             counter = ACTS[Act.RECORD_OBJECTION].who
-            held = {grant.telegram_id for grant in grants if grant.role in counter}
+            held = {grant.officer_id for grant in grants if grant.role in counter}
         else:
             administrators -= set(await decisions.deciders(turn.tx, case_id))
     else:
         held = _of_role(due, grants, there)
     if due.row.by_ppid:
-        held |= {grant.telegram_id for grant in grants if grant.role is Role.PPID}
+        held |= {grant.officer_id for grant in grants if grant.role is Role.PPID}
     return held & there or administrators
 
 
@@ -71,9 +71,9 @@ def _of_role(due: Due, grants: Collection[Appointment], there: set[int]) -> set[
     if of_officers and due.case is not None and due.case.officer_id in there:
         return {due.case.officer_id}
     role = Role.PETUGAS if of_officers else Role(due.audience)
-    held = {grant.telegram_id for grant in grants if grant.role is role and _in_unit(grant, due)}
+    held = {grant.officer_id for grant in grants if grant.role is role and _in_unit(grant, due)}
     if role is Role.PEMBINA and not held & there:
-        held = {grant.telegram_id for grant in grants if grant.role is Role.HEAD}
+        held = {grant.officer_id for grant in grants if grant.role is Role.HEAD}
     return held
 
 

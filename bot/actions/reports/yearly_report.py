@@ -140,7 +140,7 @@ async def keep(
     written = given.model_dump(exclude_none=True, exclude={"report_year"})
     before = await office_words.report_words(turn.tx, given.report_year)
     words = {**before, **written}
-    await office_words.keep_report(turn.tx, given.report_year, words, officer.telegram_id, turn.now)
+    await office_words.keep_report(turn.tx, given.report_year, words, officer.id, turn.now)
     await turn.say_group("report-words-kept", year=str(given.report_year), count=len(words))
 
 

@@ -109,7 +109,7 @@ async def _decide(
         old=case.dates,
         new=new,
         given=given,
-        officer_id=by.telegram_id,
+        officer_id=by.id,
         elsewhere=None
         if elsewhere is None
         else {name: str(value) for name, value in elsewhere.items()},

@@ -68,10 +68,10 @@ async def mend(turn: Turn, officer: Officer, submission: Submission) -> None:
     answer = await answers.get(turn.tx, submission.answer_id or 0)
     if answer is None or answer.state != "collecting":
         raise Refused("submission-answer-gone")
-    if answer.officer_id != officer.telegram_id:
-        if await answers.collecting(turn.tx, case.id, officer.telegram_id) is not None:
+    if answer.officer_id != officer.id:
+        if await answers.collecting(turn.tx, case.id, officer.id) is not None:
             raise Refused("submission-own-first")
-        await answers.take_over(turn.tx, answer.id, officer.telegram_id)
+        await answers.take_over(turn.tx, answer.id, officer.id)
     await answer_draft.preview(turn, case, officer, answer.id, in_place=False)
 
 

@@ -45,20 +45,20 @@ async def ask(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
     await _tell(turn, EventName.PAPER_RECORDED, recorder, case, paper, signer, act=pending.act)
     who = await _ask_group(turn, case, await known(turn, paper.id), pending)
     chat = await people.find(turn.tx, signer.telegram_id)
-    if chat is not None and chat.reachable and signer.telegram_id != recorder.telegram_id:
+    if chat is not None and chat.reachable and signer.id != recorder.id:
         about = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
         said = await _said(turn, "paper-yours", paper, pending, who=who, about=about)
         await turn.tell(chat, said, [_answers(turn, paper, mine=True)])
 
 
-async def _who(turn: Turn, telegram_id: int) -> Officer:
-    return needed(await people.officer(turn.tx, telegram_id), "paper-not-their-act")
+async def _who(turn: Turn, officer_id: int) -> Officer:
+    return needed(await people.officer(turn.tx, officer_id), "paper-not-their-act")
 
 
 async def _ask_group(turn: Turn, case: Case | None, paper: PaperSignature, pending: Pending) -> str:
     """Ask in the group who confirms a signature today; return of what kind they are."""
     asked = await _asked(turn, paper, pending)
-    ids = [one.telegram_id for one in asked]
+    ids = [one.id for one in asked]
     alone = paper.recorder_id in ids
     who = "signer" if ids == [paper.signer_id] and not alone else "alone" if alone else "others"
     mentions = Markup(", ".join(contacts.mention(turn, one) for one in asked)) or "none"
@@ -121,10 +121,9 @@ async def _tell(
 ) -> None:
     facts: Facts = {
         "kind": paper.matter,
-        "officer": signer.telegram_id,
+        "officer": signer.id,
         "on": paper.signed_on.isoformat(),
-        "signed_by": (await contacts.holder_of(turn, signer.telegram_id)).name
-        or signer.display_name,
+        "signed_by": (await contacts.holder_of(turn, signer.id)).name or signer.display_name,
     }
     if act is not None:
         facts["act"] = act
@@ -136,11 +135,11 @@ async def _tell(
 async def _asked(turn: Turn, paper: PaperSignature, pending: Pending | None) -> Sequence[Officer]:
     """Return the members who may confirm a signature now; `pending` is what waits for it."""
     named = await permission_checks.named(turn)
-    there = [one.telegram_id for one in named if not one.away_on(turn.today)]
+    there = [one.id for one in named if not one.away_on(turn.today)]
     judges = pending is not None and pending.act in JUDGMENTS
     own = judges and pending is not None and pending.drafter_id == paper.recorder_id
-    may = paper.confirmers([one.telegram_id for one in named], there, own_judgment=own)
-    return [one for one in await people.members(turn.tx) if one.telegram_id in may]
+    may = paper.confirmers([one.id for one in named], there, own_judgment=own)
+    return [one for one in await people.members(turn.tx) if one.id in may]
 
 
 async def known(turn: Turn, paper_id: int) -> PaperSignature:
@@ -162,12 +161,12 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
     if pending is None and not paper.is_unseen:
         return
     asked = await _asked(turn, paper, pending)
-    if officer.telegram_id not in {one.telegram_id for one in asked}:
+    if officer.id not in {one.id for one in asked}:
         names = ", ".join(one.display_name for one in asked) or "none"
         raise Refused("paper-second-person", names=names)
     signer = needed(await people.officer(turn.tx, paper.signer_id), "paper-not-their-act")
-    second = None if officer.telegram_id == paper.recorder_id else officer
-    seen_by = second.telegram_id if second else None
+    second = None if officer.id == paper.recorder_id else officer
+    seen_by = second.id if second else None
     await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, seen_by)
     at = office_time.moment(turn, paper.signed_on)
     signed = Signatory(**{**dict(signer), "paper": paper.id, "at": at})
@@ -235,22 +234,22 @@ async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: Ful
     return True
 
 
-async def deny(turn: Turn, telegram_id: int, button: DenySignature) -> None:
+async def deny(turn: Turn, officer_id: int, button: DenySignature) -> None:
     """Let who is said to have signed deny it: nothing comes of it, and everybody is told."""
     paper = await known(turn, button.paper_id)
-    if telegram_id != paper.signer_id:
+    if officer_id != paper.signer_id:
         raise Refused("paper-not-yours", signer=await contacts.name_of(turn, paper.signer_id))
     stood = paper.state is PaperState.STANDS
     if not stood and paper.state is not PaperState.WAITING:
         raise Refused("paper-over", state=paper.state)
     await submissions.settle_paper(turn.tx, paper, PaperState.DENIED)
     case = await cases.get(turn.tx, paper.case_id)
-    await turn.record(case, EventName.PAPER_DENIED, f"officer:{telegram_id}", kind=paper.matter)
+    await turn.record(case, EventName.PAPER_DENIED, f"officer:{officer_id}", kind=paper.matter)
     recorder = await people.officer(turn.tx, paper.recorder_id)
     await turn.say_group(
         "paper-denied",
         case=case,
-        signer=await contacts.name_of(turn, telegram_id),
+        signer=await contacts.name_of(turn, officer_id),
         on=paper.signed_on,
         officer=contacts.mention(turn, recorder) if recorder else "?",
         stood="yes" if stood else "no",
@@ -259,11 +258,11 @@ async def deny(turn: Turn, telegram_id: int, button: DenySignature) -> None:
 
 
 async def _deny_in_group(turn: Turn, officer: Officer, button: DenySignature) -> None:
-    await deny(turn, officer.telegram_id, button)
+    await deny(turn, officer.id, button)
 
 
 async def _deny_in_private(turn: Turn, person: Person, button: DenySignature) -> None:
-    await deny(turn, person.telegram_id or 0, button)
+    await deny(turn, await contacts.number_of(turn, person.telegram_id), button)
 
 
 BUTTONS = (in_group(DenySignature, _deny_in_group), in_private(DenySignature, _deny_in_private))

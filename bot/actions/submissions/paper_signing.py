@@ -65,7 +65,7 @@ async def print_sheet(turn: Turn, button: SignOnPaper, forms: Forms) -> None:
     said = await paper_matters.content(turn, button.matter, button.number, forms)
     await paper_sending.show_group(turn, case, await _sheet(turn, pending, said))
     rows = [
-        [Button(one.display_name, ChooseSigner(button.matter, button.number, one.telegram_id))]
+        [Button(one.display_name, ChooseSigner(button.matter, button.number, one.id))]
         for one in await _signers(turn, pending, pending.since, turn.today)
     ]
     rows.append(group_message.closing(turn))
@@ -89,11 +89,11 @@ async def _sheet(turn: Turn, pending: Pending, said: tuple[Row, ...]) -> Approva
 async def begin(turn: Turn, _officer: Officer, button: ChooseSigner) -> tuple[Case | None, Answers]:
     """Return the case of what was signed, and the prefilled answers of the form for its scan."""
     pending = await _unsigned(turn, button.matter, button.number)
-    await _signer(turn, pending, button.telegram_id)
+    await _signer(turn, pending, button.officer_id)
     known: Answers = {
         "matter": button.matter,
         "number": button.number,
-        "signer": button.telegram_id,
+        "signer": button.officer_id,
     }
     return pending.case, known
 
@@ -107,10 +107,8 @@ async def record(
     signer = await _signer(turn, pending, given.signer, on)
     if (given.paper_scan[0].file_size or 0) > LARGEST_FETCHED:
         raise Refused("paper-scan-too-large")
-    case_id, by = case.id if case else None, officer.telegram_id
-    new = PaperSignature(
-        0, given.matter, given.number, case_id, signer.telegram_id, on, by, turn.now
-    )
+    case_id, by = case.id if case else None, officer.id
+    new = PaperSignature(0, given.matter, given.number, case_id, signer.id, on, by, turn.now)
     paper = await submissions.add_paper(turn.tx, replace(new, letter=_letter(given)))
     await kept_files.keep_given(turn, KeptAbout.SIGNATURE, given.paper_scan, case, paper.id)
     turn.answer(turn.texts.plain(OFFICIAL, "paper-scan-looked-at"))
@@ -157,13 +155,11 @@ async def _unsigned(turn: Turn, matter: Matter, number: int) -> Pending:
     return pending
 
 
-async def _signer(
-    turn: Turn, pending: Pending, telegram_id: int, on: date | None = None
-) -> Officer:
+async def _signer(turn: Turn, pending: Pending, officer_id: int, on: date | None = None) -> Officer:
     """Return who signed. Raises Refused if it was not their act on that day, or on any since."""
     since, until = (on, on) if on else (pending.since, turn.today)
     for one in await _signers(turn, pending, since, until):
-        if one.telegram_id == telegram_id:
+        if one.id == officer_id:
             return one
     raise Refused("paper-not-their-act")
 
@@ -174,7 +170,7 @@ async def _signers(turn: Turn, pending: Pending, since: date, until: date) -> li
     case_id = pending.case.id if pending.case else None
     judged = pending.act is Act.ANSWER_OBJECTION
     barred = await decisions.deciders(turn.tx, case_id) if judged else frozenset()
-    return [one for one in held if one.telegram_id not in barred]
+    return [one for one in held if one.id not in barred]
 
 
 def _letter(given: PaperSignatureAnswers) -> str | None:

@@ -41,7 +41,7 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
         if found.outside:
             return await permission_checks.holders(turn, ACTS[Act.RECORD_OBJECTION].who)
         known = await permission_checks.everybody(turn)
-        return [one for one in known if one.telegram_id in found.telegram_ids]
+        return [one for one in known if one.id in found.officer_ids]
     return await permission_checks.holders(turn, ACTS[who].who)
 
 
@@ -60,7 +60,7 @@ async def roles(turn: Turn, who: Act, case: Case | None) -> frozenset[Role]:
 async def is_theirs(turn: Turn, officer: Officer, who: Act, case: Case | None) -> bool:
     """Say whether an officer may do an act; whoever else opened its form hands it up."""
     may = await signers(turn, who, case)
-    return officer.telegram_id in {one.telegram_id for one in may}
+    return officer.id in {one.id for one in may}
 
 
 async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | None) -> Authority:
@@ -98,7 +98,7 @@ async def hand_up(
         return
     confirms = {step.name for step in form.steps if step.kind == "confirm"}
     kept = {name: value for name, value in answers.items() if name not in confirms}
-    case_id, by = case.id if case else None, officer.telegram_id
+    case_id, by = case.id if case else None, officer.id
     if mended is None:
         new = await submissions.add(turn.tx, case_id, (form.name, who, kept), by, turn.now)
     else:
@@ -224,9 +224,9 @@ def title(turn: Turn, submission: Submission) -> str:
     return turn.texts.plain(OFFICIAL, f"submission-form-{submission.form}".replace("_", "-"))
 
 
-async def name_of(turn: Turn, telegram_id: int | None) -> str:
+async def name_of(turn: Turn, officer_id: int | None) -> str:
     """Return the name of an officer, who may have left since."""
-    return await contacts.name_of(turn, telegram_id, turn.texts.plain(OFFICIAL, "nobody"))
+    return await contacts.name_of(turn, officer_id, turn.texts.plain(OFFICIAL, "nobody"))
 
 
 def content(turn: Turn, case: Case | None, form: Form[FormModel], answers: Answers) -> list[Row]:

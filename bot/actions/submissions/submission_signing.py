@@ -75,7 +75,7 @@ async def _settle(
     state: SubmissionState,
     reason: str = "",
 ) -> None:
-    await submissions.settle(turn.tx, submission.id, state, officer.telegram_id, turn.now, reason)
+    await submissions.settle(turn.tx, submission.id, state, officer.id, turn.now, reason)
     about = About(case.id if case else None)
     await reminders.drop(turn.tx, about, turn.now, f"signature:{submission.id}:")
     turn.redraw(case.id if case else None)

@@ -410,6 +410,7 @@ chronicle-incident-told = pemberitahuan insiden data dikirim
 chronicle-incident-closed = insiden data ditutup
 chronicle-destruction-approved = pemusnahan berkas disetujui pimpinan
 chronicle-data-destroyed = data yang masa simpannya berakhir dihapus
+chronicle-account-changed = akun Telegram berganti
 chronicle-role-granted = peran diberikan
 chronicle-role-taken-back = peran dicabut
 chronicle-decree-scanned = pindaian SK penetapan disimpan

@@ -143,7 +143,7 @@ offered-day = { $near ->
 paper-unmade = ⚠️ Berkas yang diminta tidak dapat dibuat atau dibuka. Mintalah sekali lagi; bila tetap gagal, beri tahu administrator.
 
 officer-by-hand = { $officer } (tanpa Telegram: di kertas)
-no-account = Tidak memakai Telegram
+no-account = Orang lain, tanpa Telegram
 digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>{ $away ->
         [none] {""}
        *[other] {" "}(tidak di tempat s.d. { $away })

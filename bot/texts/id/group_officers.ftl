@@ -145,9 +145,12 @@ member-back =
     👋 <b>{ $name } kembali.</b> Perannya belum berlaku lagi: { $roles }.
     { $administrators }, tekan tombol ini bila { $name } tetap memegangnya.
 member-new =
-    👋 <b>{ $name } bergabung.</b> Apakah ini akun baru seseorang yang keluar?
+    👋 <b>{ $name } bergabung.</b> Apakah ini akun baru seseorang yang keluar, atau yang selama ini tercatat tanpa Telegram?
     { $administrators }, tekan namanya bila benar, sesudah memastikan orangnya. Perannya lalu berlaku untuk akun ini. Bila bukan, biarkan saja.
 give-back-to-whom = <b>Siapa { $name } sekarang?</b> Pilih akunnya di grup ini. Bila belum ada, mintalah ia masuk dan menekan “Hadir”.
+account-changed = 📱 { $name } sekarang memakai akun ini; yang pernah dicatat atas nama { $before } tetap miliknya.
+account-of-another = { $name } pernah memegang jabatan, jadi orang lain. Pakailah “Catat SK”.
+account-second-person = Pemilik akun Anda dipastikan orang lain. Mintalah rekan menekannya, atau pakailah “Catat SK” dengan pindaian.
 departure-over = Ini sudah diurus, jadi tombol ini tidak berlaku lagi. Lihat /peran.
 roles-given-back = ↩️ { $roles ->
         [none] Tidak ada peran yang dikembalikan kepada { $name }.
@@ -476,10 +479,7 @@ role-head = pimpinan
 role-administrator = administrator grup
 
 group-command-peran = Peran: lihat, atau beri (balas orangnya)
-role-acting = { $acting ->
-        [plh] Plh.
-       *[plt] Plt.
-    } { $role } ({ $first } sampai { $until }, surat { $letter })
+role-acting = { acting-title } ({ $first } sampai { $until }, surat { $letter })
 role-lasting = { $role }{ $unit ->
         [none] {""}
        *[other] {" "}({ $unit })
@@ -530,6 +530,7 @@ role-taken-back = { $name } tidak lagi memegang peran: { $role }.
 role-not-held = Peran itu sudah tidak dipegang orang tersebut.
 role-ended = ⏰ Sudah berakhir: { $name }, { $role }. Administrator, beri peran baru dengan /peran bila masih diperlukan.
 role-is-over = Masa itu sudah lewat, jadi perannya tidak dapat diberikan. Tekan “Kembali” untuk memperbaiki tanggalnya.
+role-acting-for-whom = Ada lebih dari satu yang memegang peran itu, jadi belum jelas siapa yang digantikan. Catat dulu dengan /absen siapa yang tidak di tempat.
 role-acting-needs-dates = Plh. dan Plt. perlu hari pertama dan hari terakhir.
 role-needs-decree = Peran ini perlu nomor dan tanggal SK atau surat perintahnya.
 scan-first = Pindaian { $decree }, yang menetapkan Anda, belum ada. Serahkan dulu lewat /peran: pengecualian baru, pemusnahan dan penetapan jabatan menunggunya. Jawaban, perpanjangan dan keberatan tidak.

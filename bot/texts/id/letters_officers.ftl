@@ -8,10 +8,14 @@ letter-post-head = Pimpinan Badan Publik
 letter-post-pembina = Pembina Pejabat Pengelola Informasi dan Dokumentasi
 letter-scan-follows = Pindaian surat penunjukannya menyusul.
 letter-post-petugas = Petugas Pelayanan Informasi
-letter-acting = { $acting ->
+acting-title = { $acting ->
         [plh] Plh.
        *[plt] Plt.
-    } { $role }
+    } { $role }{ $absent ->
+        [none] {""}
+       *[other] {" "}a.n. { $absent }
+    }
+acting-for = { acting-title }
 letter-electronic = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
 letter-counted =
     { $days } hari kerja, dihitung mulai hari kerja setelah { $since ->

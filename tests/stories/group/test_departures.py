@@ -27,8 +27,9 @@ async def comes_back(world: World, person: Person) -> None:
 
 
 async def holds(world: World, role: str) -> list[int]:
-    found = await rows(world, "SELECT telegram_id, role FROM appointment WHERE ended_at IS NULL")
-    return [row["telegram_id"] for row in found if row["role"] == role]
+    held = """SELECT f.telegram_id, a.role FROM appointment AS a JOIN officer AS f
+        ON f.id = a.officer_id WHERE a.ended_at IS NULL"""
+    return [row["telegram_id"] for row in await rows(world, held) if row["role"] == role]
 
 
 @kept

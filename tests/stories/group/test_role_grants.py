@@ -9,7 +9,7 @@ from tests.world import WIB, World
 
 
 async def holders(world: World) -> list[int]:
-    return [row["telegram_id"] for row in await rows(world, "SELECT telegram_id FROM appointment")]
+    return [row["officer_id"] for row in await rows(world, "SELECT officer_id FROM appointment")]
 
 
 async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -> None:
@@ -51,7 +51,10 @@ async def test_an_acting_holder_ends_by_themselves_and_it_is_told_once_the_morni
 ) -> None:
     await gives_role(world, "PPID", until="26 November 2026")
     named = shown(world, "sekarang memegang peran").text
-    assert "Plh. PPID (Selasa, 24 November 2026 sampai Kamis, 26 November 2026" in named
+    assert (
+        "Plh. PPID a.n. Budi Santoso, S.H. (Selasa, 24 November 2026 sampai Kamis, 26 November 2026"
+        in named
+    )
     await world.files(world.sari)
     await world.turn_to(datetime(2026, 11, 26, 16, tzinfo=WIB))
     assert not any("Sudah berakhir" in message.text for message in world.group.messages)
