@@ -40,6 +40,11 @@ async def of_decree(tx: Tx, entry: Exemption) -> list[Exemption]:
     return [_entry(tx, row) for row in rows]
 
 
+async def check(tx: Tx, entry_id: int, by: Authority) -> None:
+    """Record that a second person saw the decree of an entry, and that it says so."""
+    await tx.run(SQL["check"], id=entry_id, by=by.id)
+
+
 async def open_up(tx: Tx, entry_id: int, on: date, opened_by: str, by: Authority) -> bool:
     """Record from when on an entry is open, and by what; False if that was recorded before."""
     return await tx.run(SQL["open"], id=entry_id, on=on, opened_by=opened_by) == 1

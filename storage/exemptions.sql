@@ -18,6 +18,9 @@ SELECT * FROM exempt_entry WHERE (withdrawn_on IS NULL OR withdrawn_on > :today)
 SELECT * FROM exempt_entry WHERE sheet IS NULL AND authority = :authority AND number = :number
     AND in_force_from = :in_force_from ORDER BY id
 
+-- name: check
+UPDATE exemption SET checked_by = :by WHERE id = :id
+
 -- name: open
 UPDATE exemption SET withdrawn_on = :on, opened_by = :opened_by
 WHERE id = :id AND withdrawn_on IS NULL

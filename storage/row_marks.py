@@ -41,7 +41,7 @@ PROVED: Mapping[str, str] = {
     "appointment": "officer_id role acting starts_on ends_on unit in_place_of who decree "
     "dated_on scanned_at recorded_by recorded_at ended_at",
     "exemption": "title letter law consequence authority number sheet cause case_id held_by "
-    "in_force_from in_force_until withdrawn_on opened_by added_by added_at",
+    "in_force_from in_force_until withdrawn_on opened_by added_by added_at checked_by",
     "objection": "number case_id ground facts purpose regime filed_at filed_on due_on promised_on "
     "timing state outcome answer ordered_on answered_by answered_at delivered_at "
     "withdrawn_at fulfilled_at settlement reduced_at",

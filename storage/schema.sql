@@ -470,7 +470,9 @@ CREATE TABLE exemption (
     opened_by TEXT NOT NULL,
     -- Who put it on the list: a test as the head who approves it.
     added_by INTEGER NOT NULL,
-    added_at TEXT NOT NULL
+    added_at TEXT NOT NULL,
+    -- The second person who saw the decree itself, where its file is not here.
+    checked_by INTEGER
 ) STRICT;
 
 CREATE TABLE decision (
@@ -1182,10 +1184,10 @@ CREATE VIEW answered_by_letter AS
 SELECT p.case_id, p.signed_on, p.recorded_at FROM paper_signature AS p JOIN submission AS s ON s.id = p.matter_id
 WHERE p.matter = 'submission' AND p.state = 'waiting' AND s.state = 'waiting' AND s.act = 'answer';
 
--- The decree of an entry is proved once its file is kept, or the office recorded where the original is. It
--- belongs to the first entry of that decree.
+-- The decree of an entry is proved once its file is kept, or the office recorded where the original is: that
+-- belongs to the first entry of the decree. Without it, once a second person saw what it says.
 CREATE VIEW exempt_entry AS
-SELECT e.*, EXISTS (SELECT 1 FROM exemption AS o JOIN kept_file AS k
+SELECT e.*, e.checked_by IS NOT NULL OR EXISTS (SELECT 1 FROM exemption AS o JOIN kept_file AS k
     ON k.about = 'exemption' AND k.about_id = o.id AND (k.state = 'kept' OR k.original IS NOT NULL)
     WHERE o.authority = e.authority AND o.number = e.number AND o.in_force_from = e.in_force_from)
     AS proved

@@ -78,7 +78,8 @@ class Procedure(Generic[Filled]):
     `complete` acts on the filled model. `derive` fills in what follows from an answer. `beside`
     writes what stands below a step's question, or nothing; `offers` are answers to tap, by step.
     What is typed into a `personal` form may name people: it is never filled in the group. One
-    that is filled `openly` always is, so that all see it: nearly all of it is tapped.
+    that is filled `openly` always is, so that all see it: nearly all of it is tapped. What
+    `needs_scan` waits for the scan of what appoints who does it, and says so before it is filled.
     """
 
     form: Form[Filled]
@@ -89,6 +90,7 @@ class Procedure(Generic[Filled]):
     offers: Mapping[str, Offers] = field(default_factory=dict)
     personal: bool = False
     openly: bool = False
+    needs_scan: bool = False
 
     @property
     def act(self) -> Act:

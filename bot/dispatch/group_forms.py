@@ -83,7 +83,9 @@ def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
 
 
 async def _admit(turn: Turn, officer: Officer, case: Case | None, kind: Procedure[Any]) -> None:
-    await permission_checks.allow_draft(turn, officer, case, kind.act)
+    by = await permission_checks.allow_draft(turn, officer, case, kind.act)
+    if kind.needs_scan and by.act is kind.act:
+        await permission_checks.demand_scan(turn, by)
 
 
 async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link | None) -> bool:

@@ -204,6 +204,7 @@ class EventName(StrEnum):
     LIST_CHANGED = "list-changed", to_officers("entry outcome", "basis", on_card=False)
     LIST_CONFIRMED = "list-confirmed", to_officers("entries")
     EXEMPTION_ADDED = "exemption-added", to_officers("entry")
+    EXEMPTION_CHECKED = "exemption-checked", to_officers("entry")
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", to_officers("entry")
     TEST_HELD = "test-held", to_officers("number result", "line", on_card=False)
     DECISION_APPROVED = "decision-approved", to_officers()

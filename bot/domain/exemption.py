@@ -115,7 +115,8 @@ class Exemption:
     statute beside UU 14/2008, `consequence` what opening the information would do. On
     `withdrawn_on` it is already open, by what `opened_by` names: at once if a test found it so.
     `added_by` put it on the list, a test as the head who approves it; `held_by` is who drafted the
-    test. `proved` says that the decree's file is kept. `id` is the number that officers read.
+    test. `proved` says that the decree's file is kept, or that a second person saw it. `id` is the
+    number that officers read.
     """
 
     id: int = 0
@@ -146,7 +147,7 @@ class Exemption:
     def why_not_rest(self) -> str | None:
         """Return why nothing may rest on its decree or test, as a text id, or None.
 
-        A test needs the approval of another than who held it, a decree its file.
+        A test needs the approval of another than who held it, a decree its file or a second person.
         """
         if self.sheet:
             return "exemption-approved-alone" if self.held_by == self.added_by else None

@@ -106,6 +106,7 @@ WHOLE: dict[str, Turns] = {
 }
 # Answers that a form does not need to be complete.
 FREE = {
+    "classification_scan",
     "deficiency_more",
     "appoint_ppid",
     "appoint_atasan",

@@ -6,6 +6,7 @@ import pytest
 
 from bot.actions.cases import case_history
 from bot.actions.exemptions import exemption_list
+from bot.actions.exemptions.classification_form import CLASSIFICATION
 from bot.actions.group import (
     appointment_entry,
     decree_list,
@@ -19,6 +20,7 @@ from bot.actions.objections import objection_answer
 from bot.actions.requests import time_extension
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
+from bot.dispatch import group_forms
 from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.date_ranges import Period
@@ -235,6 +237,8 @@ async def test_what_has_no_running_clock_waits_for_the_scan_of_who_does_it(filed
         by = await authority(turn, filed.wati, Act.KEEP_EXEMPTIONS)
         with refused("scan-first"):
             await exemption_list.add(turn, by, EXEMPT)
+        with refused("scan-first"):  # before anything is filled in
+            await group_forms.begin(turn, by, None, CLASSIFICATION.name)
         reasons = {
             "extension_ground": "not_held_yet",
             "extension_reasons": "Arsipnya masih di kecamatan.",

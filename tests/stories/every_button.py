@@ -124,6 +124,7 @@ OF_THE_OFFICE: Mapping[str, Act | None] = {
     "practice:begin": Act.TAKE,
     "practice:take": Act.TAKE,
     "exempt:add:0": Act.KEEP_EXEMPTIONS,
+    "exempt:seen:1": Act.SEE_ORIGINAL,
     "exempt:open:1": Act.KEEP_EXEMPTIONS,
     "exempt:test:1": Act.CLASSIFY,
     "exempt:shared:1": Act.KEEP_EXEMPTIONS,

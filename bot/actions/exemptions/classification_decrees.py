@@ -18,7 +18,7 @@ from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.list_import import folded
 from bot.errors import needed
 from bot.forms.exempt_lines import write_line
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import SCANS
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import case_events, exemptions, file_archive
@@ -27,7 +27,10 @@ from storage import case_events, exemptions, file_archive
 async def record(
     turn: Turn, officer: Officer, _case: Case | None, given: ClassificationAnswers
 ) -> None:
-    """Keep a decree with its file, and put on the list what it adds, in force from its date."""
+    """Keep a decree, and put on the list what it adds, in force from its date.
+
+    Nothing rests on it before its file opened, or a second person saw it.
+    """
     office_time.refuse_future(turn, given.classification_date)
     by = await permission_checks.demand(turn, officer, Act.KEEP_EXEMPTIONS)
     entries = read(given)
@@ -37,8 +40,16 @@ async def record(
     known += [await exemption_list.add(turn, by, one) for one in added]
     scan, first = given.classification_scan, known[0].id
     await kept_files.keep_given(turn, KeptAbout.EXEMPTION, scan, None, first)
-    decree = exemption_letters.basis(turn.texts, entries[0])
-    await turn.say_group("classification-recorded", decree=decree, count=len(added))
+    await turn.say_group(
+        "classification-recorded",
+        []
+        if scan
+        else [[turn.button(OFFICIAL, "button-classification-seen", exemption_list.seen.at(first))]],
+        decree=exemption_letters.basis(turn.texts, entries[0]),
+        count=len(added),
+        file="yes" if scan else "no",
+        lines=Markup("\n".join(f"• {one.title} ({one.letter})" for one in known)),
+    )
 
 
 def read(given: ClassificationAnswers) -> list[Exemption]:
@@ -98,7 +109,9 @@ async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Ans
     return {**known, "classification_lines": [line]} if line else known
 
 
-FORMS = (Procedure(CLASSIFICATION, record, offers={"classification_date": LATELY}),)
+FORMS = (
+    Procedure(CLASSIFICATION, record, offers={"classification_date": LATELY}, needs_scan=True),
+)
 BUTTONS = (
     opens(AddClassification, CLASSIFICATION, begin),
     opens(AddFromReply, CLASSIFICATION, from_reply),

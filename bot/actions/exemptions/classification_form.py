@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from bot.domain.acts import Act
 from bot.domain.exemption import Classifier
 from bot.forms.answer_fields import Day, Files, Lines, ShortLine
@@ -12,13 +10,13 @@ from bot.forms.form_engine import FormModel, plain_form
 
 
 class ClassificationAnswers(FormModel):
-    """Whose decree it is, its number, date and file, and its lines, each one entry of the list."""
+    """Whose decree it is, its number, date and perhaps file; each of its lines is an entry."""
 
     classification_authority: Classifier
     classification_number: ShortLine
     classification_date: Day
     classification_lines: Annotated[Lines, begun_on("classification_date")]
-    classification_scan: Annotated[Files, Field(min_length=1)]
+    classification_scan: Files = ()
 
     @property
     def entries(self) -> list[ExemptLine]:

@@ -7,8 +7,10 @@ from bot.actions.deadlines import case_dates
 from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import AddClassification, HoldTest, OpenExemption
 from bot.desk import group_message, permission_checks
+from bot.desk.button_acts import group_button
 from bot.desk.procedures import Offers
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Officer
 from bot.domain.events import EventName
@@ -17,6 +19,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.message import shortened
 from bot.domain.reminders.office_plan import exemption_reminders
 from bot.domain.reminders.reminder_plan import About
+from bot.errors import needed, refuse
 from bot.texts import OFFICIAL, Markup
 from storage import exemptions, reminders
 
@@ -42,12 +45,13 @@ def _buttons(turn: Turn, entries: Sequence[Exemption]) -> list[list[Button]]:
     if turn.office.tests is WhoTests.OWN:
         grow.append(turn.button(OFFICIAL, "button-test-hold", HoldTest(0)))
     each = [_end(turn, entry) for entry in entries]
-    file = turn.texts.plain(OFFICIAL, "button-classification-file")
-    each += [
-        Button(f"{file} {entry.id}", AddClassification(entry.id))
-        for entry in entries
-        if entry.why_not_rest and not entry.sheet
-    ]
+    file, original = (
+        turn.texts.plain(OFFICIAL, f"button-classification-{way}") for way in ("file", "seen")
+    )
+    for entry in entries:
+        if entry.why_not_rest and not entry.sheet:
+            each.append(Button(f"{file} {entry.id}", AddClassification(entry.id)))
+            each.append(Button(f"{original} {entry.id}", seen.at(entry.id)))
     return [grow, *(each[start : start + IN_A_ROW] for start in range(0, len(each), IN_A_ROW))]
 
 
@@ -115,6 +119,25 @@ def _line(turn: Turn, entry: Exemption) -> str:
     )
 
 
+@group_button("exempt:seen", does=Act.SEE_ORIGINAL)
+async def seen(turn: Turn, officer: Officer, entry_id: int) -> None:
+    """Let what a decree names be exempt without its file, once a second person saw the decree."""
+    by = await permission_checks.demand(turn, officer, Act.SEE_ORIGINAL)
+    entry = needed(await exemptions.get(turn.tx, entry_id), "button-unknown")
+    unproved = [one for one in await exemptions.of_decree(turn.tx, entry) if not one.proved]
+    refuse(None if unproved else "classification-seen-before")
+    by_others = [one for one in unproved if one.added_by != by.id]
+    refuse(None if by_others else "classification-second-person")
+    for one in by_others:
+        await exemptions.check(turn.tx, one.id, by)
+        await turn.record(None, EventName.EXEMPTION_CHECKED, by, entry=one.id)
+    await turn.say_group(
+        "classification-seen",
+        decree=exemption_letters.basis(turn.texts, entry),
+        officer=officer.display_name,
+    )
+
+
 async def add(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
     """Put an entry on the list, and plan the warnings before it ends; return it as it stands there.
 
@@ -131,3 +154,6 @@ async def add(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
     if entry.withdrawn_on is None:
         await turn.record(None, EventName.EXEMPTION_ADDED, by, entry=number)
     return replace(entry, id=number, added_by=by.id, added_at=by.at)
+
+
+BUTTONS = (seen,)

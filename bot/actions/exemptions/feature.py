@@ -2,6 +2,7 @@
 
 from bot.actions.exemptions import (
     classification_decrees,
+    exemption_list,
     exemption_opening,
     held_tests,
     shared_decrees,
@@ -11,6 +12,7 @@ from bot.desk.feature import Feature
 FEATURE = Feature(
     buttons=(
         *held_tests.BUTTONS,
+        *exemption_list.BUTTONS,
         *exemption_opening.BUTTONS,
         *shared_decrees.BUTTONS,
         *classification_decrees.BUTTONS,

@@ -175,6 +175,7 @@ FORMS = (
         approve,
         start,
         offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
+        needs_scan=True,
     ),
     Procedure(
         TEST_PROPOSAL,

@@ -145,6 +145,7 @@ FORMS = (
         APPOINTMENT,
         appoint,
         openly=True,
+        needs_scan=True,
         offers={
             "appoint_decree": Offers(decree_list.offered),
             **dict.fromkeys(role_grants.HOLDERS, role_grants.MEMBERS),

@@ -107,5 +107,8 @@ async def approve_list(
     await turn.say_group("destruction-approved", count=count, officer=officer.display_name)
 
 
-FORMS = (Procedure(FILE_OPENING, open_file), Procedure(DESTRUCTION, approve_list, start_list))
+FORMS = (
+    Procedure(FILE_OPENING, open_file),
+    Procedure(DESTRUCTION, approve_list, start_list, needs_scan=True),
+)
 BUTTONS = (Opening(ListDestruction, DESTRUCTION),)

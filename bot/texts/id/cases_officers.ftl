@@ -357,6 +357,7 @@ chronicle-test-held = lembar uji konsekuensi dibuat
 chronicle-list-changed = daftar informasi publik diubah
 chronicle-list-confirmed = isi daftar informasi publik dinyatakan masih berlaku
 chronicle-exemption-added = informasi dikecualikan ditambah
+chronicle-exemption-checked = penetapan dicocokkan orang kedua
 chronicle-exemption-withdrawn = informasi dikecualikan dibuka
 chronicle-decision-approved = keputusan disetujui
 chronicle-decision-denied = keputusan tidak disetujui

@@ -14,7 +14,7 @@ exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }, {
        *[no] {""}
     }{ $why ->
         [none] {""}
-        [exemption-without-file] . ⚠️ Belum dapat menjadi dasar: berkas penetapannya belum ada.
+        [exemption-without-file] . ⚠️ Belum dapat menjadi dasar: berkas penetapannya belum ada, dan orang kedua belum melihat aslinya.
        *[exemption-approved-alone] . ⚠️ Belum dapat menjadi dasar: disusun dan disetujui orang yang sama.
     }
 exemption-missing = Entri dengan nomor itu tidak ada pada daftar. Lihat /dikecualikan, lalu tekan “Kembali” dan pilih entrinya.
@@ -26,7 +26,17 @@ exemption-basis = { $kind ->
 ## Penetapan
 button-classification-file = 📎 Berkas
 button-classification-add = ➕ Catat penetapan
-classification-recorded = 🔒 { $decree } dicatat: { $count } entri baru pada /dikecualikan. Entrinya dapat menjadi dasar menolak begitu berkasnya tersimpan dan terbuka.
+classification-recorded = 🔒 { $decree } dicatat: { $count } entri baru pada /dikecualikan. Entrinya dapat menjadi dasar menolak begitu { $file ->
+        [yes] berkasnya tersimpan dan terbuka.
+       *[no] orang kedua melihat penetapan aslinya dan mencocokkan barisnya:
+    }{ $file ->
+        [yes] {""}
+       *[no] {"\u000A"}{ $lines }
+    }
+button-classification-seen = 👁 Saya melihat aslinya
+classification-seen = 👁 { $decree } dicocokkan dengan aslinya oleh { $officer }. Entrinya kini dapat menjadi dasar menolak.
+classification-seen-before = Penetapan ini sudah terbukti. Tidak ada yang perlu dicocokkan lagi.
+classification-second-person = Anda sendiri yang mencatatnya. Mintalah rekan yang memegang peran mencocokkannya, atau kirim berkasnya.
 classification-unfit = ⚠️ Berkas penetapan “{ $name }” { $reason ->
         [kind] bukan PDF atau foto
        *[other] tidak dapat dibuka
@@ -65,10 +75,10 @@ test-period-over = Masa pengecualian pada lembar ini berakhir { $until }, jadi t
 period-at-most-years = Huruf a paling lama 30 tahun (PP 61/2010 Pasal 5): sebutkan tanggal akhirnya.
 period-needs-law = Untuk huruf b, g, i, dan j, sebutkan undang-undang beserta pasalnya di belakang hurufnya.
 period-ends-before-it-begins = Akhirnya lebih dulu daripada mulainya.
-ask-classification-scan = <b>Kirim berkas penetapannya</b> (PDF atau foto), lalu tekan “Lanjut”. Penolakan tidak dapat didasarkan pada penetapan yang berkasnya tidak ada.
+ask-classification-scan = <b>Kirim berkas penetapannya</b> (PDF atau foto), lalu tekan “Lanjut”. Bila berkasnya belum ada, tekan saja “Lanjut”: orang kedua harus melihat aslinya sebelum ada yang ditolak atas dasar itu.
 example-classification-scan = <i>Contoh: Keputusan 731 Tahun 2025 (PDF)</i>
 choice-classification-scan-done = ▶️ Lanjut
-error-classification-scan = Kirim berkas penetapannya dulu: PDF atau foto.
+error-classification-scan = Kirim berkas penetapannya: PDF atau foto.
 choice-classification-confirm-send = ✔️ Simpan
 field-classification-authority = Ditetapkan
 field-classification-number = Penetapan

@@ -101,8 +101,7 @@ async def test_an_office_enters_the_decree_that_it_has_made_itself(world: World)
 
 async def test_nothing_rests_on_a_decree_whose_file_is_none(world: World) -> None:
     await begins_decree(world)
-    await fills(world, world.budi, "Rekam medis; h", "> Lanjut")
-    assert "Kirim berkas penetapannya dulu" in form_text(world, world.budi)
+    await fills(world, world.budi, "Rekam medis; h")
     await hands_in(world, world.budi, "kep-731.pdf", b"%PDF")
     await fills(world, world.budi, "> Lanjut", "> Simpan")
     await writes(world, world.budi, "/dikecualikan")

@@ -1,0 +1,48 @@
+"""On what a refusal may rest, where the decree's file is not here."""
+
+from bot.actions.exemptions import classification_decrees, exemption_list
+from bot.actions.exemptions.classification_form import ClassificationAnswers
+from bot.domain.role_permissions import Role
+from storage import exemptions
+from tests.middle.people import officer, refused, waiting
+from tests.world import World
+
+DECREE = ClassificationAnswers.model_validate(
+    {
+        "classification_authority": "national",
+        "classification_number": "Keputusan KPU 731/2025",
+        "classification_date": "2 Januari 2026",
+        "classification_lines": ["Rekam medis; h; melanggar rahasia pribadi"],
+    }
+)
+
+
+async def test_a_decree_without_its_file_rests_on_a_second_person_who_saw_it(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
+        await classification_decrees.record(turn, budi, None, DECREE)
+        [*_, said] = await waiting(turn)
+        assert "exempt:seen:1" in str(said.payload)
+        assert "Rekam medis (h)" in str(said.payload)
+        for one, why in ((budi, "classification-second-person"), (wati, "only-for-roles")):
+            with refused(why):
+                await exemption_list.seen(turn, one, 1)
+        [entry] = await exemptions.listed(turn.tx, turn.today)
+        assert entry.why_not(turn.today) == "exemption-without-file"
+        wati = await officer(turn, filed.wati, Role.PETUGAS)
+        await exemption_list.seen(turn, wati, 1)
+        [entry] = await exemptions.listed(turn.tx, turn.today)
+        assert entry.covers(turn.today)
+        with refused("classification-seen-before"):
+            await exemption_list.seen(turn, wati, 1)
+
+
+async def test_who_saw_a_decree_saw_nothing_that_they_add_to_it(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati, Role.PPID)
+        await classification_decrees.record(turn, budi, None, DECREE)
+        more = {"classification_lines": ("Ijazah; h; melanggar rahasia pribadi",)}
+        await classification_decrees.record(turn, wati, None, DECREE.model_copy(update=more))
+        await exemption_list.seen(turn, wati, 1)
+        proved = {one.title: one.proved for one in await exemptions.listed(turn.tx, turn.today)}
+        assert proved == {"Rekam medis": True, "Ijazah": False}
