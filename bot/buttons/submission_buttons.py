@@ -64,7 +64,7 @@ class PaperButton(ButtonData):
                 return self.number in facts.to_sign
             case Matter.APPROVAL:
                 return self.number == facts.approval
-            case Matter.ORDER | Matter.CONSIDERATIONS:
+            case Matter.ORDER | Matter.CONSIDERATIONS | Matter.DECREE:
                 return True
 
 

@@ -78,7 +78,7 @@ async def look(turn: Turn, person: Person, button: LookAt) -> None:
     """Show what an officer wants to look at. Raises Refused for who is no officer any more."""
     officer = needed(await contacts.officer_of(turn, person), "not-an-officer")
     if button.view.value in {one.value for one in Queue}:
-        await _queue(turn, person, button)
+        await _queue(turn, person, officer, button)
     elif button.view in LISTS:
         text_id, listed = LISTS[button.view]
         await _show(turn, person, text_id, await listed(turn, officer), button)
@@ -102,8 +102,8 @@ async def _show(
     await _put(turn, person, text, ways, page, asked)
 
 
-async def _queue(turn: Turn, person: Person, asked: LookAt) -> None:
-    queue = QueuePage(Queue(asked.view.value), person.telegram_id, asked.page)
+async def _queue(turn: Turn, person: Person, officer: Officer, asked: LookAt) -> None:
+    queue = QueuePage(Queue(asked.view.value), officer.id, asked.page)
     page = page_of(await work_queue.entries(turn, queue), asked.page)
     text = await work_queue.written(turn, queue, page)
     ways = [

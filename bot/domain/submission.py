@@ -60,12 +60,16 @@ class Submission:
 
 
 class Matter(StrEnum):
-    """What waits for a tap of the PPID, the superior or the head, and may be signed by hand."""
+    """What waits for a tap of the PPID, the superior or the head, and may be signed by hand.
+
+    The decree on a refusal waits for nothing: a signed copy of it follows.
+    """
 
     SUBMISSION = "submission"
     APPROVAL = "approval"
     ORDER = "order"
     CONSIDERATIONS = "considerations"
+    DECREE = "decree"
 
 
 class PaperState(StrEnum):

@@ -1,5 +1,6 @@
 """Signed by hand: who confirms it, who denies it, and when it is nobody's act."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,20 +8,22 @@ import pytest
 from bot.actions.cases import card_lines, case_history
 from bot.actions.delivery import kept_files
 from bot.actions.group import role_grants
-from bot.actions.letters import letter_basics
+from bot.actions.letters import letter_basics, letter_drafts
 from bot.actions.objections import dossier_record, dossier_rows
 from bot.actions.reminders import reminder_sweep
 from bot.actions.status import case_status
 from bot.actions.submissions import paper_confirming, paper_signing, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
-from bot.buttons.submission_buttons import DenySignature, SeeOriginal
+from bot.buttons.answer_buttons import OfferLetters
+from bot.buttons.submission_buttons import ChooseSigner, DenySignature, SeeOriginal
 from bot.desk.turn import Turn
 from bot.dispatch import form_submissions
 from bot.domain.acts import Act
-from bot.domain.case import Officer
+from bot.domain.case import Officer, State
 from bot.domain.date_ranges import Period
 from bot.domain.form_answers import Answers
-from bot.domain.message import LARGEST_FETCHED
+from bot.domain.message import LARGEST_FETCHED, Content
+from bot.domain.official_answer import Giving
 from bot.domain.register_entries import RequestEntry
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.role_permissions import Acting, Appointment, Holder, Role
@@ -30,6 +33,7 @@ from bot.forms.answer_fields import FormFile
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.registers import request_register
 from bot.registers.register_layout import Words
+from bot.sandbox import Person
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import (
     answers,
@@ -45,6 +49,7 @@ from storage import (
 )
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
+from tests.middle.worlds import answer
 from tests.world import TUESDAY, World, appoints, named
 
 JOKO = 4711
@@ -575,3 +580,52 @@ async def test_who_stood_in_on_that_day_signed_it_though_their_time_is_over(draf
         await records(turn, drafted, joko, signer=drafted.wati.id, on=today)
         await sees(turn, await officer(turn, drafted.budi))
         assert not (await the_submission(turn)).waits
+
+
+async def test_a_signed_copy_of_the_decree_on_a_refusal_comes_back_by_the_same_way(
+    refusing: World,
+) -> None:
+    copy = ChooseSigner(Matter.DECREE, 1, refusing.budi.id)
+    async with refusing.desk.turn() as turn:
+        wati, budi = await officer(turn, refusing.wati, Role.PETUGAS), refusing.budi
+        with refused("paper-decree-over"):
+            await paper_signing.begin(turn, wati, copy)
+        await answers.begin(turn.tx, 1, budi.id, turn.now)
+        [written] = await answers.collecting_on(turn.tx, 1)
+        said = Content(kind="text", text="Maaf, data itu dikecualikan.")
+        await answers.add_part(turn.tx, written.id, (refusing.group.id, 800), said)
+        await answer(turn, budi, Giving.TEXT)
+    await refusing.settle()
+    async with refusing.desk.turn() as turn:
+        assert "Salinan SK" in str(await shown_letters(turn, budi))
+        case = await the_case(turn)
+        assert case.state is State.ANSWERED
+        given = PaperSignatureAnswers(
+            matter=Matter.DECREE,
+            number=1,
+            signer=budi.id,
+            paper_scan=(FormFile(kind="document", message_id=820, file_id="scan", text="045/9"),),
+            paper_signed_on=turn.today,
+        )
+        await paper_signing.record(turn, await officer(turn, refusing.wati), case, given)
+        await looks(turn, PDF)
+        [*_, asked] = await waiting(turn)
+        assert "sudah berlaku" in str(asked.payload)
+        assert "Belum berlaku" not in str(asked.payload)
+        await sees(turn, await officer(turn, budi))
+        assert await state(turn) is PaperState.STANDS
+        assert await the_case(turn) == case
+        [*_, told] = [one for one in await case_events.events(turn.tx, 1) if "paper-" in one.name]
+        assert (told.facts["kind"], told.facts["letter"]) == ("decree", "045/9")
+        joko = await joins(turn)
+        await appoints(turn.desk, turn.tx, named(joko.id, Role.PPID))
+        with refused("paper-not-their-act"):
+            await paper_signing.begin(turn, joko, replace(copy, officer_id=joko.id))
+
+
+async def shown_letters(turn: Turn, somebody: Person) -> object:
+    """Return the menu of the case's letters as it is shown."""
+    await letter_drafts.offer(
+        turn, await the_case(turn), await officer(turn, somebody), OfferLetters(1)
+    )
+    return (await waiting(turn))[-1].payload

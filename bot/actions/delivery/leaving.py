@@ -425,7 +425,8 @@ async def _unseen(turn: Turn, missed: Missed[LineAbout]) -> None:
     number = missed.case.number if missed.case else "none"
     text = turn.texts.say(OFFICIAL, "leaving-unseen", number=number, why=missed.reason)
     await turn.tell_group(text, purpose=ALARM)
-    author = await people.find(turn.tx, said.officer or 0)
+    wrote = await people.officer(turn.tx, said.officer)
+    author = await people.find(turn.tx, wrote.telegram_id) if wrote else None
     if author is not None and author.reachable:
         await turn.tell(author, text)
 

@@ -190,6 +190,12 @@ async def send_refusal(
         await paper_sending.send(turn, person, case, letter, by_hand=by_hand)
 
 
+async def has_decree(turn: Turn, decision: CurrentDecision) -> bool:
+    """Say whether the decree on what a decision refuses went out: a signed copy of it may come."""
+    sent = await papers.of_case(turn.tx, decision.case_id)
+    return any(one.kind == Refusal.kind and one.made_at >= decision.decided_at for one in sent)
+
+
 async def _refusal(turn: Turn, case: Case, given: DecisionAnswers, entries: Entries) -> Refusal:
     """Return the decree (F6), which names each item that is refused."""
     decision = needed(await decisions.current(turn.tx, case.id), "decision-missing")

@@ -17,6 +17,7 @@ from bot.actions.letters import (
 from bot.actions.letters.current_decision import Entries
 from bot.buttons.answer_buttons import CopyLetter, DraftLetter, OfferLetters
 from bot.buttons.case_buttons import OpenMenu
+from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import paper_sending, private_view
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
@@ -26,6 +27,7 @@ from bot.domain.decision import CurrentDecision
 from bot.domain.events import Event, EventName
 from bot.domain.exemption import Exemption
 from bot.domain.objection_state import Objection
+from bot.domain.submission import Matter
 from bot.errors import Refused, needed
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
@@ -177,6 +179,10 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
         for paper in await papers.of_case(turn.tx, case.id)
         if paper.recipient != "officer" or not _drafted(known, paper.kind)
     ]
+    decision = await decisions.current(turn.tx, case.id)
+    if decision and await decision_letters.has_decree(turn, decision):
+        signer = ChooseSigner(Matter.DECREE, decision.id, decision.officer_id)
+        sent.append(turn.button(OFFICIAL, "button-paper-decree", signer))
     given = kept_files.openers(await file_archive.of_case(turn.tx, case.id))
     drafts = [
         Button(f"✍️ {paper_sending.title_of(turn, kind)}", DraftLetter(case.id, kind))

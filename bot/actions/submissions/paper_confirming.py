@@ -87,6 +87,7 @@ async def _said(
         on=paper.signed_on,
         letter=paper.letter or "none",
         officer=(await _who(turn, paper.recorder_id)).display_name,
+        copy="yes" if paper.matter is Matter.DECREE else "no",
         **more,
     )
 
@@ -231,6 +232,8 @@ async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: Ful
         case Matter.ORDER:
             await permission_checks.demand(turn, signer, Act.FULFIL_ORDER)
             await objection_list.fulfil(turn, signer, FulfilOrder(number, certain=True))
+        case Matter.DECREE:
+            pass  # it stands already: its signed copy is kept beside it
     return True
 
 

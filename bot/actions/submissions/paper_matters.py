@@ -11,7 +11,12 @@ from bot.actions.answers import (
     considerations,
     request_decision,
 )
-from bot.actions.letters import current_decision, decision_wording, letter_basics
+from bot.actions.letters import (
+    current_decision,
+    decision_letters,
+    decision_wording,
+    letter_basics,
+)
 from bot.actions.objections import objection_access
 from bot.actions.submissions import submission_post, submission_signing
 from bot.desk import case_access, permission_checks
@@ -40,7 +45,7 @@ class Pending:
     """A matter that waits for its signature: since when it reads as it does, and who signs it.
 
     `since` is the earliest day of a signature, `act` what is signed, where that has a name. Who
-    signed held one of the `roles` on that day.
+    signed held one of the `roles` on that day; what its drafter decided alone, only they sign.
     """
 
     case: Case | None
@@ -50,6 +55,7 @@ class Pending:
     given_at: datetime
     since: date
     act: Act | None = None
+    by_drafter: bool = False
 
 
 async def of(turn: Turn, matter: Matter, number: int) -> Pending:
@@ -63,6 +69,8 @@ async def of(turn: Turn, matter: Matter, number: int) -> Pending:
             return await _considerations(turn, number)
         case Matter.ORDER:
             return await _order(turn, number)
+        case Matter.DECREE:
+            return await _decree(turn, number)
 
 
 async def content(turn: Turn, matter: Matter, number: int, forms: Forms) -> tuple[Row, ...]:
@@ -81,6 +89,8 @@ async def content(turn: Turn, matter: Matter, number: int, forms: Forms) -> tupl
         case Matter.ORDER:
             objection, _ = await objection_access.with_case(turn, number)
             return ((turn.texts.plain(OFFICIAL, "paper-order"), objection.number),)
+        case Matter.DECREE:  # what is signed is the letter itself
+            return ()
 
 
 async def _submission(turn: Turn, submission: Submission) -> Pending:
@@ -172,3 +182,23 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
     title = turn.texts.plain(OFFICIAL, "paper-order")
     roles = ACTS[Act.FULFIL_ORDER].who
     return Pending(case, title, None, roles, since, _day(turn, since))
+
+
+async def _decree(turn: Turn, decision_id: int) -> Pending:
+    """Return the decree on a refusal that went out, as long as that is the standing decision."""
+    decision = await decisions.get(turn.tx, decision_id)
+    case = await case_access.the_case(turn, decision.case_id if decision else None)
+    standing = await decisions.current(turn.tx, case.id)
+    if decision is None or decision != standing:
+        raise Refused("paper-decree-over")
+    if not await decision_letters.has_decree(turn, decision):
+        raise Refused("paper-decree-over")
+    return Pending(
+        case,
+        turn.texts.plain(OFFICIAL, "paper-decree"),
+        decision.officer_id,
+        ACTS[Act.DECIDE].who,
+        decision.decided_at,
+        _day(turn, decision.decided_at),
+        by_drafter=True,
+    )

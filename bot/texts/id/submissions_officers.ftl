@@ -88,7 +88,10 @@ paper-numbered = { $letter ->
        *[other] {" "}(nomor surat kantor { $letter })
     }
 paper-waits =
-    🖋️ <b>{ $title }</b>: { $officer } mencatat bahwa { $signer } menandatanganinya di kertas, { $on }{ paper-numbered }. Belum berlaku.
+    🖋️ <b>{ $title }</b>: { $officer } mencatat bahwa { $signer } menandatanganinya di kertas, { $on }{ paper-numbered }. { $copy ->
+        [yes] SK-nya sudah berlaku; ini salinan bertanda tangannya.
+       *[no] Belum berlaku.
+    }
     { $who ->
         [signer] { $mentions } perlu memastikannya sendiri.
         [alone] Hari ini hanya { $mentions } yang ada di tempat. Bila lembar aslinya ada pada Anda, tekan tombolnya: isinya berlaku dengan tanda “belum dilihat orang kedua”.
@@ -100,7 +103,10 @@ paper-waits =
 paper-yours =
     🖋️ { $officer } mencatat bahwa Anda menandatangani <b>{ $title }</b> ({ $about }) di kertas, { $on }{ paper-numbered }.
     { $who ->
-        [signer] Ini baru berlaku sesudah Anda memastikannya.
+        [signer] Ini baru { $copy ->
+            [yes] disimpan di samping SK-nya
+           *[no] berlaku
+        } sesudah Anda memastikannya.
        *[others] Rekan yang melihat lembar aslinya dapat memastikannya.
     } Bila itu bukan tanda tangan Anda, tekan “Bukan saya”.
 paper-stands = { $second ->
@@ -140,6 +146,9 @@ paper-too-early = Tanggal itu sebelum konsepnya diajukan ({ $since }). Tulis tan
 paper-content = Isi
 paper-considerations = Persetujuan pertimbangan tertulis triwulan { $quarter }
 paper-approval = Persetujuan keputusan
+paper-decree = Salinan bertanda tangan SK PPID tentang Penolakan
+paper-decree-over = SK itu tidak lagi keputusan yang berlaku, atau belum pernah dikirim. Lihat “Surat” pada kartunya.
+button-paper-decree = 🖋️ Salinan SK bertanda tangan
 paper-order = Perintah atasan sudah dipenuhi
 ask-paper-scan =
     <b>Kirim foto atau pindaian lembar yang ditandatangani, atau PDF yang ditandatangani secara elektronik (BSrE).</b>
