@@ -53,6 +53,7 @@ class CardFacts:
     is_transferred: bool
     unseen_signer: str | None
     unseen_on: date | None
+    disowned: bool | None
     letter_on: date | None
 
 

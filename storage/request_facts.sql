@@ -58,8 +58,9 @@ SELECT
 FROM cases AS c LEFT JOIN identity AS i ON i.case_id = c.id WHERE c.id = :case_id
 
 -- name: for_card
-WITH unseen AS (SELECT signer_id, signed_on FROM paper_signature
-    WHERE case_id = :case_id AND state = 'stands' AND confirmer_id IS NULL ORDER BY id LIMIT 1)
+WITH unseen AS (SELECT signer_id, signed_on, state = 'disowned' AS disowned FROM paper_signature
+    WHERE case_id = :case_id AND (state = 'disowned' OR state = 'stands' AND confirmer_id IS NULL)
+    ORDER BY disowned DESC, id LIMIT 1)
 SELECT (SELECT display_name FROM officer WHERE id = :officer_id) AS holder,
     EXISTS (SELECT 1 FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
         AND approval = 'asked') AS approval_asked,
@@ -80,4 +81,5 @@ SELECT (SELECT display_name FROM officer WHERE id = :officer_id) AS holder,
     (SELECT o.display_name FROM unseen AS u JOIN officer AS o ON o.id = u.signer_id)
         AS unseen_signer,
     (SELECT signed_on FROM unseen) AS unseen_on,
+    (SELECT disowned FROM unseen) AS disowned,
     (SELECT signed_on FROM answered_by_letter WHERE case_id = :case_id) AS letter_on

@@ -968,7 +968,8 @@ CREATE TABLE paper_signature (
     signed_on TEXT NOT NULL,
     recorder_id INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('scanned', 'unfit', 'waiting', 'stands', 'denied', 'over')),
+    state TEXT NOT NULL CHECK (state IN ('scanned', 'unfit', 'waiting', 'stands', 'denied',
+        'disowned', 'over')),
     confirmer_id INTEGER CHECK (confirmer_id <> recorder_id),
     -- On which day it was last asked who confirms it.
     asked_on TEXT,

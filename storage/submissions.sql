@@ -75,7 +75,7 @@ SELECT signed_on FROM answered_by_letter WHERE case_id = :case_id
 
 -- name: papers_of
 SELECT * FROM paper_signature
-WHERE case_id = :case_id AND state IN ('stands', 'denied') ORDER BY id
+WHERE case_id = :case_id AND state IN ('stands', 'denied', 'disowned') ORDER BY id
 
 -- name: settle_paper
 UPDATE paper_signature SET state = :state, confirmer_id = coalesce(:confirmer_id, confirmer_id)

@@ -80,6 +80,8 @@ class PaperState(StrEnum):
     WAITING = "waiting"
     STANDS = "stands"
     DENIED = "denied"
+    DISOWNED = "disowned"
+    """Denied after it stood: what came of it stands until a new decision, and everybody sees it."""
     OVER = "over"
 
 

@@ -410,7 +410,8 @@ async def test_who_did_not_sign_says_so_and_everybody_hears_it(drafted: World, s
         if stood:
             await sees(turn, budi)
         await denies(turn, budi.id)
-        assert await state(turn) is PaperState.DENIED
+        assert await state(turn) is (PaperState.DISOWNED if stood else PaperState.DENIED)
+        assert ("menyangkal" in await card_lines.text(turn, await the_case(turn))) is stood
         assert (await the_submission(turn)).waits is not stood
         *_, told = await waiting(turn)
         assert ("sudah berlaku" in str(told.payload)) is stood

@@ -74,7 +74,8 @@ async def text(turn: Turn, case: Case) -> Markup:
         lines.append(texts.say(OFFICIAL, "card-objection", number=number, due=due))
     if facts.unseen_on is not None:
         signer, on = facts.unseen_signer, facts.unseen_on
-        lines.append(texts.say(OFFICIAL, "card-unseen", signer=signer, on=on))
+        state = "disowned" if facts.disowned else "unseen"
+        lines.append(texts.say(OFFICIAL, f"card-{state}", signer=signer, on=on))
     lines += await _proofs(turn, case)
     if case.id <= EXPLAINED and case.is_open:
         lines.append(texts.say(OFFICIAL, "card-how"))

@@ -245,7 +245,8 @@ async def deny(turn: Turn, officer_id: int, button: DenySignature) -> None:
     stood = paper.state is PaperState.STANDS
     if not stood and paper.state is not PaperState.WAITING:
         raise Refused("paper-over", state=paper.state)
-    await submissions.settle_paper(turn.tx, paper, PaperState.DENIED)
+    denied = PaperState.DISOWNED if stood else PaperState.DENIED
+    await submissions.settle_paper(turn.tx, paper, denied)
     case = await cases.get(turn.tx, paper.case_id)
     await turn.record(case, EventName.PAPER_DENIED, f"officer:{officer_id}", kind=paper.matter)
     recorder = await people.officer(turn.tx, paper.recorder_id)

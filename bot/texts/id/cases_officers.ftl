@@ -78,6 +78,7 @@ card-undelivered = <b>⚠️ { $what ->
     }
 card-elsewhere = <b>Disampaikan lewat:</b> { $way }
 card-letter-waits = <b>📨 Dijawab lewat surat</b> tertanggal { $on }, menunggu dipastikan (batas { $due })
+card-disowned = <b>🚫 { $signer } menyangkal tanda tangan { $on }</b>: PPID dan atasannya memeriksa, lalu memutus lagi.
 card-unseen = <b>❗ Ditandatangani { $signer } di kertas, { $on }: belum dilihat orang kedua</b>
 card-unreached = <b>⚠️ Pemohon tidak terjangkau lewat Telegram</b> sejak { $since }. Pakai saluran lain.
 history =

@@ -205,6 +205,7 @@ told-by = { $way ->
     }:{" "}
 dossier-signed = { $state ->
         [denied] ! { $signer } menyatakan tidak menandatanganinya ({ $signed_on }).
+        [disowned] ! { $signer } menyangkal tanda tangannya sesudah berlaku ({ $signed_on }).
        *[stands] { $seen ->
             [False] ! Ditandatangani dengan tangan oleh { $signer }, { $signed_on }. Belum dilihat orang kedua.
            *[True] Ditandatangani dengan tangan oleh { $signer }, { $signed_on }; dipastikan orang kedua.

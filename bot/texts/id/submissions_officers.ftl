@@ -120,7 +120,7 @@ paper-dropped = ✖️ Yang ditandatangani di kertas, { $on }, tidak jadi berlak
 paper-denied =
     🚫 { $signer } menyatakan tidak menandatangani lembar { $on } yang dicatat { $officer }.
     { $stood ->
-        [yes] Isinya sudah berlaku. PPID dan atasannya perlu memeriksanya hari ini; yang keliru dibetulkan dengan ralat.
+        [yes] Isinya sudah berlaku. PPID dan atasannya perlu memeriksanya hari ini, lalu memutus lagi; kartunya menampakkannya.
        *[no] Tidak ada yang berlaku karenanya.
     }
 paper-denied-noted = Tercatat. Grup sudah diberi tahu.
@@ -134,6 +134,7 @@ paper-not-yours = Hanya { $signer } yang dapat menyangkalnya.
 paper-over = { $state ->
         [stands] Sudah dipastikan.
         [denied] Sudah disangkal oleh yang disebut menandatangani.
+        [disowned] Sudah disangkal oleh yang disebut menandatangani, sesudah berlaku.
         [scanned] Pindaiannya masih diperiksa.
         [unfit] Pindaiannya tidak dapat dibuka. Kirim lagi.
        *[over] Sudah gugur: isinya diputus dengan cara lain atau berubah.
