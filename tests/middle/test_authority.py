@@ -15,13 +15,15 @@ from bot.actions.requests import identity_verdict
 from bot.buttons import office_buttons
 from bot.desk import permission_checks
 from bot.dispatch.all_buttons import GROUP_KINDS
+from bot.domain.acts import Act
+from bot.domain.authority import Authority, Signatory
 from bot.domain.role_permissions import Role
 from handlers import pressed_buttons
 from handlers.group_commands import COMMANDS
 from storage import people
 from tests.middle.people import citizen, message, officer, refused, the_case
 from tests.stories.every_button import examples
-from tests.world import World
+from tests.world import World, appoints, named
 
 DAY = date(2026, 11, 1)
 
@@ -145,3 +147,28 @@ async def test_who_left_the_group_holds_no_role(filed: World) -> None:
         budi = await officer(turn, filed.budi)
         gone = budi.model_copy(update={"member": False})
         assert await permission_checks.roles_of(turn, gone) == frozenset()
+
+
+async def test_an_act_is_done_in_the_role_that_may_and_in_no_other_that_one_holds(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        unscanned = named(filed.wati.id, Role.PPID, decree="9/2026")
+        ppid = await appoints(turn.desk, turn.tx, unscanned)
+        wati = await officer(turn, filed.wati, Role.HEAD, Role.PETUGAS)
+        by = await permission_checks.demand(turn, wati, Act.KEEP_EXEMPTIONS)
+        assert (set(by.roles), by.appointments) == ({Role.PPID}, (ppid,))
+        with refused("scan-first"):  # the scan of her other office says nothing of this one
+            await permission_checks.demand_scan(turn, by)
+
+
+def test_nothing_overrides_what_is_asked_of_who_acts() -> None:
+    assert [kind for kind in (Authority, Signatory) if not getattr(kind, "__final__", False)] == []
+    asked = {kind: kind.does for kind in GROUP_KINDS.values()}
+    inherited = [
+        (kind, base)
+        for kind, does in asked.items()
+        for base in kind.__mro__[1:]
+        if getattr(base, "does", None) not in (None, does)
+    ]
+    assert inherited == []

@@ -8,6 +8,8 @@ from contextlib import suppress
 from datetime import date, timedelta
 
 from bot.actions.group import role_grants
+from bot.actions.requests import clock_regime
+from bot.actions.requests.clock_regime import ClockRegimeAnswers
 from bot.actions.submissions import submission_post
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
@@ -15,21 +17,25 @@ from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.role_permissions import Acting, Holder, Role
 from bot.domain.submission import Matter, PaperSignature, PaperState
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from storage import appointments, decisions, people
-from tests.middle.people import the_case
+from tests.middle.people import authority, refused, the_case
 from tests.world import TUESDAY, World, appoints, named, revokes
 
 SITI, WAHYU, RATNA, JOKO = 4801, 4802, 4803, 4804
 SEATS = {Role.PPID: SITI, Role.ATASAN: WAHYU, Role.HEAD: RATNA}
 BARE = ("empty", "away", "double", "without account")
-LAST = date(2026, 12, 8)
+LAST, IN_A_STAGE = date(2026, 12, 8), date(2026, 11, 27)
+STAGE = "last day in a stage"
 WHEN = {
     "night": TUESDAY.replace(hour=23, minute=30),
     "last day": TUESDAY + timedelta(days=14, hours=13),
     "Telegram was down": TUESDAY + timedelta(days=14, hours=22),
     "head without account": TUESDAY,
+    STAGE: TUESDAY + timedelta(days=3, hours=13),
 }
+LETTER = Act.SEE_ORIGINAL
+"""Stands for a letter that was signed elsewhere: to record it, and to confirm it."""
 
 
 async def sits(turn: Turn, world: World) -> None:
@@ -104,6 +110,8 @@ async def stands_in(turn: Turn, role: Role) -> bool:
 async def ways(turn: Turn, act: Act, case: Case, on: date | None) -> set[str]:
     """Return by which ways an act may come about."""
     here = [one for one in await people.members(turn.tx) if not one.away_on(turn.today)]
+    if act is LETTER:
+        return await ways_of_letter(turn, case)
     found = {"tap"} if [one for one in here if await may(turn, one, act, case, on)] else set()
     if await by_hand(turn, act, case):
         found.add("paper")
@@ -115,12 +123,30 @@ async def ways(turn: Turn, act: Act, case: Case, on: date | None) -> set[str]:
     return found
 
 
+async def ways_of_letter(turn: Turn, case: Case) -> set[str]:
+    """Return by which ways a letter that was signed elsewhere comes into the record."""
+    found = {"paper"} if await by_hand(turn, Act.ANSWER, case) else set()
+    if await stands_in(turn, Role.PPID) and await by_hand(turn, Act.ANSWER, case):
+        found.add("deputy")
+    return found
+
+
 def situations() -> Iterator[tuple[Role, str, str, Act]]:
-    for role in SEATS:
-        for how in BARE:
-            for when in WHEN:
-                for act in (Act.ANSWER, Act.EXTEND, Act.ANSWER_OBJECTION):
+    """Yield each chair, how it is bare, when, and what must be done; the stage comes last."""
+    for when in WHEN:
+        for role in SEATS:
+            for how in BARE:
+                for act in (Act.ANSWER, Act.EXTEND, Act.ANSWER_OBJECTION, LETTER):
                     yield role, how, when, act
+
+
+async def in_a_stage(world: World) -> None:
+    """Put the request on the short clock of an election stage, whose last day comes first."""
+    async with world.desk.turn() as turn:
+        case, by = await the_case(turn), await authority(turn, world.budi, Act.CHANGE_REGIME)
+        reason = ClockRegimeAnswers(regime_reason="Menyangkut tahapan kampanye.")
+        await clock_regime.shorten(turn, by, case, reason)
+        assert (await the_case(turn)).due_on == IN_A_STAGE
 
 
 class UndoneError(Exception):
@@ -145,11 +171,28 @@ async def found_in(world: World, role: Role, how: str, when: str, act: Act) -> s
 async def test_no_bare_chair_leaves_an_act_with_a_running_clock_without_a_way(
     filed: World, objected: World
 ) -> None:
-    missing = []
+    missing, seen = [], set()
     for role, how, when, act in situations():
         world = objected if act is Act.ANSWER_OBJECTION else filed
+        if when == STAGE and world is filed and STAGE not in seen:
+            await in_a_stage(world)
+        seen.add(when)
         found = await found_in(world, role, how, when, act)
         # Without anybody there is nobody who signs: then an order or a decree comes first.
         if not found & {"tap", "paper"} and not (how == "empty" and "deputy" in found):
             missing.append((role, how, when, act, found))
     assert missing == []
+
+
+async def test_with_both_chairs_empty_a_recorded_order_opens_the_year_s_days_off(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        await sits(turn, filed)
+        for role in (Role.PPID, Role.HEAD):
+            await bares(turn, role, "empty")
+        joko = needed(await people.officer(turn.tx, JOKO), "unknown")
+        with refused("office-vacant"):
+            await permission_checks.demand(turn, joko, Act.KEEP_CALENDAR)
+        assert await stands_in(turn, Role.PPID)
+        await permission_checks.demand(turn, joko, Act.KEEP_CALENDAR)

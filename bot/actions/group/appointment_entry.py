@@ -102,8 +102,8 @@ async def keep_scan(
     turn: Turn, officer: Officer, case: Case | None, given: DecreeScanAnswers
 ) -> None:
     """Keep the scan of a decree; one that comes later is kept beside it."""
-    await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
     by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
+    await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
     await appointments.set_scanned(turn.tx, given.decree, by)
     number = " ".join(given.decree_scan[0].text.split())
     if any(map(str.isdigit, number)):
