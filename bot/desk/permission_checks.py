@@ -4,6 +4,7 @@ Here alone an `Authority` is made, where an act is done; `bot.domain.allowed_act
 possible.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -19,7 +20,7 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import OFFICES, SERVING, Appointment, Role, active
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import appointments, people, request_facts
+from storage import appointments, decisions, people, request_facts
 
 NAMING = frozenset({Role.PPID, Role.HEAD})
 """Who names petugas, pelaksana and Tim Penghubung, with a tap."""
@@ -133,6 +134,17 @@ async def holders_between(
     grants = [one for one in known if one.role in wanted and not one.waits]
     held = {one.officer_id for one in grants if any(one.stood_at(*moment) for moment in moments)}
     return [one for one in await everybody(turn) if one.id in held]
+
+
+async def deciders(
+    turn: Turn, case_id: int | None, further: Collection[int] = ()
+) -> frozenset[int]:
+    """Return who decided, approved or answered a request, or took part `further`.
+
+    None of them judges an objection to it, by no other account either: the NIP tells.
+    """
+    decided = await decisions.deciders(turn.tx, case_id) | frozenset(further)
+    return role_permissions.same_persons(await appointments.every(turn.tx), decided)
 
 
 async def demand_draft(turn: Turn, officer: Officer, act: Act) -> Authority:

@@ -169,6 +169,13 @@ def replaced(
     return gone or held or tuple(lasting[-1:])
 
 
+def same_persons(every: Iterable[Appointment], officers: Collection[int]) -> frozenset[int]:
+    """Return the numbers of these persons, and others under which the same NIP was recorded."""
+    known = [(one.officer_id, "".join(one.holder.nip.split())) for one in every]
+    theirs = {nip for number, nip in known if nip and number in officers}
+    return frozenset(officers) | {number for number, nip in known if nip in theirs}
+
+
 def same_unit(one: str, other: str) -> bool:
     """Say whether two names mean the same unit; capitals and punctuation make no difference."""
 

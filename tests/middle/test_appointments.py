@@ -18,6 +18,7 @@ from bot.actions.group.appointment_form import DecreeScanAnswers
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_answer
 from bot.actions.requests import time_extension
+from bot.actions.submissions import submission_post
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
@@ -73,6 +74,21 @@ async def test_the_story_names_by_the_appointment_who_has_one(judged: World) -> 
     assert "Ratna Dewi, S.H." in story
     assert LEGAL_NAME.partition(", 1")[0] in story
     assert NICKNAME not in story
+
+
+async def test_who_decided_judges_nothing_of_it_under_another_number_with_their_nip(
+    objected: World,
+) -> None:
+    async with objected.desk.turn() as turn:
+        deciding = Holder("Budi Santoso, S.H.", "1980010120050110 01")
+        await appoints(turn.desk, turn.tx, named(objected.budi.id, Role.PPID, holder=deciding))
+        twin = Holder("Budi Santoso", deciding.nip.replace(" ", ""))
+        wati = await officer(turn, objected.wati)
+        await appoints(turn.desk, turn.tx, named(wati.id, Role.ATASAN, holder=twin))
+        with refused("objection-nobody-left"):
+            await submission_post.demand_signer(
+                turn, wati, Act.ANSWER_OBJECTION, await the_case(turn)
+            )
 
 
 async def test_an_answer_of_the_superior_is_signed_as_the_office_knows_them(judged: World) -> None:

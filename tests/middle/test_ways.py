@@ -18,7 +18,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.role_permissions import Acting, Holder, Role
 from bot.domain.submission import Matter, PaperSignature, PaperState
 from bot.errors import Refused, needed
-from storage import appointments, decisions, people
+from storage import appointments, people
 from tests.middle.people import authority, refused, the_case
 from tests.world import TUESDAY, World, appoints, named, revokes
 
@@ -80,7 +80,7 @@ async def by_hand(turn: Turn, act: Act, case: Case) -> bool:
         roles = await submission_post.roles(turn, act, case)
     except Refused:
         return False
-    barred = await decisions.deciders(turn.tx, case.id) if act is Act.ANSWER_OBJECTION else ()
+    barred = await permission_checks.deciders(turn, case.id) if act is Act.ANSWER_OBJECTION else ()
     signers = await permission_checks.holders_between(turn, roles, turn.today, turn.today)
     ids = [one.id for one in await permission_checks.named(turn)]
     matter, waiting = Matter.SUBMISSION, PaperState.WAITING

@@ -7,12 +7,11 @@ from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.role_permissions import Judge, Role, holders, judge
 from bot.texts import OFFICIAL, Markup
-from storage import decisions
 
 
 async def after(turn: Turn, case_id: int | None, further: Collection[int] = ()) -> Judge:
     """Return who may answer an objection today, if `further` officers took part as well."""
-    decided = {*await decisions.deciders(turn.tx, case_id), *further}
+    decided = await permission_checks.deciders(turn, case_id, further)
     given = await permission_checks.appointed(turn)
     return judge(decided, given, turn.today, turn.office.objection_superior_outside)
 

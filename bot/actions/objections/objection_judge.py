@@ -10,7 +10,7 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Judge, Role, holders, judge
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
-from storage import appointments, decisions, people
+from storage import appointments, people
 from storage.database import Tx
 
 
@@ -23,7 +23,7 @@ async def is_judge(turn: Turn, officer: Officer, case_id: int | None) -> bool:
     """Say whether an officer may answer an objection; who signed by hand, on that day."""
     found = await judge_of(turn, case_id)
     held = await permission_checks.roles_of(turn, officer)
-    return found.role in held and officer.id not in await decisions.deciders(turn.tx, case_id)
+    return found.role in held and officer.id not in await permission_checks.deciders(turn, case_id)
 
 
 async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:

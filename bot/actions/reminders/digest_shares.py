@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from bot.actions.objections import objection_judge
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
@@ -12,7 +13,7 @@ from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.role_permissions import Appointment, Role, active, same_unit
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
-from storage import appointments, decisions, people
+from storage import appointments, people
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ async def _holders(
             counter = ACTS[Act.RECORD_OBJECTION].who
             held = {grant.officer_id for grant in grants if grant.role in counter}
         else:
-            administrators -= set(await decisions.deciders(turn.tx, case_id))
+            administrators -= await permission_checks.deciders(turn, case_id)
     else:
         held = _of_role(due, grants, there)
     if due.row.by_ppid:

@@ -30,7 +30,7 @@ from bot.letters.office_letters import ApprovalSheet
 from bot.texts import OFFICIAL
 from bot.uploads.file_kinds import SCANS
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import cases, decisions, file_archive, people, submissions
+from storage import cases, file_archive, people, submissions
 
 
 class PaperSignatureAnswers(FormModel):
@@ -169,7 +169,7 @@ async def _signers(turn: Turn, pending: Pending, since: date, until: date) -> li
     held = await permission_checks.holders_between(turn, pending.roles, since, until)
     case_id = pending.case.id if pending.case else None
     judged = pending.act is Act.ANSWER_OBJECTION
-    barred = await decisions.deciders(turn.tx, case_id) if judged else frozenset()
+    barred = await permission_checks.deciders(turn, case_id) if judged else frozenset()
     if pending.by_drafter:
         held = [one for one in held if one.id == pending.drafter_id]
     return [one for one in held if one.id not in barred]
