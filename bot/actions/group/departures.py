@@ -156,8 +156,7 @@ async def give_back(turn: Turn, officer: Officer, absence_id: int) -> None:
         raise Refused("departure-over")
     members = await people.members(turn.tx)
     if any(one.id == absence.officer_id for one in members):
-        by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
-        await _restore(turn, by, absence)
+        await is_now(turn, officer, absence.officer_id, absence.officer_id)
         return
     who = [
         Button(one.display_name[:LONGEST_LABEL], is_now.at(absence.officer_id, one.id))

@@ -122,11 +122,7 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
         raise Refused("anonymous-officer")
     boss = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
     by = await permission_checks.demand_naming(turn, boss)
-    target = needed(incoming.reply_to_sender, "name-by-reply")
-    known = await people.officer_of(turn.tx, target)
-    if known is not None and not known.member:
-        raise Refused("name-a-member", name=known.display_name)
-    member = await contacts.member(turn, target, incoming.reply_to_name)
+    member = needed(await role_grants.member_to_grant(turn, incoming), "name-by-reply")
     await _set_named(turn, by, member, named=words.strip().casefold() not in STOP_WORDS)
 
 

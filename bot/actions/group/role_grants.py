@@ -291,7 +291,8 @@ async def show(turn: Turn, officer: Officer) -> None:
     """List who holds which role, and which nobody holds; administrators may take them back."""
     every = await appointments.every(turn.tx)
     grants = [one for one in every if one.ended_at is None and not one.ended_by(turn.today)]
-    texts, names = turn.texts, await _names(turn)
+    texts = turn.texts
+    names = {one.officer_id: await contacts.name_of(turn, one.officer_id) for one in grants}
     decrees = await appointments.decrees(turn.tx)
     lines = [
         texts.say(OFFICIAL, "role-line", name=names[one.officer_id], role=named(turn, one))
@@ -416,13 +417,6 @@ def named(turn: Turn, one: Appointment) -> Markup:
         unit=one.unit or "none",
         decree=number,
     )
-
-
-async def _names(turn: Turn) -> dict[int, str]:
-    grants = await appointments.standing(turn.tx)
-    found = [await people.officer(turn.tx, one.officer_id) for one in grants]
-    known = [*await people.members(turn.tx), *(one for one in found if one is not None)]
-    return {one.id: one.display_name for one in known}
 
 
 BUTTONS = (

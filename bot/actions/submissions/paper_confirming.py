@@ -165,7 +165,7 @@ async def confirm(turn: Turn, officer: Officer, button: SeeOriginal, fulfil: Ful
     if officer.id not in {one.id for one in asked}:
         names = ", ".join(one.display_name for one in asked) or "none"
         raise Refused("paper-second-person", names=names)
-    signer = needed(await people.officer(turn.tx, paper.signer_id), "paper-not-their-act")
+    signer = await _who(turn, paper.signer_id)
     second = None if officer.id == paper.recorder_id else officer
     seen_by = second.id if second else None
     await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, seen_by)
