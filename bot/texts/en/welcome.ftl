@@ -98,8 +98,8 @@ privacy-notice-rest =
        *[other] {" "}by { $processor } on the written orders of { $office_name }
     }. The law requires its place to be in Indonesia (PP 71/2019, Article 20).
     <b>How long.</b> A request that is never sent is deleted after { $drafts } days. After every time limit to object and dispute has passed, only the PPID may open the file of a request, and the reason is recorded. The NIK that you filled in and pictures of identity are deleted. { $retention }
-    <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows. Answered within 3×24 hours.{ $protection_officer ->
-        [none] {""}
+    <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure, moving your data, compensation and withdrawal of consent (Law 27/2022, Articles 5–13), as far as the law allows. Answered within 3×24 hours.{ $protection_officer ->
+        [none] {" "}No data protection officer has been appointed; ask the PPID.
        *[other] {" "}Data protection officer: { $protection_officer }.
     }
     <b>Documents that we give you</b> may be published for everybody, without your name or request (Law 14/2008, Article 7).

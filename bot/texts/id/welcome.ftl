@@ -98,8 +98,8 @@ privacy-notice-rest =
        *[other] {" "}oleh { $processor } atas perintah tertulis { $office_name }
     }. Undang-undang mewajibkan tempatnya di Indonesia (PP 71/2019 Pasal 20).
     <b>Berapa lama.</b> Permohonan yang tidak jadi dikirim dihapus setelah { $drafts } hari. Sesudah tenggat keberatan dan sengketa lewat, arsip permohonan hanya dibuka PPID dengan alasan yang dicatat; isian NIK dan gambar identitas dihapus. { $retention }
-    <b>Hak Anda.</b> Salinan data, perbaikan, pembatasan, keberatan, penghapusan, dan penarikan persetujuan, sejauh undang-undang mengizinkan. Dijawab dalam 3×24 jam.{ $protection_officer ->
-        [none] {""}
+    <b>Hak Anda.</b> Salinan data, perbaikan, pembatasan, keberatan, penghapusan, pemindahan data, ganti rugi, dan penarikan persetujuan (UU 27/2022 Pasal 5–13), sejauh undang-undang mengizinkan. Dijawab dalam 3×24 jam.{ $protection_officer ->
+        [none] {" "}Pejabat pelindungan data belum ditunjuk; tanyakan kepada PPID.
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
     }
     <b>Dokumen yang kami berikan</b> dapat kami umumkan bagi semua orang, tanpa nama dan permohonan Anda (UU 14/2008 Pasal 7).

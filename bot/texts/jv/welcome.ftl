@@ -98,8 +98,8 @@ privacy-notice-rest =
        *[other] {" "}dening { $processor } miturut dhawuh sinerat { $office_name }
     }. Undang-undang majibaken papanipun wonten Indonesia (PP 71/2019 Pasal 20).
     <b>Dangunipun.</b> Panyuwunan ingkang boten siyos dipunkintun dipunbusak sasampunipun { $drafts } dinten. Sasampunipun wates wekdal keberatan saha sengketa kalangkung, arsip panyuwunan namung dipunbikak PPID kanthi alesan ingkang dipuncathet; isian NIK saha gambar identitas dipunbusak. { $retention }
-    <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
-        [none] {""}
+    <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, pamindhahan data, lintu kapitunan, lan panarikan sarujuk (UU 27/2022 Pasal 5–13), anggeripun dipunparengaken undang-undang. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
+        [none] {" "}Pejabat pelindungan data dereng katetepaken; katuran nyuwun pirsa dhateng PPID.
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
     }
     <b>Dokumen ingkang kula paringaken</b> saged kula wartakaken dhateng sedaya tiyang, tanpa asma saha panyuwunan panjenengan (UU 14/2008 Pasal 7).
