@@ -1,5 +1,6 @@
 """Who decided, as letters, registers and files say it: by the appointment of that day."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -130,6 +131,8 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(objecte
         await appointments.add(turn.tx, named(joko, Role.PPID), by)
         with refused("role-acting-for-whom"):
             await role_grants.give(turn, by, named_one)
+        serves = replace(named_one, role=Role.PETUGAS)  # several serve, in nobody's place
+        assert (await role_grants.give(turn, by, serves)).in_place_of is None
         await appointments.set_away(turn.tx, objected.budi.id, day)
         assert (await role_grants.give(turn, by, named_one)).in_place_of == 1
 

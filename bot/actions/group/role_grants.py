@@ -216,7 +216,7 @@ async def give(turn: Turn, by: Authority, new: Appointment) -> Appointment:
         new = replace(new, holder=await contacts.holder_of(turn, new.officer_id))
     if new.role in OFFICES and new.acting is None:
         await permission_checks.demand_scan(turn, by)
-    if new.acting is not None and new.in_place_of is None:
+    elif new.role in OFFICES and new.in_place_of is None:
         new = await _in_place(turn, new)
     await appointments.end(turn.tx, new.officer_id, new.role, by)
     entry = await appointments.add(turn.tx, new, by)
