@@ -1186,12 +1186,16 @@ SELECT p.case_id, p.signed_on, p.recorded_at FROM paper_signature AS p JOIN subm
 WHERE p.matter = 'submission' AND p.state = 'waiting' AND s.state = 'waiting' AND s.act = 'answer';
 
 -- The decree of an entry is proved once its file is kept, or the office recorded where the original is: that
--- belongs to the first entry of the decree. Without it, once a second person saw what it says.
+-- belongs to the first entry of the decree. Without it, once a second person saw what it says. Who is
+-- said to have put an entry on the list by hand may have disowned that.
 CREATE VIEW exempt_entry AS
 SELECT e.*, e.checked_by IS NOT NULL OR EXISTS (SELECT 1 FROM exemption AS o JOIN kept_file AS k
     ON k.about = 'exemption' AND k.about_id = o.id AND (k.state = 'kept' OR k.original IS NOT NULL)
     WHERE o.authority = e.authority AND o.number = e.number AND o.in_force_from = e.in_force_from)
-    AS proved
+    AS proved,
+    EXISTS (SELECT 1 FROM paper_signature AS p CROSS JOIN event AS v
+    WHERE p.state = 'disowned' AND v.actor = 'paper:' || p.id AND v.name = 'exemption-added'
+        AND json_extract(v.facts, '$.entry') = e.id) AS disowned
 FROM exemption AS e;
 
 -- Everything of a file but its bytes.

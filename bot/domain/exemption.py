@@ -116,7 +116,7 @@ class Exemption:
     `withdrawn_on` it is already open, by what `opened_by` names: at once if a test found it so.
     `added_by` put it on the list, a test as the head who approves it; `held_by` is who drafted the
     test. `proved` says that the decree's file is kept, or that a second person saw it. `id` is the
-    number that officers read.
+    number that officers read. Who is said to have put it there by hand may have `disowned` that.
     """
 
     id: int = 0
@@ -137,6 +137,7 @@ class Exemption:
     withdrawn_on: date | None = None
     opened_by: str = ""
     proved: bool = False
+    disowned: bool = False
 
     @property
     def is_from_above(self) -> bool:
@@ -149,6 +150,8 @@ class Exemption:
 
         A test needs the approval of another than who held it, a decree its file or a second person.
         """
+        if self.disowned:
+            return "exemption-disowned"
         if self.sheet:
             return "exemption-approved-alone" if self.held_by == self.added_by else None
         return None if self.proved else "exemption-without-file"

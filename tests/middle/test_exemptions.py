@@ -2,8 +2,15 @@
 
 from bot.actions.exemptions import classification_decrees, exemption_list
 from bot.actions.exemptions.classification_form import ClassificationAnswers
+from bot.actions.submissions import paper_confirming
+from bot.buttons.submission_buttons import DenySignature
+from bot.desk import permission_checks
+from bot.domain.acts import Act
+from bot.domain.authority import Signatory
 from bot.domain.role_permissions import Role
-from storage import exemptions
+from bot.domain.submission import Matter, PaperSignature, PaperState
+from storage import exemptions, submissions
+from tests.exempt import exempted
 from tests.middle.people import officer, refused, waiting
 from tests.world import World
 
@@ -35,6 +42,26 @@ async def test_a_decree_without_its_file_rests_on_a_second_person_who_saw_it(fil
         assert entry.covers(turn.today)
         with refused("classification-seen-before"):
             await exemption_list.seen(turn, wati, 1)
+
+
+async def test_nothing_rests_on_an_entry_whose_signer_disowned_it(refusing: World) -> None:
+    async with refusing.desk.turn() as turn:
+        budi, wati = refusing.budi.id, refusing.wati.id
+        new = PaperSignature(
+            0, Matter.SUBMISSION, 1, None, budi, turn.today, wati, turn.now, PaperState.STANDS
+        )
+        paper = await submissions.add_paper(turn.tx, new)
+        known = dict(await officer(turn, refusing.budi))
+        signer = Signatory(**{**known, "paper": paper.id, "at": turn.now})
+        by = await permission_checks.demand(turn, signer, Act.KEEP_EXEMPTIONS)
+        await exemption_list.add(turn, by, exempted("Ijazah"))
+        assert all(one.covers(turn.today) for one in await exemptions.listed(turn.tx, turn.today))
+        await paper_confirming.deny(turn, budi, DenySignature(paper.id))
+        listed = await exemptions.listed(turn.tx, turn.today)
+        assert {one.title: one.why_not(turn.today) for one in listed} == {
+            "Data pribadi pemilih": None,
+            "Ijazah": "exemption-disowned",
+        }
 
 
 async def test_who_saw_a_decree_saw_nothing_that_they_add_to_it(filed: World) -> None:

@@ -84,6 +84,7 @@ refusal-needs-article-18 = Untuk huruf g dan h, Pasal 18 ayat (2) harus dijawab 
 refusal-article-18-opens = Karena ada persetujuan atau jabatan publik, informasinya terbuka (Pasal 18 ayat (2)). Ubah keputusannya.
 exemption-withdrawn = Entri itu sudah dibuka, jadi informasinya terbuka dan tidak dapat ditolak atas dasar itu. Ubah keputusannya.
 exemption-not-yet = Entri itu belum berlaku pada hari ini, jadi belum dapat menjadi dasar menolak. Pilih entri lain.
+exemption-disowned = Yang disebut menandatangani entri itu menyangkal tanda tangannya, jadi tidak ada yang dapat ditolak atas dasar itu. Catat atau uji lagi.
 exemption-without-file = Berkas penetapan entri itu belum ada atau tidak terbuka, jadi belum ada yang dapat ditolak atas dasar itu. Pada /dikecualikan: kirim “Berkas”, atau orang kedua melihat aslinya.
 exemption-approved-alone = Uji konsekuensi entri itu disetujui oleh penyusunnya sendiri, jadi belum ada yang dapat ditolak atas dasar itu. Ulangi ujinya dengan penyusun lain.
 exemption-expired = Entri itu sudah berakhir, jadi informasinya terbuka (PP 61/2010 Pasal 11). Ubah keputusannya.

@@ -15,6 +15,7 @@ exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }, {
     }{ $why ->
         [none] {""}
         [exemption-without-file] . ⚠️ Belum dapat menjadi dasar: berkas penetapannya belum ada, dan orang kedua belum melihat aslinya.
+        [exemption-disowned] . ⚠️ Tidak dapat menjadi dasar: yang disebut menandatanganinya menyangkal.
        *[exemption-approved-alone] . ⚠️ Belum dapat menjadi dasar: disusun dan disetujui orang yang sama.
     }
 exemption-missing = Entri dengan nomor itu tidak ada pada daftar. Lihat /dikecualikan, lalu tekan “Kembali” dan pilih entrinya.
