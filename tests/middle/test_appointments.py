@@ -26,6 +26,7 @@ from bot.dispatch import group_forms
 from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.date_ranges import Period
+from bot.domain.events import EventName
 from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.role_permissions import Acting, Holder, Role
 from bot.errors import needed

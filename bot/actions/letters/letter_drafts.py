@@ -182,7 +182,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
     decision = await decisions.current(turn.tx, case.id)
     if decision and await decision_letters.has_decree(turn, decision):
         signer = ChooseSigner(Matter.DECREE, decision.id, decision.officer_id)
-        sent.append(turn.button(OFFICIAL, "button-paper-decree", signer))
+        sent.insert(0, turn.button(OFFICIAL, "button-paper-decree", signer))
     given = kept_files.openers(await file_archive.of_case(turn.tx, case.id))
     drafts = [
         Button(f"✍️ {paper_sending.title_of(turn, kind)}", DraftLetter(case.id, kind))

@@ -97,7 +97,7 @@ class Record:
         """Return the offices of those who held a test, and who approved it."""
         at, who = entry.added_at, (entry.added_by, entry.held_by)
         held = [one for one in self.offices if one.role in (Role.PPID, Role.HEAD)]
-        named = [one for one in held if one.telegram_id in who and entry.sheet]
+        named = [one for one in held if one.officer_id in who and entry.sheet]
         return [one for one in named if at and one.stood_at(at, entry.in_force_from)]
 
     def official(self, one: Appointment) -> str:

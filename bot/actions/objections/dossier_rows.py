@@ -268,7 +268,7 @@ async def _approval(record: Record) -> Found:
     signed = await submissions.papers_of(record.turn.tx, record.case.id) if record.case else []
     found = list[str | Document](said)
     for paper in signed:
-        held = [one for one in record.offices if one.telegram_id == paper.signer_id]
+        held = [one for one in record.offices if one.officer_id == paper.signer_id]
         signer, seen = record.official(held[-1]) if held else None, not paper.is_unseen
         found.append(record.say("dossier-signed", signer=signer, seen=str(seen), **vars(paper)))
         found += await _scans(record, KeptAbout.SIGNATURE, paper.id)
