@@ -20,6 +20,8 @@ MOST_WORDS = 40
 """A longer message tells something: it is neither small talk nor a plain question."""
 PIN_DIGITS = 6
 """Digits of a PIN; a number with no more of them tells nothing, unless it is a year."""
+LONG_NUMBER = 8
+"""Digits from which on a message tells a number, such as a telephone, and is no talk."""
 SHORT_NUMBER = 3
 """Digits of a number that is taken as a request's although nobody asked for one."""
 FEW_WORDS = 2
@@ -99,7 +101,8 @@ def _by_signs(heard: Heard) -> tuple[Class, tuple[str, ...]]:
     risk = (RISK_OF_WHO_WAITS if around.waits else RISK)[act]
     long = len(heard.words) > MOST_WORDS and act is not Act.UNSATISFIED
     demands = act is Act.QUESTION and not heard.asking and heard.says("documents")
-    if wish > risk or long or demands:
+    digits = sum(map(str.isdigit, heard.text)) if heard.number is None else 0
+    if wish > risk or long or demands or digits >= LONG_NUMBER:
         return Class.REQUEST, ()
     if act is Act.TALK:
         return (Class.REQUEST, ()) if _names_something(heard, wish) else _talk(heard)

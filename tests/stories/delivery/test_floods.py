@@ -47,17 +47,17 @@ async def test_more_words_than_can_be_kept_are_said_to_be_too_many(world: World)
 
 async def test_question_after_question_is_gathered_for_two_minutes(world: World) -> None:
     for number in range(6):
-        await only_asks(world, world.sari, f"Tanya {number}?")
+        await only_asks(world, world.sari, f"Di sini bisa fotokopi buku {number}?")
     assert len(in_group(world, QUESTION)) == 1
     assert "sudah kami catat untuk petugas" in world.sari.last.text
     await two_minutes_pass(world)
     asked = in_group(world, QUESTION)
     assert len(asked) == 2
-    assert all(f"Tanya {number}?" in asked[1] for number in range(1, 6))
-    world.budi.in_(world.group).replies(shown(world, "Tanya 5?"), "Sudah kami baca semua.")
+    assert all(f"Di sini bisa fotokopi buku {number}?" in asked[1] for number in range(1, 6))
+    world.budi.in_(world.group).replies(shown(world, "fotokopi buku 5?"), "Sudah kami baca semua.")
     await world.hold_passes()
     assert "Sudah kami baca semua." in world.sari.last.text
-    await only_asks(world, world.sari, "Satu lagi?")
+    await only_asks(world, world.sari, "Di sini bisa fotokopi buku 7?")
     assert len(in_group(world, QUESTION)) == 3
     assert await rows(world, "SELECT 1 FROM chatter WHERE content IS NOT NULL") == []
 
@@ -114,7 +114,7 @@ async def test_a_swarm_neither_delays_receipts_nor_opens_topics(world: World) ->
     swarm = [world.telegram.person(f"Akun {number}") for number in range(60)]
     before = len(world.telegram.calls("sendMessage", chat_id=world.group.id))
     for number, person in enumerate(swarm):
-        person.says(f"Halo dari {number}, ada yang bisa bantu?")
+        person.says(f"Di sini bisa fotokopi buku {number}?")
     await world.settle()
     for person in swarm:
         person.presses("Hanya bertanya")
