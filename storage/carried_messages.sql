@@ -50,5 +50,5 @@ WHERE c.chat_id = :chat_id AND o.chat = 'group' AND o.case_id IS :case_id
 
 -- name: last_unsent
 SELECT max(seq) AS seq FROM outbox WHERE seq > :after AND created_at > :since
-    AND purpose IN ('noted', 'asked') AND state IN ('queued', 'sending', 'sent')
+    AND purpose IN ('noted', 'asked', 'beside-draft') AND state IN ('queued', 'sending', 'sent')
     AND json_extract(about, '$.officer') = :officer_id

@@ -304,6 +304,12 @@ async def waits(tx: Tx, purpose: str) -> bool:
     return await tx.one(SQL["waits"], purpose=purpose) is not None
 
 
+async def newest_of(tx: Tx, case_id: int, purpose: str) -> Queued | None:
+    """Return the newest row of a purpose on a case."""
+    row = await tx.one(SQL["newest_of"], case_id=case_id, purpose=purpose)
+    return _queued(tx.vault, row) if row else None
+
+
 async def standing(tx: Tx, purpose: str, before: datetime) -> list[int]:
     """Return the messages of a purpose that were sent by an instant and stand, the newest first."""
     rows = await tx.all(SQL["standing"], purpose=purpose, before=before)

@@ -164,6 +164,14 @@ class World:
         await self.settle()
         return message
 
+    def draft(self, officer: Person) -> SandboxMessage | None:
+        """Return the message in which an officer writes an answer; replies to it are its parts."""
+        for message in reversed(self.group.messages):
+            own = officer.account.first_name in message.text and not message.deleted
+            if own and _has(message, "Batalkan jawaban"):
+                return message
+        return None
+
     async def presses_in_group(self, officer: Person, label: str, *, earlier: bool = False) -> None:
         """Press a button of the group; one that a menu has on another page is looked for first.
 
@@ -207,7 +215,10 @@ class World:
     async def answers_officially(self, officer: Person, words: str = "Terlampir datanya.") -> None:
         """Give the official answer to the newest case."""
         await self.begins_answer(officer)
-        await self.says_in_topic(officer, words)
+        draft = self.draft(officer)
+        assert draft is not None, "no answer is written"
+        officer.in_(self.group).replies(draft, words)
+        await self.settle()
         await self.presses_in_group(officer, "Siap, lihat pratinjau")
         await self.presses_in_group(officer, "Kirim ke pemohon")
 

@@ -15,15 +15,6 @@ BUTTONS_LEFT = Purpose("buttons-left", RowAbout, priority=DECORATION, link=None,
 REMOVAL = Purpose("removal", RowAbout, link=None, quiet=True)
 
 
-async def in_topic(turn: Turn, case: Case) -> bool:
-    """Say whether messages on a case stand in a topic of its own, so that all there belongs to it.
-
-    Outside one a message belongs to a case only if it replies to something of it.
-    """
-    has_one = case.thread_id is not None and await desk_state.is_forum(turn.tx)
-    return has_one or await desk_state.has_topics(turn.tx)
-
-
 async def edit(
     turn: Turn,
     message: MessageId,

@@ -42,7 +42,7 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
         await officer_replies.reply(turn, incoming, link, case)
     elif not (
         await group_forms.hear(turn, incoming, case, link)
-        or await answer_draft.collect(turn, incoming, case)
+        or await answer_draft.collect(turn, incoming, case, link)
     ):
         await _talk(turn, incoming, case, link)
 
@@ -58,7 +58,7 @@ async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | 
     await _keep(turn, incoming, case)
     if case is not None and await _may_be_meant(turn, incoming, case, link):
         await unsent_words.note(turn, incoming, case)
-    elif case is not None:
+    elif case is not None and not await unsent_words.asked_beside(turn, incoming, case):
         await unit_documents.hear(turn, incoming, case)
     await group_forms.unassigned(turn, incoming, case)
 

@@ -60,6 +60,7 @@ FOR_ALL: Mapping[str, str] = {
     "leaving:delete": "leaving-over",
     "leaving:edit": "leaving-over",
     "leaving:hold": "leaving-over",
+    "words:draft": "words-over",
     "words:keep": "words-over",
     # What is over, or names no form: nobody may press it here.
     "case:sheet": "button-unknown",

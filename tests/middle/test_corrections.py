@@ -8,8 +8,9 @@ from bot.actions.delivery import outbox_posts
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.events import EventName
+from bot.domain.message import Content
 from storage import answers, case_events, outbox
-from tests.middle.people import message, officer, refused, the_case, waiting
+from tests.middle.people import officer, refused, the_case, waiting
 from tests.world import World
 
 GIVEN = CorrectionAnswers(correction_words="Jumlah yang benar 1.100 pemilih.")
@@ -68,8 +69,9 @@ async def test_a_draft_without_a_decision_can_be_read(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi, case = await officer(turn, filed.budi), await the_case(turn)
         await answer_draft.begin(turn, case, budi)
-        words = message(filed.budi, "Sudah ada.", filed.group.id, message_id=800)
-        await answer_draft.collect(turn, words, case)
+        [draft] = await answers.collecting_on(turn.tx, 1)
+        words = Content(kind="text", text="Sudah ada.")
+        await answer_draft.take_in(turn, draft, (filed.group.id, 800), words)
         await answer_draft.preview(turn, case, budi)
         [draft] = await answers.collecting_on(turn.tx, 1)
         assert draft.posted

@@ -13,6 +13,7 @@ from bot.actions.answers import (
     item_display,
     request_decision,
 )
+from bot.actions.conversation import unsent_words
 from bot.buttons.answer_buttons import Approve, Deny, Send
 from bot.desk.turn import Turn
 from bot.domain.message import Content, ContentKind, Incoming
@@ -25,7 +26,8 @@ from bot.forms.consequence_review_form import (
 )
 from bot.forms.decision_form import MOST_ITEMS, DecisionAnswers
 from bot.sandbox import Person as Somebody
-from storage import answers
+from storage import answers, case_events
+from storage.case_events import Link
 from tests.middle.people import message, officer, refused, the_case, waiting
 from tests.middle.worlds import REFUSAL, answer
 from tests.middle.worlds import refusing as refused_one
@@ -42,70 +44,103 @@ async def written(turn: Turn) -> list[int]:
     return [part.message_id for part in await answers.parts(turn.tx, draft.id)]
 
 
-async def test_what_its_author_writes_belongs_to_the_draft(drafted: World) -> None:
+async def collected(turn: Turn, world: World, by: Somebody, words: str = "", **more: Any) -> bool:
+    """Reply to the message in which the newest draft is written; say whether it takes the words."""
+    posted = [draft.posted for draft in await answers.collecting_on(turn.tx, 1)]
+    link = Link("desk", 1, None, posted[-1][-1] if posted else None)
+    incoming = said(world, by, words or "Lihat tabel.", **more)
+    return await answer_draft.collect(turn, incoming, await the_case(turn), link)
+
+
+async def test_a_reply_to_the_draft_belongs_to_it(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
-        case = await the_case(turn)
-        assert await answer_draft.collect(turn, said(drafted, drafted.budi), case)
+        assert await collected(turn, drafted, drafted.budi)
         assert await written(turn) == [800, 801]
 
 
-@pytest.mark.parametrize(
-    ("words", "more"),
-    [("/siap", {}), ("Lihat tabel.", {"reply_to": 700})],
-)
-async def test_a_command_and_a_reply_to_somebody_else_are_talk(
-    drafted: World, words: str, more: dict[str, Any]
-) -> None:
-    async with drafted.desk.turn() as turn:
-        incoming = said(drafted, drafted.budi, words, **more)
-        assert not await answer_draft.collect(turn, incoming, await the_case(turn))
-
-
-async def test_a_reply_to_a_part_of_one_s_own_belongs_to_it(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        incoming = said(drafted, drafted.budi, reply_to=800)
-        assert await answer_draft.collect(turn, incoming, await the_case(turn))
-
-
-async def test_a_reply_to_a_part_of_another_s_draft_is_talk(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        wati, case = await officer(turn, drafted.wati, Role.PELAKSANA), await the_case(turn)
-        await answer_draft.begin(turn, case, wati)
-        incoming = said(drafted, drafted.wati, reply_to=800)
-        assert not await answer_draft.collect(turn, incoming, case)
-
-
-async def test_who_writes_no_answer_writes_into_none(drafted: World) -> None:
+async def test_commands_talk_and_a_reply_to_another_s_draft_belong_to_none(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         case = await the_case(turn)
-        assert not await answer_draft.collect(turn, said(drafted, drafted.wati), case)
-        assert not await answer_draft.collect(turn, said(drafted, drafted.budi), None)
+        assert not await collected(turn, drafted, drafted.budi, "/siap")
+        assert not await answer_draft.collect(turn, said(drafted, drafted.budi), case, None)
+        assert not await answer_draft.collect(turn, said(drafted, drafted.budi), None, None)
+        assert not await collected(turn, drafted, drafted.wati)
+        await answer_draft.begin(turn, case, await officer(turn, drafted.wati, Role.PELAKSANA))
+        assert not await collected(turn, drafted, drafted.budi)
 
 
 async def test_once_an_answer_arrived_a_kept_draft_takes_nothing_in(answered: World) -> None:
     async with answered.desk.turn() as turn:
         await answers.begin(turn.tx, 1, answered.budi.id, turn.now)
-        incoming = said(answered, answered.budi)
-        assert not await answer_draft.collect(turn, incoming, await the_case(turn))
+        [draft] = await answers.collecting_on(turn.tx, 1)
+        await answers.set_posted(turn.tx, draft.id, (7,))
+        assert not await collected(turn, answered, answered.budi)
+
+
+async def talks(turn: Turn, world: World, number: int, **more: Any) -> int:
+    """Let Budi write beside his draft; return how often he was asked whether it belongs to it."""
+    incoming = said(world, world.budi, "Ini sudah benar?", message_id=number, **more)
+    await unsent_words.asked_beside(turn, incoming, await the_case(turn))
+    asked = await waiting(turn, unsent_words.BESIDE.name)
+    if asked:
+        await case_events.link(turn.tx, world.group.id, 950, Link("desk", 1, 1, asked[-1].seq))
+        turn.pressed = 950
+    return len(asked)
+
+
+async def test_talk_beside_a_draft_is_asked_about_once_and_kept_out_by_a_tap(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        assert [await talks(turn, drafted, number) for number in (801, 802)] == [1, 1]
+        await unsent_words.keep(turn, await officer(turn, drafted.budi))
+        assert await talks(turn, drafted, 803) == 0
+        assert await written(turn) == [800]
+
+
+async def test_talk_beside_a_draft_goes_into_it_by_its_author_s_tap(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await talks(turn, drafted, 801)
+        await talks(turn, drafted, 802, reply_to=800)
+        with refused("words-of-another"):
+            await unsent_words.into_draft(turn, await officer(turn, drafted.wati, Role.PPID))
+        await unsent_words.into_draft(turn, await officer(turn, drafted.budi))
+        assert await written(turn) == [800, 801, 802]
+        assert await talks(turn, drafted, 803) == 1
+
+
+@pytest.mark.parametrize("more", [{"reply_to": 700}, {"anonymous": True}, {"sender_id": 1}])
+async def test_who_speaks_to_somebody_or_writes_no_answer_is_not_asked(
+    drafted: World, more: dict[str, Any]
+) -> None:
+    async with drafted.desk.turn() as turn:
+        assert await talks(turn, drafted, 801, **more) == 0
+
+
+async def test_what_is_asked_about_a_draft_that_was_given_up_goes_nowhere(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await talks(turn, drafted, 801)
+        budi = await officer(turn, drafted.budi)
+        await answer_draft.drop(turn, await the_case(turn), budi)
+        turn.pressed = 950
+        with refused("no-answer-open"):
+            await unsent_words.into_draft(turn, budi)
 
 
 async def test_what_no_message_carries_is_no_part(drafted: World) -> None:
     content = Content(kind="unknown", extra={"what": "poll"})
     async with drafted.desk.turn() as turn:
-        case, incoming = await the_case(turn), said(drafted, drafted.budi, content=content)
         with refused("cannot-carry-group"):
-            await answer_draft.collect(turn, incoming, case)
+            await collected(turn, drafted, drafted.budi, content=content)
 
 
 @pytest.mark.parametrize(("place", "marks"), [("a", 0), ("b", 1), (None, 1)])
 async def test_an_album_is_marked_once(drafted: World, place: str | None, marks: int) -> None:
     async with drafted.desk.turn() as turn:
-        case = await the_case(turn)
         for number, album in enumerate(("a", place), 802):
             file = Content(kind="photo", file_id=f"p{number}", album=album)
             before = len(await waiting(turn))
-            incoming = said(drafted, drafted.budi, content=file, message_id=number)
-            await answer_draft.collect(turn, incoming, case)
+            await collected(turn, drafted, drafted.budi, content=file, message_id=number)
         assert len(await waiting(turn)) - before == marks
 
 
@@ -172,8 +207,7 @@ async def test_of_several_messages_each_can_be_left_out(
     async with drafted.desk.turn() as turn:
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
         for number in range(801, 800 + parts):
-            incoming = said(drafted, drafted.budi, "Lihat.", message_id=number)
-            await answer_draft.collect(turn, incoming, case)
+            await collected(turn, drafted, drafted.budi, message_id=number)
         await answer_draft.preview(turn, case, budi)
         [shown] = await waiting(turn, answer_draft.DRAFT.name)
         assert str(shown.payload).count("case:omit") == buttons

@@ -91,8 +91,7 @@ async def test_writing_on_takes_back_what_waits(drafted: World) -> None:
 async def test_what_waits_takes_nothing_in(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await hands_up(turn, drafted)
-        more = message(drafted.budi, "Dan lagi.", drafted.group.id, message_id=801)
-        assert not await answer_draft.collect(turn, more, await the_case(turn))
+        assert not await answer_draft.being_written(turn, await the_case(turn), drafted.budi.id)
 
 
 async def test_what_is_returned_is_mended_and_what_waits_is_not(drafted: World) -> None:

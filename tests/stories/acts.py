@@ -52,8 +52,12 @@ def unfolded(message: SandboxMessage) -> tuple[str, str]:
 async def writes(
     world: World, officer: Person, words: str, to: SandboxMessage | None = None, **more: Any
 ) -> SandboxMessage:
-    """Write in the newest case's topic, or outside all while there is none; `to` is replied to."""
+    """Write in the newest case's topic, or outside all while there is none; `to` is replied to.
+
+    While an officer writes an answer, words to nobody else reply to that.
+    """
     seat = officer.in_(world.group)
+    to = to or world.draft(officer)
     if to is not None:
         message = seat.replies(to, words, **more)
     else:

@@ -49,7 +49,7 @@ OMITTED_BY_BUTTON = 24
 
 
 async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = False) -> Answer:
-    """Open a draft of the official answer; what the officer writes from now on belongs to it.
+    """Open a draft of the official answer; what the officer replies to it belongs to it.
 
     An answer that waits to be signed is taken back by it. With `in_place`, the pressed message
     becomes the one in which it is written.
@@ -70,7 +70,6 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
         number=case.number,
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
-        place="topic" if await group_message.in_topic(turn, case) else "general",
     )
     ready = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
     await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
@@ -165,22 +164,29 @@ async def put_away(turn: Turn, case: Case, answer: Answer) -> None:
         await group_message.remove(turn, turn.pressed, case)
 
 
-async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
-    """Add a message to the answer that its author is collecting; return False if there is none."""
-    answer = await _collecting(turn, incoming, case)
-    if answer is None:
+async def collect(turn: Turn, incoming: Incoming, case: Case | None, link: Link | None) -> bool:
+    """Add a reply to the message in which its author writes an answer to it; else return False."""
+    answer = await being_written(
+        turn, case, await contacts.number_of(turn, incoming.sender_id)
+    )
+    if answer is None or link is None or link.outbox_seq not in answer.posted:
+        return False
+    if incoming.content.text.startswith("/"):
         return False
     if incoming.content.kind == "unknown":
         raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
-    place = (incoming.chat_id, incoming.message_id)
-    before = await answers.parts(turn.tx, answer.id)
-    await add(turn, answer, place, incoming.content)
-    await case_events.link(turn.tx, *place, Link("desk", answer.case_id))
-    album = incoming.content.album
-    if album is None or album not in [part.content.album for part in before]:
-        await message_marks.react(turn, answer.case_id, incoming.message_id, PART)
-    await _watch_files(turn, answer, before, incoming.content)
+    await take_in(turn, answer, (incoming.chat_id, incoming.message_id), incoming.content)
     return True
+
+
+async def take_in(turn: Turn, answer: Answer, place: tuple[int, int], content: Content) -> None:
+    """Add what its author wrote to an answer, and mark it there as a part."""
+    before = await answers.parts(turn.tx, answer.id)
+    await add(turn, answer, place, content)
+    await case_events.link(turn.tx, *place, Link("desk", answer.case_id))
+    if content.album is None or content.album not in [part.content.album for part in before]:
+        await message_marks.react(turn, answer.case_id, place[1], PART)
+    await _watch_files(turn, answer, before, content)
 
 
 async def _watch_files(
@@ -194,42 +200,16 @@ async def _watch_files(
             await answer_files.offer(turn, case, parts)
 
 
-async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answer | None:
-    """Return the answer that an officer collects on the case in whose topic a message stands.
-
-    Outside a topic the case is that of the message replied to.
-    """
+async def being_written(turn: Turn, case: Case | None, officer_id: int) -> Answer | None:
+    """Return the answer to a request that an officer writes; one handed up takes in nothing."""
     if case is None:
         return None
-    answer = await answers.collecting(
-        turn.tx, case.id, await contacts.number_of(turn, incoming.sender_id)
-    )
+    answer = await answers.collecting(turn.tx, case.id, officer_id)
     # Once somebody else's answer has arrived, the kept draft takes in nothing more.
     if answer is None or after(case.state, Act.ANSWER) is None:
         return None
     handed_up = await submissions.of_answer(turn.tx, answer.id)
-    if (handed_up is not None and handed_up.waits) or not await _is_meant(turn, incoming):
-        return None
-    return answer
-
-
-async def _is_meant(turn: Turn, incoming: Incoming) -> bool:
-    """Say whether its author writes a message as part of an answer.
-
-    A reply to somebody else, or to what a unit handed in, is talk; so is what looks like a command.
-    """
-    if incoming.content.text.startswith("/"):
-        return False
-    if incoming.reply_to is None:
-        return True
-    if await file_archive.brought_at(turn.tx, (incoming.chat_id, incoming.reply_to)):
-        return False
-    replied = await answers.part_at(turn.tx, incoming.chat_id, incoming.reply_to)
-    if replied is not None:
-        return replied.officer_id == await contacts.number_of(turn, incoming.sender_id)
-    link = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
-    row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
-    return row is not None and row.purpose == DRAFT.name
+    return None if handed_up is not None and handed_up.waits else answer
 
 
 async def edit(turn: Turn, incoming: Incoming) -> bool:

@@ -82,7 +82,7 @@ async def offer(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
 
 @case_button("case:enclose", toward=Act.DRAFT_ANSWER)
 async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
-    """Take all files out of the answer, and say what replaces them."""
+    """Take all files out of the answer, and ask for what replaces them: a reply is a part."""
     answer = await answers.collecting(turn.tx, case.id, officer.id)
     if answer is None or way not in WAYS:
         raise Refused("no-answer-open")
@@ -92,12 +92,13 @@ async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
     for part in parts:
         if part.content.is_file:
             await answers.drop_part(turn.tx, answer.id, part.message_id)
-    await turn.say_group(
+    asked = await turn.say_group(
         f"enclose-{way}",
         case=case,
         files=files(parts),
         address=turn.office.address or "none",
     )
+    await answers.set_posted(turn.tx, answer.id, (*answer.posted, asked))
 
 
 BUTTONS = (choose,)

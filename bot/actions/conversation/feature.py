@@ -26,5 +26,6 @@ FEATURE = Feature(
         officer_replies.PROMPT,
         unsent_words.NOTED,
         unsent_words.ASKED,
+        unsent_words.BESIDE,
     ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context
 from bot.actions.delivery import leaving, message_marks
 from bot.actions.delivery.relay import REPLY, ReplyAbout
@@ -18,10 +19,11 @@ from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
+from bot.domain.official_answer import Answer
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import carried_messages, case_events, cases, desk_state, outbox
+from storage import answers, carried_messages, case_events, cases, desk_state, outbox
 from storage.outbox import Queued
 
 FOLDED_AFTER = timedelta(days=1)
@@ -30,15 +32,18 @@ FOLDED_AFTER = timedelta(days=1)
 
 @dataclass(frozen=True, kw_only=True)
 class UnsentAbout(ReplyAbout):
-    """The officer's message that was not sent, and what it replied to."""
+    """The officer's message that was not sent, what it replied to, or beside which draft it is."""
 
     replied_to: int | None = None
+    answer: int = 0
 
 
 NOTED = Purpose("noted", UnsentAbout)
 """Says that words in reply to a card are a note."""
 ASKED = Purpose("asked", UnsentAbout)
 """Asks whether words that address a colleague are meant for the requester."""
+BESIDE = Purpose("beside-draft", UnsentAbout)
+"""Asks whether words belong to the draft of an answer beside which their author wrote them."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +98,62 @@ async def ask(
     return await _show(turn, incoming, case, about, text, [ways])
 
 
-def _about(incoming: Incoming, author: int, person_id: int | None) -> UnsentAbout:
+async def asked_beside(turn: Turn, incoming: Incoming, case: Case) -> bool:
+    """Ask whether words belong to the draft beside which they stand; False if they need no asking.
+
+    What follows joins the question. Once its author let words stay outside, it is not asked again.
+    """
+    author = await contacts.number_of(turn, incoming.sender_id)
+    answer = await answer_draft.being_written(turn, case, author)
+    if answer is None or incoming.anonymous or not await _is_plain(turn, incoming, answer):
+        return False
+    row = await outbox.newest_of(turn.tx, case.id, BESIDE.name)
+    before = BESIDE.of(row)
+    if row is not None and before is not None and before.answer == answer.id:
+        if row.state != "cancelled":
+            await _add(turn, row.seq, incoming)
+            return True
+        if await carried_messages.of_row(turn.tx, row.seq):
+            return False
+    ways = [
+        turn.button(OFFICIAL, "button-beside-yes", into_draft.at()),
+        turn.button(OFFICIAL, "button-beside-no", keep.at()),
+    ]
+    text = turn.texts.say(OFFICIAL, "words-beside-draft", number=case.number)
+    about = BESIDE(_about(incoming, author, case.person_id, answer.id))
+    await _show(turn, incoming, case, about, text, [ways])
+    return True
+
+
+async def _is_plain(turn: Turn, incoming: Incoming, answer: Answer) -> bool:
+    """Say whether a message speaks to nobody, or follows what its author wrote for an answer."""
+    if group_context.COMMAND.match(incoming.content.text) or incoming.content.kind == "unknown":
+        return False
+    if incoming.reply_to is None:
+        return True
+    replied = await answers.part_at(turn.tx, incoming.chat_id, incoming.reply_to)
+    return replied is not None and replied.id == answer.id
+
+
+@group_button("words:draft")
+async def into_draft(turn: Turn, officer: Officer) -> None:
+    """Take words that stand beside a draft into it."""
+    unsent = await taken(turn, officer)
+    answer = await answer_draft.being_written(turn, unsent.case, officer.id)
+    if answer is None or answer.id != unsent.about.answer:
+        raise Refused("no-answer-open")
+    for copy in unsent.copies:
+        place = (copy.chat_id, copy.message_id)
+        await answer_draft.take_in(turn, answer, place, copy.piece.content)
+        await carried_messages.drop(turn.tx, copy.id)
+
+
+def _about(
+    incoming: Incoming, author: int, person_id: int | None, answer_id: int = 0
+) -> UnsentAbout:
     return UnsentAbout(
         person=person_id,
+        answer=answer_id,
         officer=author,
         group=incoming.chat_id,
         source=incoming.message_id,
@@ -173,7 +231,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
 async def _of_row(turn: Turn, seq: int | None) -> Unsent | None:
     """Return the words that a row of the outbox shows as not sent, while they wait for a tap."""
     row = await outbox.find(turn.tx, seq) if seq else None
-    about = NOTED.of(row) or ASKED.of(row)
+    about = NOTED.of(row) or ASKED.of(row) or BESIDE.of(row)
     if row is None or about is None or row.state == "cancelled":
         return None
     found = await carried_messages.of_row(turn.tx, row.seq)
@@ -227,11 +285,15 @@ async def _mark(turn: Turn, unsent: Unsent) -> None:
 
 
 async def _noted(turn: Turn) -> Sequence[int]:
-    return await outbox.standing(turn.tx, NOTED.name, turn.now - FOLDED_AFTER)
+    before = turn.now - FOLDED_AFTER
+    return [
+        *await outbox.standing(turn.tx, NOTED.name, before),
+        *await outbox.standing(turn.tx, BESIDE.name, before),
+    ]
 
 
 async def _fold(turn: Turn, seq: int) -> int:
-    """Take away what says since a day that words in reply to a card were not sent."""
+    """Take away what says since a day that words were not sent, or asks about a draft."""
     unsent = await _of_row(turn, seq)
     if unsent is not None:
         await _close(turn, unsent)
@@ -241,4 +303,4 @@ async def _fold(turn: Turn, seq: int) -> int:
 FOLD = rounds.by_row("unsent-words", _noted, _fold)
 
 
-BUTTONS = (keep,)
+BUTTONS = (keep, into_draft)

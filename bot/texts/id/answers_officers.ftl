@@ -13,10 +13,10 @@ answer-many-files =
 button-enclose-archive = 🗜 Kirim satu arsip
 button-enclose-link = 🔗 Beri tautan unduhan
 button-enclose-counter = 🏢 Diambil di loket
-enclose-archive = Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Satukan menjadi satu arsip (.zip), lalu kirim arsipnya di sini. Setelah itu lihat pratinjau.
-enclose-link = Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Tulis tautan unduhannya di sini, dan sampai kapan tautan itu berlaku. Setelah itu lihat pratinjau.
+enclose-archive = Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Satukan menjadi satu arsip (.zip), lalu balas pesan ini dengan arsipnya. Setelah itu lihat pratinjau.
+enclose-link = Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Balas pesan ini dengan tautan unduhannya, dan sampai kapan tautan itu berlaku. Setelah itu lihat pratinjau.
 enclose-counter =
-    Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Tulis kapan dan di mana berkasnya dapat diambil, misalnya (ketuk untuk menyalin):
+    Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Balas pesan ini: kapan dan di mana berkasnya dapat diambil, misalnya (ketuk untuk menyalin):
     <code>Berkas-berkas jawaban ini dapat diambil di loket PPID { $office }{ $address ->
         [none] {""}
        *[other] , { $address }
@@ -352,10 +352,7 @@ field-correction-files = Berkas
 answer-written-twice = ⚠️ { $both }: kini ada dua konsep jawaban untuk permohonan ini. Sepakati siapa yang meneruskan; hanya satu yang dapat dikirim.
 answer-begin =
     📨 <b>Jawaban resmi untuk { $number }</b>
-    <a href="tg://user?id={ $officer_id }">{ $officer }</a>, { $place ->
-        [topic] tulis dan lampirkan semuanya di sini
-       *[general] balas pesan ini dengan isi dan lampirannya
-    }; tiap pesan yang masuk ditandai ✍. Belum ada yang terkirim sampai Anda melihat pratinjau dan menekan “Kirim”.
+    <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini dengan isi dan lampirannya; tiap pesan yang masuk ditandai ✍. Belum ada yang terkirim sampai Anda melihat pratinjau dan menekan “Kirim”.
 button-answer-ready = 👁 Siap, lihat pratinjau
 button-answer-send = 📨 Kirim ke pemohon
 button-answer-send-text = 📨 Kirim ke pemohon: ada di teks

@@ -50,6 +50,9 @@ words-asked = ✋ Belum dikirim: { $details ->
     }. Untuk pemohon, atau catatan?
 button-words-send = 💬 Kirim ke pemohon
 button-words-keep = 📝 Jadikan catatan
+words-beside-draft = Masukkan ke konsep jawaban <b>{ $number }</b>?
+button-beside-yes = ✍ Ya
+button-beside-no = 📝 Bukan
 words-kept = Tetap di dalam. Pemohon tidak menerimanya.
 words-over = Tombol ini sudah lewat, dan tidak ada yang dikirim. Untuk mengirim, tekan “Balas” pada kartu.
 words-of-another = Hanya penulisnya yang dapat memilih. Untuk membalas sendiri, tekan “Balas” pada kartu.

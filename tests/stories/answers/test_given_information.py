@@ -27,8 +27,8 @@ async def previews(world: World, officer: Person, *words: str) -> list[str]:
 
 async def encloses(world: World, officer: Person) -> None:
     """Send a file into the answer that is being written."""
-    topic = world.topic
-    officer.in_(world.group).sends_document("rekap.pdf", b"PDF-1.7", topic=topic)
+    seat = officer.in_(world.group)
+    seat.sends_document("rekap.pdf", b"PDF-1.7", reply_to=world.draft(officer))
     await world.settle()
 
 

@@ -12,7 +12,7 @@ async def test_a_hidden_sheet_is_named_and_thrown_out_before_the_answer_goes(
     await world.files(world.sari)
     await world.begins_answer(world.budi)
     book = HIDDEN["hidden sheet"][1]()
-    world.budi.in_(world.group).sends_document("rekap.xlsx", book, topic=world.topic)
+    world.budi.in_(world.group).sends_document("rekap.xlsx", book, reply_to=world.draft(world.budi))
     await world.settle()
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     preview = shown(world, "Pratinjau jawaban resmi").text

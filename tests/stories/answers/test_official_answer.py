@@ -31,7 +31,7 @@ async def test_everything_written_until_ready_is_the_answer(world: World) -> Non
     await world.files(world.sari)
     await world.begins_answer(world.budi)
     first = await writes(world, world.budi, "Jumlahnya 4.211.")
-    place: Place = {"topic": first.topic}
+    place: Place = {"reply_to": world.draft(world.budi)}
     file = world.budi.in_(world.group).sends_document("dpt.xlsx", b"PK", "Rincian", **place)
     await world.hold_passes()
     assert first.reactions == ["✍"]
@@ -212,8 +212,8 @@ async def test_an_answer_that_a_blocked_citizen_does_not_get_waits_and_leaves_wh
 async def test_an_answer_of_which_one_part_is_refused_is_not_given(world: World) -> None:
     await world.files(world.sari)
     await world.begins_answer(world.budi)
-    first = await writes(world, world.budi, "Satu.")
-    world.budi.in_(world.group).sends_document("a.pdf", b"PDF", topic=first.topic)
+    await writes(world, world.budi, "Satu.")
+    world.budi.in_(world.group).sends_document("a.pdf", b"PDF", reply_to=world.draft(world.budi))
     await writes(world, world.budi, "Tiga.")
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     world.telegram.faults.fail(
@@ -228,8 +228,8 @@ async def test_an_answer_of_which_one_part_is_refused_is_not_given(world: World)
 async def test_the_clock_does_not_stop_before_the_last_part_has_arrived(world: World) -> None:
     await world.files(world.sari)
     await world.begins_answer(world.budi)
-    first = await writes(world, world.budi, "Satu.")
-    world.budi.in_(world.group).sends_document("a.pdf", b"PDF", topic=first.topic)
+    await writes(world, world.budi, "Satu.")
+    world.budi.in_(world.group).sends_document("a.pdf", b"PDF", reply_to=world.draft(world.budi))
     await world.settle()
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     world.telegram.faults.fail("sendDocument", status=502, times=1)

@@ -256,7 +256,9 @@ async def test_an_answer_by_letter_needs_its_file(world: World) -> None:
     )
     await sends_refusal(world)
     assert "Unggah dulu" in world.budi.toast
-    world.budi.in_(world.group).sends_document("surat.pdf", b"PDF", topic=world.topic)
+    world.budi.in_(world.group).sends_document(
+        "surat.pdf", b"PDF", reply_to=world.draft(world.budi)
+    )
     await taps(world, world.budi, "Tambah lagi")
     await taps(world, world.budi, "Siap, lihat pratinjau")
     await taps(world, world.budi, "Kirim ke pemohon")

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, rows, shares_offices, shown
+from tests.stories.acts import answers, got, rows, shares_offices, shown, writes
 from tests.stories.answers.acts import (
     LATER,
     REASONS,
@@ -193,7 +193,7 @@ async def test_a_petugas_drafts_it_and_the_ppid_signs(world: World) -> None:
     await lists_exemption(world)
     joko, siti = await staffed(world)
     await world.begins_answer(siti)
-    await world.says_in_topic(siti, "Jumlahnya 47.100.")
+    await writes(world, siti, "Jumlahnya 47.100.")
     await taps(world, siti, "Siap, lihat pratinjau")
     await taps(world, siti, "Kirim ke pemohon")
     await taps(world, joko, "Tindakan lain")
@@ -213,7 +213,7 @@ async def test_from_an_answer_that_gave_nothing_nothing_is_taken(world: World) -
     await taps(world, world.budi, "Jawaban resmi")
     await fills(world, world.budi, "> Keputusan lain", "> Belum didokumentasikan", "> Ya")
     await fills(world, world.budi, "> Ditulis di sini", "> lanjut ke jawaban")
-    await world.says_in_topic(world.budi, "Mohon maaf.")
+    await writes(world, world.budi, "Mohon maaf.")
     await taps(world, world.budi, "Siap, lihat pratinjau")
     await taps(world, world.budi, "Kirim ke pemohon")
     await taps(world, world.budi, "Tindakan lain")

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from storage import file_archive, list_entries
-from tests.stories.acts import rows, shown
+from tests.stories.acts import rows, shown, writes
 from tests.stories.answers.acts import PUBLISHED_VOTERS, opens_similar
 from tests.stories.filling import taps
 from tests.stories.information_list.acts import lists_entries, lists_files, written_by
@@ -61,9 +61,13 @@ async def test_of_an_earlier_answer_nothing_is_taken_that_tells_who_asked(world:
         f"Menjawab permohonan {number}.",
         f"Anda meminta: {WANTED.lower()}.",
     ):
-        await world.says_in_topic(world.budi, words)
-    world.budi.in_(world.group).sends_document("dpt.pdf", b"PDF-1.7 dpt", topic=world.topic)
-    world.budi.in_(world.group).sends_document("dpt-sari.pdf", b"PDF-1.7 s", topic=world.topic)
+        await writes(world, world.budi, words)
+    world.budi.in_(world.group).sends_document(
+        "dpt.pdf", b"PDF-1.7 dpt", reply_to=world.draft(world.budi)
+    )
+    world.budi.in_(world.group).sends_document(
+        "dpt-sari.pdf", b"PDF-1.7 s", reply_to=world.draft(world.budi)
+    )
     await world.settle()
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     await world.presses_in_group(world.budi, "Kirim ke pemohon")

@@ -150,10 +150,10 @@ async def test_files_given_with_the_request_come_as_the_album_they_were(world: W
 async def test_an_official_answer_keeps_its_albums_together(world: World) -> None:
     await world.files(world.sari)
     await world.begins_answer(world.budi)
-    first = await writes(world, world.budi, "Terlampir.")
+    await writes(world, world.budi, "Terlampir.")
     seat = world.budi.in_(world.group)
-    parts = seat.sends_album(PAPERS, "Rincian", topic=first.topic)
-    seat.sends_document("lain.pdf", b"PDF", topic=first.topic)
+    parts = seat.sends_album(PAPERS, "Rincian", reply_to=world.draft(world.budi))
+    seat.sends_document("lain.pdf", b"PDF", reply_to=world.draft(world.budi))
     await world.settle()
     assert [part.reactions for part in parts] == [["✍"], []]
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
@@ -330,18 +330,18 @@ async def test_many_files_in_an_answer_are_offered_another_way(world: World) -> 
     await world.files(world.sari)
     await world.begins_answer(world.budi)
     seat = world.budi.in_(world.group)
-    topic = world.topic
     for start in range(0, 30, 10):
         names = [(f"{start + n}.pdf", bytes([37, start + n])) for n in range(10)]
-        seat.sends_album(names, topic=topic)
+        seat.sends_album(names, reply_to=world.draft(world.budi))
     await world.settle()
     assert not any("Pilih cara lain" in m.text for m in world.group.messages)
-    seat.sends_document("31.pdf", b"PDF31", topic=topic)
+    seat.sends_document("31.pdf", b"PDF31", reply_to=world.draft(world.budi))
     await world.settle()
     assert "31 berkas" in shown(world, "Pilih cara lain").text
     await world.presses_in_group(world.budi, "Beri tautan unduhan")
-    assert "Tulis tautan" in world.group.last.text
-    await writes(world, world.budi, "https://kab-klaten.kpu.go.id/dpt.zip")
+    asked = world.group.last
+    assert "dengan tautan" in asked.text
+    await writes(world, world.budi, "https://kab-klaten.kpu.go.id/dpt.zip", asked)
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     assert "1 pesan. " in shown(world, "Pratinjau").text
     await world.presses_in_group(world.budi, "Kirim satu arsip")

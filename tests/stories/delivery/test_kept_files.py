@@ -26,10 +26,10 @@ async def answers_with(world: World, *bodies: bytes, unread: bool = False) -> No
     """Give the official answer to the newest case, with files, though nobody could read them."""
     await world.begins_answer(world.budi)
     seat = world.budi.in_(world.group)
-    topic = world.topic
-    seat.says("Terlampir datanya.", topic=topic)
+    draft = world.draft(world.budi)
+    seat.says("Terlampir datanya.", reply_to=draft)
     for number, body in enumerate(bodies, 1):
-        seat.sends_document(f"rekap-{number}.pdf", body, topic=topic)
+        seat.sends_document(f"rekap-{number}.pdf", body, reply_to=draft)
     await world.settle()
     if unread:
         world.clock.turn(PATIENCE)
@@ -273,7 +273,7 @@ async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_tele
     world.telegram.faults.fail("sendMediaGroup", status=400, description=REFUSED, times=1)
     await world.begins_answer(world.budi)
     world.budi.in_(world.group).sends_album(
-        [("satu.pdf", PDF), ("dua.pdf", OTHER)], "Dua berkas", topic=world.topic
+        [("satu.pdf", PDF), ("dua.pdf", OTHER)], "Dua berkas", reply_to=world.draft(world.budi)
     )
     await world.settle()
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")

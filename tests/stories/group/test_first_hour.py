@@ -38,9 +38,9 @@ class Counted:
         await self.world.settle()
 
     async def hands_over(self, person: Person, name: str) -> None:
-        """Send a file into the newest topic."""
+        """Send a file into the answer that somebody writes."""
         seat = person.in_(self.world.group)
-        seat.sends_document(name, strangers.pdf(), topic=self.world.topic)
+        seat.sends_document(name, strangers.pdf(), reply_to=self.world.draft(person))
         self.messages += 1
         await self.world.settle()
 

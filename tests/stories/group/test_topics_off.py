@@ -62,7 +62,7 @@ async def test_an_answer_is_written_by_replying_to_its_draft_and_talk_is_no_part
     await off.begins_answer(off.budi)
     draft = shown(off, "Jawaban resmi untuk")
     assert "balas pesan ini" in draft.text
-    await writes(off, off.budi, "Bu Wati, datanya sudah benar belum?")
+    off.budi.in_(off.group).says("Bu Wati, datanya sudah benar belum?")
     await writes(off, off.budi, "Terlampir datanya.", draft)
     await off.presses_in_group(off.budi, "Siap, lihat pratinjau")
     await off.presses_in_group(off.budi, "Kirim ke pemohon")

@@ -81,7 +81,9 @@ async def test_a_refusal_in_the_chat_names_its_ground_in_the_notice(world: World
 async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(world: World) -> None:
     await world.files(world.sari)
     await by_signed_letter(world)
-    world.budi.in_(world.group).sends_document("surat.pdf", b"%PDF", topic=world.topic)
+    world.budi.in_(world.group).sends_document(
+        "surat.pdf", b"%PDF", reply_to=world.draft(world.budi)
+    )
     await world.settle()
     await taps(world, world.budi, "Siap, lihat pratinjau")
     await taps(world, world.budi, "Kirim ke pemohon")

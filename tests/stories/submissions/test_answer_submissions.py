@@ -77,7 +77,7 @@ async def test_an_answer_that_is_given_up_leaves_no_button_of_it(world: World) -
     joko, siti = await staffed(world)
     await world.files(world.sari)
     await world.begins_answer(joko)
-    first = shown(world, "tulis dan lampirkan")
+    first = shown(world, "balas pesan ini dengan isi")
     await writes(world, joko, "Jumlahnya 4.211.")
     await taps(world, joko, "Jawaban resmi")
     assert first.deleted
