@@ -62,7 +62,7 @@ async def leave(  # noqa: PLR0913 - who, where, what
         turn, person, case, group_id, said, about, reply=reply, thread_id=thread_id, line=line
     )
     rows = await leaving_line.open_rows(turn, line)
-    if before is not None or leaving_line.is_hasty(turn, case):
+    if before is not None:
         await leaving_line.show(turn, line, rows)
     else:
         await outbox.let_wait(turn.tx, rows, line)
@@ -226,7 +226,7 @@ async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: LineAbout) -
     One that is still read is waited for, for a minute at most.
     """
     case = await cases.get(turn.tx, rows[0].case_id)
-    if case is None or leaving_line.is_hasty(turn, case):
+    if case is None:
         return True
     remarks = await files_of(turn, case, rows)
     if remarks.is_reading:

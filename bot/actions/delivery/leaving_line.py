@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 from bot.actions.delivery import leaving_remarks, outbox_posts
 from bot.actions.delivery.leaving_remarks import Remarks
@@ -47,8 +47,6 @@ SENT = Purpose(
 )
 SHOWN = 600
 """Most UTF-16 units of the words in a line; they stand whole in the messages above it."""
-LAST_MINUTES = timedelta(minutes=5)
-"""So long before the end of a request's last day no hold delays anything any more."""
 
 
 async def begin(turn: Turn, case: Case | None, person_id: int | None, said: Sequence[Piece]) -> int:
@@ -114,12 +112,11 @@ async def holder(turn: Turn, rows: Sequence[Queued]) -> str | None:
 
 
 async def show(turn: Turn, line: int, rows: Sequence[Queued], let_go: str = "") -> None:
-    """Show what leaves as it is now; the seconds begin once that was seen, or no hold delays it."""
-    case = await cases.get(turn.tx, rows[0].case_id)
-    hasty, new = is_hasty(turn, case), any(row.state == "queued" for row in rows)
-    shown = _soon(turn, await words(turn, line), "now" if hasty else "soon" if new else "change")
+    """Show what leaves as it is now; the seconds begin once that was seen."""
+    new = any(row.state == "queued" for row in rows)
+    shown = _soon(turn, await words(turn, line), "soon" if new else "change")
     seq = await say(turn, line, shown, CHANGE(LineAbout(line=line, hides=let_go)))
-    await wait_for(turn, rows, None if hasty else seq)
+    await wait_for(turn, rows, seq)
 
 
 async def show_held(
@@ -188,20 +185,11 @@ async def anew(turn: Turn, line: int, rows: Sequence[Queued]) -> None:
         await show_held(turn, new, rows, held)
 
 
-def is_hasty(turn: Turn, case: Case | None) -> bool:
-    """Say whether these are the last minutes of a request's last day."""
-    if case is None or not case.is_open or turn.today != case.due_on:
-        return False
-    end = datetime.combine(case.due_on + timedelta(days=1), time(), turn.zone)
-    return end - turn.now <= LAST_MINUTES
-
-
 def _soon(turn: Turn, said: Sequence[Piece], how: str) -> Payload:
     """Return the line of what leaves soon; anybody with a role can hold it."""
     seconds = turn.desk.hold_seconds
     text = turn.texts.say(OFFICIAL, "leaving", how=how, seconds=seconds, words=_quoted(turn, said))
-    hold = [] if how == "now" else [[turn.button(OFFICIAL, "button-hold", HoldWords())]]
-    return {"text": text, **page(hold)}
+    return {"text": text, **page([[turn.button(OFFICIAL, "button-hold", HoldWords())]])}
 
 
 def _quoted(turn: Turn, said: Sequence[Piece]) -> str:

@@ -103,7 +103,6 @@ channels-none = Pemohon tidak memberikan nomor telepon, surel, atau alamat.
 ## Yang akan terkirim ke pemohon
 
 leaving = { $how ->
-        [now] 📤 Dikirim ke pemohon sekarang, karena hari terakhir hampir habis
         [change] ✏️ Perubahan dikirim ke pemohon { $seconds } detik lagi
        *[soon] 📤 Dikirim ke pemohon { $seconds } detik lagi
     }: “{ $words }”

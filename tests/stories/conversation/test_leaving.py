@@ -285,16 +285,6 @@ async def test_what_is_overtaken_by_a_withdrawal_waits_for_its_author(
     assert len(got(world.sari, "Terima kasih kabarnya.")) == 1
 
 
-async def test_in_the_last_minutes_of_the_last_day_nothing_is_held_back(world: World) -> None:
-    words = await files_and_writes(world)
-    [case] = await rows(world, "SELECT due_on FROM cases")
-    late = datetime.fromisoformat(case["due_on"]).replace(hour=23, minute=55, tzinfo=WIB)
-    await world.turn_to(late)
-    await writes(world, world.budi, SHORT, words)
-    assert len(got(world.sari, SHORT)) == 1
-    assert lines(world)[-1].text.startswith("✓ Terkirim 23.55")
-
-
 async def test_without_a_line_nothing_leaves_and_its_author_is_told(world: World) -> None:
     world.budi.starts()
     words = await files_and_writes(world)
