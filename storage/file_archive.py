@@ -154,6 +154,11 @@ async def publish(
     return digest
 
 
+async def let_go(tx: Tx, file_id: int) -> bool:
+    """Let everybody have a file of the list, with what it hides; False if they may already."""
+    return await tx.run(SQL["let_go"], id=file_id) == 1
+
+
 async def of_answer(tx: Tx, answer_id: int) -> list[KeptFile]:
     """Return the files of an official answer in the order of its messages."""
     return [_file(tx, row) for row in await tx.all(SQL["of_answer"], answer_id=answer_id)]

@@ -82,6 +82,9 @@ UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size, name = :nam
     forgotten = 1, sent_file_id = NULL, file_id = 'list:' || id
 WHERE id = :id AND state = 'waiting'
 
+-- name: let_go
+UPDATE kept_file SET let_go = 1 WHERE id = :id AND about = 'list_entry' AND let_go = 0
+
 -- name: put_body
 INSERT INTO kept_body (file_id, body) VALUES (:id, :body)
 ON CONFLICT (file_id) DO UPDATE SET body = excluded.body

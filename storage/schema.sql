@@ -1017,6 +1017,8 @@ CREATE TABLE kept_file (
     withdrawn INTEGER NOT NULL DEFAULT 0,
     -- What it hides, as JSON, once that was looked for; sealed, since names of sheets tell much.
     found BLOB,
+    -- Of a file on the public list: somebody let that go, for a reason in the trail.
+    let_go INTEGER NOT NULL DEFAULT 0,
     UNIQUE (chat_id, message_id, file_id)
 ) STRICT;
 CREATE INDEX kept_file_waiting ON kept_file (due_at) WHERE state = 'waiting';

@@ -133,9 +133,9 @@ async def _copies(tx: Tx, site: Site, folder: Path) -> dict[int, tuple[SiteFile,
     for listed in site.entries:
         made = list[SiteFile]()
         for kept in await file_archive.of_entry(tx, listed.id):
-            body = await file_archive.body(tx, kept.id) if kept.state == "kept" else None
+            body = await file_archive.body(tx, kept.id) if kept.is_public else None
             if body is None or kept.sha256 is None:
-                continue  # it waits to be cleaned
+                continue  # it waits to be cleaned, or to be let go
             kind = kept.name.rpartition(".")[2]
             path = f"berkas/{listed.id}-{len(made) + 1}.{kind}"
             _write(folder / path, body)

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from bot.actions.delivery import kept_files, leaving_remarks
+from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.requests import identity_verdict
 from bot.actions.submissions import submission_post, submission_signing
 from bot.actions.welcome import welcome_menu
@@ -14,11 +16,13 @@ from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.dispatch import form_cancelling, form_display, officer_forms
 from bot.domain.case import Case, Officer, Person
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, parts_in
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused, needed, refuse
+from bot.forms.answer_fields import FormFile
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
+from bot.forms.leaving_files import CLEANED, HIDES
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, group_drafts, people
 from storage.case_events import Link
@@ -199,7 +203,7 @@ async def _change(
     """Put an edited answer in its old place; the open question stays if it still applies."""
     form = officer_forms.PROCEDURES[sheet.form].form
     raw = await _read(turn, step, sheet.answers, incoming)
-    outcome = await _answered(turn, sheet, step, raw)
+    outcome = await answered(turn, case, sheet, step, raw)
     if isinstance(outcome, Rejected):
         field = turn.texts.plain(OFFICIAL, step.text_id("field"))
         why = _rejected(turn, form, step, outcome)
@@ -301,7 +305,7 @@ async def _answer(
 ) -> None:
     kind = officer_forms.PROCEDURES[sheet.form]
     step = form_display.step_of(sheet)
-    outcome = await _answered(turn, sheet, step, raw)
+    outcome = await answered(turn, case, sheet, step, raw)
     if isinstance(outcome, Accepted) and outcome.step is not None:
         nothing = await officer_forms.dead_end(turn, outcome.step, outcome.answers)
         if nothing:
@@ -329,13 +333,31 @@ async def _offer_instead(turn: Turn, case: Case | None, step: Step) -> None:
         await turn.say_group("form-instead", [ways], case=case, number=case.number, due=due)
 
 
-async def _answered(turn: Turn, sheet: GroupDraft, step: Step, raw: object) -> Accepted | Rejected:
-    """Check one answer, and fill in what follows from it."""
-    kind = officer_forms.PROCEDURES[sheet.form]
-    outcome = kind.form.answer(sheet.answers, step, raw)
+async def answered(
+    turn: Turn, case: Case | None, sheet: GroupDraft, step: Step, raw: object
+) -> Accepted | Rejected:
+    """Check one answer, and fill in what follows from it, such as what files hide that leave."""
+    kind, answers = officer_forms.PROCEDURES[sheet.form], sheet.answers
+    outcome = kind.form.answer(answers, step, raw)
+    if isinstance(outcome, Accepted) and step.kind == "collect" and HIDES in kind.form.carried:
+        remarks = await _hidden(turn, case, kind.form, outcome.answers, step)
+        if raw == "done" and remarks.is_reading:
+            return Rejected("hidden-reading")
+        told = "\n".join(leaving_remarks.lines(turn, remarks)) if remarks.asked else ""
+        outcome = kind.form.answer({**answers, HIDES: told}, step, raw)
     if isinstance(outcome, Rejected):
         return outcome
     return replace(outcome, answers=await kind.derive(turn, outcome.answers))
+
+
+async def _hidden(
+    turn: Turn, case: Case | None, form: Form[FormModel], answers: Answers, files: Step
+) -> Remarks:
+    """Return what a form hides that leaves: in the words so far, and in the files of a question."""
+    found = () if files.name in CLEANED else parts_in(answers, files.name)
+    given = [FormFile.model_validate(part) for part in found]
+    said = [str(answers.get(step.name) or "") for step in form.steps if step.kind == "text"]
+    return await kept_files.looked_at(turn, given, "\n".join(said), case)
 
 
 async def _finish(

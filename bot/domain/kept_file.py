@@ -71,6 +71,12 @@ class KeptFile:
     unit: str | None
     brought_by: int | None
     found: tuple[Finding, ...] = ()
+    let_go: bool = False
+
+    @property
+    def is_public(self) -> bool:
+        """Say whether everybody may have it: it was cleaned, and what it hides was let go."""
+        return self.state == "kept" and (self.let_go or not self.found)
 
     @property
     def rewritten(self) -> bool:

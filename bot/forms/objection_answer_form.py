@@ -4,10 +4,11 @@ from bot.domain.acts import Act
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
 from bot.forms.answer_fields import Day, Files, Reasons, Words
-from bot.forms.form_engine import Form, FormModel, Step, answered
+from bot.forms.form_engine import Form, Step, answered
+from bot.forms.leaving_files import HIDES, WHY_LET_GO, LeavingAnswers
 
 
-class ObjectionDecisionAnswers(FormModel):
+class ObjectionDecisionAnswers(LeavingAnswers):
     """What the superior decides; an order names a date, an agreement its words.
 
     `objection_answer_signed` is the letter as it was signed on paper, if it was;
@@ -47,7 +48,7 @@ _is_settled = answered("objection_answer_outcome", ObjectionOutcome.SETTLED)
 OBJECTION_ANSWER = Form(
     name="objection_answer",
     model=ObjectionDecisionAnswers,
-    carried=("ground", "objection_id", "objection_answer_judge"),
+    carried=(HIDES, "ground", "objection_id", "objection_answer_judge"),
     steps=(
         Step("objection_answer_outcome", "choice", tuple(ObjectionOutcome), possible=_possible),
         Step("objection_answer_reasons", "text", when=_upholds),
@@ -56,6 +57,7 @@ OBJECTION_ANSWER = Form(
         Step("objection_answer_agreement", "text", when=_is_settled),
         Step("settlement_signed", "collect", ("done",), when=_is_settled),
         Step("objection_answer_signed", "collect", ("done",), when=lambda a: not _is_settled(a)),
+        WHY_LET_GO,
         Step("objection_answer_confirm", "confirm", ("send",)),
     ),
     act=Act.ANSWER_OBJECTION,

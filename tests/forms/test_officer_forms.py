@@ -37,6 +37,7 @@ from bot.forms.decision_form import RefusalAnswers
 from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Accepted, Form
 from bot.forms.form_review import ReviewLine, review
+from bot.forms.leaving_files import LeavingAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_answer
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.representation_form import LETTER
@@ -334,6 +335,8 @@ def test_no_step_of_one_form_is_named_like_one_of_another() -> None:
     twice |= {step.name for step in CONSEQUENCE_REVIEW_REPLY.steps}
     # What happened outside the chat is told alike, of a request and of an objection's answer.
     twice |= set(ObjectionDeliveryAnswers.model_fields)
+    # Why something goes that hides is asked alike, of an answer and of a form.
+    twice |= set(LeavingAnswers.model_fields)
     asked = {id(s): s.name for form in NEW_FORMS for s in form.steps if s.name not in twice}
     assert len(asked) == len(set(asked.values()))
     officers = [s.name for form in OFFICER_FORMS if form is not LETTER for s in form.steps]

@@ -2,7 +2,9 @@
 
 import pytest
 
-from bot.actions.information_list import list_keeping, list_renewal, opened_entries
+from bot.actions.information_list import entry_files, list_keeping, list_renewal, opened_entries
+from bot.actions.information_list.list_entry_form import LIST_ENTRY
+from bot.buttons.answer_buttons import WhyLetGo
 from bot.buttons.information_list_buttons import (
     ConfirmRenewals,
     DropFiles,
@@ -15,9 +17,17 @@ from bot.buttons.information_list_buttons import (
     WriteEntry,
 )
 from bot.desk.turn import Turn
+from bot.dispatch import group_forms
+from bot.domain.form_answers import Answers
+from bot.domain.hidden_finding import Finding, Hides
 from bot.domain.list_entry import Category
+from bot.domain.masking_rules import Personal
 from bot.domain.role_permissions import Role
-from storage import expired_data, list_entries
+from bot.errors import needed
+from bot.forms.answer_fields import FormFile
+from bot.forms.form_engine import Accepted
+from storage import expired_data, file_archive, list_entries
+from storage.group_drafts import OFFICE, GroupDraft
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.middle.worlds import ENTRY
 from tests.walking import NAME
@@ -184,3 +194,29 @@ async def test_where_nothing_is_to_be_renewed_nothing_is_confirmed(listed: World
         budi = await officer(turn, listed.budi)
         with refused("list-renewals-none"):
             await list_renewal.confirm(turn, budi, ConfirmRenewals(1, turn.today))
+
+
+async def test_a_file_that_tells_of_persons_is_nobody_s_until_it_is_let_go(listed: World) -> None:
+    given = FormFile(kind="document", message_id=800, file_id="F1", file_name="rekap.csv")
+    tells = Finding(kind=Hides.SHOWN, lines=30, of={Personal.IDENTITY_NUMBER: 30})
+    async with listed.desk.turn() as turn:
+        await entry_files.take(turn, 1, 2, (given,))
+        [file] = await file_archive.of_entry(turn.tx, 1)
+        await entry_files.cleaned(turn, file, "rekap.csv", b"bytes", (tells,))
+        assert await entry_files.public(turn, 1) == []
+        await entry_files.let_go(turn, await officer(turn, listed.budi), file.id, WhyLetGo.AGREED)
+        assert len(await entry_files.public(turn, 1)) == 1
+        with refused("kept-file-gone"):
+            budi = await officer(turn, listed.budi)
+            await entry_files.let_go(turn, budi, file.id, WhyLetGo.AGREED)
+
+
+async def test_what_the_words_of_an_entry_tell_is_asked_before_it_stands(listed: World) -> None:
+    said = "Penerima: 3310012501080007"
+    answers: Answers = {"entry_id": 0, "entry_title": "Bantuan", "entry_summary": said}
+    step = needed(LIST_ENTRY.step("entry_files"), "unknown")
+    sheet = GroupDraft(listed.budi.id, OFFICE, "list_entry", step.name, answers, False)
+    async with listed.desk.turn() as turn:
+        outcome = await group_forms.answered(turn, None, sheet, step, "done")
+        assert isinstance(outcome, Accepted)
+        assert "1 NIK" in str(outcome.answers["hides"])

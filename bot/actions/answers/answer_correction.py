@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.actions.answers import answer_files, correction_form
 from bot.actions.answers.correction_form import CorrectionAnswers
-from bot.actions.delivery import kept_files, relay
+from bot.actions.delivery import kept_files, leaving_remarks, relay
 from bot.actions.information_list import list_keeping
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.actions.letters.current_decision import Entries
@@ -100,9 +100,9 @@ async def _send(
         raise Refused("nobody-to-reply-to")
     said, withholds = (officer_id, given.correction_words), decided is not None
     count = await corrections.add(turn.tx, case.id, said, turn.now, by, withholds=withholds)
-    files = given.correction_files
-    await answer_files.kept(turn, case, files, KeptAbout.CORRECTION, count)
     await turn.record(case, SENT, f"officer:{officer_id}", count=count)
+    files = given.correction_files
+    await answer_files.kept(turn, case, files, KeptAbout.CORRECTION, count, (by, given))
     if withholds:
         await list_keeping.withdraw_given(turn, case, officer_id)
     errand = turn.texts.say(OFFICIAL, "errand-correction", count=count, files=len(files))
@@ -282,7 +282,9 @@ async def _refused(turn: Turn, notice: Notice) -> None:
         await turn.say_group("correction-failed", case=case, count=count, number=case.number)
 
 
-FORMS = (Procedure(correction_form.CORRECTION, correct),)
+FORMS = (
+    Procedure(correction_form.CORRECTION, correct, beside={"let_go_reason": leaving_remarks.told}),
+)
 NOTICES = (
     Kind(
         CORRECTION.name,

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.actions.delivery import kept_files, relay
+from bot.actions.delivery import kept_files, leaving_remarks, relay
 from bot.desk.button_acts import case_button
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece, go_together
+from bot.domain.authority import Authority, OwnWill
 from bot.domain.case import Case, Officer
 from bot.domain.kept_file import KeptAbout
 from bot.domain.message import Content
 from bot.domain.official_answer import AnswerMessage
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
+from bot.forms.leaving_files import LeavingAnswers
 from bot.texts import OFFICIAL
 from storage import answers, desk_state
 
@@ -41,8 +43,13 @@ async def kept(
     given: Sequence[FormFile],
     about: KeptAbout,
     about_id: int,
+    hidden: tuple[Authority | OwnWill, LeavingAnswers],
 ) -> list[Piece]:
-    """Store the files of a form, on its case too, and return them as pieces to send."""
+    """Store the files of a form, on its case too, and return them as pieces to send.
+
+    `hidden` is who sends them and what the form hides, which goes into the trail with its reason.
+    """
+    await leaving_remarks.record(turn, case, *hidden)
     chat_id = await desk_state.group_id(turn.tx)
     await kept_files.keep_given(turn, about, given, case, about_id)
     found = pieces(turn, given)

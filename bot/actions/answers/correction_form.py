@@ -8,10 +8,11 @@ from pydantic_core import PydanticCustomError
 from bot.domain.acts import Act
 from bot.domain.refusal_rules import takes_away
 from bot.forms.answer_fields import Files, Words
-from bot.forms.form_engine import FormModel, plain_form
+from bot.forms.form_engine import Form, Step
+from bot.forms.leaving_files import HIDES, WHY_LET_GO, LeavingAnswers
 
 
-class CorrectionAnswers(FormModel):
+class CorrectionAnswers(LeavingAnswers):
     """What is corrected, in the words that the citizen reads, and the files that are right."""
 
     correction_words: Words
@@ -30,4 +31,15 @@ class MendingAnswers(CorrectionAnswers):
     correction_words: Annotated[Words, AfterValidator(_mends)]
 
 
-CORRECTION = plain_form("correction", MendingAnswers, act=Act.CORRECT)
+CORRECTION = Form(
+    "correction",
+    MendingAnswers,
+    (
+        Step("correction_words", "text"),
+        Step("correction_files", "collect", ("done",)),
+        WHY_LET_GO,
+        Step("correction_confirm", "confirm", ("send",)),
+    ),
+    (HIDES,),
+    Act.CORRECT,
+)

@@ -2,10 +2,10 @@
 
 from bot.actions.answers import answer_draft, answer_preview
 from bot.actions.delivery import leaving_remarks
-from bot.buttons.answer_buttons import LetGo, LetGoForWords
+from bot.buttons.answer_buttons import LetGo, LetGoForWords, WhyLetGo
 from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import in_case, opens_about
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Offer, Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -63,6 +63,12 @@ async def _let_go(
     await turn.record(case, EventName.HIDDEN_LET_GO, officer.actor, reason=why, evidence=told)
 
 
+async def _usual(turn: Turn, _answers: Answers) -> list[Offer]:
+    """Offer the usual reasons."""
+    whys = [turn.texts.plain(OFFICIAL, f"button-let-go-{why}") for why in WhyLetGo]
+    return [(why, why) for why in whys]
+
+
 async def _begin(
     turn: Turn, _officer: Officer, button: LetGoForWords
 ) -> tuple[Case | None, Answers]:
@@ -70,5 +76,5 @@ async def _begin(
     return case, {"let_go_answer": button.answer_id, "let_go_seen": button.seen}
 
 
-FORMS = (Procedure(LET_GO, for_words),)
+FORMS = (Procedure(LET_GO, for_words, offers={"let_go_reason": Offers(_usual)}),)
 BUTTONS = (in_case(LetGo, for_tap), opens_about(LetGoForWords, LET_GO, _begin))

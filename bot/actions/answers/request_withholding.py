@@ -5,6 +5,7 @@ from typing import cast
 
 from bot.actions.answers import answer_correction, request_decision
 from bot.actions.answers.withholding_form import WITHHOLDING, WithholdingAnswers
+from bot.actions.delivery import leaving_remarks
 from bot.actions.exemptions import exemption_list
 from bot.actions.letters import current_decision
 from bot.desk import case_access, permission_checks
@@ -60,6 +61,7 @@ FORMS = (
         withhold,
         start,
         derive=exemption_list.inherited,
+        beside={"let_go_reason": leaving_remarks.told},
         offers={
             "withholding_item": Offers(items_offered, closed=True),
             "decision_exemption": exemption_list.OFFERED,

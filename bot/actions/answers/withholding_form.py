@@ -11,9 +11,10 @@ from bot.forms.answer_fields import Files, ShortLine, Words
 from bot.forms.decision_form import DECISION, ITEMS, DecisionAnswers, RefusalAnswers
 from bot.forms.decision_items import INHERITED
 from bot.forms.form_engine import Form, Step
+from bot.forms.leaving_files import HIDES, WHY_LET_GO, LeavingAnswers
 
 
-class WithholdingAnswers(RefusalAnswers):
+class WithholdingAnswers(RefusalAnswers, LeavingAnswers):
     """What is taken away, in words that the citizen reads, what replaces it, and the refusal."""
 
     withholding_words: Words
@@ -25,7 +26,10 @@ class WithholdingAnswers(RefusalAnswers):
     def correction(self) -> CorrectionAnswers:
         """Return the correction by which it reaches the citizen."""
         return CorrectionAnswers(
-            correction_words=self.withholding_words, correction_files=self.withholding_files
+            correction_words=self.withholding_words,
+            correction_files=self.withholding_files,
+            hides=self.hides,
+            let_go_reason=self.let_go_reason,
         )
 
     def decided(self, standing: Answers) -> DecisionAnswers:
@@ -70,11 +74,12 @@ WITHHOLDING = Form(
     steps=(
         Step("withholding_words", "text"),
         Step("withholding_files", "collect", ("done",)),
+        WHY_LET_GO,
         Step("withholding_item", "text", when=lambda a: bool(a.get("withholding_of"))),
         Step("withholding_left", "choice", ("some", "none")),
         *_REFUSAL,
         Step("withholding_confirm", "confirm", ("send",)),
     ),
-    carried=("withholding_of", *INHERITED),
+    carried=(HIDES, "withholding_of", *INHERITED),
     act=Act.WITHHOLD,
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions.delivery import leaving_remarks
+from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.delivery.original_form import ORIGINAL, OriginalAnswers
 from bot.buttons.delivery_buttons import PlaceOriginal
 from bot.desk import case_access, private_view
@@ -73,6 +74,20 @@ async def keep_given(
     for file in given:
         content = Content.model_validate(file.model_dump(exclude={"message_id"}))
         await keep(turn, about, content, (chat_id, file.message_id), case, about_id)
+
+
+async def looked_at(
+    turn: Turn, given: Iterable[FormFile], words: str, case: Case | None
+) -> Remarks:
+    """Return what words and files of a form hide that leave with it; these are read from now on."""
+    chat_id = await desk_state.group_id(turn.tx)
+    parts = [((0, 0), Content(kind="text", text=words))]
+    for file in given:
+        place = (chat_id, file.message_id)
+        content = Content.model_validate(file.model_dump(exclude={"message_id"}))
+        await keep(turn, KeptAbout.DRAFT, content, place, case)
+        parts.append((place, content))
+    return await leaving_remarks.of(turn, case, parts)
 
 
 async def fetched(turn: Turn, file: KeptFile, body: bytes, found: Sequence[Finding] = ()) -> None:

@@ -6,10 +6,14 @@ from datetime import timedelta
 from zlib import crc32
 
 from bot.desk.turn import Turn
-from bot.domain.case import Case
+from bot.domain.authority import Authority, OwnWill
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.form_answers import Answers, text_in
 from bot.domain.hidden_finding import Finding, Hides, findings
 from bot.domain.message import Content
 from bot.domain.private_details import details, plain
+from bot.forms.leaving_files import HIDES, LeavingAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, file_archive
 
@@ -85,6 +89,20 @@ async def _own_details(turn: Turn, case: Case | None) -> str:
     return "\n".join(
         [*map(str.casefold, said), *map(plain, said), *(one for all_of in phones for one in all_of)]
     )
+
+
+async def told(_turn: Turn, _case: Case | None, answers: Answers) -> Markup:
+    """Return what a form hides that leaves, to stand below the question why that goes."""
+    return Markup(text_in(answers, HIDES))
+
+
+async def record(
+    turn: Turn, case: Case | None, by: Authority | OwnWill | Officer, filled: LeavingAnswers
+) -> None:
+    """Record that what a form hides leaves all the same, and why; nothing if it hides nothing."""
+    if filled.hides:
+        why = filled.let_go_reason or ""
+        await turn.record(case, EventName.HIDDEN_LET_GO, by, reason=why, evidence=filled.hides)
 
 
 def lines(turn: Turn, remarks: Remarks) -> list[Markup]:

@@ -8,7 +8,8 @@ from pydantic_core import PydanticCustomError
 from bot.domain.acts import Act
 from bot.domain.list_entry import LONGEST_SUMMARY, LONGEST_TITLE, Category
 from bot.forms.answer_fields import Files, ShortLine
-from bot.forms.form_engine import FormModel, plain_form
+from bot.forms.form_engine import plain_form
+from bot.forms.leaving_files import HIDES, WHY_LET_GO, LeavingAnswers
 from bot.forms.request_form import Line, within
 
 
@@ -24,7 +25,7 @@ def _clear(answer: str) -> str:
     return answer
 
 
-class ListEntryAnswers(FormModel):
+class ListEntryAnswers(LeavingAnswers):
     """What the entry says; `entry_id` is the one that it changes, 0 for a new one.
 
     `entry_case` is the case whose answer gave it, 0 for none: then somebody must have read it.
@@ -51,6 +52,8 @@ LIST_ENTRY = plain_form(
     "entry_id",
     "entry_case",
     "entry_exemption",
+    HIDES,
+    let_go_reason=WHY_LET_GO.when,
     entry_read=lambda answers: bool(answers.get("entry_case")),
     act=Act.KEEP_LIST,
 )

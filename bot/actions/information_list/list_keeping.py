@@ -34,11 +34,15 @@ from bot.domain.register_entries import Format
 from bot.domain.reminders.office_plan import next_urgent
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
+from bot.forms.leaving_files import LeavingAnswers
 from bot.texts import OFFICIAL
 from storage import file_archive, list_entries, reminders
 
 ENTRY = "entry_"
-UNWRITTEN = {"entry_id", "entry_case", "entry_exemption", "entry_files", "entry_read"}
+UNWRITTEN = {
+    *("entry_id", "entry_case", "entry_exemption", "entry_files", "entry_read"),
+    *LeavingAnswers.model_fields,
+}
 """What the form of an entry says that is no part of what the entry says."""
 
 

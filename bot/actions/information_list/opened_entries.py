@@ -5,6 +5,7 @@ nothing of who asked. Only the PPID shows the entry.
 """
 
 from bot.actions.cases import name_masking
+from bot.actions.delivery import leaving_remarks
 from bot.actions.information_list import entry_search, list_keeping
 from bot.actions.information_list.list_entry_form import LIST_ENTRY, ListEntryAnswers
 from bot.actions.letters import current_decision
@@ -107,6 +108,7 @@ async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEnt
 
     Raises Refused if it tells, or if that answer is not for everybody any more.
     """
+    await leaving_remarks.record(turn, None, officer, given)
     if not given.entry_case:
         await list_keeping.write(turn, officer, None, given)
         return
@@ -124,6 +126,7 @@ FORMS = (
     Procedure(
         LIST_ENTRY,
         write,
+        beside={"let_go_reason": leaving_remarks.told},
         offers={
             "entry_title": Offers(titles_offered),
             "entry_summary": Offers(summaries_offered),

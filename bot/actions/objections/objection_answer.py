@@ -1,5 +1,6 @@
 """The superior's answer to an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
 
+from bot.actions.delivery import leaving_remarks
 from bot.actions.objections import (
     objection_access,
     objection_conclusion,
@@ -110,7 +111,11 @@ def _about(answers: Answers) -> int:
 
 FORMS = (
     Procedure(
-        OBJECTION_ANSWER, answer, start, offers={"objection_answer_due": Offers(days_offered)}
+        OBJECTION_ANSWER,
+        answer,
+        start,
+        beside={"let_go_reason": leaving_remarks.told},
+        offers={"objection_answer_due": Offers(days_offered)},
     ),
 )
 BUTTONS = (objection_access.opens(AnswerObjection, OBJECTION_ANSWER, begin),)

@@ -63,7 +63,8 @@ async def send(
         return
     await notices.give_up(turn, await notices.of_objection(turn, objection.id))
     notice = await notices.decide(turn, case, _draft(turn, case, objection, given, by))
-    await answer_files.kept(turn, case, given.signed, KeptAbout.OBJECTION_ANSWER, objection.id)
+    about = KeptAbout.OBJECTION_ANSWER
+    await answer_files.kept(turn, case, given.signed, about, objection.id, (by, given))
     await _post(turn, person, case, objection, given, notice)
 
 

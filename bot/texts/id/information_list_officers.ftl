@@ -190,6 +190,7 @@ list-shared =
 list-shared-line = ➕ { $title } ({ $basis })
 list-file-gone = Berkas itu sudah dimasukkan, atau digantikan berkas lain. Kirim lagi bila perlu.
 list-file-tells =
-    👀 Berkas yang kini terbuka bagi semua orang di daftar informasi:
+    ✋ Belum dibuka di daftar informasi:
     { $found }
-    Bila itu keliru, ganti berkasnya sekarang juga lewat “Ubah” pada entrinya.
+    Ganti berkasnya lewat “Ubah” pada entrinya, atau pilih mengapa boleh dibuka.
+list-file-let-go = Berkasnya kini terbuka bagi semua orang.

@@ -30,7 +30,7 @@ async def corrects(world: World, words: str, *files: str) -> str:
     await taps(world, world.budi, "hanya membetulkan")
     await answers_form(world, world.budi, words)
     for name in files:
-        await hands_in(world, world.budi, name, b"PDF-1.7")
+        await hands_in(world, world.budi, name, strangers.pdf())
     await taps(world, world.budi, "Lanjut")
     look = asking(world).text
     await taps(world, world.budi, "Kirim ralat")
@@ -130,7 +130,7 @@ async def withholds(world: World, *files: str, left: str = "sebagian tetap") -> 
         WITHHELD,
     )
     for name in files:
-        await hands_in(world, world.budi, name, b"PDF-1.7")
+        await hands_in(world, world.budi, name, strangers.pdf())
     await fills(
         world,
         world.budi,

@@ -4,12 +4,15 @@ from datetime import timedelta
 
 import pytest
 
+from bot.actions.delivery.leaving_remarks import PATIENCE
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.answers.acts import corrects
-from tests.stories.filling import answers_form, asking, taps
+from tests.stories.filling import answers_form, asking, fills, hands_in, taps
 from tests.stories.letters.acts import content, letters
 from tests.stories.status.acts import shared
+from tests.uploads.hidden_samples import HIDDEN
+from tests.uploads.strangers import pdf
 from tests.walking import NAME
 from tests.world import World
 
@@ -151,17 +154,40 @@ async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(
     assert "Nomor: 002/PPID-RL/KPU-KLT/XI/2026" in text_of(content(second))
 
 
+async def begins_correction(world: World, words: str, file: bytes) -> None:
+    """Begin a correction, and go on as far as its file lets."""
+    await taps(world, world.budi, "Tindakan lain")
+    await fills(world, world.budi, "> ✏️ Ralat", "> hanya membetulkan", words)
+    await hands_in(world, world.budi, "rekap.xlsx", file)
+    await taps(world, world.budi, "Lanjut")
+
+
+async def test_what_the_file_of_a_correction_hides_goes_only_for_a_reason(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await begins_correction(world, "Yang benar 47.210.", HIDDEN["hidden sheet"][1]())
+    asked = asking(world).text
+    assert "Mengapa ini boleh ikut" in asked
+    assert "lembar tersembunyi “sumber”: 30 NIK" in asked
+    await fills(world, world.budi, "Daftar ini ditempel di balai desa.", "> Kirim ralat")
+    assert got(world.sari, "RALAT")
+    assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'hidden-let-go'")) == 1
+
+
 @pytest.mark.journey
 async def test_the_letter_on_a_correction_waits_a_moment_for_its_files(world: World) -> None:
     await world.files(world.sari)
     await answers(world, world.budi, "Jumlahnya 47.100.")
-    world.telegram.faults.fail("getFile", status=502, times=2)
-    await corrects(world, "Tertulis 47.100, yang benar 47.210.", "rekap.pdf")
+    world.telegram.faults.fail("getFile", status=502, times=99)
+    await begins_correction(world, "Tertulis 47.100, yang benar 47.210.", pdf())
+    assert "masih dibaca" in asking(world).text
+    world.clock.turn(PATIENCE)
+    await fills(world, world.budi, "> Lanjut", "> sudah diumumkan", "> Kirim ralat")
     assert got(world.sari, "RALAT")
     assert [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name] == []
-    for _ in range(2):
-        world.clock.turn(timedelta(seconds=10))
-        await world.settle()
+    world.telegram.faults.clear()
+    world.clock.turn(timedelta(minutes=5))
+    await world.settle()
     [letter] = [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name]
     assert "SHA-256" in text_of(content(letter))
 

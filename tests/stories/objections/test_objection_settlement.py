@@ -9,6 +9,7 @@ from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import answers_form, fills, hands_in, taps
 from tests.stories.objections.acts import contested, seat
 from tests.stories.requests.acts import files_by_letter, objects_to_newest, said_last
+from tests.uploads import strangers
 from tests.world import WIB, World, opened, running
 
 AGREED = "Pemohon melihat lampirannya di kantor pada 1 Desember 2026."
@@ -134,7 +135,7 @@ async def test_an_ordinary_answer_overtakes_a_proposal(world: World) -> None:
 async def test_a_signed_agreement_on_file_settles_it_at_once(world: World) -> None:
     await contested(world)
     await fills(world, world.wati, "> Tanggapi keberatan", "> Selesai musyawarah", AGREED)
-    await hands_in(world, world.wati, "kesepakatan.pdf", b"%PDF-1.4 kesepakatan")
+    await hands_in(world, world.wati, "kesepakatan.pdf", strangers.pdf())
     await fills(world, world.wati, "> Lanjut", "> Kirim ke pemohon")
     assert await state(world) == ("answered", "settled")
     assert not got(world.sari, "USUL KESEPAKATAN")

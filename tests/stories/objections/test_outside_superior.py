@@ -4,6 +4,7 @@ from tests.keeping import kept
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import answers_form, hands_in, taps
 from tests.stories.objections.acts import answered, objects
+from tests.uploads import strangers
 from tests.world import World, opened
 
 OFFICIAL = "Sekretaris KPU Provinsi Jawa Tengah"
@@ -23,7 +24,7 @@ async def test_what_an_official_outside_signed_is_recorded_in_their_name_and_kep
     async with opened(objection_superior_outside=OFFICIAL) as world:
         await begins(world)
         assert f"{OFFICIAL} (di luar kantor)" in shown(world, "KEBERATAN").text
-        await hands_in(world, world.budi, "perintah.pdf", b"%PDF-1.7 perintah")
+        await hands_in(world, world.budi, "perintah.pdf", strangers.pdf())
         await taps(world, world.budi, "Lanjut")
         await taps(world, world.budi, "Kirim ke pemohon")
         assert "dibatalkan" in got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
