@@ -55,7 +55,7 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
     await _check_prompt(turn, link, officer)
     group_context.check_carried(incoming.content)
     called = await group_context.colleague_called(turn, incoming)
-    details = await leaving_remarks.of_words(turn, case, incoming.content.text)
+    details = await leaving_remarks.of_words(turn, case, incoming.content)
     if called or details:
         await unsent_words.ask(turn, incoming, case, link.person_id, called, details)
         return

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context
-from bot.actions.delivery import leaving, message_marks
+from bot.actions.delivery import leaving, leaving_remarks, message_marks
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import SendWords
 from bot.desk import contacts, group_message, permission_checks, rounds
@@ -177,18 +177,19 @@ async def _add(turn: Turn, seq: int, incoming: Incoming) -> None:
 
 
 async def asked_instead(turn: Turn, row: Queued, incoming: Incoming, case: Case | None) -> bool:
-    """Stop a reply that waits if newer words in it address a colleague, and ask; else False.
+    """Stop a reply that waits if newer words address a colleague, or tell of others; else False.
 
     Raises Refused if it has left already: these words then stay inside.
     """
     called = await group_context.colleague_called(turn, incoming)
-    if not called:
+    details = await leaving_remarks.of_words(turn, case, incoming.content)
+    if not (called or details):
         return False
     if row.state != "queued":
-        raise Refused("words-call-colleague", called=called)
+        raise Refused("words-stay-inside", called=called or "none", details=details or "none")
     said = [copy.piece for copy in await carried_messages.of_row(turn.tx, row.seq)]
     await _stop(turn, row, case)
-    seq = await ask(turn, incoming, case, about_of(row).person, called)
+    seq = await ask(turn, incoming, case, about_of(row).person, called, details)
     for piece in said:
         if piece.message_id != incoming.message_id:
             await carried_messages.add(turn.tx, seq, incoming.chat_id, piece)

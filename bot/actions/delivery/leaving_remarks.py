@@ -48,7 +48,7 @@ async def of(turn: Turn, case: Case | None, parts: Sequence[Part]) -> Remarks:
     """Return what hides in the words and files of messages, but what is the requester's own."""
     found: list[tuple[int, str, Finding]] = []
     for number, (place, content) in enumerate(parts, 1):
-        said = await of_others(turn, case, [*findings(Hides.SHOWN, "", [content.text])])
+        said = await of_others(turn, case, [*findings(Hides.SHOWN, "", [_said(content)])])
         found += [(number, "", one) for one in said]
         name = content.file_name or content.kind
         found += [(number, name, one) for one in await _in_file(turn, place, content)]
@@ -74,10 +74,16 @@ async def of_others(turn: Turn, case: Case | None, found: Sequence[Finding]) -> 
     return tuple(one for one in (each.without(own) for each in found) if one is not None)
 
 
-async def of_words(turn: Turn, case: Case | None, text: str) -> str:
+async def of_words(turn: Turn, case: Case | None, content: Content) -> str:
     """Return of whose details words tell that are not the requester's own, such as "1 NIK"."""
-    found = await of_others(turn, case, [*findings(Hides.SHOWN, "", [text])])
+    found = await of_others(turn, case, [*findings(Hides.SHOWN, "", [_said(content)])])
     return ", ".join(filter(None, (in_words(turn, one) for one in found)))
+
+
+def _said(content: Content) -> str:
+    """Return what a message says in words; a contact card tells a telephone."""
+    phone = content.extra.get("phone_number")
+    return f"{content.text}\nHP {phone}" if phone else content.text
 
 
 async def _own_details(turn: Turn, case: Case | None) -> str:

@@ -56,7 +56,10 @@ button-beside-no = 📝 Bukan
 words-kept = Tetap di dalam. Pemohon tidak menerimanya.
 words-over = Tombol ini sudah lewat, dan tidak ada yang dikirim. Untuk mengirim, tekan “Balas” pada kartu.
 words-of-another = Hanya penulisnya yang dapat memilih. Untuk membalas sendiri, tekan “Balas” pada kartu.
-words-call-colleague = “{ $called }” terbaca sebagai kata untuk rekan, jadi perubahan ini tidak dibawa ke pemohon. Yang sudah terkirim tetap seperti semula; ubah lagi tanpa itu, atau kirim balasan baru.
+words-stay-inside = { $details ->
+        [none] “{ $called }” terbaca sebagai kata untuk rekan
+       *[other] Tulisan ini memuat { $details } orang lain
+    }, jadi perubahan ini tidak dibawa ke pemohon. Yang sudah terkirim tetap seperti semula; ubah lagi tanpa itu, atau kirim balasan baru.
 officers-command-unknown = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Ketik /bantuan untuk melihat yang ada.
 
 transcript-of-voice = Balas pesan suara pemohon dengan /transkrip lalu isinya.

@@ -28,32 +28,9 @@ def to_what(words: str, text: str = INNER, *, press: str = "") -> Try:
     return attempt
 
 
-def to_words(text: str) -> Try:
-    """Reply to the citizen's own words."""
-
-    async def attempt(world: World, officer: Person, words: SandboxMessage) -> None:
-        await replies(world, officer, words, text)
-
-    return attempt
-
-
 async def to_a_called_up_card(world: World, officer: Person, _: SandboxMessage) -> None:
     await writes(world, world.budi, "/kasus 1")
     await replies(world, officer, world.card, INNER)
-
-
-async def to_a_list(world: World, officer: Person, _: SandboxMessage) -> None:
-    await writes(world, world.budi, "/antrean")
-    await replies(world, officer, shown(world, "Antrean"), INNER)
-
-
-async def to_nothing(world: World, officer: Person, _: SandboxMessage) -> None:
-    await writes(world, officer, INNER)
-
-
-async def to_a_colleague(world: World, officer: Person, _: SandboxMessage) -> None:
-    said = await writes(world, world.wati, "Ini data lama?")
-    await replies(world, officer, said, INNER)
 
 
 async def to_a_sent_reply(world: World, officer: Person, words: SandboxMessage) -> None:
@@ -70,11 +47,6 @@ async def to_the_topic_itself(world: World, officer: Person, _: SandboxMessage) 
     await replies(world, officer, world.topic.root, INNER)
 
 
-async def to_the_prompt_of_another(world: World, officer: Person, _: SandboxMessage) -> None:
-    await serves(world, world.wati)
-    await replies(world, world.wati, await prompt(world, officer), INNER)
-
-
 async def to_the_prompt_with_a_mark(world: World, officer: Person, _: SandboxMessage) -> None:
     await replies(world, officer, await prompt(world, officer), f"// {INNER}")
 
@@ -86,47 +58,12 @@ async def by_a_mention_of_an_account(world: World, officer: Person, words: Sandb
     seat.says(f"Wati {INNER}", entities=mention, topic=words.topic, reply_to=words)
 
 
-async def in_a_caption(world: World, officer: Person, words: SandboxMessage) -> None:
-    seat = officer.in_(world.group)
-    seat.sends_photo(b"jpg", f"Bu Wati, {INNER}", topic=words.topic, reply_to=words)
-
-
 async def in_a_late_caption(world: World, officer: Person, words: SandboxMessage) -> None:
     seat, place = officer.in_(world.group), Place(topic=words.topic, reply_to=words)
     first, second = seat.sends_album([("a.jpg", b"a"), ("b.jpg", b"b")], "Petanya.", **place)
     await world.settle()
     seat.edits(second, f"@wati {INNER}")
     del first
-
-
-async def as_a_file_below_the_card(world: World, officer: Person, _: SandboxMessage) -> None:
-    place = Place(topic=world.card.topic, reply_to=world.card)
-    officer.in_(world.group).sends_document("catatan.pdf", b"%PDF", INNER, **place)
-
-
-async def as_an_album_below_the_card(world: World, officer: Person, _: SandboxMessage) -> None:
-    place = Place(topic=world.card.topic, reply_to=world.card)
-    officer.in_(world.group).sends_album([("a.jpg", b"a"), ("b.jpg", b"b")], INNER, **place)
-
-
-async def by_an_edit_in_the_hold(world: World, officer: Person, words: SandboxMessage) -> None:
-    said = await writes(world, officer, "Sedang kami siapkan.", words)
-    officer.in_(world.group).edits(said, f"Bu Wati, {INNER}")
-
-
-async def by_an_edit_of_what_was_sent(world: World, officer: Person, words: SandboxMessage) -> None:
-    said = await replies(world, officer, words, "Sedang kami siapkan.")
-    officer.in_(world.group).edits(said, f"Bu Wati, {INNER}")
-
-
-async def by_an_edit_into_a_note(world: World, officer: Person, words: SandboxMessage) -> None:
-    said = await writes(world, officer, INNER, words)
-    officer.in_(world.group).edits(said, f"// {INNER}")
-
-
-async def by_an_edit_of_a_note(world: World, officer: Person, words: SandboxMessage) -> None:
-    said = await writes(world, officer, f"// {INNER}", words)
-    officer.in_(world.group).edits(said, INNER)
 
 
 async def stopped_by_a_thumb(world: World, officer: Person, words: SandboxMessage) -> None:
@@ -142,11 +79,6 @@ async def stopped_by_the_word(world: World, officer: Person, words: SandboxMessa
 async def stopped_by_deleting(world: World, officer: Person, words: SandboxMessage) -> None:
     said = await writes(world, officer, INNER, words)
     officer.in_(world.group).deletes(said)
-
-
-async def anonymously(world: World, officer: Person, words: SandboxMessage) -> None:
-    world.group.add(officer, administrator=True, anonymous=True)
-    await writes(world, officer, INNER, words, anonymous=True)
 
 
 async def anonymously_below_the_card(world: World, officer: Person, _: SandboxMessage) -> None:
@@ -206,45 +138,17 @@ async def while_an_answer_is_written(world: World, officer: Person, _: SandboxMe
 
 WAYS: list[tuple[str, Role | None, Try]] = [
     ("card", Role.PPID, to_what("Giliran:")),
-    ("card, mention", Role.PPID, to_what("Giliran:", f"@wati Bu Wati, {INNER}")),
-    ("card, of a petugas", Role.PETUGAS, to_what("Giliran:")),
-    ("card, of a liaison", Role.PENGHUBUNG, to_what("Giliran:")),
-    ("card, of the superior", Role.ATASAN, to_what("Giliran:")),
-    ("card, of a guest", None, to_what("Giliran:")),
-    ("words, of a liaison", Role.PENGHUBUNG, to_words(INNER)),
-    ("words, of the superior", Role.ATASAN, to_words(INNER)),
-    ("words, of the head", Role.HEAD, to_words(INNER)),
-    ("words, of a guest", None, to_words(INNER)),
-    ("words, marked", Role.PPID, to_words(f"// {INNER}")),
-    ("words, marked with a sign", Role.PETUGAS, to_words(f"📝 {INNER}")),
-    ("words, name", Role.PETUGAS, to_words(f"Pak Budi, {INNER}")),
-    ("words, name at the end", Role.PPID, to_words(f"{INNER} ya bu wati")),
-    ("words, name alone", Role.PPID, to_words(f"Wati: {INNER}")),
-    ("words, username", Role.PPID, to_words(f"@wati_ppid {INNER}")),
-    ("words, mistyped command", Role.PPID, to_words(f"/batl {INNER}")),
-    ("list", Role.PPID, to_a_list),
     ("menu", Role.PPID, to_what("Tindakan untuk", press="Tindakan lain")),
     ("called-up card", Role.PPID, to_a_called_up_card),
-    ("nothing", Role.PPID, to_nothing),
-    ("colleague", Role.PPID, to_a_colleague),
     ("sent reply", Role.PETUGAS, to_a_sent_reply),
     ("line below a note", Role.PPID, to_the_line_below_a_note),
     ("topic", Role.PPID, to_the_topic_itself),
-    ("prompt of another", Role.PPID, to_the_prompt_of_another),
     ("prompt, marked", Role.PPID, to_the_prompt_with_a_mark),
     ("mention of an account", Role.PPID, by_a_mention_of_an_account),
-    ("caption", Role.PPID, in_a_caption),
     ("later caption", Role.PPID, in_a_late_caption),
-    ("file below the card", Role.PPID, as_a_file_below_the_card),
-    ("album below the card", Role.PPID, as_an_album_below_the_card),
-    ("edit in the hold", Role.PPID, by_an_edit_in_the_hold),
-    ("edit of what was sent", Role.PPID, by_an_edit_of_what_was_sent),
-    ("edit into a note", Role.PPID, by_an_edit_into_a_note),
-    ("edit of a note", Role.PPID, by_an_edit_of_a_note),
     ("thumb", Role.PPID, stopped_by_a_thumb),
     ("/batal", Role.PETUGAS, stopped_by_the_word),
     ("deleted", Role.PETUGAS, stopped_by_deleting),
-    ("anonymous", Role.PPID, anonymously),
     ("anonymous, card", Role.PPID, anonymously_below_the_card),
     ("tap of another", Role.PPID, by_the_tap_of_another),
     ("tap after keeping", Role.PPID, by_a_tap_after_keeping),
@@ -281,5 +185,5 @@ async def test_an_inner_word_never_leaves(world: World, role: Role | None, attem
     await world.hold_passes()
     world.clock.turn(timedelta(minutes=3))
     await world.settle()
-    assert got(world.sari, "sering protes") == []
+    assert got(world.sari, INNER) == []
     assert pictures(world) == seen
