@@ -150,6 +150,9 @@ async def is_answered_with_what_is_published(world: Recorder) -> None:
 
 async def is_answered_officially(world: Recorder) -> None:
     await seat(world, Role.ATASAN)
+    await world.begins_answer(world.budi)
+    await world.says_in_topic(world.budi, "Datanya sudah benar?")
+    await world.presses_in_group(world.budi, "📝 Bukan")
     await answers(world, world.budi, "Jumlahnya 47.100.")
     await corrects(world, "Yang benar 47.210.", "rekap.pdf")
     await objects(world, "d. Tidak sesuai")

@@ -57,6 +57,11 @@ WHERE n.void_at IS NULL GROUP BY n.id HAVING sum(o.state IN ('queued', 'sending'
 END
 """
 """Notices that Telegram has and that were not received, or that it refused and nobody passes on."""
+UNSEEN = """
+SELECT r.seq FROM outbox AS r JOIN outbox AS line ON line.seq = r.line
+WHERE r.purpose = 'reply' AND r.state IN ('sending', 'sent') AND line.state != 'sent'
+"""
+"""Replies that left though the group has not seen their line."""
 ALARMS = "SELECT seq FROM outbox WHERE purpose IN ('alarm', 'desk') AND seq > :seq"
 
 
@@ -145,6 +150,7 @@ async def befalls(
     found += [f"left over: {left}"] if left else []
     adrift = await rows(world, ADRIFT)
     found += [f"adrift: {adrift}"] if adrift else []
+    found += [f"left unseen: {one}" for one in await rows(world, UNSEEN)]
     row = await row_of(world, ready.seq)
     times = taken(world.telegram.journal[before:], way.method)
     wanted = end.times if counts(way) else times
