@@ -23,7 +23,7 @@ from bot.forms.typed_decree import read_decree
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.glossary_files import glossary
 from bot.office.office_details import DETAILS, checked
-from bot.texts.spoken_lexicon import lexicon
+from bot.texts.spoken_lexicon import inner_speech, lexicon
 from tests.forms.every_form import FORMS
 
 Reader = Callable[[str], object]
@@ -50,7 +50,7 @@ MASKING: Mapping[str, Reader] = {
         keep=("Klaten",),
     ),
     "without_nik": lambda text: without_nik(json.dumps(text)),
-    "meant_inside": partial(meant_inside, names=("Wati Aaaa",)),
+    "meant_inside": partial(meant_inside, names=("Wati Aaaa",), speech=inner_speech()),
 }
 TALK: Mapping[str, Reader] = {
     "read_message": partial(read_message, around=NOBODY, rules=RULES),

@@ -5,16 +5,19 @@ The files write {body} for what people call the office, and {place} for its town
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from bot.domain.inner_words import InnerSpeech
 from bot.domain.spoken_words import Lexicon, Meanings, Topic, words_of
 from bot.office.languages import LANGUAGES
 
 Table = dict[str, Any]
+_PART = re.compile(r"\{([a-z_]+)\}")
+"""Names a list of words in a pattern of inner speech."""
 NAMES = {"{body}": "thebodysname", "{place}": "theplacesname"}
 """Words that nobody types, which stand for the names of every office."""
 
@@ -89,6 +92,34 @@ def naming() -> Naming:
 
 
 @cache
+def inner_speech() -> InnerSpeech:
+    """Return how officers speak among themselves, in all languages."""
+    told = [table["inner"] for table in map(_table, LANGUAGES)]
+    parts = ("call", "title", "spoken_of", "introduced", "send", "work", "office_work", "asked")
+    known = {one: "|".join(table[one] for table in told if one in table) for one in parts}
+
+    def read(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+        filled = (_PART.sub(lambda part: known[part[1]], pattern) for pattern in patterns)
+        return tuple(re.compile(pattern, re.IGNORECASE) for pattern in filled)
+
+    away = "".join(rf"(?<!\b{word} )" for word in known["spoken_of"].split("|"))
+    introduced = r"(?!\s+(?:\w+\s+){0,3}(?:{introduced})\b)"
+    name = r"([^\W\d_]{2,})\b"
+    called = rf"{away}\b(?:{{call}})\b\.?\s+"
+    return InnerSpeech(
+        calls=read([f"{called}{name}{introduced}", rf"\b(?:{{asked}})\s+(?:ke\s+)?{name}"]),
+        inside=read(
+            [
+                rf"{called}(?:{{title}})\b{introduced}",
+                *(one for table in told for one in table.get("inside", ())),
+            ]
+        ),
+        talk=read(one for table in told for one in table.get("talk", ())),
+        to_requester=read([rf"\b(?:{'|'.join(one['requester'] for one in told if one)})\b"])[0],
+    )
+
+
+@cache
 def date_names(kind: str) -> Mapping[str, int]:
     """Return the numbers of `months` (from 1) or `weekdays` (from 0), by any language's names."""
     first = 1 if kind == "months" else 0
@@ -112,19 +143,18 @@ def has_lexicon(language: str) -> bool:
 @cache
 def _table(language: str) -> Table:
     """Return the words of a language; none where nobody wrote them down."""
-    tables: Table = {
-        key: {}
-        for key in (
-            "spellings",
-            "talk",
-            "signs",
-            "doors",
-            "questions",
-            "names",
-            "dates",
-            "patterns",
-        )
-    }
+    named = (
+        "spellings",
+        "talk",
+        "signs",
+        "doors",
+        "questions",
+        "names",
+        "dates",
+        "patterns",
+        "inner",
+    )
+    tables: Table = {key: {} for key in named}
     tables |= {"common": {"words": "", "idle": ""}, "content": {"words": ""}}
     tables |= {"status": {"asks": (), "with": ""}}
     if not has_lexicon(language):

@@ -4,10 +4,11 @@ import re
 
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
-from bot.domain import inner_words
 from bot.domain.case import Case, Officer
+from bot.domain.inner_words import meant_inside
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
+from bot.texts.spoken_lexicon import inner_speech
 from storage import case_events, cases, people
 from storage.case_events import Link
 
@@ -51,7 +52,7 @@ async def colleague_called(turn: Turn, incoming: Incoming) -> str:
     """Return by which words a message seems meant for colleagues, such as "Bu Wati", or ""."""
     others = [one for one in await people.members(turn.tx) if one.telegram_id != incoming.sender_id]
     names = [one.display_name for one in others]
-    return incoming.mention or inner_words.meant_inside(incoming.content.text, names)
+    return incoming.mention or meant_inside(incoming.content.text, names, inner_speech())
 
 
 async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside") -> Officer:
