@@ -2,13 +2,14 @@
 
 Virtual time, Telegram's limits enforced. Many people file in one SECOND;
 before and after, citizens write on older cases, and officers press buttons and reply. Only the pace
-makes anybody wait: the machine takes no time.
+makes anybody wait: the machine takes no time. Then a busy half-hour with twenty replies, and the
+same without any: a line may make nobody's words wait.
 """
 
 import asyncio
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -25,6 +26,8 @@ OLDER = 24
 """Older cases: their citizens write in turn, each so seldom that no words are gathered."""
 WORDS, PROMPTS, REPLIES = 11, 4, 4
 """What comes in a minute: words evenly, prompts one after the other at its beginning."""
+HALF_HOUR, MANY_WORDS, MANY_REPLIES = 1800.0, 300, 20
+"""Seconds of a busy half-hour, and what comes in it, evenly."""
 SECOND = 60
 """When the others file."""
 GOALS = {"receipt": 8.0, "case": 120.0, "word": 10.0, "line": 5.0, "prompt": 2.0}
@@ -80,23 +83,31 @@ class Busy:
             if f"{number}/PPID" in text and (kind == "case" or "Giliran:" in text):
                 self.seen(name, call.at)
 
+    def write(self, number: int) -> None:
+        """Let a citizen write on an older case."""
+        self.ask(f"word {number}")
+        self.older[number % OLDER].says(f"Tambahan: datanya per desa juga {number}")
+
+    def reply(self, number: int) -> None:
+        """Let an officer reply to the newest words."""
+        seat = self.world.budi.in_(self.world.group)
+        to = next(m for m in reversed(self.world.group.messages) if "per desa juga" in m.text)
+        self.ask(f"line {number}")
+        seat.replies(to, f"Sedang kami siapkan ({number})")
+
+    def half_hour(self, replies: int) -> Iterator[Event]:
+        """Yield what people do in a busy half-hour."""
+        for count, act, since in ((MANY_WORDS, self.write, 0.0), (replies, self.reply, 40.0)):
+            for place in range(count):
+                yield since + place * (HALF_HOUR - 60) / count, act.__name__, partial(act, place)
+
     def events(self, minutes: int, second: int) -> Iterator[Event]:
         """Yield what people do, in its order."""
-
-        def write(number: int) -> None:
-            self.ask(f"word {number}")
-            self.older[number % OLDER].says(f"Tambahan: datanya per desa juga {number}")
 
         def press(number: int) -> None:
             self.ask(f"prompt {number:04}")
             card = self.cards[number % OLDER]
             self.world.budi.in_(self.world.group).presses("Balas", on=card)
-
-        def reply(number: int) -> None:
-            seat = self.world.budi.in_(self.world.group)
-            to = next(m for m in reversed(self.world.group.messages) if "per desa juga" in m.text)
-            self.ask(f"line {number}")
-            seat.replies(to, f"Sedang kami siapkan ({number})")
 
         def file() -> None:
             for person in self.filers:
@@ -111,17 +122,17 @@ class Busy:
                 yield at, act.__name__, partial(act, place)
 
         yield from merge(
-            each(WORDS, 60 / WORDS, write),
+            each(WORDS, 60 / WORDS, self.write),
             each(PROMPTS, 2.0, press),
-            each(REPLIES, 60 / REPLIES, reply, since=10.0),
+            each(REPLIES, 60 / REPLIES, self.reply, since=10.0),
             [(second + 0.05, "file", file)],
         )
 
-    async def live(self, minutes: int, second: int) -> None:
-        """Let the desk and the people go on for some minutes."""
+    async def live(self, events: Iterable[Event], seconds: float) -> None:
+        """Let the desk and the people go on for a while."""
         clock = self.world.clock
         begun, ticked = clock.now(), clock.now()
-        for at, _, act in [*self.events(minutes, second), (minutes * 60.0, "end", lambda: None)]:
+        for at, _, act in [*events, (seconds, "end", lambda: None)]:
             while clock.now() < begun + timedelta(seconds=at):
                 if clock.now() - ticked >= TICK:
                     await self.world.parts.ticker.once()
@@ -153,7 +164,7 @@ async def main(filers: int, minutes: int, second: int = SECOND) -> None:
         busy = await prepared(world, filers)
         world.telegram.enforce_pace = True
         world.telegram.on_call.append(busy.note)
-        await busy.live(minutes, second)
+        await busy.live(busy.events(minutes, second), minutes * 60.0)
     rows = [Row("refused by Telegram", f"{busy.statuses[429]}", "0")]
     for kind in (*GOALS, "card"):
         waits = sorted(busy.waits.get(kind, [0.0]))
@@ -165,5 +176,23 @@ async def main(filers: int, minutes: int, second: int = SECOND) -> None:
     show("lanes", rows)
 
 
+async def half_hour() -> None:
+    """Measure a busy half-hour with replies and without, and print who waited how long."""
+    rows = []
+    for replies in (0, MANY_REPLIES):
+        async with opened(watched=True) as world:
+            busy = await prepared(world, 0)
+            world.telegram.enforce_pace = True
+            world.telegram.on_call.append(busy.note)
+            await busy.live(sorted(busy.half_hour(replies), key=lambda one: one[0]), HALF_HOUR)
+        for kind, goal in (("line", "≤ 5 s, ≤ 60 s"), ("word", "as without replies")):
+            waits = sorted(busy.waits.get(kind, []))
+            if waits:
+                found = f"{waits[len(waits) // 2]:.1f} / {waits[-1]:.1f} s of {len(waits)}"
+                rows.append(Row(f"{kind} beside {replies} replies: half, all", found, goal))
+    show("half-hour", rows)
+
+
 if __name__ == "__main__":
     asyncio.run(main(*[int(argument) for argument in sys.argv[1:]] or [200, 10]))
+    asyncio.run(half_hour())
