@@ -169,6 +169,11 @@ async def silent(tx: Tx, today: date) -> list[int]:
     return [int(row["id"]) for row in await tx.all(SQL["silent"], today=today)]
 
 
+async def untaken(tx: Tx, before: datetime) -> list[int]:
+    """Return the notices, decided by an instant, of whose act is not asked yet if it goes on."""
+    return [row["id"] for row in await tx.all(SQL["untaken"], before=before)]
+
+
 async def lapsed(tx: Tx, today: date) -> list[int]:
     """Return the notices that were not sent while they could take effect."""
     return [int(row["id"]) for row in await tx.all(SQL["lapsed"], today=today)]

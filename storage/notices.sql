@@ -68,6 +68,15 @@ UPDATE notice SET void_at = :now WHERE id = :id AND sent_at IS NULL
 SELECT id FROM notice WHERE due_on <= :today AND handed_at IS NULL AND sent_at IS NULL
     AND void_at IS NULL ORDER BY id
 
+-- name: untaken
+-- Those whose act can be taken back, and was not offered to be.
+SELECT id FROM notice AS n
+WHERE sent_at IS NULL AND void_at IS NULL AND handed_at IS NULL AND decided_at <= :before
+    AND what IN ('answer', 'correction', 'extension') AND NOT EXISTS (
+        SELECT 1 FROM outbox AS o WHERE o.case_id = n.case_id AND o.purpose = 'take-back'
+            AND o.about ->> '$.of_notice' = n.id)
+ORDER BY id
+
 -- name: lapsed
 -- Those of which no message is on its way, or was taken and not yet dealt with.
 SELECT id FROM notice AS n

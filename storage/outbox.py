@@ -337,6 +337,16 @@ async def cancel_notice(tx: Tx, notice_id: int, state: Literal["queued", "failed
     tx.later(SQL["cancel_notice"], notice_id=notice_id, state=state)
 
 
+async def cancel_beside(tx: Tx, case_id: int | None, at: datetime) -> None:
+    """Cancel what waits for the requester of a case since an instant, such as a letter."""
+    tx.later(SQL["cancel_beside"], case_id=case_id, at=at)
+
+
+async def is_touched(tx: Tx, notice_id: int) -> bool:
+    """Say whether Telegram has taken something of a notice, or may have."""
+    return await tx.one(SQL["touched_of"], notice_id=notice_id) is not None
+
+
 async def is_leaving(tx: Tx, notice_id: int) -> bool:
     """Say whether a message of a notice waits, or is on its way."""
     return await tx.one(SQL["leaving_of"], notice_id=notice_id) is not None

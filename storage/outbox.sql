@@ -144,7 +144,7 @@ SELECT * FROM outbox WHERE case_id = :case_id AND purpose = :purpose ORDER BY se
 
 -- name: standing
 SELECT seq FROM outbox
-WHERE purpose IN ('beside-draft', 'noted', 'prompt') AND purpose = :purpose AND state = 'sent'
+WHERE purpose IN ('beside-draft', 'noted', 'prompt', 'take-back') AND purpose = :purpose AND state = 'sent'
     AND sent_at <= :before
 ORDER BY seq DESC
 
@@ -175,6 +175,16 @@ SELECT * FROM outbox WHERE chat = :chat AND seq > :seq AND state <> 'cancelled'
 UPDATE outbox SET state = 'cancelled',
     sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE state = :state AND about ->> '$.notice' = :notice_id
+
+-- name: cancel_beside
+-- What was queued with a notice for its requester, such as its letter.
+UPDATE outbox SET state = 'cancelled',
+    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
+WHERE state = 'queued' AND case_id = :case_id AND chat <> 'group' AND created_at = :at
+
+-- name: touched_of
+SELECT 1 FROM outbox WHERE about ->> '$.notice' = :notice_id
+    AND (state IN ('sending', 'sent') OR uncertain = 1) LIMIT 1
 
 -- name: leaving_of
 SELECT 1 FROM outbox

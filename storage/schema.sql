@@ -79,7 +79,7 @@ CREATE INDEX outbox_of_no_case ON outbox (created_at) WHERE case_id IS NULL;
 CREATE INDEX outbox_kept ON outbox (created_at) WHERE case_id IS NOT NULL AND sealed IS NOT NULL;
 -- Messages that go after some time are looked for at every tick, until they are taken away.
 CREATE INDEX outbox_standing ON outbox (purpose, sent_at)
-    WHERE purpose IN ('beside-draft', 'noted', 'prompt') AND state = 'sent';
+    WHERE purpose IN ('beside-draft', 'noted', 'prompt', 'take-back') AND state = 'sent';
 
 -- Who has no Telegram account has a row without its number: a request may come by letter.
 CREATE TABLE person (

@@ -14,7 +14,7 @@ from bot.desk.purposes import COPY, NOTICE, RowAbout, about_of
 from bot.desk.row_fates import Result, objects_of
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.authority import Authority, By
-from bot.domain.case import Case, Person
+from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import (
@@ -282,6 +282,32 @@ async def give_up(turn: Turn, notice: Notice | None) -> None:
     if notice is not None and notice.is_open:
         await outbox.cancel_notice(turn.tx, notice.id, "queued")
         await notices.void(turn.tx, notice.id, turn.now)
+
+
+async def untouched(turn: Turn, notice_id: int) -> Notice | None:
+    """Return a notice that can be taken back; None once Telegram may have taken some of it."""
+    notice = await notices.get(turn.tx, notice_id)
+    if notice is None or not notice.is_open or notice.by_hand:
+        return None
+    return None if await outbox.is_touched(turn.tx, notice_id) else notice
+
+
+async def untaken(turn: Turn, before: datetime) -> Sequence[int]:
+    """Return the notices, decided by an instant, of which nobody was asked yet if they go on."""
+    return await notices.untaken(turn.tx, before)
+
+
+async def take_back(turn: Turn, notice: Notice, officer: Officer) -> None:
+    """Let an act not have happened, by its signer's word: Telegram has taken nothing of it.
+
+    Its letters that wait go nowhere either. Raises Refused where the act cannot be undone.
+    """
+    await outbox.cancel_notice(turn.tx, notice.id, "queued")
+    await outbox.cancel_beside(turn.tx, notice.case_id, notice.decided_at)
+    await notices.void(turn.tx, notice.id, turn.now)
+    case = await cases.get(turn.tx, notice.case_id)
+    await turn.record(case, EventName.NOTICE_VOID, officer, what=notice.what)
+    await _follow(turn, notice.id, After.TAKEN_BACK)
 
 
 async def denied(turn: Turn, notice: Notice | None) -> bool:

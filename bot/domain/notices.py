@@ -53,6 +53,8 @@ class After(StrEnum):
     """Telegram refused a part of it, and nobody was asked to pass it on."""
     VOID = "void"
     """It never happened: it was not sent on the last day on which it could take effect."""
+    TAKEN_BACK = "taken-back"
+    """It never happened: its signer took it back before any way took it."""
 
 
 @dataclass(frozen=True)

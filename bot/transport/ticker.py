@@ -14,7 +14,7 @@ from apscheduler.triggers.base import BaseTrigger
 
 from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import officer_replies, quoted_words, unsent_words
-from bot.actions.delivery import floods, held_replies
+from bot.actions.delivery import floods, held_replies, taking_back
 from bot.actions.group import appointment_entry, role_grants
 from bot.actions.operations import desk_health
 from bot.actions.outside_chat import errand_list
@@ -63,6 +63,8 @@ TASKS: tuple[Task, ...] = (
     whole("vacancies", appointment_entry.tell_vacant),
     errand_list.tell_waiting,
     notices.OPEN_WAYS,
+    taking_back.OFFERS,
+    taking_back.CLOSE,
     notices.LAPSE,
     transfer_results.LAPSE,
     privacy_consent.ANNOUNCE,

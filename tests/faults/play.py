@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.actions.delivery import taking_back
 from bot.actions.group import roll_call
 from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
 from bot.domain.role_permissions import Role
@@ -153,7 +154,14 @@ async def is_answered_officially(world: Recorder) -> None:
     await world.begins_answer(world.budi)
     await world.says_in_topic(world.budi, "Datanya sudah benar?")
     await world.presses_in_group(world.budi, "📝 Bukan")
-    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await writes(world, world.budi, "Jumlahnya 47.100.")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    world.budi.in_(world.group).presses("Kirim ke pemohon")
+    while await world.parts.poller.once() or await world.parts.worker.once():
+        pass
+    world.clock.turn(taking_back.OFFERED_AFTER)  # Telegram has not taken it yet
+    await taking_back.OFFERS(world.desk, world.clock.now())
+    await world.settle()
     await corrects(world, "Yang benar 47.210.", "rekap.pdf")
     await objects(world, "d. Tidak sesuai")
     await judges(world, "Menguatkan keputusan PPID", "Pemohon melihat lampirannya di kantor.")

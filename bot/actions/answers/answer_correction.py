@@ -282,12 +282,26 @@ async def _refused(turn: Turn, notice: Notice) -> None:
         await turn.say_group("correction-failed", case=case, count=count, number=case.number)
 
 
+async def _taken_back(turn: Turn, notice: Notice) -> None:
+    """Say that a correction was taken back. Raises Refused if it took something away already."""
+    case, count = await case_access.the_case(turn, notice.case_id), notice.number("correction")
+    if await corrections.withholds(turn.tx, case.id, count):
+        raise Refused("take-back-stands")
+    if await corrections.set_failed(turn.tx, case.id, count, turn.now):
+        await turn.say_group("correction-taken-back", case=case, count=count)
+
+
 FORMS = (
     Procedure(correction_form.CORRECTION, correct, beside={"let_go_reason": leaving_remarks.told}),
 )
 NOTICES = (
     Kind(
         CORRECTION.name,
-        {After.HANDED: _handed, After.REFUSED: _refused, After.ARRIVED: _received},
+        {
+            After.HANDED: _handed,
+            After.REFUSED: _refused,
+            After.ARRIVED: _received,
+            After.TAKEN_BACK: _taken_back,
+        },
     ),
 )

@@ -359,15 +359,15 @@ async def ready(
     return None
 
 
-async def offer_again(turn: Turn, case: Case, answer_id: int) -> None:
-    """Keep an answer that did not arrive, with all its parts, for another attempt."""
+async def offer_again(turn: Turn, case: Case, answer_id: int, why: str) -> None:
+    """Keep an answer that went nowhere, with all its parts, for another attempt; `why` says so."""
     answer = await answers.get(turn.tx, await answers.revive(turn.tx, answer_id))
     if answer is None:
         raise RuntimeError("an answer that was just begun is there")
     parts = await answers.parts(turn.tx, answer.id)
     seen = await answer_preview.fingerprint(turn, case, answer, parts)
     send = turn.button(OFFICIAL, "button-answer-send", Send(case.id, seen))
-    text = turn.texts.say(OFFICIAL, "answer-kept", number=case.number)
+    text = turn.texts.say(OFFICIAL, why, number=case.number)
     keyboard = [[send], _more_or_drop(turn, case)]
     shown = await turn.tell_group(text, keyboard, case=case, purpose=DRAFT)
     await answers.set_posted(turn.tx, answer.id, (shown,))

@@ -195,11 +195,20 @@ async def _of(turn: Turn, notice: Notice) -> Answer | None:
 
 async def _refused(turn: Turn, notice: Notice) -> None:
     """Offer an answer again of which a part did not arrive; the clock keeps running."""
+    await _offer_again(turn, notice, "answer-kept")
+
+
+async def _taken_back(turn: Turn, notice: Notice) -> None:
+    """Keep an answer as a draft again that its signer took back."""
+    await _offer_again(turn, notice, "answer-taken-back")
+
+
+async def _offer_again(turn: Turn, notice: Notice, why: str) -> None:
     case, answer = await case_access.the_case(turn, notice.case_id), await _of(turn, notice)
     if answer and await answers.set_state(turn.tx, answer.id, "sending", "failed"):
         await notices.give_up(turn, notice)
         await answer_draft.clear(turn, case, answer)
-        await answer_draft.offer_again(turn, case, answer.id)
+        await answer_draft.offer_again(turn, case, answer.id, why)
 
 
 async def _received(turn: Turn, notice: Notice) -> None:
@@ -283,6 +292,7 @@ NOTICES = (
             After.REFUSED: _refused,
             After.SENT: _sent,
             After.ARRIVED: _received,
+            After.TAKEN_BACK: _taken_back,
         },
     ),
 )

@@ -10,6 +10,7 @@ from bot.actions.delivery import (
     message_marks,
     personal_notes,
     relay,
+    taking_back,
 )
 from bot.desk.feature import Feature
 
@@ -22,6 +23,13 @@ FEATURE = Feature(
         *held_replies.BUTTONS,
         *lost_contact.BUTTONS,
         *personal_notes.BUTTONS,
+        *taking_back.BUTTONS,
     ),
-    sends=(*leaving.AFTER, message_marks.REACTION, floods.SWARM, relay.QUESTION),
+    sends=(
+        *leaving.AFTER,
+        taking_back.OFFER,
+        message_marks.REACTION,
+        floods.SWARM,
+        relay.QUESTION,
+    ),
 )

@@ -134,6 +134,16 @@ leaving-ended = { $how ->
         [gone] ⚠️ Perubahan tidak sampai: pemohon sudah menghapus pesannya. Bila masih perlu, kirim sebagai balasan baru.
        *[failed] ⚠️ Tidak sampai: { $why }. · { $officer }
     }
+take-back-offered = ⏳ { $what } untuk { $number } belum diambil Telegram. Penandatangannya masih dapat menariknya.
+notice-kind = { $kind ->
+        [answer] Jawaban resmi
+        [correction] Ralat
+       *[extension] Perpanjangan
+    }
+button-take-back = ↩️ Tarik
+take-back-over = Sudah diambil Telegram, atau sudah tidak berlaku. Yang keliru dibetulkan dengan ralat.
+take-back-of-another = Hanya penandatangannya, { $officer }, yang dapat menariknya.
+take-back-stands = Ralat ini sudah menutup sesuatu yang pernah diberikan, jadi tidak dapat ditarik. Kirim ralat berikutnya.
 leaving-unseen = ⚠️ Sebuah balasan { $number ->
         [none] untuk warga
        *[other] untuk { $number }

@@ -1,0 +1,80 @@
+"""An official act is taken back by who signed it, until Telegram took something of its notice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.desk import contacts, group_message, notices, rounds
+from bot.desk.button_acts import case_button
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.turn import Turn
+from bot.domain.acts import Act
+from bot.domain.case import Case, Officer
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import cases, outbox
+
+OFFERED_AFTER = timedelta(seconds=10)
+"""Telegram takes most notices within a second: then nobody is offered anything."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferAbout(RowAbout):
+    """The notice that its signer may take back."""
+
+    of_notice: int = 0
+
+
+OFFER = Purpose("take-back", OfferAbout)
+
+
+async def _untaken(turn: Turn) -> Sequence[int]:
+    return await notices.untaken(turn, turn.now - OFFERED_AFTER)
+
+
+async def _offer(turn: Turn, notice_id: int) -> int:
+    """Offer its signer to take an act back whose notice is on its way unusually long."""
+    notice = await notices.untouched(turn, notice_id)
+    case = await cases.get(turn.tx, notice.case_id if notice else None)
+    if notice is None or case is None:
+        return 0
+    what = turn.texts.plain(OFFICIAL, "notice-kind", kind=notice.what)
+    text = turn.texts.say(OFFICIAL, "take-back-offered", what=what, number=case.number)
+    button = turn.button(OFFICIAL, "button-take-back", take_back.at(case.id, notice.id))
+    about = OFFER(OfferAbout(of_notice=notice.id))
+    await turn.tell_group(text, [[button]], case=case, purpose=about)
+    return 1
+
+
+async def _standing(turn: Turn) -> Sequence[int]:
+    return await outbox.standing(turn.tx, OFFER.name, turn.now)
+
+
+async def _close(turn: Turn, seq: int) -> int:
+    """Take an offer away that is over."""
+    row = await outbox.find(turn.tx, seq)
+    about = OFFER.of(row)
+    if row is None or about is None or await notices.untouched(turn, about.of_notice) is not None:
+        return 0
+    await group_message.remove(turn, outbox.ref("sent", seq))
+    await outbox.take_back(turn.tx, seq)
+    return 1
+
+
+OFFERS = rounds.by_row("take-back", _untaken, _offer)
+CLOSE = rounds.by_row("take-back-over", _standing, _close)
+
+
+@case_button("case:take-back", once=True, does=Act.REPLY)
+async def take_back(turn: Turn, case: Case, officer: Officer, notice_id: int) -> None:
+    """Take an official act back, as who signed it; it is as if it had not been sent."""
+    notice = await notices.untouched(turn, notice_id)
+    if notice is None or notice.case_id != case.id:
+        raise Refused("take-back-over")
+    if notice.decided_by != officer.actor:
+        signer = await contacts.name_of(turn, int(notice.decided_by.rpartition(":")[2]))
+        raise Refused("take-back-of-another", officer=signer)
+    await notices.take_back(turn, notice, officer)
+
+
+BUTTONS = (take_back,)

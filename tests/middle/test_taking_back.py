@@ -1,0 +1,99 @@
+"""An official act is taken back by its signer alone, and only until Telegram took its notice."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.answers import answer_correction
+from bot.actions.answers.correction_form import CorrectionAnswers
+from bot.actions.delivery import taking_back
+from bot.actions.requests import time_extension
+from bot.desk.turn import Turn
+from bot.domain.official_answer import Giving
+from bot.domain.role_permissions import Role
+from bot.forms.extension_form import ExtensionAnswers
+from storage import answers
+from tests.middle.people import officer, refused, rows, the_case, waiting
+from tests.middle.worlds import answer
+from tests.world import World
+
+
+async def outside(turn: Turn, world: World) -> int:
+    """Return how many messages wait for the requester."""
+    return sum(row.chat == str(world.sari.id) for row in await waiting(turn))
+
+
+async def takes_back(turn: Turn, world: World, notice: int = 1) -> None:
+    case, budi = await the_case(turn), await officer(turn, world.budi)
+    await taking_back.take_back(turn, case, budi, notice)
+
+
+async def test_an_answer_that_was_taken_back_is_a_draft_again(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await answer(turn, drafted.budi, Giving.TEXT)
+        assert await outside(turn, drafted)
+        await takes_back(turn, drafted)
+        assert await outside(turn, drafted) == 0
+        assert len(await answers.collecting_on(turn.tx, 1)) == 1
+        with refused("take-back-over"):
+            await takes_back(turn, drafted)
+
+
+async def test_another_takes_nothing_back_that_they_did_not_sign(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        await answer(turn, drafted.budi, Giving.TEXT)
+        wati = await officer(turn, drafted.wati, Role.PPID)
+        with refused("take-back-of-another"):
+            await taking_back.take_back(turn, await the_case(turn), wati, 1)
+
+
+@pytest.mark.parametrize("change", ["state = 'sending'", "state = 'sent'", "uncertain = 1"])
+async def test_what_telegram_took_or_may_have_taken_stands(drafted: World, change: str) -> None:
+    async with drafted.desk.turn() as turn:
+        await answer(turn, drafted.budi, Giving.TEXT)
+        [first, *_] = [row for row in await waiting(turn) if row.chat == str(drafted.sari.id)]
+        sql = f"UPDATE outbox SET {change} WHERE seq = :seq"  # noqa: S608 - words of this test
+        await turn.tx.run(sql, seq=first.seq)
+        with refused("take-back-over"):
+            await takes_back(turn, drafted)
+
+
+async def test_an_extension_that_was_taken_back_moves_no_date(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        due = (await the_case(turn)).due_on
+        reasons = "Dokumen tersimpan di arsip kecamatan."
+        given = ExtensionAnswers(extension_ground="not_held_yet", extension_reasons=reasons)
+        await time_extension.extend(
+            turn, await officer(turn, filed.budi), await the_case(turn), given
+        )
+        await takes_back(turn, filed)
+        assert await outside(turn, filed) == 0
+    await filed.settle()
+    async with filed.desk.turn() as turn:
+        assert (await the_case(turn)).due_on == due
+
+
+async def test_a_correction_goes_nowhere_with_its_letter(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        given = CorrectionAnswers(correction_words="Yang benar 47.210.")
+        budi, case = await officer(turn, answered.budi), await the_case(turn)
+        await answer_correction.correct(turn, budi, case, given)
+        [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
+        await takes_back(turn, answered, notice["id"])
+        assert await outside(turn, answered) == 0
+
+
+async def test_it_is_offered_once_where_telegram_is_slow_and_goes_with_the_notice(
+    drafted: World,
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await answer(turn, drafted.budi, Giving.TEXT)
+    for seconds, offers in ((5, 0), (10, 1), (10, 1)):
+        drafted.clock.turn(timedelta(seconds=seconds))
+        await taking_back.OFFERS(drafted.desk, drafted.clock.now())
+        found = await rows(drafted, "SELECT seq FROM outbox WHERE purpose = 'take-back'")
+        assert len(found) == offers
+    await drafted.settle()
+    await taking_back.CLOSE(drafted.desk, drafted.clock.now())
+    await drafted.settle()
+    assert "Tarik" not in str([one.buttons for one in drafted.group.messages if not one.deleted])
