@@ -100,8 +100,24 @@ async def drop_part(tx: Tx, answer_id: int, message_id: int) -> bool:
 
 
 async def drop_parts(tx: Tx, answer_id: int) -> None:
-    """Forget all messages of an answer that is given up."""
+    """Forget all messages of an answer that was given up."""
     tx.later(SQL["drop_parts"], answer_id=answer_id)
+    tx.later(SQL["forgotten"], answer_id=answer_id)
+
+
+async def give_up(tx: Tx, answer_id: int, now: datetime) -> None:
+    """Give up an answer that is being collected; what it holds stays for a minute."""
+    await tx.run(SQL["give_up"], id=answer_id, now=now)
+
+
+async def take_up(tx: Tx, answer_id: int, since: datetime) -> bool:
+    """Let an answer be collected again; False if it was not given up since then."""
+    return await tx.run(SQL["take_up"], id=answer_id, since=since) == 1
+
+
+async def given_up(tx: Tx, before: datetime) -> list[int]:
+    """Return the answers that were given up before an instant and still hold something."""
+    return [row["id"] for row in await tx.all(SQL["given_up"], before=before)]
 
 
 async def parts(tx: Tx, answer_id: int) -> list[AnswerMessage]:

@@ -54,6 +54,19 @@ DELETE FROM answer_part WHERE answer_id = :answer_id AND message_id = :message_i
 -- name: drop_parts
 DELETE FROM answer_part WHERE answer_id = :answer_id
 
+-- name: forgotten
+UPDATE answer SET dropped_at = NULL WHERE id = :answer_id
+
+-- name: give_up
+UPDATE answer SET state = 'dropped', dropped_at = :now WHERE id = :id AND state = 'collecting'
+
+-- name: take_up
+UPDATE answer SET state = 'collecting', dropped_at = NULL
+WHERE id = :id AND state = 'dropped' AND dropped_at >= :since
+
+-- name: given_up
+SELECT id FROM answer WHERE dropped_at < :before ORDER BY dropped_at
+
 -- name: revive
 INSERT INTO answer (case_id, officer_id, state, started_at, giving, accepted)
 SELECT case_id, officer_id, 'collecting', started_at, giving, accepted FROM answer WHERE id = :id

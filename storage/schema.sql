@@ -274,8 +274,11 @@ CREATE TABLE answer (
     -- Whether the letter on a delivered answer waits until the answer's files are kept.
     notice_waits INTEGER NOT NULL DEFAULT 0,
     -- The checksum of what it hides that an officer lets go with it.
-    accepted TEXT
+    accepted TEXT,
+    -- When its author gave it up: for a minute it can be taken up again; then it is forgotten.
+    dropped_at TEXT
 ) STRICT;
+CREATE INDEX answer_dropped ON answer (dropped_at) WHERE dropped_at IS NOT NULL;
 CREATE UNIQUE INDEX answer_collecting ON answer (case_id, officer_id) WHERE state = 'collecting';
 CREATE UNIQUE INDEX answer_sent_once ON answer (case_id)
     WHERE state IN ('sending', 'delivered') AND superseded_at IS NULL;

@@ -12,6 +12,7 @@ from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.base import BaseTrigger
 
+from bot.actions.answers import answer_draft
 from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import officer_replies, quoted_words, unsent_words
 from bot.actions.delivery import floods, held_replies, taking_back
@@ -54,6 +55,7 @@ TASKS: tuple[Task, ...] = (
     abandoned_drafts.DELETE,
     quoted_words.LOOK_AFTER,
     unsent_words.FOLD,
+    answer_draft.FORGET,
     officer_replies.END_PROMPTS,
     held_replies.TELL,
     retention_run.TELL,

@@ -49,6 +49,8 @@ FOR_ALL: Mapping[str, str] = {
     # What is the presser's own, and here is not there.
     "away:end": "away-ended-already",
     "case:drop": "no-answer-open",
+    "case:give-up": "no-answer-open",
+    "case:take-up": "answer-gone",
     "case:enclose": "no-answer-open",
     "case:omit": "no-answer-open",
     "case:preview": "no-answer-open",

@@ -1,7 +1,7 @@
 """Whose draft of an answer it is, what belongs into it, and when it may go out."""
 
 from collections.abc import AsyncIterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -121,7 +121,7 @@ async def test_what_is_asked_about_a_draft_that_was_given_up_goes_nowhere(drafte
     async with drafted.desk.turn() as turn:
         await talks(turn, drafted, 801)
         budi = await officer(turn, drafted.budi)
-        await answer_draft.drop(turn, await the_case(turn), budi)
+        await answer_draft.give_up(turn, await the_case(turn), budi)
         turn.pressed = 950
         with refused("no-answer-open"):
             await unsent_words.into_draft(turn, budi)
@@ -184,10 +184,35 @@ async def test_one_leaves_out_and_gives_up_one_s_own_draft_alone(drafted: World)
         with refused("answer-of-another"):
             await answer_draft.omit(turn, case, wati, 800)
         with refused("answer-of-another"):
-            await answer_draft.drop(turn, case, wati)
-        await answer_draft.drop(turn, case, await officer(turn, drafted.budi))
+            await answer_draft.give_up(turn, case, wati)
+        await answer_draft.give_up(turn, case, await officer(turn, drafted.budi))
         with refused("no-answer-open"):
-            await answer_draft.drop(turn, case, wati)
+            await answer_draft.give_up(turn, case, wati)
+
+
+@pytest.mark.parametrize(("seconds", "kept"), [(60, True), (61, False)])
+async def test_an_answer_is_given_up_when_asked_and_taken_up_within_a_minute(
+    drafted: World, seconds: int, kept: bool
+) -> None:
+    async with drafted.desk.turn() as turn:
+        case, budi = await the_case(turn), await officer(turn, drafted.budi)
+        await answer_draft.drop(turn, case, budi)
+        assert await written(turn) == [800]
+        await answer_draft.give_up(turn, case, budi)
+        assert await answers.collecting_on(turn.tx, 1) == []
+    drafted.clock.turn(timedelta(seconds=seconds))
+    await answer_draft.FORGET(drafted.desk, drafted.clock.now())
+    async with drafted.desk.turn() as turn:
+        case, budi = await the_case(turn), await officer(turn, drafted.budi)
+        wati = await officer(turn, drafted.wati, Role.PPID)
+        with refused("answer-gone"):
+            await answer_draft.take_up(turn, case, wati, 1)
+        if kept:
+            await answer_draft.take_up(turn, case, budi, 1)
+            assert await written(turn) == [800]
+        else:
+            with refused("answer-gone"):
+                await answer_draft.take_up(turn, case, budi, 1)
 
 
 async def test_who_wrote_nothing_is_told_so_and_who_has_no_draft_otherwise(drafted: World) -> None:

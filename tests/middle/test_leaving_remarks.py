@@ -1,5 +1,7 @@
 """What hides in an answer is said before it leaves, and goes only for a reason."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.actions.answers import answer_draft, answer_preview, bare_copies, letting_go
@@ -136,7 +138,10 @@ async def test_a_file_that_a_draft_held_alone_is_forgotten_with_it(drafted: Worl
         await attach(turn, drafted)
         await read(turn, drafted)
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        await answer_draft.drop(turn, case, budi)
+        await answer_draft.give_up(turn, case, budi)
+    drafted.clock.turn(answer_draft.KEPT_FOR + timedelta(seconds=1))
+    await answer_draft.FORGET(drafted.desk, drafted.clock.now())
+    async with drafted.desk.turn() as turn:
         assert await file_archive.at(turn.tx, (drafted.group.id, 801), "F1") is None
 
 

@@ -1,6 +1,7 @@
 """Drafts of the official answer: messages collected until "ready", and their preview."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.actions.answers import answer_files, answer_preview, given_information
 from bot.actions.delivery import kept_files, leaving_remarks, message_marks
@@ -14,7 +15,7 @@ from bot.buttons.answer_buttons import (
     WhyLetGo,
 )
 from bot.buttons.submission_buttons import HandUp
-from bot.desk import contacts, group_message, message_wording, permission_checks
+from bot.desk import contacts, group_message, message_wording, permission_checks, rounds
 from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
@@ -26,7 +27,7 @@ from bot.domain.kept_file import KeptAbout
 from bot.domain.message import Content, Incoming
 from bot.domain.official_answer import TO_BE_SAID, Answer, AnswerMessage
 from bot.domain.submission import SubmissionState
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import (
     answers,
@@ -44,6 +45,8 @@ DRAFT = Purpose("answer-draft", RowAbout, priority=outbox.CONVERSATION)
 """The message in which an answer is decided, written and previewed: a reply to it is a part."""
 PART = "✍"
 """The reaction that marks a message as a part of the answer."""
+KEPT_FOR = timedelta(minutes=1)
+"""So long an answer that was given up can be taken up again."""
 OMITTED_BY_BUTTON = 24
 """How many messages of an answer get a button that leaves them out."""
 
@@ -375,16 +378,59 @@ async def offer_again(turn: Turn, case: Case, answer_id: int, why: str) -> None:
 
 @case_button("case:drop", toward=Act.DRAFT_ANSWER)
 async def drop(turn: Turn, case: Case, officer: Officer) -> None:
-    """Give up one's answer that was being collected; nothing was sent."""
+    """Ask, in the message of one's draft, whether all that was written goes."""
     answer = await _own(turn, case, officer)
-    await answers.set_state(turn.tx, answer.id, "collecting", "dropped")
-    await answers.drop_parts(turn.tx, answer.id)
-    await file_archive.drop_unused(turn.tx, case.id)
+    parts = await answers.parts(turn.tx, answer.id)
+    text = turn.texts.say(OFFICIAL, "answer-drop-asked", number=case.number, messages=len(parts))
+    really = turn.button(OFFICIAL, "button-answer-give-up", give_up.at(case.id))
+    back = turn.button(OFFICIAL, "button-answer-more", write_more.at(case.id))
+    await _show(turn, case, answer, [text], [[really, back]], in_place=True)
+
+
+@case_button("case:give-up", toward=Act.DRAFT_ANSWER)
+async def give_up(turn: Turn, case: Case, officer: Officer) -> None:
+    """Give up one's answer that was being collected; for a minute it can be taken up again."""
+    answer = await _own(turn, case, officer)
+    await answers.give_up(turn.tx, answer.id, turn.now)
     await submissions.settle_answer(
         turn.tx, answer.id, SubmissionState.DROPPED, officer.id, turn.now
     )
     text = turn.texts.say(OFFICIAL, "answer-dropped", officer=officer.display_name)
-    await _show(turn, case, answer, [text], (), in_place=True)
+    back = turn.button(OFFICIAL, "button-answer-take-up", take_up.at(case.id, answer.id))
+    await _show(turn, case, answer, [text], [[back]], in_place=True)
+
+
+@case_button("case:take-up", toward=Act.DRAFT_ANSWER)
+async def take_up(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
+    """Take up again, within a minute, the answer that one gave up."""
+    answer = await answers.get(turn.tx, answer_id)
+    if answer is None or answer.case_id != case.id or answer.officer_id != officer.telegram_id:
+        raise Refused("answer-gone")
+    if await answers.collecting(turn.tx, case.id, officer.telegram_id):
+        raise Refused("answer-gone")
+    if not await answers.take_up(turn.tx, answer.id, turn.now - KEPT_FOR):
+        raise Refused("answer-gone")
+    await begin(turn, case, officer, in_place=True)
+
+
+async def _given_up(turn: Turn) -> Sequence[int]:
+    return await answers.given_up(turn.tx, turn.now - KEPT_FOR)
+
+
+async def _forget(turn: Turn, answer_id: int) -> int:
+    """Forget what an answer held that its author gave up; nothing is left to press."""
+    answer = needed(await answers.get(turn.tx, answer_id), "answer-gone")
+    case = needed(await cases.get(turn.tx, answer.case_id), "answer-gone")
+    await answers.drop_parts(turn.tx, answer.id)
+    await file_archive.drop_unused(turn.tx, case.id)
+    author = await contacts.name_of(turn, answer.officer_id)
+    text = turn.texts.say(OFFICIAL, "answer-dropped", officer=author)
+    for seq in answer.posted[:1]:
+        await group_message.edit(turn, outbox.ref("sent", seq), text, (), case)
+    return 1
+
+
+FORGET = rounds.by_row("answers-given-up", _given_up, _forget)
 
 
 async def _own(turn: Turn, case: Case, officer: Officer) -> Answer:
@@ -432,5 +478,7 @@ BUTTONS = (
     write_more,
     omit,
     drop,
+    give_up,
+    take_up,
 )
 AFTER = (DRAFT,)

@@ -426,6 +426,10 @@ answer-delivered = ✅ Jawaban resmi { $channel ->
        *[no] {""}
     }
 answer-dropped = Jawaban yang sedang ditulis { $officer } dibatalkan. Tidak ada yang terkirim.
+answer-drop-asked = 🗑 Buang seluruh naskah jawaban <b>{ $number }</b>, { $messages } pesan?
+button-answer-give-up = 🗑 Ya, buang
+button-answer-take-up = ↩️ Kembalikan
+answer-gone = Naskah ini sudah tidak ada, atau Anda sudah menulis yang lain.
 answer-empty = Belum ada yang ditulis. Tulis jawabannya di sini dulu.
 no-answer-open = Anda tidak sedang menulis jawaban resmi untuk permohonan ini. Tekan “Jawaban resmi” pada kartu.
 answer-already-sent = { $officer } sudah mengirim jawaban resmi untuk permohonan ini. Tulisan Anda tetap ada di topik dan tidak dikirim.

@@ -127,6 +127,10 @@ async def test_more_and_drop(world: World) -> None:
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     assert "2 pesan" in preview(world).text
     await world.presses_in_group(world.budi, "Batalkan jawaban")
+    await world.presses_in_group(world.budi, "Ya, buang")
+    assert shown(world, "Tidak ada yang terkirim").buttons == ["↩️ Kembalikan"]
+    world.clock.turn(timedelta(seconds=61))
+    await world.tick()
     assert shown(world, "Tidak ada yang terkirim").buttons == []
     assert got(world.sari, "Satu.") == []
     assert await rows(world, "SELECT id FROM answer_part") == []

@@ -185,6 +185,7 @@ async def test_what_was_decided_here_is_the_outcome_and_is_not_asked_again(world
     await world.files(world.sari)
     await world.begins_answer(world.budi)
     await taps(world, world.budi, "Batalkan jawaban")
+    await taps(world, world.budi, "Ya, buang")
     await begins_act(world, "Jawaban resmi")
     await taps(world, world.budi, "Di loket")
     await writes_below(world, "24/11/2026")

@@ -82,6 +82,7 @@ async def test_an_answer_that_is_given_up_leaves_no_button_of_it(world: World) -
     await taps(world, joko, "Jawaban resmi")
     assert first.deleted
     await taps(world, joko, "Batalkan jawaban")
+    await taps(world, joko, "Ya, buang")
     alive = [m for m in world.group.messages if "pratinjau" in str(m.buttons) and not m.deleted]
     assert alive == []
     await taps(world, siti, "Jawaban resmi")
