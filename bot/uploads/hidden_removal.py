@@ -1,5 +1,6 @@
 """Takes out of documents of Word, Excel and PowerPoint what they hide, where that is safe."""
 
+import re
 from collections.abc import Callable, Collection, Mapping
 
 from bot.domain.hidden_finding import Hides
@@ -15,6 +16,9 @@ _GONE = (
     *("sectPrChange", "commentRangeStart", "commentRangeEnd", "commentReference"),
 )
 _ACCEPTED = ("ins", "moveTo")
+_OWN = re.compile(r'"[^"]*"|\$?[A-Z]{1,3}\$?\d+|[A-Z.]+(?=\()|TRUE|FALSE')
+"""What a formula asks of its own sheet alone: words, cells, functions. Names may mean anything."""
+_LETTER = re.compile(r"[^\W\d_]|!")
 
 
 def hides(parts: Mapping[str, bytes], name: str, target: str) -> bool:
@@ -70,8 +74,19 @@ def _bare_sheet(root: Element, _parts: Mapping[str, bytes]) -> None:
         if formula.getparent().find("{*}v") is None:
             raise Unclean("unknown")
         formula.getparent().remove(formula)
-    for rule in [*root.iter("{*}dataValidations", "{*}conditionalFormatting")]:
-        rule.getparent().remove(rule)
+    _bare_rules(root)
+
+
+def _bare_rules(root: Element) -> None:
+    """Leave rules for what is typed, or how a cell looks, if they ask for nothing elsewhere."""
+    for rule in [*root.iter("{*}dataValidation", "{*}cfRule")]:
+        if any(_LETTER.search(_OWN.sub("", said)) for said in rule.itertext()):
+            rule.getparent().remove(rule)
+    for rules in [*root.iter("{*}dataValidations", "{*}conditionalFormatting")]:
+        if rules.find("{*}dataValidation") is None and rules.find("{*}cfRule") is None:
+            rules.getparent().remove(rules)
+        elif rules.get("count"):
+            rules.set("count", str(len(rules)))
 
 
 def _used(parts: Mapping[str, bytes]) -> Collection[int]:

@@ -2,6 +2,7 @@
 
 import zipfile
 from io import BytesIO
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,16 @@ from bot.uploads.hidden_content import look
 from bot.uploads.isolated_process import findings_in, look_apart
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from tests.confinement import CONFINEMENT, needs_confinement
-from tests.uploads.hidden_samples import CLEAN, HIDDEN, NIK, PEOPLE, SAID, sheet, with_parts
+from tests.uploads.hidden_samples import (
+    CLEAN,
+    HIDDEN,
+    NIK,
+    PEOPLE,
+    SAID,
+    sheet,
+    with_parts,
+    with_sheet,
+)
 
 
 @pytest.mark.parametrize("name", HIDDEN)
@@ -74,6 +84,24 @@ def test_a_copy_is_without_what_hid_to_the_last_byte(name: str) -> None:
     assert kind not in [one.kind for one in left]
     with zipfile.ZipFile(BytesIO(copy.body or b"")) as package:
         assert BARE[name].encode() not in b"".join(map(package.read, package.namelist()))
+
+
+def test_a_copy_keeps_the_rules_that_ask_for_nothing_elsewhere() -> None:
+    def ruled(book: Any, page: Any) -> None:
+        with_sheet(PEOPLE, "hide")(book, page)
+        book.define_name("Warga", "=sumber!$A$2:$A$31")
+        for cell, source in (("C2", "=$A$2:$A$5"), ("C3", "=sumber!$A$2:$A$9"), ("C4", "=Warga")):
+            page.data_validation(cell, {"validate": "list", "source": source})
+        page.conditional_format("B2:B5", {"type": "cell", "criteria": ">", "value": 102})
+
+    copy = clean(sheet(change=ruled), "rekap.xlsx", bare=True)
+    assert isinstance(copy, Cleaned)
+    with zipfile.ZipFile(BytesIO(copy.body or b"")) as parts:
+        page = parts.read("xl/worksheets/sheet1.xml").decode()
+    assert "$A$2:$A$5" in page
+    assert "cfRule" in page
+    assert "sumber" not in page
+    assert "Warga" not in page
 
 
 def test_a_formula_that_shows_no_value_makes_no_safe_copy() -> None:
