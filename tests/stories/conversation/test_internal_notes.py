@@ -70,13 +70,13 @@ async def test_a_note_is_no_part_of_an_answer_nor_of_a_form(world: World) -> Non
 
 async def test_a_reply_that_is_edited_into_a_note_in_time_never_leaves(world: World) -> None:
     words = await files_and_writes(world)
-    message = await writes(world, world.budi, "Ini salah kita.", words)
-    world.budi.in_(world.group).edits(message, "// Ini salah kita.")
+    message = await writes(world, world.budi, "Angkanya keliru.", words)
+    world.budi.in_(world.group).edits(message, "// Angkanya keliru.")
     await world.hold_passes()
-    assert got(world.sari, "Ini salah kita.") == []
+    assert got(world.sari, "Angkanya keliru.") == []
     assert message.reactions == ["🙊"]
     assert await kept_as(world, message.id) == ["reply", "note"]
-    world.budi.in_(world.group).edits(message, "Ini salah kita, sungguh.")
+    world.budi.in_(world.group).edits(message, "Angkanya keliru, sungguh.")
     await world.hold_passes()
     assert got(world.sari, "sungguh") == []
     assert "tetap catatan" in world.group.last.text
