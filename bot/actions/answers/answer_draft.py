@@ -169,9 +169,7 @@ async def put_away(turn: Turn, case: Case, answer: Answer) -> None:
 
 async def collect(turn: Turn, incoming: Incoming, case: Case | None, link: Link | None) -> bool:
     """Add a reply to the message in which its author writes an answer to it; else return False."""
-    answer = await being_written(
-        turn, case, await contacts.number_of(turn, incoming.sender_id)
-    )
+    answer = await being_written(turn, case, await contacts.number_of(turn, incoming.sender_id))
     if answer is None or link is None or link.outbox_seq not in answer.posted:
         return False
     if incoming.content.text.startswith("/"):
@@ -404,9 +402,9 @@ async def give_up(turn: Turn, case: Case, officer: Officer) -> None:
 async def take_up(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
     """Take up again, within a minute, the answer that one gave up."""
     answer = await answers.get(turn.tx, answer_id)
-    if answer is None or answer.case_id != case.id or answer.officer_id != officer.telegram_id:
+    if answer is None or answer.case_id != case.id or answer.officer_id != officer.id:
         raise Refused("answer-gone")
-    if await answers.collecting(turn.tx, case.id, officer.telegram_id):
+    if await answers.collecting(turn.tx, case.id, officer.id):
         raise Refused("answer-gone")
     if not await answers.take_up(turn.tx, answer.id, turn.now - KEPT_FOR):
         raise Refused("answer-gone")
