@@ -50,7 +50,9 @@ MASKING: Mapping[str, Reader] = {
         keep=("Klaten",),
     ),
     "without_nik": lambda text: without_nik(json.dumps(text)),
-    "meant_inside": partial(meant_inside, names=("Wati Aaaa",), speech=inner_speech()),
+    "meant_inside": partial(
+        meant_inside, names=("Wati Aaaa",), speech=inner_speech(*OFFICE.called)
+    ),
 }
 TALK: Mapping[str, Reader] = {
     "read_message": partial(read_message, around=NOBODY, rules=RULES),

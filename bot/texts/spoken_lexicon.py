@@ -5,7 +5,7 @@ The files write {body} for what people call the office, and {place} for its town
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -16,7 +16,6 @@ from bot.domain.spoken_words import Lexicon, Meanings, Topic, words_of
 from bot.office.languages import LANGUAGES
 
 Table = dict[str, Any]
-_PART = re.compile(r"\{([a-z_]+)\}")
 """Names a list of words in a pattern of inner speech."""
 NAMES = {"{body}": "thebodysname", "{place}": "theplacesname"}
 """Words that nobody types, which stand for the names of every office."""
@@ -92,30 +91,21 @@ def naming() -> Naming:
 
 
 @cache
-def inner_speech() -> InnerSpeech:
-    """Return how officers speak among themselves, in all languages."""
+def inner_speech(body: str, place: str) -> InnerSpeech:
+    """Return how the officers of an office speak among themselves, in all languages."""
     told = [table["inner"] for table in map(_table, LANGUAGES)]
-    parts = ("call", "title", "spoken_of", "introduced", "send", "work", "office_work", "asked")
-    known = {one: "|".join(table[one] for table in told if one in table) for one in parts}
-
-    def read(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
-        filled = (_PART.sub(lambda part: known[part[1]], pattern) for pattern in patterns)
-        return tuple(re.compile(pattern, re.IGNORECASE) for pattern in filled)
-
-    away = "".join(rf"(?<!\b{word} )" for word in known["spoken_of"].split("|"))
-    introduced = r"(?!\s+(?:\w+\s+){0,3}(?:{introduced})\b)"
+    away = "".join(rf"(?<!\b{word} )" for word in _any_of(told, "spoken_of").split("|"))
+    called = rf"(?i){away}\b(?:{_any_of(told, 'call')})\b\.?\s+"
     name = r"([^\W\d_]{2,})\b"
-    called = rf"{away}\b(?:{{call}})\b\.?\s+"
+    introduced = rf"(?!\s+(?:\w+\s+){{0,3}}(?:{_any_of(told, 'introduced')})\b)"
     return InnerSpeech(
-        calls=read([f"{called}{name}{introduced}", rf"\b(?:{{asked}})\s+(?:ke\s+)?{name}"]),
-        inside=read(
-            [
-                rf"{called}(?:{{title}})\b{introduced}",
-                *(one for table in told for one in table.get("inside", ())),
-            ]
+        calls=(
+            re.compile(f"{called}{name}{introduced}"),
+            re.compile(rf"(?i)\b(?:{_any_of(told, 'asked')})\s+(?:ke\s+)?{name}"),
         ),
-        talk=read(one for table in told for one in table.get("talk", ())),
-        to_requester=read([rf"\b(?:{'|'.join(one['requester'] for one in told if one)})\b"])[0],
+        title=re.compile(rf"{called}(?:{_any_of(told, 'title')})\b{introduced}"),
+        lexicon=lexicon(body, place),
+        weights=tomllib.loads((files("bot.texts") / "inner_weights.toml").read_text("utf-8")),
     )
 
 

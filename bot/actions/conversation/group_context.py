@@ -52,7 +52,8 @@ async def colleague_called(turn: Turn, incoming: Incoming) -> str:
     """Return by which words a message seems meant for colleagues, such as "Bu Wati", or ""."""
     others = [one for one in await people.members(turn.tx) if one.telegram_id != incoming.sender_id]
     names = [one.display_name for one in others]
-    return incoming.mention or meant_inside(incoming.content.text, names, inner_speech())
+    speech = inner_speech(*turn.office.called)
+    return incoming.mention or meant_inside(incoming.content.text, names, speech)
 
 
 async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside") -> Officer:

@@ -12,7 +12,7 @@ from storage import people
 from tests.stories.acts import files_and_writes, got, prompt, replies, serves, shown, writes
 from tests.world import World, appoints, named
 
-INNER = "map merah di lemari sebelah pintu"
+INNER = "Maket ada di rak dekat pintu"
 Try = Callable[[World, Person, SandboxMessage], Awaitable[None]]
 """How an officer tries: the world, the officer, and the citizen's words in the group."""
 

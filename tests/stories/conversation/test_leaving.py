@@ -161,7 +161,7 @@ async def test_of_a_burst_one_deleted_message_stays_inside_and_the_rest_is_shown
 ) -> None:
     words = await files_and_writes(world)
     await writes(world, world.budi, SHORT, words)
-    second = await writes(world, world.budi, "Yang ini salah tempel.", words)
+    second = await writes(world, world.budi, "Berikut tempelan rekapnya.", words)
     world.budi.in_(world.group).deletes(second)
     await world.hold_passes()
     assert got(world.sari, SHORT) == []

@@ -21,10 +21,10 @@ from tests.world import World
 
 async def test_batal_within_the_hold_sends_nothing(world: World) -> None:
     words = await files_and_writes(world)
-    await writes(world, world.budi, "Salah orang.", words)
+    await writes(world, world.budi, "Ini salah kirim.", words)
     await writes(world, world.budi, "/batal", words)
     await world.hold_passes()
-    assert got(world.sari, "Salah orang.") == []
+    assert got(world.sari, "Ini salah kirim.") == []
     assert shown(world, "Tidak dikirim. Ditarik Budi")
 
 
@@ -32,9 +32,9 @@ async def test_batal_after_the_hold_deletes_and_says_that_it_may_have_been_read(
     world: World,
 ) -> None:
     words = await files_and_writes(world)
-    await replies(world, world.budi, words, "Salah orang.")
+    await replies(world, world.budi, words, "Ini salah kirim.")
     await writes(world, world.budi, "/batal", words)
-    assert got(world.sari, "Salah orang.") == []
+    assert got(world.sari, "Ini salah kirim.") == []
     assert shown(world, "mungkin sudah dibaca")
 
 
