@@ -49,7 +49,7 @@ MASKING: Mapping[str, Reader] = {
         addresses=("Jalan Pemuda No. 12, Desa Gayamprit", "aaaa 11 aaaa"),
         keep=("Klaten",),
     ),
-    "without_nik": lambda text: without_nik(json.dumps(text)),
+    "without_nik": lambda text: without_nik(json.dumps({"words": text})),
     "meant_inside": partial(
         meant_inside, names=("Wati Aaaa",), speech=inner_speech(*OFFICE.called)
     ),

@@ -17,6 +17,7 @@ from tests.stories.letters.acts import content, letter, letters
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.stories.requests.acts import extends, lists_missing
 from tests.stories.submissions.drafting import holds
+from tests.uploads import strangers
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, World, opened, revokes, running
 
@@ -323,7 +324,7 @@ async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_wa
     assert "Memberikan lampirannya" in words
     assert "elektronik" not in words
     before = len(letters(world.sari))
-    await hands_in(world, world.wati, "signed.pdf", b"%PDF-signed")
+    await hands_in(world, world.wati, "signed.pdf", strangers.pdf())
     await taps(world, world.wati, "Lanjut")
     await taps(world, world.wati, "Kirim ke pemohon")
     assert [m.file.name for m in letters(world.sari)[before:] if m.file] == ["signed.pdf"]

@@ -40,7 +40,7 @@ KNOWN: Mapping[str, Sequence[str]] = {
         "UPDATE appointment SET dated_on = '2020-01-01' WHERE id = 1"
     ],
     "who was appointed": [
-        "UPDATE appointment SET telegram_id = (SELECT max(telegram_id) FROM officer)"
+        "UPDATE appointment SET officer_id = (SELECT max(id) FROM officer)"
     ],
     "what an exemption rests on": ["UPDATE exemption SET number = '805/2026'"],
     "since when something is exempt": ["UPDATE exemption SET in_force_from = '2025-01-01'"],
@@ -70,8 +70,8 @@ KNOWN: Mapping[str, Sequence[str]] = {
 """What a lawyer forged in the desk of November 2026, of which `verify` saw four."""
 NEW: Mapping[str, Sequence[str]] = {
     "an appointment is put in behind": [
-        """INSERT INTO appointment (telegram_id, role, decree, dated_on, recorded_by, recorded_at)
-        SELECT telegram_id, 'ppid', '1/2026', '2026-01-05', recorded_by, recorded_at
+        """INSERT INTO appointment (officer_id, role, decree, dated_on, recorded_by, recorded_at)
+        SELECT officer_id, 'ppid', '1/2026', '2026-01-05', recorded_by, recorded_at
         FROM appointment WHERE role = 'petugas' LIMIT 1"""
     ],
     "an appointment never ended": [
