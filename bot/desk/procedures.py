@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Generic, TypeVar
 
+from bot.desk import permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.forms.form_engine import Form, FormModel
@@ -17,6 +19,8 @@ Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
 Derive = Callable[[Turn, Answers], Awaitable[Answers]]
 Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
+
+Demand = Callable[[Turn, Authority, Answers], Awaitable[None]]
 
 Offer = tuple[str, str]
 """An answer, as it would be typed, and the label of its button."""
@@ -70,6 +74,11 @@ async def as_answered(_turn: Turn, answers: Answers) -> Answers:
     return answers
 
 
+async def demand_scan(turn: Turn, by: Authority, _answers: Answers) -> None:
+    """Raise Refused while no scan is here of what appoints who does a form's act."""
+    await permission_checks.demand_scan(turn, by)
+
+
 @dataclass(frozen=True)
 class Procedure(Generic[Filled]):
     """An officers' form, and what it does.
@@ -78,8 +87,8 @@ class Procedure(Generic[Filled]):
     `complete` acts on the filled model. `derive` fills in what follows from an answer. `beside`
     writes what stands below a step's question, or nothing; `offers` are answers to tap, by step.
     What is typed into a `personal` form may name people: it is never filled in the group. One
-    that is filled `openly` always is, so that all see it: nearly all of it is tapped. What
-    `needs_scan` waits for the scan of what appoints who does it, and says so before it is filled.
+    that is filled `openly` always is, so that all see it: nearly all of it is tapped. `demand` asks
+    of who does it what the row cannot say, at the start and once an answer tells. Raises Refused.
     """
 
     form: Form[Filled]
@@ -90,7 +99,7 @@ class Procedure(Generic[Filled]):
     offers: Mapping[str, Offers] = field(default_factory=dict)
     personal: bool = False
     openly: bool = False
-    needs_scan: bool = False
+    demand: Demand | None = None
 
     @property
     def act(self) -> Act:

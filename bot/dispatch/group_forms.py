@@ -48,7 +48,7 @@ async def begin(
     that answers its first question. If `privately`, the officer is in the private chat already.
     """
     kind = needed(officer_forms.PROCEDURES.get(form), "button-unknown")
-    await _admit(turn, officer, case, kind)
+    await _admit(turn, officer, case, kind, known or {})
     answers = await kind.start(turn, case) if known is None else known
     if first:
         answers = _chosen(kind.form, answers, first)
@@ -86,10 +86,12 @@ def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
     return outcome.answers
 
 
-async def _admit(turn: Turn, officer: Officer, case: Case | None, kind: Procedure[Any]) -> None:
+async def _admit(
+    turn: Turn, officer: Officer, case: Case | None, kind: Procedure[Any], answers: Answers
+) -> None:
     by = await permission_checks.allow_draft(turn, officer, case, kind.act)
-    if kind.needs_scan and by.act is kind.act:
-        await permission_checks.demand_scan(turn, by)
+    if kind.demand is not None and by.act is kind.act:
+        await kind.demand(turn, by, answers)
 
 
 async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link | None) -> bool:
@@ -316,10 +318,12 @@ async def _answer(
         await form_display.ask(turn, officer, case, sheet, error=error, anew=anew)
     elif outcome.step is None:
         await group_drafts.drop(turn.tx, officer.id, sheet.case_id)
-        await _admit(turn, officer, case, kind)
+        await _admit(turn, officer, case, kind, outcome.answers)
         await form_display.close(turn, officer, case, sheet, "sheet-done")
         await _finish(turn, officer, case, kind, replace(sheet, answers=outcome.answers))
     else:
+        if kind.demand is not None:
+            await _admit(turn, officer, case, kind, outcome.answers)
         heard = {message: name for message, name in sheet.heard.items() if name in outcome.answers}
         following = replace(sheet, answers=outcome.answers, step=outcome.step.name, heard=heard)
         await form_display.ask(turn, officer, case, following, anew=anew)

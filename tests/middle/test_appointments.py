@@ -1,5 +1,6 @@
 """Who decided, as letters, registers and files say it: by the appointment of that day."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,10 +17,12 @@ from bot.actions.group import (
     role_grants,
 )
 from bot.actions.group.appointment_form import DecreeScanAnswers
+from bot.actions.group.role_grant_form import ROLE_GRANT
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_answer
 from bot.actions.requests import time_extension
 from bot.actions.submissions import submission_post
+from bot.buttons.form_buttons import Choose
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
@@ -36,6 +39,7 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.registers import objection_register
 from bot.registers.register_layout import Words
 from storage import appointments, case_events, people, registers
+from storage.group_drafts import OFFICE
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import EXEMPT
 from tests.world import LEGAL_NAME, World, appoints, named
@@ -266,6 +270,28 @@ async def test_what_has_no_running_clock_waits_for_the_scan_of_who_does_it(filed
         given = ExtensionAnswers.model_validate(reasons)
         await time_extension.extend(turn, by, await the_case(turn), given)
         assert await waiting(turn, "notice")
+
+
+async def test_a_role_that_is_not_theirs_to_give_or_waits_is_refused_once_it_is_chosen(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        await appoints(turn.desk, turn.tx, named(filed.wati.id, Role.HEAD, decree="9/2026"))
+        await joins(turn, filed.sari.id)
+        head, ppid = await officer(turn, filed.wati), await officer(turn, filed.sari, Role.PPID)
+        about = await role_grants.begin(turn, head, await officer(turn, filed.budi))
+        for giver, role, role_refused, lasting_refused in (
+            (ppid, "atasan", refused("only-for-roles"), refused("button-earlier")),
+            (head, "ppid", nullcontext(), refused("scan-first")),
+            (head, "petugas", nullcontext(), nullcontext()),
+        ):
+            await group_forms.begin(turn, giver, None, ROLE_GRANT.name, about)
+            with role_refused:
+                await group_forms.choose(turn, giver, Choose(OFFICE, "grant_role", role))
+            with lasting_refused:
+                await group_forms.choose(turn, giver, Choose(OFFICE, "grant_acting", "none"))
+        await group_forms.begin(turn, head, None, ROLE_GRANT.name, {**about, "grant_role": "ppid"})
+        await group_forms.choose(turn, head, Choose(OFFICE, "grant_acting", "plh"))
 
 
 async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World) -> None:

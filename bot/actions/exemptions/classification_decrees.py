@@ -7,7 +7,7 @@ from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import AddClassification, AddFromReply
 from bot.desk import case_access, office_time, permission_checks
 from bot.desk.button_acts import opens
-from bot.desk.procedures import LATELY, Procedure
+from bot.desk.procedures import LATELY, Procedure, demand_scan
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -110,7 +110,7 @@ async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Ans
 
 
 FORMS = (
-    Procedure(CLASSIFICATION, record, offers={"classification_date": LATELY}, needs_scan=True),
+    Procedure(CLASSIFICATION, record, offers={"classification_date": LATELY}, demand=demand_scan),
 )
 BUTTONS = (
     opens(AddClassification, CLASSIFICATION, begin),

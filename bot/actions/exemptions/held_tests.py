@@ -7,7 +7,7 @@ from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import HoldTest
 from bot.desk import case_access, paper_sending, permission_checks
 from bot.desk.button_acts import opens
-from bot.desk.procedures import Offers, Procedure
+from bot.desk.procedures import Offers, Procedure, demand_scan
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -175,7 +175,7 @@ FORMS = (
         approve,
         start,
         offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
-        needs_scan=True,
+        demand=demand_scan,
     ),
     Procedure(
         TEST_PROPOSAL,

@@ -18,7 +18,7 @@ from bot.actions.group.appointment_form import (
 from bot.buttons.desk_buttons import Appoint, BeginPractice, BringScan
 from bot.desk import office_time, permission_checks
 from bot.desk.button_acts import Opening, opens
-from bot.desk.procedures import Offers, Procedure
+from bot.desk.procedures import Offers, Procedure, demand_scan
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -145,7 +145,7 @@ FORMS = (
         APPOINTMENT,
         appoint,
         openly=True,
-        needs_scan=True,
+        demand=demand_scan,
         offers={
             "appoint_decree": Offers(decree_list.offered),
             **dict.fromkeys(role_grants.HOLDERS, role_grants.MEMBERS),

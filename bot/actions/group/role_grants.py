@@ -124,6 +124,15 @@ async def begin_deputy(turn: Turn, officer: Officer, _button: NameDeputy) -> Ans
     return {"grant_role": Role.PPID, "grant_acting": Acting.PLH}
 
 
+async def demand(turn: Turn, by: Authority, answers: Answers) -> None:
+    """Raise Refused once a role is chosen that is not theirs to give, or that waits for a scan."""
+    role, lasting = answers.get("grant_role"), answers.get("grant_acting") == "none"
+    if role in OFFICES or lasting:
+        by = await _demand_naming(turn, by, Role(str(role)))
+    if role in OFFICES and lasting:
+        await permission_checks.demand_scan(turn, by)
+
+
 def granter(print_order: Callable[[Turn, Appointment], Awaitable[None]]) -> Complete:
     """Return what takes a filled form: it gives the role, and prints the order of a deputy."""
 

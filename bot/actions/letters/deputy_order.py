@@ -48,6 +48,7 @@ FORMS = (
             "grant_from": SOON,
             "grant_until": SOON,
         },
+        demand=role_grants.demand,
     ),
 )
 BUTTONS = (

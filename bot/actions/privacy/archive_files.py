@@ -9,7 +9,7 @@ from bot.actions.cases import case_recall
 from bot.buttons.privacy_buttons import ListDestruction
 from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import Opening
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Procedure, demand_scan
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -109,6 +109,6 @@ async def approve_list(
 
 FORMS = (
     Procedure(FILE_OPENING, open_file),
-    Procedure(DESTRUCTION, approve_list, start_list, needs_scan=True),
+    Procedure(DESTRUCTION, approve_list, start_list, demand=demand_scan),
 )
 BUTTONS = (Opening(ListDestruction, DESTRUCTION),)

@@ -533,5 +533,5 @@ role-is-over = Masa itu sudah lewat, jadi perannya tidak dapat diberikan. Tekan 
 role-acting-for-whom = Ada lebih dari satu yang memegang peran itu, jadi belum jelas siapa yang digantikan. Catat dulu dengan /absen siapa yang tidak di tempat.
 role-acting-needs-dates = Plh. dan Plt. perlu hari pertama dan hari terakhir.
 role-needs-decree = Peran ini perlu nomor dan tanggal SK atau surat perintahnya.
-scan-first = Pindaian { $decree }, yang menetapkan Anda, belum ada. Serahkan dulu lewat /peran: pengecualian baru, pemusnahan dan penetapan jabatan menunggunya. Jawaban, perpanjangan dan keberatan tidak.
+scan-first = Pindaian { $decree }, yang menetapkan Anda, belum ada. Serahkan dulu lewat /peran: pengecualian baru, pemusnahan dan penetapan jabatan menunggunya. Jawaban, perpanjangan, keberatan dan Plh. tidak.
 role-ends-before-it-starts = Hari terakhir tidak boleh sebelum hari pertama.
