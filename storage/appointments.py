@@ -75,9 +75,10 @@ async def add(tx: Tx, new: Appointment, by: Authority) -> int:
     return new_id
 
 
-async def end(tx: Tx, officer_id: int, role: str, by: Authority) -> bool:
-    """End a role; False if it was not held."""
-    return await tx.run(SQL["end"], officer_id=officer_id, role=role, now=by.at) > 0
+async def end(tx: Tx, officer_id: int, role: str, by: Authority) -> int | None:
+    """End a role; return the number of its appointment, None if it was not held."""
+    row = await tx.one(SQL["end"], officer_id=officer_id, role=role, now=by.at)
+    return row["id"] if row else None
 
 
 async def end_all(
@@ -97,6 +98,11 @@ async def run_out(tx: Tx, today: date) -> list[int]:
     return [row["id"] for row in await tx.all(SQL["run_out"], today=today)]
 
 
+async def taken_back(tx: Tx, before: datetime) -> list[int]:
+    """Return which appointments were ended until a moment, if nothing followed of it yet."""
+    return [row["id"] for row in await tx.all(SQL["taken_back"], before=before)]
+
+
 async def get(tx: Tx, appointment_id: int) -> Appointment | None:
     """Return an appointment by its number. Raises ValidationError if it cannot be read."""
     row = await tx.one(SQL["by_id"], id=appointment_id)
@@ -104,7 +110,7 @@ async def get(tx: Tx, appointment_id: int) -> Appointment | None:
 
 
 async def mark_told(tx: Tx, appointment_id: int, now: datetime) -> None:
-    """Record that the end of somebody's time to act for another was told."""
+    """Record that the end of a role was told, or that its holder's cases were freed."""
     tx.later(SQL["mark_told"], id=appointment_id, now=now)
 
 

@@ -33,7 +33,10 @@ WHERE officer_id = :officer_id AND ended_at IS NULL
 
 -- name: end
 UPDATE appointment SET ended_at = :now
-WHERE officer_id = :officer_id AND role = :role AND ended_at IS NULL
+WHERE officer_id = :officer_id AND role = :role AND ended_at IS NULL RETURNING id
+
+-- name: taken_back
+SELECT id FROM appointment WHERE ended_at <= :before AND told_at IS NULL ORDER BY id
 
 -- name: set_away
 UPDATE appointment SET away_until = :until WHERE officer_id = :officer_id AND ended_at IS NULL

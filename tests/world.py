@@ -295,7 +295,7 @@ async def appoints(desk: Desk, tx: Tx, new: Appointment) -> int:
     return await appointments.add(tx, new, await sets_up(desk, tx))
 
 
-async def revokes(desk: Desk, tx: Tx, telegram_id: int, role: Role) -> bool:
+async def revokes(desk: Desk, tx: Tx, telegram_id: int, role: Role) -> int | None:
     return await appointments.end(tx, telegram_id, role, await sets_up(desk, tx))
 
 

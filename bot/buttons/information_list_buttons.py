@@ -64,12 +64,6 @@ class JudgeEntry(EntryButton, verb="dip:judge", does=Act.PUBLISH):
     verdict: Verdict
 
 
-class DropFiles(EntryButton, verb="dip:drop", does=Act.PUBLISH):
-    """Take the files of an entry away, in the version that was read."""
-
-    version: int
-
-
 class KeepEntry(EntryButton, verb="dip:entry", does=Act.KEEP_LIST):
     """Show the officers an entry, and what they can do with it."""
 

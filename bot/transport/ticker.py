@@ -60,6 +60,7 @@ TASKS: tuple[Task, ...] = (
     held_replies.TELL,
     retention_run.TELL,
     incident_notices.REMIND,
+    role_grants.FREE_CASES,
     role_grants.TELL_ENDED,
     paper_confirming.ASK_AGAIN,
     whole("vacancies", appointment_entry.tell_vacant),

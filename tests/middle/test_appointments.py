@@ -22,6 +22,7 @@ from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_answer
 from bot.actions.requests import time_extension
 from bot.actions.submissions import submission_post
+from bot.buttons.desk_buttons import EndRole
 from bot.buttons.form_buttons import Choose
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
@@ -292,6 +293,28 @@ async def test_a_role_that_is_not_theirs_to_give_or_waits_is_refused_once_it_is_
                 await group_forms.choose(turn, giver, Choose(OFFICE, "grant_acting", "none"))
         await group_forms.begin(turn, head, None, ROLE_GRANT.name, {**about, "grant_role": "ppid"})
         await group_forms.choose(turn, head, Choose(OFFICE, "grant_acting", "plh"))
+
+
+async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_was(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        ppid = named(filed.wati.id, Role.PPID, decree="9/2026", holder=RATNA)
+        await appoints(turn.desk, turn.tx, ppid)
+        budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
+        await role_grants.take_back(turn, budi, EndRole(wati.id, Role.PPID))
+        assert await permission_checks.roles_of(turn, wati) == frozenset()
+        [*_, ended] = await appointments.every(turn.tx)
+        with refused("only-for-roles"):
+            await role_grants.restore(turn, wati, ended.id, budi.id)
+        head = wati.model_copy(update={"administrator": True})
+        with refused("role-restore-over"):
+            await role_grants.restore(turn, head, ended.id, budi.id)
+        await role_grants.restore(turn, budi, ended.id, budi.id)
+        [*_, again] = await appointments.every(turn.tx)
+        assert (again.holder, again.decree, again.id > ended.id) == (RATNA, "9/2026", True)
+        with refused("role-restore-over"):
+            await role_grants.restore(turn, budi, ended.id, budi.id)
 
 
 async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World) -> None:

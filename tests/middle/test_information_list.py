@@ -7,7 +7,6 @@ from bot.actions.information_list.list_entry_form import LIST_ENTRY
 from bot.buttons.answer_buttons import WhyLetGo
 from bot.buttons.information_list_buttons import (
     ConfirmRenewals,
-    DropFiles,
     JudgeEntry,
     KeepEntry,
     MakeEntry,
@@ -78,7 +77,7 @@ async def test_an_entry_is_judged_as_it_was_read(listed: World) -> None:
             await judges(turn, listed, version=2)
         with refused("list-entry-changed"):
             budi = await officer(turn, listed.budi)
-            await list_keeping.drop_files(turn, budi, DropFiles(1, 2))
+            await list_keeping.drop_files(turn, budi, 1, 2)
         await judges(turn, listed)
         with refused("list-entry-changed"):
             await judges(turn, listed)

@@ -163,6 +163,8 @@ async def test_a_note_that_tells_who_somebody_is_is_pointed_out(
         await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
         said = [row for row in await waiting(turn) if "memuat" in str(row.payload.get("text"))]
         assert len(said) == told
+        asked = f"case:delete-note:1:{place[1]}"
+        assert all(asked in str(row.payload) for row in said)
 
 
 async def bare(turn: Turn, world: World, copy: Cleaned | Unfit) -> None:

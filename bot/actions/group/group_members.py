@@ -156,11 +156,10 @@ async def press_name(turn: Turn, officer: Officer, officer_id: int, named: YesNo
 async def _set_named(turn: Turn, by: Authority, member: Officer, *, named: bool) -> None:
     if named:
         await role_grants.name_petugas(turn, by, member.id)
+        await turn.say_group("officer-named", name=member.display_name)
     else:
-        await role_grants.revoke(turn, by, member.id, Role.PETUGAS)
-    text_id = "officer-named" if named else "officer-unnamed"
-    await turn.say_group(text_id, name=member.display_name)
-    await role_grants.release(turn, member.id)
+        back = await role_grants.revoke(turn, by, member.id, Role.PETUGAS)
+        await turn.say_group("officer-unnamed", back, name=member.display_name)
 
 
 async def _administrators_told(turn: Turn, arrived: Arrived[RowAbout]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.actions.cases import menu_pages
 from bot.actions.group import away, decree_list, judge_left
@@ -20,7 +21,7 @@ from bot.buttons.desk_buttons import (
     TakeBackRole,
 )
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds
-from bot.desk.button_acts import bare, in_group
+from bot.desk.button_acts import bare, group_button, in_group
 from bot.desk.procedures import Offers
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
@@ -41,12 +42,14 @@ from bot.domain.role_permissions import (
     same_unit,
     why_not_grant,
 )
-from bot.errors import Refused, refuse
+from bot.errors import Refused, needed, refuse
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, cases, people
 
 NUMBERS_SHOWN = 20
 NAMES_OFFERED = 2
+KEPT_FOR = timedelta(minutes=1)
+"""So long who took a role back can let it hold again."""
 NOT_KNOWN = 0
 """Stands in a form for somebody who does not use Telegram and was not named before."""
 HOLDERS = {f"appoint_{role}": role for role in NAMES}
@@ -228,6 +231,11 @@ async def give(turn: Turn, by: Authority, new: Appointment) -> Appointment:
     elif new.role in OFFICES and new.in_place_of is None:
         new = await _in_place(turn, new)
     await appointments.end(turn.tx, new.officer_id, new.role, by)
+    await _add(turn, by, new)
+    return new
+
+
+async def _add(turn: Turn, by: Authority, new: Appointment) -> None:
     entry = await appointments.add(turn.tx, new, by)
     await turn.record(
         None,
@@ -237,7 +245,6 @@ async def give(turn: Turn, by: Authority, new: Appointment) -> Appointment:
         role=new.role,
         entry=entry,
     )
-    return new
 
 
 async def _in_place(turn: Turn, new: Appointment) -> Appointment:
@@ -256,12 +263,27 @@ async def name_petugas(turn: Turn, by: Authority, officer_id: int) -> None:
         await give(turn, by, Appointment(officer_id, Role.PETUGAS))
 
 
-async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> bool:
-    """End somebody's role at once; return False if they did not hold it."""
-    if not await appointments.end(turn.tx, officer_id, role, by):
-        return False
+async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> Keyboard:
+    """End somebody's role at once; return the button that lets it hold again, if they held it."""
+    ended = await appointments.end(turn.tx, officer_id, role, by)
+    if ended is None:
+        return []
     await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=officer_id, role=role)
-    return True
+    return [[turn.button(OFFICIAL, "button-role-restore", restore.at(ended, by.id))]]
+
+
+@group_button("role:restore", once=True, does=Act.NAME_SERVING)
+async def restore(turn: Turn, officer: Officer, appointment_id: int, ended_by: int) -> None:
+    """Let a role hold again that one took back within the last minute, by an appointment anew."""
+    one = needed(await appointments.get(turn.tx, appointment_id), "role-not-held")
+    by = await _demand_naming(turn, officer, one.role)
+    until = one.ended_at and one.ended_at + KEPT_FOR
+    held = {(each.officer_id, each.role) for each in await appointments.standing(turn.tx)}
+    if by.id != ended_by or not until or until <= turn.now or (one.officer_id, one.role) in held:
+        raise Refused("role-restore-over")
+    await _add(turn, by, one.held_by(one.officer_id))
+    name = await contacts.name_of(turn, one.officer_id)
+    await turn.say_group("role-restored", name=name, role=named(turn, one))
 
 
 async def free(turn: Turn, held: Sequence[Case]) -> None:
@@ -373,15 +395,30 @@ async def ask_end(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
 async def take_back(turn: Turn, officer: Officer, button: EndRole) -> None:
     """End a role at once."""
     officer_id, role = button.officer_id, button.role
-    by = await _demand_naming(turn, officer, role)
-    if not await revoke(turn, by, officer_id, role):
+    back = await revoke(turn, await _demand_naming(turn, officer, role), officer_id, role)
+    if not back:
         raise Refused("role-not-held")
     await turn.say_group(
         "role-taken-back",
+        back,
         name=await contacts.name_of(turn, officer_id),
         role=turn.texts.plain(OFFICIAL, f"role-{role}"),
     )
-    await release(turn, officer_id)
+
+
+async def _taken_back(turn: Turn) -> Sequence[int]:
+    return await appointments.taken_back(turn.tx, turn.now - KEPT_FOR)
+
+
+async def _free_cases(turn: Turn, grant_id: int) -> int:
+    """Free the cases of who lost a role for good, once that cannot be taken back any more."""
+    one = needed(await appointments.get(turn.tx, grant_id), "role-not-held")
+    await appointments.mark_told(turn.tx, grant_id, turn.now)
+    await release(turn, one.officer_id)
+    return 1
+
+
+FREE_CASES = rounds.by_row("roles-taken-back", _taken_back, _free_cases)
 
 
 async def _ended(turn: Turn) -> Sequence[int] | None:
@@ -432,4 +469,5 @@ BUTTONS = (
     in_group(ShowRoles, bare(show)),
     in_group(TakeBackRole, ask_end),
     in_group(EndRole, take_back, once=True),
+    restore,
 )

@@ -10,7 +10,6 @@ from bot.actions.cases.menu_pages import Part
 from bot.actions.information_list import entry_files
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.buttons.information_list_buttons import (
-    DropFiles,
     JudgeEntry,
     KeepEntry,
     ReviewDraft,
@@ -117,7 +116,7 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ReviewDraft | No
         for label, verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
     ]
     change = turn.button(OFFICIAL, "button-entry-change", WriteEntry(listed.id))
-    drop = turn.button(OFFICIAL, "button-entry-drop", DropFiles(listed.id, listed.version))
+    drop = turn.button(OFFICIAL, "button-entry-drop", ask_drop.at(listed.id, listed.version))
     skip = [turn.button(OFFICIAL, "button-draft-skip", further)] if further else []
     await menu_pages.show(
         turn, text, [*verdicts, change, *([drop] if files else []), *skip], back=show.at()
@@ -134,7 +133,7 @@ async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
 
     Raises Refused if it was changed since it was read.
     """
-    before = await _as_read(turn, button)
+    before = await _as_read(turn, button.entry_id, button.version)
     after = before.next(turn.now, state=button.verdict.value, current_on=turn.today)
     await _change(turn, officer, before, after)
     turn.answer(turn.texts.plain(OFFICIAL, "list-judged", state=after.state))
@@ -144,12 +143,23 @@ async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
         await _entry_page(turn, after, None)
 
 
-async def drop_files(turn: Turn, officer: Officer, button: DropFiles) -> None:
+@group_button("dip:drop", does=Act.PUBLISH)
+async def ask_drop(turn: Turn, _officer: Officer, entry_id: int, version: int) -> None:
+    """Ask whether the files of an entry go, which takes them from everybody at once."""
+    listed = await _as_read(turn, entry_id, version)
+    files = await file_archive.of_entry(turn.tx, entry_id)
+    text = turn.texts.say(OFFICIAL, "entry-drop-asked", title=listed.entry.title, files=len(files))
+    really = turn.button(OFFICIAL, "button-entry-drop-really", drop_files.at(entry_id, version))
+    await menu_pages.show(turn, text, [really], back=KeepEntry(entry_id))
+
+
+@group_button("dip:drop-really", does=Act.PUBLISH)
+async def drop_files(turn: Turn, officer: Officer, entry_id: int, version: int) -> None:
     """Take the files of an entry away, which is its next version; those who got them keep them.
 
     Raises Refused if it was changed since it was read.
     """
-    before = await _as_read(turn, button)
+    before = await _as_read(turn, entry_id, version)
     after = before.next(turn.now)
     await _change(turn, officer, before, after)
     await file_archive.leave_entry(turn.tx, after.id, after.version)
@@ -189,10 +199,10 @@ async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
         await turn.say_group("list-entry-withdrawn", [[button]], title=after.entry.title)
 
 
-async def _as_read(turn: Turn, button: JudgeEntry | DropFiles) -> ListedEntry:
-    """Return the entry of a button. Raises Refused if it was changed since it was read."""
-    listed = await _listed(turn, button.entry_id)
-    if listed.version != button.version:
+async def _as_read(turn: Turn, entry_id: int, version: int) -> ListedEntry:
+    """Return an entry. Raises Refused if it was changed since it was read."""
+    listed = await _listed(turn, entry_id)
+    if listed.version != version:
         raise Refused("list-entry-changed")
     return listed
 
@@ -259,5 +269,6 @@ BUTTONS = (
     list_category,
     in_group(KeepEntry, show_entry),
     in_group(JudgeEntry, judge),
-    in_group(DropFiles, drop_files),
+    ask_drop,
+    drop_files,
 )

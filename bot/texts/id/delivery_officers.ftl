@@ -252,4 +252,6 @@ leaving-remark = { $kind ->
     }
 note-personal = ⚠️ Catatan ini memuat { $details }. Grup ini dibaca banyak orang.
 button-note-delete = 🗑 Hapus
+note-delete-asked = <b>Hapus catatan itu dari grup?</b> Isinya tetap tersegel di riwayat.
+button-note-delete-really = 🗑 Ya, hapus
 note-deleted = Dihapus dari grup. Isinya tetap tersegel di riwayat.

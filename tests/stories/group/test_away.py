@@ -1,6 +1,6 @@
 """Tidak di tempat s.d.: one date that everybody reads where the person is called."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -124,6 +124,15 @@ async def test_a_petugas_is_taken_back_in_the_list_and_lets_the_cases_go(world: 
     await lists_roles(world)
     await taps(world, world.budi, "Cabut petugas pelayanan: Wati")
     await taps(world, world.budi, "Ya, cabut")
+    await taps(world, world.budi, "Kembalikan")
+    assert "Wati tetap memegang peran: petugas pelayanan" in world.group.last.text
+    await lists_roles(world)
+    await taps(world, world.budi, "Cabut petugas pelayanan: Wati")
+    await taps(world, world.budi, "Ya, cabut")
+    await taps(world, world.wati, "Kembalikan")
+    await world.turn_to(world.clock.now() + timedelta(minutes=1))
+    await taps(world, world.budi, "Kembalikan")
+    assert "dalam satu menit" in world.budi.toast
     assert await holder(world) is None
     assert "Belum ada yang memegang: 001/PPID" in shown(world, "tidak lagi petugas").text
     assert "Wati" not in (await lists_roles(world)).split("Belum ditetapkan")[0]

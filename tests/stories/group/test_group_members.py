@@ -1,6 +1,7 @@
 """Who comes and goes in the group, and what becomes of the cases they hold."""
 
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,7 @@ async def test_an_officer_who_is_named_keeps_the_case_when_demoted(vacant: World
     await vacant.settle()
     assert told(vacant, FREED) == []
     await writes(vacant, vacant.budi, "/petugas berhenti", said)
+    await vacant.turn_to(vacant.clock.now() + timedelta(minutes=1))
     assert len(told(vacant, FREED)) == 1
 
 

@@ -78,6 +78,8 @@ async def test_a_newer_file_takes_the_place_of_the_old_which_is_kept(world: Worl
 
     await opens_entry(world)
     await taps(world, world.budi, "Lepas berkasnya")
+    assert len(await opened_by(world)) == 1
+    await taps(world, world.budi, "Ya, lepas")
     assert "tanpa berkas" in shown(world, "versi 3").text
     await taps(world, world.budi, "Tarik dari daftar")
     assert await opened_by(world) == []
