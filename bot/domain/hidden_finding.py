@@ -26,7 +26,10 @@ _SIGNS = re.compile(
 
 
 class Hides(StrEnum):
-    """How something is in a file without meeting the eye; `SHOWN` is what meets it."""
+    """How something is in a file without meeting the eye; `SHOWN` is what meets it.
+
+    `LOST` hides nothing: a copy without what hides would be without that too.
+    """
 
     SHOWN = "shown"
     SHEET = "sheet"
@@ -49,6 +52,7 @@ class Hides(StrEnum):
     PLACE = "place"
     AUTHOR = "author"
     PATH = "path"
+    LOST = "lost"
     UNREAD = "unread"
     WAITING = "waiting"
 
@@ -84,7 +88,7 @@ class Finding(FrozenModel):
     @property
     def is_asked(self) -> bool:
         """Say whether it stops what holds it; who wrote a file and where it lay is only told."""
-        return self.kind not in (Hides.AUTHOR, Hides.PATH)
+        return self.kind not in (Hides.AUTHOR, Hides.PATH, Hides.LOST)
 
     def without(self, own: str) -> "Finding | None":
         """Return it without what is the receiver's own; None if nothing is left to tell."""

@@ -70,10 +70,10 @@ def keep_values(sheet: Element) -> None:
             formula.getparent().remove(formula)
     for rule in [*sheet.iter("{*}dataValidation", "{*}cfRule")]:
         if any(map(_makes_address, rule)):
-            _take_out(rule)
+            take_out(rule)
 
 
-def _take_out(rule: Element) -> None:
+def take_out(rule: Element) -> None:
     """Take a rule out, and the list of rules if it was the last one."""
     rules = rule.getparent()
     rules.remove(rule)

@@ -5,8 +5,8 @@ from io import BytesIO
 
 from PIL import Image
 
-from bot.domain.hidden_finding import MOST_FINDINGS, Finding, Hides, findings
-from bot.uploads import hidden_in_open_document, hidden_in_open_xml, hidden_in_pdf
+from bot.domain.hidden_finding import MOST_FINDINGS, Finding, Hides, can_be_bare, findings
+from bot.uploads import hidden_in_open_document, hidden_in_open_xml, hidden_in_pdf, hidden_removal
 from bot.uploads.file_kinds import PICTURES, kind_of, plain_text, why_not
 from bot.uploads.hidden_pieces import Piece, origin
 from bot.uploads.package_parts import unpacked
@@ -33,6 +33,9 @@ def _found(body: bytes) -> tuple[Finding, ...]:
         if room < 0:
             raise Unclean("too-large")
     found = [one for (kind, where), said in told.items() for one in findings(kind, where, said)]
+    if can_be_bare(found) and kind_of(body) == "zip":
+        of_a_copy = hidden_removal.lost(unpacked(body)).items()
+        found += [Finding(kind=Hides.LOST, where=what, lines=lines) for what, lines in of_a_copy]
     return tuple(found)[:MOST_FINDINGS]
 
 

@@ -1,10 +1,11 @@
 """Takes out of documents of Word, Excel and PowerPoint what they hide, where that is safe."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from bot.domain.hidden_finding import Hides
-from bot.uploads import hidden_in_open_xml, sheet_reading
+from bot.uploads import document_formulas, hidden_in_open_xml, sheet_reading
 from bot.uploads.document_xml import Element, parsed, remove
 from bot.uploads.upload_verdict import Unclean
 
@@ -79,14 +80,29 @@ def _bare_sheet(root: Element, _parts: Mapping[str, bytes]) -> None:
 
 def _bare_rules(root: Element) -> None:
     """Leave rules for what is typed, or how a cell looks, if they ask for nothing elsewhere."""
-    for rule in [*root.iter("{*}dataValidation", "{*}cfRule")]:
+    for rule in [*_rules_elsewhere(root)]:
+        document_formulas.take_out(rule)
+
+
+def _rules_elsewhere(root: Element) -> Iterator[Element]:
+    for rule in root.iter("{*}dataValidation", "{*}cfRule"):
         if any(_LETTER.search(_OWN.sub("", said)) for said in rule.itertext()):
-            rule.getparent().remove(rule)
-    for rules in [*root.iter("{*}dataValidations", "{*}conditionalFormatting")]:
-        if rules.find("{*}dataValidation") is None and rules.find("{*}cfRule") is None:
-            rules.getparent().remove(rules)
-        elif rules.get("count"):
-            rules.set("count", str(len(rules)))
+            yield rule
+
+
+def lost(parts: Mapping[str, bytes]) -> Counter[str]:
+    """Return how much of what is seen a copy loses with what hides: formulas, rules and names."""
+    counts: Counter[str] = Counter()
+    if "xl/workbook.xml" not in parts:
+        return counts
+    for sheet in sheet_reading.book(parts).sheets:
+        if sheet.is_shown:
+            root = parsed(parts[sheet.part])
+            counts["formulas"] += len(root.findall("{*}sheetData/{*}row/{*}c/{*}f"))
+            counts["rules"] += len([*_rules_elsewhere(root)])
+    names = parsed(parts["xl/workbook.xml"]).iter("{*}definedName")
+    counts["names"] = sum(name.get("hidden") != "1" for name in names)
+    return +counts
 
 
 def _used(parts: Mapping[str, bytes]) -> Collection[int]:

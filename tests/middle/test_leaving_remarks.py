@@ -23,6 +23,7 @@ from tests.world import World
 
 SHEET = Finding(kind=Hides.SHEET, where="sumber", lines=31, of={Personal.IDENTITY_NUMBER: 30})
 AUTHOR = Finding(kind=Hides.AUTHOR, where="Sari Dewi", lines=1)
+LOST = Finding(kind=Hides.LOST, where="rules", lines=2)
 OWN = Finding(
     kind=Hides.SHOWN, lines=3, of={Personal.IDENTITY_NUMBER: 1}, few=("3310014107990001",)
 )
@@ -64,8 +65,9 @@ async def sent(turn: Turn, world: World) -> bool:
 async def test_the_preview_says_what_hides_and_where(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await attach(turn, drafted)
-        await read(turn, drafted, SHEET, AUTHOR)
+        await read(turn, drafted, SHEET, AUTHOR, LOST)
         said = await shown(turn)
+        assert "aturan isian" in said
         assert "lembar tersembunyi “\u2068sumber\u2069”" in said or "“sumber”: 30 NIK" in said
         assert "Sari Dewi" in said
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.hidden_finding import Hides
 from bot.uploads.file_cleaning import clean, load_decoder
 from bot.uploads.hidden_content import look
 from bot.uploads.isolated_process import findings_in, look_apart
@@ -86,7 +87,7 @@ def test_a_copy_is_without_what_hid_to_the_last_byte(name: str) -> None:
         assert BARE[name].encode() not in b"".join(map(package.read, package.namelist()))
 
 
-def test_a_copy_keeps_the_rules_that_ask_for_nothing_elsewhere() -> None:
+def test_a_copy_keeps_the_rules_that_ask_for_nothing_elsewhere_and_what_it_loses_is_told() -> None:
     def ruled(book: Any, page: Any) -> None:
         with_sheet(PEOPLE, "hide")(book, page)
         book.define_name("Warga", "=sumber!$A$2:$A$31")
@@ -94,6 +95,12 @@ def test_a_copy_keeps_the_rules_that_ask_for_nothing_elsewhere() -> None:
             page.data_validation(cell, {"validate": "list", "source": source})
         page.conditional_format("B2:B5", {"type": "cell", "criteria": ">", "value": 102})
 
+        page.write_formula("D1", "=SUM(B2:B5)", None, 408)
+
+    found = look(sheet(change=ruled))
+    assert not isinstance(found, Unfit)
+    lost = {one.where: one.lines for one in found if one.kind is Hides.LOST}
+    assert lost == {"formulas": 1, "rules": 2, "names": 1}
     copy = clean(sheet(change=ruled), "rekap.xlsx", bare=True)
     assert isinstance(copy, Cleaned)
     with zipfile.ZipFile(BytesIO(copy.body or b"")) as parts:

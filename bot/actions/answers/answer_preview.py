@@ -44,7 +44,7 @@ async def blocks(
             unsaid="yes" if unsaid else "no",
         )
     ]
-    found += leaving_remarks.lines(turn, await remarks(turn, case, parts))
+    found += leaving_remarks.lines(turn, await remarks(turn, case, parts), lost=True)
     if decided is not None and decided[0].decision_outcome is Outcome.REFUSED:
         found.append(turn.texts.say(OFFICIAL, "answer-part-possible"))
     if person is not None and decided is not None:

@@ -111,8 +111,11 @@ async def record(
         await turn.record(case, EventName.HIDDEN_LET_GO, by, reason=why, evidence=filled.hides)
 
 
-def lines(turn: Turn, remarks: Remarks) -> list[Markup]:
-    """Return a line for each thing that hides: in which message, where, and of whom how many."""
+def lines(turn: Turn, remarks: Remarks, *, lost: bool = False) -> list[Markup]:
+    """Return a line for each thing that hides: in which message, where, and of whom how many.
+
+    With `lost`, also for what a copy without it would be without.
+    """
     return [
         turn.texts.say(
             OFFICIAL,
@@ -125,6 +128,7 @@ def lines(turn: Turn, remarks: Remarks) -> list[Markup]:
             details=in_words(turn, one) or "none",
         )
         for number, name, one in remarks.found
+        if lost or one.kind is not Hides.LOST
     ]
 
 

@@ -193,6 +193,7 @@ leaving-remark = { $kind ->
         [waiting] ⏳
         [author] ℹ️
         [path] ℹ️
+        [lost] 🧹
        *[other] ⚠️
     } <b>{ $number }</b> { $name ->
         [none] tulisan
@@ -219,6 +220,11 @@ leaving-remark = { $kind ->
         [place] lokasi pengambilan foto
         [author] penulis menurut berkasnya: { $where }
         [path] letak berkas di komputer: { $where }
+        [lost] bila yang tersembunyi dibuang, ikut hilang { $lines } { $where ->
+            [formulas] rumus (hasilnya tetap)
+            [rules] aturan isian atau warna sel yang merujuk ke tempat lain
+           *[names] nama rentang atau area cetak
+        }
         [waiting] masih dibaca
        *[unread] tidak dapat diperiksa { $where ->
             [old] (bentuk lama, sebelum 2007)
