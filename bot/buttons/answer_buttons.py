@@ -88,20 +88,6 @@ class SimilarSource(StrEnum):
     ANSWER = "answer"
 
 
-class ShowSimilar(CaseButton, verb="case:like", does=Act.DRAFT_ANSWER):
-    """Show an entry (by its id) or an earlier answer (by its case's) that fits the request."""
-
-    source: SimilarSource
-    of: int
-
-
-class TakeSimilar(CaseButton, verb="case:alike", does=Act.DRAFT_ANSWER):
-    """Put what such an entry or answer gives into one's own draft of the answer."""
-
-    source: SimilarSource
-    of: int
-
-
 class AddClassification(ButtonData, verb="exempt:add"):
     """Open the form for a decree, each line of which is an entry: a new one, or an entry's."""
 

@@ -8,12 +8,6 @@ class Take(CaseButton, verb="case:take", does=Act.TAKE):
     """Make the case one's own work."""
 
 
-class TakeOver(CaseButton, verb="case:takeover", does=Act.TAKE):
-    """Take the case from the officer of whom one was asked."""
-
-    holder: int
-
-
 class Finish(CaseButton, verb="case:finish", does=Act.FINISH):
     """Close the case."""
 

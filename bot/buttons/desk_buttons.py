@@ -4,7 +4,6 @@ from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
 from bot.domain.acts import Act
-from bot.domain.role_permissions import Role
 
 
 class CheckGroup(ButtonData, verb="install:again"):
@@ -67,20 +66,6 @@ class PlayPractice(ButtonData, verb="practice"):
 
 class SayPresent(ButtonData, verb="present"):
     """Let the desk know a member of the group."""
-
-
-class TakeBackRole(ButtonData, verb="role", does=Act.NAME_SERVING):
-    """Ask whether a role is to end."""
-
-    officer_id: int
-    role: Role
-
-
-class EndRole(ButtonData, verb="role:end", does=Act.NAME_SERVING):
-    """End a role at once."""
-
-    officer_id: int
-    role: Role
 
 
 class TakeOn(ButtonData, verb="left:drafts"):

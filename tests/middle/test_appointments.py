@@ -22,7 +22,6 @@ from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_answer
 from bot.actions.requests import time_extension
 from bot.actions.submissions import submission_post
-from bot.buttons.desk_buttons import EndRole
 from bot.buttons.form_buttons import Choose
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
@@ -302,7 +301,7 @@ async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_wa
         ppid = named(filed.wati.id, Role.PPID, decree="9/2026", holder=RATNA)
         await appoints(turn.desk, turn.tx, ppid)
         budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
-        await role_grants.take_back(turn, budi, EndRole(wati.id, Role.PPID))
+        await role_grants.take_back(turn, budi, wati.id, Role.PPID)
         assert await permission_checks.roles_of(turn, wati) == frozenset()
         [*_, ended] = await appointments.every(turn.tx)
         with refused("only-for-roles"):

@@ -14,13 +14,14 @@ from bot.actions.cases.name_masking import Names
 from bot.actions.delivery import kept_files, message_marks
 from bot.actions.information_list import entry_files, entry_search
 from bot.actions.letters import current_decision
-from bot.buttons.answer_buttons import ListSimilar, ShowSimilar, SimilarSource, TakeSimilar
+from bot.buttons.answer_buttons import ListSimilar, SimilarSource
 from bot.buttons.case_buttons import OpenMenu
 from bot.desk import case_access
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import GROUP, Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.kept_file import KeptFile
 from bot.domain.list_entry import ListedEntry
@@ -93,15 +94,18 @@ async def show(turn: Turn, case: Case, _officer: Officer) -> None:
 
 
 def _button(case: Case, source: SimilarSource, of: int, label: str) -> Button:
-    return Button(shortened(label, LONGEST_LABEL), ShowSimilar(case.id, source, of))
+    return Button(shortened(label, LONGEST_LABEL), show_one.at(case.id, source, of))
 
 
-async def show_one(turn: Turn, case: Case, _officer: Officer, button: ShowSimilar) -> None:
-    """Show what an entry or an earlier answer gives, with the button that takes it."""
-    one = await _demanded(turn, case, button)
+@case_button("case:like", does=Act.DRAFT_ANSWER)
+async def show_one(
+    turn: Turn, case: Case, _officer: Officer, source: SimilarSource, of: int
+) -> None:
+    """Show what an entry (by its id) or an earlier answer (by its case's) gives, to be taken."""
+    one = needed(await _similar(turn, case, source, of), "similar-gone")
     text = turn.texts.say(
         OFFICIAL,
-        f"similar-{button.source}",
+        f"similar-{source}",
         name=one.name,
         about=one.about,
         at=one.at,
@@ -109,15 +113,10 @@ async def show_one(turn: Turn, case: Case, _officer: Officer, button: ShowSimila
         link=one.link or "none",
         taken=len(one.taken),
     )
-    take = TakeSimilar(case.id, button.source, button.of)
-    acts = [turn.button(OFFICIAL, "button-similar-take", take)] if one.taken else []
+    into_draft = take.at(case.id, source, of)
+    acts = [turn.button(OFFICIAL, "button-similar-take", into_draft)] if one.taken else []
     acts += kept_files.openers(one.files)
     await menu_pages.show(turn, text, acts, case=case, back=ListSimilar(case.id))
-
-
-async def _demanded(turn: Turn, case: Case, button: ShowSimilar | TakeSimilar) -> Similar:
-    """Return what a button names. Raises Refused if that may not be given any more."""
-    return needed(await _similar(turn, case, button.source, button.of), "similar-gone")
 
 
 async def _similar(turn: Turn, case: Case, source: SimilarSource, of: int) -> Similar | None:
@@ -171,12 +170,13 @@ def _tells(turn: Turn, other: Case, names: Names, text: str) -> bool:
     return own or other.number in text or name_masking.screened(turn, text, names) != text
 
 
-async def take(turn: Turn, case: Case, officer: Officer, button: TakeSimilar) -> None:
+@case_button("case:alike", does=Act.DRAFT_ANSWER)
+async def take(turn: Turn, case: Case, officer: Officer, source: SimilarSource, of: int) -> None:
     """Post what is taken in the case's topic: once it stands there it is a part of the draft."""
-    one = await _demanded(turn, case, button)
+    one = needed(await _similar(turn, case, source, of), "similar-gone")
     answer = await answer_draft.own_or_begun(turn, case, officer)
     for place, content in enumerate(one.taken):
-        about = TakenAbout(answer=answer.id, source=button.source, of=button.of, place=place)
+        about = TakenAbout(answer=answer.id, source=source, of=of, place=place)
         method, payload = relayed(content)
         payload |= turn.group_place(case)
         await turn.call(method, GROUP, TAKEN(about), payload, case_id=case.id)
@@ -206,9 +206,5 @@ def _as_posted(content: Content, message: Json) -> Content:
     return content.model_copy(update={"file_id": file["file_id"]})
 
 
-BUTTONS = (
-    in_case(ListSimilar, bare(show)),
-    in_case(ShowSimilar, show_one),
-    in_case(TakeSimilar, take),
-)
+BUTTONS = (in_case(ListSimilar, bare(show)), show_one, take)
 AFTER = (Fate(TAKEN, delivered=_arrived),)

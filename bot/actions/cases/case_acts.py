@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions.cases import case_rating, menu_pages
-from bot.buttons.case_buttons import Finish, Take, TakeOver
+from bot.buttons.case_buttons import Finish, Take
 from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
 from bot.desk import contacts, permission_checks
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -48,16 +48,17 @@ async def take(turn: Turn, case: Case, officer: Officer) -> None:
         text = turn.texts.say(
             OFFICIAL, "take-over-certain", number=case.number, holder=holder.display_name
         )
-        over = turn.button(OFFICIAL, "button-take-over", TakeOver(case.id, holder.id))
+        over = turn.button(OFFICIAL, "button-take-over", take_over.at(case.id, holder.id))
         await menu_pages.show(turn, text, [over], case=case)
         return
     await _take(turn, case, officer)
 
 
-async def take_over(turn: Turn, case: Case, officer: Officer, button: TakeOver) -> None:
+@case_button("case:takeover", does=Act.TAKE)
+async def take_over(turn: Turn, case: Case, officer: Officer, asked: int) -> None:
     """Take a case from the officer who works on it, and tell them; ask anew if that is another."""
     holder = await _other_holder(turn, case, officer)
-    if holder is None or holder.id != button.holder:
+    if holder is None or holder.id != asked:
         await take(turn, case, officer)
         return
     await _take(turn, case, officer)
@@ -115,4 +116,4 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     await turn.say_group("withdrawn-group", case=case, number=case.number, unit=unit)
 
 
-BUTTONS = (in_case(Take, bare(take)), in_case(TakeOver, take_over), in_case(Finish, bare(finish)))
+BUTTONS = (in_case(Take, bare(take)), take_over, in_case(Finish, bare(finish)))

@@ -13,12 +13,10 @@ from bot.buttons.desk_buttons import (
     Appoint,
     AskAway,
     BeginPractice,
-    EndRole,
     GiveRole,
     ListOfficers,
     NameDeputy,
     ShowRoles,
-    TakeBackRole,
 )
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds
 from bot.desk.button_acts import bare, group_button, in_group
@@ -369,7 +367,7 @@ def _buttons(
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "
                 f"{names[one.officer_id]}",
-                TakeBackRole(one.officer_id, one.role),
+                ask_end.at(one.officer_id, one.role),
             )
         ]
         for one in grants
@@ -377,24 +375,25 @@ def _buttons(
     ]
 
 
-async def ask_end(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
+@group_button("role", does=Act.NAME_SERVING)
+async def ask_end(turn: Turn, officer: Officer, officer_id: int, role: Role) -> None:
     """Ask whether a role is to end, and say if nobody else holds it."""
-    await _demand_naming(turn, officer, button.role)
-    holders = await permission_checks.holders(turn, frozenset({button.role}))
+    await _demand_naming(turn, officer, role)
+    holders = await permission_checks.holders(turn, frozenset({role}))
     text = turn.texts.say(
         OFFICIAL,
         "role-end-asked",
-        name=await contacts.name_of(turn, button.officer_id),
-        role=turn.texts.plain(OFFICIAL, f"role-{button.role}"),
-        last="yes" if {one.id for one in holders} <= {button.officer_id} else "no",
+        name=await contacts.name_of(turn, officer_id),
+        role=turn.texts.plain(OFFICIAL, f"role-{role}"),
+        last="yes" if {one.id for one in holders} <= {officer_id} else "no",
     )
-    end = turn.button(OFFICIAL, "button-role-end", EndRole(button.officer_id, button.role))
+    end = turn.button(OFFICIAL, "button-role-end", take_back.at(officer_id, role))
     await menu_pages.show(turn, text, [end])
 
 
-async def take_back(turn: Turn, officer: Officer, button: EndRole) -> None:
+@group_button("role:end", once=True, does=Act.NAME_SERVING)
+async def take_back(turn: Turn, officer: Officer, officer_id: int, role: Role) -> None:
     """End a role at once."""
-    officer_id, role = button.officer_id, button.role
     back = await revoke(turn, await _demand_naming(turn, officer, role), officer_id, role)
     if not back:
         raise Refused("role-not-held")
@@ -465,9 +464,4 @@ def named(turn: Turn, one: Appointment) -> Markup:
     )
 
 
-BUTTONS = (
-    in_group(ShowRoles, bare(show)),
-    in_group(TakeBackRole, ask_end),
-    in_group(EndRole, take_back, once=True),
-    restore,
-)
+BUTTONS = (in_group(ShowRoles, bare(show)), ask_end, take_back, restore)
