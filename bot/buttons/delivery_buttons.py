@@ -44,12 +44,6 @@ class PlaceOriginal(ButtonData, verb="kept:original"):
     kept_id: int
 
 
-class OpenFlood(ButtonData, verb="swarm:open"):
-    """Show what many people wrote in a short time."""
-
-    list_id: int
-
-
 class HoldWords(ButtonData, verb="leaving:hold"):
     """Hold words that are about to leave for a citizen."""
 

@@ -5,21 +5,7 @@ from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
 from bot.domain.acts import Act
-from bot.domain.list_entry import Category
 from bot.domain.register_entries import Format
-
-
-class BrowseCategory(ButtonData, verb="dip:of"):
-    """Show the entries of a category, from a place on."""
-
-    category: Category
-    start: int = 0
-
-
-class BrowseExempt(ButtonData, verb="dip:exempt"):
-    """Show what is exempt, from a place on: title, law and period."""
-
-    start: int = 0
 
 
 class EntryButton(ButtonData):

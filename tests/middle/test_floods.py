@@ -11,7 +11,7 @@ from bot.domain.case import Person
 from bot.domain.gathered_chatter import NOTHING, Pointed
 from bot.domain.message import Content
 from storage import people
-from tests.middle.people import citizen, refused, rows, waiting
+from tests.middle.people import citizen, officer, refused, rows, waiting
 from tests.world import World
 
 SECOND = timedelta(seconds=1)
@@ -208,11 +208,11 @@ async def test_a_press_shows_five_people_of_a_list_and_the_next_press_the_others
     [first] = await rows(filed, "SELECT DISTINCT list_id FROM chatter WHERE state = 'listed'")
     for left in (2, 0):
         async with filed.desk.turn() as turn:
-            await floods.open_list(turn, first["list_id"])
+            await floods.open_list(turn, await officer(turn, filed.budi), first["list_id"])
         assert await listed(filed) == left
     async with filed.desk.turn() as turn:
         with refused("swarm-all-open"):
-            await floods.open_list(turn, first["list_id"])
+            await floods.open_list(turn, await officer(turn, filed.budi), first["list_id"])
 
 
 async def test_a_list_is_posted_once_and_says_how_many_wrote(filed: World) -> None:

@@ -12,12 +12,11 @@ from bot.actions.cases import name_masking
 from bot.actions.cases.name_masking import Names
 from bot.actions.delivery import relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
-from bot.buttons.delivery_buttons import OpenFlood
 from bot.desk import rounds
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Desk, Turn
-from bot.domain.case import Person
+from bot.domain.case import Officer, Person
 from bot.domain.gathered_chatter import NOTHING, Chatter, ChatterState, Fresh, Heard, Pointed
 from bot.domain.message import Content, shortened
 from bot.domain.similar_words import alike, clusters, in_order, together, traits
@@ -134,7 +133,8 @@ async def _show_gathered(turn: Turn, ids: Sequence[int], _unread: Sequence[int])
     return len(rows)
 
 
-async def open_list(turn: Turn, list_id: int) -> None:
+@group_button("swarm:open")
+async def open_list(turn: Turn, _officer: Officer, list_id: int) -> None:
     """Show what a list names, some people at a time, so that each can be answered."""
     rows = await chatter.listed(turn.tx, list_id)
     bursts = in_order(rows, lambda row: row.person_id)
@@ -156,7 +156,7 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
         lines=Markup("\n".join(lines)),
         more=len(groups[MOST_LINES:]),
     )
-    open_it = turn.button(OFFICIAL, "button-swarm-open", OpenFlood(list_id))
+    open_it = turn.button(OFFICIAL, "button-swarm-open", open_list.at(list_id))
     await turn.tell_group(text, [[open_it]], purpose=SWARM)
     for row in (row for burst in bursts for row in burst):
         await chatter.put_on_list(turn.tx, row.id, list_id)
@@ -219,4 +219,4 @@ def _traits(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
     return traits("\n".join(content.text for content in contents), lambda run: keyed(f"run:{run}"))
 
 
-BUTTONS = (in_group(OpenFlood, lambda turn, _, button: open_list(turn, button.list_id)),)
+BUTTONS = (open_list,)

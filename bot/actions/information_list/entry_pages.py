@@ -5,13 +5,7 @@ from datetime import date
 from bot.actions.information_list import entry_files, list_outcomes
 from bot.actions.information_list.suggestions import opener, stale_lines
 from bot.actions.letters import exemption_letters
-from bot.buttons.information_list_buttons import (
-    BrowseCategory,
-    BrowseExempt,
-    EntryHelped,
-    OpenEntry,
-    RequestAllTheSame,
-)
+from bot.buttons.information_list_buttons import EntryHelped, OpenEntry, RequestAllTheSame
 from bot.buttons.welcome_buttons import Home
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Turn
@@ -34,7 +28,7 @@ async def browse(turn: Turn, person: Person) -> None:
     """Show the categories that have entries."""
     found = await list_entries.categories(turn.tx)
     rows = [[_category(turn, person, category, entries)] for category, entries in found.items()]
-    exempt = turn.button(person.language, "button-list-exempt", BrowseExempt())
+    exempt = turn.button(person.language, "button-list-exempt", browse_exempt.at())
     home = turn.button(person.language, "button-menu", Home())
     shown = "yes" if rows else "no"
     await turn.say(person, "list-categories", [*rows, [exempt], [home]], shown=shown)
@@ -43,7 +37,7 @@ async def browse(turn: Turn, person: Person) -> None:
 async def browse_by_link(turn: Turn, person: Person, category: str) -> None:
     """Show the category that a poster's code names; all of them if it names none."""
     if category in [*Category]:
-        await browse_category(turn, person, BrowseCategory(Category(category)))
+        await browse_category(turn, person, Category(category))
     else:
         await browse(turn, person)
 
@@ -52,26 +46,28 @@ def _category(turn: Turn, person: Person, category: Category, entries: int) -> B
     label = turn.texts.plain(
         person.language, "label-list-category", category=category, entries=entries
     )
-    return Button(label, BrowseCategory(category))
+    return Button(label, browse_category.at(category))
 
 
-async def browse_category(turn: Turn, person: Person, button: BrowseCategory) -> None:
-    """Show a page of a category's entries."""
-    entries = await list_entries.shown(turn.tx, button.category, ON_A_PAGE + 1, button.start)
+@private_button("dip:of")
+async def browse_category(turn: Turn, person: Person, category: Category, start: int = 0) -> None:
+    """Show a category's entries, from a place on."""
+    entries = await list_entries.shown(turn.tx, category, ON_A_PAGE + 1, start)
     language = person.language
     shown = entries[:ON_A_PAGE]
     rows = [[opener(turn, entry)] for entry in shown]
     if len(entries) > ON_A_PAGE:
-        further = BrowseCategory(button.category, button.start + ON_A_PAGE)
+        further = browse_category.at(category, start + ON_A_PAGE)
         rows.append([turn.button(language, "button-list-further", further)])
     rows.append([turn.button(language, "button-list-back", browse.at())])
-    text = turn.texts.say(language, "list-category", category=button.category)
+    text = turn.texts.say(language, "list-category", category=category)
     await turn.tell(person, Markup(text + stale_lines(turn, language, shown)), rows)
 
 
-async def browse_exempt(turn: Turn, person: Person, button: BrowseExempt) -> None:
-    """Show a page of the exempt information that a refusal may rest on: never its contents."""
-    language, texts, start = person.language, turn.texts, button.start
+@private_button("dip:exempt")
+async def browse_exempt(turn: Turn, person: Person, start: int = 0) -> None:
+    """Show, from a place on, the exempt information that a refusal may rest on: no contents."""
+    language, texts = person.language, turn.texts
     listed = await exempt(turn.tx, turn.today)
     lines = [
         texts.say(
@@ -87,7 +83,7 @@ async def browse_exempt(turn: Turn, person: Person, button: BrowseExempt) -> Non
     ]
     rows = [[turn.button(language, "button-list-back", browse.at())]]
     if len(listed) > start + MOST_EXEMPT:
-        further = BrowseExempt(start + MOST_EXEMPT)
+        further = browse_exempt.at(start + MOST_EXEMPT)
         rows.insert(0, [turn.button(language, "button-list-further", further)])
     shown = Markup("\n\n".join(lines))
     await turn.say(person, "list-exempt", rows, lines=shown or "none")
@@ -168,8 +164,8 @@ async def shown_entry(turn: Turn, entry_id: int) -> ListedEntry:
 
 BUTTONS = (
     browse,
-    in_private(BrowseCategory, browse_category),
-    in_private(BrowseExempt, browse_exempt),
+    browse_category,
+    browse_exempt,
     in_private(OpenEntry, open_entry),
     send_files,
 )
