@@ -39,9 +39,7 @@ KNOWN: Mapping[str, Sequence[str]] = {
     "date of the appointment's decree": [
         "UPDATE appointment SET dated_on = '2020-01-01' WHERE id = 1"
     ],
-    "who was appointed": [
-        "UPDATE appointment SET officer_id = (SELECT max(id) FROM officer)"
-    ],
+    "who was appointed": ["UPDATE appointment SET officer_id = (SELECT max(id) FROM officer)"],
     "what an exemption rests on": ["UPDATE exemption SET number = '805/2026'"],
     "since when something is exempt": ["UPDATE exemption SET in_force_from = '2025-01-01'"],
     "an exemption is put in behind": [
