@@ -59,21 +59,25 @@ async def words(tx: Tx, notice_id: int) -> str:
     return tx.vault.open(WORDS, notice_id, row["words"]) if row else ""
 
 
+async def number_of(tx: Tx, notice_id: int) -> str:
+    """Return the number of what a notice is about, also of a notice that cannot be read."""
+    row = await tx.one(SQL["number_of"], id=notice_id)
+    return row["number"] if row else ""
+
+
 async def hand(tx: Tx, notice_id: int, now: datetime) -> bool:
     """Record that officers are asked to pass a notice on; False if they are, or it is settled."""
     return await tx.run(SQL["hand"], id=notice_id, now=now) == 1
 
 
-async def to_hand(tx: Tx, case_id: int) -> list[int]:
-    """Return the notices of a case that officers are to pass on, the oldest first."""
-    return [int(row["id"]) for row in await tx.all(SQL["to_hand"], case_id=case_id)]
+async def to_hand(tx: Tx, person_id: int) -> dict[int, int | None]:
+    """Return the notices that officers are to pass on to a person, with their cases."""
+    rows = await tx.all(SQL["to_hand"], person_id=person_id)
+    return {row["id"]: row["case_id"] for row in rows}
 
 
 async def queued(tx: Tx, case_id: int) -> list[int]:
-    """Return the notices of a case that wait for the chat, and of which nothing is being sent.
-
-    The answer to an objection has ways of its own.
-    """
+    """Return the notices of a case that wait for the chat, and of which nothing is being sent."""
     return [int(row["id"]) for row in await tx.all(SQL["queued"], case_id=case_id)]
 
 
@@ -86,20 +90,20 @@ class Waiting:
     due_on: date | None
 
 
-async def cases_waiting(tx: Tx, before: datetime, posted_before: datetime | None) -> list[int]:
-    """Return the cases on which something waits, the longest first; see `waiting`."""
-    values = {"before": before, "posted_before": posted_before, "case_id": None}
-    return list(dict.fromkeys(row["case_id"] for row in await tx.all(SQL["waiting"], **values)))
+async def first_waiting(tx: Tx, before: datetime, posted_before: datetime | None) -> list[int]:
+    """Return the first notice of each matter on which something waits; see `waiting`."""
+    values = {"before": before, "posted_before": posted_before, "first": None}
+    return list(dict.fromkeys(row["first"] for row in await tx.all(SQL["waiting"], **values)))
 
 
 async def waiting(
-    tx: Tx, before: datetime, posted_before: datetime | None, case_id: int
+    tx: Tx, before: datetime, posted_before: datetime | None, first: int
 ) -> list[Waiting]:
-    """Return what of a case waits to be passed on since before an instant, the oldest first.
+    """Return what of a matter waits to be passed on since before an instant, the oldest first.
 
     Also what was posted before another, if one is given, and has no receipt on record.
     """
-    values = {"before": before, "posted_before": posted_before, "case_id": case_id}
+    values = {"before": before, "posted_before": posted_before, "first": first}
     return await read_all(tx, Waiting, SQL["waiting"], **values)
 
 

@@ -12,30 +12,40 @@ SELECT n.*, (SELECT c.state FROM cases AS c WHERE c.id = n.case_id) AS state, (S
     ORDER BY t.id DESC LIMIT 1) AS way
 FROM notice AS n WHERE n.id = :id
 
+-- name: number_of
+SELECT coalesce(o.number, c.number) AS number FROM notice AS n
+LEFT JOIN objection AS o ON o.id = n.objection_id LEFT JOIN cases AS c ON c.id = n.case_id
+WHERE n.id = :id
+
 -- name: hand
 UPDATE notice SET handed_at = :now
 WHERE id = :id AND handed_at IS NULL AND sent_at IS NULL AND void_at IS NULL
 
 -- name: to_hand
--- Also what no way delivered: it lies ready.
-SELECT id FROM notice
-WHERE case_id = :case_id AND handed_at IS NOT NULL AND arrived_at IS NULL AND void_at IS NULL
+-- Also what no way delivered: it lies ready. The answer to an objection is for whoever objected.
+SELECT id, case_id FROM notice
+WHERE (objection_id IS NULL AND case_id IN (SELECT id FROM cases WHERE person_id = :person_id)
+        OR objection_id IN (SELECT id FROM objection WHERE person_id = :person_id))
+    AND handed_at IS NOT NULL AND arrived_at IS NULL AND void_at IS NULL
     AND (sent_at IS NULL OR unreached_at IS NOT NULL)
 ORDER BY id
 
 -- name: queued
 SELECT id FROM notice AS n
-WHERE case_id = :case_id AND what NOT IN ('objection-answer', 'right-answer')
+WHERE case_id = :case_id AND what <> 'right-answer'
     AND handed_at IS NULL AND sent_at IS NULL AND void_at IS NULL AND NOT EXISTS (
         SELECT 1 FROM outbox AS o WHERE o.about ->> '$.notice' = n.id AND o.state = 'sending')
 ORDER BY id
 
 -- name: waiting
--- What no way delivered lies ready, and waits for nobody in the office.
-SELECT case_id, handed_at, sent_at, due_on FROM notice
-WHERE case_id = coalesce(:case_id, case_id) AND void_at IS NULL AND arrived_at IS NULL AND unreached_at IS NULL
-    AND iif(sent_at IS NULL, handed_at < :before, sent_at < :posted_before)
-ORDER BY coalesce(sent_at, handed_at), id
+-- What no way delivered lies ready, and waits for nobody in the office. Each is beside the first
+-- that waits on the same matter: an objection, or else a request.
+WITH found AS (
+    SELECT min(id) OVER (PARTITION BY iif(objection_id IS NULL, case_id, -objection_id)) AS first,
+        id, handed_at, sent_at, due_on FROM notice
+    WHERE void_at IS NULL AND arrived_at IS NULL AND unreached_at IS NULL
+        AND iif(sent_at IS NULL, handed_at < :before, sent_at < :posted_before))
+SELECT * FROM found WHERE first = coalesce(:first, first) ORDER BY coalesce(sent_at, handed_at), id
 
 -- name: sent
 -- The first proof wins.

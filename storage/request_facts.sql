@@ -19,7 +19,7 @@ SELECT
     (SELECT json_group_array(n.id) FROM notice AS n WHERE n.case_id = c.id AND n.handed_at IS NOT NULL
         AND n.sent_at IS NULL AND n.void_at IS NULL) AS errands,
     (SELECT json_group_array(n.id) FROM notice AS n WHERE n.case_id = c.id AND n.handed_at IS NOT NULL
-        AND n.sent_at IS NULL AND n.void_at IS NULL AND n.what = 'answer'
+        AND n.sent_at IS NULL AND n.void_at IS NULL AND n.what IN ('answer', 'objection-answer')
         AND EXISTS (SELECT 1 FROM notice_try AS t WHERE t.notice_id = n.id AND t.failed_at IS NOT NULL))
         AS tried,
     (SELECT json_group_array(n.id) FROM notice AS n WHERE n.case_id = c.id AND n.sent_at IS NOT NULL

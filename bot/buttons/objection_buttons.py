@@ -23,14 +23,6 @@ class RecordDispute(ObjectionButton, verb="objection:dispute"):
     """Open the form of a stage at the Information Commission."""
 
 
-class RecordDelivery(ObjectionButton, verb="objection:deliver"):
-    """Open the form of a delivery outside the chat."""
-
-
-class ResendAnswer(ObjectionButton, verb="objection:resend", does=Act.RECORD_DELIVERY):
-    """Send an answer again that did not arrive."""
-
-
 class NotElection(ObjectionButton, verb="objection:ordinary", does=Act.SET_OBJECTION_REGIME):
     """Say that an objection without a request is about no election information."""
 

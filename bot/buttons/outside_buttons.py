@@ -20,7 +20,7 @@ class RecordAnswer(CaseButton, verb="case:outside", does=Act.RECORD_ELSEWHERE):
 
 
 class ToldNow(CaseButton, verb="case:told", does=Act.DELIVER_BY_HAND):
-    """Say that a text was passed on just now."""
+    """Say that a text was passed on just now; its `case_id` is 0 if it is about no request."""
 
     errand_id: int
 
@@ -59,7 +59,7 @@ class WayFailed(CaseButton, verb="case:failed"):
         return self.errand_id in facts.errands
 
 
-class GiveUp(CaseButton, verb="case:undelivered", does=Act.CONFIRM_UNDELIVERED):
+class GiveUp(CaseButton, verb="case:undelivered"):
     """Confirm that no way delivers an answer, after a first press that asks."""
 
     notice_id: int

@@ -18,7 +18,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import (
-    OWN_WAYS,
+    RIGHT_ANSWER,
     WITH_FILES,
     After,
     Notice,
@@ -80,14 +80,12 @@ async def send(
 ) -> None:
     """Send a notice into the chat, or let officers pass it on to a person who has none."""
     notice_id = await decide(turn, case, draft)
-    if person.has_chat:
-        for page in pages:
-            about = RowAbout(notice=notice_id)
-            await turn.tell(person, page, keyboard, case=case, purpose=NOTICE(about))
-    elif case is not None:
+    if not person.has_chat:
         await hand(turn, case, notice_id)
-    else:
-        raise RuntimeError("somebody without a chat is known by a case")
+        return
+    for page in pages:
+        about = RowAbout(notice=notice_id)
+        await turn.tell(person, page, keyboard, case=case, purpose=NOTICE(about))
 
 
 async def told(turn: Turn, case: Case | None, draft: Draft, proof: Proof) -> None:
@@ -117,11 +115,13 @@ async def get(turn: Turn, notice_id: int) -> Notice:
     return needed(await notices.get(turn.tx, notice_id), "errand-done")
 
 
-async def hand(turn: Turn, case: Case, notice_id: int) -> None:
+async def hand(turn: Turn, case: Case | None, notice_id: int) -> None:
     """Ask officers to pass a notice on by hand, below whatever belongs to it."""
     if await notices.hand(turn.tx, notice_id, turn.now):
         await _follow(turn, notice_id, After.HANDED)
-        await turn.hand_out(case, notice_id, await notices.words(turn.tx, notice_id))
+        number = await notices.number_of(turn.tx, notice_id)
+        words = await notices.words(turn.tx, notice_id)
+        await turn.hand_out(case, notice_id, words, number)
 
 
 async def settle(turn: Turn, notice_id: int, proof: Proof) -> None:
@@ -144,8 +144,8 @@ async def settle(turn: Turn, notice_id: int, proof: Proof) -> None:
             await _follow(turn, notice_id, After.ARRIVED)
     else:
         case = await cases.get(turn.tx, notice.case_id)
-        rows = [[received_button(turn, case, notice_id)]] if case else []
-        await turn.say_group("notice-posted", rows, case=case, at=proof.at)
+        received = received_button(turn, notice)
+        await turn.say_group("notice-posted", [[received]], case=case, at=proof.at)
 
 
 async def failed(turn: Turn, notice: Notice, proof: Proof) -> None:
@@ -164,9 +164,10 @@ async def unreached(turn: Turn, notice: Notice, at: datetime, by: Authority) -> 
         await _follow(turn, notice.id, After.SENT)
 
 
-def received_button(turn: Turn, case: Case, notice_id: int) -> Button:
+def received_button(turn: Turn, notice: Notice) -> Button:
     """Return the button to say that a notice which had left was received."""
-    return turn.button(OFFICIAL, "button-received", Received(case.id, notice_id))
+    received = Received(notice.case_id or 0, notice.id)
+    return turn.button(OFFICIAL, "button-received", received)
 
 
 async def _received(turn: Turn, notice_id: int, proof: Proof) -> None:
@@ -236,8 +237,8 @@ async def refused(turn: Turn, row: Queued, why: str, *, away: bool) -> None:
     await outbox.cancel_notice(turn.tx, notice.id, "queued")
     await failed(turn, notice, Proof(turn.now, Way.CHAT, evidence=why))
     case = await cases.get(turn.tx, notice.case_id)
-    comes_back = notice.what in OWN_WAYS or (notice.what in WITH_FILES and not away)
-    if case is None or comes_back:
+    comes_back = notice.what == RIGHT_ANSWER or (notice.what in WITH_FILES and not away)
+    if comes_back or not notice.has_matter:
         await _follow(turn, notice.id, After.REFUSED)
     else:
         await hand(turn, case, notice.id)
@@ -369,13 +370,14 @@ async def _open_next(turn: Turn, notice_id: int) -> int:
     """Propose the other ways of a notice that Telegram has not taken, with the hour of closing."""
     notice = await notices.get(turn.tx, notice_id)
     case = await cases.get(turn.tx, notice.case_id if notice else None)
-    if notice is None or case is None or notice.due_on is None:
+    if notice is None or notice.due_on is None or not notice.has_matter:
         return 0
     closes = in_time_until(turn, notice.due_on)
     if turn.now < next_way_at(closes, notice.decided_at):
         return 0
     until = in_time_until(turn, turn.today)
-    await turn.say_group("notice-silent", case=case, number=case.number, until=until)
+    number = await notices.number_of(turn.tx, notice.id)
+    await turn.say_group("notice-silent", case=case, number=number, until=until)
     await hand(turn, case, notice.id)
     return 1
 

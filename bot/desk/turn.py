@@ -263,18 +263,19 @@ class Turn:
         if notice_id is None:
             what, facts = intent.purpose.name, intent.facts
             notice_id = await notices.add(self.tx, case.id, what, facts, text, self.now)
-        return await self.hand_out(case, notice_id, text)
+        return await self.hand_out(case, notice_id, text, case.number)
 
-    async def hand_out(self, case: Case, notice_id: int, text: str) -> int:
+    async def hand_out(self, case: Case | None, notice_id: int, text: str, number: str) -> int:
         """Ask the officers to pass a notice on by hand, and to say when they did."""
-        self.redraw(case.id)
+        case_id, channel = (case.id, case.arrival) if case else (0, "chat")
+        self.redraw(case_id or None)
         await notices.hand(self.tx, notice_id, self.now)
         keyboard = [
-            [self.button(OFFICIAL, "button-errand-now", ToldNow(case.id, notice_id))],
-            [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case.id, notice_id))],
-            [self.button(OFFICIAL, "button-way-failed", WayFailed(case.id, notice_id))],
+            [self.button(OFFICIAL, "button-errand-now", ToldNow(case_id, notice_id))],
+            [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case_id, notice_id))],
+            [self.button(OFFICIAL, "button-way-failed", WayFailed(case_id, notice_id))],
         ]
-        lead = self.texts.say(OFFICIAL, "errand", number=case.number, channel=case.arrival)
+        lead = self.texts.say(OFFICIAL, "errand", number=number, channel=channel)
         if units(whole := Markup(f"{lead}\n\n{text}")) > LONGEST_TEXT:
             await self.tell_group(text, case=case, purpose=ERRAND)
             whole = lead

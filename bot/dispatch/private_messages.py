@@ -7,7 +7,6 @@ from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_changes, citizen_questions
 from bot.actions.delivery import incoming_files, kept_messages, lost_contact, relay
 from bot.actions.objections import (
-    objection_delivery,
     objection_settlement,
     objection_start,
 )
@@ -308,8 +307,7 @@ async def who_writes(turn: Turn, telegram_id: int) -> Person:
         return await people.add(turn.tx, telegram_id, OFFICIAL, turn.now)
     if not known.reachable:
         await lost_contact.returned(turn, known)
-        await errand_list.back(turn, known)
-        await objection_delivery.back(turn, known)
+        await errand_list.to_chat(turn, known)
     return known
 
 

@@ -108,7 +108,6 @@ NOT_CHOSEN_YET = Need(
 )
 IN_A_STAGE = Need("regime-no-stage", lambda case: case.in_stage)
 WAY_TRIED = Need("errand-done", lambda case: bool(case.tried))
-ERRAND_WAITS = Need("errand-done", lambda case: bool(case.errands or case.posted))
 BY_LETTER = Need("letter-none", lambda case: case.kuasa)
 RESTRICTED = Need("file-not-restricted", lambda case: case.restricted)
 NOT_CARRIED = Need("transfer-not-again", lambda case: case.carried_to is None)

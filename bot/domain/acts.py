@@ -43,7 +43,6 @@ class Act(StrEnum):
     ADMIT_CLAIM = "admit_claim"
     NUMBER_EPPID = "number_eppid"
     RECORD_OBJECTION = "record_objection"
-    RECORD_DELIVERY = "record_delivery"
     ANSWER_OBJECTION = "answer_objection"
     REOPEN = "reopen"
     FULFIL_ORDER = "fulfil_order"

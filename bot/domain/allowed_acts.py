@@ -12,7 +12,6 @@ from bot.domain.act_facts import (
     COMPLETION_OVER,
     DECIDED,
     EPPID_COUNTS,
-    ERRAND_WAITS,
     HAS_NEIGHBOURS,
     HAS_SCHEDULE,
     IN_A_STAGE,
@@ -44,12 +43,10 @@ from bot.domain.act_facts import (
 from bot.domain.acts import Act
 from bot.domain.case import OVER, OWED, State
 from bot.domain.objection_needs import (
-    ANSWER_GIVEN,
     ANSWER_OWED,
     ANSWERED_OR_LATE,
     ON_SHORT_CLOCK,
     STANDS,
-    UNDELIVERED,
     ObjectionNeed,
 )
 from bot.domain.objection_state import Objection
@@ -135,7 +132,8 @@ ACTS: Mapping[Act, Rule] = {
     Act.NUMBER_EPPID: Rule(_COUNTER, _stay(State), "no-such-case", (EPPID_COUNTS,)),
     Act.RECORD_ELSEWHERE: Rule(_COUNTER, _stay(OWED), "not-now-elsewhere"),
     Act.PLACE_ORIGINAL: Rule(_WORKERS),
-    Act.DELIVER_BY_HAND: Rule(_COUNTER, _stay(State), "errand-done", (ERRAND_WAITS,)),
+    # Also of the superior's answer to an objection, which may be about no request.
+    Act.DELIVER_BY_HAND: Rule(_COUNTER | {Role.ATASAN}),
     # No way delivers the answer: it counts as given with its first attempt.
     Act.CONFIRM_UNDELIVERED: Rule(
         _PPID, _to(State.ANSWERED, OWED), "errand-done", (WAY_TRIED,), clock=Clock.STOPS
@@ -291,7 +289,6 @@ ACTS: Mapping[Act, Rule] = {
     # Objections and disputes.
     # Of a request: the person's identity must not be entered in the group.
     Act.RECORD_OBJECTION: Rule(_COUNTER | {Role.ATASAN}, _stay(State), "no-such-case"),
-    Act.RECORD_DELIVERY: Rule(_COUNTER | {Role.ATASAN}, of_objection=(ANSWER_GIVEN, UNDELIVERED)),
     Act.ANSWER_OBJECTION: Rule(
         _JUDGES, fills=_JUDGES | {Role.PETUGAS, Role.PELAKSANA}, of_objection=(STANDS, ANSWER_OWED)
     ),

@@ -238,7 +238,7 @@ class EventName(StrEnum):
         "objection-answered",
         to_citizens("number outcome", "signed_by", replayed=True),
     )
-    OBJECTION_DELIVERED = "objection-delivered", to_citizens("number channel evidence reason")
+    OBJECTION_DELIVERED = "objection-delivered", to_citizens("number channel", "evidence")
     OBJECTION_WITHDRAWN = "objection-withdrawn", to_citizens("number", replayed=True)
     OBJECTION_DISOWNED = "objection-disowned", to_citizens("number", replayed=True)
     SETTLEMENT_PROPOSED = "settlement-proposed", to_citizens("number", on_card=False)

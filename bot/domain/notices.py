@@ -16,10 +16,10 @@ ANSWER, CORRECTION, OBJECTION_ANSWER = "answer", "correction", "objection-answer
 """Kinds of notices by which a term is moved, kept, or begins."""
 NEW_DATE, INCIDENT, RIGHT_ANSWER = "new-date", "incident", "right-answer"
 """Kinds that begin no term: a date that a change of the calendar moved, a breach, a right."""
-OWN_WAYS = frozenset({OBJECTION_ANSWER, RIGHT_ANSWER})
-"""Kinds of whose other ways their own features tell, and never the whole group."""
 RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED, ANSWER, CORRECTION, OBJECTION_ANSWER})
 """Kinds with whose receipt a term of the requester begins."""
+ANSWERS = frozenset({ANSWER, OBJECTION_ANSWER})
+"""Kinds of which it may be confirmed that no way delivers them."""
 WITH_FILES = frozenset({ANSWER, CORRECTION})
 """Kinds that hold what officers wrote and attached: of these Telegram may refuse a part."""
 
@@ -73,6 +73,7 @@ class Notice:
     id: int
     what: str
     case_id: int | None
+    objection_id: int | None
     decided_by: str
     decided_at: datetime
     due_on: date | None
@@ -90,6 +91,11 @@ class Notice:
     def is_open(self) -> bool:
         """Say whether it may still be sent."""
         return self.sent_at is None and self.void_at is None
+
+    @property
+    def has_matter(self) -> bool:
+        """Say whether it is about a request or an objection, whose officers can pass it on."""
+        return self.case_id is not None or self.objection_id is not None
 
     def number(self, name: str) -> int:
         """Return a number that it tells of, such as that of the answer."""

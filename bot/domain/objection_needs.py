@@ -18,10 +18,6 @@ class ObjectionNeed:
 
 STANDS = ObjectionNeed("objection-withdrawn-already", lambda one, _: not one.is_withdrawn)
 ANSWER_OWED = ObjectionNeed("objection-answered-already", lambda one, _: one.waits)
-ANSWER_GIVEN = ObjectionNeed(
-    "objection-not-answered-yet", lambda one, _: one.answered_at is not None
-)
-UNDELIVERED = ObjectionNeed("objection-delivered-already", lambda one, _: one.delivered_at is None)
 # A dispute follows an answer, or the superior's silence (UU 14/2008 Art 37).
 ANSWERED_OR_LATE = ObjectionNeed(
     "dispute-not-yet", lambda one, today: not one.waits or today > one.due_on

@@ -123,6 +123,7 @@ def status_on(
     objection: Objection,
     today: date,
     *,
+    is_sent: bool = False,
     order_owed: bool = False,
     dispute_by: date | None = None,
     last_stage: Stage | None = None,
@@ -133,7 +134,8 @@ def status_on(
     Commission is over; where that time is unknown, once the order is carried out. `order_owed`:
     the order is not carried out yet. `dispute_by` is the last day to go to the Commission, None
     where no number of days is known. `last_stage` is the newest of its dispute: a superior who was
-    silent until then still owes an answer, which does not end the dispute.
+    silent until then still owes an answer, which does not end the dispute. An answer that
+    `is_sent`, or lies ready, is owed no more, though its receipt is not known.
     """
     if last_stage is Stage.ENDED:
         return ObjectionStatus.FINISHED
@@ -141,9 +143,10 @@ def status_on(
         return ObjectionStatus.WAITS if objection.waits else ObjectionStatus.WITHDRAWN
     if last_stage is not None:
         return ObjectionStatus.ORDERED if order_owed else ObjectionStatus.DISPUTED
-    if objection.delivered_at is None:
+    if objection.delivered_at is None and not is_sent:
         return ObjectionStatus.UNDELIVERED
     if order_owed:
         return ObjectionStatus.ORDERED
-    over = objection.outcome in REOPENS if dispute_by is None else today > dispute_by
+    carried_out = objection.delivered_at is not None and objection.outcome in REOPENS
+    over = carried_out if dispute_by is None else today > dispute_by
     return ObjectionStatus.FINISHED if over else ObjectionStatus.ANSWERED

@@ -211,10 +211,14 @@ class Handover(AboutRequest):
 
 
 class Undelivered(AboutRequest):
-    """That no way delivered an answer, and each that was tried; names no requester."""
+    """That no way delivered an answer, and each that was tried; names no requester.
+
+    Of the answer to an objection `case_number` is that one's, and `subject` its ground.
+    """
 
     kind = "undelivered"
 
+    of_objection: bool = False
     tried: tuple[Row, ...]
 
 

@@ -58,7 +58,7 @@ LEADS: dict[Act, dict[State, State]] = {
     **{
         action: {state: state for state in S}
         for action in (
-            A.RECORD_UPWARD_ANSWER, A.NUMBER_EPPID, A.DELIVER_BY_HAND, A.REPLACE_LETTER,
+            A.RECORD_UPWARD_ANSWER, A.NUMBER_EPPID, A.REPLACE_LETTER,
             A.RECORD_OBJECTION, A.OPEN_FILE, A.MAKE_REQUEST,
         )
     },
@@ -81,7 +81,6 @@ READY: dict[Act, ActFacts] = {
     A.VERIFY_IDENTITY: replace(OPEN, proof_open=True),
     A.WITHHOLD: replace(OPEN, answered=True),
     A.NUMBER_EPPID: replace(OPEN, eppid_counts=True),
-    A.DELIVER_BY_HAND: replace(OPEN, errands=(1,)),
     A.CONFIRM_UNDELIVERED: replace(OPEN, tried=(1,)),
     A.REPLACE_LETTER: replace(OPEN, kuasa=True),
     A.OPEN_FILE: replace(OPEN, restricted=True),
@@ -144,7 +143,6 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(state: Stat
         (A.MAKE_REQUEST, {"words_added": False}, "added-words-none"),
         (A.RECORD_OBJECTION, {"state": None}, "no-such-case"),
         (A.NUMBER_EPPID, {"eppid_counts": False}, "no-such-case"),
-        (A.DELIVER_BY_HAND, {"errands": ()}, "errand-done"),
         (A.REPLACE_LETTER, {"kuasa": False}, "letter-none"),
         (A.OPEN_FILE, {"restricted": False}, "file-not-restricted"),
         (A.APPROVE_DESTRUCTION, {"has_schedule": False}, "destruction-without-schedule"),
@@ -177,7 +175,6 @@ FILED = Objection(
 )
 WITHDRAWN = replace(FILED, state="withdrawn")
 GIVEN = replace(FILED, state="answered", answered_at=NOON)
-ARRIVED = replace(GIVEN, delivered_at=NOON)
 SHORT = replace(FILED, case_id=None, regime=Regime.PEMILU)
 
 
@@ -187,9 +184,6 @@ SHORT = replace(FILED, case_id=None, regime=Regime.PEMILU)
         (A.ANSWER_OBJECTION, FILED, AFTER, None),
         (A.ANSWER_OBJECTION, GIVEN, TODAY, "objection-answered-already"),
         (A.ANSWER_OBJECTION, WITHDRAWN, TODAY, "objection-withdrawn-already"),
-        (A.RECORD_DELIVERY, FILED, TODAY, "objection-not-answered-yet"),
-        (A.RECORD_DELIVERY, GIVEN, TODAY, None),
-        (A.RECORD_DELIVERY, ARRIVED, TODAY, "objection-delivered-already"),
         (A.RECORD_DISPUTE, FILED, TODAY, "dispute-not-yet"),
         (A.RECORD_DISPUTE, FILED, AFTER, None),
         (A.RECORD_DISPUTE, GIVEN, TODAY, None),

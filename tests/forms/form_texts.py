@@ -72,7 +72,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     ),
     "objection": (*IDENTITY, *WORDS, "error-objection-facts-short"),
     "objection_answer": (*WORDS, "error-files-many", "error-reasons-short"),
-    "objection_delivery": (*WORDS, "error-reasons-short"),
     "objection_record": (*WORDS, "error-objection-facts-short"),
     "list_entry": WORDS,
     "opening": WORDS,

@@ -12,7 +12,6 @@ from bot.actions.calendar.days_off import DAY_OFF
 from bot.actions.deadlines.election_stages import ELECTION_STAGE
 from bot.actions.group.role_grant_form import ROLE_GRANT
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
-from bot.actions.objections.objection_delivery_form import ObjectionDeliveryAnswers
 from bot.actions.requests import deficiency_form
 from bot.actions.requests.deficiency_form import DEFICIENCY
 from bot.desk.procedures import Procedure
@@ -334,7 +333,6 @@ def test_no_step_of_one_form_is_named_like_one_of_another() -> None:
     # What a higher body says is typed where it came on paper, and sent where it is answered.
     twice |= {step.name for step in CONSEQUENCE_REVIEW_REPLY.steps}
     # What happened outside the chat is told alike, of a request and of an objection's answer.
-    twice |= set(ObjectionDeliveryAnswers.model_fields)
     # Why something goes that hides is asked alike, of an answer and of a form.
     twice |= set(LeavingAnswers.model_fields)
     asked = {id(s): s.name for form in NEW_FORMS for s in form.steps if s.name not in twice}

@@ -15,7 +15,7 @@ import pytest
 
 from bot.actions.deadlines import objection_grounds
 from bot.actions.delivery import lost_contact
-from bot.actions.objections import objection_delivery, objection_status
+from bot.actions.objections import objection_status
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.buttons.outside_buttons import GiveUp
 from bot.desk import notices
@@ -86,7 +86,7 @@ def courses(what: str) -> Iterator[Course]:
             Course(refused=first, posted=second, got=third),
             Course(refused=first, back=second),
         ]
-        if what == "answer":
+        if what in ("answer", "objection-answer"):
             ways += [
                 Course(refused=first, given_up=second),
                 Course(refused=first, given_up=second, back=third),
@@ -147,13 +147,12 @@ class Played:
         notice = await notices.get(self.turn, self.notice)
         await undelivered_answers.failed(self.turn, case, notice, failed)
         gives_up = GiveUp(case.id, self.notice, certain=True)
-        await undelivered_answers.confirm(self.turn, case, budi, gives_up)
+        await undelivered_answers.confirm(self.turn, budi, gives_up)
 
     async def back(self, day: int) -> None:
         self.turn.now = at(day)
         sari = await citizen(self.turn, self.world.sari)
-        await errand_list.back(self.turn, sari)
-        await objection_delivery.back(self.turn, sari)
+        await errand_list.to_chat(self.turn, sari)
         await self.taken(day)
 
     def proof(self, day: int, way: Way) -> Proof:

@@ -33,7 +33,7 @@ async def happens(world: World, what: str, happened: str) -> None:
     how, *days = re.findall(r"\w+", happened.replace("got", ""))
     on = [at(int(one)) for one in days]
     if how == "nothing":
-        await no_way_delivers(world, *on)
+        await no_way_delivers(world, what, *on)
         return
     async with world.desk.turn(on[-1] if on else at(8)) as turn:
         notice = needed(await kept.newest(turn.tx, 1, what), "none").id
@@ -55,21 +55,21 @@ async def happens(world: World, what: str, happened: str) -> None:
 
 
 async def no_way_delivers(
-    world: World, blocked: datetime, tried: datetime, back: datetime | None = None
+    world: World, what: str, blocked: datetime, tried: datetime, back: datetime | None = None
 ) -> None:
     """Let chat and telephone fail, Budi confirm it, and Sari perhaps write again."""
     async with world.desk.turn(blocked) as turn:
         await lost_contact.lost(turn, world.sari.id)
     async with world.desk.turn(tried) as turn:
-        notice, case = needed(await kept.newest(turn.tx, 1, "answer"), "none"), await the_case(turn)
+        notice, case = needed(await kept.newest(turn.tx, 1, what), "none"), await the_case(turn)
         failed = Proof(tried, Way.PHONE, world.budi.id, "Nomornya tidak aktif.")
         await undelivered_answers.failed(turn, case, notice, failed)
         gives_up = GiveUp(case.id, notice.id, certain=True)
-        await undelivered_answers.confirm(turn, case, await officer(turn, world.budi), gives_up)
+        await undelivered_answers.confirm(turn, await officer(turn, world.budi), gives_up)
     if back is not None:
         async with world.desk.turn(back) as turn:
-            await errand_list.back(turn, await citizen(turn, world.sari))
-            for row in await waiting(turn, "answer"):
+            await errand_list.to_chat(turn, await citizen(turn, world.sari))
+            for row in await waiting(turn, what):
                 taken = await outbox.claim(turn.tx, row.seq)
                 await after_sending.delivered(turn, taken, message(back))
 

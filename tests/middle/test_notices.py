@@ -288,7 +288,7 @@ async def test_what_is_sent_again_is_the_same_notice_and_as_late(
 ) -> None:
     await handed(filed)
     async with filed.desk.turn(back) as turn:
-        await errand_list.back(turn, await citizen(turn, filed.sari))
+        await errand_list.to_chat(turn, await citizen(turn, filed.sari))
         row = await before_sending.as_of_now(turn, await claimed(turn))
         if row is not None:
             await after_sending.delivered(turn, row, message(back))
@@ -299,7 +299,7 @@ async def test_what_is_so_no_more_does_not_leave_again(filed: World) -> None:
     await lists(filed)
     async with filed.desk.turn(at(1)) as turn:
         await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
-        await errand_list.back(turn, await citizen(turn, filed.sari))
+        await errand_list.to_chat(turn, await citizen(turn, filed.sari))
         await turn.tx.run("UPDATE cases SET state = 'in_process'")
         assert await before_sending.as_of_now(turn, await claimed(turn)) is None
         assert await kept.newest(turn.tx, 1, "missing") is None

@@ -49,7 +49,7 @@ async def gives_up(turn: Turn, world: World, *, certain: bool = True) -> None:
     budi, case = await officer(turn, world.budi), await the_case(turn)
     await permission_checks.allow(turn, budi, case, Act.CONFIRM_UNDELIVERED)
     button = GiveUp(1, (await given(turn)).id, certain)
-    await undelivered_answers.confirm(turn, case, budi, button)
+    await undelivered_answers.confirm(turn, budi, button)
 
 
 async def test_a_block_opens_the_other_ways_when_it_happens(drafted: World) -> None:
@@ -141,7 +141,7 @@ async def test_it_leaves_by_itself_when_they_write_again_and_their_days_begin_th
         await gives_up(turn, drafted)
     async with drafted.desk.turn(at(14)) as turn:
         for _ in range(2):
-            await errand_list.back(turn, await citizen(turn, drafted.sari))
+            await errand_list.to_chat(turn, await citizen(turn, drafted.sari))
         for row in await waiting(turn, "answer"):
             ready = await before_sending.as_of_now(turn, await outbox.claim(turn.tx, row.seq))
             await after_sending.delivered(turn, needed(ready, "void"), message(at(14)))

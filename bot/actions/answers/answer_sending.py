@@ -175,7 +175,7 @@ async def _sent(turn: Turn, notice: Notice) -> None:
     await turn.record(case, EventName.ANSWERED, by, min(at, turn.now), **facts)
     await ordered_answer.carried_out(turn, case, by)
     on_time = local_date(at, turn.zone) <= case.due_on
-    waits = [[notices.received_button(turn, case, notice.id)]] if notice.lies_ready else []
+    waits = [[notices.received_button(turn, notice)]] if notice.lies_ready else []
     await turn.say_group(
         "answer-delivered",
         waits,

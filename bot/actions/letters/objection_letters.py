@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
 from bot.actions.identity import identity_lines
 from bot.actions.letters import letter_basics
@@ -46,6 +47,17 @@ async def form(turn: Turn, case: Case | None, objection: Objection) -> Objection
         due_reason=texts.plain(OFFICIAL, "letter-objection-due"),
         signature=await letter_basics.signature(turn, "petugas", by_hand=True),
     )
+
+
+async def about(turn: Turn, case: Case | None, objection: Objection) -> dict[str, Any]:
+    """Return what a letter has that names an objection where others name a request."""
+    return {
+        **await letter_basics.on_paper(turn, case),
+        "case_number": objection.number,
+        "received": _received(turn, objection),
+        "subject": _ground(turn, objection),
+        "of_objection": True,
+    }
 
 
 async def _objector(turn: Turn, case: Case | None, told: Answers) -> Answers:

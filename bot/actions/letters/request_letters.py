@@ -1,6 +1,7 @@
 """Letters about a request: form, receipt, what is missing, extension, data breach, hand-over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from bot.actions.identity import identity_lines
 from bot.actions.letters import letter_basics
@@ -187,10 +188,12 @@ def contact(office: OfficeProfile) -> str:
     return office.privacy.protection_officer or office.phone or office.email
 
 
-async def undelivered(turn: Turn, case: Case, tried: Sequence[Row], officer_id: int) -> Undelivered:
+async def undelivered(
+    turn: Turn, about: Mapping[str, Any], tried: Sequence[Row], officer_id: int
+) -> Undelivered:
     """Return the record that no way delivered an answer, with each attempt, by who confirms it."""
     return Undelivered(
-        **await letter_basics.on_request(turn, case),
+        **about,
         number="",
         tried=tuple(tried),
         signature=await letter_basics.signature(turn, "ppid", by_hand=True, by=officer_id),

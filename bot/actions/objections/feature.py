@@ -21,7 +21,6 @@ FEATURE = Feature(
     forms=(
         *dispute_stages.FORMS,
         *objection_answer.FORMS,
-        *objection_delivery.FORMS,
         *paper_objection.FORMS,
     ),
     buttons=(

@@ -7,34 +7,18 @@ from bot.actions.answers import answer_files
 from bot.actions.delivery import relay
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_access, objection_filing, objection_status
-from bot.actions.objections.objection_delivery_form import (
-    OBJECTION_DELIVERY,
-    ObjectionDeliveryAnswers,
-)
-from bot.buttons.objection_buttons import RecordDelivery, ResendAnswer
-from bot.desk import (
-    alarms,
-    case_access,
-    message_wording,
-    notices,
-    office_time,
-    paper_sending,
-    permission_checks,
-)
-from bot.desk.button_acts import in_group, private_button
+from bot.desk import case_access, message_wording, notices, paper_sending
+from bot.desk.button_acts import private_button
 from bot.desk.notices import Draft, Kind
-from bot.desk.procedures import LATELY, Procedure
-from bot.desk.purposes import ALARM, NOTICE, Intent, Purpose, RowAbout
+from bot.desk.purposes import NOTICE, Intent, Purpose, RowAbout
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.authority import Authority, ByLaw, OwnWill
-from bot.domain.case import Case, Officer, Person
+from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import After, Notice, Proof, Way
+from bot.domain.notices import After, Notice, Way
 from bot.domain.objection_rules import safest
 from bot.domain.objection_state import Objection
 from bot.domain.reminders.objection_plan import dispute_right_reminders
@@ -45,8 +29,6 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, people, reminders
 
 OBJECTION_ANSWER = Purpose("objection-answer", RowAbout, priority=outbox.CONVERSATION, quiet=True)
-NOT_HERE = "initiate"
-"""The reason for a requester who never wrote to the bot; see `alarms.REASONS`."""
 
 
 async def send(
@@ -57,34 +39,29 @@ async def send(
     by: Authority | OwnWill,
 ) -> None:
     """Let the outcome, reasons and rights be told, Indonesian first."""
-    person = await people.get(turn.tx, objection.person_id)
-    if person is None:
-        await _undelivered(turn, objection, alarms.in_words(turn, NOT_HERE))
-        return
     await notices.give_up(turn, await notices.of_objection(turn, objection.id))
     notice = await notices.decide(turn, case, _draft(turn, case, objection, given, by))
     about = KeptAbout.OBJECTION_ANSWER
     await answer_files.kept(turn, case, given.signed, about, objection.id, (by, given))
-    await _post(turn, person, case, objection, given, notice)
+    person = await people.get(turn.tx, objection.person_id)
+    if person is not None and person.has_chat:
+        await post(turn, person, await notices.get(turn, notice))
+    else:
+        await notices.hand(turn, case, notice)
 
 
-async def _post(
-    turn: Turn,
-    person: Person,
-    case: Case | None,
-    objection: Objection,
-    given: ObjectionDecisionAnswers,
-    notice: int,
-) -> None:
+async def post(turn: Turn, person: Person, notice: Notice) -> None:
     """Send an answer that was given, in as many messages as needed, and then what was signed."""
     turn.sensitive = True  # what was decided is kept sealed, not in the outbox
+    objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
+    given = await _given(turn, objection)
     texts, language = turn.texts, person.language
     blocks = [*_blocks(turn, OFFICIAL, case, objection, given)]
     if language != OFFICIAL:
         blocks.append(f"\n<i>{texts.say(language, 'translation-heading')}</i>")
         blocks += _blocks(turn, language, case, objection, given)
     pages = message_wording.packed(blocks)
-    intent = OBJECTION_ANSWER(RowAbout(notice=notice))
+    intent = OBJECTION_ANSWER(RowAbout(notice=notice.id))
     for place, page in enumerate(pages, 1):
         await turn.tell(
             person,
@@ -94,10 +71,12 @@ async def _post(
             purpose=intent,
         )
     signed = answer_files.pieces(turn, given.signed)
-    if person.has_chat:
-        await _send_signed(turn, person, case, objection, signed, intent)
-    elif not signed:
-        await _send_letter(turn, person, case, objection, ())
+    await _send_signed(turn, person, case, objection, signed, intent)
+
+
+async def _given(turn: Turn, objection: Objection) -> ObjectionDecisionAnswers:
+    words = await objections.answer_words(turn.tx, objection.id)
+    return ObjectionDecisionAnswers.model_validate(words)
 
 
 def _draft(
@@ -110,7 +89,7 @@ def _draft(
     return Draft(
         OBJECTION_ANSWER.name,
         by,
-        {"objection": objection.id},
+        {},
         Markup("\n".join(_blocks(turn, OFFICIAL, case, objection, given))),
         objection_id=objection.id,
         due_on=objection.dates.earlier,
@@ -174,50 +153,22 @@ def _blocks(
     yield "\n" + texts.say(language, "objection-answered-rights", window=window)
 
 
-async def send_again(turn: Turn, officer: Officer, button: ResendAnswer) -> None:
-    """Send again, with the same words, an answer that did not arrive."""
-    objection, case = await objection_access.with_case(turn, button.objection_id)
-    objection_access.demand_possible(turn, objection, Act.RECORD_DELIVERY)
-    await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
-    if not await _again(turn, case, objection):
-        raise Refused("objection-answer-on-its-way", number=objection.number)
-    turn.answer(turn.texts.plain(OFFICIAL, "answer-sending"))
-
-
-async def _again(turn: Turn, case: Case | None, objection: Objection) -> bool:
-    """Send an answer that did not arrive again; False if none waits, or it is on its way."""
-    notice = await notices.of_objection(turn, objection.id)
-    person = await people.get(turn.tx, objection.person_id)
-    if notice is None or person is None or not await notices.leaves_anew(turn, notice):
-        return False
-    words = await objections.answer_words(turn.tx, objection.id)
-    given = ObjectionDecisionAnswers.model_validate(words)
-    await _post(turn, person, case, objection, given, notice.id)
-    return True
-
-
-async def back(turn: Turn, person: Person) -> None:
-    """Send somebody who can be reached again the answers to their objections that wait for them."""
-    for objection in await objections.of_person(turn.tx, person.id):
-        notice = await notices.of_objection(turn, objection.id)
-        if notice is not None and notice.is_open:
-            await _again(turn, await cases.get(turn.tx, objection.case_id), objection)
-
-
 async def _received(turn: Turn, notice: Notice) -> None:
     """Count the days to dispute from when an answer was received (Art 37(2)), and tell the last.
 
-    Who received it outside the chat is told so by whom that is recorded.
+    Whoever received it outside the chat reads what was recorded, and how to deny it.
     """
     at = notice.arrived_at or turn.now
-    objection = await objections.get(turn.tx, notice.number("objection"))
+    objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
     by = ByLaw("UU 14/2008 Art 36")
-    if objection is None or not await objections.set_delivered(turn.tx, objection.id, at, by):
+    if not await objections.set_delivered(turn.tx, objection.id, at, by):
         return
     readings = await _open_way(turn, objection, at)
     person = await people.get(turn.tx, objection.person_id)
-    case = await cases.get(turn.tx, objection.case_id)
-    if person is None or notice.way is not Way.CHAT:
+    if person is None:
+        return
+    if notice.way is not Way.CHAT:
+        await _tell_recorded(turn, person, case, objection, notice, readings)
         return
     await _send_letter(turn, person, case, objection, readings)
     if not readings:
@@ -234,16 +185,38 @@ async def _send_letter(
     case: Case | None,
     objection: Objection,
     readings: Sequence[Reckoning],
+    *,
+    by_hand: bool = False,
 ) -> None:
     """Send the answer as a letter too, with the last day to go to the Commission if it is known."""
-    words = await objections.answer_words(turn.tx, objection.id)
-    given = ObjectionDecisionAnswers.model_validate(words)
+    given = await _given(turn, objection)
     if given.signed:
         return  # the letter signed on paper takes its place
     said = Markup("\n".join(_blocks(turn, person.language, case, objection, given)))
     days = [reading.due for reading in readings]
     letter = await objection_letters.answer(turn, person, case, objection, given, days, said)
-    await paper_sending.send(turn, person, case, letter)
+    await paper_sending.send(turn, person, case, letter, by_hand=by_hand)
+
+
+async def _handed(turn: Turn, notice: Notice) -> None:
+    """Offer the letter to who passes the answer on; without a request they copy its words."""
+    objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
+    person = await people.get(turn.tx, objection.person_id)
+    if person is not None and case is not None:
+        await _send_letter(turn, person, case, objection, (), by_hand=True)
+
+
+async def _sent(turn: Turn, notice: Notice) -> None:
+    """Say that an answer which no way delivers lies ready, and let its receipt be recorded."""
+    if notice.lies_ready:
+        objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
+        await turn.say_group(
+            "objection-lies-ready",
+            [[notices.received_button(turn, notice)]],
+            case=case,
+            number=objection.number,
+            at=notice.sent_at,
+        )
 
 
 async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Sequence[Reckoning]:
@@ -259,114 +232,24 @@ async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Sequence[
     return readings
 
 
-async def _refused(turn: Turn, notice: Notice) -> None:
-    objection = await objections.get(turn.tx, notice.number("objection"))
-    *_, last = await notices.in_vain(turn, notice)
-    if objection is not None:
-        await _undelivered(turn, objection, last.evidence)
-
-
-async def _undelivered(turn: Turn, objection: Objection, reason: str) -> None:
-    """Post an alarm that an answer did not arrive: the days left, and what else can be done."""
-    if objection.delivered_at is not None:
-        return
-    case, due = await cases.get(turn.tx, objection.case_id), objection.dates.earlier
-    text = turn.texts.say(
-        OFFICIAL,
-        "undelivered-objection-answer",
-        number=objection.number,
-        reason=reason,
-        due=due,
-        phase="overdue" if turn.today > due else "running",
-        days=max(0, turn.calendar.left(turn.today, due)),
-    )
-    acts = [objection_filing.act(turn, objection, kind) for kind in (ResendAnswer, RecordDelivery)]
-    key = f"undelivered-objection:{objection.id}"
-    await turn.tell_group(text, acts, case=case, purpose=ALARM, key=key)
-
-
-async def begin(_turn: Turn, _officer: Officer, objection: Objection) -> Answers:
-    """Return the form's prefilled answers."""
-    return {"objection_id": objection.id}
-
-
-async def record_delivery(
-    turn: Turn, officer: Officer, case: Case | None, given: ObjectionDeliveryAnswers
-) -> None:
-    """Record a delivery by another channel; the days for a dispute count from when it happened."""
-    objection = await objection_access.the_objection(turn, given.objection_id)
-    objection_access.demand_possible(turn, objection, Act.RECORD_DELIVERY)
-    by = await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
-    proof = _proof(turn, objection, given, by)
-    await turn.record(
-        case,
-        EventName.OBJECTION_DELIVERED,
-        by,
-        proof.at,
-        number=objection.number,
-        channel=proof.way,
-        evidence=proof.evidence,
-        reason=given.elsewhere_reason,
-    )
-    await _prove(turn, case, objection, proof, by)
-    objection = await objection_access.the_objection(turn, given.objection_id)
-    if objection.delivered_at is None:
-        return  # it was posted; the days begin with its receipt
-    on = local_date(objection.delivered_at, turn.zone)
-    readings = objection_status.dispute_readings(turn, objection, on)
-    await _tell_recorded(turn, case, objection, proof, readings)
-    await turn.say_group(
-        "objection-delivery-recorded",
-        case=case,
-        number=objection.number,
-        channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}"),
-        at=proof.at,
-        until=readings[0].due if readings else "unknown",
-    )
-
-
-async def _prove(
-    turn: Turn, case: Case | None, objection: Objection, proof: Proof, by: Authority
-) -> None:
-    """Let what an officer states prove that the answer was sent, or that it was received."""
-    notice = await notices.of_objection(turn, objection.id)
-    if notice is None:
-        words = await objections.answer_words(turn.tx, objection.id)
-        told = ObjectionDecisionAnswers.model_validate(words)
-        await notices.told(turn, case, _draft(turn, case, objection, told, by), proof)
-    else:
-        await notices.settle(turn, notice.id, proof)
-
-
-def _proof(
-    turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers, by: Authority
-) -> Proof:
-    at = office_time.moment(turn, given.elsewhere_happened_at)
-    zone, answered = turn.zone, objection.answered_at or turn.now
-    if local_date(at, zone) < local_date(answered, zone):
-        raise Refused("objection-delivered-before-answer")
-    at = office_time.happened(turn, given.elsewhere_happened_at, objection.filed_at)
-    return Proof(at, Way(given.elsewhere_channel), by.id, given.elsewhere_evidence)
-
-
 async def _tell_recorded(
     turn: Turn,
+    person: Person,
     case: Case | None,
     objection: Objection,
-    proof: Proof,
+    notice: Notice,
     readings: Sequence[Reckoning],
 ) -> None:
     """Tell the requester what was recorded and by when to dispute, and how to deny the receipt."""
-    person = await people.get(turn.tx, objection.person_id)
-    if person is None or not person.reachable:
+    if not (person.has_chat and person.reachable):
         return
     language = person.language
     text = turn.texts.notice(
         language,
         "objection-delivery-notice",
         number=objection.number,
-        channel=proof.way,
-        at=proof.at,
+        channel=notice.way,
+        at=notice.arrived_at,
         recorded=turn.now,
         **objection_status.told(turn, readings),
     )
@@ -380,21 +263,22 @@ async def not_received(turn: Turn, person: Person, objection_id: int) -> None:
     """Record that an answer given elsewhere did not arrive: the dispute's days have not begun."""
     objection = await case_access.own_objection(turn, person, objection_id)
     by = OwnWill(person)
-    if not await notices.denied(turn, await notices.of_objection(turn, objection.id)):
+    notice = await notices.of_objection(turn, objection.id)
+    if notice is None or not await notices.denied(turn, notice):
         raise Refused("not-received-known")
     await objections.unset_delivered(turn.tx, objection.id, by)
     case = await cases.get(turn.tx, objection.case_id)
     await turn.record(case, EventName.NOT_RECEIVED, by, number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "dispute_right:")
     await turn.say(person, "objection-not-received-noted", number=objection.number)
-    act = objection_filing.act(turn, objection, RecordDelivery)
-    await turn.say_group("alarm-objection-not-received", [act], case=case, number=objection.number)
+    waits = [[notices.received_button(turn, notice)]]
+    await turn.say_group("alarm-objection-not-received", waits, case=case, number=objection.number)
 
 
-FORMS = (Procedure(OBJECTION_DELIVERY, record_delivery, offers={"elsewhere_happened_at": LATELY}),)
-BUTTONS = (
-    objection_access.opens(RecordDelivery, OBJECTION_DELIVERY, begin),
-    in_group(ResendAnswer, send_again),
-    not_received,
+BUTTONS = (not_received,)
+NOTICES = (
+    Kind(
+        OBJECTION_ANSWER.name,
+        {After.HANDED: _handed, After.SENT: _sent, After.ARRIVED: _received},
+    ),
 )
-NOTICES = (Kind(OBJECTION_ANSWER.name, {After.REFUSED: _refused, After.ARRIVED: _received}),)

@@ -17,9 +17,7 @@ from bot.buttons.objection_buttons import (
     FulfilOrder,
     MakeDossier,
     ObjectionButton,
-    RecordDelivery,
     RecordDispute,
-    ResendAnswer,
     SeeLifted,
     ShowEnclosures,
     ShowObjector,
@@ -103,7 +101,7 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
     fulfil = () if objection.case_id else (FulfilOrder,)
     offered: Mapping[ObjectionStatus, tuple[type[ObjectionButton], ...]] = {
         ObjectionStatus.WAITS: (AnswerObjection, RecordDispute),
-        ObjectionStatus.UNDELIVERED: (ResendAnswer, RecordDelivery),
+        ObjectionStatus.UNDELIVERED: (),
         ObjectionStatus.ORDERED: (*fulfil, RecordDispute),
     }
     kinds = offered.get(now, (RecordDispute,))

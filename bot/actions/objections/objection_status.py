@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.actions.deadlines import objection_grounds
 from bot.buttons.objection_buttons import GetDossier, ShowOwnObjection
+from bot.desk import notices
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.legal_deadlines import local_date
@@ -40,9 +41,11 @@ async def of(turn: Turn, objection: Objection) -> ObjectionStatus:
     on = local_date(delivered, turn.zone) if delivered else None
     last = dispute_readings(turn, objection, on)[-1:] if on else ()
     stages = await objections.disputes(turn.tx, objection.id)
+    notice = None if delivered else await notices.of_objection(turn, objection.id)
     return status_on(
         objection,
         turn.today,
+        is_sent=notice is not None and notice.sent_at is not None,
         order_owed=await _order_owed(turn, objection),
         dispute_by=last[0].due if last else None,
         last_stage=stages[-1].stage if stages else None,

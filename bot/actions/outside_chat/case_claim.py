@@ -126,7 +126,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
     await turn.record(case, EventName.CLAIMED, officer)
     await turn.say(person, "claim-granted", number=case.number)
     case = await case_access.the_case(turn, case.id)
-    await errand_list.to_chat(turn, case, person)
+    await errand_list.to_chat(turn, person)
     await case_status.show_story(turn, person, case)
     await turn.say_group("claim-granted-group", case=case, number=case.number)
 

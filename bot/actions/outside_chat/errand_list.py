@@ -1,5 +1,6 @@
 """Errands: what officers pass on to a requester without a chat, and when it reached them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
@@ -9,10 +10,12 @@ from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.cases import work_queue
 from bot.actions.delivery import leaving, relay
 from bot.actions.delivery.relay import REPLY, ReplyAbout
+from bot.actions.objections import objection_delivery
+from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
 from bot.actions.outside_chat import undelivered_answers
 from bot.buttons.outside_buttons import Received, ToldEarlier, ToldNow, WayFailed
 from bot.desk import case_access, notices, office_time, rounds
-from bot.desk.button_acts import in_case, opens_about
+from bot.desk.button_acts import in_group, opens_about
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import NOTICE, RECEIPT, RowAbout
 from bot.desk.turn import Desk, Turn
@@ -20,7 +23,7 @@ from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.arrival import WAY_BACK
 from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.notices import Notice, Proof, Way
 from bot.domain.outside_act import Channel
@@ -61,59 +64,61 @@ async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: P
     await turn.entrust(case, text, REPLY(ReplyAbout.written(officer, place)))
 
 
-async def told_now(turn: Turn, case: Case, officer: Officer, button: ToldNow) -> None:
+async def told_now(turn: Turn, officer: Officer, button: ToldNow) -> None:
     """Record that a text was passed on just now, by the way in which the request came."""
-    channel = WAY_BACK.get(case.arrival, Channel.PHONE)
-    errand = await _open(turn, case, button.errand_id)
+    errand, case = await _open(turn, button.errand_id)
+    channel = WAY_BACK.get(case.arrival, Channel.PHONE) if case else Channel.PHONE
     if not errand.is_open:
         raise Refused("errand-done")
     proof = Proof(turn.now, Way(channel), officer.id)
-    await _settle(turn, case, errand, proof)
+    await _settle(turn, officer, case, errand, proof)
     turn.answer(turn.texts.plain(OFFICIAL, "errand-settled"))
 
 
 async def begin(
     turn: Turn, _officer: Officer, button: ToldEarlier | Received | WayFailed
-) -> tuple[Case, Answers]:
+) -> tuple[Case | None, Answers]:
     """Return the case of an errand, which one the form is about, and whether it has failed."""
-    case = await case_access.the_case(turn, button.case_id)
-    case_access.demand_open(turn, case)
+    _, case = await _open(turn, button.errand_id)
     return case, {"errand": button.errand_id, "failed": isinstance(button, WayFailed)}
 
 
-async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAnswers) -> None:
+async def told(turn: Turn, officer: Officer, _case: Case | None, given: ErrandAnswers) -> None:
     """Record when and how a text was passed on, or tried to be, as stated, with what proves it."""
-    case = await case_access.the_case(turn, case.id if case else None)
-    errand = await _open(turn, case, given.errand)
-    at = office_time.happened(turn, given.told_at, case.received_at)
+    errand, case = await _open(turn, given.errand)
+    since = case.received_at if case else errand.decided_at
+    at = office_time.happened(turn, given.told_at, since)
     if at < (errand.sent_at or errand.decided_at):
         raise Refused("told-before-written")
     proof = Proof(at, Way(given.told_channel), officer.id, given.told_evidence)
     if not given.failed:
-        await _settle(turn, case, errand, proof)
+        await _settle(turn, officer, case, errand, proof)
     elif errand.is_open:
         await undelivered_answers.failed(turn, case, errand, proof)
     else:
         raise Refused("errand-done")
 
 
-async def _open(turn: Turn, case: Case, notice_id: int) -> Notice:
-    notice = await storage_notices.get(turn.tx, notice_id)
-    if notice is None or notice.case_id != case.id or notice.arrived_at or notice.void_at:
+async def _open(turn: Turn, notice_id: int) -> tuple[Notice, Case | None]:
+    """Return a notice that has not arrived, and its request; Refused if that is restricted."""
+    notice = await notices.get(turn, notice_id)
+    if notice.arrived_at or notice.void_at or not notice.has_matter:
         raise Refused("errand-done")
-    return notice
+    case = await cases.get(turn.tx, notice.case_id)
+    case_access.demand_open(turn, case)
+    return notice, case
 
 
-async def _settle(turn: Turn, case: Case, notice: Notice, proof: Proof) -> None:
+async def _settle(
+    turn: Turn, officer: Officer, case: Case | None, notice: Notice, proof: Proof
+) -> None:
     """Record how a notice was passed on, and let follow what depends on it."""
-    await turn.record(
-        case,
-        EventName.TOLD,
-        f"officer:{proof.officer_id}",
-        proof.at,
-        what=notice.what,
-        channel=proof.way,
-    )
+    name, facts = EventName.TOLD, Facts(what=notice.what, channel=proof.way)
+    if notice.objection_id is not None:
+        number = await storage_notices.number_of(turn.tx, notice.id)
+        name = EventName.OBJECTION_DELIVERED
+        facts = Facts(number=number, channel=proof.way, evidence=proof.evidence)
+    await turn.record(case, name, officer, proof.at, **facts)
     await turn.say_group(
         "errand-settled-group",
         case=case,
@@ -135,7 +140,7 @@ async def _untold(turn: Turn) -> Sequence[int] | None:
         return None
     if await desk_state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
         return None
-    return await storage_notices.cases_waiting(turn.tx, *_since(turn))
+    return await storage_notices.first_waiting(turn.tx, *_since(turn))
 
 
 def _since(turn: Turn) -> tuple[datetime, datetime | None]:
@@ -151,24 +156,26 @@ def _since(turn: Turn) -> tuple[datetime, datetime | None]:
 
 async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> int:
     await desk_state.put(turn.tx, TOLD_OF, turn.today.isoformat())
-    lines = [await _line(turn, case_id) for case_id in waiting[:MOST_LINES]]
-    numbers = [await cases.number_of(turn.tx, case_id) for case_id in unread]
-    lines += [work_queue.unread_line(turn, number) for number in numbers]
+    lines = [await _line(turn, first) for first in waiting[:MOST_LINES]]
+    lines += [
+        work_queue.unread_line(turn, await storage_notices.number_of(turn.tx, first))
+        for first in unread
+    ]
     more = max(0, len(waiting) - MOST_LINES)
     await turn.say_group("errands-waiting", lines=Markup("\n".join(lines)), more=more)
     return len(waiting)
 
 
-async def _line(turn: Turn, case_id: int) -> Markup:
-    """Write a line on what of a case waits since an earlier day, and until when it is in time."""
-    found = await storage_notices.waiting(turn.tx, *_since(turn), case_id)
+async def _line(turn: Turn, first: int) -> Markup:
+    """Write a line on what of a matter waits since an earlier day, and until when in time."""
+    found = await storage_notices.waiting(turn.tx, *_since(turn), first)
     handed = [one.handed_at for one in found if one.handed_at and one.sent_at is None]
     posted = [one.sent_at for one in found if one.sent_at is not None]
     due = [one.due_on for one in found if one.due_on and one.sent_at is None]
     return turn.texts.say(
         OFFICIAL,
         "errands-line",
-        number=await cases.number_of(turn.tx, case_id),
+        number=await storage_notices.number_of(turn.tx, first),
         count=len(handed),
         since=min(handed, default="none"),
         until=notices.in_time_until(turn, min(due)) if due else "none",
@@ -177,25 +184,28 @@ async def _line(turn: Turn, case_id: int) -> Markup:
     )
 
 
-async def to_chat(turn: Turn, case: Case, person: Person) -> None:
-    """Send what waits to be passed on into the chat that the case has now, each once.
+async def to_chat(turn: Turn, person: Person) -> None:
+    """Send somebody who can be reached in a chat what waits to be passed on to them, each once.
 
     Its arrival there is the proof. Officers pass on by hand what cannot be read.
     """
+    waiting = await storage_notices.to_hand(turn.tx, person.id)
     _, unread = await rounds.readable(
-        turn,
-        "a notice",
-        await storage_notices.to_hand(turn.tx, case.id),
-        lambda turn, notice_id: _into_chat(turn, case, person, notice_id),
+        turn, "a notice", waiting, lambda turn, one: _into_chat(turn, person, one)
     )
-    if unread:
-        await turn.say_group("errands-unread", case=case, count=len(unread))
+    for case_id, count in Counter(waiting[one] for one in unread).items():
+        case = await cases.get(turn.tx, case_id)
+        await turn.say_group("errands-unread", case=case, count=count)
 
 
-async def _into_chat(turn: Turn, case: Case, person: Person, notice_id: int) -> None:
+async def _into_chat(turn: Turn, person: Person, notice_id: int) -> None:
     notice = await notices.get(turn, notice_id)
     if not await notices.leaves_anew(turn, notice):
         return
+    if notice.what == OBJECTION_ANSWER.name:
+        await objection_delivery.post(turn, person, notice)
+        return
+    case = await case_access.the_case(turn, notice.case_id)
     match notice.what:
         case ANSWER.name:
             await answer_sending.post(turn, person, case, notice)
@@ -210,13 +220,6 @@ async def _into_chat(turn: Turn, case: Case, person: Person, notice_id: int) -> 
             words = await storage_notices.words(turn.tx, notice.id)
             purpose = NOTICE(RowAbout(notice=notice.id))
             await turn.tell(person, Markup(words), case=case, purpose=purpose)
-
-
-async def back(turn: Turn, person: Person) -> None:
-    """Send somebody who can be reached again what waits to be passed on to them."""
-    for case in await cases.of_person(turn.tx, person.id):
-        if case.person_id == person.id:
-            await to_chat(turn, case, person)
 
 
 async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None:
@@ -235,5 +238,5 @@ BUTTONS = (
     opens_about(ToldEarlier, ERRAND, begin),
     opens_about(Received, ERRAND, begin),
     opens_about(WayFailed, ERRAND, begin),
-    in_case(ToldNow, told_now),
+    in_group(ToldNow, told_now),
 )

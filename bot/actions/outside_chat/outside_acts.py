@@ -236,7 +236,7 @@ async def not_received(turn: Turn, person: Person, button: DenyReceipt) -> None:
         # The days that began with the receipt have not begun: neither do their reminders stand.
         begun = ("objection_right:", "completion:")
         await reminders.drop(turn.tx, About(case.id), turn.now, *begun)
-        waits = [[notices.received_button(turn, case, notice.id)]]
+        waits = [[notices.received_button(turn, notice)]]
     object_now = turn.button(person.language, "button-object", ObjectAbout(case.id))
     await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))

@@ -1,26 +1,27 @@
 """Answers that no way delivers: the PPID confirms it, with a record of what was tried in vain.
 
-They count as given on the day of the first attempt, and lie ready; the days to object begin once
-their reader has them.
+They count as given on the day of the first attempt, and lie ready; the days to object, or to go to
+the Commission, begin once their reader has them.
 """
 
 from dataclasses import replace
+from typing import Any
 
-from bot.actions.letters import request_letters
+from bot.actions.letters import letter_basics, objection_letters, request_letters
 from bot.buttons.outside_buttons import GiveUp
-from bot.desk import notices, paper_sending, permission_checks
-from bot.desk.button_acts import in_case
+from bot.desk import case_access, notices, paper_sending, permission_checks
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.notices import ANSWER, Notice, Proof, may_give_up, ways_on_file
-from bot.errors import Refused
+from bot.domain.notices import ANSWERS, Notice, Proof, may_give_up, ways_on_file
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
-from storage import cases
+from storage import cases, objections
 
 
-async def failed(turn: Turn, case: Case, notice: Notice, proof: Proof) -> None:
+async def failed(turn: Turn, case: Case | None, notice: Notice, proof: Proof) -> None:
     """Record that a way did not deliver a notice, and offer to confirm that none does."""
     await notices.failed(turn, notice, proof)
     await turn.record(
@@ -33,8 +34,9 @@ async def failed(turn: Turn, case: Case, notice: Notice, proof: Proof) -> None:
         evidence=proof.evidence,
     )
     offered: list[list[Button]] = []
-    if notice.what == ANSWER and await _may_give_up(turn, case, notice):
-        offered = [[turn.button(OFFICIAL, "button-give-up", GiveUp(case.id, notice.id))]]
+    if notice.what in ANSWERS and await _may_give_up(turn, notice):
+        gives_up = GiveUp(notice.case_id or 0, notice.id)
+        offered = [[turn.button(OFFICIAL, "button-give-up", gives_up)]]
     await turn.say_group(
         "way-failed",
         offered,
@@ -50,21 +52,30 @@ def _way(turn: Turn, proof: Proof) -> str:
     return turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}")
 
 
-async def _may_give_up(turn: Turn, case: Case, notice: Notice) -> bool:
-    told = await cases.identity(turn.tx, case.id)
+async def _may_give_up(turn: Turn, notice: Notice) -> bool:
+    told = await (
+        cases.identity(turn.tx, notice.case_id)
+        if notice.case_id
+        else objections.facts(turn.tx, notice.objection_id or 0)
+    )
     known = ways_on_file(told.get("contact"), told.get("address"))
     return may_give_up([one.way for one in await notices.in_vain(turn, notice)], known)
 
 
-async def confirm(turn: Turn, case: Case, officer: Officer, button: GiveUp) -> None:
+async def confirm(turn: Turn, officer: Officer, button: GiveUp) -> None:
     """Let an answer that no way delivers count as given, after showing what was tried.
 
     Raises Refused if it was told meanwhile, or if another way is left to try.
     """
+    by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED)
     notice = await notices.get(turn, button.notice_id)
-    if notice.case_id != case.id or notice.what != ANSWER or not notice.is_open:
+    case = await cases.get(turn.tx, notice.case_id)
+    case_access.demand_open(turn, case)
+    if notice.objection_id is None:
+        await permission_checks.demand_possible(turn, case, Act.CONFIRM_UNDELIVERED)
+    if notice.what not in ANSWERS or not notice.is_open:
         raise Refused("errand-done")
-    if not await _may_give_up(turn, case, notice):
+    if not await _may_give_up(turn, notice):
         raise Refused("give-up-too-early")
     tried = await notices.in_vain(turn, notice)
     rows = [
@@ -78,11 +89,18 @@ async def confirm(turn: Turn, case: Case, officer: Officer, button: GiveUp) -> N
         first = tried[0].at
         await turn.say_group("give-up-certain", [[yes]], case=case, lines=lines, first=first)
         return
-    by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED)
-    letter = await request_letters.undelivered(turn, case, rows, by.id)
+    letter = await request_letters.undelivered(turn, await _about(turn, case, notice), rows, by.id)
     await turn.record(case, EventName.UNDELIVERED, by, what=notice.what)
     await notices.unreached(turn, notice, tried[0].at, by)
     await paper_sending.show_group(turn, case, letter)
 
 
-BUTTONS = (in_case(GiveUp, confirm, once=True),)
+async def _about(turn: Turn, case: Case | None, notice: Notice) -> dict[str, Any]:
+    """Return what the record says of the request, or of the objection, that was answered."""
+    objection = await objections.get(turn.tx, notice.objection_id or 0)
+    if objection is not None:
+        return await objection_letters.about(turn, case, objection)
+    return await letter_basics.on_request(turn, needed(case, "no-such-case"))
+
+
+BUTTONS = (in_group(GiveUp, confirm, once=True),)

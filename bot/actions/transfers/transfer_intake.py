@@ -92,5 +92,5 @@ async def arrive(turn: Turn, person: Person, case_id: int) -> None:
     case = await case_access.the_case(turn, case.id)
     proof = await identity_proofs.of_case(turn.tx, case.id)
     await request_filing.send_receipt(turn, person, case, pin, proof)
-    await errand_list.to_chat(turn, case, person)
+    await errand_list.to_chat(turn, person)
     await turn.say_group("transfer-followed", case=case)

@@ -335,29 +335,8 @@ dispute-recorded =
            *[no] ke pengadilan paling lambat <b>{ $court }</b> ({ DAYS("court") } hari kerja sejak diterima; UU 14/2008 Pasal 48 ayat (1)).
         } Lalu catat tahap “Ke pengadilan”.
     }
-button-objection-resend = 📨 Kirim lagi
-objection-answer-on-its-way = Tanggapan atas keberatan { $number } masih dalam pengiriman. Tunggu sebentar.
-button-objection-deliver = 📮 Catat penyampaian
-undelivered-objection-answer =
-    ⚠️ Tanggapan atas keberatan { $number } tidak sampai: { $reason }. Tanggapan itu harus sampai paling lambat { $due }{ how-late }.
-    Bila pemohon dapat dihubungi lagi di sini, tekan “Kirim lagi”. Bila tidak, sampaikan lewat surel, pos, atau telepon, lalu catat dengan tombol di bawah. Jangka waktu ke Komisi Informasi baru dihitung sejak pemohon menerimanya.
-objection-not-answered-yet = Keberatan { $number } belum ditanggapi, jadi belum ada yang dapat disampaikan.
-objection-delivered-already = Tanggapan atas keberatan { $number } sudah tercatat sampai.
-objection-delivered-before-answer = Waktu itu sebelum keberatan ditanggapi, jadi tidak mungkin. Mulai lagi dengan tanggal yang sebenarnya.
-objection-delivery-recorded =
-    📮 Penyampaian tanggapan atas keberatan { $number } dicatat: { $channel }, { $at }.{ $until ->
-        [unknown] {""}
-       *[other] {" "}Pemohon dapat ke Komisi Informasi paling lambat <b>{ $until }</b>.
-    }
+objection-lies-ready = 📄 Tanggapan atas keberatan { $number } dihitung disampaikan pada { $at }, dan siap diambil. Hari-hari ke Komisi Informasi dihitung sejak pemohon menerimanya: catat begitu ia mengambilnya.
 alarm-objection-not-received = ⚠️ Pemohon menyatakan <b>belum menerima</b> tanggapan atas keberatan { $number } yang dicatat di luar obrolan. Periksa buktinya, sampaikan lagi, lalu catat.
-ask-objection-delivery-confirm =
-    <b>Penyampaian tanggapan atas keberatan</b>
-
-    { $lines }
-
-    Jangka waktu ke Komisi Informasi dihitung sejak waktu itu. Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
-choice-objection-delivery-confirm-send = ✔️ Catat
-
 button-form-objection-record = ⚖️ Catat keberatan tertulis
 ask-objection-record-way = <b>Keberatan tertulis ini datang lewat apa?</b>
 choice-objection-record-way-counter = Di loket

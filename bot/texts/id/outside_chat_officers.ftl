@@ -67,7 +67,7 @@ button-give-up = 📄 Tidak dapat disampaikan
 give-up-certain =
     📄 <b>Pastikan jawaban ini tidak dapat disampaikan?</b> Yang sudah dicoba:
     { $lines }
-    Jawaban dihitung disampaikan pada upaya pertama, { $first }. Ia siap diambil, berangkat sendiri begitu pemohon menulis lagi, dan hari-hari keberatannya dihitung sejak itu.
+    Jawaban dihitung disampaikan pada upaya pertama, { $first }. Ia siap diambil, berangkat sendiri begitu pemohon menulis lagi, dan hari-hari pemohon dihitung sejak itu.
 button-give-up-certain = Ya, buat berita acara
 tried-line = • { $way }: { $why }
 give-up-too-early = Masih ada cara yang belum dicoba: dua cara berbeda, salah satunya pos atau telepon, atau semua yang ada pada data pemohon.

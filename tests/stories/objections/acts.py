@@ -67,13 +67,17 @@ async def window(world: World) -> list[str]:
     return sorted({row["key"].split(":")[2] for row in waiting})
 
 
-async def records_delivery(world: World, when: str, *, finish: bool = True) -> None:
-    await taps(world, world.budi, "Catat penyampaian")
-    await taps(world, world.budi, "Pos")
-    for words in (when, EVIDENCE, REASON):
-        await answers_form(world, world.budi, words)
-    if finish:
-        await taps(world, world.budi, "✔️ Catat")
+async def posts(world: World, when: str, button: str = "Sudah, lebih awal") -> None:
+    """Let the superior say that the answer was posted on a day; see `is_received`."""
+    await taps(world, world.wati, button)
+    await taps(world, world.wati, "Pos")
+    for words in (when, EVIDENCE):
+        await answers_form(world, world.wati, words)
+    await taps(world, world.wati, "Catat penyampaian")
+
+
+async def is_received(world: World, when: str) -> None:
+    await posts(world, when, "Sudah diterima pemohon")
 
 
 def not_sent(world: World) -> None:

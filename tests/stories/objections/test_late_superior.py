@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from tests.stories.acts import got, rows
-from tests.stories.objections.acts import contested, judges, not_sent, records_delivery, window
+from tests.stories.objections.acts import contested, is_received, judges, not_sent, posts, window
 from tests.world import WIB, World
 
 REASONS = "Lampiran itu memuat data pribadi orang lain."
@@ -76,8 +76,8 @@ async def test_delivery_by_post_after_the_last_day_names_both_days(world: World)
     await world.turn_to(datetime(2027, 1, 14, 9, 30, tzinfo=WIB))
     not_sent(world)
     await judges(world, "Menguatkan", REASONS)
-    for _ in ("posted", "received"):
-        await records_delivery(world, "14 Januari 2027")
+    await posts(world, "14 Januari 2027")
+    await is_received(world, "14 Januari 2027")
     told = got(world.sari, "DI LUAR PERCAKAPAN INI")[-1].text
     assert BY_SILENCE in told
     assert BY_RECEIPT in told

@@ -10,10 +10,11 @@ from tests.stories.acts import got, rows, seen_by_group, shown
 from tests.stories.filling import answers_form, taps
 from tests.stories.objections.acts import (
     contested,
+    is_received,
     judges,
     not_sent,
     objects_without_a_case,
-    records_delivery,
+    posts,
     seat,
     window,
 )
@@ -72,51 +73,44 @@ async def test_long_reasons_reach_a_foreign_reader_whole(world: World) -> None:
     assert len(got(world.sari, "Dispute about objection")) == 1
 
 
-async def test_an_answer_that_does_not_arrive_is_an_alarm_and_its_delivery_is_recorded(
+async def test_an_answer_that_does_not_arrive_is_passed_on_and_its_receipt_opens_the_way(
     world: World,
 ) -> None:
     await refused(world)
-    alarm = shown(world, "Tanggapan atas keberatan 001").text
-    assert "tidak sampai: No" in alarm
-    assert "11 Januari 2027" in alarm
+    assert AGREED in shown(world, "Sampaikan kepada pemohon 001/KEBERATAN").text
     assert await window(world) == []
     await world.turn_to(datetime(2026, 12, 1, 9, 30, tzinfo=WIB))
-    await records_delivery(world, "27 November 2026")
+    await posts(world, "27 November 2026")
     assert await window(world) == [], "what was posted was not received yet"
-    await records_delivery(world, "30 November 2026")
+    await is_received(world, "30 November 2026")
     told = got(world.sari, "DI LUAR PERCAKAPAN INI")[-1].text
     assert "lewat pos" in told
     assert "Jumat, 18 Desember 2026" in told
     assert await window(world) == ["2026-12-18"]
-    await taps(world, world.budi, "Catat penyampaian")
-    assert "sudah tercatat sampai" in world.budi.toast
 
 
 @pytest.mark.journey
 async def test_an_answer_is_sent_again_as_it_was_once_the_citizen_is_back(world: World) -> None:
     await undelivered(world)
     await world.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
-    await taps(world, world.budi, "Kirim lagi")
     assert await window(world) == []
     world.sari.unblocks_the_bot()
     await world.settle()
     [notice] = got(world.sari, "TANGGAPAN ATAS KEBERATAN")
     assert AGREED in notice.text
     assert await window(world) == ["2026-12-16"]
-    await taps(world, world.budi, "Kirim lagi")
-    assert "sudah tercatat sampai" in world.budi.toast
     [kept] = await rows(world, "SELECT answer FROM objection")
     assert AGREED.encode() not in kept["answer"]
 
 
 @pytest.mark.parametrize(
     ("when", "words"),
-    [("23 November 2026", "sebelum keberatan ditanggapi"), ("2 Desember 2026", "belum tiba")],
+    [("23 November 2026", "sebelum"), ("2 Desember 2026", "belum tiba")],
 )
 async def test_a_day_that_cannot_be_is_refused(world: World, when: str, words: str) -> None:
     await undelivered(world)
-    await records_delivery(world, when)
-    assert words in world.budi.toast
+    await posts(world, when)
+    assert words in world.wati.toast
     kept = await rows(world, "SELECT delivered_at FROM objection")
     assert kept == [{"delivered_at": None}]
 
@@ -126,8 +120,8 @@ async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_sta
     world: World,
 ) -> None:
     await refused(world)
-    await records_delivery(world, "24 November 2026")
-    await records_delivery(world, "24 November 2026")
+    await posts(world, "24 November 2026")
+    await is_received(world, "24 November 2026")
     await world.press(world.sari, "Saya belum menerimanya")
     assert "baru mulai setelah Anda menerimanya" in world.sari.last.text
     assert seen_by_group(world, "belum menerima tanggapan atas keberatan 001")
@@ -148,13 +142,36 @@ async def test_what_arrived_in_the_chat_cannot_be_denied(world: World) -> None:
     assert await window(world) == ["2026-12-14"]
 
 
-async def test_without_a_request_the_alarm_stands_in_general() -> None:
+async def test_without_a_request_it_is_passed_on_from_general() -> None:
     async with opened() as world:
         await seat(world, Role.ATASAN)
         await objects_without_a_case(world)
         world.rina.blocks_the_bot()
         await judges(world, "Menguatkan keputusan PPID", "Laporan dikirim lewat pos.")
-        assert any("tidak sampai" in message.text for message in world.group.general)
-        await records_delivery(world, "24 November 2026")
-        await records_delivery(world, "24 November 2026")
+        assert any("Sampaikan kepada" in message.text for message in world.group.general)
+        await posts(world, "24 November 2026")
+        await is_received(world, "24 November 2026")
         assert await window(world) == ["2026-12-14"]
+
+
+async def test_what_no_way_delivers_lies_ready_and_leaves_once_they_write_again() -> None:
+    async with opened() as world:
+        await seat(world, Role.ATASAN)
+        await objects_without_a_case(world)
+        world.rina.blocks_the_bot()
+        await judges(world, "Menguatkan keputusan PPID", AGREED)
+        await taps(world, world.wati, "Sudah dicoba, tidak sampai")
+        await taps(world, world.wati, "Telepon")
+        for words in ("24 November 2026", "Nomornya tidak aktif."):
+            await answers_form(world, world.wati, words)
+        await taps(world, world.wati, "Catat penyampaian")
+        await taps(world, world.budi, "Tidak dapat disampaikan")
+        await taps(world, world.budi, "Ya, buat berita acara")
+        assert any("Berita Acara" in message.text for message in world.group.general)
+        assert any("siap diambil" in message.text for message in world.group.general)
+        assert await window(world) == []
+        await world.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
+        world.rina.unblocks_the_bot()
+        await world.settle()
+        assert AGREED in got(world.rina, "TANGGAPAN ATAS KEBERATAN")[-1].text
+        assert await window(world) == ["2026-12-16"]
