@@ -50,6 +50,7 @@ FOR_ALL: Mapping[str, str] = {
     "away:end": "away-ended-already",
     "case:drop": "no-answer-open",
     "case:give-up": "no-answer-open",
+    "case:take-back": "take-back-over",
     "case:take-up": "answer-gone",
     "case:enclose": "no-answer-open",
     "case:omit": "no-answer-open",

@@ -100,7 +100,7 @@ ACTS: Mapping[str, Act | None] = {
     "drop": None,
     "give-up": None,
     "take-up:1": None,
-    "take-back:1": Act.REPLY,
+    "take-back:1": None,
     "menu": None,
     "why": None,
     "card": None,

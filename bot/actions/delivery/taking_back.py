@@ -8,7 +8,6 @@ from bot.desk import contacts, group_message, notices, rounds
 from bot.desk.button_acts import case_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -65,7 +64,7 @@ OFFERS = rounds.by_row("take-back", _untaken, _offer)
 CLOSE = rounds.by_row("take-back-over", _standing, _close)
 
 
-@case_button("case:take-back", once=True, does=Act.REPLY)
+@case_button("case:take-back", once=True)
 async def take_back(turn: Turn, case: Case, officer: Officer, notice_id: int) -> None:
     """Take an official act back, as who signed it; it is as if it had not been sent."""
     notice = await notices.untouched(turn, notice_id)
