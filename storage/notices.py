@@ -77,7 +77,7 @@ async def to_hand(tx: Tx, person_id: int) -> dict[int, int | None]:
 
 
 async def queued(tx: Tx, case_id: int) -> list[int]:
-    """Return the notices of a case that wait for the chat, and of which nothing is being sent."""
+    """Return what waits for the chat of a case's requester, and of which nothing is being sent."""
     return [int(row["id"]) for row in await tx.all(SQL["queued"], case_id=case_id)]
 
 

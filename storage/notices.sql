@@ -35,6 +35,8 @@ SELECT id FROM notice AS n
 WHERE case_id = :case_id AND what <> 'right-answer'
     AND handed_at IS NULL AND sent_at IS NULL AND void_at IS NULL AND NOT EXISTS (
         SELECT 1 FROM outbox AS o WHERE o.about ->> '$.notice' = n.id AND o.state = 'sending')
+    AND NOT EXISTS (SELECT 1 FROM objection AS b JOIN cases AS c ON c.id = b.case_id
+        WHERE b.id = n.objection_id AND b.person_id <> c.person_id)
 ORDER BY id
 
 -- name: waiting

@@ -265,14 +265,9 @@ async def of_incident(turn: Turn, incident_id: int) -> Told:
     return await notices.of_incident(turn.tx, incident_id)
 
 
-async def is_leaving(turn: Turn, notice: Notice | None) -> bool:
-    """Say whether a notice is on its way in the chat."""
-    return notice is not None and await outbox.is_leaving(turn.tx, notice.id)
-
-
 async def leaves_anew(turn: Turn, notice: Notice) -> bool:
     """Let what the chat refused of a notice count no more; False if it is on its way already."""
-    if await is_leaving(turn, notice):
+    if await outbox.is_leaving(turn.tx, notice.id):
         return False
     await outbox.cancel_notice(turn.tx, notice.id, "failed")
     return True

@@ -265,16 +265,20 @@ class Turn:
             notice_id = await notices.add(self.tx, case.id, what, facts, text, self.now)
         return await self.hand_out(case, notice_id, text, case.number)
 
+    def errand_buttons(self, case_id: int, notice_id: int) -> list[list[Button]]:
+        """Return the buttons to say how a notice was passed on, or was not; 0 is no case."""
+        return [
+            [self.button(OFFICIAL, "button-errand-now", ToldNow(case_id, notice_id))],
+            [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case_id, notice_id))],
+            [self.button(OFFICIAL, "button-way-failed", WayFailed(case_id, notice_id))],
+        ]
+
     async def hand_out(self, case: Case | None, notice_id: int, text: str, number: str) -> int:
         """Ask the officers to pass a notice on by hand, and to say when they did."""
         case_id, channel = (case.id, case.arrival) if case else (0, "chat")
         self.redraw(case_id or None)
         await notices.hand(self.tx, notice_id, self.now)
-        keyboard = [
-            [self.button(OFFICIAL, "button-errand-now", ToldNow(case_id, notice_id))],
-            [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case_id, notice_id))],
-            [self.button(OFFICIAL, "button-way-failed", WayFailed(case_id, notice_id))],
-        ]
+        keyboard = self.errand_buttons(case_id, notice_id)
         lead = self.texts.say(OFFICIAL, "errand", number=number, channel=channel)
         if units(whole := Markup(f"{lead}\n\n{text}")) > LONGEST_TEXT:
             await self.tell_group(text, case=case, purpose=ERRAND)

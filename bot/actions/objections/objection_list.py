@@ -23,7 +23,7 @@ from bot.buttons.objection_buttons import (
     ShowObjector,
 )
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import case_access, permission_checks, private_view
+from bot.desk import case_access, notices, permission_checks, private_view
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -89,6 +89,9 @@ async def open_one(turn: Turn, officer: Officer, objection_id: int) -> None:
     acts = _acts(turn, objection, now)
     if await dispute_orders.to_see(turn, objection) is not None:
         acts.insert(0, objection_filing.act(turn, objection, SeeLifted))
+    notice = await notices.of_objection(turn, objection.id)
+    if notice is not None and notice.is_open and notice.by_hand:
+        acts = [*turn.errand_buttons(objection.case_id or 0, notice.id), *acts]
     if await enclosures.count(turn.tx, objection.id):
         acts.append(objection_filing.act(turn, objection, ShowEnclosures))
     await objection_filing.post(turn, case, objection, acts)

@@ -160,6 +160,9 @@ async def test_what_no_way_delivers_lies_ready_and_leaves_once_they_write_again(
         await objects_without_a_case(world)
         world.rina.blocks_the_bot()
         await judges(world, "Menguatkan keputusan PPID", AGREED)
+        world.wati.in_(world.group).says("/keberatan")
+        await world.settle()
+        await taps(world, world.wati, "⚖️ 001/KEBERATAN")
         await taps(world, world.wati, "Sudah dicoba, tidak sampai")
         await taps(world, world.wati, "Telepon")
         for words in ("24 November 2026", "Nomornya tidak aktif."):
