@@ -16,6 +16,10 @@ OFTEN = 4
 """How often each known blunder counts."""
 LEAST = 0.1
 """A weight that is smaller is left out."""
+NAMES = frozenset(
+    {"wati", "wat", "joko", "lestari", "susilo", "santoso", "hadi", "anton", "budi", "sri"}
+)
+"""Names of the samples' officers: a requester may bear them too."""
 SAMPLES = Path(__file__).parent / "leaving"
 FILE = Path("bot/texts/inner_weights.toml")
 
@@ -30,6 +34,8 @@ def main() -> None:
     blunders = (SAMPLES / "blunders.txt").read_text("utf-8").splitlines()
     told = [line.split(" | ", 2) for line in blunders if " | asked | " in line]
     rows += [(signs(words, RULES.lexicon), True) for _, _, words in told] * OFTEN
+    names = {f"{kind} {name}" for kind in ("word", "means", "first") for name in NAMES}
+    rows = [(shown - names, inside) for shown, inside in rows]
     weights: dict[str, float] = defaultdict(float)
     order = random.Random(1)  # noqa: S311 - the same order at every fit
     for turn in range(ROUNDS):

@@ -13,7 +13,7 @@ from bot.domain.spoken_words import Lexicon, words_of
 
 HOLD_SECONDS = 20
 """How long a line shows an officer's words before they leave, unless the operator sets another."""
-SURE = 2.0
+SURE = 2.3
 """The sum of weights above which words are asked about: three of a hundred replies, about."""
 MOST_READ = 50
 """Words that are read of a text."""
@@ -47,8 +47,13 @@ class InnerSpeech:
 
 
 def signs(text: str, lexicon: Lexicon) -> frozenset[str]:
-    """Return what a text shows: each word as typed and as meant, the first one, and a question."""
-    typed = [word for word in words_of(text)[:MOST_READ] if not word.isdecimal()]
+    """Return what a text shows: each word as typed and as meant, the first one, and a question.
+
+    A name behind a form of address shows nothing, for a requester may bear it too.
+    """
+    said, titles = words_of(text)[:MOST_READ], lexicon.signs["titles"]
+    pairs = zip(["", *said], said, strict=False)
+    typed = [word for before, word in pairs if before not in titles and not word.isdecimal()]
     meant = {f"means {one}" for word in typed for one in lexicon.meanings(word)}
     marked = {"question"} if "?" in text else set[str]()
     first = {f"first {word}" for word in typed[:1]}

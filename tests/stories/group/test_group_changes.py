@@ -162,10 +162,10 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
     )
     words = shown(world, HEAD)
     await replies(world, world.budi, words, "Sudah kami terima.")
-    await writes(world, world.budi, "Salah orang.", words)
+    await writes(world, world.budi, "Ini salah kirim.", words)
     await writes(world, world.budi, "/batal", words)
     world.telegram.faults.fail(chat=world.sari.id, status=400, description="Bad Request: odd")
-    await replies(world, world.budi, words, "Yang ini ditolak.")
+    await replies(world, world.budi, words, "Berkasnya menyusul.")
     await writes(world, world.wati, "Jangan lupa surat tugas.")
     world.sari.sends_voice()
     await world.settle()
@@ -175,8 +175,8 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
     history = shown(world, "karena yang lama dihapus")
     for line in (
         "Balasan: Sudah kami terima.",
-        "Balasan (ditarik): Salah orang.",
-        "Balasan (tidak sampai): Yang ini ditolak.",
+        "Balasan (ditarik): Ini salah kirim.",
+        "Balasan (tidak sampai): Berkasnya menyusul.",
         "Catatan: Jangan lupa surat tugas.",
         "[pesan suara]",
     ):
