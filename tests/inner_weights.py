@@ -17,9 +17,22 @@ OFTEN = 4
 LEAST = 0.1
 """A weight that is smaller is left out."""
 NAMES = frozenset(
-    {"wati", "wat", "joko", "lestari", "susilo", "santoso", "hadi", "anton", "budi", "sri"}
+    {
+        "wati",
+        "wat",
+        "joko",
+        "lestari",
+        "susilo",
+        "santoso",
+        "hadi",
+        "anton",
+        "budi",
+        "sri",
+        "kpu",
+        "klaten",
+    }
 )
-"""Names of the samples' officers: a requester may bear them too."""
+"""Names of the samples' officers, which a requester may bear too, and of their office."""
 SAMPLES = Path(__file__).parent / "leaving"
 FILE = Path("bot/texts/inner_weights.toml")
 
