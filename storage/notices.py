@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.domain.authority import Authority, By
 from bot.domain.notices import Notice, Proof, Try
-from storage.database import Tx, load, read, read_all
+from storage.database import Row, Tx, load, read, read_all
 
 SQL = load("notices")
 CAME = ("sent", "arrived", "failed")
@@ -146,16 +146,16 @@ async def newest(tx: Tx, case_id: int, what: str) -> Notice | None:
     return await get(tx, row["id"]) if row else None
 
 
+def _evidence(tx: Tx, row: Row) -> str:
+    """Return what proves a way or an attempt, unsealed."""
+    sealed = row["evidence"]
+    return tx.vault.open(EVIDENCE, row["id"], sealed) if sealed else ""
+
+
 async def in_vain(tx: Tx, notice_id: int) -> list[Proof]:
     """Return the attempts that did not take a notice, or came back, the earliest first."""
-    return [
-        read(
-            Proof,
-            row,
-            evidence=tx.vault.open(EVIDENCE, row["id"], row["evidence"]) if row["evidence"] else "",
-        )
-        for row in await tx.all(SQL["in_vain"], notice_id=notice_id)
-    ]
+    rows = await tx.all(SQL["in_vain"], notice_id=notice_id)
+    return [read(Proof, row, evidence=_evidence(tx, row)) for row in rows]
 
 
 async def unreached(tx: Tx, notice_id: int, at: datetime, now: datetime, by: Authority) -> bool:
@@ -192,14 +192,8 @@ async def of_matter(tx: Tx, case_id: int | None, objection_id: int) -> list[Noti
 
 async def tries(tx: Tx, notice_id: int) -> list[Try]:
     """Return the ways by which it was tried to tell a notice, in their order."""
-    return [
-        read(
-            Try,
-            row,
-            evidence=tx.vault.open(EVIDENCE, row["id"], row["evidence"]) if row["evidence"] else "",
-        )
-        for row in await tx.all(SQL["tries"], notice_id=notice_id)
-    ]
+    rows = await tx.all(SQL["tries"], notice_id=notice_id)
+    return [read(Try, row, evidence=_evidence(tx, row)) for row in rows]
 
 
 async def of_objection(tx: Tx, objection_id: int) -> Notice | None:
