@@ -26,6 +26,7 @@ MOST_WORDS_OF_A_NAME = 6
 _EMAIL = re.compile(
     r"[\w.%+'-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", re.ASCII
 )
+_WORD = re.compile(r"\w+")
 _PHONE = re.compile(r"\+62[1-9]\d{7,11}|\+(?!62)[1-9]\d{7,14}")
 
 
@@ -86,7 +87,16 @@ def _bare(raw: str, introduction: re.Pattern[str]) -> str:
     line = one_line(raw)
     if found := introduction.match(line):
         line = line[found.end() :]
-    return naming().after.sub("", line)
+    words = list(_WORD.finditer(line))
+    kept = len(words)
+    while size := next((n for n in (2, 1) if n < kept and _is_address(words[kept - n : kept])), 0):
+        kept -= size
+    return line if kept == len(words) else line[: words[kept - 1].end()]
+
+
+def _is_address(words: list[re.Match[str]]) -> bool:
+    """Say whether the last words of an answer say whom somebody speaks to: "terima kasih"."""
+    return " ".join(word[0] for word in words) in naming().after
 
 
 def is_surely_a_name(text: str) -> bool:

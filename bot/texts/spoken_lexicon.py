@@ -68,7 +68,7 @@ class Naming:
     """Words in the names of groups and legal entities."""
     before_name: re.Pattern[str]
     before_address: re.Pattern[str]
-    after: re.Pattern[str]
+    after: Meanings
     """Whom people speak to behind their answer, in small letters: "Siti Aminah, kak"."""
 
 
@@ -84,9 +84,12 @@ def naming() -> Naming:
         said, links = (_any_of(told, name) for name in (key, f"{key}_link"))
         return re.compile(rf"(?i)(?:{said})(?:\s+(?:{links}))?\s*[:=,]?\s+(?=\S)")
 
-    after = re.compile(rf"(?<=\w)(?:[\s,.]+(?:{_any_of(told, 'after')}))+\W*$")
     return Naming(
-        words("none"), words("groups"), before("before_name"), before("before_address"), after
+        nameless=words("none"),
+        groups=words("groups"),
+        before_name=before("before_name"),
+        before_address=before("before_address"),
+        after=words("after"),
     )
 
 
