@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import select
+import signal
 import sys
 from collections.abc import Iterator
 from importlib.resources import files
@@ -157,6 +158,7 @@ def test_a_line_that_cannot_be_used_or_is_missing_takes_no_other_for_its_answer(
 def test_ctrl_c_at_a_real_terminal_ends_it_at_once(tmp_path: Path) -> None:
     child, terminal = pty.fork()
     if child == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # ignored where the tests run in background
         os.chdir(ROOT)
         command = [sys.executable, "-m", "bot", "new-office", str(tmp_path / "new")]
         os.execv(sys.executable, command)  # noqa: S606 - our own command
