@@ -58,12 +58,12 @@ SELECT id, at AS since FROM search WHERE at < :before
 SELECT rowid AS id, at AS since FROM inside_album WHERE at < :before
 
 -- name: due_papers
--- What officers alone got: registers, and forms; and dossiers. All are written anew on demand, but
--- not what was signed: sheets of tests, and what they classify.
+-- What officers alone got, such as registers; and dossiers. All are written anew on demand, but not
+-- what stays as it was: sheets of tests, what they classify, and forms of objections.
 SELECT id, made_at AS since FROM paper
-WHERE made_at < :before AND (case_id IS NULL OR kind IN ('request_form', 'objection_form'))
+WHERE made_at < :before AND case_id IS NULL
     AND (recipient = 'officer' OR kind = 'dispute_dossier')
-    AND kind NOT IN ('consequence_test', 'classification')
+    AND kind NOT IN ('consequence_test', 'classification', 'objection_form')
 
 -- name: due_uploads
 -- Files of no case and no objection, whose sender is not filling a form with them.

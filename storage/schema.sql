@@ -614,8 +614,7 @@ CREATE TABLE paper (
         CHECK (recipient IN ('requester', 'officer', 'by_hand'))
 ) STRICT;
 CREATE INDEX paper_of_case ON paper (case_id, id) WHERE case_id IS NOT NULL;
-CREATE INDEX paper_for_a_while ON paper (made_at)
-    WHERE case_id IS NULL OR kind IN ('request_form', 'objection_form');
+CREATE INDEX paper_for_a_while ON paper (made_at) WHERE case_id IS NULL;
 
 -- What was sent with an objection, or added while it waits for its answer. Sealed.
 CREATE TABLE enclosure (

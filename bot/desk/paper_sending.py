@@ -71,9 +71,11 @@ async def send(
     )
 
 
-async def keep(turn: Turn, case: Case, letter: Letter) -> None:
-    """Keep a letter as it was set: the requester may ask for it."""
-    await _keep(turn, _sheet(turn, letter), case, "requester")
+async def keep(
+    turn: Turn, case: Case | None, letter: Letter, recipient: Recipient = "requester"
+) -> None:
+    """Keep a letter as it was set: whom it is for may ask for it."""
+    await _keep(turn, _sheet(turn, letter), case, recipient)
 
 
 async def show_group(turn: Turn, case: Case | None, letter: Letter) -> None:

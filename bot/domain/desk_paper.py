@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -51,12 +51,12 @@ class Paper(Stamp):
     recipient: Recipient = "requester"
 
 
-def without_nik(facts: str) -> str | None:
-    """Return the facts of a paper without any NIK; None if there is none in them.
+def without_nik(facts: str, rows: Container[str] = ()) -> str | None:
+    """Return the facts of a paper without any NIK and some named rows; None if it has none.
 
     A row of a table that is a NIK goes as a whole; within other words, dots take its place.
     """
-    return _without(facts, lambda words: _NIK.sub(MASK * 16, words), {})
+    return _without(facts, lambda words: _NIK.sub(MASK * 16, words), {}, rows)
 
 
 _OWN = ("office", "signature", "approval", "attorney", "link", "number")
@@ -64,13 +64,14 @@ _OWN = ("office", "signature", "approval", "attorney", "link", "number")
 _CHECKSUM = re.compile(r"[0-9a-f]{64}")
 
 
-def blackened(facts: str) -> str | None:
+def blackened(facts: str, rows: Container[str]) -> str | None:
     """Return the facts of a letter as others may read it; None if nothing in them is private.
 
-    Dots take the place of NIK, phones and e-mails, and of who took part in a test without signing.
+    Dots take the place of NIK, phones and e-mails, and of who took part in a test without signing;
+    `rows` go as a whole.
     """
     given = {name: part for name, part in json.loads(facts).items() if name in _OWN}
-    return _without(facts, public, {**given, "participants": MASK * 16})
+    return _without(facts, public, {**given, "participants": MASK * 16}, rows)
 
 
 def public(words: str) -> str:
@@ -78,27 +79,30 @@ def public(words: str) -> str:
     return words if _CHECKSUM.search(words) else screen(words).text
 
 
-def _without(facts: str, hide: Callable[[str], str], instead: Mapping[str, object]) -> str | None:
+def _without(
+    facts: str, hide: Callable[[str], str], instead: Mapping[str, object], rows: Container[str]
+) -> str | None:
     given = json.loads(facts)
-    left = _freed(given, hide) | {name: instead[name] for name in given.keys() & instead.keys()}
+    kept = {name: instead[name] for name in given.keys() & instead.keys()}
+    left = _freed(given, hide, rows) | kept
     return None if left == given else json.dumps(left, ensure_ascii=False)
 
 
-def _freed(value: Any, hide: Callable[[str], str]) -> Any:
+def _freed(value: Any, hide: Callable[[str], str], rows: Container[str]) -> Any:
     match value:
         case str():
             return hide(value)
         case dict():
-            return {name: _freed(part, hide) for name, part in value.items()}
+            return {name: _freed(part, hide, rows) for name, part in value.items()}
         case list():
-            return [_freed(part, hide) for part in value if not _is_nik_row(part)]
+            return [_freed(part, hide, rows) for part in value if not _goes(part, rows)]
         case _:
             return value
 
 
-def _is_nik_row(part: Any) -> bool:
+def _goes(part: Any, rows: Container[str]) -> bool:
     match part:
-        case [str(), str(said)]:
-            return _NIK.fullmatch(said.strip()) is not None
+        case [str(name), str(said)]:
+            return name in rows or _NIK.fullmatch(said.strip()) is not None
         case _:
             return False

@@ -6,6 +6,7 @@ from datetime import date
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.representation import letter_of
+from bot.domain.retention_periods import BESIDE_THE_REGISTER
 from bot.forms.identity_questions import masked_nik
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL
@@ -24,18 +25,21 @@ def rows(
     """Return (name, value) of everything that somebody told about themselves."""
     answers = {**answers, **_left_of_nik(answers), **_named(turn, answers)}
     return tuple(
-        (
-            turn.texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
-            shown(turn, field, value),
-        )
+        (label(turn, field), shown(turn, field, value))
         for field in fields
         if (value := text_in(answers, field))
     )
 
 
+def label(turn: Turn, field: str) -> str:
+    """Return what a field of who asks is called."""
+    return turn.texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
+
+
 def on_paper(turn: Turn, answers: Answers) -> tuple[tuple[str, str], ...]:
-    """Return what a letter says of who asks: never the NIK, which stands in F1 alone."""
-    known = {name: value for name, value in answers.items() if name not in ("nik", "vouched")}
+    """Return what a letter says of who asks: what the register keeps; only F1 says more."""
+    named = {**answers, **_named(turn, answers)}
+    known = {name: value for name, value in named.items() if name not in BESIDE_THE_REGISTER}
     return rows(turn, known)
 
 

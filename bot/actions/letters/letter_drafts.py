@@ -24,9 +24,9 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.data_rights import Incident
 from bot.domain.decision import CurrentDecision
+from bot.domain.desk_paper import Paper
 from bot.domain.events import Event, EventName
 from bot.domain.exemption import Exemption
-from bot.domain.objection_state import Objection
 from bot.domain.submission import Matter
 from bot.errors import Refused, needed
 from bot.forms.decision_form import DecisionAnswers
@@ -60,7 +60,6 @@ class Known:
     test: Exemption | None
     decision: CurrentDecision | None
     approved: bool
-    objection: Objection | None
     answering: ObjectionDecisionAnswers | None
     handed: Event | None
     incident: Incident | None
@@ -69,7 +68,6 @@ class Known:
 async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
     standing = await decisions.current(turn.tx, case.id)
     given, entries = await current_decision.decision_of(turn, case) or (None, {})
-    filed = await objections.of_case(turn.tx, case.id)
     happened = {event.name: event for event in await case_events.events(turn.tx, case.id)}
     return Known(
         case,
@@ -78,7 +76,6 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
         next((one for one in entries.values() if one.sheet), None),
         standing,
         standing is not None and standing.approval in ("none", "given"),
-        filed[-1] if filed else None,
         await _answering(turn, case, officer),
         happened.get(EventName.HANDED_OVER),
         await incidents.of_case(turn.tx, case.id),
@@ -94,10 +91,6 @@ async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecis
         return OBJECTION_ANSWER.complete(sheet.answers)
     except Refused:
         return None
-
-
-async def _form(turn: Turn, known: Known) -> Letter | None:
-    return await request_letters.form(turn, known.case)
 
 
 async def _notice(turn: Turn, known: Known) -> Letter | None:
@@ -126,12 +119,6 @@ async def _handover(turn: Turn, known: Known) -> Letter | None:
     return await request_letters.handover(turn, known.case, known.given, known.handed)
 
 
-async def _objection_form(turn: Turn, known: Known) -> Letter | None:
-    return (
-        await objection_letters.form(turn, known.case, known.objection) if known.objection else None
-    )
-
-
 async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
     given = known.answering
     person = await people.get(turn.tx, known.case.person_id)
@@ -158,13 +145,11 @@ async def _breach(turn: Turn, known: Known) -> Letter | None:
 Write = Callable[[Turn, Known], Awaitable[Letter | None]]
 
 DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
-    "request_form": (lambda _: True, _form),
     "notice": (lambda known: known.given, _notice),
     "consideration": (lambda known: known.given, _consideration),
     "consequence_test": (lambda known: known.test, _test),
     "classification": (lambda known: known.test, _classification),
     "handover": (lambda known: known.case.answered_at, _handover),
-    "objection_form": (lambda known: known.objection, _objection_form),
     "objection_answer": (lambda known: known.answering, _objection_answer),
     "breach": (lambda known: known.incident, _breach),
 }
@@ -201,6 +186,11 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
 
 def _drafted(known: Known, kind: str) -> bool:
     return kind in DRAFTS and bool(DRAFTS[kind][0](known))
+
+
+def is_draft(paper: Paper) -> bool:
+    """Say whether a letter was drafted for an officer, and is written anew at will."""
+    return paper.recipient == "officer" and paper.kind in DRAFTS
 
 
 async def draft(turn: Turn, case: Case, officer: Officer, button: DraftLetter) -> None:

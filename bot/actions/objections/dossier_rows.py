@@ -3,16 +3,14 @@
 import json
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import PurePath
 
 from bot.actions.identity import identity_lines
 from bot.actions.letters import (
     decision_wording,
     dispute_letters,
-    letter_basics,
-    objection_letters,
-    request_letters,
+    letter_drafts,
 )
 from bot.actions.objections.dossier_record import Record
 from bot.desk import paper_sending
@@ -24,13 +22,16 @@ from bot.domain.frozen_model import FrozenModel
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.notices import Try
 from bot.domain.role_permissions import Role
+from bot.forms.request_form import IDENTITY_FIELDS
 from bot.letters.letter_facts import Letter
 from bot.letters.letter_facts import Row as Named
 from bot.texts import OFFICIAL
 from storage import appointments, exemptions, file_archive, papers, submissions, uploads
 
-PARTY = ("kind", "name", "acting_name", "acting_position", "address")
+PARTY = frozenset({"kind", "name", "acting_name", "acting_position", "address"})
 """What the other side and the Commission need to know of the requester."""
+PRIVATE = (*(field for field in IDENTITY_FIELDS if field not in PARTY), "papers")
+"""What else a form says of the requester."""
 RED = "! "
 """Begins a line that says what is missing."""
 DEEDS = (KeptAbout.DECREE, KeptAbout.EXEMPTION, KeptAbout.RULING, KeptAbout.SIGNATURE)
@@ -90,7 +91,9 @@ class Filled(FrozenModel):
 
 def _letter(record: Record, paper: Paper) -> Document:
     """Return a letter as it stood when it was drawn up, without what is private in it."""
-    hidden, label = blackened(paper.facts), paper_sending.title_of(record.turn, paper.kind)
+    private = {identity_lines.label(record.turn, field) for field in PRIVATE}
+    hidden = blackened(paper.facts, private)
+    label = paper_sending.title_of(record.turn, paper.kind)
     left = paper.recipient == "requester" and paper.digest
     how = "hidden" if hidden else "sent" if left else "drawn"
     standing = record.say("dossier-standing", how=how, at=paper.made_at)
@@ -105,6 +108,15 @@ def _letter(record: Record, paper: Paper) -> Document:
     )
 
 
+def _drawn(record: Record, *names: str) -> list[Document]:
+    """Return the letters of some kinds; what an officer had drafted is none."""
+    return [
+        _letter(record, one)
+        for one in record.letters
+        if one.kind in names and not letter_drafts.is_draft(one)
+    ]
+
+
 def _written(record: Record, letter: Letter) -> Document:
     """Return a letter that is written for the file itself, and says so with its date."""
     standing = record.say("dossier-standing", how="written", at=record.turn.now)
@@ -115,7 +127,7 @@ def _written(record: Record, letter: Letter) -> Document:
         title=f"{label} {letter.number}".strip(),
         standing=standing,
         letter=letter.kind,
-        facts=blackened(facts) or facts,
+        facts=blackened(facts, ()) or facts,
     )
 
 
@@ -175,18 +187,12 @@ def matter(record: Record) -> tuple[Named, ...]:
 
 
 async def _request(record: Record) -> Found:
-    if record.case is None:
-        return []
-    form = await request_letters.form(record.turn, record.case)
-    made = _filled_in(record, form, "requester", record.case.received_on)
-    return [made, *await _sent(record, None)]
+    sent = await _sent(record, None) if record.case else ()
+    return [*_drawn(record, "request_form"), *sent]
 
 
-def _filled_in(record: Record, form: Letter, who: str, on: date) -> Document:
-    """Return a form as of the day on which it was filled in, without identity number or contact."""
-    party = identity_lines.rows(record.turn, record.who, PARTY)
-    day = letter_basics.day(record.turn, on)
-    return _written(record, form.model_copy(update={who: party, "day": day}))
+async def _objection(record: Record) -> Found:
+    return [*_drawn(record, "objection_form"), *await _sent(record, record.objection.id)]
 
 
 async def _sent(record: Record, objection_id: int | None) -> Found:
@@ -293,12 +299,6 @@ async def _given(record: Record) -> Found:
     return [*ways, *handed, *withheld]
 
 
-async def _objection(record: Record) -> Found:
-    form = await objection_letters.form(record.turn, record.case, record.objection)
-    made = _filled_in(record, form, "objector", record.objection.filed_on)
-    return [made, *await _sent(record, record.objection.id)]
-
-
 async def _judged(record: Record) -> Found:
     return [
         record.say(
@@ -314,8 +314,7 @@ async def _judged(record: Record) -> Found:
 async def _failed_ways(record: Record) -> Found:
     told = {what for row in ROWS for what in row.told}
     tries = [one for notice, each in record.notices if notice.what in told for one in each]
-    minutes = [_letter(record, one) for one in record.letters if one.kind == "undelivered"]
-    return [*minutes, *[_try(record, one) for one in tries if one.failed_at]]
+    return [_try(record, one) for one in tries if one.failed_at]
 
 
 def _try(record: Record, one: Try) -> str:
@@ -373,7 +372,7 @@ ROWS = (
         files=(KeptAbout.OBJECTION_ANSWER,),
         of_request=False,
     ),
-    Row("failed-ways", _failed_ways, of_request=False),
+    Row("failed-ways", _failed_ways, letters=("undelivered",), of_request=False),
     Row("ruling", _ruling, files=(KeptAbout.RULING,), of_request=False),
     Row("answer", _answer, of_request=False),
 )
@@ -391,8 +390,7 @@ async def _filled(record: Record, row: Row) -> Filled:
         if notice.what in row.told:
             found.append(record.say("dossier-told", **vars(notice)))
             found += [_try(record, one) for one in tries]
-    drawn = [one for one in record.letters if one.kind in row.letters]
-    found += [_letter(record, one) for one in drawn if one.recipient != "officer"]
+    found += _drawn(record, *row.letters)
     found += [_kept(record, one) for one in record.kept if one.about in row.files]
     lines = tuple(one for one in found if isinstance(one, str))
     documents = tuple(one for one in found if isinstance(one, Document))

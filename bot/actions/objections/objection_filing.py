@@ -131,10 +131,12 @@ async def insist(turn: Turn, person: Person) -> None:
 async def record_filed(
     turn: Turn, case: Case | None, objection: Objection, actor: str, **facts: Unpack[Facts]
 ) -> None:
-    """Record that an objection was filed: its number, when it came, by when it is answered."""
+    """Record that an objection was filed, and its dates; keep its form as it was filled in."""
     told = receipt_facts(objection.filed_at, objection.filed_on, objection.dates)
     facts = {**facts, "number": objection.number, **told}
     await turn.record(case, EventName.OBJECTED, actor, objection.filed_at, **facts)
+    form = await objection_letters.form(turn, case, objection)
+    await paper_sending.keep(turn, case, form, "officer")
 
 
 async def register(turn: Turn, filing: Filing) -> Registered:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.actions.identity import identity_proof
-from bot.actions.privacy import rights_cards
+from bot.actions.privacy import paper_renewal, rights_cards
 from bot.actions.welcome import welcome_menu
 from bot.buttons.privacy_buttons import (
     CorrectData,
@@ -176,13 +176,14 @@ async def send(turn: Turn, person: Person) -> None:
 
 
 async def apply(turn: Turn, case: Case, facts: Mapping[str, str | None], actor: str) -> None:
-    """Replace the old value by the new one; letters that were sent stay as they are."""
+    """Replace the old value by the new one; letters stay as they are, but for an old NIK."""
     known = await cases.identity(turn.tx, case.id)
     field, new = facts["field"] or "", facts["new"] or ""
     answers = await identity_proof.doubt(turn, case, {**known, field: new}, field)
     await cases.set_identity(turn.tx, case.id, answers)
     if field == "nik":
         await cases.set_nik(turn.tx, case.id, new)
+        await paper_renewal.of_case(turn, case.id, ("nik",))
     await turn.record(case, EventName.DATA_CORRECTED, actor, what=field)
 
 

@@ -95,10 +95,11 @@ async def _receipt_time(turn: Turn, draft: Draft) -> datetime:
 
 
 async def record_filed(turn: Turn, case: Case, actor: str, **facts: Unpack[Facts]) -> None:
-    """Record that a request was filed: when it came, by when it is answered, on which clock."""
+    """Record that a request was filed, when and on which clock; keep its form as it was filled."""
     told = receipt_facts(case.received_at, case.received_on, case.dates)
     facts = {**facts, "due": str(case.due_on), "regime": case.regime, **told}
     await turn.record(case, EventName.FILED, actor, case.received_at, **facts)
+    await paper_sending.keep(turn, case, await request_letters.form(turn, case), "officer")
 
 
 async def register(

@@ -145,9 +145,9 @@ dossier-file = { $about ->
 dossier-remark = { $why ->
         [hidden] Data pribadi dihitamkan.{ $sha256 ->
             [none] {""}
-           *[other] {" "}Sidik surat yang dikirim: { $sha256 }.
+           *[other] {" "}Sidik surat aslinya: { $sha256 }.
         }
-        [changed] Tidak sama dengan surat yang dikirim, yang bersidik { $sha256 }.
+        [changed] Tidak sama dengan surat aslinya, yang bersidik { $sha256 }.
         [large] Tidak ikut dalam ZIP: terlalu besar. Sidiknya di bawah.
         [personal] Tidak ikut dalam ZIP: memuat NIK, telepon, surel, atau alamat orang. Sidiknya di bawah.
         [unread] Tidak ikut dalam ZIP: isinya tidak dapat diperiksa mesin. Sidiknya di bawah.

@@ -206,7 +206,7 @@ async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("label", "heading"),
     [
-        ("✍️ Formulir Permohonan", "FORMULIR PERMOHONAN INFORMASI PUBLIK"),
+        ("📄 Formulir Permohonan", "FORMULIR PERMOHONAN INFORMASI PUBLIK"),
         ("✍️ Pertimbangan Tertulis", "PERTIMBANGAN TERTULIS"),
     ],
 )
@@ -238,7 +238,7 @@ async def test_after_an_objection_its_form_and_the_receipt_of_what_was_given_can
     await world.files(world.sari)
     await answers(world, world.budi, "Terlampir datanya.")
     await objects(world, "d. Tidak sesuai")
-    assert "FORMULIR KEBERATAN" in await drafted(world, "✍️ Formulir Keberatan")
+    assert "FORMULIR KEBERATAN" in await drafted(world, "📄 Formulir Keberatan")
     assert "Penerima : Sari Wulandari" in await drafted(world, "✍️ Tanda Terima Penyerahan")
 
 
@@ -257,7 +257,7 @@ async def test_who_may_not_see_who_asks_gets_no_letter(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         await revokes(world.desk, tx, world.wati.id, Role.PETUGAS)
     await world.say(world.wati, "/bantuan")
-    await taps(world, world.wati, "✍️ Formulir Permohonan")
+    await taps(world, world.wati, "📄 Formulir Permohonan")
     assert letters(world.wati) == []
     assert "hanya" in world.wati.toast.casefold()
 
@@ -278,7 +278,7 @@ async def test_an_old_button_of_a_letter_that_is_no_longer_there_says_so(world: 
 async def test_every_letter_s_sum_is_on_its_case_with_whom_it_went_to(world: World) -> None:
     await world.files(world.sari)
     await writes(world, world.budi, "catatan")
-    await drafted(world, "✍️ Formulir Permohonan")
+    await drafted(world, "📄 Formulir Permohonan")
     found = await rows(
         world,
         "SELECT json_extract(facts, '$.kind') AS kind, json_extract(facts, '$.to') AS reader,"

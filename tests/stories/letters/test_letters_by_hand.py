@@ -31,7 +31,10 @@ async def test_every_letter_for_somebody_without_a_chat_is_given_to_the_officers
         assert said in words
         assert NAME in words
         assert "elektronik" not in words
-    by_hand = "SELECT recipient, digest FROM paper WHERE kind <> 'consideration' ORDER BY id"
-    found = await rows(world, by_hand)
+    found = await rows(
+        world,
+        "SELECT recipient, digest FROM paper"
+        " WHERE kind NOT IN ('consideration', 'request_form') ORDER BY id",
+    )
     assert [row["recipient"] for row in found] == ["officer", *["by_hand"] * 4]
     assert all(row["digest"] for row in found)

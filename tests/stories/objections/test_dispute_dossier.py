@@ -50,6 +50,8 @@ from tests.stories.requests.acts import extends, lists_missing
 from tests.uploads import strangers
 from tests.world import NIK, WIB, World, opened
 
+AS_FILED = "salinan yang dihitamkan dari surat bertanggal Selasa, 24 November 2026"
+
 
 @pytest.fixture
 async def own() -> AsyncIterator[World]:
@@ -82,6 +84,9 @@ async def test_a_full_refusal_that_the_superior_confirmed_is_read_in_twenty_rows
         "loket verify --code",
     ):
         assert words in index, words
+    assert index.count(AS_FILED) == 3, "both forms as they were filed, and the test"
+    forms = [code_of(body) for name, body in files.items() if "Formulir" in name]
+    assert len({*forms, code_of(files[INDEX])}) == 3, "each bears the code of its own day"
     by_row = {name[:2]: text_of(body) for name, body in files.items() if name.endswith(".pdf")}
     assert OPENED in by_row["09"]
     assert OPENED in by_row["14"] or REASON in by_row["14"]
@@ -146,6 +151,8 @@ async def test_an_objection_without_a_request_says_of_each_row_why_it_is_empty(
     await seat(world, Role.ATASAN)
     await objects_without_a_case(world)
     await judges(world, "Menguatkan", UPHOLDS)
+    await world.turn_to(datetime(2027, 1, 20, 9, tzinfo=WIB))
+    await retention_loop.clear(world.desk)
     world.budi.in_(world.group).says("/keberatan")
     world.budi.starts()
     await world.settle()
@@ -154,6 +161,7 @@ async def test_an_objection_without_a_request_says_of_each_row_why_it_is_empty(
     there = {"contents", "attorney", "objection", "objection-answer", "answer"}
     index = examined(files, tmp_path, absent={row.name for row in ROWS} - there)
     assert "tidak ada: keberatan ini tidak didahului permohonan" in index
+    assert AS_FILED in index, "its form outlives what is drawn for officers alone"
 
 
 async def test_what_others_made_goes_along_only_if_it_tells_nobody_s_nik(

@@ -132,6 +132,8 @@ def test_what_is_no_nik_stays_in_a_paper() -> None:
     assert (
         without_nik(f'{{"words": "NIK saya {NIK}."}}') == '{"words": "NIK saya ••••••••••••••••."}'
     )
+    rows = '{"requester": [["Nama", "Sari"], ["Nama wali", "Rina"]]}'
+    assert without_nik(rows, {"Nama wali"}) == '{"requester": [["Nama", "Sari"]]}'
 
 
 @pytest.mark.journey
