@@ -1,12 +1,13 @@
 """The register of objections: its eleven columns, a to k."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import OBJECTION_REGISTER_WORDS
 from bot.domain.register_entries import ObjectionColumn, ObjectionEntry
-from bot.registers.register_layout import Layout, Words, contact, name
-from bot.registers.register_table import Cell, Table
+from bot.letters import stationery
+from bot.registers.register_layout import Layout, Words, name
+from bot.registers.register_table import Cell
 
 _WIDTHS: Mapping[ObjectionColumn, int] = {
     ObjectionColumn.NUMBER: 26,
@@ -23,16 +24,8 @@ _WIDTHS: Mapping[ObjectionColumn, int] = {
 }
 
 
-def table(
-    entries: Sequence[ObjectionEntry], words: Words, notes: Sequence[str], *, identity: bool
-) -> Table:
-    """Return the register; without `identity` the column that says who objects is left out."""
-    layout = Layout("objections", _WIDTHS, _CELLS)
-    return layout.table(entries, words.office.registers.objections, words, notes, identity=identity)
-
-
 def _who(entry: ObjectionEntry, words: Words) -> str:
-    parts = (name(entry.who, words), entry.who.get("address", ""), contact(entry.who))
+    parts = (name(entry.who, words), entry.who.get("address", ""), entry.who.get("contact", ""))
     return "\n".join(filter(None, parts))
 
 
@@ -66,11 +59,8 @@ def _judge(entry: ObjectionEntry, words: Words) -> str:
     judge = entry.judge
     if judge is None:
         return words.office.objection_addressee
-    position, role = judge.holder.position, words.phrase(f"role-{judge.role}")
-    if judge.acting is not None:
-        absent = judge.absent.name or "none"
-        position = words.phrase("acting-for", acting=judge.acting, role=role, absent=absent)
-    return ", ".join(filter(None, (judge.holder.name, position or role)))
+    position = stationery.position(words.texts, judge, words.phrase(f"role-{judge.role}"))
+    return ", ".join(filter(None, (judge.holder.name, position)))
 
 
 def _reaction(entry: ObjectionEntry, words: Words) -> str:
@@ -102,3 +92,5 @@ _CELLS: Mapping[ObjectionColumn, Callable[[ObjectionEntry, Words], Cell]] = {
     ObjectionColumn.JUDGE: _judge,
     ObjectionColumn.REACTION: _reaction,
 }
+OBJECTIONS = Layout("objections", _WIDTHS, _CELLS)
+"""The register; without identity the column that says who objects is left out."""

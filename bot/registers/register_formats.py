@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -72,7 +72,13 @@ MOST_ON_PAPER = 1_000
 
 def written(table: Table, form: Format, office: str, stamp: Stamp) -> bytes:
     """Return the table in a format. Raises TypesettingError if a page cannot be set."""
-    return _WRITERS[form](table, office, stamp)
+    match form:
+        case Format.XLSX:
+            return lean_process.xlsx([table], stamp.made_at)
+        case Format.PDF:
+            return pdf("register", on_paper(table, office), stamp)
+        case Format.CSV:
+            return separated(table)
 
 
 def on_paper(table: Table, office: str) -> dict[str, Any]:
@@ -86,17 +92,6 @@ def on_paper(table: Table, office: str) -> dict[str, Any]:
         "columns": [{"heading": c.heading, "width": c.width} for c in table.columns],
         "rows": table.rows,
     }
-
-
-def _page(table: Table, office: str, stamp: Stamp) -> bytes:
-    return pdf("register", on_paper(table, office), stamp)
-
-
-_WRITERS: Mapping[Format, Callable[[Table, str, Stamp], bytes]] = {
-    Format.XLSX: lambda table, _office, stamp: lean_process.xlsx([table], stamp.made_at),
-    Format.PDF: _page,
-    Format.CSV: lambda table, _office, _stamp: separated(table),
-}
 
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")

@@ -49,15 +49,10 @@ class Layout(Generic[ColumnName, Entry]):
     cells: Mapping[ColumnName, Callable[[Entry, Words], Cell]]
 
     def table(
-        self,
-        entries: Sequence[Entry],
-        chosen: Sequence[ColumnName],
-        words: Words,
-        notes: Sequence[str],
-        *,
-        identity: bool,
+        self, entries: Sequence[Entry], words: Words, notes: Sequence[str], *, identity: bool
     ) -> Table:
-        """Return the chosen columns; without `identity` those that name people are left out."""
+        """Return the office's columns; without `identity` those that name people are left out."""
+        chosen: Sequence[ColumnName] = getattr(words.office.registers, self.name)
         columns = [column for column in chosen if identity or column not in IDENTITY_COLUMNS]
         return Table(
             title=words.phrase(f"register-title-{self.name}"),
@@ -74,11 +69,6 @@ class Layout(Generic[ColumnName, Entry]):
     def _heading(self, column: ColumnName, words: Words) -> str:
         own: Mapping[ColumnName, str] = getattr(words.office.registers, f"{self.name}_headings")
         return own.get(column) or words.phrase(f"register-{self.name}-{column}")
-
-
-def contact(who: Mapping[str, str]) -> str:
-    """Return the requester's one channel beside the chat."""
-    return who.get("contact", "")
 
 
 def name(who: Mapping[str, str], words: Words) -> str:

@@ -1,6 +1,6 @@
 """The report on the service (Perki 1/2021 Art 56), laid out once for words and for figures."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
@@ -164,17 +164,18 @@ def _service(draft: Draft) -> Section:
         average = sum(score * count for score, count in counted.scores.items()) / rated
         shown = f"{average:.1f}".replace(".", ",")
         paragraphs.append(phrase("report-rated", count=str(rated), average=shown))
+    ways = {phrase("arrived-by", arrival=way): counted.arrivals.get(way, 0) for way in Arrival}
     return Section(
         phrase("report-service"),
         tuple(paragraphs),
         (
-            _table(draft, "report-by-month", _months(counted), lambda name: name, bars=True),
-            _table(draft, "report-by-arrival", _all(Arrival, counted.arrivals), _arrival(phrase)),
-            _table(draft, "report-by-kind", _all(RequesterKind, counted.kinds), _kind(phrase)),
-            _table(draft, "report-by-regime", _by_clock(draft), _regime(phrase)),
-            _table(draft, "report-by-end", ends, _end(phrase), bars=True),
-            _table(draft, "report-by-article", articles, _letter(phrase)),
-            *([_table(draft, "report-by-item", items, _end(phrase))] if items else ()),
+            _table(draft, "report-by-month", _months(counted), bars=True),
+            _table(draft, "report-by-arrival", ways),
+            _table(draft, "report-by-kind", _all(RequesterKind, counted.kinds), "choice-kind-{}"),
+            _table(draft, "report-by-regime", _by_clock(draft), "report-regime-{}"),
+            _table(draft, "report-by-end", ends, "figures-end-{}", bars=True),
+            _table(draft, "report-by-article", articles, "choice-test-article-{}"),
+            *([_table(draft, "report-by-item", items, "figures-end-{}")] if items else ()),
         ),
     )
 
@@ -193,17 +194,6 @@ def _all(names: Any, counts: Mapping[Any, int]) -> dict[Any, int]:
     return {name: counts.get(name, 0) for name in names}
 
 
-Phrase = Callable[..., str]
-
-
-def _arrival(phrase: Phrase) -> Callable[[Arrival], str]:
-    return lambda arrival: phrase("arrived-by", arrival=arrival.value)
-
-
-def _kind(phrase: Phrase) -> Callable[[RequesterKind], str]:
-    return lambda kind: phrase(f"choice-kind-{kind}")
-
-
 def _by_clock(draft: Draft) -> dict[Regime, int]:
     """Count requests by clock; that of elections only where the office holds any."""
     counted = draft.counted.regimes
@@ -212,30 +202,19 @@ def _by_clock(draft: Draft) -> dict[Regime, int]:
     return _all(there, counted)
 
 
-def _regime(phrase: Phrase) -> Callable[[Regime], str]:
-    return lambda regime: phrase(f"report-regime-{regime}")
-
-
-def _end(phrase: Phrase) -> Callable[[End], str]:
-    return lambda end: phrase(f"figures-end-{end}".replace("_", "-"))
-
-
-def _letter(phrase: Phrase) -> Callable[[str], str]:
-    return lambda letter: phrase(f"choice-test-article-{letter}")
-
-
 def _table(
     draft: Draft,
     title: str,
     counts: Mapping[Name, int],
-    name: Callable[[Name], str],
+    text: str = "",
     *,
     bars: bool = False,
 ) -> Listed:
-    """Write counts with their sum; in a public report small ones are hidden."""
+    """Write counts with their sum, named by themselves or a `text`; in public small ones hide."""
     phrase = draft.words.phrase
     shown: Mapping[Name, int | None] = suppressed(counts) if draft.public else counts
-    rows = [(name(one), _cell(count)) for one, count in shown.items()]
+    names = [phrase(text.format(one).replace("_", "-")) if text else str(one) for one in shown]
+    rows = [(name, _cell(count)) for name, count in zip(names, shown.values(), strict=True)]
     rows.append((phrase("report-sum"), _sum(draft, sum(counts.values()))))
     return Listed(phrase(title), (phrase("report-what"), phrase("report-count")), tuple(rows), bars)
 
@@ -326,22 +305,14 @@ def _objections(draft: Draft) -> Section:
         "withdrawn": counted.objections_withdrawn,
         "open": counted.objections_open,
     }
+    named = {phrase(f"report-outcome-{one}"): count for one, count in outcomes.items()}
     grounds = _all([ground.value for ground in Ground], counted.grounds)
     return Section(
         phrase("report-objections"),
         (phrase("report-objections-total", total=_sum(draft, counted.objections)),),
         (
-            _table(
-                draft, "report-by-ground", grounds, lambda one: phrase(f"register-ground-{one}")
-            ),
-            _table(
-                draft, "report-by-outcome", outcomes, lambda one: phrase(f"report-outcome-{one}")
-            ),
-            _table(
-                draft,
-                "report-disputes",
-                dict(counted.disputes),
-                lambda one: phrase(f"choice-dispute-stage-{one}".replace("_", "-")),
-            ),
+            _table(draft, "report-by-ground", grounds, "register-ground-{}"),
+            _table(draft, "report-by-outcome", named),
+            _table(draft, "report-disputes", counted.disputes, "choice-dispute-stage-{}"),
         ),
     )

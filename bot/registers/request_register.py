@@ -1,12 +1,12 @@
 """The register of requests: its fifteen columns, in the words of the register."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from bot.domain.decision import REGISTER_WORDS, Outcome
 from bot.domain.register_entries import Decided, Notice, RequestColumn, RequestEntry
-from bot.registers.register_layout import Layout, Words, contact, name
-from bot.registers.register_table import Cell, Table
+from bot.registers.register_layout import Layout, Words, name
+from bot.registers.register_table import Cell
 
 _WIDTHS: Mapping[RequestColumn, int] = {
     RequestColumn.NUMBER: 19,
@@ -29,21 +29,9 @@ LONGEST_WANTED = 1_000
 """Most characters that the register shows of what was asked."""
 
 
-def table(
-    entries: Sequence[RequestEntry], words: Words, notes: Sequence[str], *, identity: bool
-) -> Table:
-    """Return the register; without `identity` the columns that say who asked are left out."""
-    layout = Layout("requests", _WIDTHS, _CELLS)
-    return layout.table(entries, words.office.registers.requests, words, notes, identity=identity)
-
-
 def _wanted(entry: RequestEntry, _words: Words) -> str:
     text = entry.wanted or entry.subject
     return text if len(text) <= LONGEST_WANTED else f"{text[: LONGEST_WANTED - 1]}…"
-
-
-def _held(entry: RequestEntry, words: Words) -> str:
-    return _by_item(entry.decided, words, _part_held)
 
 
 def _part_held(decided: Decided, words: Words) -> str:
@@ -97,10 +85,6 @@ def _outcome(notice: Notice, words: Words) -> str:
 
 def _part_outcome(item: Decided, _words: Words) -> str:
     return f"{item.wanted}: {REGISTER_WORDS[item.outcome]}"
-
-
-def _refusal(entry: RequestEntry, words: Words) -> str:
-    return _by_item(entry.decided, words, _part_refusal)
 
 
 def _part_refusal(decided: Decided, words: Words) -> str:
@@ -162,16 +146,18 @@ _CELLS: Mapping[RequestColumn, Callable[[RequestEntry, Words], Cell]] = {
     RequestColumn.RECEIVED: lambda entry, _: entry.received_on,
     RequestColumn.NAME: lambda entry, words: name(entry.who, words),
     RequestColumn.ADDRESS: lambda entry, _: entry.who.get("address", ""),
-    RequestColumn.CONTACT: lambda entry, _: contact(entry.who),
+    RequestColumn.CONTACT: lambda entry, _: entry.who.get("contact", ""),
     # Never asked: what is not needed for an answer is not collected (UU 27/2022 Art 27).
     RequestColumn.OCCUPATION: lambda _, __: None,
     RequestColumn.WANTED: _wanted,
     RequestColumn.PURPOSE: lambda entry, _: entry.purpose,
-    RequestColumn.HELD: _held,
+    RequestColumn.HELD: lambda entry, words: _by_item(entry.decided, words, _part_held),
     RequestColumn.FORM: _form,
     RequestColumn.OBTAIN: lambda entry, words: words.phrase(f"register-obtain-{entry.obtain}"),
     RequestColumn.DECISION: _decision,
-    RequestColumn.REFUSAL: _refusal,
+    RequestColumn.REFUSAL: lambda entry, words: _by_item(entry.decided, words, _part_refusal),
     RequestColumn.DAYS: _days,
     RequestColumn.COST: _cost,
 }
+REQUESTS = Layout("requests", _WIDTHS, _CELLS)
+"""The register; without identity the columns that say who asked are left out."""

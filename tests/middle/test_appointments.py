@@ -36,7 +36,7 @@ from bot.errors import needed
 from bot.forms.answer_fields import FormFile
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from bot.registers import objection_register
+from bot.registers.objection_register import OBJECTIONS
 from bot.registers.register_layout import Words
 from storage import appointments, case_events, people, registers
 from storage.group_drafts import OFFICE
@@ -69,7 +69,8 @@ async def test_the_register_names_who_judged_and_not_a_name_in_telegram(judged: 
     async with judged.desk.turn() as turn:
         year = Period(turn.today, turn.today)
         listed = await registers.objections(turn.tx, year, turn.now, named=True)
-        table = objection_register.table(listed, Words(turn.texts, turn.office), [], identity=True)
+        words = Words(turn.texts, turn.office)
+        table = OBJECTIONS.table(listed, words, [], identity=True)
     assert "Ratna Dewi, S.H., Sekretaris" in str(table.rows)
     assert NICKNAME not in str(table.rows)
 

@@ -431,7 +431,7 @@ async def test_register_and_card_say_that_a_letter_waits_to_be_confirmed(drafted
         await records(turn, drafted)
         assert "Dijawab lewat surat" in await card_lines.text(turn, await the_case(turn))
         words = Words(turn.texts, turn.office)
-        table = request_register.table([await entry_of(turn)], words, [], identity=False)
+        table = request_register.REQUESTS.table([await entry_of(turn)], words, [], identity=False)
         assert "dijawab lewat surat" in str(table.rows)
         sari = await citizen(turn, drafted.sari)
         await case_status.show_story(turn, sari, await the_case(turn))

@@ -26,10 +26,11 @@ from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import Refused
 from bot.forms.typed_dates import read_date, read_period, split_as_of
 from bot.office import OfficeProfile
-from bot.registers import objection_register, request_register
+from bot.registers.objection_register import OBJECTIONS
 from bot.registers.register_formats import MOST_ON_PAPER, written
 from bot.registers.register_layout import Words
 from bot.registers.register_table import Table
+from bot.registers.request_register import REQUESTS
 from bot.texts import OFFICIAL, Texts
 from storage import registers
 from storage.database import Tx
@@ -206,10 +207,10 @@ async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
         notes.append(words.phrase("register-note-without-identity"))
     if asked.register_kind is RegisterKind.REQUESTS:
         listed = await registers.requests(tx, asked.period, asked.as_of, named=asked.identity)
-        laid_out = request_register.table(listed, words, notes, identity=asked.identity)
+        laid_out = REQUESTS.table(listed, words, notes, identity=asked.identity)
     else:
         filed = await registers.objections(tx, asked.period, asked.as_of, named=asked.identity)
-        laid_out = objection_register.table(filed, words, notes, identity=asked.identity)
+        laid_out = OBJECTIONS.table(filed, words, notes, identity=asked.identity)
     return replace(laid_out, remarks=await _remarks(tx, kept, asked))
 
 

@@ -7,7 +7,7 @@ import pytest
 from bot.domain import date_ranges
 from bot.domain.role_permissions import Role
 from bot.registers.register_layout import Words
-from bot.registers.request_register import table
+from bot.registers.request_register import REQUESTS
 from bot.sandbox import Person
 from storage import decisions, registers
 from tests.letters.samples import text_of
@@ -163,7 +163,8 @@ async def considered(world: World, as_of: datetime | None = None) -> list[str]:
     period, words = date_ranges.year(2026), Words(world.desk.texts, world.desk.office)
     async with world.desk.database.reading() as tx:
         entries = await registers.requests(tx, period, as_of or world.clock.now())
-    cells = [str(cell) for row in table(entries, words, (), identity=False).rows for cell in row]
+    table = REQUESTS.table(entries, words, (), identity=False)
+    cells = [str(cell) for row in table.rows for cell in row]
     return [line for cell in cells for line in cell.splitlines() if "Pertimbangan" in line]
 
 

@@ -185,7 +185,7 @@ async def registered(world: World) -> tuple[list[RequestEntry], Counted]:
 def cells(world: World, listed: list[RequestEntry]) -> str:
     """Return the newest row of the register as the office reads it."""
     words = Words(world.desk.texts, world.desk.office)
-    table = request_register.table(listed, words, (), identity=False)
+    table = request_register.REQUESTS.table(listed, words, (), identity=False)
     return "\n".join(str(cell) for cell in table.rows[-1])
 
 
