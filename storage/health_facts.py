@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.domain.upload_limits import Disk
 from storage import desk_state, setbacks
-from storage.database import Row, Tx, load, read
+from storage.database import Row, Tx, load, read, read_all, read_number
 from storage.setbacks import Waiting
 
 SQL = load("health_facts")
@@ -31,9 +31,7 @@ class Traffic:
 
 async def traffic(tx: Tx, since: datetime) -> Traffic:
     """Return the queue lengths and last signs of life; failures are counted from `since`."""
-    row = await tx.one(SQL["traffic"], since=since)
-    if row is None:
-        raise RuntimeError("a count is a row")
+    [row] = await tx.all(SQL["traffic"], since=since)
     polled_at = await desk_state.get_instant(tx, "last_poll_at")
     backed_up_at = await desk_state.get_instant(tx, BACKED_UP)
     return read(Traffic, row, polled_at=polled_at, backed_up_at=backed_up_at)
@@ -50,10 +48,8 @@ class Day:
 
 async def day(tx: Tx, since: datetime) -> Day:
     """Return what came and went since a moment."""
-    row = await tx.one(SQL["day"], since=since)
-    if row is None:
-        raise RuntimeError("a count is a row")
-    return read(Day, row)
+    [counted] = await read_all(tx, Day, SQL["day"], since=since)
+    return counted
 
 
 async def disk(tx: Tx) -> Disk | None:
@@ -98,13 +94,12 @@ class Figures:
 
 async def gather(tx: Tx, now: datetime) -> Figures:
     """Count the waiting rows, the cases by state and the due reminders."""
-    due = await tx.one(SQL["reminders"], now=now)
     return Figures(
         inbox=_queues(await tx.all(SQL["inbox"])),
         outbox=_queues(await tx.all(SQL["outbox"])),
         transfers=_queues(await tx.all(SQL["transfers"])),
         cases={row["state"]: row["n"] for row in await tx.all(SQL["cases"])},
-        due=int(due["n"]) if due else 0,
+        due=await read_number(tx, SQL["reminders"], now=now),
         delayed=await setbacks.waiting(tx),
         backed_up_at=await desk_state.get_instant(tx, BACKED_UP),
         list_uses={row["what"]: row["n"] for row in await tx.all(SQL["list_uses"])},

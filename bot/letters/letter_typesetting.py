@@ -7,9 +7,10 @@ from typing import Any
 
 import segno
 
-from bot.domain.desk_paper import Stamp
+from bot.domain.desk_paper import Paper, Stamp
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.letters.letter_facts import Letter
+from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery
 from bot.letters.typesetting_process import TYPESETTER, TypesettingError
 
@@ -31,6 +32,11 @@ def pdf(letter: Letter, stationery: Stationery, stamp: Stamp) -> bytes:
         timestamp=int(stamp.made_at.timestamp()),
     )
     return whole
+
+
+def drawn(paper: Paper, stationery: Stationery) -> bytes:
+    """Return a letter as it was drawn up. Raises TypesettingError."""
+    return pdf(LETTERS[paper.kind].model_validate_json(paper.facts), stationery, paper)
 
 
 def pages(

@@ -93,23 +93,25 @@ class DeputyOrder(Letter):
     signature: Signature
 
 
-class PowerOfAttorney(Letter):
+class OnDispute(Letter):
+    """What a letter has that names a dispute before the Commission, row by row."""
+
+    commission: str
+    matter: tuple[Row, ...]
+    signature: Signature
+
+
+class PowerOfAttorney(OnDispute):
     """A special power of attorney for a dispute (UU 14/2008 Art 44(4)), to be signed by hand."""
 
     kind = "power_of_attorney"
 
-    commission: str
-    matter: tuple[Row, ...]
     attorney: Signature
-    signature: Signature
 
 
-class RespondentAnswer(Letter):
+class RespondentAnswer(OnDispute):
     """What the office answers to a dispute, as far as its record says it; the rest is written."""
 
     kind = "respondent_answer"
 
-    commission: str
-    matter: tuple[Row, ...]
     grounds: tuple[Row, ...]
-    signature: Signature

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions.identity import identity_lines
 from bot.actions.letters import (
     current_decision,
     decision_wording,
@@ -17,7 +16,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.decision import CurrentDecision, Outcome
 from bot.domain.exemption import Exemption
-from bot.domain.legal_deadlines import DeadlineKind, local_date, term
+from bot.domain.legal_deadlines import DeadlineKind, local_date
 from bot.domain.official_answer import Given, Giving
 from bot.domain.workdays import Reckoning
 from bot.errors import needed
@@ -31,7 +30,7 @@ from bot.letters.letter_facts import (
     WrittenNotice,
 )
 from bot.texts import OFFICIAL, Markup
-from storage import cases, decisions, papers
+from storage import decisions, papers
 
 
 async def notice(
@@ -45,7 +44,6 @@ async def notice(
     draft: bool = False,
 ) -> WrittenNotice:
     """Return the written notice to be signed (F4); the last day to object is not known yet."""
-    days = term(DeadlineKind.OBJECTION_FILING, case.regime)
     return await _notice(
         turn,
         case,
@@ -60,9 +58,6 @@ async def notice(
         draft=draft,
         files=files,
         object_until="",
-        object_reason=turn.texts.plain(
-            OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
-        ),
     )
 
 
@@ -104,7 +99,6 @@ async def _notice(
     **more: object,
 ) -> WrittenNotice:
     """Return a notice; an answer that gives in its own words is quoted in it."""
-    answers = await cases.identity(turn.tx, case.id)
     points = decision_wording.points(turn, OFFICIAL, given, entries, handed)
     if handed is not None and handed.giving is Giving.TEXT:
         quoted = turn.texts.plain(
@@ -113,11 +107,10 @@ async def _notice(
         points = replace(points, given=quoted)
     return WrittenNotice.model_validate(
         {
-            **await letter_basics.on_request(turn, case),
+            **await letter_basics.to_requester(turn, case),
+            **letter_basics.right_to_object(turn, case),
             **vars(points),
             "gives": given.gives,
-            "addressee": identity_lines.addressee(turn, answers),
-            "objections_to": turn.office.objection_addressee,
             **more,
         }
     )
@@ -137,29 +130,23 @@ async def correction(
     something away.
     """
     count, words, files = told
-    answers = await cases.identity(turn.tx, case.id)
-    texts, days = turn.texts, term(DeadlineKind.OBJECTION_FILING, case.regime)
     points = decision_wording.points(turn, OFFICIAL, *decided) if decided else None
     by_hand = not person.has_chat
     signed = await letter_basics.decided_by(turn, case if decided else None, by_hand=by_hand)
     return Correction(
-        **await letter_basics.on_request(turn, case),
+        **await letter_basics.to_requester(turn, case),
+        **letter_basics.right_to_object(turn, case),
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "correction", f"case:{case.id}:{count}"),
-        addressee=identity_lines.addressee(turn, answers),
         signature=signed,
         count=str(count),
         corrects=await _corrected(turn, case),
-        answered=texts.moment(OFFICIAL, case.answered_at) if case.answered_at else "",
+        answered=turn.texts.moment(OFFICIAL, case.answered_at) if case.answered_at else "",
         words=words,
         files=files,
         decision=points.decision if points else "",
         ground=points.ground if points else "",
         reasons=points.reasons if points else "",
-        object_reason=texts.plain(
-            OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
-        ),
-        objections_to=turn.office.objection_addressee,
     )
 
 
@@ -199,17 +186,15 @@ async def has_decree(turn: Turn, decision: CurrentDecision) -> bool:
 async def _refusal(turn: Turn, case: Case, given: DecisionAnswers, entries: Entries) -> Refusal:
     """Return the decree (F6), which names each item that is refused."""
     decision = needed(await decisions.current(turn.tx, case.id), "decision-missing")
-    answers = await cases.identity(turn.tx, case.id)
-    days = term(DeadlineKind.OBJECTION_FILING, case.regime)
 
     def each(words: Callable[[PartAnswers, Exemption], str]) -> str:
         return decision_wording.of_refused(turn, OFFICIAL, given, entries, words)
 
     return Refusal(
-        **{**await letter_basics.on_request(turn, case), "day": _day(turn, decision.decided_at)},
+        **{**await letter_basics.to_requester(turn, case), "day": _day(turn, decision.decided_at)},
+        **letter_basics.right_to_object(turn, case),
         number=await letter_basics.number(turn, "refusal", f"decision:{decision.id}"),
         signature=await letter_basics.decided_by(turn, case, by_hand=False),
-        addressee=identity_lines.addressee(turn, answers),
         partly=any(part.decision_outcome is not Outcome.REFUSED for part in given.parts),
         article=each(lambda one, entry: _named(one, exemption_letters.article(turn, entry.letter))),
         basis=each(lambda _, entry: exemption_letters.basis(turn.texts, entry)),
@@ -217,10 +202,6 @@ async def _refusal(turn: Turn, case: Case, given: DecisionAnswers, entries: Entr
         reasons=each(lambda one, _: one.decision_reasons or ""),
         article_18=each(lambda one, _: _article_18(turn, one)),
         period=each(lambda _, entry: exemption_letters.period(turn, entry.in_force_until)),
-        object_reason=turn.texts.plain(
-            OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
-        ),
-        objections_to=turn.office.objection_addressee,
     )
 
 
@@ -257,7 +238,7 @@ async def consideration(
         turn, "head", by_hand=False, at=decision.considered_at or decision.decided_at
     )
     return Consideration(
-        **{**await letter_basics.on_paper(turn, None), "day": _day(turn, decision.decided_at)},
+        **await letter_basics.on_paper(turn, None, _day(turn, decision.decided_at)),
         case_number=case.number,
         number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
         signature=_noted(turn, ppid, "letter-set-on", decision.decided_at),

@@ -21,10 +21,9 @@ from bot.texts import OFFICIAL
 async def print_order(turn: Turn, new: Appointment) -> None:
     """Post the order that names a deputy, to be signed by the head."""
     letter = DeputyOrder(
-        **{
-            **await letter_basics.on_paper(turn, None),
-            "day": letter_basics.day(turn, new.dated_on or turn.today),
-        },
+        **await letter_basics.on_paper(
+            turn, None, letter_basics.day(turn, new.dated_on or turn.today)
+        ),
         number=new.decree or "",
         deputy=new.holder.name,
         absent=new.absent.name,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
 from bot.actions.letters import decision_letters, decision_wording, letter_basics
 from bot.actions.letters.current_decision import Entries
@@ -36,13 +37,20 @@ def _day(turn: Turn, on: date) -> str:
     return letter_basics.day(turn, on)
 
 
+async def _on_dispute(turn: Turn, about: tuple[Row, ...]) -> dict[str, Any]:
+    """Return what both letters have; number and day are written in by hand."""
+    return {
+        **await letter_basics.on_paper(turn, None, ""),
+        "number": "",
+        "commission": turn.office.information_commission,
+        "matter": about,
+    }
+
+
 async def power_of_attorney(turn: Turn, about: tuple[Row, ...]) -> PowerOfAttorney:
     """Return the power of attorney that the head signs by hand; whom it names is written in."""
     return PowerOfAttorney(
-        **{**await letter_basics.on_paper(turn, None), "day": ""},
-        number="",
-        commission=turn.office.information_commission,
-        matter=about,
+        **await _on_dispute(turn, about),
         attorney=Signature(role=turn.texts.plain(OFFICIAL, "dispute-attorney")),
         signature=await letter_basics.signature(turn, "head", by_hand=True),
     )
@@ -62,10 +70,7 @@ async def answer(
         grounds.append((f"{what}, {_day(turn, local_date(at, turn.zone))}", words))
         grounds += decision_letters.considered(turn, case, given, entries) if case else ()
     return RespondentAnswer(
-        **{**await letter_basics.on_paper(turn, None), "day": ""},
-        number="",
-        commission=turn.office.information_commission,
-        matter=about,
+        **await _on_dispute(turn, about),
         grounds=tuple(grounds),
         signature=await letter_basics.signature(turn, "ppid", by_hand=True),
     )

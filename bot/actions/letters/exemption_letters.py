@@ -46,7 +46,7 @@ async def sheet(
     result = "open" if given.is_open else "exempt"
     limit = PERIODS[test.letter][1]
     return office_letters.ConsequenceTest(
-        **{**await letter_basics.on_paper(turn, None), "day": _held_on(turn, test)},
+        **await letter_basics.on_paper(turn, None, _held_on(turn, test)),
         number=test.number,
         cause=turn.texts.plain(OFFICIAL, "letter-test-cause", cause=test.cause or "before"),
         case_number=case.number if case else "",
@@ -68,7 +68,7 @@ async def classification(turn: Turn, test: Exemption) -> Classification:
     """Return the letter that fixes what a test made exempt (F12; PP 61/2010 Art 4)."""
     ppid, head = await _signatures(turn, test)
     return Classification(
-        **{**await letter_basics.on_paper(turn, None), "day": _held_on(turn, test)},
+        **await letter_basics.on_paper(turn, None, _held_on(turn, test)),
         number=await letter_basics.number(turn, "classification", f"test:{test.id}"),
         information=test.title,
         unit=turn.texts.plain(OFFICIAL, "letter-post-ppid"),

@@ -5,6 +5,7 @@ import re
 from datetime import date, datetime
 from typing import Any, Literal
 
+from bot.actions.identity import identity_lines
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, term
@@ -58,11 +59,14 @@ def matter(case: Case) -> str:
     return f"case:{case.id}:{case.ordered_on or ''}"
 
 
-async def on_paper(turn: Turn, case: Case | None) -> dict[str, Any]:
-    """Return what every letter has: the office, the day, and the link to the case's status."""
+async def on_paper(turn: Turn, case: Case | None, written: str | None = None) -> dict[str, Any]:
+    """Return what every letter has: the office, the day, and the link to the case's status.
+
+    The day is today's, unless one is `written`.
+    """
     return {
         "office": head(turn.office),
-        "day": day(turn, turn.today),
+        "day": day(turn, turn.today) if written is None else written,
         "link": await link(turn, case) if case else "",
     }
 
@@ -75,6 +79,21 @@ async def on_request(turn: Turn, case: Case) -> dict[str, Any]:
         "received": turn.texts.moment(OFFICIAL, case.received_at),
         "subject": asked(case),
     }
+
+
+async def to_requester(turn: Turn, case: Case) -> dict[str, Any]:
+    """Return what every letter to who asked has: what it is about, and to whom it goes."""
+    answers = await cases.identity(turn.tx, case.id)
+    return {**await on_request(turn, case), "addressee": identity_lines.addressee(turn, answers)}
+
+
+def right_to_object(turn: Turn, case: Case) -> dict[str, Any]:
+    """Return within how many days one may object to a decision, and to whom."""
+    days = term(DeadlineKind.OBJECTION_FILING, case.regime)
+    reason = turn.texts.plain(
+        OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
+    )
+    return {"object_reason": reason, "objections_to": turn.office.objection_addressee}
 
 
 def asked(case: Case) -> str:

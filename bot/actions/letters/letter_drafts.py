@@ -137,9 +137,7 @@ async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
 
 
 async def _breach(turn: Turn, known: Known) -> Letter | None:
-    if known.incident is None:
-        return None
-    return await request_letters.breach(turn, known.case, known.incident)
+    return await request_letters.breach(turn, known.incident) if known.incident else None
 
 
 Write = Callable[[Turn, Known], Awaitable[Letter | None]]

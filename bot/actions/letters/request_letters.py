@@ -103,17 +103,15 @@ async def deficiency(
 ) -> DeficiencyNotice:
     """Return the letter on what is missing (F3); `said` is the message in their language."""
     texts = turn.texts
-    answers = await cases.identity(turn.tx, case.id)
     common_one = (
         [texts.plain(OFFICIAL, "letter-missing", common=missing.common)] if missing.common else []
     )
     return DeficiencyNotice(
-        **await letter_basics.on_request(turn, case),
+        **await letter_basics.to_requester(turn, case),
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(
             turn, "deficiency", f"case:{case.id}:{turn.now.isoformat()}"
         ),
-        addressee=identity_lines.addressee(turn, answers),
         signature=await letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
         missing=(*common_one, *missing.written),
         until=texts.day(OFFICIAL, until.due),
@@ -142,13 +140,11 @@ async def extension(
     """Return the letter on an extension (F5) by an officer; `dates` are those before and after."""
     old, new = dates
     texts = turn.texts
-    answers = await cases.identity(turn.tx, case.id)
     longer = term(DeadlineKind.EXTENSION, case.regime)
     return Extension(
-        **await letter_basics.on_request(turn, case),
+        **await letter_basics.to_requester(turn, case),
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "extension", letter_basics.matter(case)),
-        addressee=identity_lines.addressee(turn, answers),
         signature=await letter_basics.signature(
             turn, "ppid", by_hand=not person.has_chat, by=officer_id
         ),
@@ -163,14 +159,14 @@ async def extension(
     )
 
 
-async def breach(turn: Turn, case: Case | None, incident: Incident) -> BreachNotice:
+async def breach(turn: Turn, incident: Incident) -> BreachNotice:
     """Return the notice of a data breach (F17), with blank lines for what is not known yet.
 
     It names nobody: the requester may have received another person's data.
     """
     facts = incident.facts
     return BreachNotice(
-        **{**await letter_basics.on_paper(turn, case), "link": ""},
+        **await letter_basics.on_paper(turn, None),
         number="",
         exposed=facts.get("incident_data", ""),
         when=facts.get("incident_exposed", ""),

@@ -8,12 +8,12 @@ import asyncio
 import io
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import tzinfo
 from functools import partial
 from hashlib import sha256
 from typing import Any
 
-from bot.actions.letters import letter_making
 from bot.actions.objections import dossier_chronicle, dossier_record, dossier_rows, objection_access
 from bot.actions.objections.dossier_chronicle import Entry
 from bot.actions.objections.dossier_rows import RED, Document, Filled
@@ -32,7 +32,6 @@ from bot.domain.masking_rules import Personal
 from bot.domain.message import MEGABYTE
 from bot.domain.objection_state import Objection
 from bot.letters import letter_typesetting
-from bot.letters.letter_kinds import LETTERS
 from bot.registers import register_formats
 from bot.texts import OFFICIAL
 from bot.uploads.file_kinds import PICTURES, kind_of
@@ -153,15 +152,15 @@ async def _made(desk: Desk, paper: Paper, one: Document) -> tuple[bytes | None, 
         held = await uploads.body(tx, one.upload) if one.upload else kept
     if held is not None:
         return held, await asyncio.to_thread(_why_not, held, one)
+    stamped = drawn or paper
     if one.facts:
-        letter = LETTERS[one.letter].model_validate_json(one.facts)
-        set_in = partial(letter_typesetting.pdf, letter, desk.stationery, drawn or paper)
-        return await asyncio.to_thread(set_in), "hidden" if drawn else ""
-    if drawn is None:
+        stamped = replace(stamped, kind=one.letter, facts=one.facts)
+    elif drawn is None:
         return None, "gone"
-    body = await asyncio.to_thread(letter_making.made, desk, drawn)
-    is_same = one.checksum in ("", sha256(body).hexdigest())
-    return body, "" if is_same else "changed"
+    body = await asyncio.to_thread(letter_typesetting.drawn, stamped, desk.stationery)
+    if one.facts:
+        return body, "hidden" if drawn else ""
+    return body, "" if one.checksum in ("", sha256(body).hexdigest()) else "changed"
 
 
 def _why_not(body: bytes, one: Document) -> str:

@@ -139,7 +139,7 @@ async def write(
     recipient: Recipient = "requester",
 ) -> None:
     """Send the letter about an incident (UU 27/2022 Art 46, letter F17)."""
-    letter = await request_letters.breach(turn, case, incident)
+    letter = await request_letters.breach(turn, incident)
     await paper_sending.send(turn, reader, case, letter, recipient=recipient)
 
 

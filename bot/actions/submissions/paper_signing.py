@@ -75,7 +75,7 @@ async def print_sheet(turn: Turn, button: SignOnPaper, forms: Forms) -> None:
 async def _sheet(turn: Turn, pending: Pending, said: tuple[Row, ...]) -> ApprovalSheet:
     case = pending.case
     return ApprovalSheet(
-        **{**await letter_basics.on_paper(turn, None), "day": ""},
+        **await letter_basics.on_paper(turn, None, ""),
         number="",
         case_number=case.number if case else "",
         subject=case.subject if case else "",

@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from hashlib import sha256
 
 from bot.actions.information_list import list_file
-from bot.actions.letters import letter_making
 from bot.actions.objections import dispute_dossier
 from bot.actions.privacy import data_export
 from bot.actions.reports import register_files, statistics_picture, yearly_report
@@ -14,6 +13,7 @@ from bot.domain.desk_paper import Paper
 from bot.domain.kept_file import KeptFile
 from bot.domain.uploaded_file import Upload
 from bot.errors import DeskError
+from bot.letters import letter_typesetting
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.typesetting_process import TypesettingError
 from bot.transport.bot_api import File
@@ -71,7 +71,7 @@ def digest(file: File) -> str:
 
 
 def _letter(desk: Desk, paper: Paper) -> File:
-    return File(paper.name, letter_making.made(desk, paper))
+    return File(paper.name, letter_typesetting.drawn(paper, desk.stationery))
 
 
 _MAKERS: Mapping[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
