@@ -1,7 +1,5 @@
 """The figures of the yearly report as sheets of a workbook."""
 
-from collections.abc import Iterable
-
 from bot.registers.register_layout import Words
 from bot.registers.register_table import Cell, Column, Table
 from bot.registers.report_layout import Listed, Report
@@ -33,12 +31,8 @@ def _sheet(table: Listed, notes: tuple[str, ...]) -> Table:
         title=table.title,
         notes=notes,
         columns=tuple(Column(heading, SHORT) for heading in table.headings),
-        rows=tuple(tuple(_cells(row)) for row in table.rows),
+        rows=tuple(tuple(map(_cell, row)) for row in table.rows),
     )
-
-
-def _cells(row: Iterable[str]) -> Iterable[Cell]:
-    return map(_cell, row)
 
 
 def _cell(said: str) -> Cell:

@@ -80,11 +80,8 @@ def _outcome(notice: Notice, words: Words) -> str:
     outcome = REGISTER_WORDS[decided.outcome]
     if not decided.items:
         return outcome
-    return f"{outcome}\n{_by_item(decided, words, _part_outcome)}"
-
-
-def _part_outcome(item: Decided, _words: Words) -> str:
-    return f"{item.wanted}: {REGISTER_WORDS[item.outcome]}"
+    lines = _by_item(decided, words, lambda one, _: f"{one.wanted}: {REGISTER_WORDS[one.outcome]}")
+    return f"{outcome}\n{lines}"
 
 
 def _part_refusal(decided: Decided, words: Words) -> str:

@@ -1,7 +1,7 @@
 """Letters of a dispute that the office signs itself, filled in from its record."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from bot.actions.letters import decision_letters, decision_wording, letter_basics
@@ -21,20 +21,21 @@ def matter(turn: Turn, case: Case | None, objection: Objection, requester: str) 
     ground = turn.texts.plain(OFFICIAL, "letter-ground", ground=objection.ground)
     rows = [
         _named(turn, "requester", requester),
-        _named(turn, "objection", f"{objection.number}, {_day(turn, objection.filed_on)}"),
+        _named(
+            turn, "objection", f"{objection.number}, {letter_basics.day(turn, objection.filed_on)}"
+        ),
         _named(turn, "ground", ground),
     ]
     if case is not None:
-        rows.insert(1, _named(turn, "request", f"{case.number}, {_day(turn, case.received_on)}"))
+        rows.insert(
+            1,
+            _named(turn, "request", f"{case.number}, {letter_basics.day(turn, case.received_on)}"),
+        )
     return tuple(rows)
 
 
 def _named(turn: Turn, what: str, words: str) -> Row:
     return turn.texts.plain(OFFICIAL, "dispute-matter", what=what), words
-
-
-def _day(turn: Turn, on: date) -> str:
-    return letter_basics.day(turn, on)
 
 
 async def _on_dispute(turn: Turn, about: tuple[Row, ...]) -> dict[str, Any]:
@@ -67,7 +68,7 @@ async def answer(
     for at, given, entries in decided if case else ():
         said = decision_wording.points(turn, OFFICIAL, given, entries)
         what, words = _named(turn, "decision", said.decision)
-        grounds.append((f"{what}, {_day(turn, local_date(at, turn.zone))}", words))
+        grounds.append((f"{what}, {letter_basics.day(turn, local_date(at, turn.zone))}", words))
         grounds += decision_letters.considered(turn, case, given, entries) if case else ()
     return RespondentAnswer(
         **await _on_dispute(turn, about),

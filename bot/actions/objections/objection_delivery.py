@@ -10,9 +10,8 @@ from bot.actions.objections import objection_access, objection_filing, objection
 from bot.desk import case_access, message_wording, notices, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.notices import Draft, Kind
-from bot.desk.purposes import NOTICE, Intent, Purpose, RowAbout
+from bot.desk.purposes import NOTICE, Purpose, RowAbout
 from bot.desk.turn import Turn
-from bot.domain.albums import Piece
 from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -40,7 +39,11 @@ async def send(
 ) -> None:
     """Let the outcome, reasons and rights be told, Indonesian first."""
     await notices.give_up(turn, await notices.of_objection(turn, objection.id))
-    notice = await notices.decide(turn, case, _draft(turn, case, objection, given, by))
+    words, due = "\n".join(_blocks(turn, OFFICIAL, case, objection, given)), objection.dates.earlier
+    draft = Draft(
+        OBJECTION_ANSWER.name, by, {}, Markup(words), objection_id=objection.id, due_on=due
+    )
+    notice = await notices.decide(turn, case, draft)
     about = KeptAbout.OBJECTION_ANSWER
     await answer_files.kept(turn, case, given.signed, about, objection.id, (by, given))
     person = await people.get(turn.tx, objection.person_id)
@@ -51,7 +54,10 @@ async def send(
 
 
 async def post(turn: Turn, person: Person, notice: Notice) -> None:
-    """Send an answer that was given, in as many messages as needed, and then what was signed."""
+    """Send an answer that was given, in as many messages as needed, and then what was signed.
+
+    It counts once the letter that was signed on paper has arrived too.
+    """
     turn.sensitive = True  # what was decided is kept sealed, not in the outbox
     objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
     given = await _given(turn, objection)
@@ -70,53 +76,15 @@ async def post(turn: Turn, person: Person, notice: Notice) -> None:
             case=case,
             purpose=intent,
         )
-    signed = answer_files.pieces(turn, given.signed)
-    await _send_signed(turn, person, case, objection, signed, intent)
+    chat_id = await desk_state.group_id(turn.tx)
+    heading = texts.plain(language, "objection-signed-heading", number=objection.number)
+    for piece in answer_files.pieces(turn, given.signed):
+        await relay.to_citizen(turn, person, case, chat_id, [piece], heading=heading, intent=intent)
 
 
 async def _given(turn: Turn, objection: Objection) -> ObjectionDecisionAnswers:
     words = await objections.answer_words(turn.tx, objection.id)
     return ObjectionDecisionAnswers.model_validate(words)
-
-
-def _draft(
-    turn: Turn,
-    case: Case | None,
-    objection: Objection,
-    given: ObjectionDecisionAnswers,
-    by: Authority | OwnWill,
-) -> Draft:
-    return Draft(
-        OBJECTION_ANSWER.name,
-        by,
-        {},
-        Markup("\n".join(_blocks(turn, OFFICIAL, case, objection, given))),
-        objection_id=objection.id,
-        due_on=objection.dates.earlier,
-    )
-
-
-async def _send_signed(
-    turn: Turn,
-    person: Person,
-    case: Case | None,
-    objection: Objection,
-    signed: Sequence[Piece],
-    intent: Intent,
-) -> None:
-    """Send the letter that was signed on paper; the answer counts once this has arrived too."""
-    chat_id = await desk_state.group_id(turn.tx)
-    heading = turn.texts.plain(person.language, "objection-signed-heading", number=objection.number)
-    for piece in signed:
-        await relay.to_citizen(
-            turn,
-            person,
-            case,
-            chat_id,
-            [piece],
-            heading=heading,
-            intent=intent,
-        )
 
 
 def _blocks(
