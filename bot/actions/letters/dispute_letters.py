@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from bot.actions.letters import decision_letters, decision_wording, letter_basics
@@ -18,19 +19,16 @@ from bot.texts import OFFICIAL
 
 def matter(turn: Turn, case: Case | None, objection: Objection, requester: str) -> tuple[Row, ...]:
     """Return which dispute a letter is about, row by row."""
+    day = partial(letter_basics.day, turn)
     ground = turn.texts.plain(OFFICIAL, "letter-ground", ground=objection.ground)
     rows = [
         _named(turn, "requester", requester),
-        _named(
-            turn, "objection", f"{objection.number}, {letter_basics.day(turn, objection.filed_on)}"
-        ),
+        _named(turn, "objection", f"{objection.number}, {day(objection.filed_on)}"),
         _named(turn, "ground", ground),
     ]
     if case is not None:
-        rows.insert(
-            1,
-            _named(turn, "request", f"{case.number}, {letter_basics.day(turn, case.received_on)}"),
-        )
+        asked = f"{case.number}, {day(case.received_on)}"
+        rows.insert(1, _named(turn, "request", asked))
     return tuple(rows)
 
 

@@ -17,7 +17,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import parts_in
 from bot.domain.legal_deadlines import received_at
 from bot.domain.message import SPOKEN, Content, Incoming, headed
-from bot.domain.objection_state import Enclosure, Objection
+from bot.domain.objection_state import Objection
 from bot.domain.open_dialogues import EnclosureCollection
 from bot.errors import Refused, needed
 from bot.forms.form_engine import Step
@@ -117,11 +117,8 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 
 async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incoming) -> None:
-    place, at = (
-        (incoming.chat_id, incoming.message_id),
-        received_at(incoming.sent_at, turn.stored_at),
-    )
-    content = incoming.content
+    place, content = (incoming.chat_id, incoming.message_id), incoming.content
+    at = received_at(incoming.sent_at, turn.stored_at)
     if not await enclosures.add(turn.tx, objection.id, place, content, at):
         return
     case = await cases.get(turn.tx, objection.case_id)
@@ -183,17 +180,12 @@ async def open_private(turn: Turn, officer: Officer, objection_id: int, message_
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    enclosure = await _at(turn, objection, message_id)
+    found = await enclosures.of_objection(turn.tx, objection.id)
+    at = next((one for one in found if one.place[1] == message_id), None)
+    enclosure = needed(at, "no-such-objection")
     await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file", number=objection.number)
     await private_view.show_file(turn, reader, enclosure.content)
     turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
-
-
-async def _at(turn: Turn, objection: Objection, message_id: int) -> Enclosure:
-    for enclosure in await enclosures.of_objection(turn.tx, objection.id):
-        if enclosure.place[1] == message_id:
-            return enclosure
-    raise Refused("no-such-objection")
 
 
 BUTTONS = (

@@ -14,7 +14,6 @@ from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import answer_by
-from bot.domain.objection_state import Objection
 from bot.domain.regime_rules import tag_by
 from bot.errors import Refused
 from storage import objections
@@ -26,7 +25,9 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
     As with requests: within a working day, and what was promised stays.
     """
     objection = await objection_access.the_objection(turn, button.objection_id)
-    _refuse(turn, objection)
+    objection_access.demand_possible(turn, objection, Act.SET_OBJECTION_REGIME)
+    if turn.today > tag_by(objection.filed_on, turn.calendar):
+        raise Refused("objection-regime-settled", number=objection.number)
     legal = answer_by(objection.filed_on, turn.calendar, Regime.UMUM).due
     dates = after_calendar_change(objection.dates, legal)
     by = await permission_checks.demand(turn, officer, Act.SET_OBJECTION_REGIME)
@@ -47,12 +48,6 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
     await turn.say_group("objection-not-election", number=number, due=legal, promised=promised)
     told = {"due": legal, "promised": promised}
     await objection_filing.notify(turn, None, objection, "objection-regime-notice", **told)
-
-
-def _refuse(turn: Turn, objection: Objection) -> None:
-    objection_access.demand_possible(turn, objection, Act.SET_OBJECTION_REGIME)
-    if turn.today > tag_by(objection.filed_on, turn.calendar):
-        raise Refused("objection-regime-settled", number=objection.number)
 
 
 BUTTONS = (in_group(NotElection, not_election, once=True),)
