@@ -10,10 +10,10 @@ SELECT 1, id, sha256('end:' || chain || :link), grown((SELECT tree FROM trail_en
 FROM event ORDER BY id DESC LIMIT 1
 
 -- name: events
-SELECT * FROM event WHERE case_id = :case_id ORDER BY id
+SELECT * FROM standing_event WHERE case_id = :case_id ORDER BY id
 
 -- name: of_objection
-SELECT * FROM event WHERE case_id IS NULL AND json_extract(facts, '$.number') = :number ORDER BY id
+SELECT * FROM standing_event WHERE case_id IS NULL AND json_extract(facts, '$.number') = :number ORDER BY id
 
 -- name: add_message
 INSERT INTO message (case_id, direction, chat_id, message_id, content, at)
@@ -52,7 +52,7 @@ SELECT count(*) AS n FROM attempt WHERE target = :target AND at > :since
 -- name: last_events
 SELECT name, actor, happened_at, facts FROM event
 WHERE id IN (
-  SELECT max(id) FROM event
+  SELECT max(id) FROM standing_event
   WHERE case_id = :case_id AND name IN (SELECT value FROM json_each(:names)) GROUP BY name)
 ORDER BY id
 

@@ -7,6 +7,7 @@ from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.case import OWED, Case, State
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
+from bot.domain.notices import Before
 from bot.domain.representation import represented_by
 from storage.database import Row, Tx, as_answers, load, read, read_all
 
@@ -126,6 +127,17 @@ async def lift(tx: Tx, case_id: int, by: Authority) -> None:
     tx.later(SQL["restore_decision"], case_id=case_id)
     tx.later(SQL["restore_answer"], case_id=case_id)
     tx.later(SQL["order_case"], case_id=case_id, ordered_on=None, ordered_by=None)
+
+
+async def undo(tx: Tx, case: Case, before: Before, at: datetime, by: ByLaw) -> bool:
+    """Let a request be as it was before an act of the instant `at`; False if it moves meanwhile."""
+    if not await _move(tx, case, before.state):
+        return False
+    tx.later(SQL["undo_answer"], case_id=case.id, at=at)
+    tx.later(SQL["undo_decision"], case_id=case.id, at=at)
+    ordered = {"ordered_on": before.ordered_on, "ordered_by": before.ordered_by}
+    tx.later(SQL["order_case"], case_id=case.id, **ordered)
+    return True
 
 
 async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:

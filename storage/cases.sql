@@ -100,7 +100,7 @@ UPDATE cases SET objection_until = :until WHERE id = :id
 
 -- name: ended_since
 -- Requests that were answered or not processed since an instant.
-SELECT * FROM cases WHERE id IN (SELECT case_id FROM event
+SELECT * FROM cases WHERE id IN (SELECT case_id FROM standing_event
     WHERE name IN ('answered', 'answered-elsewhere', 'not-processed') AND happened_at >= :since)
 ORDER BY id
 
@@ -158,9 +158,9 @@ UPDATE cases SET eppid_number = :eppid_number WHERE id = :id
 
 -- name: ended_on
 -- What was undone since, by taking the request up again or by answering it, does not count.
-SELECT e.name, max(e.happened_at) AS at FROM event AS e
+SELECT e.name, max(e.happened_at) AS at FROM standing_event AS e
 WHERE e.case_id = :case_id AND e.name IN ('not-processed', 'withdrawn')
-    AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
+    AND NOT EXISTS (SELECT 1 FROM standing_event AS later WHERE later.case_id = e.case_id
         AND later.id > e.id AND later.name IN ('revived', 'reopened', 'answered'))
 GROUP BY e.name
 
@@ -188,6 +188,12 @@ UPDATE decision SET replaced_at = NULL WHERE id = (SELECT max(id) FROM decision
 UPDATE answer SET superseded_at = NULL WHERE id = (SELECT max(id) FROM answer
     WHERE case_id = :case_id AND state = 'delivered') AND NOT EXISTS (SELECT 1 FROM answer
     WHERE case_id = :case_id AND state IN ('sending', 'delivered') AND superseded_at IS NULL)
+
+-- name: undo_answer
+UPDATE answer SET superseded_at = NULL WHERE case_id = :case_id AND superseded_at = :at
+
+-- name: undo_decision
+UPDATE decision SET replaced_at = NULL WHERE case_id = :case_id AND replaced_at = :at
 
 -- name: order_case
 UPDATE cases SET ordered_on = :ordered_on, ordered_by = :ordered_by WHERE id = :case_id

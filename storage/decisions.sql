@@ -31,7 +31,7 @@ WHERE id = :id AND approval = 'asked' AND replaced_at IS NULL
 SELECT officer_id AS id FROM decision WHERE case_id = :case_id
 UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approval = 'given'
 UNION SELECT officer_id FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
-UNION SELECT coalesce(p.signer_id, CAST(substr(e.actor, 9) AS INTEGER)) FROM event AS e
+UNION SELECT coalesce(p.signer_id, CAST(substr(e.actor, 9) AS INTEGER)) FROM standing_event AS e
 LEFT JOIN paper_signature AS p
     ON e.actor LIKE 'paper:%' AND p.id = CAST(substr(e.actor, 7) AS INTEGER)
 WHERE e.case_id = :case_id AND e.actor NOT IN ('citizen', 'desk')

@@ -59,6 +59,12 @@ async def settle(tx: Tx, deficiency_id: int, settled: Settled, by: Authority) ->
     tx.later(SQL["settle"], id=deficiency_id, settled=settled, now=by.at)
 
 
+async def undo(tx: Tx, case_id: int, at: datetime, by: ByLaw) -> None:
+    """Let a list that was made at an instant be gone, and one that was settled then be open."""
+    tx.later(SQL["remove"], case_id=case_id, at=at)
+    tx.later(SQL["reopen"], case_id=case_id, at=at)
+
+
 async def told(tx: Tx, deficiency_id: int, at: datetime, complete_by: date, by: ByLaw) -> None:
     """Record when a list reached the requester, and the last day counted from then."""
     tx.later(SQL["told"], id=deficiency_id, at=at, complete_by=complete_by)

@@ -17,5 +17,11 @@ UPDATE deficiency SET complete_by = :complete_by WHERE id = :id
 -- name: settle
 UPDATE deficiency SET settled = :settled, settled_at = :now WHERE id = :id
 
+-- name: remove
+DELETE FROM deficiency WHERE case_id = :case_id AND notified_at = :at
+
+-- name: reopen
+UPDATE deficiency SET settled = NULL, settled_at = NULL WHERE case_id = :case_id AND settled_at = :at
+
 -- name: told
 UPDATE deficiency SET notified_at = :at, complete_by = :complete_by WHERE id = :id

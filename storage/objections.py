@@ -150,13 +150,17 @@ async def answer(
     return changed == 1
 
 
-async def answer_words(tx: Tx, objection_id: int) -> dict[str, object]:
-    """Return the words of an answer, decrypted; empty if there is none."""
+async def unanswer(tx: Tx, objection_id: int, by: ByLaw) -> bool:
+    """Let an objection wait for its answer again, whose words are kept; False if it moved since."""
+    return await tx.run(SQL["unanswer"], id=objection_id) == 1
+
+
+async def answer_words(tx: Tx, objection_id: int) -> Answers:
+    """Return what an answer says, also one that was taken back; empty if there is none."""
     row = await tx.one(SQL["by_id"], id=objection_id)
     if row is None or row["answer"] is None:
         return {}
-    opened = tx.vault.open_json(ANSWER, objection_id, row["answer"])
-    return checked(dict[str, object], opened)
+    return as_answers(tx.vault.open_json(ANSWER, objection_id, row["answer"]))
 
 
 async def set_delivered(tx: Tx, objection_id: int, at: datetime, by: ByLaw) -> bool:

@@ -55,6 +55,10 @@ UPDATE objection SET state = 'answered', outcome = :outcome, answer = :answer,
     ordered_on = :ordered_on, answered_by = :officer_id, answered_at = :now
 WHERE id = :id AND state = 'filed'
 
+-- name: unanswer
+UPDATE objection SET state = 'filed', outcome = NULL, ordered_on = NULL, answered_by = NULL,
+    answered_at = NULL WHERE id = :id AND state = 'answered'
+
 -- name: withdraw
 UPDATE objection SET state = 'withdrawn', withdrawn_at = :now WHERE id = :id AND state = 'filed'
 

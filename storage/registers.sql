@@ -8,7 +8,7 @@ ORDER BY c.year, c.sequence
 
 -- name: events
 SELECT e.case_id, e.name, e.happened_at, e.recorded_at, e.facts
-FROM cases AS c CROSS JOIN event AS e ON e.case_id = c.id
+FROM cases AS c CROSS JOIN standing_event AS e ON e.case_id = c.id
 WHERE c.received_on BETWEEN :first AND :last AND e.recorded_at <= :as_of
     AND e.name IN (SELECT value FROM json_each(:names))
 ORDER BY e.id

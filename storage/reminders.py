@@ -85,6 +85,11 @@ async def drop(tx: Tx, about: About, now: datetime, *prefixes: str) -> None:
     tx.later(SQL["drop"], about=about.name, prefixes=json.dumps(prefixes or ("",)), now=now)
 
 
+async def wake(tx: Tx, case_id: int | None, objection_id: int | None, at: datetime) -> None:
+    """Let reminders of a request and an objection that were dropped at an instant wait again."""
+    tx.later(SQL["wake"], case_id=case_id, objection_id=objection_id, at=at)
+
+
 async def next_due(tx: Tx) -> datetime | None:
     """Return when the next reminder is due."""
     row = await tx.one(SQL["next_due"])

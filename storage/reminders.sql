@@ -52,6 +52,10 @@ UPDATE reminder SET state = 'dropped', settled_at = :now
 WHERE about = :about AND state = 'waiting'
   AND EXISTS (SELECT 1 FROM json_each(:prefixes) WHERE reminder.key LIKE value || '%')
 
+-- name: wake
+UPDATE reminder SET state = 'waiting', settled_at = NULL WHERE state = 'dropped' AND settled_at = :at
+  AND (case_id = :case_id OR objection_id = :objection_id)
+
 -- name: next_due
 SELECT min(due_at) AS at FROM reminder WHERE state = 'waiting'
 

@@ -22,8 +22,12 @@ AT_ONCE = 1000
 
 @dataclass
 class _Told:
-    """What the events tell of requests, by id, and of objections, by number."""
+    """What the events tell of requests, by id, and of objections, by number.
 
+    Nothing is told by those of a request and an instant of which an act was taken back.
+    """
+
+    undone: frozenset[tuple[int | None, str]]
     cases: dict[int, Replayed] = field(default_factory=dict)
     objections: dict[str, Replayed] = field(default_factory=dict)
     marks: dict[tuple[str, int], str] = field(default_factory=dict)
@@ -35,7 +39,8 @@ class _Told:
         if name == ROWS:
             for table, number, mark in json.loads(row["facts"])["rows"]:
                 self.marks[table, number] = mark
-        if name not in case_replay.TELLING:
+        undone = (row["case_id"], row["recorded_at"]) in self.undone
+        if name not in case_replay.TELLING or undone:
             return
         name, at = EventName(name), row["happened_at"]
         facts: Facts = json.loads(row["facts"])
@@ -52,7 +57,8 @@ async def walk(tx: Tx, wanted: str = "") -> Trail:
 
     `wanted` is the code in the foot of a paper, which some hash must bear.
     """
-    count, last, link, told, tree = 0, Head(0, ""), "", _Told(), Tree()
+    undone = frozenset([(row["case_id"], row["at"]) for row in await tx.all(SQL["undone"])])
+    count, last, link, told, tree = 0, Head(0, ""), "", _Told(undone), Tree()
     found = None
     async for row in _events(tx):
         link = _link(tx.vault, row)

@@ -13,12 +13,13 @@ from bot.desk import rounds
 from bot.desk.purposes import COPY, NOTICE, RowAbout, about_of
 from bot.desk.row_fates import Result, objects_of
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.authority import Authority, By
+from bot.domain.authority import Authority, By, ByLaw
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import (
     RIGHT_ANSWER,
+    UNDONE,
     WITH_FILES,
     After,
     Notice,
@@ -29,9 +30,10 @@ from bot.domain.notices import (
 )
 from bot.errors import needed
 from bot.texts import OFFICIAL, Markup
-from storage import cases, notices, outbox, participants
+from storage import cases, notices, outbox, participants, reminders
 from storage.notices import Told
 from storage.outbox import Queued
+from storage.sqlite_connection import stored
 
 Effect = Callable[[Turn, Notice], Awaitable[None]]
 
@@ -113,6 +115,11 @@ async def decide(turn: Turn, case: Case | None, draft: Draft) -> int:
 async def get(turn: Turn, notice_id: int) -> Notice:
     """Return a notice by its number."""
     return needed(await notices.get(turn.tx, notice_id), "errand-done")
+
+
+async def number_of(turn: Turn, notice: Notice) -> str:
+    """Return the number of what a notice is about."""
+    return await notices.number_of(turn.tx, notice.id)
 
 
 async def hand(turn: Turn, case: Case | None, notice_id: int) -> None:
@@ -296,14 +303,26 @@ async def untaken(turn: Turn, before: datetime) -> Sequence[int]:
 async def take_back(turn: Turn, notice: Notice, officer: Officer) -> None:
     """Let an act not have happened, by its signer's word: Telegram has taken nothing of it.
 
-    Its letters that wait go nowhere either. Raises Refused where the act cannot be undone.
+    Its letters that wait go nowhere either. Of an act that moved a state, no event and no end of a
+    reminder stands. Raises Refused where the act cannot be undone.
     """
     await outbox.cancel_notice(turn.tx, notice.id, "queued")
     await outbox.cancel_beside(turn.tx, notice.case_id, notice.decided_at)
     await notices.void(turn.tx, notice.id, turn.now)
     case = await cases.get(turn.tx, notice.case_id)
-    await turn.record(case, EventName.NOTICE_VOID, officer, what=notice.what)
+    facts: Facts = {"what": notice.what}
+    if notice.what in UNDONE:
+        facts["since"] = stored(notice.decided_at)
+        await reminders.wake(turn.tx, notice.case_id, notice.objection_id, notice.decided_at)
+    await turn.record(case, EventName.TAKEN_BACK, officer, **facts)
+    number, signer = await number_of(turn, notice), officer.display_name
+    await turn.say_group("taken-back", case=case, what=notice.what, number=number, officer=signer)
     await _follow(turn, notice.id, After.TAKEN_BACK)
+
+
+def untold(notice: Notice) -> ByLaw:
+    """Return by what an act binds nobody of which nobody was told."""
+    return ByLaw("UU 30/2014 Art 60(1)", notice.decided_by)
 
 
 async def denied(turn: Turn, notice: Notice | None) -> bool:

@@ -175,6 +175,7 @@ class EventName(StrEnum):
     )
     EXTENSION_DECIDED = "extension-decided", to_officers("due")
     NOTICE_VOID = "notice-void", to_officers("what")
+    TAKEN_BACK = "taken-back", to_officers("what", "since")
     DEFICIENCIES_LISTED = (
         "deficiencies-listed",
         to_citizens("complete_by late", "act channel evidence reason", act=Act.LIST_DEFICIENCIES),

@@ -8,8 +8,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Self
 
-from bot.domain.case import OWED, State
+from bot.domain.case import OWED, Case, State
+from bot.domain.frozen_model import FrozenModel
 
 EXTENSION, MISSING, NOT_PROCESSED = "extension", "missing", "not-processed"
 ANSWER, CORRECTION, OBJECTION_ANSWER = "answer", "correction", "objection-answer"
@@ -20,6 +22,8 @@ RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED, ANSWER, CORRECTION, OBJECTIO
 """Kinds with whose receipt a term of the requester begins."""
 ANSWERS = frozenset({ANSWER, OBJECTION_ANSWER})
 """Kinds of which it may be confirmed that no way delivers them."""
+UNDONE = frozenset({MISSING, NOT_PROCESSED, OBJECTION_ANSWER})
+"""Kinds whose act moves a state as it is decided: of one that is taken back nothing stands."""
 WITH_FILES = frozenset({ANSWER, CORRECTION})
 """Kinds that hold what officers wrote and attached: of these Telegram may refuse a part."""
 
@@ -55,6 +59,19 @@ class After(StrEnum):
     """It never happened: it was not sent on the last day on which it could take effect."""
     TAKEN_BACK = "taken-back"
     """It never happened: its signer took it back before any way took it."""
+
+
+class Before(FrozenModel):
+    """What a request was before an act moved it, as the notice of the act tells."""
+
+    state: State
+    ordered_on: date | None = None
+    ordered_by: str | None = None
+
+    @classmethod
+    def of(cls, case: Case) -> Self:
+        """Return what a request is now."""
+        return cls(**case.model_dump(include=set(cls.model_fields)))
 
 
 @dataclass(frozen=True)

@@ -32,9 +32,22 @@ class ObjectionDecisionAnswers(LeavingAnswers):
         return self.objection_answer_signed or self.settlement_signed
 
 
-def start_objection_answer(ground: Ground, objection_id: int = 0) -> Answers:
-    """Start an answer; the ground decides which outcomes the law allows."""
-    return {"ground": ground.value, "objection_id": objection_id}
+_SAID = (
+    "objection_answer_outcome",
+    "objection_answer_reasons",
+    "objection_answer_order",
+    "objection_answer_due",
+    "objection_answer_agreement",
+)
+
+
+def start_objection_answer(ground: Ground, objection_id: int, before: Answers) -> Answers:
+    """Start an answer; the ground decides which outcomes the law allows.
+
+    What was said in one that was taken back `before` stands in it already.
+    """
+    said = {name: before[name] for name in _SAID if name in before}
+    return {"ground": ground.value, "objection_id": objection_id, **said}
 
 
 def _possible(answers: Answers, outcome: str) -> bool:

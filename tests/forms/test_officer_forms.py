@@ -156,7 +156,7 @@ def test_act_elsewhere_may_be_known_by_its_day_alone() -> None:
 def test_refusal_on_an_exemption_cannot_be_settled() -> None:
     rejected = refuse(
         OBJECTION_ANSWER,
-        start_objection_answer(Ground.REFUSED),
+        start_objection_answer(Ground.REFUSED, 1, {}),
         "objection_answer_outcome",
         "settled",
     )
@@ -171,7 +171,7 @@ def test_every_other_ground_may_be_settled(ground: Ground) -> None:
         ("settlement_signed", "done"),
         ("objection_answer_confirm", "send"),
     ]
-    finish(OBJECTION_ANSWER, turns, start_objection_answer(ground))
+    finish(OBJECTION_ANSWER, turns, start_objection_answer(ground, 1, {}))
 
 
 def test_upholding_asks_for_reasons_alone() -> None:

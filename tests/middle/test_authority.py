@@ -48,9 +48,9 @@ FOR_ALL: Mapping[str, str] = {
     "report:proof": "",
     # What is the presser's own, and here is not there.
     "away:end": "away-ended-already",
+    "take-back": "take-back-over",
     "case:drop": "no-answer-open",
     "case:give-up": "no-answer-open",
-    "case:take-back": "take-back-over",
     "case:take-up": "answer-gone",
     "case:enclose": "no-answer-open",
     "case:omit": "no-answer-open",

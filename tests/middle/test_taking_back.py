@@ -7,12 +7,18 @@ import pytest
 from bot.actions.answers import answer_correction
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import taking_back
-from bot.actions.requests import time_extension
+from bot.actions.objections import objection_answer
+from bot.actions.requests import request_completion, time_extension
 from bot.desk.turn import Turn
+from bot.domain.notices import MISSING, NOT_PROCESSED, OBJECTION_ANSWER
+from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
 from bot.forms.extension_form import ExtensionAnswers
-from storage import answers
+from bot.forms.objection_answer_form import OBJECTION_ANSWER as OBJECTION_ANSWER_FORM
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers
+from storage import answers, trail
+from tests.middle import noticing, worlds
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World
@@ -24,8 +30,7 @@ async def outside(turn: Turn, world: World) -> int:
 
 
 async def takes_back(turn: Turn, world: World, notice: int = 1) -> None:
-    case, budi = await the_case(turn), await officer(turn, world.budi)
-    await taking_back.take_back(turn, case, budi, notice)
+    await taking_back.take_back(turn, await officer(turn, world.budi), notice)
 
 
 async def test_an_answer_that_was_taken_back_is_a_draft_again(drafted: World) -> None:
@@ -44,7 +49,7 @@ async def test_another_takes_nothing_back_that_they_did_not_sign(drafted: World)
         await answer(turn, drafted.budi, Giving.TEXT)
         wati = await officer(turn, drafted.wati, Role.PPID)
         with refused("take-back-of-another"):
-            await taking_back.take_back(turn, await the_case(turn), wati, 1)
+            await taking_back.take_back(turn, wati, 1)
 
 
 @pytest.mark.parametrize("change", ["state = 'sending'", "state = 'sent'", "uncertain = 1"])
@@ -71,6 +76,88 @@ async def test_an_extension_that_was_taken_back_moves_no_date(filed: World) -> N
     await filed.settle()
     async with filed.desk.turn() as turn:
         assert (await the_case(turn)).due_on == due
+
+
+STANDS = (
+    "SELECT state, ordered_on, ordered_by, answered_at, closed_at, outcome FROM cases",
+    "SELECT complete_by, settled, settled_at FROM deficiency",
+    "SELECT promised_on, because FROM due_date",
+    "SELECT state, outcome, ordered_on, answered_by, answered_at FROM objection",
+    "SELECT state, superseded_at FROM answer",
+    "SELECT outcome, replaced_at FROM decision",
+    "SELECT about, key FROM reminder WHERE state = 'waiting' ORDER BY about, key",
+    "SELECT name FROM standing_event WHERE case_id = 1 AND name <> 'taken-back'",
+)
+"""What a state, a date, a reminder and every register is read from."""
+
+
+async def all_that_stands(turn: Turn) -> list[list[tuple[object, ...]]]:
+    return [[tuple(row) for row in await turn.tx.all(sql)] for sql in STANDS]
+
+
+async def orders(turn: Turn, world: World) -> None:
+    """Let Wati overturn the answer, and order another."""
+    given = ObjectionDecisionAnswers(
+        objection_id=1,
+        objection_answer_outcome=ObjectionOutcome.OVERTURNED,
+        objection_answer_order="Berikan rekap per desa.",
+        objection_answer_due=turn.today + timedelta(days=3),
+    )
+    wati = await officer(turn, world.wati, Role.ATASAN)
+    await objection_answer.answer(turn, wati, await the_case(turn), given)
+
+
+@pytest.mark.parametrize(
+    ("made", "what"),
+    [
+        (worlds.filed, MISSING),
+        (worlds.incomplete, NOT_PROCESSED),
+        (worlds.objected, OBJECTION_ANSWER),
+        (worlds.objected, "order"),
+    ],
+)
+async def test_of_an_act_that_moved_a_state_nothing_stands_once_it_was_taken_back(
+    world: World, made: worlds.Made, what: str
+) -> None:
+    await made(world)
+    async with world.desk.turn(noticing.at(1)) as turn:
+        await officer(turn, world.wati, Role.ATASAN)
+        before = await all_that_stands(turn)
+    async with world.desk.turn(noticing.at(1, 11)) as turn:
+        await (orders(turn, world) if what == "order" else noticing.decided(turn, world, what))
+        assert await all_that_stands(turn) != before
+    async with world.desk.turn(noticing.at(1, 12)) as turn:
+        [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
+        judged = what in ("order", OBJECTION_ANSWER)
+        signer = await officer(turn, world.wati if judged else world.budi)
+        await taking_back.take_back(turn, signer, notice["id"])
+        assert await all_that_stands(turn) == before
+        assert await outside(turn, world) == 0
+    async with world.desk.turn(noticing.at(1, 13)) as turn:
+        found = await trail.walk(turn.tx)
+        assert (found.contradictions, found.forged, found.cut) == ((), (), False)
+
+
+async def test_what_was_said_to_an_objection_stands_in_the_form_again(objected: World) -> None:
+    async with objected.desk.turn(noticing.at(1)) as turn:
+        wati = await officer(turn, objected.wati, Role.ATASAN)
+        await orders(turn, objected)
+        [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
+        await taking_back.take_back(turn, wati, notice["id"])
+        begun = await objection_answer.start(turn, await the_case(turn))
+        asked = OBJECTION_ANSWER_FORM.next(begun)
+        assert asked is not None
+        assert asked.name == "objection_answer_signed"
+
+
+async def test_a_request_that_moved_since_stays_where_it_is(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await noticing.decided(turn, filed, MISSING)
+        await request_completion.confirm(
+            turn, await the_case(turn), await officer(turn, filed.budi)
+        )
+        with refused("take-back-over"):
+            await takes_back(turn, filed)
 
 
 async def test_a_correction_goes_nowhere_with_its_letter(answered: World) -> None:

@@ -283,12 +283,11 @@ async def _refused(turn: Turn, notice: Notice) -> None:
 
 
 async def _taken_back(turn: Turn, notice: Notice) -> None:
-    """Say that a correction was taken back. Raises Refused if it took something away already."""
+    """Record that a correction never left. Raises Refused if it took something away already."""
     case, count = await case_access.the_case(turn, notice.case_id), notice.number("correction")
     if await corrections.withholds(turn.tx, case.id, count):
         raise Refused("take-back-stands")
-    if await corrections.set_failed(turn.tx, case.id, count, turn.now):
-        await turn.say_group("correction-taken-back", case=case, count=count)
+    await corrections.set_failed(turn.tx, case.id, count, turn.now)
 
 
 FORMS = (

@@ -15,6 +15,7 @@ from bot.domain.allowed_acts import ACTS, Clock, after
 from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName
+from bot.domain.notices import Before, Notice
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -29,6 +30,17 @@ async def move(turn: Turn, case: Case, act: Act, by: Authority, **changes: Any) 
     if ACTS[act].clock is Clock.STOPS:
         await reminders.drop(turn.tx, About(case.id), turn.now)
     return state
+
+
+async def undo(turn: Turn, case: Case, act: Act, notice: Notice, by: ByLaw) -> None:
+    """Let a case be as it was before an act whose notice its signer took back.
+
+    Raises Refused if the case has moved since.
+    """
+    before = Before.model_validate(notice.facts["before"])
+    moved = case.state is not after(before.state, act)
+    if moved or not await cases.undo(turn.tx, case, before, notice.decided_at, by):
+        raise Refused("take-back-over")
 
 
 async def arrive(turn: Turn, case: Case, at: datetime, by: ByLaw, holder: int) -> None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.desk import contacts, group_message, notices, rounds
-from bot.desk.button_acts import case_button
+from bot.desk.button_acts import group_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Officer
+from bot.domain.case import Officer
+from bot.domain.events import officer_of
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, outbox
@@ -34,12 +35,12 @@ async def _untaken(turn: Turn) -> Sequence[int]:
 async def _offer(turn: Turn, notice_id: int) -> int:
     """Offer its signer to take an act back whose notice is on its way unusually long."""
     notice = await notices.untouched(turn, notice_id)
-    case = await cases.get(turn.tx, notice.case_id if notice else None)
-    if notice is None or case is None:
+    if notice is None:
         return 0
-    what = turn.texts.plain(OFFICIAL, "notice-kind", kind=notice.what)
-    text = turn.texts.say(OFFICIAL, "take-back-offered", what=what, number=case.number)
-    button = turn.button(OFFICIAL, "button-take-back", take_back.at(case.id, notice.id))
+    case = await cases.get(turn.tx, notice.case_id)
+    number = await notices.number_of(turn, notice)
+    text = turn.texts.say(OFFICIAL, "take-back-offered", what=notice.what, number=number)
+    button = turn.button(OFFICIAL, "button-take-back", take_back.at(notice.id))
     about = OFFER(OfferAbout(of_notice=notice.id))
     await turn.tell_group(text, [[button]], case=case, purpose=about)
     return 1
@@ -64,15 +65,16 @@ OFFERS = rounds.by_row("take-back", _untaken, _offer)
 CLOSE = rounds.by_row("take-back-over", _standing, _close)
 
 
-@case_button("case:take-back", once=True)
-async def take_back(turn: Turn, case: Case, officer: Officer, notice_id: int) -> None:
+@group_button("take-back", once=True)
+async def take_back(turn: Turn, officer: Officer, notice_id: int) -> None:
     """Take an official act back, as who signed it; it is as if it had not been sent."""
     notice = await notices.untouched(turn, notice_id)
-    if notice is None or notice.case_id != case.id:
+    signer = officer_of(notice.decided_by) if notice else None
+    if notice is None or signer is None:
         raise Refused("take-back-over")
-    if notice.decided_by != officer.actor:
-        signer = await contacts.name_of(turn, int(notice.decided_by.rpartition(":")[2]))
-        raise Refused("take-back-of-another", officer=signer)
+    if signer != officer.id:
+        name = await contacts.name_of(turn, signer)
+        raise Refused("take-back-of-another", officer=name)
     await notices.take_back(turn, notice, officer)
 
 

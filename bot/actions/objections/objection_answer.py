@@ -40,7 +40,12 @@ async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
         await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
     elif may(Act.ANSWER_OBJECTION, await permission_checks.roles_of(turn, officer)):
         await _refuse_others(turn, officer, objection)
-    return start_objection_answer(objection.ground, objection.id)
+    return await _start(turn, objection)
+
+
+async def _start(turn: Turn, objection: Objection) -> Answers:
+    before = await objections.answer_words(turn.tx, objection.id)
+    return start_objection_answer(objection.ground, objection.id, before)
 
 
 async def _judge_of_waiting(turn: Turn, objection: Objection) -> Judge:
@@ -67,7 +72,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     waiting = [o for o in await objections.of_case(turn.tx, case.id) if o.waits] if case else []
     if not waiting:
         raise Refused("no-such-objection")
-    return start_objection_answer(waiting[0].ground, waiting[0].id)
+    return await _start(turn, waiting[0])
 
 
 async def answer(

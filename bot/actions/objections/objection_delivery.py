@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.actions.answers import answer_files
+from bot.actions.cases import case_acts
 from bot.actions.delivery import relay
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_access, objection_filing, objection_status
@@ -12,12 +13,13 @@ from bot.desk.button_acts import private_button
 from bot.desk.notices import Draft, Kind
 from bot.desk.purposes import NOTICE, Purpose, RowAbout
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import After, Notice, Way
+from bot.domain.notices import After, Before, Notice, Way
 from bot.domain.objection_rules import safest
 from bot.domain.objection_state import Objection
 from bot.domain.reminders.objection_plan import dispute_right_reminders
@@ -40,8 +42,9 @@ async def send(
     """Let the outcome, reasons and rights be told, Indonesian first."""
     await notices.give_up(turn, await notices.of_objection(turn, objection.id))
     words, due = "\n".join(_blocks(turn, OFFICIAL, case, objection, given)), objection.dates.earlier
+    facts = {"before": Before.of(case).model_dump(mode="json")} if case else {}
     draft = Draft(
-        OBJECTION_ANSWER.name, by, {}, Markup(words), objection_id=objection.id, due_on=due
+        OBJECTION_ANSWER.name, by, facts, Markup(words), objection_id=objection.id, due_on=due
     )
     notice = await notices.decide(turn, case, draft)
     about = KeptAbout.OBJECTION_ANSWER
@@ -187,6 +190,18 @@ async def _sent(turn: Turn, notice: Notice) -> None:
         )
 
 
+async def _taken_back(turn: Turn, notice: Notice) -> None:
+    """Let an objection wait for its answer again; what that ordered is owed no more."""
+    objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
+    by = notices.untold(notice)
+    if not await objections.unanswer(turn.tx, objection.id, by):
+        raise Refused("take-back-over")
+    if objection.ordered_on is not None:
+        await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
+        if case is not None:
+            await case_acts.undo(turn, case, Act.REOPEN, notice, by)
+
+
 async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Sequence[Reckoning]:
     """Replace the reminders before the last day to go to the Commission; return its readings."""
     on = local_date(at, turn.zone)
@@ -247,6 +262,11 @@ BUTTONS = (not_received,)
 NOTICES = (
     Kind(
         OBJECTION_ANSWER.name,
-        {After.HANDED: _handed, After.SENT: _sent, After.ARRIVED: _received},
+        {
+            After.HANDED: _handed,
+            After.SENT: _sent,
+            After.ARRIVED: _received,
+            After.TAKEN_BACK: _taken_back,
+        },
     ),
 )

@@ -19,7 +19,7 @@ from bot.domain.case import Case, Officer, Person, State
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.notices import NOT_PROCESSED, After, Notice
+from bot.domain.notices import NOT_PROCESSED, After, Before, Notice
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import needed
 from bot.texts import OFFICIAL
@@ -80,7 +80,9 @@ async def close(turn: Turn, by: Authority, case: Case, elsewhere: Elsewhere | No
         "addressee": turn.office.objection_addressee,
     }
     words = turn.texts.say(OFFICIAL, "not-processed-notice", **values)
-    draft = Draft(NOT_PROCESSED, by, {"until": until.due.isoformat()}, words)
+    before = Before.of(case).model_dump(mode="json")
+    facts = {"until": until.due.isoformat(), "before": before}
+    draft = Draft(NOT_PROCESSED, by, facts, words)
     person = await contacts.requester(turn, case)
     if elsewhere is not None:
         await notices.told(turn, case, draft, elsewhere.proof)
@@ -110,6 +112,10 @@ async def _arrived(turn: Turn, notice: Notice) -> None:
         await objection_window.plan(turn, case)
 
 
+async def _taken_back(turn: Turn, notice: Notice) -> None:
+    await request_completion.undo(turn, notice, Act.NOT_PROCESS)
+
+
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
     by = await permission_checks.demand(turn, officer, Act.REVIVE)
@@ -123,5 +129,5 @@ async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     turn.answer(turn.texts.plain(OFFICIAL, "revived-done"))
 
 
-NOTICES = (Kind(NOT_PROCESSED, {After.ARRIVED: _arrived}),)
+NOTICES = (Kind(NOT_PROCESSED, {After.ARRIVED: _arrived, After.TAKEN_BACK: _taken_back}),)
 BUTTONS = (in_case(NotProcess, not_process), in_case(Revive, bare(revive)))

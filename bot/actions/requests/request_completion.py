@@ -39,7 +39,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
-from bot.domain.notices import MISSING, After, Notice, Proof
+from bot.domain.notices import MISSING, After, Before, Notice, Proof
 from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
@@ -60,6 +60,7 @@ class Listed(FrozenModel):
     counted_from: date
     basis: str
     answer_by: date
+    before: Before
 
 
 async def plan_check(turn: Turn, case: Case) -> None:
@@ -101,7 +102,6 @@ async def list_missing(
     due = until.due
     late = notice_is_late(case.received_on, on, calendar, case.regime)
     await deficiencies.add(turn.tx, case.id, missing, due, at, by, anchor_basis=basis)
-    await _keep_date(turn, case, due, by.actor)
     await reminders.drop(turn.tx, About(case.id), turn.now, "completeness:")
     facts: Facts = {
         "complete_by": due.isoformat(),
@@ -109,7 +109,13 @@ async def list_missing(
         **(elsewhere.facts if elsewhere else {}),
     }
     await turn.record(case, EventName.DEFICIENCIES_LISTED, by, at, **facts)
-    told = Listed(missing=missing, counted_from=on, basis=basis, answer_by=case.dates.promised)
+    told = Listed(
+        missing=missing,
+        counted_from=on,
+        basis=basis,
+        answer_by=case.dates.promised,
+        before=Before.of(case),
+    )
     await _tell(turn, by, case, told, elsewhere.proof if elsewhere else None)
     await turn.say_group(
         "deficiencies-listed",
@@ -120,18 +126,6 @@ async def list_missing(
         late="yes" if late else "no",
         counted="completion" if basis else "receipt",
         basis=basis,
-    )
-
-
-async def _keep_date(turn: Turn, case: Case, due: date, actor: str) -> None:
-    await date_history.add(
-        turn.tx,
-        case.id,
-        "completion",
-        Dates(due, due),
-        because="asked",
-        by=actor,
-        now=turn.now,
     )
 
 
@@ -189,16 +183,20 @@ def _until(turn: Turn, case: Case, told: Listed) -> Reckoning:
 
 
 async def _sent(turn: Turn, notice: Notice) -> None:
+    """Keep the last day that was told, and send the list as a letter too."""
+    told, case = await _of(turn, notice)
+    due, actor = _until(turn, case, told).due, notice.decided_by
+    dates = Dates(due, due)
+    await date_history.add(
+        turn.tx, case.id, "completion", dates, because="asked", by=actor, now=turn.now
+    )
     if not notice.by_hand:
         await _send_letter(turn, notice)
 
 
 async def _send_letter(turn: Turn, notice: Notice) -> None:
     """Send the list as a letter too, or offer it to who passes the list on."""
-    told, case = (
-        Listed.model_validate(notice.facts),
-        await case_access.the_case(turn, notice.case_id),
-    )
+    told, case = await _of(turn, notice)
     person = await people.get(turn.tx, case.person_id)
     if person is None:
         return
@@ -207,6 +205,25 @@ async def _send_letter(turn: Turn, notice: Notice) -> None:
         turn, person, case, told.missing, _until(turn, case, told), told.basis, said
     )
     await paper_sending.send(turn, person, case, letter, by_hand=notice.by_hand)
+
+
+async def _of(turn: Turn, notice: Notice) -> tuple[Listed, Case]:
+    case = await case_access.the_case(turn, notice.case_id)
+    return Listed.model_validate(notice.facts), case
+
+
+async def undo(turn: Turn, notice: Notice, act: Act) -> None:
+    """Undo what a notice on the completion of a request began; nothing is missing, or ended, by it.
+
+    Raises Refused if the request has moved since.
+    """
+    case, by = await case_access.the_case(turn, notice.case_id), notices.untold(notice)
+    await case_acts.undo(turn, case, act, notice, by)
+    await deficiencies.undo(turn.tx, case.id, notice.decided_at, by)
+
+
+async def _taken_back(turn: Turn, notice: Notice) -> None:
+    await undo(turn, notice, Act.LIST_DEFICIENCIES)
 
 
 async def _arrived(turn: Turn, notice: Notice) -> None:
@@ -321,7 +338,12 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
 NOTICES = (
     Kind(
         MISSING,
-        {After.HANDED: _send_letter, After.SENT: _sent, After.ARRIVED: _arrived},
+        {
+            After.HANDED: _send_letter,
+            After.SENT: _sent,
+            After.ARRIVED: _arrived,
+            After.TAKEN_BACK: _taken_back,
+        },
     ),
 )
 FORMS = (Procedure(DEFICIENCY, ask),)

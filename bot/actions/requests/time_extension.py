@@ -194,12 +194,6 @@ async def _void(turn: Turn, notice: Notice) -> None:
         await turn.tell(person, text, case=case, purpose=NOTICE)
 
 
-async def _taken_back(turn: Turn, notice: Notice) -> None:
-    """Say which date holds still: the requester has heard of no other."""
-    case, _ = await _of(turn, notice)
-    await turn.say_group("extension-taken-back", case=case, due=case.dates.earlier)
-
-
 async def _of(turn: Turn, notice: Notice) -> tuple[Case, Told]:
     case = await case_access.the_case(turn, notice.case_id)
     return case, Told.model_validate(notice.facts)
@@ -215,12 +209,7 @@ async def _letter(turn: Turn, person: Person, case: Case, told: Told) -> Letter:
 NOTICES = (
     Kind(
         EXTENSION_NOTICE,
-        {
-            After.SENT: _sent,
-            After.HANDED: _handed,
-            After.VOID: _void,
-            After.TAKEN_BACK: _taken_back,
-        },
+        {After.SENT: _sent, After.HANDED: _handed, After.VOID: _void},
     ),
 )
 FORMS = (Procedure(EXTENSION, extend, beside={"extension_confirm": new_date}),)

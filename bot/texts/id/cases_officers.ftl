@@ -341,6 +341,7 @@ chronicle-reminded = diingatkan
 chronicle-extended = waktu diperpanjang
 chronicle-extension-decided = perpanjangan ditetapkan
 chronicle-notice-void = pemberitahuan tidak terkirim pada waktunya, jadi tidak berlaku
+chronicle-taken-back = ditarik penandatangannya sebelum terkirim, jadi tidak berlaku
 chronicle-deficiencies-listed = kekurangan diberitahukan
 chronicle-completed = dinyatakan lengkap
 chronicle-not-processed = dinyatakan tidak diproses

@@ -134,11 +134,15 @@ leaving-ended = { $how ->
         [gone] ⚠️ Perubahan tidak sampai: pemohon sudah menghapus pesannya. Bila masih perlu, kirim sebagai balasan baru.
        *[failed] ⚠️ Tidak sampai: { $why }. · { $officer }
     }
-take-back-offered = ⏳ { $what } untuk { $number } belum diambil Telegram. Penandatangannya masih dapat menariknya.
-notice-kind = { $kind ->
-        [answer] Jawaban resmi
+take-back-offered = ⏳ { notice-kind } untuk { $number } belum diambil Telegram. Penandatangannya masih dapat menariknya.
+taken-back = ↩️ { notice-kind } untuk { $number } ditarik { $officer } sebelum terkirim. Pemohon tidak menerimanya, dan akibatnya tidak berlaku.
+notice-kind = { $what ->
+        [extension] Pemberitahuan perpanjangan
+        [missing] Pemberitahuan kekurangan
+        [not-processed] Pemberitahuan tidak diproses
         [correction] Ralat
-       *[extension] Perpanjangan
+        [objection-answer] Tanggapan atas keberatan
+       *[answer] Jawaban
     }
 button-take-back = ↩️ Tarik
 take-back-over = Sudah diambil Telegram, atau sudah tidak berlaku. Yang keliru dibetulkan dengan ralat.

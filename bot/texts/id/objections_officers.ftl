@@ -172,14 +172,7 @@ dossier-told = { $arrived_at ->
         }
        *[other] { notice-told }; diterima { $arrived_at }.
     }
-notice-told = { $what ->
-        [extension] Pemberitahuan perpanjangan
-        [missing] Pemberitahuan kekurangan
-        [not-processed] Pemberitahuan tidak diproses
-        [correction] Ralat
-        [objection-answer] Tanggapan atas keberatan
-       *[answer] Jawaban
-    }: ditetapkan { $decided_at }; { $sent_at ->
+notice-told = { notice-kind }: ditetapkan { $decided_at }; { $sent_at ->
         [none] tidak terkirim
        *[other] dikirim { $sent_at }
     }
