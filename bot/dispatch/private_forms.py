@@ -388,7 +388,8 @@ async def cancel(turn: Turn, person: Person, button: CancelForm) -> None:
         await dialogues.leave(turn, person)
         asked = CertaintyQuestion("cancel", stamp=form_questions.stamp_of(draft))
         await dialogues.remember(turn, person, asked)
-        text = turn.texts.say(person.language, "cancel-certain")
+        named = await unsent_forms.named(turn, draft)
+        text = turn.texts.say(person.language, "cancel-certain", **named)
         rows = [form_questions.yes_or_go_on(turn, person, draft)]
         await form_questions.put(turn, person, draft, text, rows)
         return

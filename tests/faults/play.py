@@ -76,6 +76,9 @@ async def is_answered_in_words(world: Recorder) -> None:
     await world.settle()
     await writes(world, world.budi, "/batal", said)
     await writes(world, world.budi, "//Arsipnya di gudang.")
+    await writes(world, world.budi, "//NIK 3310120408850007 salah.")
+    for button in ("🗑 Hapus", "🗑 Ya, hapus"):
+        await world.presses_in_group(world.budi, button)
     await writes(world, world.budi, "Siapa yang pegang?", world.card)
     await writes(world, world.budi, "Bu Wati, ini data lama?", to)
     await world.presses_in_group(world.budi, "Saya tangani")

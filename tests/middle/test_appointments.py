@@ -308,12 +308,12 @@ async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_wa
         with refused("only-for-roles"):
             await role_grants.restore(turn, wati, ended.id, budi.id)
         head = wati.model_copy(update={"administrator": True})
-        with refused("role-restore-over"):
+        with refused("way-back-over"):
             await role_grants.restore(turn, head, ended.id, budi.id)
         await role_grants.restore(turn, budi, ended.id, budi.id)
         [*_, again] = await appointments.every(turn.tx)
         assert (again.holder, again.decree, again.id > ended.id) == (RATNA, "9/2026", True)
-        with refused("role-restore-over"):
+        with refused("way-back-over"):
             await role_grants.restore(turn, budi, ended.id, budi.id)
 
 

@@ -51,7 +51,7 @@ FOR_ALL: Mapping[str, str] = {
     "take-back": "take-back-over",
     "case:drop": "no-answer-open",
     "case:give-up": "no-answer-open",
-    "case:take-up": "answer-gone",
+    "case:take-up": "way-back-over",
     "case:enclose": "no-answer-open",
     "case:omit": "no-answer-open",
     "case:preview": "no-answer-open",

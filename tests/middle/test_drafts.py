@@ -205,13 +205,13 @@ async def test_an_answer_is_given_up_when_asked_and_taken_up_within_a_minute(
     async with drafted.desk.turn() as turn:
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
         wati = await officer(turn, drafted.wati, Role.PPID)
-        with refused("answer-gone"):
+        with refused("way-back-over"):
             await answer_draft.take_up(turn, case, wati, 1)
         if kept:
             await answer_draft.take_up(turn, case, budi, 1)
             assert await written(turn) == [800]
         else:
-            with refused("answer-gone"):
+            with refused("way-back-over"):
                 await answer_draft.take_up(turn, case, budi, 1)
 
 

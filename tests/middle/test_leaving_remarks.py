@@ -8,6 +8,7 @@ from bot.actions.answers import answer_draft, answer_preview, bare_copies, letti
 from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.leaving_remarks import PATIENCE
 from bot.buttons.answer_buttons import LetGo, MakeBare, WhyLetGo
+from bot.desk import way_back
 from bot.desk.turn import Turn
 from bot.domain.hidden_finding import Finding, Hides
 from bot.domain.kept_file import KeptAbout
@@ -141,7 +142,7 @@ async def test_a_file_that_a_draft_held_alone_is_forgotten_with_it(drafted: Worl
         await read(turn, drafted)
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
         await answer_draft.give_up(turn, case, budi)
-    drafted.clock.turn(answer_draft.KEPT_FOR + timedelta(seconds=1))
+    drafted.clock.turn(way_back.KEPT_FOR + timedelta(seconds=1))
     await answer_draft.FORGET(drafted.desk, drafted.clock.now())
     async with drafted.desk.turn() as turn:
         assert await file_archive.at(turn.tx, (drafted.group.id, 801), "F1") is None

@@ -19,6 +19,7 @@ ACTS: Mapping[str, Act | None] = {
     "send:00000000": Act.ANSWER,
     "delete-note:120": None,
     "delete-note-really:120": None,
+    "keep-note:120": None,
     "make-bare:1": Act.DRAFT_ANSWER,
     "let-go:1:00000000:agreed": Act.DRAFT_ANSWER,
     "let-go-words:1:00000000": Act.DRAFT_ANSWER,

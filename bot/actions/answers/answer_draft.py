@@ -1,7 +1,6 @@
 """Drafts of the official answer: messages collected until "ready", and their preview."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from bot.actions.answers import answer_files, answer_preview, given_information
 from bot.actions.delivery import kept_files, leaving_remarks, message_marks
@@ -15,7 +14,7 @@ from bot.buttons.answer_buttons import (
     WhyLetGo,
 )
 from bot.buttons.submission_buttons import HandUp
-from bot.desk import contacts, group_message, message_wording, permission_checks, rounds
+from bot.desk import contacts, group_message, message_wording, permission_checks, rounds, way_back
 from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
@@ -45,8 +44,6 @@ DRAFT = Purpose("answer-draft", RowAbout, priority=outbox.CONVERSATION)
 """The message in which an answer is decided, written and previewed: a reply to it is a part."""
 PART = "✍"
 """The reaction that marks a message as a part of the answer."""
-KEPT_FOR = timedelta(minutes=1)
-"""So long an answer that was given up can be taken up again."""
 OMITTED_BY_BUTTON = 24
 """How many messages of an answer get a button that leaves them out."""
 
@@ -394,31 +391,30 @@ async def give_up(turn: Turn, case: Case, officer: Officer) -> None:
         turn.tx, answer.id, SubmissionState.DROPPED, officer.id, turn.now
     )
     text = turn.texts.say(OFFICIAL, "answer-dropped", officer=officer.display_name)
-    back = turn.button(OFFICIAL, "button-answer-take-up", take_up.at(case.id, answer.id))
-    await _show(turn, case, answer, [text], [[back]], in_place=True)
+    back = way_back.offered(turn, take_up.at(case.id, answer.id))
+    await _show(turn, case, answer, [text], back, in_place=True)
 
 
 @case_button("case:take-up", toward=Act.DRAFT_ANSWER)
 async def take_up(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
     """Take up again, within a minute, the answer that one gave up."""
     answer = await answers.get(turn.tx, answer_id)
-    if answer is None or answer.case_id != case.id or answer.officer_id != officer.id:
-        raise Refused("answer-gone")
-    if await answers.collecting(turn.tx, case.id, officer.id):
-        raise Refused("answer-gone")
-    if not await answers.take_up(turn.tx, answer.id, turn.now - KEPT_FOR):
-        raise Refused("answer-gone")
+    theirs = answer and (answer.case_id, answer.officer_id) == (case.id, officer.id)
+    if answer is None or not theirs or await answers.collecting(turn.tx, case.id, officer.id):
+        raise Refused("way-back-over")
+    if not await answers.take_up(turn.tx, answer.id, turn.now - way_back.KEPT_FOR):
+        raise Refused("way-back-over")
     await begin(turn, case, officer, in_place=True)
 
 
 async def _given_up(turn: Turn) -> Sequence[int]:
-    return await answers.given_up(turn.tx, turn.now - KEPT_FOR)
+    return await answers.given_up(turn.tx, turn.now - way_back.KEPT_FOR)
 
 
 async def _forget(turn: Turn, answer_id: int) -> int:
     """Forget what an answer held that its author gave up; nothing is left to press."""
-    answer = needed(await answers.get(turn.tx, answer_id), "answer-gone")
-    case = needed(await cases.get(turn.tx, answer.case_id), "answer-gone")
+    answer = needed(await answers.get(turn.tx, answer_id), "way-back-over")
+    case = needed(await cases.get(turn.tx, answer.case_id), "way-back-over")
     await answers.drop_parts(turn.tx, answer.id)
     await file_archive.drop_unused(turn.tx, case.id)
     author = await contacts.name_of(turn, answer.officer_id)

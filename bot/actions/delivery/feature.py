@@ -27,6 +27,7 @@ FEATURE = Feature(
     ),
     sends=(
         *leaving.AFTER,
+        *personal_notes.AFTER,
         taking_back.OFFER,
         message_marks.REACTION,
         floods.SWARM,

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.actions.cases import menu_pages
 from bot.actions.group import away, decree_list, judge_left
@@ -18,7 +17,7 @@ from bot.buttons.desk_buttons import (
     NameDeputy,
     ShowRoles,
 )
-from bot.desk import contacts, group_message, office_time, permission_checks, rounds
+from bot.desk import contacts, group_message, office_time, permission_checks, rounds, way_back
 from bot.desk.button_acts import bare, group_button, in_group
 from bot.desk.procedures import Offers
 from bot.desk.turn import Button, Keyboard, Turn
@@ -46,8 +45,6 @@ from storage import appointments, cases, people
 
 NUMBERS_SHOWN = 20
 NAMES_OFFERED = 2
-KEPT_FOR = timedelta(minutes=1)
-"""So long who took a role back can let it hold again."""
 NOT_KNOWN = 0
 """Stands in a form for somebody who does not use Telegram and was not named before."""
 HOLDERS = {f"appoint_{role}": role for role in NAMES}
@@ -267,7 +264,7 @@ async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> Keyb
     if ended is None:
         return []
     await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=officer_id, role=role)
-    return [[turn.button(OFFICIAL, "button-role-restore", restore.at(ended, by.id))]]
+    return way_back.offered(turn, restore.at(ended, by.id))
 
 
 @group_button("role:restore", once=True, does=Act.NAME_SERVING)
@@ -275,10 +272,10 @@ async def restore(turn: Turn, officer: Officer, appointment_id: int, ended_by: i
     """Let a role hold again that one took back within the last minute, by an appointment anew."""
     one = needed(await appointments.get(turn.tx, appointment_id), "role-not-held")
     by = await _demand_naming(turn, officer, one.role)
-    until = one.ended_at and one.ended_at + KEPT_FOR
+    until = one.ended_at and one.ended_at + way_back.KEPT_FOR
     held = {(each.officer_id, each.role) for each in await appointments.standing(turn.tx)}
     if by.id != ended_by or not until or until <= turn.now or (one.officer_id, one.role) in held:
-        raise Refused("role-restore-over")
+        raise Refused("way-back-over")
     await _add(turn, by, one.held_by(one.officer_id))
     name = await contacts.name_of(turn, one.officer_id)
     await turn.say_group("role-restored", name=name, role=named(turn, one))
@@ -406,7 +403,7 @@ async def take_back(turn: Turn, officer: Officer, officer_id: int, role: Role) -
 
 
 async def _taken_back(turn: Turn) -> Sequence[int]:
-    return await appointments.taken_back(turn.tx, turn.now - KEPT_FOR)
+    return await appointments.taken_back(turn.tx, turn.now - way_back.KEPT_FOR)
 
 
 async def _free_cases(turn: Turn, grant_id: int) -> int:

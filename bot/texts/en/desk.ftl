@@ -71,7 +71,7 @@ button-share-phone = 📱 Send my phone number
 voice-needs-typing = We need this one in writing. Please type it, or press “Ask an officer to help me”.
 first-question = This is the first question.
 draft-gone = There is no request being filled in. Perhaps it was sent already: look under “My requests” in the menu (/start).
-cancel-certain = Cancel this request? What you filled in will be deleted.
+cancel-certain = Cancel what you are filling in, { draft-name }? It will be deleted.
 nothing-to-cancel = Nothing is being filled in.
 edit-too-late = We cannot take changes to that message any more. If something needs correcting, write a new message; before sending, use the “Change” button.
 

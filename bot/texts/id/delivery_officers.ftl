@@ -264,4 +264,6 @@ note-personal = ⚠️ Catatan ini memuat { $details }. Grup ini dibaca banyak o
 button-note-delete = 🗑 Hapus
 note-delete-asked = <b>Hapus catatan itu dari grup?</b> Isinya tetap tersegel di riwayat.
 button-note-delete-really = 🗑 Ya, hapus
-note-deleted = Dihapus dari grup. Isinya tetap tersegel di riwayat.
+note-goes = 🗑 { $officer } menghapus catatan ini, satu menit lagi. Isinya tetap tersegel di riwayat.
+note-stays = ↩️ Catatan ini tetap di grup.
+note-not-deleted = ⚠️ Bot tidak dapat menghapus catatan ini. Bila masih ada, hapuslah sendiri.

@@ -71,7 +71,7 @@ button-share-phone = 📱 Kirim nomor HP saya
 voice-needs-typing = Untuk pertanyaan ini kami perlu tulisannya. Silakan ketik, atau tekan “Minta pendampingan petugas”.
 first-question = Ini pertanyaan pertama.
 draft-gone = Tidak ada permohonan yang sedang diisi. Mungkin sudah terkirim: tekan “Permohonan saya” di menu (/start).
-cancel-certain = Batalkan permohonan ini? Isian Anda akan dihapus.
+cancel-certain = Batalkan { draft-name } ini? Isian Anda akan dihapus.
 nothing-to-cancel = Tidak ada yang sedang diisi.
 edit-too-late = Perubahan pada pesan itu tidak dapat kami catat lagi. Bila ada yang perlu diperbaiki, tulis pesan baru; sebelum dikirim, pakai tombol “Ubah”.
 

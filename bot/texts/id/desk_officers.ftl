@@ -160,3 +160,5 @@ case-restricted = 🔒 Berkas { $number } dibatasi: tenggat keberatan dan sengke
 alarm-shared-wrong = ⚠️ Berkas bersama tidak dipakai karena keliru, dan tidak ada yang berubah: { $files }. Pengelola sistem: sebabnya terlihat dengan <code>loket fleet FOLDER</code>.
 publish-failed = ⚠️ Situs daftar informasi publik tidak dapat diterbitkan; yang lama tetap ada. Sebabnya terlihat dengan <code>loket publish FOLDER</code> di mesin ini.
 letter-none = Permohonan { $number } tidak diurus lewat kuasa.
+button-way-back = ↩️ Kembalikan
+way-back-over = Hanya yang melakukannya dapat mengembalikannya, dalam satu menit.

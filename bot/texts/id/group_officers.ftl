@@ -527,9 +527,7 @@ role-end-asked = <b>Cabut peran { $role } dari { $name }?</b>{ $last ->
     }
 button-role-end = ✖️ Ya, cabut
 role-taken-back = { $name } tidak lagi memegang peran: { $role }.
-button-role-restore = ↩️ Kembalikan
 role-restored = ↩️ { $name } tetap memegang peran: { $role }.
-role-restore-over = Hanya yang mencabutnya dapat mengembalikannya, dalam satu menit. Sesudah itu peran diberikan lagi lewat /peran.
 role-not-held = Peran itu sudah tidak dipegang orang tersebut.
 role-ended = ⏰ Sudah berakhir: { $name }, { $role }. Administrator, beri peran baru dengan /peran bila masih diperlukan.
 role-is-over = Masa itu sudah lewat, jadi perannya tidak dapat diberikan. Tekan “Kembali” untuk memperbaiki tanggalnya.

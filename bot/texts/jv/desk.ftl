@@ -71,7 +71,7 @@ button-share-phone = 📱 Kintun nomor HP kula
 voice-needs-typing = Kangge pitakenan punika kula betah seratanipun. Mangga dipunketik, utawi mencet “Nyuwun dipunkancani petugas”.
 first-question = Punika pitakenan ingkang kapisan.
 draft-gone = Boten wonten panyuwunan ingkang saweg dipunisi. Mbokmanawi sampun kakintun: mangga mirsani “Panyuwunan kula” ing menu (/start).
-cancel-certain = Panyuwunan punika dipunbatalaken? Isinipun badhe dipunbusak.
+cancel-certain = Punapa { draft-name } punika dipunbatalaken? Isinipun badhe dipunbusak.
 nothing-to-cancel = Boten wonten ingkang saweg dipunisi.
 edit-too-late = Ewah-ewahan ing pesen punika sampun boten saged kula waos. Menawi wonten ingkang perlu dipundandosi, mangga nyerat pesen enggal; saderengipun dipunkintun, saged ngagem tombol “Gantos”.
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.desk import way_back
 from bot.domain.message import Content
-from tests.stories.acts import answers, files_and_writes, got, replies, rows, writes
+from tests.stories.acts import answers, files_and_writes, got, replies, rows, serves, writes
 from tests.world import World, opened, running
 
 
@@ -49,6 +50,27 @@ async def test_a_marked_reply_to_a_prompt_or_a_question_stays_inside(world: Worl
     await replies(world, world.budi, world.group.last, "// Aneh.")
     assert got(world.sari, "Siapa yang tahu") == []
     assert got(world.rina, "Aneh.") == []
+
+
+@pytest.mark.parametrize("back", [True, False])
+async def test_a_note_that_tells_a_nik_goes_within_a_minute_unless_it_is_kept(
+    world: World, back: bool
+) -> None:
+    await world.files(world.sari)
+    await serves(world, world.wati)
+    note = await writes(world, world.budi, "// NIK 3310120408850007 salah.")
+    for button in ("🗑 Hapus", "🗑 Ya, hapus"):
+        await world.presses_in_group(world.budi, button)
+    said = world.group.last
+    await world.presses_in_group(world.wati, "↩️ Kembalikan")
+    assert "Hanya yang melakukannya" in world.wati.toast
+    if back:
+        await world.presses_in_group(world.budi, "↩️ Kembalikan")
+    world.clock.turn(way_back.KEPT_FOR)
+    await world.settle()
+    assert (note.deleted, said.deleted) == (not back, not back)
+    deleted = await rows(world, "SELECT actor FROM event WHERE name = 'note-deleted'")
+    assert [row["actor"] for row in deleted] == [f"officer:{world.budi.id}"] * (not back)
 
 
 async def test_a_note_is_no_part_of_an_answer_nor_of_a_form(world: World) -> None:

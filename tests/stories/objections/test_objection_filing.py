@@ -273,6 +273,7 @@ async def test_another_persons_request_is_not_objected_to(world: World, forged: 
     await world.press(world.rina, "Ajukan keberatan")
     await world.press(world.rina, "Setuju")
     await world.press(world.rina, "Batalkan")
+    assert "Batalkan keberatan ini?" in world.rina.last.text
     await world.press(world.rina, "Ya, ")
     before = len(world.rina.chat)
     query = world.rina.last

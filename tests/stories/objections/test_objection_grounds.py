@@ -30,6 +30,7 @@ async def test_a_request_that_was_put_aside_gives_the_ground_until_it_is_taken_u
     await closed(world)
     assert "e. Tidak dipenuhi" in await proposed(world)
     await world.press(world.sari, "Batalkan")
+    assert "Batalkan keberatan atas permohonan 001/" in world.sari.last.text
     await world.press(world.sari, "Ya, ")
     await taps(world, world.budi, "Proses kembali")
     await world.turn_to(at(12, 9, 9, 30))

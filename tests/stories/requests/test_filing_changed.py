@@ -20,7 +20,7 @@ async def test_controls_can_be_typed(world: World) -> None:
     await world.say(world.sari, "kembali")
     assert "NIK" in world.sari.last.text
     await world.say(world.sari, "batal")
-    assert "Batalkan permohonan ini?" in world.sari.last.text
+    assert "Batalkan permohonan informasi ini?" in world.sari.last.text
     await world.say(world.sari, "tidak")
     assert "NIK" in world.sari.last.text
     await world.say(world.sari, "Batalkan")
@@ -32,9 +32,9 @@ async def test_controls_can_be_typed(world: World) -> None:
 @pytest.mark.parametrize(
     ("words", "replied"),
     [
-        ("wah ga jadi deh, saya batalkan dulu pengisiannya", "Batalkan permohonan ini?"),
-        ("mboten sios mawon nggih, nuwun", "Batalkan permohonan ini?"),
-        ("sorry, please stop, I don't want to go on", "Batalkan permohonan ini?"),
+        ("wah ga jadi deh, saya batalkan dulu pengisiannya", "Batalkan permohonan informasi ini?"),
+        ("mboten sios mawon nggih, nuwun", "Batalkan permohonan informasi ini?"),
+        ("sorry, please stop, I don't want to go on", "Batalkan permohonan informasi ini?"),
         ("nanti malam saya lanjut lagi ya, mau ke sawah", "kami simpan"),
         ("mangke kula lajengaken malih", "kami simpan"),
         ("nanti saja", "kami simpan"),
@@ -65,7 +65,7 @@ async def test_an_old_yes_does_not_drop_a_newer_draft(world: World) -> None:
     await world.say(world.sari, WANTED)
     world.sari.presses("Ya, batalkan", on=question, earlier=True)
     await world.settle()
-    assert "Batalkan permohonan ini?" in world.sari.last.text
+    assert "Batalkan permohonan informasi ini?" in world.sari.last.text
     assert len(await rows(world, "SELECT * FROM draft")) == 1
 
 
