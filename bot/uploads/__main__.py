@@ -16,7 +16,7 @@ from bot.domain.hidden_finding import TOLD
 from bot.uploads.file_cleaning import LARGEST_SENT, clean, load_decoder
 from bot.uploads.list_reading import MOST_ANSWERED, list_rows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement, confine
-from bot.uploads.upload_verdict import FOUND, MOST_TOLD, ROWS, Cleaned, Task, Unfit
+from bot.uploads.upload_verdict import MOST_TOLD, TELLS, Cleaned, Task, Unfit
 
 MOST_WRITTEN = {
     Task.CLEAN: LARGEST_SENT + 100,
@@ -56,8 +56,11 @@ def _read(body: bytes) -> tuple[str, bytes]:
     found = list_rows(body)
     if isinstance(found, Unfit):
         return found.reason, b""
-    rows = json.dumps(asdict(found)).encode()
-    return (ROWS, rows) if len(rows) <= MOST_ANSWERED else ("too-large", b"")
+    return _told(json.dumps(asdict(found)).encode(), MOST_ANSWERED)
+
+
+def _told(said: bytes, most: int) -> tuple[str, bytes]:
+    return (TELLS, said) if len(said) <= most else ("too-large", b"")
 
 
 def _look() -> Callable[[bytes], tuple[str, bytes]]:
@@ -70,8 +73,7 @@ def _look() -> Callable[[bytes], tuple[str, bytes]]:
         found = hidden_content.look(body)
         if isinstance(found, Unfit):
             return found.reason, b""
-        told = TOLD.dump_json(found)
-        return (FOUND, told) if len(told) <= MOST_TOLD else ("too-large", b"")
+        return _told(TOLD.dump_json(found), MOST_TOLD)
 
     return looked
 

@@ -17,17 +17,12 @@ _KINDS = {
     f"{_PRESENTATION}notes": Hides.NOTES,
 }
 _AWAY = {
-    f"{_TABLE}table": ("table-properties", f"{_TABLE}display", "false", Hides.SHEET),
-    f"{_TEXT}span": ("text-properties", f"{_TEXT}display", "none", Hides.UNSEEN),
-    f"{_TEXT}p": ("text-properties", f"{_TEXT}display", "none", Hides.UNSEEN),
-    "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}page": (
-        "drawing-page-properties",
-        f"{_PRESENTATION}visibility",
-        "hidden",
-        Hides.SLIDE,
-    ),
+    f"{_TABLE}table": (f"{_TABLE}display", Hides.SHEET),
+    f"{_TEXT}span": (f"{_TEXT}display", Hides.UNSEEN),
+    f"{_TEXT}p": (f"{_TEXT}display", Hides.UNSEEN),
+    f"{_OF.format('drawing')}page": (f"{_PRESENTATION}visibility", Hides.SLIDE),
 }
-"""Elements whose style may hide them: by which properties, attribute and value."""
+"""Elements whose style may hide them, by this attribute."""
 
 
 def pieces(parts: Mapping[str, bytes]) -> Iterator[Piece]:
@@ -70,10 +65,8 @@ def _kind(line: Element, hiding: set[tuple[str, str]]) -> Hides:
         if one.tag in _KINDS:
             return _KINDS[one.tag]
         if one.tag in _AWAY:
-            _, name, _, kind = _AWAY[one.tag]
-            style = next(
-                (value for key, value in one.attrib.items() if key.endswith("}style-name")), ""
-            )
-            if (style, name) in hiding:
+            name, kind = _AWAY[one.tag]
+            styles = (value for key, value in one.attrib.items() if key.endswith("}style-name"))
+            if (next(styles, ""), name) in hiding:
                 return kind
     return Hides.SHOWN

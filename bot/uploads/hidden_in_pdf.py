@@ -8,6 +8,7 @@ import pikepdf
 
 from bot.domain.hidden_finding import Hides
 from bot.uploads.hidden_pieces import Piece, origin
+from bot.uploads.pdf_cleaning import opened
 from bot.uploads.pdf_text import Page, read
 from bot.uploads.upload_verdict import Unclean
 
@@ -26,11 +27,7 @@ _FAR = 2.0
 def pieces(body: bytes) -> Iterator[Piece]:
     """Yield what a PDF shows and hides. Raises Unclean, and pikepdf's errors."""
     shown: set[str] = set()
-    try:
-        document = pikepdf.open(BytesIO(body))
-    except pikepdf.PasswordError as error:
-        raise Unclean("encrypted") from error
-    with document:
+    with opened(body) as document:
         if len(document.pages) > MOST_PAGES:
             raise Unclean("too-large")
         for number, page in enumerate(document.pages, 1):

@@ -1,12 +1,11 @@
 """Opens files in a process of its own, so that a hostile one cannot take the bot down."""
 
-import contextlib
 import os
 import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Annotated, TypeVar, get_args
 
@@ -20,7 +19,7 @@ from bot.uploads.file_kinds import RECORDINGS
 from bot.uploads.file_names import honest
 from bot.uploads.list_reading import LAST_COLUMN, LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement
-from bot.uploads.upload_verdict import FOUND, MOST_TOLD, ROWS, Cleaned, Reason, Task, Unfit
+from bot.uploads.upload_verdict import MOST_TOLD, TELLS, Cleaned, Read, Reason, Task, Unfit
 
 LARGEST_LIST = 20_000_000
 """Bytes of a list, as many as Telegram lets a bot fetch."""
@@ -67,10 +66,8 @@ def clean_apart(
     kind = kind_by_head(body)
     if kind in RECORDINGS:
         return Cleaned(kind, None, honest(name, kind))
-    if kind == "zip" and confinement is Confinement.LIMITED:
-        return Unfit("unguarded")
-    with _answered(Task.BARE if bare else Task.CLEAN, body, confinement) as (code, answer):
-        return verdict_of(code, answer, name)
+    task = Task.BARE if bare else Task.CLEAN
+    return _asked(task, body, confinement, lambda code, told: verdict_of(code, told, name))
 
 
 def read_list_apart(body: bytes, confinement: Confinement) -> ListRows | Unfit:
@@ -78,17 +75,17 @@ def read_list_apart(body: bytes, confinement: Confinement) -> ListRows | Unfit:
 
     It blocks, and raises OSError, as clean_apart does.
     """
-    if kind_by_head(body) == "zip" and confinement is Confinement.LIMITED:
-        return Unfit("unguarded")
     if len(body) > LARGEST_LIST:
         return Unfit("too-large")
-    with _answered(Task.READ_LIST, body, confinement) as (code, answer):
-        return rows_in(code, answer)
+    return _asked(Task.READ_LIST, body, confinement, rows_in)
 
 
-@contextlib.contextmanager
-def _answered(task: Task, body: bytes, confinement: Confinement) -> Iterator[tuple[int, IO[bytes]]]:
-    """Give a file to a process of its own; yield how it ended and what it answered."""
+def _asked(
+    task: Task, body: bytes, confinement: Confinement, read: Callable[[int, IO[bytes]], Read]
+) -> Read | Unfit:
+    """Give a file to a process of its own; return what `read` makes of its end and its answer."""
+    if kind_by_head(body) == "zip" and confinement is Confinement.LIMITED:
+        return Unfit("unguarded")
     with _unnamed_file() as given, _unnamed_file() as answer:
         given.write(body)
         given.seek(0)
@@ -106,7 +103,7 @@ def _answered(task: Task, body: bytes, confinement: Confinement) -> Iterator[tup
         except subprocess.TimeoutExpired:
             code = -signal.SIGKILL
         answer.seek(0)
-        yield code, answer
+        return read(code, answer)
 
 
 def verdict_of(code: int, answer: IO[bytes], name: str) -> Cleaned | Unfit:
@@ -126,13 +123,9 @@ def look_apart(body: bytes, confinement: Confinement) -> tuple[Finding, ...] | U
 
     It blocks, and raises OSError, as clean_apart does.
     """
-    kind = kind_by_head(body)
-    if kind in RECORDINGS:
+    if kind_by_head(body) in RECORDINGS:
         return ()
-    if kind == "zip" and confinement is Confinement.LIMITED:
-        return Unfit("unguarded")
-    with _answered(Task.LOOK, body, confinement) as (code, answer):
-        return findings_in(code, answer)
+    return _asked(Task.LOOK, body, confinement, findings_in)
 
 
 def findings_in(code: int, answer: IO[bytes]) -> tuple[Finding, ...] | Unfit:
@@ -140,7 +133,7 @@ def findings_in(code: int, answer: IO[bytes]) -> tuple[Finding, ...] | Unfit:
 
     Raises OSError as verdict_of does.
     """
-    return _told(code, answer, FOUND, TOLD, MOST_TOLD)
+    return _told(code, answer, TOLD, MOST_TOLD)
 
 
 def rows_in(code: int, answer: IO[bytes]) -> ListRows | Unfit:
@@ -148,16 +141,14 @@ def rows_in(code: int, answer: IO[bytes]) -> ListRows | Unfit:
 
     Raises OSError as verdict_of does.
     """
-    told = _told(code, answer, ROWS, _ROWS, MOST_ANSWERED)
+    told = _told(code, answer, _ROWS, MOST_ANSWERED)
     return told if isinstance(told, Unfit) else ListRows(told.rows, told.beyond)
 
 
-def _told(
-    code: int, answer: IO[bytes], expected: str, told: TypeAdapter[Told], most: int
-) -> Told | Unfit:
-    """Return what the JSON after an expected word says, read as from a stranger."""
+def _told(code: int, answer: IO[bytes], told: TypeAdapter[Told], most: int) -> Told | Unfit:
+    """Return what the JSON of an answer says, read as from a stranger."""
     word = _first_line(code, answer)
-    if word != expected:
+    if word != TELLS:
         return word if isinstance(word, Unfit) else _unfit(word)
     untrusted = answer.read(most + 1)
     try:

@@ -17,6 +17,7 @@ from bot.uploads.document_formulas import keep_values
 from bot.uploads.document_pictures import redrawn_or_crossed
 from bot.uploads.document_vocabulary import TAPPED, vocabulary
 from bot.uploads.document_xml import Element, namespace, parsed, prune, remove, written
+from bot.uploads.package_parts import relationships_of
 from bot.uploads.upload_verdict import Unclean
 
 TYPES = "[Content_Types].xml"
@@ -124,7 +125,7 @@ def _types(package: _Package) -> dict[str, str]:
 
 def _links(package: _Package, source: str) -> Iterator[_Link]:
     """Yield the relationships of a part; those of the package itself for the empty name."""
-    rels = _relationships_of(source).casefold()
+    rels = relationships_of(source).casefold()
     if rels not in package.names:
         return
     package.settled.add(rels)
@@ -211,7 +212,7 @@ def _written(
     for row in lost:
         row.getparent().remove(row)
     if kept:
-        out[_relationships_of(source)] = written(kept[0].row.getparent())
+        out[relationships_of(source)] = written(kept[0].row.getparent())
     return out
 
 
@@ -255,11 +256,6 @@ def _is_of_a_kind(kind: str, *names: str) -> bool:
     known = vocabulary("open_xml").parts
     kinds = {one for name in names or known for one in known[name]}
     return any(re.fullmatch(one, kind.removeprefix(_OFFICE).removesuffix("+xml")) for one in kinds)
-
-
-def _relationships_of(source: str) -> str:
-    folder, _, last = source.rpartition("/")
-    return posixpath.join(folder, "_rels", f"{last}.rels")
 
 
 def _written_types(package: _Package) -> bytes:

@@ -1,5 +1,6 @@
 """Takes zip files of office documents apart and packs them anew."""
 
+import posixpath
 import re
 import zipfile
 from collections.abc import Mapping
@@ -40,6 +41,12 @@ def unpacked(body: bytes) -> dict[str, bytes]:
             room -= len(part)
             parts[entry.filename] = part
     return parts
+
+
+def relationships_of(part: str) -> str:
+    """Return the name of the part that says to which others a part of OOXML leads."""
+    folder, _, last = part.rpartition("/")
+    return posixpath.join(folder, "_rels", f"{last}.rels")
 
 
 def _part(package: zipfile.ZipFile, entry: zipfile.ZipInfo, room: int) -> bytes:

@@ -116,13 +116,17 @@ def load_decryption(body: bytes) -> None:
         pikepdf.open(locked).close()
 
 
-def pages_only(body: bytes) -> bytes:
-    """Return the PDF without actions, scripts, files, history. Raises Unclean, pikepdf's errors."""
+def opened(body: bytes) -> pikepdf.Pdf:
+    """Return a PDF to read. Raises Unclean if that takes a password, and pikepdf's errors."""
     try:
-        document = pikepdf.open(BytesIO(body))
+        return pikepdf.open(BytesIO(body))
     except pikepdf.PasswordError as error:
         raise Unclean("encrypted") from error
-    with document:
+
+
+def pages_only(body: bytes) -> bytes:
+    """Return the PDF without actions, scripts, files, history. Raises Unclean, pikepdf's errors."""
+    with opened(body) as document:
         _keep(document.Root, OF_THE_DOCUMENT)
         if "/Info" in document.trailer:
             del document.trailer["/Info"]

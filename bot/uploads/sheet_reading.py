@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.uploads.document_xml import Element, parsed
-from bot.uploads.package_parts import unpacked
+from bot.uploads.package_parts import relationships_of, unpacked
 from bot.uploads.upload_verdict import Unclean
 
 _CELL = re.compile(r"([A-Z]{1,3})[0-9]{1,7}")
@@ -92,8 +92,7 @@ def book(parts: Mapping[str, bytes]) -> Book:
 
 def _targets(parts: Mapping[str, bytes], source: str, kind: str) -> dict[str, str]:
     """Return the parts of a kind to which a part leads, by the name of the relationship."""
-    folder, _, last = source.rpartition("/")
-    listed = parts.get(posixpath.join(folder, "_rels", f"{last}.rels"))
+    listed, folder = parts.get(relationships_of(source)), posixpath.dirname(source)
     rows = parsed(listed) if listed else ()
     return {
         row.get("Id", ""): posixpath.normpath(

@@ -17,7 +17,7 @@ class Task(StrEnum):
     BARE = "bare"
 
 
-ROWS, FOUND = "rows", "found"
+TELLS = "told"
 """The first line of its answer if JSON follows: a list's rows, or what the file hides.
 
 Otherwise it is a kind, or a reason.
