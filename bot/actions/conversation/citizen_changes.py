@@ -6,7 +6,7 @@ from bot.actions.cases import name_masking
 from bot.actions.delivery import outbox_posts, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.desk import case_access
-from bot.desk.turn import Turn
+from bot.desk.turn import Turn, reply_to_message
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.gathered_chatter import Pointed
@@ -86,8 +86,7 @@ async def show_change(
             if await outbox_posts.change(turn, row, copy, copy.piece.model_copy(update=update)):
                 return
         if not await outbox_posts.leave_out(turn, row, copy):
-            reply = {"message_id": outbox.ref("copy", copy.id), "allow_sending_without_reply": True}
-            pointed = Pointed(reply)
+            pointed = Pointed(reply_to_message(outbox.ref("copy", copy.id)))
     if not another and content.is_file:
         content = Content(kind="text", text=content.text, entities=content.entities)
     manner = Manner(heading="citizen-edited", edited=True, pointed=pointed)

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.actions.cases import case_card
 from bot.actions.delivery import incoming_files
-from bot.desk.turn import GROUP, Desk
+from bot.desk.turn import GROUP, Desk, reply_to_message
 from bot.domain.case import Case
 from bot.domain.desk_paper import Paper
 from bot.domain.kept_file import KeptFile
@@ -128,7 +128,7 @@ async def _topic(desk: Desk, tx: Tx, row: Queued, payload: dict[str, Any]) -> st
     if await desk_state.has_topics(tx):
         return topic_name(desk, case)
     if case.card_message_id:
-        payload["reply_parameters"] = _reply_to(case.card_message_id)
+        payload["reply_parameters"] = reply_to_message(case.card_message_id)
     return None
 
 
@@ -143,10 +143,6 @@ async def _paper(tx: Tx, paper_id: int) -> Paper:
     if paper is None:
         raise Gone
     return paper
-
-
-def _reply_to(message_id: int) -> dict[str, Any]:
-    return {"message_id": message_id, "allow_sending_without_reply": True}
 
 
 async def _reply(tx: Tx, value: dict[str, Any] | None, payload: dict[str, Any]) -> None:

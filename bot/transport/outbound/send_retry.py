@@ -119,51 +119,26 @@ class Landings:
         verdict = judge(method, error, to_group=row.chat == GROUP)
         SENDS[OFFICE.get(), verdict.name.lower()] += 1
         ended = Ended(ENDS.get(verdict, End.REFUSED), error.message)
-        return Landed(row, lambda turn: self._answered_no(turn, row, verdict, error), ended)
 
-    def unmade(self, row: Queued, reason: str) -> Landed:
-        """Give up a row whose file cannot be made."""
-        ended = Ended(End.UNMADE, reason)
+        async def record(turn: Turn) -> None:
+            if await _is_final(turn, row, verdict):
+                await _missed(turn, row, ended)
+            elif verdict is Verdict.BROKEN:
+                await self._broken(turn, row, error)
+            else:
+                pause = await self._make_way(turn, row, verdict, error)
+                await _again(turn, row, pause, error.message)
+
+        return Landed(row, record, ended)
+
+    def lost(self, row: Queued, ended: Ended = BROKEN_OFF) -> Landed:
+        """Give up a row before the call: its file cannot be made, or the program failed."""
         return Landed(row, lambda turn: _missed(turn, row, ended), ended)
 
     def unread(self, row: Queued) -> Landed:
         """Try a row again later that was not sent because the database cannot be read."""
-
-        async def record(turn: Turn) -> None:
-            later = turn.now + timedelta(seconds=LONGEST_PAUSE)
-            why = "the database cannot be read"
-            await outbox.send_again(turn.tx, row.seq, later, why, uncertain=False, counted=False)
-
-        return Landed(row, record, BROKEN_OFF)
-
-    def broken_off(self, row: Queued) -> Landed:
-        """Give up a row on which the program failed before Telegram was called."""
-        return Landed(row, lambda turn: _missed(turn, row, BROKEN_OFF), BROKEN_OFF)
-
-    async def _answered_no(
-        self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
-    ) -> None:
-        match verdict:
-            case Verdict.DONE:
-                await after_sending.nothing_left(turn, row, error.message)
-            case Verdict.UNREACHABLE:
-                await after_sending.unreachable(turn, row, error.message)
-            case Verdict.QUOTE_GONE if "quote" not in row.payload.get("reply_parameters", {}):
-                await after_sending.refused(turn, row, error.message)
-            case Verdict.FILE_LOST if not await kept_files.forgotten(turn, row):
-                await after_sending.refused(turn, row, error.message)
-            case Verdict.REFUSED:
-                await after_sending.refused(turn, row, error.message)
-            case Verdict.BROKEN:
-                await self._broken(turn, row, error)
-            case Verdict.TOPIC_LOST if row.case_id is None:
-                await after_sending.refused(turn, row, error.message)
-            case _:
-                pause = await self._make_way(turn, row, verdict, error)
-                not_before = turn.now + timedelta(seconds=pause)
-                await outbox.send_again(
-                    turn.tx, row.seq, not_before, error.message, uncertain=False, counted=False
-                )
+        why = "the database cannot be read"
+        return Landed(row, lambda turn: _again(turn, row, LONGEST_PAUSE, why), BROKEN_OFF)
 
     async def _make_way(
         self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
@@ -209,6 +184,24 @@ class Landings:
 
 ENDS = {Verdict.DONE: End.NOTHING_LEFT, Verdict.UNREACHABLE: End.UNREACHABLE}
 """How a call ended by Telegram's answer; any other answer that ends it is a refusal."""
+
+
+async def _is_final(turn: Turn, row: Queued, verdict: Verdict) -> bool:
+    """Say whether a call has ended by such an answer: nothing can be taken out of its way."""
+    match verdict:
+        case Verdict.QUOTE_GONE:
+            return "quote" not in row.payload.get("reply_parameters", {})
+        case Verdict.FILE_LOST:
+            return not await kept_files.forgotten(turn, row)
+        case Verdict.TOPIC_LOST:
+            return row.case_id is None
+    return verdict in (Verdict.DONE, Verdict.UNREACHABLE, Verdict.REFUSED)
+
+
+async def _again(turn: Turn, row: Queued, pause: float, why: str) -> None:
+    """Let a row be tried again after some seconds; that it failed does not count."""
+    later = turn.now + timedelta(seconds=pause)
+    await outbox.send_again(turn.tx, row.seq, later, why, uncertain=False, counted=False)
 
 
 async def _shut_out(turn: Turn, row: Queued, verdict: Verdict, error: TelegramError) -> None:

@@ -263,7 +263,7 @@ class Sender:
         ended = await rounds.tried(
             f"sending row {addressed.row.seq}", lambda: self._call(addressed)
         )
-        return self._landings.broken_off(addressed.row) if isinstance(ended, Failed) else ended
+        return self._landings.lost(addressed.row) if isinstance(ended, Failed) else ended
 
     async def _call(self, addressed: Addressed) -> Landed:
         row, landings = addressed.row, self._landings
@@ -275,7 +275,7 @@ class Sender:
         except TelegramError as error:
             return landings.no(addressed, error)
         except paper_files.PaperError as error:
-            return landings.unmade(row, str(error))
+            return landings.lost(row, Ended(End.UNMADE, str(error)))
         except (StorageError, OSError):
             logger.exception("a file cannot be made yet", extra={"row": row.seq})
             return landings.unread(row)
