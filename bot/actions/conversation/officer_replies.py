@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.actions.conversation import group_context, unsent_words
 from bot.actions.delivery import leaving, leaving_remarks, outbox_posts, relay
-from bot.actions.delivery.relay import REPLY
+from bot.actions.delivery.relay import REPLY, Written
 from bot.actions.outside_chat import errand_list
 from bot.buttons.delivery_buttons import Reply, SendWords
 from bot.desk import case_access, contacts, group_message, permission_checks, rounds
@@ -22,7 +22,7 @@ from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, outbox, people
 from storage.case_events import Link
-from storage.outbox import Payload, Queued
+from storage.outbox import Queued
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,17 +35,6 @@ class PromptAbout(RowAbout):
 PROMPT = Purpose("prompt", PromptAbout, link="prompt")
 PROMPT_STANDS = timedelta(hours=1)
 """Who answers it later hardly means it any more."""
-
-
-@dataclass(frozen=True)
-class Words:
-    """What an officer wrote in the group, to be sent: where, when, and in reply to what."""
-
-    officer: Officer
-    place: tuple[int, int]
-    pieces: tuple[Piece, ...]
-    reply: Payload | None
-    thread_id: int | None
 
 
 async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
@@ -62,9 +51,9 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     quote = incoming.quote.text if incoming.quote else ""
     points_to = await relay.officer_points_to(turn, incoming.chat_id, incoming.reply_to, quote)
-    place, thread_id = group_context.place_of(incoming), group_context.topic_of(incoming)
-    words = Words(officer, place, (piece,), points_to, thread_id)
-    await _send(turn, case, link.person_id, words)
+    thread_id = group_context.topic_of(incoming)
+    written = Written(incoming.chat_id, [piece], points_to, thread_id)
+    await _send(turn, case, link.person_id, officer, written)
 
 
 async def _demand_reply(turn: Turn, officer: Officer) -> None:
@@ -75,7 +64,9 @@ async def _demand_reply(turn: Turn, officer: Officer) -> None:
     await permission_checks.demand(turn, officer, Act.REPLY)
 
 
-async def _send(turn: Turn, case: Case | None, person_id: int | None, words: Words) -> None:
+async def _send(
+    turn: Turn, case: Case | None, person_id: int | None, officer: Officer, written: Written
+) -> None:
     """Queue words for the citizen, held for some seconds in which they can be stopped."""
     # A case may have moved to another chat, and a person who wrote may not take part any more.
     person = needed(
@@ -83,19 +74,10 @@ async def _send(turn: Turn, case: Case | None, person_id: int | None, words: Wor
         "nobody-to-reply-to",
     )
     if not person.has_chat and case is not None:
-        for piece in words.pieces:
-            await errand_list.reply(turn, case, words.officer, words.place[0], piece)
+        for piece in written.pieces:
+            await errand_list.reply(turn, case, officer, written.chat_id, piece)
         return
-    await leaving.leave(
-        turn,
-        person,
-        case,
-        words.officer,
-        words.place[0],
-        words.pieces,
-        reply=words.reply,
-        thread_id=words.thread_id,
-    )
+    await leaving.leave(turn, person, case, officer, written)
 
 
 async def send_words(turn: Turn, officer: Officer) -> None:
@@ -105,13 +87,12 @@ async def send_words(turn: Turn, officer: Officer) -> None:
     about, case, first = unsent.about, unsent.case, unsent.copies[0]
     if case is not None:
         case_access.demand_open(turn, case)
-    pieces = tuple(copy.piece for copy in unsent.copies)
+    pieces = [copy.piece for copy in unsent.copies]
     for piece in pieces:
         group_context.check_carried(piece.content)
     points_to = await relay.officer_points_to(turn, first.chat_id, about.replied_to)
-    place = (first.chat_id, first.message_id)
-    words = Words(officer, place, pieces, points_to, first.thread_id)
-    await _send(turn, case, about.person, words)
+    written = Written(first.chat_id, pieces, points_to, first.thread_id)
+    await _send(turn, case, about.person, officer, written)
 
 
 async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
@@ -147,7 +128,8 @@ async def _join(
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     place, thread_id = group_context.place_of(incoming), group_context.topic_of(incoming)
     if not await outbox_posts.join(turn, row, place[0], piece, thread_id=thread_id):
-        await leaving.leave(turn, person, case, officer, place[0], [piece], thread_id=thread_id)
+        late = Written(place[0], [piece], thread_id=thread_id)
+        await leaving.leave(turn, person, case, officer, late)
         return
     for other in await outbox.for_others(turn.tx, row):
         await outbox_posts.join(turn, other, place[0], piece, thread_id=thread_id)

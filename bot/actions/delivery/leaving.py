@@ -12,7 +12,7 @@ from bot.actions.delivery import leaving_line, leaving_remarks, outbox_posts, re
 from bot.actions.delivery.leaving_line import CHANGE, ENDED, HELD, LINE, SENT, TOLD, LineAbout
 from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.delivery.outbox_posts import EDIT, EditAbout
-from bot.actions.delivery.relay import REPLY, ReplyAbout
+from bot.actions.delivery.relay import REPLY, ReplyAbout, Written
 from bot.desk import alarms, group_message, permission_checks
 from bot.desk.purposes import ALARM, Purpose, note_loss
 from bot.desk.row_fates import Arrived, Fate, Missed
@@ -40,27 +40,18 @@ WHY_NOT = {
 """What the log says of words that did not leave, by how their line ends."""
 
 
-async def leave(  # noqa: PLR0913 - who, where, what
-    turn: Turn,
-    person: Person,
-    case: Case | None,
-    officer: Officer,
-    group_id: int,
-    said: Sequence[Piece],
-    *,
-    reply: Payload | None = None,
-    thread_id: int | None = None,
+async def leave(
+    turn: Turn, person: Person, case: Case | None, officer: Officer, written: Written
 ) -> None:
     """Let what an officer wrote in the group leave for a person, once the group has seen it.
 
     What the same officer writes while that waits is shown in the same line.
     """
+    group_id, said = written.chat_id, written.pieces
     about = ReplyAbout.written(officer, (group_id, said[0].message_id))
     before = await _before(turn, person, case, officer)
     line = before or await leaving_line.begin(turn, case, person.id, said)
-    await send(
-        turn, person, case, group_id, said, about, reply=reply, thread_id=thread_id, line=line
-    )
+    await send(turn, person, case, written, about, line=line)
     rows = await leaving_line.open_rows(turn, line)
     if before is not None:
         await leaving_line.show(turn, line, rows)
@@ -72,19 +63,16 @@ async def leave(  # noqa: PLR0913 - who, where, what
         await turn.record(case, EventName.REPLIED, officer)
 
 
-async def send(  # noqa: PLR0913 - who, where, what
+async def send(
     turn: Turn,
     person: Person,
     case: Case | None,
-    chat_id: int,
-    said: Sequence[Piece],
+    written: Written,
     about: ReplyAbout,
     *,
-    reply: Payload | None = None,
-    thread_id: int | None = None,
     line: int | None = None,
 ) -> None:
-    """Queue what an officer wrote in the group `chat_id`; it speaks for the office.
+    """Queue what an officer wrote in the group; it speaks for the office.
 
     Its author can take it back, and it follows their edits.
     """
@@ -93,21 +81,13 @@ async def send(  # noqa: PLR0913 - who, where, what
         if case is not None
         else turn.texts.plain(person.language, "reply-heading-question")
     )
+    why = REPLY(about)
     seq = await relay.to_citizen(
-        turn,
-        person,
-        case,
-        chat_id,
-        said,
-        heading=heading,
-        intent=REPLY(about),
-        reply=reply,
-        thread_id=thread_id,
-        line=line,
+        turn, person, case, written, heading=heading, intent=why, line=line
     )
     link = Link("officer", case.id if case else None, person.id, seq)
-    for piece in said:
-        await case_events.link(turn.tx, chat_id, piece.message_id, link)
+    for piece in written.pieces:
+        await case_events.link(turn.tx, written.chat_id, piece.message_id, link)
 
 
 async def _before(turn: Turn, person: Person, case: Case | None, officer: Officer) -> int | None:

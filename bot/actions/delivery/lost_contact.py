@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.delivery import leaving, outbox_posts
-from bot.actions.delivery.relay import REPLY, ReplyAbout
+from bot.actions.delivery.relay import REPLY, ReplyAbout, Written
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.welcome_buttons import OwnCases
 from bot.desk import message_wording, notices, private_view, purposes
@@ -148,9 +148,9 @@ async def _reply_again(
     carried = await carried_messages.of_row(turn.tx, row.seq)
     if not carried:
         return 0
-    said, thread_id = [copy.piece for copy in carried], carried[0].thread_id
-    chat_id = carried[0].chat_id
-    await leaving.send(turn, person, case, chat_id, said, about, thread_id=thread_id, line=row.line)
+    first, said = carried[0], [copy.piece for copy in carried]
+    written = Written(first.chat_id, said, thread_id=first.thread_id)
+    await leaving.send(turn, person, case, written, about, line=row.line)
     return 1
 
 

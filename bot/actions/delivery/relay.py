@@ -36,6 +36,16 @@ class ReplyAbout(RowAbout):
         return cls(officer=officer.id, group=place[0], source=place[1])
 
 
+@dataclass(frozen=True)
+class Written:
+    """What officers wrote in a chat of theirs: its pieces, in reply to what, in which topic."""
+
+    chat_id: int
+    pieces: Sequence[Piece]
+    reply: Payload | None = None
+    thread_id: int | None = None
+
+
 CITIZEN_WORDS = Purpose(
     "citizen-words", RowAbout, priority=outbox.CONVERSATION, link="citizen", called="citizen-words"
 )
@@ -113,20 +123,17 @@ async def overflow(turn: Turn, person: Person, case: Case) -> None:
             await post(turn, case, person, message, title, outbox.NEW_CASE)
 
 
-async def to_citizen(  # noqa: PLR0913 - who, where, what
+async def to_citizen(
     turn: Turn,
     person: Person,
     case: Case | None,
-    chat_id: int,
-    said: Sequence[Piece],
+    written: Written,
     *,
     heading: str,
     intent: Intent,
     line: int | None = None,
-    reply: Payload | None = None,
-    thread_id: int | None = None,
 ) -> int:
-    """Queue what officers wrote in the group `chat_id`; return the row that proves its arrival.
+    """Queue what officers wrote; return the row that proves its arrival.
 
     Everybody else who takes part in the case gets a copy, which proves nothing.
     """
@@ -134,12 +141,13 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
         "",
         str(person.telegram_id),
         intent.concerning(person, heading),
-        {"reply_parameters": reply} if reply else {},
+        {"reply_parameters": written.reply} if written.reply else {},
         case_id=case.id if case else None,
         sensitive=True,
         line=line,
     )
-    seq = await outbox_posts.send(turn, template, chat_id, said, thread_id=thread_id)
+    said = (written.chat_id, written.pieces)
+    seq = await outbox_posts.send(turn, template, *said, thread_id=written.thread_id)
     for other in await participants.others(turn.tx, case.id, person.id) if case else ():
         copied = outgoing(
             "",
@@ -151,7 +159,7 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
             sensitive=True,
             line=line,
         )
-        await outbox_posts.send(turn, copied, chat_id, said, thread_id=thread_id)
+        await outbox_posts.send(turn, copied, *said, thread_id=written.thread_id)
     return seq
 
 
