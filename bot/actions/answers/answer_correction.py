@@ -6,7 +6,7 @@ from datetime import date
 from bot.actions.answers import answer_files, correction_form
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import kept_files, leaving_remarks, relay
-from bot.actions.delivery.relay import Written
+from bot.actions.delivery.relay import GroupWords
 from bot.actions.information_list import list_keeping
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.actions.letters.current_decision import Entries
@@ -204,7 +204,7 @@ async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
     )
     chat_id = await desk_state.group_id(turn.tx)
     for file in files:
-        written = Written(chat_id, [file])
+        written = GroupWords(chat_id, [file])
         await relay.to_citizen(turn, person, case, written, heading=title, intent=intent)
 
 

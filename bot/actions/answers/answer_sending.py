@@ -11,7 +11,7 @@ from bot.actions.answers import (
 )
 from bot.actions.cases import case_acts, case_rating
 from bot.actions.delivery import kept_files, relay
-from bot.actions.delivery.relay import Written
+from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.buttons.answer_buttons import SeeConsideration, Send
 from bot.buttons.objection_buttons import ObjectAbout
@@ -118,7 +118,7 @@ async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
     title = turn.texts.plain(person.language, "answer-part-heading", number=case.number)
     parts = await answers.parts(turn.tx, answer.id)
     for together in answer_files.posts(parts, turn.now):
-        written = Written(parts[0].chat_id, together)
+        written = GroupWords(parts[0].chat_id, together)
         await relay.to_citizen(turn, person, case, written, heading=title, intent=intent)
 
 

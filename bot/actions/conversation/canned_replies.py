@@ -5,7 +5,7 @@ from zlib import crc32
 
 from bot.actions.cases import menu_pages
 from bot.actions.delivery import leaving
-from bot.actions.delivery.relay import Written
+from bot.actions.delivery.relay import GroupWords
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.delivery_buttons import OfferCanned, SendCanned, ShowCanned
 from bot.desk import group_message
@@ -79,7 +79,7 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
     content = Content(kind="text", text=words)
     # The preview counts as the officer's message: /batal takes it back.
     said = [Piece(message_id=place[1], content=content, at=turn.now)]
-    await leaving.leave(turn, person, case, officer, Written(place[0], said))
+    await leaving.leave(turn, person, case, officer, GroupWords(place[0], said))
     text = _shown(turn, case, one, person.language, officer.display_name)
     await group_message.edit(turn, turn.pressed, text, case=case)
 

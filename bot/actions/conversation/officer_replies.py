@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.actions.conversation import group_context, unsent_words
 from bot.actions.delivery import leaving, leaving_remarks, outbox_posts, relay
-from bot.actions.delivery.relay import REPLY, Written
+from bot.actions.delivery.relay import REPLY, GroupWords
 from bot.actions.outside_chat import errand_list
 from bot.buttons.delivery_buttons import Reply, SendWords
 from bot.desk import case_access, contacts, group_message, permission_checks, rounds
@@ -52,7 +52,7 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
     quote = incoming.quote.text if incoming.quote else ""
     points_to = await relay.officer_points_to(turn, incoming.chat_id, incoming.reply_to, quote)
     thread_id = group_context.topic_of(incoming)
-    written = Written(incoming.chat_id, [piece], points_to, thread_id)
+    written = GroupWords(incoming.chat_id, [piece], points_to, thread_id)
     await _send(turn, case, link.person_id, officer, written)
 
 
@@ -65,7 +65,7 @@ async def _demand_reply(turn: Turn, officer: Officer) -> None:
 
 
 async def _send(
-    turn: Turn, case: Case | None, person_id: int | None, officer: Officer, written: Written
+    turn: Turn, case: Case | None, person_id: int | None, officer: Officer, written: GroupWords
 ) -> None:
     """Queue words for the citizen, held for some seconds in which they can be stopped."""
     # A case may have moved to another chat, and a person who wrote may not take part any more.
@@ -91,7 +91,7 @@ async def send_words(turn: Turn, officer: Officer) -> None:
     for piece in pieces:
         group_context.check_carried(piece.content)
     points_to = await relay.officer_points_to(turn, first.chat_id, about.replied_to)
-    written = Written(first.chat_id, pieces, points_to, first.thread_id)
+    written = GroupWords(first.chat_id, pieces, points_to, first.thread_id)
     await _send(turn, case, about.person, officer, written)
 
 
@@ -128,7 +128,7 @@ async def _join(
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     place, thread_id = group_context.place_of(incoming), group_context.topic_of(incoming)
     if not await outbox_posts.join(turn, row, place[0], piece, thread_id=thread_id):
-        late = Written(place[0], [piece], thread_id=thread_id)
+        late = GroupWords(place[0], [piece], thread_id=thread_id)
         await leaving.leave(turn, person, case, officer, late)
         return
     for other in await outbox.for_others(turn.tx, row):

@@ -12,7 +12,7 @@ from bot.actions.delivery import leaving_line, leaving_remarks, outbox_posts, re
 from bot.actions.delivery.leaving_line import CHANGE, ENDED, HELD, LINE, SENT, TOLD, LineAbout
 from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.delivery.outbox_posts import EDIT, EditAbout
-from bot.actions.delivery.relay import REPLY, ReplyAbout, Written
+from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
 from bot.desk import alarms, group_message, permission_checks
 from bot.desk.purposes import ALARM, Purpose, note_loss
 from bot.desk.row_fates import Arrived, Fate, Missed
@@ -41,7 +41,7 @@ WHY_NOT = {
 
 
 async def leave(
-    turn: Turn, person: Person, case: Case | None, officer: Officer, written: Written
+    turn: Turn, person: Person, case: Case | None, officer: Officer, written: GroupWords
 ) -> None:
     """Let what an officer wrote in the group leave for a person, once the group has seen it.
 
@@ -67,7 +67,7 @@ async def send(
     turn: Turn,
     person: Person,
     case: Case | None,
-    written: Written,
+    written: GroupWords,
     about: ReplyAbout,
     *,
     line: int | None = None,

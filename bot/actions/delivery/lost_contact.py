@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.delivery import leaving, outbox_posts
-from bot.actions.delivery.relay import REPLY, ReplyAbout, Written
+from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.welcome_buttons import OwnCases
 from bot.desk import message_wording, notices, private_view, purposes
@@ -149,7 +149,7 @@ async def _reply_again(
     if not carried:
         return 0
     first, said = carried[0], [copy.piece for copy in carried]
-    written = Written(first.chat_id, said, thread_id=first.thread_id)
+    written = GroupWords(first.chat_id, said, thread_id=first.thread_id)
     await leaving.send(turn, person, case, written, about, line=row.line)
     return 1
 

@@ -11,7 +11,7 @@ from bot.actions.cases import name_masking
 from bot.buttons.case_buttons import OpenFile
 from bot.buttons.delivery_buttons import HideFile
 from bot.desk.purposes import WORD, Purpose, RowAbout, about_of
-from bot.desk.turn import GROUP, Button, Call, Turn, page
+from bot.desk.turn import GROUP, Button, Call, MessageId, Turn, page
 from bot.domain.albums import (
     ALBUMS,
     WORDS,
@@ -315,7 +315,7 @@ async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piec
     """Edit what was sent so that it shows the newer version; raises Refused as `rewritten` does."""
     before, after, edits = await rewritten(turn, row, copy, piece)
     for copy_id, call in edits:
-        await _edit(turn, row, copy_id, call)
+        await _edit(turn, row, outbox.ref("copy", copy_id), call, f"edit:{copy_id}")
     await _edit_ahead(turn, row, before.ahead, after.ahead)
     await carried_messages.replace(turn.tx, copy, piece)
 
@@ -339,20 +339,19 @@ def _edit_call(old: Content, new: Content, *, alone: bool) -> Call:
     }
 
 
-async def _edit(turn: Turn, row: Queued, copy_id: int, call: Call) -> None:
+async def _edit(turn: Turn, row: Queued, message: MessageId, call: Call, key: str) -> None:
+    """Queue an edit of one of the messages that a row sent."""
     method, payload = call
     await turn.post(
-        Outgoing(
-            method,
-            chat=row.chat,
-            lane=row.lane,
-            payload={"message_id": outbox.ref("copy", copy_id), **payload},
+        replace(
+            template_of(row),
+            method=method,
+            payload={"message_id": message, **payload},
             purpose=EDIT.name,
             priority=EDIT.priority,
             about=EDIT(EditAbout(carrier=row.seq)).facts,
-            case_id=row.case_id,
-            key=f"edit:{copy_id}",
-            sensitive=True,
+            key=key,
+            line=None,
         )
     )
 
@@ -364,17 +363,8 @@ async def _edit_ahead(
     rows = await ahead_of(turn, row)
     for lead, old, new in zip(rows, before, after, strict=False):
         if old != new:
-            payload = {"message_id": outbox.ref("sent", lead.seq), **relayed(new)[1]}
-            await turn.post(
-                replace(
-                    template_of(row),
-                    method="editMessageText",
-                    payload=payload,
-                    purpose=EDIT.name,
-                    about=EDIT(EditAbout(carrier=row.seq)).facts,
-                    key=f"edit-ahead:{lead.seq}",
-                )
-            )
+            sent, call = outbox.ref("sent", lead.seq), ("editMessageText", relayed(new)[1])
+            await _edit(turn, row, sent, call, f"edit-ahead:{lead.seq}")
     for new in after[len(before) :]:
         if new.text != heading_of(row):
             await turn.post(_beside(row, new, {}))

@@ -37,7 +37,7 @@ class ReplyAbout(RowAbout):
 
 
 @dataclass(frozen=True)
-class Written:
+class GroupWords:
     """What officers wrote in a chat of theirs: its pieces, in reply to what, in which topic."""
 
     chat_id: int
@@ -127,7 +127,7 @@ async def to_citizen(
     turn: Turn,
     person: Person,
     case: Case | None,
-    written: Written,
+    written: GroupWords,
     *,
     heading: str,
     intent: Intent,

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.actions.answers import answer_files
 from bot.actions.cases import case_acts
 from bot.actions.delivery import relay
-from bot.actions.delivery.relay import Written
+from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_access, objection_filing, objection_status
 from bot.desk import case_access, message_wording, notices, paper_sending
@@ -83,7 +83,7 @@ async def post(turn: Turn, person: Person, notice: Notice) -> None:
     chat_id = await desk_state.group_id(turn.tx)
     heading = texts.plain(language, "objection-signed-heading", number=objection.number)
     for piece in answer_files.pieces(turn, given.signed):
-        written = Written(chat_id, [piece])
+        written = GroupWords(chat_id, [piece])
         await relay.to_citizen(turn, person, case, written, heading=heading, intent=intent)
 
 

@@ -9,7 +9,7 @@ from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.cases import work_queue
 from bot.actions.delivery import leaving, relay
-from bot.actions.delivery.relay import REPLY, ReplyAbout, Written
+from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
 from bot.actions.objections import objection_delivery
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
 from bot.actions.outside_chat import undelivered_answers
@@ -230,7 +230,7 @@ async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None
     if kept is None:
         raise LookupError("what an officer replied is kept on the case")
     piece = Piece(message_id=source, content=kept[1], at=turn.now)
-    await leaving.send(turn, person, case, Written(chat_id, [piece]), about)
+    await leaving.send(turn, person, case, GroupWords(chat_id, [piece]), about)
 
 
 FORMS = (Procedure(ERRAND, told, offers={"told_at": LATELY}),)
