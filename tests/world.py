@@ -270,7 +270,7 @@ async def opened(
         world = World(clock, telegram, group, parts, *people, watched=watched)
 
         async def begins(world: World) -> None:
-            await (_begins if appointed else _meets)(world)
+            await (office_begins if appointed else _meets)(world)
             if made is not None:
                 await made(world)
 
@@ -306,7 +306,7 @@ def named(telegram_id: int, role: Role, *more: Any, **fields: Any) -> Appointmen
     return Appointment(telegram_id, role, *more, **given)
 
 
-async def _begins(world: World) -> None:
+async def office_begins(world: World) -> None:
     """Let Budi enter the decree that names him for every office; he serves at the counter too."""
     await _meets(world)
     seat = world.budi.in_(world.group)

@@ -20,6 +20,7 @@ from bot.sandbox.state.shared_state import Call
 from bot.transport.outbound.row_resolver import WITHOUT_CHAT
 from bot.transport.outbound.sender import Sender
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
+from tests.faults.adrift import ADRIFT
 from tests.faults.paths import Kept, Recorder, Way, methods_in_the_source
 from tests.faults.play import played
 from tests.faults.wrongs import WRONGS, End, Wrong, silent
@@ -47,16 +48,6 @@ SELECT seq, method, purpose, error FROM outbox AS o WHERE state IN ('queued', 's
         AND w.purpose IN ('leaving-held', 'leaving-told') AND w.state IN ('sent', 'failed'))
 """
 """What still waits, but for what somebody holds."""
-ADRIFT = """
-SELECT n.what, n.sent_at, n.handed_at FROM notice AS n
-JOIN outbox AS o ON o.about ->> '$.notice' = n.id
-WHERE n.void_at IS NULL GROUP BY n.id HAVING sum(o.state IN ('queued', 'sending')) = 0 AND CASE
-    WHEN sum(o.state = 'failed') = 0 THEN n.sent_at IS NULL OR n.arrived_at IS NULL
-    ELSE n.sent_at IS NULL AND n.handed_at IS NULL
-        AND n.what NOT IN ('objection-answer', 'right-answer')
-END
-"""
-"""Notices that Telegram has and that were not received, or that it refused and nobody passes on."""
 UNSEEN = """
 SELECT r.seq FROM outbox AS r JOIN outbox AS line ON line.seq = r.line
 WHERE r.purpose = 'reply' AND r.state IN ('sending', 'sent') AND line.state != 'sent'

@@ -18,7 +18,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=5)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     asked = parser.parse_args()
-    plan = Plan(seed=asked.seed, seconds=asked.minutes * 60, filers=8, askers=6)
+    plan = Plan(seed=asked.seed, seconds=asked.minutes * 60, filers=8, askers=6, decisions=16)
     print(f"seed {asked.seed}, {asked.minutes:g} minutes", flush=True)  # noqa: T201
     with tempfile.TemporaryDirectory() as folder:
         count = asyncio.run(tortured(Path(folder), plan))

@@ -3,16 +3,86 @@
 import asyncio
 import random
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-from bot.sandbox import Person, SandboxMessage
+from bot.domain.role_permissions import Role
+from bot.errors import needed
+from bot.sandbox import Group, Person, SandboxMessage
+from bot.sandbox.people.speaker import Speaker
 from tests.process import Office
-from tests.stories.acts import got
+from tests.stories.acts import answers, got, writes
+from tests.stories.filling import fills, open_form
+from tests.stories.objections.acts import objects, seat
+from tests.world import World
 
 HEAD = "Mohon disertai lampiran"
 UNKNOWN = "tidak lagi dikenal"
 SEND = "Kirim ke pemohon"
 """Stands below what was said to a card, which stays inside otherwise."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The last button of a form, with which an officer decides what somebody is told."""
+
+    officer: Speaker
+    """In the group, or in their private chat."""
+    on: SandboxMessage
+    label: str
+
+
+async def about_to_decide(world: World, people: Sequence[Person]) -> list[Decision]:
+    """Let each file a request, and an officer fill in what is told of it, up to the last button."""
+    decisions = list[Decision]()
+    for number, person in enumerate(people):
+        await world.files(person)
+        decisions.append(await NEARLY[number % len(NEARLY)](replace(world, sari=person)))
+    return decisions
+
+
+async def nearly_extends(world: World) -> Decision:
+    why = "Dokumen tersimpan di arsip kecamatan."
+    await fills(world, world.budi, "> Tindakan lain", "> Perpanjang", "> Belum dikuasai", why)
+    return _last(world, world.budi, "beri tahu pemohon")
+
+
+async def nearly_lists(world: World) -> Decision:
+    steps = ("> Tindakan lain", "> Minta kelengkapan", "> Salinan identitas", "> Tidak ada lagi")
+    await fills(world, world.budi, *steps)
+    return _last(world, world.budi, SEND)
+
+
+async def nearly_answers(world: World) -> Decision:
+    await world.begins_answer(world.budi)
+    await writes(world, world.budi, "Jumlahnya 47.100.")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    return _last(world, world.budi, SEND)
+
+
+async def nearly_judges(world: World) -> Decision:
+    await answers(world, world.budi, "Terlampir datanya.")
+    await objects(world, "d. Tidak sesuai")
+    judge = world.telegram.person(f"Atasan {world.sari.id}")
+    world.group.add(judge)
+    world = replace(world, wati=judge)
+    await seat(world, Role.ATASAN)
+    why = "Lampiran itu memuat data pribadi orang lain."
+    await fills(world, judge, "> Tanggapi keberatan", "> Menguatkan", why, "> Lanjut")
+    return Decision(judge, needed(open_form(judge), "no form"), SEND)
+
+
+def _last(world: World, officer: Person, label: str) -> Decision:
+    return Decision(officer.in_(world.group), with_button(world.group, label)[-1], label)
+
+
+def with_button(group: Group, label: str) -> list[SandboxMessage]:
+    """Return the desk's messages of the group that have a button with these words."""
+    shown = [message for message in group.messages if message.from_bot]
+    return [message for message in shown if any(label in one for one in message.buttons)]
+
+
+NEARLY = (nearly_extends, nearly_lists, nearly_answers, nearly_judges)
 
 
 @dataclass
@@ -23,9 +93,13 @@ class Load:
     chance: random.Random
     filers: list[Person]
     askers: list[Person]
+    decisions: list[Decision]
+    received: int
+    """How many notices were received before."""
     slowly: float = 1.0
     """Factor by which everybody waits longer."""
     pressed: int = 0
+    decided: int = 0
     said: list[str] = field(default_factory=list)
     replied: dict[str, Person] = field(default_factory=dict)
     asked: Counter[Person] = field(default_factory=Counter)
@@ -60,10 +134,24 @@ class Load:
             self.asked[asker] += 1
             await self.waits(0.5, 3)
 
+    async def officers(self) -> None:
+        """Let all officers act until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self.replies())
+            for decision in self.decisions:
+                tasks.create_task(self.decides(decision))
+
+    async def decides(self, decision: Decision) -> None:
+        """Press the last button of a form, impatiently."""
+        await self.waits(0, 60)
+        for _ in range(2):
+            decision.officer.presses(decision.label, on=decision.on, earlier=True)
+        self.decided += 1
+
     async def replies(self) -> None:
         """Reply to each citizen's message in the group, or to the card if the bot asks for that."""
         written: dict[str, SandboxMessage] = {}
-        sent = set[int]()
+        sent = {message.id for message in with_button(self.office.group, SEND)}
         seat = self.office.officer.in_(self.office.group)
         while True:
             for words in self.said:
@@ -71,16 +159,11 @@ class Load:
                 target = self.shown(words) if last is None else self.card_if_asked(last)
                 if target is not None:
                     written[words] = seat.replies(target, f"Balasan: {words}")
-            for question in self.questions():
+            for question in with_button(self.office.group, SEND):
                 if question.id not in sent:
                     sent.add(question.id)
                     seat.presses(SEND, on=question)
             await self.waits(0.2, 1)
-
-    def questions(self) -> list[SandboxMessage]:
-        """Return the messages that ask whether what was said to a card is to be sent."""
-        messages = self.office.group.messages
-        return [m for m in messages if m.from_bot and any(SEND in label for label in m.buttons)]
 
     def shown(self, words: str) -> SandboxMessage | None:
         """Return the first message in which the group sees a citizen's words."""

@@ -6,7 +6,7 @@ import random
 import signal
 import sqlite3
 from collections import Counter
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,13 @@ from typing import Any
 from bot.clock import SystemClock
 from bot.sandbox import Person
 from bot.sandbox.state.shared_state import Call
+from tests.faults.adrift import ADRIFT
 from tests.process import Office, real_office
 from tests.torture.desk import ShiftedClock
-from tests.torture.load import Load
+from tests.torture.load import Load, about_to_decide
 from tests.turned_clock import TurnedClock
 from tests.walking import fills_in
-from tests.world import WIB
+from tests.world import WIB, office_begins
 
 OPENS = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)
 STARTING, LIVING = 2.0, 4.0
@@ -41,6 +42,7 @@ class Plan:
     seconds: float
     filers: int
     askers: int
+    decisions: int
     slowly: float = 1.0
 
 
@@ -65,6 +67,11 @@ class Count:
     sent_twice: int
     most_per_chat_and_death: int
     sends_lost: int
+    notices: int
+    notices_lost: int
+    notices_adrift: int
+    effects_wrong: int
+    effects_twice: int
     twice: tuple[str, ...] = ()
     """What Telegram and the desk know of a chat in which one kill made several messages unknown."""
 
@@ -84,6 +91,7 @@ NOTHING = (
     "updates_lost", "words_lost", "replies_lost", "answers_lost", "filings_lost", "filed_twice",
     "numbers_wrong",
     "reminders_lost", "reminders_doubled", "sends_lost",
+    "notices_lost", "notices_adrift", "effects_wrong", "effects_twice",
 )  # fmt: skip
 
 
@@ -92,13 +100,14 @@ async def tortured(folder: Path, plan: Plan) -> Count:
     chance = random.Random(plan.seed)  # noqa: S311 - it must be repeatable
     async with real_office(folder, TurnedClock(OPENS)) as office:
         load = await prepared(office, plan, chance)
-        officer = asyncio.create_task(load.replies())
+        officers = asyncio.create_task(load.officers())
         citizens = asyncio.create_task(load.citizens())
-        deaths, doubled, twice = await dies_again_and_again(office, plan, chance, folder)
+        found = await dies_again_and_again(office, plan, chance, folder)
         await ended(citizens)
-        await rests(office, load, folder, deaths)
-        await ended(officer)
-        return replace(counted(office, load, folder, deaths, doubled), twice=tuple(twice))
+        await rests(office, load, folder, found.deaths)
+        await ended(officers)
+        found.look(folder)
+        return counted(office, load, folder, found)
 
 
 async def ended(task: asyncio.Task[None]) -> None:
@@ -117,37 +126,60 @@ async def prepared(office: Office, plan: Plan, chance: random.Random) -> Load:
         askers = [telegram.person(f"Penanya {number}") for number in range(plan.askers)]
         for asker in askers:
             await world.say(asker, "/start")
+        await office_begins(world)
+        waiting = [telegram.person(f"Pemohon {number}") for number in range(plan.decisions)]
+        decisions = await about_to_decide(world, waiting)
         async with world.desk.database.transaction() as tx:
             await tx.run(FROM_HERE)
+            received = (await tx.all(NOTICES))[0]["n"]
         telegram.journal.clear()
         telegram.updates.next_id = FIRST_UPDATE
-    return Load(office, chance, filers, askers, plan.slowly)
+    return Load(office, chance, filers, askers, decisions, received, plan.slowly, len(waiting))
+
+
+@dataclass
+class Found:
+    """What was found after each kill."""
+
+    deaths: int = 0
+    most: int = 0
+    """The most messages that one kill made unknown to the desk in one chat: those come twice."""
+    twice: list[str] = field(default_factory=list)
+    """What is known of each chat in which one kill made several messages unknown."""
+    adrift: int = 0
+    wrong: int = 0
+    repeated: int = 0
+    """Notices that nobody passes on, effects that are missing or came too early, or came twice."""
+
+    def look(self, folder: Path) -> None:
+        """Count what is wrong with the notices of a desk that does not run."""
+        self.adrift += len(rows(folder, ADRIFT))
+        self.wrong += len(rows(folder, WRONG_EFFECTS))
+        self.repeated += len(rows(folder, REPEATED_EFFECTS))
 
 
 async def dies_again_and_again(
     office: Office, plan: Plan, chance: random.Random, folder: Path
-) -> tuple[int, int, list[str]]:
-    """Start and kill the desk until the time is over.
-
-    Return how often it was killed, the most messages that one kill made unknown to the desk in one
-    chat, since those will come twice, and what is known of each chat in which they were several.
-    """
-    loop, deaths, most, before = asyncio.get_running_loop(), 0, 0, Counter[int]()
-    ends, twice = loop.time() + plan.seconds, list[str]()
+) -> Found:
+    """Start and kill the desk until the time is over, and look after each kill."""
+    loop, found, before = asyncio.get_running_loop(), Found(), Counter[int]()
+    ends = loop.time() + plan.seconds
     while loop.time() < ends:
         earlier = len(office.telegram.journal)
-        await lives(office, deaths)
+        await lives(office, found.deaths)
         await chance.choice((early, late, in_a_call))(office, chance)
         await office.ends(signal.SIGKILL)
         await office.carries_out()  # else it would be counted with the next death
-        deaths += 1
+        found.deaths += 1
+        found.look(folder)
         unknown = unknown_to_desk(office, folder)
         more = {chat: count - before[chat] for chat, count in unknown.items()}
         for chat in [chat for chat, count in more.items() if count > 1]:
-            twice += [f"death {deaths}, chat {chat}:", *seen_of(office, folder, chat, earlier)]
-        most = max([most, *more.values()])
+            found.twice.append(f"death {found.deaths}, chat {chat}:")
+            found.twice += seen_of(office, folder, chat, earlier)
+        found.most = max([found.most, *more.values()])
         before = unknown
-    return deaths, most, twice
+    return found
 
 
 def seen_of(office: Office, folder: Path, chat: int, earlier: int) -> list[str]:
@@ -210,6 +242,7 @@ async def rests(office: Office, load: Load, folder: Path, deaths: int) -> None:
 
     def over() -> bool:
         heard = not len(office.telegram.updates) and not load.unheard()
+        heard = heard and load.decided == len(load.decisions)
         return heard and rows(folder, TICKED) != earlier and nothing_left(folder)
 
     with contextlib.suppress(TimeoutError):
@@ -255,17 +288,36 @@ SELECT count(*) AS n FROM (
     FROM cases) WHERE said > claimed
 """
 LOST = DOUBLED.replace("said > claimed", "said < claimed")
+NOTICES = "SELECT count(*) AS n FROM notice WHERE arrived_at IS NOT NULL"
+WRONG_EFFECTS = """
+SELECT n.what, n.sent_at, n.arrived_at FROM notice AS n JOIN cases AS c ON c.id = n.case_id
+WHERE CASE n.what
+    WHEN 'extension' THEN c.due_on <> iif(n.sent_at IS NULL, '2026-12-08', '2026-12-17')
+    WHEN 'answer' THEN c.answered_at IS NOT n.sent_at
+    WHEN 'missing' THEN (n.arrived_at IS NULL) = EXISTS (
+        SELECT 1 FROM reminder AS r WHERE r.case_id = c.id AND r.key LIKE 'completion:%')
+    WHEN 'objection-answer' THEN n.arrived_at IS NOT (
+        SELECT o.delivered_at FROM objection AS o WHERE o.id = n.objection_id)
+END
+"""
+"""Notices that were sent and did nothing, or that did something before they were: by hand, a
+request of 24 November is answered by 8 December, or by 17 December if that was extended."""
+REPEATED_EFFECTS = """
+SELECT case_id FROM event WHERE name IN ('extended', 'answered', 'objection-answered')
+GROUP BY case_id, name HAVING count(*) > 1
+"""
 
 
-def counted(office: Office, load: Load, folder: Path, deaths: int, doubled: int) -> Count:
+def counted(office: Office, load: Load, folder: Path, found: Found) -> Count:
     """Return the counts: what people did and saw, compared with the desk's records."""
     handled = rows(folder, f"SELECT state FROM inbox WHERE update_id >= {FIRST_UPDATE}")  # noqa: S608
     pushed = office.telegram.updates.next_id - FIRST_UPDATE
     sequences = [row["sequence"] for row in rows(folder, "SELECT sequence FROM cases")]
     extra = unknown_to_desk(office, folder)
     shown = [message.text for message in office.group.messages if message.from_bot]
+    received = rows(folder, NOTICES)[0]["n"] - load.received
     return Count(
-        deaths=deaths,
+        deaths=found.deaths,
         updates=pushed,
         sends=sum(call.status == 200 for call in office.telegram.journal if is_send(call)),
         cases=len(sequences),
@@ -280,8 +332,14 @@ def counted(office: Office, load: Load, folder: Path, deaths: int, doubled: int)
         reminders_lost=rows(folder, LOST)[0]["n"],
         reminders_doubled=rows(folder, DOUBLED)[0]["n"],
         sent_twice=sum(count for count in extra.values() if count > 0),
-        most_per_chat_and_death=doubled,
+        most_per_chat_and_death=found.most,
         sends_lost=sum(-count for count in extra.values() if count < 0),
+        notices=received,
+        notices_lost=len(load.decisions) - received,
+        notices_adrift=found.adrift,
+        effects_wrong=found.wrong,
+        effects_twice=found.repeated,
+        twice=tuple(found.twice),
     )
 
 
