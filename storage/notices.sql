@@ -17,6 +17,9 @@ SELECT coalesce(o.number, c.number) AS number FROM notice AS n
 LEFT JOIN objection AS o ON o.id = n.objection_id LEFT JOIN cases AS c ON c.id = n.case_id
 WHERE n.id = :id
 
+-- name: number_of_right
+SELECT number FROM rights_request WHERE id = :id
+
 -- name: hand
 UPDATE notice SET handed_at = :now
 WHERE id = :id AND handed_at IS NULL AND sent_at IS NULL AND void_at IS NULL
@@ -26,7 +29,7 @@ WHERE id = :id AND handed_at IS NULL AND sent_at IS NULL AND void_at IS NULL
 SELECT id, case_id FROM notice
 WHERE (objection_id IS NULL AND case_id IN (SELECT id FROM cases WHERE person_id = :person_id)
         OR objection_id IN (SELECT id FROM objection WHERE person_id = :person_id))
-    AND handed_at IS NOT NULL AND arrived_at IS NULL AND void_at IS NULL
+    AND handed_at IS NOT NULL AND arrived_at IS NULL AND void_at IS NULL AND what <> 'right-answer'
     AND (sent_at IS NULL OR unreached_at IS NOT NULL)
 ORDER BY id
 
@@ -112,7 +115,8 @@ SELECT id FROM notice WHERE objection_id = :objection_id
 SELECT * FROM notice_try WHERE notice_id = :notice_id ORDER BY id
 
 -- name: of_objection
-SELECT id FROM notice WHERE objection_id = :objection_id AND void_at IS NULL
+SELECT id FROM notice
+WHERE objection_id = :objection_id AND what = 'objection-answer' AND void_at IS NULL
 ORDER BY id DESC LIMIT 1
 
 -- name: of_incident

@@ -5,18 +5,20 @@ receipt are proofs; what follows from them is declared by the feature whose noti
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
 from bot.buttons.outside_buttons import Received
 from bot.desk import rounds
-from bot.desk.purposes import COPY, NOTICE, RowAbout, about_of
+from bot.desk.purposes import CASE_WORD, COPY, NOTICE, RowAbout, Why, about_of
 from bot.desk.row_fates import Result, objects_of
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.authority import Authority, By, ByLaw
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
+from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.notices import (
     RIGHT_ANSWER,
     UNDONE,
@@ -30,7 +32,7 @@ from bot.domain.notices import (
 )
 from bot.errors import needed
 from bot.texts import OFFICIAL, Markup
-from storage import cases, notices, outbox, participants, reminders
+from storage import cases, notices, objections, outbox, participants, reminders
 from storage.notices import Told
 from storage.outbox import Queued
 from storage.sqlite_connection import stored
@@ -51,17 +53,18 @@ class Draft:
     """A notice before it is sent: its kind, whose act it tells, and the facts that it tells.
 
     `words` are what officers would pass on. It is to be sent until `due_on`; after `lapses_on` it
-    has no effect any more.
+    has no effect any more. What officers gave already has a `proof`.
     """
 
     what: str
     by: By
     facts: Mapping[str, object]
-    words: Markup
+    words: str = ""
     objection_id: int | None = None
     incident_id: int | None = None
     due_on: date | None = None
     lapses_on: date | None = None
+    proof: Proof | None = None
 
 
 @dataclass(frozen=True)
@@ -77,22 +80,35 @@ async def send(
     person: Person,
     case: Case | None,
     draft: Draft,
-    pages: Sequence[Markup],
+    text_id: str,
+    values: Mapping[str, object],
     keyboard: Keyboard = (),
 ) -> None:
-    """Send a notice into the chat, or let officers pass it on to a person who has none."""
-    notice_id = await decide(turn, case, draft)
+    """Send a text as a notice into the chat, or let officers pass it on to who has none.
+
+    Who has a chat, and was given it already, only reads there what it says.
+    """
+    words = turn.texts.say(OFFICIAL, text_id, **values)
+    notice_id = await decide(turn, case, replace(draft, words=words))
+    purpose: Why = NOTICE(RowAbout(notice=notice_id))
+    if draft.proof is not None:
+        await settle(turn, notice_id, draft.proof)
+        purpose = CASE_WORD
     if not person.has_chat:
         await hand(turn, case, notice_id)
-        return
-    for page in pages:
-        about = RowAbout(notice=notice_id)
-        await turn.tell(person, page, keyboard, case=case, purpose=NOTICE(about))
+    elif draft.proof is None or not (await get(turn, notice_id)).void_at:
+        for page in _pages(turn, person.language, text_id, values):
+            await turn.tell(person, page, keyboard, case=case, purpose=purpose)
 
 
-async def told(turn: Turn, case: Case | None, draft: Draft, proof: Proof) -> None:
-    """Record a notice that officers gave somebody already, with what proves it."""
-    await settle(turn, await decide(turn, case, draft), proof)
+def _pages(
+    turn: Turn, language: str, text_id: str, values: Mapping[str, object]
+) -> Sequence[Markup]:
+    """Return a text in one message, or in two if two languages are too long for one."""
+    whole = turn.texts.notice(language, text_id, **values)
+    if language == OFFICIAL or units(whole) <= LONGEST_TEXT:
+        return [whole]
+    return [turn.texts.say(one, text_id, **values) for one in (OFFICIAL, language)]
 
 
 async def decide(turn: Turn, case: Case | None, draft: Draft) -> int:
@@ -122,13 +138,25 @@ async def number_of(turn: Turn, notice: Notice) -> str:
     return await notices.number_of(turn.tx, notice.id)
 
 
+async def reader_of(turn: Turn, notice: Notice) -> Answers:
+    """Return what the reader of a notice about a request or an objection told of themselves."""
+    if notice.case_id is not None:
+        return await cases.identity(turn.tx, notice.case_id)
+    return await objections.facts(turn.tx, notice.objection_id or 0)
+
+
 async def hand(turn: Turn, case: Case | None, notice_id: int) -> None:
     """Ask officers to pass a notice on by hand, below whatever belongs to it."""
     if await notices.hand(turn.tx, notice_id, turn.now):
         await _follow(turn, notice_id, After.HANDED)
-        number = await notices.number_of(turn.tx, notice_id)
-        words = await notices.words(turn.tx, notice_id)
+        number, words = await text_of(turn, notice_id)
         await turn.hand_out(case, notice_id, words, number)
+
+
+async def text_of(turn: Turn, notice_id: int) -> tuple[str, str]:
+    """Return the number of what a notice is about, and the words that are passed on."""
+    number = await notices.number_of(turn.tx, notice_id)
+    return number, await notices.words(turn.tx, notice_id)
 
 
 async def settle(turn: Turn, notice_id: int, proof: Proof) -> None:

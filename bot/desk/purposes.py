@@ -146,14 +146,16 @@ def about_of(row: Queued | Outgoing) -> RowAbout:
 
 WORD = Purpose("word", RowAbout)
 DESK = Purpose("desk", RowAbout, priority=CONVERSATION)
-NOTICE = Purpose("notice", RowAbout, shared=True, resend=True)
+NOTICE = Purpose("notice", RowAbout)
+CASE_WORD = Purpose("case-word", RowAbout, shared=True, resend=True)
+"""What is told of a case besides: no term is kept by it, and none begins."""
 RECEIPT = Purpose("receipt", RowAbout, called="receipt")
 COPY = Purpose("copy", RowAbout, quiet=True)
 ERRAND = Purpose("errand", RowAbout, priority=CONVERSATION)
 PAPER = Purpose("paper", RowAbout, priority=CONVERSATION, resend=True)
 ALARM = Purpose("alarm", AlarmAbout, priority=CONVERSATION)
 TIDY = Purpose("tidy", RowAbout, link=None, quiet=True)
-SENT_AGAIN = (NOTICE.name, PAPER.name)
+SENT_AGAIN = (CASE_WORD.name, PAPER.name)
 
 
 async def mark_failed(tx: Tx, row: Queued, error: str, now: datetime) -> None:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons.button_data import STYLES, ButtonData, Style
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow, WayFailed
 from bot.clock import ComparedClock
-from bot.desk.purposes import COPY, DESK, ERRAND, NOTICE, WORD, Intent, Why, intent_of
+from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
 from bot.domain.authority import Authority, By
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import Event, EventName, Facts
@@ -229,8 +229,7 @@ class Turn:
             self.gathered[1].append((text, keyboard))
             return 0
         urgency = intent.purpose.priority if priority is None else priority
-        shared = intent.purpose.shared and not (intent.purpose is NOTICE and intent.about.notice)
-        if case is not None and shared:  # what a notice says is shown to others once it was sent
+        if case is not None and intent.purpose.shared:
             for other in await participants.others(self.tx, case.id, person.id):
                 await self.tell(other, text, keyboard, case=case, purpose=COPY, priority=urgency)
         payload: Payload = {"text": text, **page(keyboard, markup)}

@@ -31,6 +31,7 @@ DESK = Feature(
         purposes.WORD,
         purposes.DESK,
         purposes.NOTICE,
+        purposes.CASE_WORD,
         purposes.RECEIPT,
         purposes.COPY,
         purposes.ERRAND,

@@ -9,6 +9,7 @@ from bot.actions.group.group_setup import INSTALLING, InstallingAbout
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER
 from bot.desk.purposes import (
+    CASE_WORD,
     NOTICE,
     PAPER,
     SENT_AGAIN,
@@ -36,7 +37,7 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
         {"person": 3, "notice": 8},
         RowAbout(person=3, notice=8),
     ),
-    (NOTICE, {"person": 3}, RowAbout(person=3)),
+    (CASE_WORD, {"person": 3}, RowAbout(person=3)),
     (PAPER, {"person": None, "paper": 9}, RowAbout(paper=9)),
     (CITIZEN_WORDS, {"person": 3, "heading": "Pemohon"}, RowAbout(person=3, heading="Pemohon")),
     (OBJECTION_ANSWER, {"person": 3, "notice": 2}, RowAbout(person=3, notice=2)),

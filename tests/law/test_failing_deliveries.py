@@ -238,7 +238,7 @@ async def test_of_an_evening_without_telegram_the_office_hears_in_time() -> None
         await notices.LAPSE(world.desk, at(9, 0, 1))
         async with world.desk.turn(at(9, 6)) as turn:
             assert (await the_case(turn)).due_on == date(2026, 12, 8)
-            said, told = await waiting(turn, "notice")
+            [said], [told] = [await waiting(turn, one) for one in ("notice", "case-word")]
             late = await outbox.claim(turn.tx, said.seq)
             assert await before_sending.as_of_now(turn, late) is None
             assert "8 Desember" in told.payload["text"]

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.delivery import lost_contact
-from bot.desk.purposes import NOTICE
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from storage import people
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
@@ -78,11 +78,11 @@ async def test_who_blocks_the_bot_all_day_is_told_of_six_times_an_hour(filed: Wo
 
 
 async def missed(world: World) -> None:
-    """Let a notice fail to reach Sari, who then is lost."""
+    """Let a word fail to reach Sari, who then is lost."""
     async with world.desk.turn() as turn:
         sari, case = await citizen(turn, world.sari), await the_case(turn)
         text = turn.texts.say("id", "nobody")
-        seq = await turn.tell(sari, text, case=case, purpose=NOTICE)
+        seq = await turn.tell(sari, text, case=case, purpose=CASE_WORD)
         await turn.tx.run("UPDATE outbox SET state = 'failed' WHERE seq = :seq", seq=seq)
         await lost_contact.lost(turn, world.sari.id)
 
@@ -130,7 +130,7 @@ async def test_who_is_back_is_sent_each_piece_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await lost_contact.returned(turn, await citizen(turn, filed.sari))
         await sends_again(turn, filed)
-        assert len(await waiting(turn, "notice")) == 1
+        assert len(await waiting(turn, "case-word")) == 1
         with refused("nothing-to-send-again"):
             await sends_again(turn, filed)
 

@@ -61,7 +61,7 @@ async def test_what_would_come_too_late_does_not_leave_and_both_are_told(filed: 
     async with filed.desk.turn(at(9, 6)) as turn:
         assert await before_sending.as_of_now(turn, await claimed(turn)) is None
         [said] = [row for row in await waiting(turn) if "tidak berlaku" in str(row.payload)]
-        [told] = await waiting(turn, "notice")
+        [told] = await waiting(turn, "case-word")
         assert "8 Desember 2026" in told.payload["text"]
         assert said.case_id == 1
     assert await due(filed) == OLD

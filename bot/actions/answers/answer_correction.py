@@ -14,7 +14,7 @@ from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import case_access, message_wording, notices, paper_sending, permission_checks
 from bot.desk.notices import Draft, Kind
 from bot.desk.procedures import Procedure
-from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
+from bot.desk.purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
@@ -272,7 +272,7 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
         addressee=turn.office.objection_addressee,
     )
     buttons = [[turn.button(person.language, "button-object", ObjectAbout(case.id))]]
-    await turn.tell(person, text, buttons, case=case, purpose=NOTICE)
+    await turn.tell(person, text, buttons, case=case, purpose=CASE_WORD)
     return until.due
 
 

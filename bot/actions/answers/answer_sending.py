@@ -18,7 +18,7 @@ from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import case_access, notices, paper_sending, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.notices import Draft, Kind
-from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
+from bot.desk.purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import ByLaw
@@ -245,7 +245,7 @@ async def _received(turn: Turn, notice: Notice) -> None:
         estimated="yes" if until.estimated else "no",
         addressee=turn.office.objection_addressee,
     )
-    await turn.tell(person, text, buttons, case=case, purpose=NOTICE)
+    await turn.tell(person, text, buttons, case=case, purpose=CASE_WORD)
 
 
 async def _send_letter(

@@ -53,13 +53,14 @@ async def send_notice(
     case: Case | None,
     text_id: str,
     keyboard: Callable[[str], Keyboard],
+    *,
+    objection_id: int | None = None,
     **values: object,
 ) -> None:
     """Send a notice to the person whose date it is; `keyboard` makes the buttons of a language."""
     person = await people.get(turn.tx, person_id)
     if person is None:
         return
+    draft = Draft(NEW_DATE, change.by, {}, objection_id=objection_id)
     values["basis"] = change.basis
-    text = turn.texts.notice(person.language, text_id, **values)
-    draft = Draft(NEW_DATE, change.by, {}, turn.texts.say(OFFICIAL, text_id, **values))
-    await notices.send(turn, person, case, draft, [text], keyboard(person.language))
+    await notices.send(turn, person, case, draft, text_id, values, keyboard(person.language))

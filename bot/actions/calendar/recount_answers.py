@@ -122,6 +122,7 @@ async def _move_objection(objection: Objection, dates: Dates, turn: Turn, change
             case,
             "objection-earlier-notice",
             lambda language: objection_filing.buttons(turn, language, case),
+            objection_id=objection.id,
             number=number,
             legal=dates.legal,
             addressee=turn.office.objection_addressee,

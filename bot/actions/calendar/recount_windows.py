@@ -121,6 +121,7 @@ async def _dispute_by(
         case,
         "dispute-right-moved-notice",
         lambda language: objection_filing.buttons(turn, language, case),
+        objection_id=objection.id,
         number=number,
         until=until,
         before=before,

@@ -8,7 +8,7 @@ from bot.buttons.case_buttons import Finish, Take
 from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import bare, case_button, in_case
-from bot.desk.purposes import NOTICE
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, Clock, after
@@ -123,7 +123,7 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     text = turn.texts.notice(
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
     )
-    await turn.tell(person, text, case=case, purpose=NOTICE)
+    await turn.tell(person, text, case=case, purpose=CASE_WORD)
     unit = case.unit or "none"
     await turn.say_group("withdrawn-group", case=case, number=case.number, unit=unit)
 

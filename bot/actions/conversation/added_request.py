@@ -15,7 +15,7 @@ from bot.buttons.button_data import YesNo
 from bot.desk import case_access
 from bot.desk.button_acts import private_button
 from bot.desk.procedures import Offers, Procedure
-from bot.desk.purposes import NOTICE
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
@@ -158,7 +158,7 @@ async def propose(
     ]
     quoted = shortened(_quoted(turn, language, words), quoted_words.QUOTED)
     text = turn.texts.say(language, "added-question", words=quoted, subject=subject, **dates)
-    await turn.tell(person, text, rows, case=case, purpose=NOTICE)
+    await turn.tell(person, text, rows, case=case, purpose=CASE_WORD)
     await turn.tell_group(turn.texts.say(OFFICIAL, "added-asked", **dates), case=case)
 
 

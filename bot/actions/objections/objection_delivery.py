@@ -12,7 +12,7 @@ from bot.actions.objections import objection_access, objection_filing, objection
 from bot.desk import case_access, message_wording, notices, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.notices import Draft, Kind
-from bot.desk.purposes import NOTICE, Purpose, RowAbout
+from bot.desk.purposes import CASE_WORD, Purpose, RowAbout
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, ByLaw, OwnWill
@@ -240,7 +240,7 @@ async def _tell_recorded(
     )
     missing = turn.button(language, "button-not-received", not_received.at(objection.id))
     keyboard = [[missing], *objection_filing.buttons(turn, language, case)]
-    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
+    await turn.tell(person, text, keyboard, case=case, purpose=CASE_WORD)
 
 
 @private_button("objection:missing")

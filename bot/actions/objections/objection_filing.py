@@ -21,7 +21,7 @@ from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, form_questions, paper_sending
 from bot.desk.button_acts import private_button
-from bot.desk.purposes import NOTICE, RECEIPT
+from bot.desk.purposes import CASE_WORD, RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.authority import Authority, ByLaw
@@ -299,7 +299,7 @@ async def notify(
     values |= {"number": objection.number, "case": about.number if about else "none"}
     text = turn.texts.notice(person.language, text_id, **values)
     keyboard = buttons(turn, person.language, about)
-    await turn.tell(person, text, keyboard, case=about, purpose=NOTICE)
+    await turn.tell(person, text, keyboard, case=about, purpose=CASE_WORD)
 
 
 def act(turn: Turn, objection: Objection, kind: type[ObjectionButton]) -> list[Button]:

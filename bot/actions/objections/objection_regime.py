@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from bot.actions.objections import objection_access, objection_filing
 from bot.buttons.objection_buttons import NotElection
-from bot.desk import permission_checks
+from bot.desk import notices, permission_checks
 from bot.desk.button_acts import in_group
+from bot.desk.notices import Draft
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import after_calendar_change
@@ -13,10 +14,11 @@ from bot.domain.case import Officer
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
+from bot.domain.notices import NEW_DATE
 from bot.domain.objection_rules import answer_by
 from bot.domain.regime_rules import tag_by
 from bot.errors import Refused
-from storage import objections
+from storage import objections, people
 
 
 async def not_election(turn: Turn, officer: Officer, button: NotElection) -> None:
@@ -46,8 +48,12 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
         **date_facts(dates),
     )
     await turn.say_group("objection-not-election", number=number, due=legal, promised=promised)
-    told = {"due": legal, "promised": promised}
-    await objection_filing.notify(turn, None, objection, "objection-regime-notice", **told)
+    person = await people.get(turn.tx, objection.person_id)
+    if person is not None:
+        told = {"number": number, "due": legal, "promised": promised}
+        draft = Draft(NEW_DATE, by, {}, objection_id=objection.id)
+        keyboard = objection_filing.buttons(turn, person.language, None)
+        await notices.send(turn, person, None, draft, "objection-regime-notice", told, keyboard)
 
 
 BUTTONS = (in_group(NotElection, not_election, once=True),)

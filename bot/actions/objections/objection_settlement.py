@@ -6,7 +6,7 @@ from bot.actions.objections import objection_conclusion, objection_filing, objec
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import case_access, dialogues, message_wording, typed_answers
 from bot.desk.button_acts import private_button
-from bot.desk.purposes import NOTICE
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.asked_last import Fit
 from bot.domain.authority import Authority, OwnWill
@@ -63,7 +63,7 @@ async def _ask(
     pages = message_wording.packed(blocks)
     for place, page in enumerate(pages, 1):
         keyboard = _answers(turn, person, objection, agreement) if place == len(pages) else ()
-        await turn.tell(person, page, keyboard, case=case, purpose=NOTICE)
+        await turn.tell(person, page, keyboard, case=case, purpose=CASE_WORD)
 
 
 def _answers(turn: Turn, person: Person, objection: Objection, agreement: str) -> Keyboard:

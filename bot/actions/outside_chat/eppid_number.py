@@ -7,7 +7,7 @@ from bot.buttons.outside_buttons import CopyRequest
 from bot.desk import case_access, message_wording, private_view
 from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.procedures import Procedure
-from bot.desk.purposes import NOTICE
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
@@ -48,7 +48,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
         text = turn.texts.notice(
             person.language, "eppid-notice", number=case.number, eppid=given.eppid_number
         )
-        await turn.tell(person, text, case=case, purpose=NOTICE)
+        await turn.tell(person, text, case=case, purpose=CASE_WORD)
     await turn.say_group("eppid-numbered", case=case, eppid=given.eppid_number)
 
 

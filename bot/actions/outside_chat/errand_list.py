@@ -25,7 +25,7 @@ from bot.domain.arrival import WAY_BACK
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.notices import Notice, Proof, Way
+from bot.domain.notices import INCIDENT, Notice, Proof, Way
 from bot.domain.outside_act import Channel
 from bot.errors import Refused
 from bot.forms.answer_fields import DayOrMoment, Words
@@ -105,7 +105,8 @@ async def _open(turn: Turn, notice_id: int) -> tuple[Notice, Case | None]:
     if notice.arrived_at or notice.void_at or not notice.has_matter:
         raise Refused("errand-done")
     case = await cases.get(turn.tx, notice.case_id)
-    case_access.demand_open(turn, case)
+    if notice.what != INCIDENT:  # a breach is told of however old a request is
+        case_access.demand_open(turn, case)
     return notice, case
 
 
@@ -114,7 +115,7 @@ async def _settle(
 ) -> None:
     """Record how a notice was passed on, and let follow what depends on it."""
     name, facts = EventName.TOLD, Facts(what=notice.what, channel=proof.way)
-    if notice.objection_id is not None:
+    if notice.what == OBJECTION_ANSWER.name:
         number = await storage_notices.number_of(turn.tx, notice.id)
         name = EventName.OBJECTION_DELIVERED
         facts = Facts(number=number, channel=proof.way, evidence=proof.evidence)
@@ -205,15 +206,15 @@ async def _into_chat(turn: Turn, person: Person, notice_id: int) -> None:
     if notice.what == OBJECTION_ANSWER.name:
         await objection_delivery.post(turn, person, notice)
         return
-    case = await case_access.the_case(turn, notice.case_id)
+    case = await cases.get(turn.tx, notice.case_id)
     match notice.what:
-        case ANSWER.name:
+        case ANSWER.name if case is not None:
             await answer_sending.post(turn, person, case, notice)
-        case CORRECTION.name:
+        case CORRECTION.name if case is not None:
             await answer_correction.post(turn, person, case, notice)
         case RECEIPT.name:  # it is known: the claim names its number
             await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
-        case REPLY.name:
+        case REPLY.name if case is not None:
             await _reply(turn, case, person, notice)
             await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
         case _:

@@ -14,7 +14,7 @@ from bot.desk import case_access, notices, office_time, permission_checks
 from bot.desk.button_acts import in_private, opens_about
 from bot.desk.notices import Draft, Elsewhere
 from bot.desk.procedures import LATELY, Procedure
-from bot.desk.purposes import NOTICE
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import why_not
@@ -112,7 +112,7 @@ async def _tell(turn: Turn, case: Case, kind: ActKind, proof: Proof) -> None:
         channel=proof.way,
     )
     missing = turn.button(person.language, "button-not-received", DenyReceipt(case.id, kind))
-    await turn.tell(person, text, [[missing]], case=case, purpose=NOTICE)
+    await turn.tell(person, text, [[missing]], case=case, purpose=CASE_WORD)
 
 
 async def _answer(
@@ -134,7 +134,8 @@ async def _answer(
     await turn.record(case, EventName.ANSWERED_ELSEWHERE, by, proof.at, **facts)
     await ordered_answer.carried_out(turn, case, by)
     words = turn.texts.say(OFFICIAL, "choice-elsewhere-act-answer")
-    await notices.told(turn, case, Draft(ANSWER, by, {}, words), proof)
+    draft = Draft(ANSWER, by, {}, words)
+    await notices.settle(turn, await notices.decide(turn, case, draft), proof)
     due = case.ordered_on or case.dates.earlier
     on_time = local_date(proof.at, turn.zone) <= due
     await _say_done(turn, case, given, proof, late="no" if on_time else "yes", due=due)

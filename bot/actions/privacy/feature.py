@@ -39,5 +39,5 @@ FEATURE = Feature(
         rights_cards.RIGHT,
         rights_cards.RIGHT_ANSWER,
     ),
-    notices=rights_answers.NOTICES,
+    notices=(*incident_notices.NOTICES, *rights_answers.NOTICES),
 )

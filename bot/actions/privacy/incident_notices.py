@@ -15,7 +15,7 @@ from bot.buttons.privacy_buttons import (
 )
 from bot.desk import contacts, notices, office_time, paper_sending, permission_checks, rounds
 from bot.desk.button_acts import in_group
-from bot.desk.notices import Draft
+from bot.desk.notices import Draft, Kind
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
@@ -25,7 +25,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import NOTICE, RUNG, Incident, hours_left, warnings_passed
 from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
-from bot.domain.notices import INCIDENT
+from bot.domain.notices import INCIDENT, After, Notice
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, incidents, people
@@ -123,11 +123,17 @@ async def _tell(
         "advice": incident.facts["incident_advice"] or "none",
         "contact": request_letters.contact(turn.office) or "none",
     }
-    text = turn.texts.notice(person.language, "incident-notice", **values)
-    words = turn.texts.say(OFFICIAL, "incident-notice", **values)
-    draft = Draft(INCIDENT, by, {}, words, incident_id=incident.id)
-    await notices.send(turn, person, case, draft, [text])
-    await write(turn, person, incident, case)
+    draft = Draft(INCIDENT, by, {"incident": incident.id}, incident_id=incident.id)
+    await notices.send(turn, person, case, draft, "incident-notice", values)
+    if person.has_chat:
+        await write(turn, person, incident, case)
+
+
+async def _handed(turn: Turn, notice: Notice) -> None:
+    """Offer the letter to who passes the notice on."""
+    incident = needed(await incidents.get(turn.tx, notice.number("incident")), "incident-over")
+    case = await cases.get(turn.tx, notice.case_id)
+    await paper_sending.hand_over(turn, case, await request_letters.breach(turn, case, incident))
 
 
 async def write(
@@ -204,3 +210,4 @@ async def _rung(turn: Turn) -> Markup:
 REMIND = rounds.by_row("incidents", _unclosed, _remind)
 FORMS = (Procedure(AUTHORITY, authority_told, offers={"authority_told": LATELY}),)
 BUTTONS = (in_group(TellPeople, send, once=True),)
+NOTICES = (Kind(INCIDENT, {After.HANDED: _handed}),)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRights, ShowRightsRequest
 from bot.desk import notices
 from bot.desk.notices import Draft
-from bot.desk.purposes import NOTICE, Intent, Purpose, RowAbout
+from bot.desk.purposes import RECEIPT, Intent, Purpose, RowAbout
 from bot.desk.turn import Button, Turn
 from bot.domain.authority import By, ByLaw
 from bot.domain.case import Case, Officer, Person
@@ -46,7 +46,7 @@ async def file(
         at=request.due_at,
         articles=RULES[right].articles,
     )
-    await turn.tell(person, text, [[back(turn, person)]], purpose=NOTICE)
+    await turn.tell(person, text, [[back(turn, person)]], purpose=RECEIPT)
     await post(turn, request)
     return request
 

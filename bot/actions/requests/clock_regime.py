@@ -3,10 +3,10 @@
 from bot.actions.deadlines import case_dates
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
-from bot.desk import permission_checks
+from bot.desk import notices, permission_checks
 from bot.desk.button_acts import in_case
+from bot.desk.notices import Draft
 from bot.desk.procedures import Procedure
-from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -14,6 +14,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
+from bot.domain.notices import NEW_DATE
 from bot.domain.regime_rules import Retagged, retag
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
@@ -90,14 +91,9 @@ async def _settle(turn: Turn, by: Authority, case: Case, result: Retagged, *, re
     )
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
-        text = turn.texts.notice(
-            person.language,
-            "regime-notice",
-            number=case.number,
-            regime=case.regime,
-            due=case.dates.promised,
-        )
-        await turn.tell(person, text, case=case, purpose=NOTICE)
+        told = {"number": case.number, "regime": case.regime, "due": case.dates.promised}
+        draft = Draft(NEW_DATE, by, {})
+        await notices.send(turn, person, case, draft, "regime-notice", told)
     return case
 
 

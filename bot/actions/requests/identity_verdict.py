@@ -7,7 +7,7 @@ from bot.actions.requests import request_completion
 from bot.actions.requests.deficiency_form import Listed
 from bot.desk import case_access, contacts, message_wording, permission_checks
 from bot.desk.procedures import Procedure
-from bot.desk.purposes import NOTICE
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, after
@@ -141,7 +141,7 @@ async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
         until=listed.complete_by,
         over="yes" if turn.today > listed.complete_by else "no",
     )
-    await turn.tell(person, text, case=case, purpose=NOTICE)
+    await turn.tell(person, text, case=case, purpose=CASE_WORD)
     await turn.say_group("proof-again-group", case=case, number=case.number)
 
 

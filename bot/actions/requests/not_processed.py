@@ -11,7 +11,6 @@ from bot.buttons.welcome_buttons import NewRequest
 from bot.desk import case_access, contacts, group_message, notices, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.notices import Draft, Elsewhere, Kind
-from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -79,20 +78,14 @@ async def close(turn: Turn, by: Authority, case: Case, elsewhere: Elsewhere | No
         "estimated": "yes" if until.estimated else "no",
         "addressee": turn.office.objection_addressee,
     }
-    words = turn.texts.say(OFFICIAL, "not-processed-notice", **values)
+    proof = elsewhere.proof if elsewhere else None
     before = Before.of(case).model_dump(mode="json")
-    facts = {"until": until.due.isoformat(), "before": before}
-    draft = Draft(NOT_PROCESSED, by, facts, words)
-    person = await contacts.requester(turn, case)
-    if elsewhere is not None:
-        await notices.told(turn, case, draft, elsewhere.proof)
-    if person is not None and (elsewhere is None or person.has_chat):
-        text = turn.texts.notice(person.language, "not-processed-notice", **values)
-        keyboard = _ways_on(turn, person, case)
-        if elsewhere is None:
-            await notices.send(turn, person, case, draft, [text], keyboard)
-        else:
-            await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
+    draft = Draft(
+        NOT_PROCESSED, by, {"until": until.due.isoformat(), "before": before}, proof=proof
+    )
+    person = needed(await contacts.requester(turn, case), "nobody-to-reply-to")
+    keyboard = _ways_on(turn, person, case)
+    await notices.send(turn, person, case, draft, "not-processed-notice", values, keyboard)
     await turn.say_group("not-processed-group", case=case, number=case.number)
 
 

@@ -20,7 +20,7 @@ from bot.desk import (
 from bot.desk.button_acts import bare, in_case
 from bot.desk.notices import Draft, Elsewhere, Kind
 from bot.desk.procedures import Procedure
-from bot.desk.purposes import NOTICE
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
@@ -38,11 +38,11 @@ from bot.domain.completion_clock import (
 from bot.domain.events import EventName, Facts
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
-from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.notices import MISSING, After, Before, Notice, Proof
 from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
+from bot.errors import needed
 from bot.texts import OFFICIAL, Markup
 from storage import date_history, deficiencies, identity_proofs, people, reminders
 
@@ -138,32 +138,18 @@ async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -
 
 
 async def _tell(turn: Turn, by: Authority, case: Case, told: Listed, proof: Proof | None) -> None:
-    """Send the requester the list, in two messages if two languages are too long for one."""
-    words = turn.texts.say(OFFICIAL, "deficiency-notice", **_values(turn, case, told))
+    """Send the requester the list, with the ways to complete the request."""
     last = notice_due(case.received_on, turn.calendar, case.regime).due
-    draft = Draft(MISSING, by, told.model_dump(mode="json"), words, due_on=last)
-    person = await contacts.requester(turn, case)
-    if proof is not None:
-        await notices.told(turn, case, draft, proof)
-    if person is None or (proof is not None and not person.has_chat):
-        return
+    draft = Draft(MISSING, by, told.model_dump(mode="json"), due_on=last, proof=proof)
+    person = needed(await contacts.requester(turn, case), "nobody-to-reply-to")
     values, language = _values(turn, case, told), person.language
-    whole = turn.texts.notice(language, "deficiency-notice", **values)
-    pages = [whole]
-    if units(whole) > LONGEST_TEXT and language != OFFICIAL:
-        both = (OFFICIAL, language)
-        pages = [turn.texts.say(written, "deficiency-notice", **values) for written in both]
     papers = await identity_proofs.of_case(turn.tx, case.id)
     keyboard = [
         [turn.button(language, "button-complete-now", AddWords(case.id))],
         *identity_proof.ways(turn, language, case, papers),
         [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
     ]
-    if proof is None:
-        await notices.send(turn, person, case, draft, pages, keyboard)
-    else:
-        for page in pages:
-            await turn.tell(person, page, keyboard, case=case, purpose=NOTICE)
+    await notices.send(turn, person, case, draft, "deficiency-notice", values, keyboard)
 
 
 def _values(turn: Turn, case: Case, told: Listed) -> dict[str, object]:
@@ -332,7 +318,7 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
         [turn.button(person.language, "button-this-case", ShowOwnCase(case.id))],
         [turn.button(person.language, "button-why", ExplainOwnDate(case.id))],
     ]
-    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
+    await turn.tell(person, text, keyboard, case=case, purpose=CASE_WORD)
 
 
 NOTICES = (

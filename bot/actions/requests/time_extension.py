@@ -11,7 +11,7 @@ from bot.actions.letters import request_letters
 from bot.desk import case_access, notices, paper_sending, permission_checks
 from bot.desk.notices import Draft, Elsewhere, Kind
 from bot.desk.procedures import Procedure
-from bot.desk.purposes import NOTICE
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain import answer_dates
 from bot.domain.acts import Act
@@ -24,7 +24,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.domain.notices import EXTENSION as EXTENSION_NOTICE
-from bot.domain.notices import After, Notice
+from bot.domain.notices import After, Notice, Proof
 from bot.errors import needed, refuse
 from bot.forms.extension_form import EXTENSION, ExtensionAnswers
 from bot.letters.letter_facts import Letter
@@ -54,9 +54,7 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
     by = await permission_checks.demand(turn, officer, Act.EXTEND)
     told = await _decide(turn, by, case, given, turn.now)
     await turn.record(case, EventName.EXTENSION_DECIDED, by, due=str(told.new.promised))
-    values = _values(turn, case, told)
-    text = turn.texts.notice(person.language, "extension-notice", **values)
-    await notices.send(turn, person, case, _draft(turn, by, case, told), [text])
+    await _tell(turn, person, by, case, told)
     old, new = told.old.earlier, told.new.earlier
     await turn.say_group("extension-on-its-way", case=case, old=old, due=new)
 
@@ -70,7 +68,8 @@ async def extended_elsewhere(
 ) -> None:
     """Record an extension that was sent outside the chat; who has a chat reads it there too."""
     told = await _decide(turn, by, case, given, elsewhere.proof.at, elsewhere.facts)
-    await notices.told(turn, case, _draft(turn, by, case, told), elsewhere.proof)
+    person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
+    await _tell(turn, person, by, case, told, elsewhere.proof)
 
 
 async def new_date(turn: Turn, case: Case | None, _answers: Answers) -> Markup:
@@ -116,11 +115,19 @@ async def _decide(
     )
 
 
-def _draft(turn: Turn, by: Authority, case: Case, told: Told) -> Draft:
-    words = turn.texts.say(OFFICIAL, "extension-notice", **_values(turn, case, told))
+async def _tell(
+    turn: Turn,
+    person: Person,
+    by: Authority,
+    case: Case,
+    told: Told,
+    proof: Proof | None = None,
+) -> None:
     facts = told.model_dump(mode="json", exclude_none=True)
     last = told.old.earlier
-    return Draft(EXTENSION_NOTICE, by, facts, words, due_on=last, lapses_on=last)
+    draft = Draft(EXTENSION_NOTICE, by, facts, due_on=last, lapses_on=last, proof=proof)
+    values = _values(turn, case, told)
+    await notices.send(turn, person, case, draft, "extension-notice", values)
 
 
 def _values(turn: Turn, case: Case, told: Told) -> dict[str, object]:
@@ -161,11 +168,6 @@ async def _sent(turn: Turn, notice: Notice) -> None:
     await turn.record(case, EventName.EXTENDED, by, min(at, turn.now), **facts)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and person.has_chat and not notice.by_hand:
-        if told.elsewhere:
-            text = turn.texts.notice(
-                person.language, "extension-notice", **_values(turn, case, told)
-            )
-            await turn.tell(person, text, case=case)
         await paper_sending.send(turn, person, case, await _letter(turn, person, case, told))
     await turn.say_group("extension-done", case=case, due=new.earlier)
 
@@ -191,7 +193,7 @@ async def _void(turn: Turn, notice: Notice) -> None:
         text = turn.texts.notice(
             person.language, "extension-void-notice", number=case.number, due=due.promised
         )
-        await turn.tell(person, text, case=case, purpose=NOTICE)
+        await turn.tell(person, text, case=case, purpose=CASE_WORD)
 
 
 async def _of(turn: Turn, notice: Notice) -> tuple[Case, Told]:

@@ -10,7 +10,7 @@ from bot.buttons.button_data import YesNo
 from bot.desk import case_access
 from bot.desk.button_acts import private_button
 from bot.desk.procedures import Offers, Procedure
-from bot.desk.purposes import NOTICE
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person, State
@@ -149,7 +149,7 @@ async def offer(turn: Turn, officer: Officer, case: Case | None, given: Transfer
         for says in YesNo
     ]
     text = await _question(turn, case, office, language, told)
-    await turn.tell(person, text, rows, case=case, purpose=NOTICE)
+    await turn.tell(person, text, rows, case=case, purpose=CASE_WORD)
     await turn.tell_group(turn.texts.say(OFFICIAL, "transfer-asked", **told), case=case)
 
 

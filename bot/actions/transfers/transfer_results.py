@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.desk import office_time, rounds
-from bot.desk.purposes import NOTICE, RECEIPT
+from bot.desk.purposes import CASE_WORD, RECEIPT
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, State
 from bot.domain.events import EventName
@@ -127,4 +127,4 @@ async def _tell(
     rows = [[Button(label, url=link)]] if link else []
     text = turn.texts.say(person.language, f"transfer-is-{state}", **values)
     turn.sensitive = bool(link)  # it leaves the outbox once it is sent
-    await turn.tell(person, text, rows, case=case, purpose=RECEIPT if link else NOTICE)
+    await turn.tell(person, text, rows, case=case, purpose=RECEIPT if link else CASE_WORD)
