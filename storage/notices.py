@@ -62,6 +62,8 @@ async def words(tx: Tx, notice_id: int) -> str:
 async def number_of(tx: Tx, notice_id: int) -> str:
     """Return the number of what a notice is about, also of a notice that cannot be read."""
     row = await tx.one(SQL["number_of"], id=notice_id)
+    if row is not None and row["number"] is None and (notice := await get(tx, notice_id)):
+        row = await tx.one(SQL["number_of_right"], id=notice.facts.get("right"))
     return row["number"] if row else ""
 
 

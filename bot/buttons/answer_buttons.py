@@ -123,7 +123,7 @@ class DraftLetter(CaseButton, verb="case:draft"):
 
 
 class CopyLetter(CaseButton, verb="case:paper"):
-    """Send a copy of a letter that was made before."""
+    """Send a copy of a letter that was made before; `case_id` is 0 if it is about no request."""
 
     paper_id: int
 

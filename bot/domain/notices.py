@@ -111,8 +111,9 @@ class Notice:
 
     @property
     def has_matter(self) -> bool:
-        """Say whether it is about a request or an objection, whose officers can pass it on."""
-        return self.case_id is not None or self.objection_id is not None
+        """Say whether it is about something whose officers can pass it on."""
+        about_right = self.what == RIGHT_ANSWER
+        return about_right or self.case_id is not None or self.objection_id is not None
 
     def number(self, name: str) -> int:
         """Return a number that it tells of, such as that of the answer."""

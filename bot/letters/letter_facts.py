@@ -222,6 +222,19 @@ class Undelivered(AboutRequest):
     tried: tuple[Row, ...]
 
 
+class PlainNotice(OnRequest):
+    """A notice that has no form of its own, word for word, for whom the chat does not serve.
+
+    Of what is about an objection without a request `case_number` is that one's.
+    """
+
+    kind = "plain_notice"
+
+    addressee: tuple[str, ...] = ()
+    words: tuple[str, ...]
+    signature: Signature
+
+
 class Consideration(OnRequest):
     """F13: the written consideration behind a decision (PP 61/2010 Art 2); names no requester."""
 

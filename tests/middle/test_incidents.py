@@ -1,12 +1,11 @@
 """An incident with personal data: recorded once, told once, and reminded of by the hour."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 import pytest
 
 from bot.actions.privacy import data_incidents, incident_notices
-from bot.actions.privacy.incident_form import AuthorityAnswers, IncidentAnswers, LessonAnswers
+from bot.actions.privacy.incident_form import AuthorityAnswers, LessonAnswers
 from bot.buttons.privacy_buttons import (
     CloseIncident,
     DescribeIncident,
@@ -18,34 +17,14 @@ from bot.desk.turn import Turn
 from bot.domain.events import EventName
 from bot.domain.role_permissions import Role
 from storage import case_events, incidents
+from tests.middle.data_acts import describes, tells
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.world import TUESDAY, World
-
-
-def described(**more: Any) -> IncidentAnswers:
-    """Return what an officer writes of an incident."""
-    known = {
-        "incident_exposed": "24 November 2026",
-        "incident_how": "Berkas salah kirim kepada orang lain.",
-        "incident_scope": "everybody",
-        "incident_data": "Nama dan alamat.",
-        "incident_done": "Berkas ditarik kembali.",
-    }
-    return IncidentAnswers.model_validate({**known, **more})
 
 
 async def suspects(turn: Turn, world: World, source: int = 5) -> None:
     budi = await officer(turn, world.budi)
     await data_incidents.record(turn, await the_case(turn), budi, source)
-
-
-async def describes(turn: Turn, world: World, **more: Any) -> None:
-    await data_incidents.describe(turn, await officer(turn, world.budi), None, described(**more))
-
-
-async def tells(turn: Turn, world: World, *, certain: bool = True) -> None:
-    button = TellPeople(1, certain=certain)
-    await incident_notices.send(turn, await officer(turn, world.budi), button)
 
 
 async def reported(turn: Turn, world: World, at: datetime) -> None:

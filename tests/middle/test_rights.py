@@ -27,16 +27,9 @@ from bot.domain.asked_last import Context
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.open_dialogues import RightsQuestion
 from storage import rights_requests
+from tests.middle.data_acts import WORDS, asks, granted
 from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
 from tests.world import TUESDAY, WIB, World
-
-WORDS = "Jangan pakai alamat saya untuk hal lain."
-
-
-async def asks(turn: Turn, world: World, right: Right = Right.RESTRICTION) -> int:
-    """Let Sari ask in words; return the number of her request."""
-    sari = await citizen(turn, world.sari)
-    return (await rights_cards.file(turn, sari, right, {"words": WORDS})).id
 
 
 async def gets_data(turn: Turn, world: World, *, certain: bool = True) -> None:
@@ -187,14 +180,6 @@ async def test_nothing_written_is_nothing_to_send(
             await dialogues.remember(turn, sari, asked)
         with refused("button-earlier"):
             await rights_start.send(turn, sari)
-
-
-async def granted(turn: Turn, world: World, right: Right) -> None:
-    number = await asks(turn, world, right)
-    given = RightsAnswerAnswers.model_validate(
-        {"right_id": number, "right_kind": right, "right_outcome": Outcome.GRANTED}
-    )
-    await rights_answers.answer(turn, await officer(turn, world.budi), None, given)
 
 
 async def test_a_restriction_that_holds_is_offered_to_be_lifted(filed: World) -> None:

@@ -18,8 +18,8 @@ from bot.actions.letters.current_decision import Entries
 from bot.buttons.answer_buttons import CopyLetter, DraftLetter, OfferLetters
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.submission_buttons import ChooseSigner
-from bot.desk import paper_sending, private_view
-from bot.desk.button_acts import in_case
+from bot.desk import case_access, paper_sending, private_view
+from bot.desk.button_acts import in_case, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.data_rights import Incident
@@ -32,9 +32,11 @@ from bot.errors import Refused, needed
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.letter_facts import Letter
+from bot.letters.office_letters import BreachNotice
 from bot.texts import OFFICIAL, Markup
 from storage import (
     case_events,
+    cases,
     decisions,
     file_archive,
     group_drafts,
@@ -204,19 +206,27 @@ async def draft(turn: Turn, case: Case, officer: Officer, button: DraftLetter) -
     await _seen(turn, case, officer)
 
 
-async def copy(turn: Turn, case: Case, officer: Officer, button: CopyLetter) -> None:
-    """Send the officer in private a letter just as the requester got it."""
+async def copy(turn: Turn, officer: Officer, button: CopyLetter) -> None:
+    """Send the officer in private a letter just as the requester got it, or is to get it by hand.
+
+    Raises Refused if the file of its request is restricted; of a breach people are told even then.
+    """
+    paper = await papers.get(turn.tx, button.paper_id)
+    if paper is None or (paper.case_id or 0) != button.case_id:
+        raise Refused("letter-not-there")
+    case = await cases.get(turn.tx, paper.case_id)
+    if paper.kind != BreachNotice.kind:
+        case_access.demand_open(turn, case)
+    if case is None and paper.recipient != "by_hand":
+        raise Refused("letter-not-there")
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    paper = await papers.get(turn.tx, button.paper_id)
-    if paper is None or paper.case_id != case.id:
-        raise Refused("letter-not-there")
     await paper_sending.send_copy(turn, reader, paper)
     await _seen(turn, case, officer)
 
 
-async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
+async def _seen(turn: Turn, case: Case | None, officer: Officer) -> None:
     await turn.record(case, EventName.IDENTITY_SEEN, officer, what="letter")
     turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
 
@@ -224,5 +234,5 @@ async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
 BUTTONS = (
     in_case(OfferLetters, offer),
     in_case(DraftLetter, draft),
-    in_case(CopyLetter, copy),
+    in_group(CopyLetter, copy),
 )

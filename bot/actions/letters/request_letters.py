@@ -12,6 +12,7 @@ from bot.domain.case import Case, Person
 from bot.domain.completion_clock import Missing
 from bot.domain.data_rights import Incident
 from bot.domain.events import Event
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.decision_form import DecisionAnswers
@@ -20,6 +21,7 @@ from bot.letters.letter_facts import (
     DeficiencyNotice,
     Extension,
     Handover,
+    PlainNotice,
     Receipt,
     RequestForm,
     Row,
@@ -182,6 +184,20 @@ async def breach(turn: Turn, incident: Incident) -> BreachNotice:
 def contact(office: OfficeProfile) -> str:
     """Return whom to ask about personal data, or "" if the profile names nobody."""
     return office.privacy.protection_officer or office.phone or office.email
+
+
+async def plain(
+    turn: Turn, case: Case | None, number: str, words: str, reader: Answers
+) -> PlainNotice:
+    """Return a notice as a letter in its own words, to be signed and passed on by hand."""
+    return PlainNotice(
+        **await letter_basics.on_paper(turn, case),
+        number="",
+        case_number=number,
+        addressee=identity_lines.addressee(turn, reader),
+        words=letter_basics.paragraphs(Markup(words)),
+        signature=await letter_basics.signature(turn, "petugas", by_hand=True),
+    )
 
 
 async def undelivered(

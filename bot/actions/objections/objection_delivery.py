@@ -172,10 +172,10 @@ async def _send_letter(
 
 
 async def _handed(turn: Turn, notice: Notice) -> None:
-    """Offer the letter to who passes the answer on; without a request they copy its words."""
+    """Offer the letter to who passes the answer on."""
     objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
     person = await people.get(turn.tx, objection.person_id)
-    if person is not None and case is not None:
+    if person is not None:
         await _send_letter(turn, person, case, objection, (), by_hand=True)
 
 

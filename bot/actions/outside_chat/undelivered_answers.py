@@ -53,11 +53,7 @@ def _way(turn: Turn, proof: Proof) -> str:
 
 
 async def _may_give_up(turn: Turn, notice: Notice) -> bool:
-    told = await (
-        cases.identity(turn.tx, notice.case_id)
-        if notice.case_id
-        else objections.facts(turn.tx, notice.objection_id or 0)
-    )
+    told = await notices.reader_of(turn, notice)
     known = ways_on_file(told.get("contact"), told.get("address"))
     return may_give_up([one.way for one in await notices.in_vain(turn, notice)], known)
 

@@ -1,9 +1,10 @@
 """How officers read and answer what people ask about their own data."""
 
+from bot.actions.letters import request_letters
 from bot.actions.privacy import data_correction, data_erasure, rights_cards
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
-from bot.desk import case_access, permission_checks, private_view
+from bot.desk import case_access, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import in_group, opens_about
 from bot.desk.notices import Kind
 from bot.desk.procedures import Procedure
@@ -18,7 +19,7 @@ from bot.errors import Refused, needed
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import Form, FormModel, Step, answered
 from bot.texts import OFFICIAL, Markup
-from storage import people, rights_requests
+from storage import cases, people, rights_requests
 
 
 class RightsAnswerAnswers(FormModel):
@@ -165,9 +166,22 @@ async def _arrived(turn: Turn, notice: Notice) -> None:
 
 
 async def _refused(turn: Turn, notice: Notice) -> None:
-    """Ask the officers to deliver by another channel an answer that did not arrive."""
+    """Ask the officers to pass on an answer that did not arrive; it stands in its letter alone."""
     request = await rights_cards.known(turn, notice.number("right"))
-    await turn.say_group("right-undelivered", number=request.number)
+    case, number = await rights_cards.case_of(turn, request), request.number
+    reader = await cases.identity(turn.tx, case.id) if case else {}
+    words = turn.texts.say(
+        OFFICIAL,
+        "right-answered",
+        number=number,
+        right=rights_cards.name(turn, OFFICIAL, request.right),
+        outcome=request.outcome,
+        words=request.answer or "none",
+    )
+    letter = await request_letters.plain(turn, case, number, words, reader)
+    await paper_sending.hand_over(turn, case, letter)
+    text = turn.texts.say(OFFICIAL, "right-undelivered", number=number)
+    await turn.hand_out(case, notice.id, text, number)
 
 
 async def _open(turn: Turn, request_id: int) -> RightsRequest:

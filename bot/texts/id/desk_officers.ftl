@@ -51,6 +51,7 @@ letter-charter = Maklumat Pelayanan
 letter-deputy-order = Surat Perintah Plh. PPID
 letter-power-of-attorney = Surat Kuasa Khusus
 letter-respondent-answer = Jawaban Termohon
+letter-plain-notice = Surat Pemberitahuan
 letter-breach = Pemberitahuan Kegagalan Pelindungan Data
 letter-considered-held = Penguasaan
 letter-considered-ground = Dasar

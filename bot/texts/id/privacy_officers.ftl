@@ -146,7 +146,7 @@ right-answered-group = 🔐 { $number } dijawab { $officer }: { $outcome ->
        *[refused] ditolak
     }. Bukti sampainya dicatat.
 right-answered-already = Permintaan ini sudah dijawab.
-right-undelivered = ⚠️ Jawaban atas { $number } tidak sampai lewat Telegram. Sampaikan lewat kontak pemohon, dan catat sendiri kapan itu terjadi.
+right-undelivered = Jawaban atas { $number } hanya ada di suratnya di atas: buka, cetak, dan sampaikan.
 right-unknown = Permintaan itu tidak ada.
 right-corrected-group = 🔐 { $number }: pemohon memperbaiki { $field } sebelum identitasnya diperiksa. Isinya ada di “Data pemohon”.
 withdrawal-group = 🔐 Pemohon { $number } menarik persetujuannya dan ingin diteruskan lewat jalan lain. Mulai sekarang tidak ada yang dikirim ke Telegramnya: yang harus disampaikan muncul di sini, kontaknya ada di “Data pemohon”.

@@ -189,7 +189,7 @@ async def test_an_answer_that_does_not_arrive_is_told_to_the_officers(world: Wor
     world.sari.blocks_the_bot()
     await world.settle()
     await answers_right(world, "Dikabulkan")
-    assert "tidak sampai lewat Telegram" in group_text(world)
+    assert "hanya ada di suratnya" in group_text(world)
     assert await rows(world, TOLD) == [("restriction", "granted", 0)]
 
 

@@ -1,0 +1,49 @@
+"""Acts about personal data in middle tests: incidents that are told, rights that are granted."""
+
+from typing import Any
+
+from bot.actions.privacy import data_incidents, incident_notices, rights_answers, rights_cards
+from bot.actions.privacy.incident_form import IncidentAnswers
+from bot.actions.privacy.rights_answers import RightsAnswerAnswers
+from bot.buttons.privacy_buttons import TellPeople
+from bot.desk.turn import Turn
+from bot.domain.data_rights import Outcome, Right
+from tests.middle.people import citizen, officer
+from tests.world import World
+
+WORDS = "Jangan pakai alamat saya untuk hal lain."
+
+
+def described(**more: Any) -> IncidentAnswers:
+    """Return what an officer writes of an incident."""
+    known = {
+        "incident_exposed": "24 November 2026",
+        "incident_how": "Berkas salah kirim kepada orang lain.",
+        "incident_scope": "everybody",
+        "incident_data": "Nama dan alamat.",
+        "incident_done": "Berkas ditarik kembali.",
+    }
+    return IncidentAnswers.model_validate({**known, **more})
+
+
+async def describes(turn: Turn, world: World, **more: Any) -> None:
+    await data_incidents.describe(turn, await officer(turn, world.budi), None, described(**more))
+
+
+async def tells(turn: Turn, world: World, *, certain: bool = True) -> None:
+    button = TellPeople(1, certain=certain)
+    await incident_notices.send(turn, await officer(turn, world.budi), button)
+
+
+async def asks(turn: Turn, world: World, right: Right = Right.RESTRICTION) -> int:
+    """Let Sari ask in words; return the number of her request."""
+    sari = await citizen(turn, world.sari)
+    return (await rights_cards.file(turn, sari, right, {"words": WORDS})).id
+
+
+async def granted(turn: Turn, world: World, right: Right) -> None:
+    number = await asks(turn, world, right)
+    given = RightsAnswerAnswers.model_validate(
+        {"right_id": number, "right_kind": right, "right_outcome": Outcome.GRANTED}
+    )
+    await rights_answers.answer(turn, await officer(turn, world.budi), None, given)
