@@ -133,7 +133,7 @@ async def _handed(turn: Turn, notice: Notice) -> None:
     """Offer the letter to who passes the notice on."""
     incident = needed(await incidents.get(turn.tx, notice.number("incident")), "incident-over")
     case = await cases.get(turn.tx, notice.case_id)
-    await paper_sending.hand_over(turn, case, await request_letters.breach(turn, case, incident))
+    await paper_sending.hand_over(turn, case, await request_letters.breach(turn, incident))
 
 
 async def write(
