@@ -3,32 +3,11 @@
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData, CaseButton
-from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
 
 
 class Answer(CaseButton, verb="case:answer", toward=Act.DECIDE):
     """Begin the official answer, or first the decision."""
-
-
-class Approve(CaseButton, verb="case:approve", does=Act.APPROVE_REFUSAL):
-    """Approve a decision that refuses something."""
-
-    decision_id: int
-
-    def is_open(self, facts: ActFacts) -> bool:
-        """Say whether this decision waits for its approval, and may have it."""
-        return super().is_open(facts) and self.decision_id == facts.approval
-
-
-class Deny(CaseButton, verb="case:deny", does=Act.APPROVE_REFUSAL):
-    """Turn down a decision that refuses something."""
-
-    decision_id: int
-
-    def is_open(self, facts: ActFacts) -> bool:
-        """Say whether this decision waits for its approval, and may have it."""
-        return super().is_open(facts) and self.decision_id == facts.approval
 
 
 class Preview(CaseButton, verb="case:ready", toward=Act.DRAFT_ANSWER):
@@ -114,12 +93,6 @@ class OfferLetters(CaseButton, verb="case:letters", does=Act.SEE_IDENTITY):
     """List the letters that were sent, and those that can be drafted."""
 
     page: int = 0
-
-
-class DraftLetter(CaseButton, verb="case:draft"):
-    """Draft a letter to be signed."""
-
-    letter: str
 
 
 class CopyLetter(CaseButton, verb="case:paper"):

@@ -101,7 +101,12 @@ class ButtonData:
 
     def is_open(self, facts: ActFacts) -> bool:
         """Say whether what it is for can still be done to the request that it is about."""
-        return self.toward is None or why_not(self.toward, facts) is None
+        possible = self.toward is None or why_not(self.toward, facts) is None
+        return possible and self.waits(facts)
+
+    def waits(self, _facts: ActFacts) -> bool:
+        """Say whether the very thing that it is about still waits, whatever the act's row says."""
+        return True
 
     def __new__(cls, *_: object, **__: object) -> Self:
         """Make the kind a dataclass before the first of it: most wait for another start."""

@@ -64,23 +64,10 @@ class EndUnit(CaseButton, verb="case:unitdone", does=Act.SET_WORK_STAGE):
     """Take the case back from the unit that was asked."""
 
 
-class BringDocument(CaseButton, verb="case:bring"):
-    """Record the file of a message as what a unit handed in for the case, by its sender."""
-
-    message_id: int
-    sender: int
-
-
 class ShowDocuments(CaseButton, verb="case:documents", does=Act.SET_WORK_STAGE):
     """List what units handed in for the case."""
 
     page: int = 0
-
-
-class DraftDocument(CaseButton, verb="case:draft-document", does=Act.DRAFT_ANSWER):
-    """Put a document into one's own draft of the answer, or out of it; without one, all of them."""
-
-    kept_id: int = 0
 
 
 class TagElection(CaseButton, verb="case:tag", does=Act.SET_REGIME):

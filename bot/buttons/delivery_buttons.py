@@ -14,19 +14,6 @@ class OfferCanned(CaseButton, verb="case:ready-made", does=Act.REPLY):
     page: int = 0
 
 
-class ShowCanned(CaseButton, verb="case:ready-show", does=Act.REPLY):
-    """Show a reply kept ready, named by a checksum of its title."""
-
-    title_sign: str
-
-
-class SendCanned(CaseButton, verb="case:ready-send", does=Act.REPLY):
-    """Send a reply kept ready if it still reads as it was shown."""
-
-    title_sign: str
-    seen: str
-
-
 class ShowChannels(CaseButton, verb="case:reach"):
     """Show in private how else the requester can be reached."""
 

@@ -57,13 +57,6 @@ class BeginPractice(ButtonData, verb="practice:begin"):
     """Post a practice request."""
 
 
-class PlayPractice(ButtonData, verb="practice"):
-    """Go on with a practice request; `words` is the row of its requester's words, if they wrote."""
-
-    step: PracticeStep
-    words: int = 0
-
-
 class SayPresent(ButtonData, verb="present"):
     """Let the desk know a member of the group."""
 

@@ -1,6 +1,5 @@
 """Buttons of the public information list."""
 
-from datetime import date
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
@@ -28,12 +27,6 @@ class RequestAllTheSame(ButtonData, verb="dip:no"):
     entry_id: int = 0
 
 
-class ReviewDraft(ButtonData, verb="dip:draft", does=Act.KEEP_LIST):
-    """Show the officers the first draft after an entry."""
-
-    after: int = 0
-
-
 class Verdict(StrEnum):
     """What the PPID says of an entry: there is such information, there is none, or later."""
 
@@ -41,13 +34,6 @@ class Verdict(StrEnum):
     ABSENT = "absent"
     LATER = "later"
     WITHDRAWN = "withdrawn"
-
-
-class JudgeEntry(EntryButton, verb="dip:judge", does=Act.PUBLISH):
-    """Say whether an entry is shown, in the version that was read."""
-
-    version: int
-    verdict: Verdict
 
 
 class KeepEntry(EntryButton, verb="dip:entry", does=Act.KEEP_LIST):
@@ -79,13 +65,6 @@ class ListRenewals(ButtonData, verb="dip:due", does=Act.KEEP_LIST):
 
     unit: int
     page: int = 0
-
-
-class ConfirmRenewals(ButtonData, verb="dip:current", does=Act.CONFIRM_LIST):
-    """Say that all that a unit must renew before a day is still true."""
-
-    unit: int
-    until: date
 
 
 class SendPoster(ButtonData, verb="dip:poster", does=Act.KEEP_LIST):

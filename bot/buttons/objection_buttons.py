@@ -14,7 +14,7 @@ class ObjectionButton(ButtonData):
 class AnswerObjection(ObjectionButton, verb="objection:answer"):
     """Open the form of the answer."""
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether the objection still waits for its answer."""
         return self.objection_id in facts.objections
 

@@ -24,7 +24,7 @@ class ToldNow(CaseButton, verb="case:told", does=Act.DELIVER_BY_HAND):
 
     errand_id: int
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether the text still waits to be passed on."""
         return self.errand_id in facts.errands
 
@@ -34,7 +34,7 @@ class ToldEarlier(CaseButton, verb="case:earlier"):
 
     errand_id: int
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether the text still waits to be passed on."""
         return self.errand_id in facts.errands
 
@@ -44,7 +44,7 @@ class Received(CaseButton, verb="case:received"):
 
     errand_id: int
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether no receipt of it is known."""
         return self.errand_id in facts.posted
 
@@ -54,35 +54,13 @@ class WayFailed(CaseButton, verb="case:failed"):
 
     errand_id: int
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether the text still waits to be passed on."""
         return self.errand_id in facts.errands
 
 
-class GiveUp(CaseButton, verb="case:undelivered"):
-    """Confirm that no way delivers an answer, after a first press that asks."""
-
-    notice_id: int
-    certain: bool = False
-
-    def is_open(self, facts: ActFacts) -> bool:
-        """Say whether the answer still waits to be passed on."""
-        return self.notice_id in facts.tried
-
-
 class RenewPin(CaseButton, verb="case:pin", does=Act.ADMIT_CLAIM):
     """Make a new PIN for a requester who is in no chat."""
-
-
-class JudgeClaim(CaseButton, verb="case:claim", does=Act.ADMIT_CLAIM):
-    """Admit somebody who claims the case, or turn them away."""
-
-    claim_id: int
-    verdict: Claimant
-
-    def is_open(self, facts: ActFacts) -> bool:
-        """Say whether the claim still waits."""
-        return self.claim_id == facts.claim
 
 
 class CopyRequest(CaseButton, verb="case:copy", does=Act.NUMBER_EPPID):

@@ -1,26 +1,14 @@
 """Buttons about the rights over one's own data (UU 27/2022): of people, and of who answers."""
 
-from bot.buttons.button_data import ButtonData, CaseButton
-from bot.domain.acts import Act
-from bot.domain.data_rights import Right
+from bot.buttons.button_data import ButtonData
 
 
 class ShowRights(ButtonData, verb="right:menu"):
     """Show the privacy notice, and every right."""
 
 
-class AskInWords(ButtonData, verb="right"):
-    """Ask for a right in one's own words. Rights that are asked for otherwise have own verbs."""
-
-    right: Right
-
-
 class SendWords(ButtonData, verb="right:send"):
     """File the request that was written."""
-
-
-class LiftRestriction(ButtonData, verb="right:lift"):
-    """End a restriction that was asked for."""
 
 
 class GetData(ButtonData, verb="right:access"):
@@ -43,16 +31,6 @@ class WithdrawConsent(ButtonData, verb="right:withdrawal"):
 
 class CorrectData(ButtonData, verb="right:correction"):
     """Begin a correction of what the person told about themselves."""
-
-
-class CorrectInCase(CaseButton, verb="right:case"):
-    """Choose the request in which something is to be corrected."""
-
-
-class CorrectField(CaseButton, verb="right:field"):
-    """Choose what is to be corrected."""
-
-    field: str
 
 
 class ShowRightsRequest(ButtonData, verb="right:show"):
@@ -85,26 +63,12 @@ class WriteNotice(IncidentButton, verb="incident:letter"):
     """Send the notice in private, to be signed."""
 
 
-class TellPeople(IncidentButton, verb="incident:send"):
-    """Send the notice to all concerned; asked first unless `certain`."""
-
-    certain: bool = False
-
-
 class RecordAuthorityTold(IncidentButton, verb="incident:authority"):
     """Open the form on telling the agency."""
 
 
 class CloseIncident(IncidentButton, verb="incident:close"):
     """Open the form that closes an incident."""
-
-
-class ListRights(ButtonData, verb="data:rights"):
-    """List what people ask about their own data."""
-
-
-class ListIncidents(ButtonData, verb="data:incidents", does=Act.RECORD_INCIDENT):
-    """Show the incidents that are not closed."""
 
 
 class ListDestruction(ButtonData, verb="destruction:list"):

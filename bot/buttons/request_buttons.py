@@ -4,7 +4,6 @@ from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData, CaseButton, YesNo
 from bot.domain.identity_rules import ProofState
-from bot.domain.outside_act import ActKind
 
 
 class ShowOwnCase(CaseButton, verb="mine"):
@@ -25,23 +24,10 @@ class WithdrawRequest(CaseButton, verb="withdraw"):
     certain: bool = False
 
 
-class DenyReceipt(CaseButton, verb="missing"):
-    """Say that what was given outside the chat has not arrived."""
-
-    act: ActKind
-
-
 class RateService(CaseButton, verb="rate"):
     """Rate the service."""
 
     score: int
-
-
-class SettleTranscript(ButtonData, verb="transcript"):
-    """Call the transcript of a voice note right or wrong."""
-
-    transcript_id: int
-    right: YesNo
 
 
 class Matter(StrEnum):

@@ -16,7 +16,7 @@ class HandUp(CaseButton, verb="case:handup", does=Act.SUBMIT, toward=Act.ANSWER)
 class ShowWaiting(CaseButton, verb="case:waiting", does=Act.SUBMIT):
     """Show again what waits for a signature on a case."""
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether something waits to be signed."""
         return bool(facts.to_sign)
 
@@ -30,7 +30,7 @@ class SubmissionButton(ButtonData):
 class Sign(SubmissionButton, verb="submission:sign"):
     """Do what a submission asks, as one's own act."""
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether the submission still waits to be signed."""
         return self.submission_id in facts.to_sign
 
@@ -38,7 +38,7 @@ class Sign(SubmissionButton, verb="submission:sign"):
 class Return(SubmissionButton, verb="submission:return"):
     """Open the question why a submission goes back to its drafter."""
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether the submission still waits to be signed."""
         return self.submission_id in facts.to_sign
 
@@ -46,7 +46,7 @@ class Return(SubmissionButton, verb="submission:return"):
 class Mend(SubmissionButton, verb="submission:mend", does=Act.SUBMIT):
     """Open the form of a returned submission again, as it was filled in."""
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether the submission came back, and nothing took its place."""
         return self.submission_id in facts.to_mend
 
@@ -57,7 +57,7 @@ class PaperButton(ButtonData):
     matter: Matter
     number: int
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether the matter still waits, where that is a request's."""
         match self.matter:
             case Matter.SUBMISSION:
@@ -83,7 +83,7 @@ class SignatureButton(ButtonData):
 
     paper_id: int
 
-    def is_open(self, facts: ActFacts) -> bool:
+    def waits(self, facts: ActFacts) -> bool:
         """Say whether somebody may still confirm the signature."""
         return self.paper_id in facts.papers
 

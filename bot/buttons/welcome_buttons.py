@@ -83,10 +83,3 @@ class NotThisCase(CaseButton, verb="stray:other"):
     """Take the last words, that end with this message, off this case again."""
 
     message_id: int = 0
-
-
-class ShowAsMaterial(CaseButton, verb="stray:material"):
-    """Show the officers the files that came with these messages."""
-
-    first: int = 0
-    last: int = 0

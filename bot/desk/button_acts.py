@@ -19,6 +19,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypedDict, TypeVar, Typ
 from bot.buttons.button_data import ButtonData, CaseButton
 from bot.desk import case_access, contacts, permission_checks
 from bot.desk.turn import Turn
+from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
@@ -172,11 +173,12 @@ Begins = Callable[Concatenate[Turn, Officer, P], Awaitable[Answers]]
 
 
 class For(TypedDict, total=False):
-    """The act of law that pressing does, or leads toward, as of any kind of button."""
+    """The act of law that pressing does, or leads toward, and whether what it says still waits."""
 
     does: Act
     drafted: bool
     toward: Act
+    waits: Callable[[Any, ActFacts], bool]
 
 
 @dataclass(frozen=True)
@@ -282,5 +284,7 @@ def _kind(verb: str, act: Callable[..., object], what: For, base: Any = ButtonDa
     body = {name: value for name, value in body.items() if value is not Parameter.empty}
     body["__annotations__"] = {one.name: one.annotation for one in said}
     body |= {"__doc__": act.__doc__, "__module__": act.__module__}
-    keywords = {"verb": verb, **what}
+    keywords: dict[str, Any] = {"verb": verb, **what}
+    if waits := keywords.pop("waits", None):
+        body["waits"] = waits
     return new_class(act.__name__, (base,), keywords, lambda space: space.update(body))

@@ -18,7 +18,7 @@ CLOSE = CloseMenu().pack()
 
 
 def _may_end(kind: type[ButtonData]) -> bool:
-    own = kind.is_open is not ButtonData.is_open
+    own = kind.waits is not ButtonData.waits
     return own or kind.toward is not None or kind is OpenForm
 
 

@@ -17,7 +17,6 @@ from bot.actions.deadlines import objection_grounds
 from bot.actions.delivery import lost_contact
 from bot.actions.objections import objection_status
 from bot.actions.outside_chat import errand_list, undelivered_answers
-from bot.buttons.outside_buttons import GiveUp
 from bot.desk import notices
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
@@ -146,8 +145,7 @@ class Played:
         case, budi = await the_case(self.turn), await officer(self.turn, self.world.budi)
         notice = await notices.get(self.turn, self.notice)
         await undelivered_answers.failed(self.turn, case, notice, failed)
-        gives_up = GiveUp(case.id, self.notice, certain=True)
-        await undelivered_answers.confirm(self.turn, budi, gives_up)
+        await undelivered_answers.confirm(self.turn, budi, case.id, self.notice, certain=True)
 
     async def back(self, day: int) -> None:
         self.turn.now = at(day)

@@ -8,7 +8,6 @@ import pytest
 
 from bot.actions.delivery import lost_contact
 from bot.actions.outside_chat import errand_list, undelivered_answers
-from bot.buttons.outside_buttons import GiveUp
 from bot.desk import notices
 from bot.dispatch import after_sending
 from bot.domain.notices import Proof, Way
@@ -64,8 +63,9 @@ async def no_way_delivers(
         notice, case = needed(await kept.newest(turn.tx, 1, what), "none"), await the_case(turn)
         failed = Proof(tried, Way.PHONE, world.budi.id, "Nomornya tidak aktif.")
         await undelivered_answers.failed(turn, case, notice, failed)
-        gives_up = GiveUp(case.id, notice.id, certain=True)
-        await undelivered_answers.confirm(turn, await officer(turn, world.budi), gives_up)
+        await undelivered_answers.confirm(
+            turn, await officer(turn, world.budi), case.id, notice.id, certain=True
+        )
     if back is not None:
         async with world.desk.turn(back) as turn:
             await errand_list.to_chat(turn, await citizen(turn, world.sari))

@@ -5,7 +5,6 @@ from typing import Any
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers, rights_cards
 from bot.actions.privacy.incident_form import IncidentAnswers
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
-from bot.buttons.privacy_buttons import TellPeople
 from bot.desk.turn import Turn
 from bot.domain.data_rights import Outcome, Right
 from tests.middle.people import citizen, officer
@@ -31,8 +30,7 @@ async def describes(turn: Turn, world: World, **more: Any) -> None:
 
 
 async def tells(turn: Turn, world: World, *, certain: bool = True) -> None:
-    button = TellPeople(1, certain=certain)
-    await incident_notices.send(turn, await officer(turn, world.budi), button)
+    await incident_notices.send(turn, await officer(turn, world.budi), 1, certain=certain)
 
 
 async def asks(turn: Turn, world: World, right: Right = Right.RESTRICTION) -> int:

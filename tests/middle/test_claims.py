@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.outside_chat import case_claim
 from bot.actions.welcome import privacy_consent
-from bot.buttons.outside_buttons import Claimant, JudgeClaim
+from bot.buttons.outside_buttons import Claimant
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.case import Person
@@ -75,7 +75,7 @@ async def denied(world: World) -> None:
     async with world.desk.turn() as turn:
         await case_claim.ask(turn, await knows_the_pin(turn, world.sari.id))
         budi, case = await officer(turn, world.budi), await the_case(turn)
-        await case_claim.judge(turn, case, budi, JudgeClaim(1, 1, Claimant.NEITHER))
+        await case_claim.judge(turn, case, budi, 1, Claimant.NEITHER)
 
 
 @pytest.mark.parametrize(("hours", "claims_made"), [(23, 1), (24, 2)])
@@ -96,7 +96,7 @@ async def test_a_claim_is_judged_once(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
         budi, case = await officer(turn, recorded.budi), await the_case(turn)
         with refused("claim-settled"):
-            await case_claim.judge(turn, case, budi, JudgeClaim(1, 1, Claimant.REQUESTER))
+            await case_claim.judge(turn, case, budi, 1, Claimant.REQUESTER)
 
 
 async def test_a_button_judges_no_other_claim(recorded: World) -> None:
@@ -104,7 +104,7 @@ async def test_a_button_judges_no_other_claim(recorded: World) -> None:
         await case_claim.ask(turn, await knows_the_pin(turn, recorded.sari.id))
         budi, case = await officer(turn, recorded.budi), await the_case(turn)
         with refused("claim-settled"):
-            await case_claim.judge(turn, case, budi, JudgeClaim(1, 2, Claimant.REQUESTER))
+            await case_claim.judge(turn, case, budi, 2, Claimant.REQUESTER)
 
 
 async def test_who_is_not_at_the_counter_judges_no_claim(recorded: World) -> None:
@@ -112,8 +112,9 @@ async def test_who_is_not_at_the_counter_judges_no_claim(recorded: World) -> Non
         await case_claim.ask(turn, await knows_the_pin(turn, recorded.sari.id))
         wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
         with refused("only-for-roles"):
-            button = JudgeClaim(1, 1, Claimant.REQUESTER)
-            await pressed_buttons.press_in_group(turn, wati, button.pack(), [])
+            await pressed_buttons.press_in_group(
+                turn, wati, case_claim.judge.at(1, 1, Claimant.REQUESTER).pack(), []
+            )
 
 
 async def test_who_is_turned_away_does_not_become_the_requester(recorded: World) -> None:
@@ -129,8 +130,7 @@ async def test_who_is_admitted_becomes_the_requester(recorded: World) -> None:
         sari = await knows_the_pin(turn, recorded.sari.id)
         await case_claim.ask(turn, sari)
         budi = await officer(turn, recorded.budi)
-        button = JudgeClaim(1, 1, Claimant.REQUESTER)
-        await case_claim.judge(turn, await the_case(turn), budi, button)
+        await case_claim.judge(turn, await the_case(turn), budi, 1, Claimant.REQUESTER)
         assert (await the_case(turn)).person_id == sari.id
 
 

@@ -34,7 +34,6 @@ from bot.actions.requests.clock_regime import ClockRegimeAnswers
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess, TagElection
-from bot.buttons.office_buttons import CompleteYear, WithdrawStage
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -408,7 +407,7 @@ async def test_a_year_is_declared_complete_once_and_with_its_days(
 ) -> None:
     async with filed.desk.turn() as turn:
         with refused(why):
-            await days_off.complete(turn, await officer(turn, filed.budi), CompleteYear(year))
+            await days_off.complete(turn, await officer(turn, filed.budi), year)
 
 
 STAGE = ElectionStageAnswers(
@@ -434,11 +433,11 @@ async def test_a_stage_is_withdrawn_after_it_was_asked(filed: World) -> None:
     await stage(filed)
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
-        await election_stages.withdraw(turn, budi, WithdrawStage(1))
+        await election_stages.withdraw(turn, budi, 1)
         assert await office_days.current_stages(turn.tx)
-        await election_stages.withdraw(turn, budi, WithdrawStage(1, certain=True))
+        await election_stages.withdraw(turn, budi, 1, certain=True)
         with refused("stage-gone"):
-            await election_stages.withdraw(turn, budi, WithdrawStage(1))
+            await election_stages.withdraw(turn, budi, 1)
 
 
 async def in_a_stage(world: World) -> None:

@@ -14,7 +14,7 @@ from bot.actions.answers import (
     request_decision,
 )
 from bot.actions.conversation import unsent_words
-from bot.buttons.answer_buttons import Approve, Deny, Send
+from bot.buttons.answer_buttons import Send
 from bot.desk.turn import Turn
 from bot.domain.message import Content, ContentKind, Incoming
 from bot.domain.official_answer import AnswerMessage, Giving
@@ -273,30 +273,30 @@ async def approval() -> AsyncIterator[World]:
         yield world
 
 
-async def judged(turn: Turn, world: World, button: Approve | Deny) -> None:
+async def judged(turn: Turn, world: World, decision: int = 1, *, given: bool) -> None:
     case, budi = await the_case(turn), await officer(turn, world.budi)
-    await request_decision.judge(turn, case, budi, button)
+    await request_decision.judge(turn, case, budi, decision, given=given)
 
 
-@pytest.mark.parametrize("kind", [Approve, Deny])
-async def test_a_decision_is_judged_once(approval: World, kind: type[Approve | Deny]) -> None:
+@pytest.mark.parametrize("given", [True, False])
+async def test_a_decision_is_judged_once(approval: World, *, given: bool) -> None:
     async with approval.desk.turn() as turn:
-        await judged(turn, approval, kind(1, 1))
+        await judged(turn, approval, given=given)
         with refused("approval-over"):
-            await judged(turn, approval, kind(1, 1))
+            await judged(turn, approval, given=given)
 
 
 async def test_a_button_judges_no_other_decision(approval: World) -> None:
     async with approval.desk.turn() as turn:
         with refused("approval-over"):
-            await judged(turn, approval, Approve(1, 2))
+            await judged(turn, approval, 2, given=True)
 
 
 async def test_nobody_approves_but_whom_the_office_named(approval: World) -> None:
     async with approval.desk.turn() as turn:
         case, wati = await the_case(turn), await officer(turn, approval.wati, Role.ATASAN)
         with refused("only-for-roles"):
-            await request_decision.judge(turn, case, wati, Approve(1, 1))
+            await request_decision.judge(turn, case, wati, 1, given=True)
 
 
 async def test_what_was_decided_is_not_granted_by_an_old_button(approval: World) -> None:
@@ -304,23 +304,23 @@ async def test_what_was_decided_is_not_granted_by_an_old_button(approval: World)
         case, budi = await the_case(turn), await officer(turn, approval.budi)
         with refused("decision-stands-already"):
             await request_decision.grant(turn, case, budi)
-        await judged(turn, approval, Deny(1, 1))
+        await judged(turn, approval, given=False)
         await request_decision.grant(turn, case, budi)
         assert len(await answers.collecting_on(turn.tx, 1)) == 1
 
 
-@pytest.mark.parametrize("judge", [None, Deny(1, 1)])
-async def test_what_is_not_approved_does_not_go_out(approval: World, judge: Deny | None) -> None:
+@pytest.mark.parametrize("denied", [True, False])
+async def test_what_is_not_approved_does_not_go_out(approval: World, *, denied: bool) -> None:
     async with approval.desk.turn() as turn:
-        if judge is not None:
-            await judged(turn, approval, judge)
-        with refused("decision-approval-denied" if judge else "decision-approval-asked"):
+        if denied:
+            await judged(turn, approval, given=False)
+        with refused("decision-approval-denied" if denied else "decision-approval-asked"):
             await request_decision.to_send(turn, await the_case(turn))
 
 
 async def test_what_is_approved_goes_out(approval: World) -> None:
     async with approval.desk.turn() as turn:
-        await judged(turn, approval, Approve(1, 1))
+        await judged(turn, approval, given=True)
         given, _ = await request_decision.to_send(turn, await the_case(turn))
         assert given == REFUSAL
 

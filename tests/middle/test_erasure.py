@@ -13,8 +13,6 @@ from bot.actions.privacy import (
 )
 from bot.actions.privacy.archive_files import FileOpeningAnswers
 from bot.buttons.privacy_buttons import (
-    CorrectField,
-    CorrectInCase,
     EraseData,
     WithdrawConsent,
 )
@@ -121,11 +119,11 @@ async def test_only_the_requester_corrects_the_data_of_a_request(filed: World) -
     async with filed.desk.turn() as turn:
         rina = await people.add(turn.tx, filed.rina.id, "id", turn.now)
         with refused("no-such-case"):
-            await data_correction.offer(turn, rina, CorrectInCase(1))
+            await data_correction.offer(turn, rina, 1)
         with refused("no-such-case"):
-            await data_correction.ask(turn, rina, CorrectField(1, "name"))
+            await data_correction.ask(turn, rina, 1, "name")
         with refused("no-such-case"):
-            await data_correction.offer(turn, rina, CorrectInCase(7))
+            await data_correction.offer(turn, rina, 7)
 
 
 async def test_only_what_a_person_told_about_themselves_is_corrected(filed: World) -> None:
@@ -133,7 +131,7 @@ async def test_only_what_a_person_told_about_themselves_is_corrected(filed: Worl
         sari = await citizen(turn, filed.sari)
         for field in ("subject", "kind", "guardian_name"):
             with refused("button-earlier"):
-                await data_correction.ask(turn, sari, CorrectField(1, field))
+                await data_correction.ask(turn, sari, 1, field)
 
 
 async def corrects(world: World, new: str | None = "Sari Wulan") -> list[str]:

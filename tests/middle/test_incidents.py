@@ -11,7 +11,6 @@ from bot.buttons.privacy_buttons import (
     DescribeIncident,
     RecordAuthorityTold,
     RecordIncident,
-    TellPeople,
 )
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
@@ -192,10 +191,10 @@ async def test_once_those_whose_duty_it_is_were_rung_a_petugas_tells(
     async with filed.desk.turn() as turn:
         wati = await officer(turn, filed.wati, Role.PETUGAS)
         if may:
-            await incident_notices.send(turn, wati, TellPeople(1, certain=True))
+            await incident_notices.send(turn, wati, 1, certain=True)
             told = await incidents.get(turn.tx, 1)
             assert told is not None
             assert told.people_told_at is not None
         else:
             with refused("only-for-roles"):
-                await incident_notices.send(turn, wati, TellPeople(1, certain=True))
+                await incident_notices.send(turn, wati, 1, certain=True)

@@ -6,12 +6,9 @@ from bot.actions.information_list import entry_files, list_keeping, list_renewal
 from bot.actions.information_list.list_entry_form import LIST_ENTRY
 from bot.buttons.answer_buttons import WhyLetGo
 from bot.buttons.information_list_buttons import (
-    ConfirmRenewals,
-    JudgeEntry,
     KeepEntry,
     MakeEntry,
     OpenedBy,
-    ReviewDraft,
     Verdict,
     WriteEntry,
 )
@@ -42,8 +39,7 @@ async def state(turn: Turn, entry_id: int = 1) -> str:
 
 
 async def judges(turn: Turn, world: World, version: int = 1) -> None:
-    button = JudgeEntry(1, version, Verdict.SHOWN)
-    await list_keeping.judge(turn, await officer(turn, world.budi), button)
+    await list_keeping.judge(turn, await officer(turn, world.budi), 1, version, Verdict.SHOWN)
 
 
 @pytest.mark.parametrize(("ppid", "is_now"), [(True, "shown"), (False, "draft")])
@@ -121,7 +117,7 @@ async def test_after_the_last_draft_the_list_comes_back(
 ) -> None:
     async with listed.desk.turn() as turn:
         budi = await officer(turn, listed.budi)
-        await list_keeping.review(turn, budi, ReviewDraft(after))
+        await list_keeping.review(turn, budi, after)
         *_, said = await waiting(turn)
         assert ("dip:judge" in str(said.payload)) is bool(shown)
 
@@ -192,7 +188,7 @@ async def test_where_nothing_is_to_be_renewed_nothing_is_confirmed(listed: World
     async with listed.desk.turn() as turn:
         budi = await officer(turn, listed.budi)
         with refused("list-renewals-none"):
-            await list_renewal.confirm(turn, budi, ConfirmRenewals(1, turn.today))
+            await list_renewal.confirm(turn, budi, 1, turn.today)
 
 
 async def test_a_file_that_tells_of_persons_is_nobody_s_until_it_is_let_go(listed: World) -> None:

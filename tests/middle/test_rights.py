@@ -15,8 +15,6 @@ from bot.actions.privacy import (
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.buttons.privacy_buttons import (
     AnswerRightsRequest,
-    AskInWords,
-    CorrectInCase,
     GetData,
     ShowRightsRequest,
 )
@@ -87,7 +85,7 @@ async def test_what_waits_is_not_asked_for_again(filed: World) -> None:
         await asks(turn, filed)
         sari = await citizen(turn, filed.sari)
         with refused("right-open-already"):
-            await rights_start.ask_words(turn, sari, AskInWords(Right.RESTRICTION))
+            await rights_start.ask_words(turn, sari, Right.RESTRICTION)
         with refused("right-open-already"):
             await rights_cards.file(turn, sari, Right.RESTRICTION, {})
 
@@ -97,7 +95,7 @@ async def test_a_correction_that_waits_is_not_asked_for_again(answered: World) -
         sari, case = await citizen(turn, answered.sari), await the_case(turn)
         await rights_cards.file(turn, sari, Right.CORRECTION, {"field": "name"}, case)
         with refused("right-open-already"):
-            await data_correction.offer(turn, sari, CorrectInCase(1))
+            await data_correction.offer(turn, sari, 1)
 
 
 async def test_a_correction_that_waits_is_not_overtaken_by_another(filed: World) -> None:
@@ -186,7 +184,7 @@ async def test_a_restriction_that_holds_is_offered_to_be_lifted(filed: World) ->
     async with filed.desk.turn() as turn:
         await granted(turn, filed, Right.RESTRICTION)
         sari = await citizen(turn, filed.sari)
-        await rights_start.ask_words(turn, sari, AskInWords(Right.OBJECTION))
+        await rights_start.ask_words(turn, sari, Right.OBJECTION)
         assert await dialogues.recall(turn, sari, RightsQuestion) is None
         await rights_start.lift(turn, sari)
         with refused("button-earlier"):

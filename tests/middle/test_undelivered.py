@@ -10,7 +10,6 @@ import pytest
 from bot.actions.deadlines import objection_grounds
 from bot.actions.delivery import lost_contact
 from bot.actions.outside_chat import errand_list, undelivered_answers
-from bot.buttons.outside_buttons import GiveUp
 from bot.desk import notices, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
@@ -48,8 +47,7 @@ async def fails(turn: Turn, world: World, way: Way, when: datetime) -> None:
 async def gives_up(turn: Turn, world: World, *, certain: bool = True) -> None:
     budi, case = await officer(turn, world.budi), await the_case(turn)
     await permission_checks.allow(turn, budi, case, Act.CONFIRM_UNDELIVERED)
-    button = GiveUp(1, (await given(turn)).id, certain)
-    await undelivered_answers.confirm(turn, budi, button)
+    await undelivered_answers.confirm(turn, budi, 1, (await given(turn)).id, certain)
 
 
 async def test_a_block_opens_the_other_ways_when_it_happens(drafted: World) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.conversation import unit_documents
 from bot.actions.delivery import relay
-from bot.buttons.case_buttons import BringDocument, DraftDocument, ShowDocuments
+from bot.buttons.case_buttons import ShowDocuments
 from bot.desk.turn import Turn
 from bot.domain.message import Content, Incoming
 from bot.domain.role_permissions import Role
@@ -31,8 +31,7 @@ async def brings(turn: Turn, world: World, *numbers: int, **more: Any) -> None:
         incoming = file(world, world.wati, number, **more)
         place = (world.group.id, number)
         await relay.keep(turn, case, "note", place, incoming.content)
-    button = BringDocument(1, numbers[0], world.wati.id)
-    await unit_documents.bring(turn, case, budi, button)
+    await unit_documents.bring(turn, case, budi, numbers[0], world.wati.id)
 
 
 async def test_one_file_is_handed_in_once(filed: World) -> None:
@@ -59,23 +58,21 @@ async def test_who_has_no_role_says_of_no_file_what_it_is_for(filed: World) -> N
     async with filed.desk.turn() as turn:
         wati = await officer(turn, filed.wati)
         with refused("only-for-roles"):
-            await unit_documents.bring(
-                turn, await the_case(turn), wati, BringDocument(1, 820, filed.wati.id)
-            )
+            await unit_documents.bring(turn, await the_case(turn), wati, 820, filed.wati.id)
 
 
 async def test_a_file_of_no_officer_is_no_unit_s(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
         with refused("button-unknown"):
-            await unit_documents.bring(turn, await the_case(turn), budi, BringDocument(1, 820, 7))
+            await unit_documents.bring(turn, await the_case(turn), budi, 820, 7)
 
 
 async def test_a_file_that_stands_nowhere_is_gone(filed: World) -> None:
     async with filed.desk.turn() as turn:
         case, budi = await the_case(turn), await officer(turn, filed.budi)
         with refused("document-gone"):
-            await unit_documents.bring(turn, case, budi, BringDocument(1, 820, filed.wati.id))
+            await unit_documents.bring(turn, case, budi, 820, filed.wati.id)
         with refused("document-gone"):
             await unit_documents.show_one(turn, case, budi, 1)
         with refused("documents-none"):
@@ -132,7 +129,7 @@ async def test_an_anonymous_sender_is_asked_nothing(filed: World) -> None:
 async def drafts(turn: Turn, world: World, number: int = 0) -> list[int]:
     """Let Budi put documents into his draft or out of it; return what is in it."""
     case, budi = await the_case(turn), await officer(turn, world.budi)
-    await unit_documents.draft(turn, case, budi, DraftDocument(1, number))
+    await unit_documents.draft(turn, case, budi, number)
     [draft] = await answers.collecting_on(turn.tx, 1)
     return [part.message_id for part in await answers.parts(turn.tx, draft.id)]
 

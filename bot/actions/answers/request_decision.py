@@ -1,7 +1,7 @@
 """The decision on a request (UU 14/2008 Art 22(7)): recorded, approved, and then answered."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from bot.actions.answers import (
     answer_correction,
@@ -15,7 +15,7 @@ from bot.actions.exemptions import exemption_list
 from bot.actions.group import judge_left
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.actions.letters.current_decision import Entries
-from bot.buttons.answer_buttons import Answer, Approve, Deny, OfferLetters
+from bot.buttons.answer_buttons import Answer, OfferLetters
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import (
@@ -30,6 +30,7 @@ from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.procedures import LATELY, Offers, Procedure
 from bot.desk.turn import Turn
 from bot.domain import official_answer
+from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
 from bot.domain.authority import Authority, ByLaw
@@ -249,8 +250,10 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     approvers = await permission_checks.holders(turn, frozenset({role}))
     refused = given.decision_outcome is Outcome.REFUSED
     label = "button-decision-approve" if refused else "button-decision-approve-other"
-    approve = turn.button(OFFICIAL, label, Approve(case.id, decision_id))
-    deny = turn.button(OFFICIAL, "button-decision-deny", Deny(case.id, decision_id))
+    answers = [
+        turn.button(OFFICIAL, label, approve.at(case.id, decision_id)),
+        turn.button(OFFICIAL, "button-decision-deny", deny.at(case.id, decision_id)),
+    ]
     text = turn.texts.say(
         OFFICIAL,
         "decision-approval",
@@ -264,7 +267,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     text = Markup(text + await judge_left.warning(turn, case.id, approvers))
     paper = SignOnPaper(Matter.APPROVAL, decision_id)
     keyboard = [
-        [approve, deny],
+        answers,
         [turn.button(OFFICIAL, "button-paper-print", paper)],
         [] if decision.pending else case_dates.extension(turn, case),
     ]
@@ -290,14 +293,29 @@ def approving(turn: Turn) -> frozenset[Role]:
     return frozenset({approving_role(turn.office.refusal_approval)})
 
 
-async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny) -> None:
+def _is_asked(button: Any, facts: ActFacts) -> bool:
+    return bool(button.decision_id == facts.approval)
+
+
+@case_button("case:approve", does=Act.APPROVE_REFUSAL, waits=_is_asked)
+async def approve(turn: Turn, case: Case, officer: Officer, decision_id: int) -> None:
+    """Approve a decision that refuses something."""
+    await judge(turn, case, officer, decision_id, given=True)
+
+
+@case_button("case:deny", does=Act.APPROVE_REFUSAL, waits=_is_asked)
+async def deny(turn: Turn, case: Case, officer: Officer, decision_id: int) -> None:
+    """Turn down a decision that refuses something."""
+    await judge(turn, case, officer, decision_id, given=False)
+
+
+async def judge(turn: Turn, case: Case, officer: Officer, decision_id: int, *, given: bool) -> None:
     """Record whether a decision is approved; only the role that the office's profile names may."""
     who = approving(turn)
     by = await permission_checks.demand_one_of(turn, officer, Act.APPROVE_REFUSAL, who)
     decision = await decisions.asked(turn.tx, case.id)
-    if decision is None or decision.id != button.decision_id:
+    if decision is None or decision.id != decision_id:
         raise Refused("approval-over")
-    given = isinstance(button, Approve)
     verdict: Literal["given", "denied"] = "given" if given else "denied"
     if not await decisions.judge(turn.tx, decision.id, verdict, by):
         raise Refused("approval-over")
@@ -367,6 +385,6 @@ FORMS = (
 BUTTONS = (
     in_case(Answer, bare(answer)),
     grant,
-    in_case(Approve, judge),
-    in_case(Deny, judge),
+    approve,
+    deny,
 )

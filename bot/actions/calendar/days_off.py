@@ -1,16 +1,15 @@
 """Days off in the office's calendar: administrators add, withdraw or move them, after a preview."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Literal
 
 from bot.actions.calendar import calendar_recount
 from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.cases import menu_pages
-from bot.buttons.office_buttons import ChangeDaysOff, CompleteYear
+from bot.buttons.office_buttons import ChangeDaysOff
 from bot.desk import group_message, permission_checks
-from bot.desk.button_acts import Opening, group_button, in_group
+from bot.desk.button_acts import Opening, group_button
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -73,7 +72,7 @@ async def show(turn: Turn, _officer: Officer, number: int = 0) -> None:
         missing=", ".join(map(str, missing)) or "no",
     )
     acts = [turn.button(OFFICIAL, "button-day-off-change", ChangeDaysOff())] if not number else []
-    acts += [_complete_button(turn, CompleteYear(y)) for y in missing if not number]
+    acts += [_complete_button(turn, y) for y in missing if not number]
     if first + ON_A_PAGE < len(days):
         label = "button-menu-further" if number else "button-days-off-all"
         acts.insert(0, turn.button(OFFICIAL, label, turn_page.at(number + 1)))
@@ -101,9 +100,9 @@ def _with_decrees(turn: Turn, days: Sequence[DayOff]) -> Markup:
     return Markup("\n".join(lines))
 
 
-def _complete_button(turn: Turn, meant: CompleteYear) -> Button:
-    label = turn.texts.plain(OFFICIAL, "label-year-complete", year=str(meant.year))
-    return Button(label, meant)
+def _complete_button(turn: Turn, year: int, *, certain: bool = False) -> Button:
+    label = turn.texts.plain(OFFICIAL, "label-year-complete", year=str(year))
+    return Button(label, complete.at(year, certain))
 
 
 async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
@@ -257,18 +256,19 @@ async def _settle(turn: Turn, text_id: str, **values: object) -> None:
     await group_message.edit(turn, turn.pressed or 0, text)
 
 
-async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
+@group_button("days:complete", once=True, does=Act.KEEP_CALENDAR)
+async def complete(turn: Turn, officer: Officer, year: int, certain: bool = False) -> None:
     """Declare that the days off of a year are entered as its decree has them."""
-    calendar, year = turn.calendar, button.year
+    calendar = turn.calendar
     days = calendar.entered(year)
     if calendar.is_decreed(year):
         raise Refused("year-known", year=str(year))
     if not days:
         raise Refused("year-empty", year=str(year))
-    if not button.certain:
+    if not certain:
         await turn.say_group(
             "year-certain",
-            [[_complete_button(turn, replace(button, certain=True))]],
+            [[_complete_button(turn, year, certain=True)]],
             year=str(year),
             days=len(days),
         )
@@ -288,5 +288,5 @@ BUTTONS = (
     turn_page,
     apply,
     leave,
-    in_group(CompleteYear, complete, once=True),
+    complete,
 )

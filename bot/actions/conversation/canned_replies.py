@@ -7,10 +7,11 @@ from bot.actions.cases import menu_pages
 from bot.actions.delivery import leaving
 from bot.actions.delivery.relay import GroupWords
 from bot.buttons.case_buttons import OpenMenu
-from bot.buttons.delivery_buttons import OfferCanned, SendCanned, ShowCanned
+from bot.buttons.delivery_buttons import OfferCanned
 from bot.desk import group_message
-from bot.desk.button_acts import in_case
+from bot.desk.button_acts import case_button, in_case
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.message import Content
@@ -28,24 +29,23 @@ async def offer(turn: Turn, case: Case, _officer: Officer, button: OfferCanned) 
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "canned-which", number=case.number),
-        [Button(one.title, ShowCanned(case.id, sign(one.title))) for one in fitting],
+        [Button(one.title, preview.at(case.id, sign(one.title))) for one in fitting],
         case=case,
         back=OpenMenu(case.id, "requester"),
         part=menu_pages.Part(button.page, partial(OfferCanned, case.id)),
     )
 
 
-async def preview(
-    turn: Turn, case: Case, _officer: Officer, button: ShowCanned | SendCanned
-) -> None:
+@case_button("case:ready-show", does=Act.REPLY)
+async def preview(turn: Turn, case: Case, _officer: Officer, title_sign: str) -> None:
     """Show a reply filled in, as it would go out and in Indonesian; nothing is sent yet."""
-    one = _fitting_named(turn, case, button.title_sign)
+    one = _fitting_named(turn, case, title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
-    as_shown = SendCanned(case.id, button.title_sign, sign(words))
-    send = turn.button(OFFICIAL, "button-canned-send", as_shown)
+    as_shown = send.at(case.id, title_sign, sign(words))
+    sends = turn.button(OFFICIAL, "button-canned-send", as_shown)
     text = _shown(turn, case, one, person.language)
-    await menu_pages.show(turn, text, [send], case=case, back=OfferCanned(case.id))
+    await menu_pages.show(turn, text, [sends], case=case, back=OfferCanned(case.id))
 
 
 def _shown(turn: Turn, case: Case, one: Canned, language: str, sender: str = "none") -> Markup:
@@ -61,7 +61,8 @@ def _shown(turn: Turn, case: Case, one: Canned, language: str, sender: str = "no
     )
 
 
-async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> None:
+@case_button("case:ready-send", does=Act.REPLY)
+async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: str) -> None:
     """Send a reply as it was shown, once; if it would read otherwise now, show it anew."""
     if turn.pressed is None:
         raise Refused("button-unknown")
@@ -69,11 +70,11 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
     link = await case_events.linked(turn.tx, *place)
     if link is not None and link.kind == "officer":
         raise Refused("canned-sent-already")
-    one = _fitting_named(turn, case, button.title_sign)
+    one = _fitting_named(turn, case, title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
-    if sign(words) != button.seen:
-        await preview(turn, case, officer, button)
+    if sign(words) != seen:
+        await preview(turn, case, officer, title_sign)
         turn.answer(turn.texts.plain(OFFICIAL, "canned-changed"), alert=True)
         return
     content = Content(kind="text", text=words)
@@ -117,4 +118,4 @@ def sign(text: str) -> str:
     return f"{crc32(text.encode()):08x}"
 
 
-BUTTONS = (in_case(OfferCanned, offer), in_case(ShowCanned, preview), in_case(SendCanned, send))
+BUTTONS = (in_case(OfferCanned, offer), preview, send)

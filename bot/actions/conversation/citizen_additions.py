@@ -10,9 +10,9 @@ from bot.actions.delivery import incoming_files, kept_messages, relay, words_to_
 from bot.actions.delivery.words_to_group import Manner
 from bot.actions.requests import request_completion
 from bot.buttons.request_buttons import AddWords
-from bot.buttons.welcome_buttons import NotThisCase, ShowAsMaterial
+from bot.buttons.welcome_buttons import NotThisCase
 from bot.desk import case_access
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import in_private, private_button
 from bot.desk.purposes import WORD
 from bot.desk.turn import Turn, page
 from bot.domain.case import Case, Person, State
@@ -94,7 +94,7 @@ async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) 
     """
     language, first, last = person.language, parts[0], parts[-1]
     wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, last))
-    show = turn.button(language, "button-is-material", ShowAsMaterial(case.id, first, last))
+    show = turn.button(language, "button-is-material", show_material.at(case.id, first, last))
     text = turn.texts.say(language, "file-added", number=case.number, subject=case.subject)
     text = await request_completion.with_prospect(turn, language, case, text)
     key, keyboard = f"added:{case.id}:{first}", [[show], [wrong]]
@@ -121,11 +121,14 @@ async def ask_words(turn: Turn, person: Person, button: AddWords) -> None:
     await turn.tell(person, text, case=case, markup={"force_reply": True})
 
 
-async def show_material(turn: Turn, person: Person, button: ShowAsMaterial) -> None:
+@private_button("stray:material")
+async def show_material(
+    turn: Turn, person: Person, case_id: int, first: int = 0, last: int = 0
+) -> None:
     """Show the officers, once, files that the citizen says belong to the request."""
-    case = await case_access.own(turn, person, button.case_id)
-    first, shown = button.first, 0
-    for message_id in range(first, min(button.last, first + LONGEST_ALBUM) + 1):
+    case = await case_access.own(turn, person, case_id)
+    shown = 0
+    for message_id in range(first, min(last, first + LONGEST_ALBUM) + 1):
         place = (person.telegram_id, message_id)
         kept = await case_events.last_version(turn.tx, place)
         link = await case_events.linked(turn.tx, *place)
@@ -141,4 +144,4 @@ async def show_material(turn: Turn, person: Person, button: ShowAsMaterial) -> N
     await turn.say(person, "material-shown", number=case.number)
 
 
-BUTTONS = (in_private(AddWords, ask_words), in_private(ShowAsMaterial, show_material))
+BUTTONS = (in_private(AddWords, ask_words), show_material)

@@ -11,7 +11,7 @@ from bot.actions.cases import assignment, menu_pages
 from bot.actions.conversation import group_context
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import kept_files, message_marks, relay
-from bot.buttons.case_buttons import BringDocument, DraftDocument, EndUnit, OpenMenu, ShowDocuments
+from bot.buttons.case_buttons import EndUnit, OpenMenu, ShowDocuments
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import case_button, in_case
 from bot.desk.turn import Button, Turn
@@ -59,10 +59,10 @@ async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
         await _record(turn, case, officer.id, {place: content}, say=first)
     elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
         sender = await contacts.number_of(turn, incoming.sender_id)
-        bring = BringDocument(case.id, incoming.message_id, sender)
+        brings = bring.at(case.id, incoming.message_id, sender)
         await turn.say_group(
             "document-for-case",
-            [[turn.button(OFFICIAL, "button-document-bring", bring)]],
+            [[turn.button(OFFICIAL, "button-document-bring", brings)]],
             case=case,
             reply_to=incoming.message_id,
             number=case.number,
@@ -92,27 +92,28 @@ async def _begins_album(turn: Turn, incoming: Incoming) -> bool:
     return album is None or before is None or before[1].album != album
 
 
-async def bring(turn: Turn, case: Case, officer: Officer, button: BringDocument) -> None:
+@case_button("case:bring", once=True)
+async def bring(turn: Turn, case: Case, officer: Officer, message_id: int, sender: int) -> None:
     """Record the file of a message, and the rest of its album, as what a unit handed in.
 
     Whoever says what it is for, it was brought by its sender.
     """
     await _demand(turn, case, officer)
-    if await people.officer(turn.tx, button.sender) is None:
+    if await people.officer(turn.tx, sender) is None:
         raise Refused("button-unknown")
     chat_id = await desk_state.group_id(turn.tx)
     found: dict[tuple[int, int], Content] = {}
     album: str | None = None
-    for message_id in range(button.message_id, button.message_id + LARGEST_ALBUM):
-        kept = await case_events.last_version(turn.tx, (chat_id, message_id))
+    for one in range(message_id, message_id + LARGEST_ALBUM):
+        kept = await case_events.last_version(turn.tx, (chat_id, one))
         if kept is None or kept[0] != case.id or (found and kept[1].album != album):
             break
-        found[chat_id, message_id], album = kept[1], kept[1].album
+        found[chat_id, one], album = kept[1], kept[1].album
         if album is None:
             break
     if not found:  # it stands in the group from which the desk has moved
         raise Refused("document-gone")
-    await _record(turn, case, button.sender, found, say=True)
+    await _record(turn, case, sender, found, say=True)
 
 
 async def _demand(turn: Turn, case: Case, officer: Officer) -> None:
@@ -165,10 +166,10 @@ async def show(turn: Turn, case: Case, officer: Officer, button: ShowDocuments) 
     files = await file_archive.brought(turn.tx, case.id)
     if not files:
         raise Refused("documents-none")
-    draft = await _drafted(turn, case, officer)
-    every = turn.button(OFFICIAL, "button-documents-draft", DraftDocument(case.id))
+    drafted = await _drafted(turn, case, officer)
+    every = turn.button(OFFICIAL, "button-documents-draft", draft.at(case.id))
     single = [
-        Button(f"{_mark(file, draft)} {_named(turn, file)}", show_one.at(case.id, file.id))
+        Button(f"{_mark(file, drafted)} {_named(turn, file)}", show_one.at(case.id, file.id))
         for file in files
     ]
     text = turn.texts.say(
@@ -176,7 +177,7 @@ async def show(turn: Turn, case: Case, officer: Officer, button: ShowDocuments) 
         "documents",
         number=case.number,
         units=", ".join(sorted({shortened(file.unit or "?", LABEL) for file in files})),
-        drafted=sum(file.place in draft for file in files),
+        drafted=sum(file.place in drafted for file in files),
         owed=case.unit or "none",
         until=case_dates.unit_date(turn, case),
     )
@@ -185,10 +186,10 @@ async def show(turn: Turn, case: Case, officer: Officer, button: ShowDocuments) 
     await menu_pages.show(turn, text, acts, case=case, back=OpenMenu(case.id, "work"), part=part)
 
 
-def _mark(file: KeptFile, draft: Collection[tuple[int, int]]) -> str:
+def _mark(file: KeptFile, drafted: Collection[tuple[int, int]]) -> str:
     if file.about is not KeptAbout.UNIT:
         return "📤"
-    return "✅" if file.place in draft else "📎"
+    return "✅" if file.place in drafted else "📎"
 
 
 def _named(turn: Turn, file: KeptFile) -> str:
@@ -204,7 +205,7 @@ async def show_one(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
     if file.about is KeptAbout.UNIT and case.state in OWED:
         taken = file.place in await _drafted(turn, case, officer)
         way = "out" if taken else "draft"
-        put = DraftDocument(case.id, file.id)
+        put = draft.at(case.id, file.id)
         acts.append(turn.button(OFFICIAL, f"button-document-{way}", put))
     acts += kept_files.openers([file])
     if file.about is KeptAbout.UNIT and file.brought_by == officer.id:
@@ -237,19 +238,20 @@ async def _drafted(turn: Turn, case: Case, officer: Officer) -> frozenset[tuple[
     return frozenset((part.chat_id, part.message_id) for part in parts)
 
 
-async def draft(turn: Turn, case: Case, officer: Officer, button: DraftDocument) -> None:
+@case_button("case:draft-document", does=Act.DRAFT_ANSWER)
+async def draft(turn: Turn, case: Case, officer: Officer, kept_id: int = 0) -> None:
     """Put documents into the officer's draft of the answer, or the one that is in it out of it.
 
     A draft is begun for who has none. Nothing leaves by it: the preview shows all that would.
     """
-    if button.kept_id:
-        files = [await _one(turn, case, button.kept_id)]
+    if kept_id:
+        files = [await _one(turn, case, kept_id)]
     else:
         files = await file_archive.brought(turn.tx, case.id)
     files = [file for file in files if file.about is KeptAbout.UNIT]
     answer = await answer_draft.own_or_begun(turn, case, officer)
     there = {part.message_id for part in await answers.parts(turn.tx, answer.id)}
-    if button.kept_id and files and files[0].place[1] in there:
+    if kept_id and files and files[0].place[1] in there:
         await answers.drop_part(turn.tx, answer.id, files[0].place[1])
         turn.answer(turn.texts.plain(OFFICIAL, "document-left-out"))
     else:
@@ -312,9 +314,9 @@ async def edited(turn: Turn, incoming: Incoming) -> bool:
 
 
 BUTTONS = (
-    in_case(BringDocument, bring, once=True),
+    bring,
     in_case(ShowDocuments, show),
     show_one,
-    in_case(DraftDocument, draft),
+    draft,
     withdraw,
 )

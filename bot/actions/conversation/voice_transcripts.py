@@ -3,9 +3,8 @@
 from bot.actions.conversation import group_context
 from bot.actions.delivery import relay
 from bot.buttons.button_data import YesNo
-from bot.buttons.request_buttons import SettleTranscript
 from bot.desk import case_access, permission_checks
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import private_button
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Person
@@ -39,8 +38,8 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     language = person.language
     text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)
     buttons = [
-        [turn.button(language, "button-transcript-right", SettleTranscript(number, YesNo.YES))],
-        [turn.button(language, "button-transcript-wrong", SettleTranscript(number, YesNo.NO))],
+        [turn.button(language, "button-transcript-right", settle.at(number, YesNo.YES))],
+        [turn.button(language, "button-transcript-wrong", settle.at(number, YesNo.NO))],
     ]
     await turn.tell(person, text, buttons, case=case, priority=outbox.CONVERSATION)
     reply_to = incoming.message_id
@@ -63,20 +62,21 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person |
     return case, await people.get(turn.tx, case.person_id)
 
 
-async def settle(turn: Turn, person: Person, button: SettleTranscript) -> None:
+@private_button("transcript")
+async def settle(turn: Turn, person: Person, transcript_id: int, right: YesNo) -> None:
     """Record that a person calls a transcript right or wrong, and tell the officers."""
-    transcript = needed(await transcripts.get(turn.tx, button.transcript_id), "no-such-case")
+    transcript = needed(await transcripts.get(turn.tx, transcript_id), "no-such-case")
     case = await case_access.own(turn, person, transcript.case_id)
-    right = button.right is YesNo.YES
-    if not await transcripts.settle(turn.tx, transcript.id, turn.now, right=right):
+    is_right = right is YesNo.YES
+    if not await transcripts.settle(turn.tx, transcript.id, turn.now, right=is_right):
         raise Refused("transcript-settled")
-    event = EventName.TRANSCRIPT_CONFIRMED if right else EventName.TRANSCRIPT_DENIED
+    event = EventName.TRANSCRIPT_CONFIRMED if is_right else EventName.TRANSCRIPT_DENIED
     await turn.record(case, event, "citizen")
-    thanks = "transcript-right" if right else "transcript-wrong"
+    thanks = "transcript-right" if is_right else "transcript-wrong"
     text = turn.texts.say(person.language, thanks)
     await turn.tell(person, text, case=case)
-    told = "transcript-right-group" if right else "transcript-wrong-group"
+    told = "transcript-right-group" if is_right else "transcript-wrong-group"
     await turn.say_group(told, case=case, reply_to=transcript.message_id, number=case.number)
 
 
-BUTTONS = (in_private(SettleTranscript, settle),)
+BUTTONS = (settle,)

@@ -1,11 +1,10 @@
 """Election stages (tahapan), kept by the PPID in the group."""
 
-from dataclasses import replace
 from typing import Annotated
 
-from bot.buttons.office_buttons import AddStage, WithdrawStage
+from bot.buttons.office_buttons import AddStage
 from bot.desk import group_message, permission_checks
-from bot.desk.button_acts import Opening, in_group
+from bot.desk.button_acts import Opening, group_button
 from bot.desk.procedures import SOON, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -57,7 +56,7 @@ async def show(turn: Turn, _officer: Officer) -> None:
     rows = [[add]]
     for row, stage_id in enumerate(kept, 1):
         label = texts.plain(OFFICIAL, "label-stage-withdraw", row=row)
-        rows.append([Button(label, WithdrawStage(stage_id))])
+        rows.append([Button(label, withdraw.at(stage_id))])
     await turn.tell_group(text, [*rows, group_message.closing(turn)])
 
 
@@ -86,15 +85,16 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
     )
 
 
-async def withdraw(turn: Turn, officer: Officer, button: WithdrawStage) -> None:
+@group_button("stages:drop", once=True, does=Act.KEEP_STAGES)
+async def withdraw(turn: Turn, officer: Officer, stage_id: int, certain: bool = False) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
-    stage = needed((await office_days.current_stages(turn.tx)).get(button.stage_id), "stage-gone")
-    if not button.certain:
-        yes = turn.button(OFFICIAL, "button-stage-certain", replace(button, certain=True))
+    stage = needed((await office_days.current_stages(turn.tx)).get(stage_id), "stage-gone")
+    if not certain:
+        yes = turn.button(OFFICIAL, "button-stage-certain", withdraw.at(stage_id, certain=True))
         await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
         return
     by = await permission_checks.demand(turn, officer, Act.KEEP_STAGES)
-    await office_days.withdraw_stage(turn.tx, button.stage_id, by)
+    await office_days.withdraw_stage(turn.tx, stage_id, by)
     await _record(turn, by, EventName.STAGE_WITHDRAWN, stage)
     await turn.say_group("stage-withdrawn", name=stage.name, officer=officer.display_name)
 
@@ -116,4 +116,4 @@ def _span(stage: Stage) -> Runs:
 
 
 FORMS = (Procedure(ELECTION_STAGE, add, offers={"stage_from": SOON, "stage_until": SOON}),)
-BUTTONS = (Opening(AddStage, ELECTION_STAGE), in_group(WithdrawStage, withdraw, once=True))
+BUTTONS = (Opening(AddStage, ELECTION_STAGE), withdraw)

@@ -6,9 +6,9 @@ stands in no register, figure or trail.
 """
 
 from bot.actions.cases import card_lines
-from bot.buttons.desk_buttons import BeginPractice, PlayPractice, PracticeStep
+from bot.buttons.desk_buttons import BeginPractice, PracticeStep
 from bot.desk import contacts, group_message, permission_checks
-from bot.desk.button_acts import bare, in_group
+from bot.desk.button_acts import bare, group_button, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
@@ -33,18 +33,19 @@ async def begin(turn: Turn, officer: Officer) -> None:
     await turn.tell_group(await _card(turn, None), _on_card(turn))
 
 
-async def play(turn: Turn, officer: Officer, button: PlayPractice) -> None:
+@group_button("practice")
+async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0) -> None:
     """Go on with a practice request as with a real one: others draft, only the PPID sends."""
-    said, words = turn.texts, button.words
-    match button.step:
+    said = turn.texts
+    match step:
         case PracticeStep.TAKE:
             await permission_checks.demand(turn, officer, Act.TAKE)
             words = words or await _writes(turn)
             await _show(turn, await _card(turn, officer), _on_card(turn, words))
         case PracticeStep.ANSWER:
             await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
-            step = _button(turn, "button-decision-granted", PracticeStep.GRANT, words)
-            await _show(turn, _said(turn, "practice-decision"), [[step], [_end(turn, words)]])
+            granted = _button(turn, "button-decision-granted", PracticeStep.GRANT, words)
+            await _show(turn, _said(turn, "practice-decision"), [[granted], [_end(turn, words)]])
         case PracticeStep.GRANT:
             by = await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
             sends = may(Act.ANSWER, by.roles)
@@ -138,7 +139,7 @@ def _end(turn: Turn, words: int) -> Button:
 
 
 def _button(turn: Turn, label: str, step: PracticeStep, words: int) -> Button:
-    return turn.button(OFFICIAL, label, PlayPractice(step, words))
+    return turn.button(OFFICIAL, label, play.at(step, words))
 
 
 async def _card(turn: Turn, holder: Officer | None) -> Markup:
@@ -177,4 +178,4 @@ def _request(turn: Turn, holder: Officer | None) -> Case:
     )
 
 
-BUTTONS = (in_group(BeginPractice, bare(begin)), in_group(PlayPractice, play))
+BUTTONS = (in_group(BeginPractice, bare(begin)), play)

@@ -9,10 +9,9 @@ from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
 from bot.actions.information_list import entry_files
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
+from bot.buttons.button_data import ButtonData
 from bot.buttons.information_list_buttons import (
-    JudgeEntry,
     KeepEntry,
-    ReviewDraft,
     SendList,
     SendPoster,
     Verdict,
@@ -55,7 +54,7 @@ async def show(turn: Turn, _officer: Officer) -> None:
     shown = await list_entries.categories(turn.tx)
     acts = [turn.button(OFFICIAL, "button-entry-write", WriteEntry())]
     if counted.get("draft"):
-        acts.append(turn.button(OFFICIAL, "button-drafts-review", ReviewDraft()))
+        acts.append(turn.button(OFFICIAL, "button-drafts-review", review.at()))
     for category, entries in shown.items():
         label = turn.texts.plain(
             OFFICIAL, "label-list-category", category=category, entries=entries
@@ -70,13 +69,14 @@ def _numbers(counted: dict[str, int]) -> dict[str, object]:
     return {state: counted.get(state, 0) for state in ("shown", "draft", "later", "absent")}
 
 
-async def review(turn: Turn, officer: Officer, button: ReviewDraft) -> None:
+@group_button("dip:draft", does=Act.KEEP_LIST)
+async def review(turn: Turn, officer: Officer, after: int = 0) -> None:
     """Show the next draft, with what the PPID may say of it; back to the list after the last."""
-    listed = await list_entries.next_draft(turn.tx, button.after)
+    listed = await list_entries.next_draft(turn.tx, after)
     if listed is None:
         await show(turn, officer)
         return
-    await _entry_page(turn, listed, ReviewDraft(listed.id))
+    await _entry_page(turn, listed, review.at(listed.id))
 
 
 @group_button("dip:list", does=Act.KEEP_LIST)
@@ -94,7 +94,7 @@ async def show_entry(turn: Turn, _officer: Officer, button: KeepEntry) -> None:
     await _entry_page(turn, await _listed(turn, button.entry_id), None)
 
 
-async def _entry_page(turn: Turn, listed: ListedEntry, further: ReviewDraft | None) -> None:
+async def _entry_page(turn: Turn, listed: ListedEntry, further: ButtonData | None) -> None:
     texts, entry = turn.texts, listed.entry
     files = await file_archive.of_entry(turn.tx, listed.id)
     told = {name: getattr(entry, name) or "none" for name in ("holder", "made", "link")}
@@ -110,9 +110,7 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ReviewDraft | No
         **told,
     )
     verdicts = [
-        turn.button(
-            OFFICIAL, f"button-entry-{label}", JudgeEntry(listed.id, listed.version, verdict)
-        )
+        turn.button(OFFICIAL, f"button-entry-{label}", judge.at(listed.id, listed.version, verdict))
         for label, verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
     ]
     change = turn.button(OFFICIAL, "button-entry-change", WriteEntry(listed.id))
@@ -128,17 +126,20 @@ FOR_SHOWN = (("current", Verdict.SHOWN), ("withdrawn", Verdict.WITHDRAWN))
 FOR_OTHERS = (("shown", Verdict.SHOWN), ("absent", Verdict.ABSENT), ("later", Verdict.LATER))
 
 
-async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
+@group_button("dip:judge", does=Act.PUBLISH)
+async def judge(
+    turn: Turn, officer: Officer, entry_id: int, version: int, verdict: Verdict
+) -> None:
     """Show an entry to the public or hide it, as the PPID says; then show the next draft.
 
     Raises Refused if it was changed since it was read.
     """
-    before = await _as_read(turn, button.entry_id, button.version)
-    after = before.next(turn.now, state=button.verdict.value, current_on=turn.today)
+    before = await _as_read(turn, entry_id, version)
+    after = before.next(turn.now, state=verdict.value, current_on=turn.today)
     await _change(turn, officer, before, after)
     turn.answer(turn.texts.plain(OFFICIAL, "list-judged", state=after.state))
     if before.state == "draft":
-        await review(turn, officer, ReviewDraft(before.id))
+        await review(turn, officer, before.id)
     else:
         await _entry_page(turn, after, None)
 
@@ -265,10 +266,10 @@ async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
 
 BUTTONS = (
     show,
-    in_group(ReviewDraft, review),
+    review,
     list_category,
     in_group(KeepEntry, show_entry),
-    in_group(JudgeEntry, judge),
+    judge,
     ask_drop,
     drop_files,
 )

@@ -1,10 +1,14 @@
 """What a unit publishes is confirmed or renewed in time: one line a month, one tap for all."""
 
+from datetime import date
+
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
-from bot.buttons.information_list_buttons import ConfirmRenewals, KeepEntry, ListRenewals
-from bot.desk.button_acts import in_group
+from bot.buttons.button_data import ButtonData
+from bot.buttons.information_list_buttons import KeepEntry, ListRenewals
+from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_LABEL, shortened
@@ -34,9 +38,9 @@ def called(turn: Turn, renewal: Renewal) -> str:
     return renewal.unit or turn.texts.plain(OFFICIAL, "list-no-unit")
 
 
-def confirmation(turn: Turn, unit: int) -> ConfirmRenewals:
+def confirmation(turn: Turn, unit: int) -> ButtonData:
     """Return the button by which all that a unit must renew is said to be still true."""
-    return ConfirmRenewals(unit, next_line(turn.today, turn.calendar))
+    return confirm.at(unit, next_line(turn.today, turn.calendar))
 
 
 async def show(turn: Turn, _officer: Officer, button: ListRenewals) -> None:
@@ -51,13 +55,14 @@ async def show(turn: Turn, _officer: Officer, button: ListRenewals) -> None:
     await menu_pages.show(turn, text, acts, part=part)
 
 
-async def confirm(turn: Turn, officer: Officer, button: ConfirmRenewals) -> None:
+@group_button("dip:current", does=Act.CONFIRM_LIST)
+async def confirm(turn: Turn, officer: Officer, unit: int, until: date) -> None:
     """Record that all that a unit must renew is still true today.
 
     Raises Refused for a button of an earlier month, which was about other entries.
     """
-    one = await _of(turn, button.unit)
-    if button.until != next_line(turn.today, turn.calendar):
+    one = await _of(turn, unit)
+    if until != next_line(turn.today, turn.calendar):
         raise Refused("list-renewals-over")
     ids = [entry.id for entry in one.entries]
     await list_entries.confirm(turn.tx, ids, turn.today)
@@ -71,4 +76,4 @@ async def _of(turn: Turn, unit: int) -> Renewal:
     )
 
 
-BUTTONS = (in_group(ListRenewals, show), in_group(ConfirmRenewals, confirm))
+BUTTONS = (in_group(ListRenewals, show), confirm)

@@ -15,11 +15,11 @@ from bot.actions.letters import (
     request_letters,
 )
 from bot.actions.letters.current_decision import Entries
-from bot.buttons.answer_buttons import CopyLetter, DraftLetter, OfferLetters
+from bot.buttons.answer_buttons import CopyLetter, OfferLetters
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import case_access, paper_sending, private_view
-from bot.desk.button_acts import in_case, in_group
+from bot.desk.button_acts import case_button, in_case, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.data_rights import Incident
@@ -170,7 +170,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
         sent.insert(0, turn.button(OFFICIAL, "button-paper-decree", signer))
     given = kept_files.openers(await file_archive.of_case(turn.tx, case.id))
     drafts = [
-        Button(f"✍️ {paper_sending.title_of(turn, kind)}", DraftLetter(case.id, kind))
+        Button(f"✍️ {paper_sending.title_of(turn, kind)}", draft.at(case.id, kind))
         for kind in DRAFTS
         if _drafted(known, kind)
     ]
@@ -193,12 +193,13 @@ def is_draft(paper: Paper) -> bool:
     return paper.recipient == "officer" and paper.kind in DRAFTS
 
 
-async def draft(turn: Turn, case: Case, officer: Officer, button: DraftLetter) -> None:
+@case_button("case:draft")
+async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
     """Draft a letter and send it to the officer in private, since it names the requester."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    row = DRAFTS.get(button.letter)
+    row = DRAFTS.get(kind)
     letter = needed(
         await row[1](turn, await _known(turn, case, officer)) if row else None, "letter-not-there"
     )
@@ -233,6 +234,6 @@ async def _seen(turn: Turn, case: Case | None, officer: Officer) -> None:
 
 BUTTONS = (
     in_case(OfferLetters, offer),
-    in_case(DraftLetter, draft),
+    draft,
     in_group(CopyLetter, copy),
 )

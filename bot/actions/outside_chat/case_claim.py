@@ -10,10 +10,10 @@ from bot.actions.letters import letter_basics
 from bot.actions.outside_chat import errand_list
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
-from bot.buttons.outside_buttons import Claimant, JudgeClaim, RenewPin
+from bot.buttons.outside_buttons import Claimant, RenewPin
 from bot.buttons.request_buttons import ClaimCase
 from bot.desk import case_access, contacts, dialogues, permission_checks, private_view
-from bot.desk.button_acts import bare, in_case, in_private
+from bot.desk.button_acts import bare, case_button, in_case, in_private
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
@@ -99,18 +99,23 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
     by_kuasa = letter is not None and before is not None and not before.has_chat
     verdicts = [one for one in Claimant if by_kuasa or one is not Claimant.KUASA]
     rows = [
-        [turn.button(OFFICIAL, f"button-claim-{one}", JudgeClaim(case.id, claim.id, one))]
+        [turn.button(OFFICIAL, f"button-claim-{one}", judge.at(case.id, claim.id, one))]
         for one in verdicts
     ]
     await turn.say_group("claim-asks", rows, case=case, number=case.number)
 
 
-async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) -> None:
+@case_button(
+    "case:claim",
+    does=Act.ADMIT_CLAIM,
+    waits=lambda button, facts: button.claim_id == facts.claim,
+)
+async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict: Claimant) -> None:
     """Record an officer's yes or no, once; a yes brings the case into the claimant's chat."""
     claim = await participants.open_claim(turn.tx, case.id)
-    if claim is None or claim.id != button.claim_id:
+    if claim is None or claim.id != claim_id:
         raise Refused("claim-settled")
-    granted = button.verdict is not Claimant.NEITHER
+    granted = verdict is not Claimant.NEITHER
     await participants.settle(turn.tx, claim.id, officer.id, turn.now, granted=granted)
     person = await people.get(turn.tx, claim.person_id)
     if person is None:
@@ -120,7 +125,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
         await turn.say(person, "claim-denied", number=case.number)
         await turn.say_group("claim-denied-group", case=case, number=case.number)
         return
-    if button.verdict is Claimant.REQUESTER:
+    if verdict is Claimant.REQUESTER:
         await _act_in_person(turn, case, person)
     await participants.give(turn.tx, case.id, case.person_id, person.id)
     await turn.record(case, EventName.CLAIMED, officer)
@@ -145,6 +150,6 @@ async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:
 
 BUTTONS = (
     in_case(RenewPin, bare(renew_pin)),
-    in_case(JudgeClaim, judge),
+    judge,
     in_private(ClaimCase, bare(ask)),
 )

@@ -9,9 +9,8 @@ from bot.actions.cases import case_acts
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.outside_buttons import RecordAnswer
-from bot.buttons.request_buttons import DenyReceipt
 from bot.desk import case_access, notices, office_time, permission_checks
-from bot.desk.button_acts import in_private, opens_about
+from bot.desk.button_acts import opens_about, private_button
 from bot.desk.notices import Draft, Elsewhere
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.purposes import CASE_WORD
@@ -111,7 +110,7 @@ async def _tell(turn: Turn, case: Case, kind: ActKind, proof: Proof) -> None:
         recorded=turn.now,
         channel=proof.way,
     )
-    missing = turn.button(person.language, "button-not-received", DenyReceipt(case.id, kind))
+    missing = turn.button(person.language, "button-not-received", not_received.at(case.id, kind))
     await turn.tell(person, text, [[missing]], case=case, purpose=CASE_WORD)
 
 
@@ -221,9 +220,10 @@ async def _say_done(
     )
 
 
-async def not_received(turn: Turn, person: Person, button: DenyReceipt) -> None:
+@private_button("missing")
+async def not_received(turn: Turn, person: Person, case_id: int, act: ActKind) -> None:
     """Record that the requester has not received what was given elsewhere, and alarm the desk."""
-    case, act = await case_access.own(turn, person, button.case_id), button.act
+    case = await case_access.own(turn, person, case_id)
     told = await case_events.events(turn.tx, case.id)
     of_the_act = [event for event in told if event.facts.get("act") == act]
     if not of_the_act:
@@ -254,5 +254,5 @@ FORMS = (
 )
 BUTTONS = (
     opens_about(RecordAnswer, OUTSIDE_ACT, begin_answer),
-    in_private(DenyReceipt, not_received),
+    not_received,
 )

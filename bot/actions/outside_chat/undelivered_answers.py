@@ -4,13 +4,11 @@ They count as given on the day of the first attempt, and lie ready; the days to 
 the Commission, begin once their reader has them.
 """
 
-from dataclasses import replace
 from typing import Any
 
 from bot.actions.letters import letter_basics, objection_letters, request_letters
-from bot.buttons.outside_buttons import GiveUp
 from bot.desk import case_access, notices, paper_sending, permission_checks
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -35,7 +33,7 @@ async def failed(turn: Turn, case: Case | None, notice: Notice, proof: Proof) ->
     )
     offered: list[list[Button]] = []
     if notice.what in ANSWERS and await _may_give_up(turn, notice):
-        gives_up = GiveUp(notice.case_id or 0, notice.id)
+        gives_up = confirm.at(notice.case_id or 0, notice.id)
         offered = [[turn.button(OFFICIAL, "button-give-up", gives_up)]]
     await turn.say_group(
         "way-failed",
@@ -58,13 +56,20 @@ async def _may_give_up(turn: Turn, notice: Notice) -> bool:
     return may_give_up([one.way for one in await notices.in_vain(turn, notice)], known)
 
 
-async def confirm(turn: Turn, officer: Officer, button: GiveUp) -> None:
+@group_button(
+    "case:undelivered",
+    once=True,
+    waits=lambda button, facts: button.notice_id in facts.tried,
+)
+async def confirm(
+    turn: Turn, officer: Officer, case_id: int, notice_id: int, certain: bool = False
+) -> None:
     """Let an answer that no way delivers count as given, after showing what was tried.
 
     Raises Refused if it was told meanwhile, or if another way is left to try.
     """
     by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED)
-    notice = await notices.get(turn, button.notice_id)
+    notice = await notices.get(turn, notice_id)
     case = await cases.get(turn.tx, notice.case_id)
     case_access.demand_open(turn, case)
     if notice.objection_id is None:
@@ -77,8 +82,9 @@ async def confirm(turn: Turn, officer: Officer, button: GiveUp) -> None:
     rows = [
         (f"{_way(turn, one)}, {turn.texts.moment(OFFICIAL, one.at)}", one.evidence) for one in tried
     ]
-    if not button.certain:
-        yes = turn.button(OFFICIAL, "button-give-up-certain", replace(button, certain=True))
+    if not certain:
+        certainly = confirm.at(case_id, notice_id, certain=True)
+        yes = turn.button(OFFICIAL, "button-give-up-certain", certainly)
         lines = Markup(
             "\n".join(turn.texts.say(OFFICIAL, "tried-line", way=way, why=why) for way, why in rows)
         )
@@ -99,4 +105,4 @@ async def _about(turn: Turn, case: Case | None, notice: Notice) -> dict[str, Any
     return await letter_basics.on_request(turn, needed(case, "no-such-case"))
 
 
-BUTTONS = (in_group(GiveUp, confirm, once=True),)
+BUTTONS = (confirm,)

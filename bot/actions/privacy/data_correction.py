@@ -6,12 +6,7 @@ from dataclasses import replace
 from bot.actions.identity import identity_proof
 from bot.actions.privacy import paper_renewal, rights_cards
 from bot.actions.welcome import welcome_menu
-from bot.buttons.privacy_buttons import (
-    CorrectData,
-    CorrectField,
-    CorrectInCase,
-    ShowRights,
-)
+from bot.buttons.privacy_buttons import CorrectData, ShowRights
 from bot.desk import dialogues, form_questions, typed_answers
 from bot.desk.button_acts import bare, in_private, private_button
 from bot.desk.turn import Button, Turn
@@ -41,11 +36,9 @@ async def begin(turn: Turn, person: Person) -> None:
         await welcome_menu.say_with_menu(turn, person, "right-nothing-to-correct")
         return
     if len(theirs) == 1:
-        await offer(turn, person, CorrectInCase(theirs[0].id))
+        await offer(turn, person, theirs[0].id)
         return
-    rows = [
-        [Button(f"{case.number} · {case.subject}"[:60], CorrectInCase(case.id))] for case in theirs
-    ]
+    rows = [[Button(f"{case.number} · {case.subject}"[:60], offer.at(case.id))] for case in theirs]
     await turn.say(person, "right-which-case", rows)
 
 
@@ -62,9 +55,10 @@ async def _the_own(turn: Turn, person: Person, case_id: int) -> Case:
     return case
 
 
-async def offer(turn: Turn, person: Person, button: CorrectInCase) -> None:
+@private_button("right:case")
+async def offer(turn: Turn, person: Person, case_id: int) -> None:
     """Show which of a request's details can be corrected."""
-    case = await _the_own(turn, person, button.case_id)
+    case = await _the_own(turn, person, case_id)
     await rights_cards.demand_none_open(turn, person, Right.CORRECTION, case)
     known = await cases.identity(turn.tx, case.id)
     rows = [
@@ -72,7 +66,7 @@ async def offer(turn: Turn, person: Person, button: CorrectInCase) -> None:
             turn.button(
                 person.language,
                 f"field-{step.name}".replace("_", "-"),
-                CorrectField(case.id, step.name),
+                ask.at(case.id, step.name),
             )
         ]
         for step in _steps(known)
@@ -92,9 +86,10 @@ def _steps(known: Answers) -> list[Step]:
     ]
 
 
-async def ask(turn: Turn, person: Person, button: CorrectField) -> None:
+@private_button("right:field")
+async def ask(turn: Turn, person: Person, case_id: int, field: str) -> None:
     """Ask for the new value of a field."""
-    case, field = await _the_own(turn, person, button.case_id), button.field
+    case = await _the_own(turn, person, case_id)
     known = await cases.identity(turn.tx, case.id)
     if field not in {step.name for step in _steps(known)}:
         raise Refused("button-earlier")
@@ -195,7 +190,7 @@ def _shown(field: str, value: str | None) -> str:
 
 BUTTONS = (
     in_private(CorrectData, bare(begin)),
-    in_private(CorrectInCase, offer),
-    in_private(CorrectField, ask),
+    offer,
+    ask,
     send,
 )

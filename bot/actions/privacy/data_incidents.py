@@ -18,7 +18,7 @@ from bot.buttons.privacy_buttons import (
     WriteNotice,
 )
 from bot.desk import office_time, private_view
-from bot.desk.button_acts import case_button, in_group, opens
+from bot.desk.button_acts import case_button, group_button, in_group, opens
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -128,6 +128,7 @@ async def _named(turn: Turn, written: str) -> Case:
     )
 
 
+@group_button("data:incidents", does=Act.RECORD_INCIDENT)
 async def show_standing(turn: Turn, _officer: Officer) -> None:
     """Show every incident that is not closed, and a button to record one."""
     unclosed = await incidents.unclosed(turn.tx)
@@ -158,6 +159,7 @@ async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonA
 
 FORMS = (Procedure(INCIDENT, describe), Procedure(LESSON, close, personal=True))
 BUTTONS = (
+    show_standing,
     opens(RecordIncident, INCIDENT, begin),
     opens(DescribeIncident, INCIDENT, begin),
     opens(RecordAuthorityTold, AUTHORITY, about),

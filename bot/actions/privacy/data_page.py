@@ -1,9 +1,8 @@
 """/data: what concerns personal data, each with its button: rights, incidents, destruction."""
 
 from bot.actions.privacy import data_incidents, rights_answers
-from bot.buttons.privacy_buttons import ListDestruction, ListIncidents, ListRights
+from bot.buttons.privacy_buttons import ListDestruction
 from bot.desk import group_message
-from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.texts import OFFICIAL
@@ -13,8 +12,8 @@ from storage import incidents, rights_requests
 async def show(turn: Turn, _officer: Officer) -> None:
     """Post how much waits, and the buttons that lead to it."""
     keyboard = [
-        [turn.button(OFFICIAL, "button-data-rights", ListRights())],
-        [turn.button(OFFICIAL, "button-data-incidents", ListIncidents())],
+        [turn.button(OFFICIAL, "button-data-rights", rights_answers.list_open.at())],
+        [turn.button(OFFICIAL, "button-data-incidents", data_incidents.show_standing.at())],
         [turn.button(OFFICIAL, "button-data-destruction", ListDestruction())],
         group_message.closing(turn),
     ]
@@ -24,9 +23,3 @@ async def show(turn: Turn, _officer: Officer) -> None:
         rights=len(await rights_requests.waiting(turn.tx)),
         incidents=len(await incidents.unclosed(turn.tx)),
     )
-
-
-BUTTONS = (
-    in_group(ListRights, bare(rights_answers.list_open)),
-    in_group(ListIncidents, bare(data_incidents.show_standing)),
-)

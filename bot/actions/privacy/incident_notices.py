@@ -1,20 +1,18 @@
 """Notices of an incident with personal data, to the people and the agency, and their reminders."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.actions.letters import request_letters
 from bot.actions.privacy.incident_form import AUTHORITY, AuthorityAnswers
+from bot.buttons.button_data import ButtonData
 from bot.buttons.privacy_buttons import (
     CloseIncident,
     DescribeIncident,
-    IncidentButton,
     RecordAuthorityTold,
-    TellPeople,
     WriteNotice,
 )
 from bot.desk import contacts, notices, office_time, paper_sending, permission_checks, rounds
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button
 from bot.desk.notices import Draft, Kind
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Keyboard, Turn
@@ -62,10 +60,10 @@ async def show(turn: Turn, incident_id: int) -> None:
 
 
 def _buttons(turn: Turn, incident: Incident) -> Keyboard:
-    steps: list[type[IncidentButton]] = [DescribeIncident]
+    steps: list[type[ButtonData]] = [DescribeIncident]
     if incident.facts:
         steps += [WriteNotice]
-        steps += [] if incident.people_told_at else [TellPeople]
+        steps += [] if incident.people_told_at else [send.kind]
         steps += [] if incident.authority_told_at else [RecordAuthorityTold]
         steps += [CloseIncident]
     words = [step.verb.removeprefix("incident:") for step in steps]
@@ -75,20 +73,21 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
     ]
 
 
-async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
+@group_button("incident:send", once=True)
+async def send(turn: Turn, officer: Officer, incident_id: int, certain: bool = False) -> None:
     """Send the notice to everybody whose data it is, once confirmed (Art 46(1)(a)).
 
     Raises Refused for others than PPID, superior and head, unless these were rung in vain.
     """
-    incident = await incidents.get(turn.tx, button.incident_id)
+    incident = await incidents.get(turn.tx, incident_id)
     anybodys = incident is not None and incident.is_anybodys
     act = Act.TELL_UNHEARD if anybodys else Act.TELL_INCIDENT
     by = await permission_checks.demand(turn, officer, act)
     if incident is None or not incident.facts:
         raise Refused("incident-not-described")
     touched = await incidents.touched(turn.tx, incident.id)
-    if not button.certain:
-        yes = turn.button(OFFICIAL, "button-incident-certain", replace(button, certain=True))
+    if not certain:
+        yes = turn.button(OFFICIAL, "button-incident-certain", send.at(incident_id, certain=True))
         await turn.say_group("incident-certain", [[yes]], people=len(touched))
         return
     if not await incidents.people_told(turn.tx, incident.id, officer.id, turn.now):
@@ -209,5 +208,5 @@ async def _rung(turn: Turn) -> Markup:
 
 REMIND = rounds.by_row("incidents", _unclosed, _remind)
 FORMS = (Procedure(AUTHORITY, authority_told, offers={"authority_told": LATELY}),)
-BUTTONS = (in_group(TellPeople, send, once=True),)
+BUTTONS = (send,)
 NOTICES = (Kind(INCIDENT, {After.HANDED: _handed}),)

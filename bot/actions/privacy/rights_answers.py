@@ -5,7 +5,7 @@ from bot.actions.privacy import data_correction, data_erasure, rights_cards
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk import case_access, paper_sending, permission_checks, private_view
-from bot.desk.button_acts import in_group, opens_about
+from bot.desk.button_acts import group_button, in_group, opens_about
 from bot.desk.notices import Kind
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Button, Turn
@@ -53,6 +53,7 @@ RIGHTS_ANSWER = Form(
 MOST_SHOWN = 20
 
 
+@group_button("data:rights")
 async def list_open(turn: Turn, officer: Officer) -> None:
     """Post the rights requests that wait for an answer, the most urgent first, with buttons."""
     if not await permission_checks.roles_of(turn, officer):
@@ -193,6 +194,7 @@ async def _open(turn: Turn, request_id: int) -> RightsRequest:
 
 FORMS = (Procedure(RIGHTS_ANSWER, answer, personal=True),)
 BUTTONS = (
+    list_open,
     opens_about(AnswerRightsRequest, RIGHTS_ANSWER, begin),
     in_group(ShowRightsRequest, show_private),
 )

@@ -4,18 +4,16 @@ from bot.actions.privacy import rights_cards
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
 from bot.buttons.privacy_buttons import (
-    AskInWords,
     CorrectData,
     EraseData,
     GetData,
-    LiftRestriction,
     SendWords,
     ShowRights,
     WithdrawConsent,
 )
 from bot.buttons.welcome_buttons import Home
 from bot.desk import dialogues, typed_answers
-from bot.desk.button_acts import bare, in_private
+from bot.desk.button_acts import bare, in_private, private_button
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
@@ -44,22 +42,22 @@ def buttons(turn: Turn, person: Person) -> Keyboard:
     return [
         [button(Right.ACCESS, GetData()), button(Right.CORRECTION, CorrectData())],
         [
-            button(Right.RESTRICTION, AskInWords(Right.RESTRICTION)),
+            button(Right.RESTRICTION, ask_words.at(Right.RESTRICTION)),
             button(Right.ERASURE, EraseData()),
         ],
-        [button(Right.OBJECTION, AskInWords(Right.OBJECTION))],
+        [button(Right.OBJECTION, ask_words.at(Right.OBJECTION))],
         [button(Right.WITHDRAWAL, WithdrawConsent())],
         [turn.button(person.language, "button-menu", Home())],
     ]
 
 
-async def ask_words(turn: Turn, person: Person, button: AskInWords) -> None:
+@private_button("right")
+async def ask_words(turn: Turn, person: Person, right: Right) -> None:
     """Ask what the person wants, or offer to end a restriction that holds already."""
-    right = button.right
     await rights_cards.demand_none_open(turn, person, right)
     if await rights_requests.is_limited(turn.tx, person.id):
-        lift = turn.button(person.language, "button-right-lift", LiftRestriction())
-        await turn.say(person, "right-limited-already", [[lift], *_away(turn, person)])
+        lifts = turn.button(person.language, "button-right-lift", lift.at())
+        await turn.say(person, "right-limited-already", [[lifts], *_away(turn, person)])
         return
     await dialogues.leave(turn, person)
     await dialogues.remember(turn, person, RightsQuestion(right))
@@ -98,6 +96,7 @@ async def send(turn: Turn, person: Person) -> None:
     await rights_cards.file(turn, person, asked.right, {"words": asked.words})
 
 
+@private_button("right:lift")
 async def lift(turn: Turn, person: Person) -> None:
     """End the restriction that a person asked for; only they can."""
     if not await rights_requests.lift(turn.tx, person.id, turn.now):
@@ -111,7 +110,7 @@ def _away(turn: Turn, person: Person) -> Keyboard:
 
 BUTTONS = (
     in_private(ShowRights, bare(show)),
-    in_private(AskInWords, ask_words),
+    ask_words,
     in_private(SendWords, bare(send)),
-    in_private(LiftRestriction, bare(lift)),
+    lift,
 )

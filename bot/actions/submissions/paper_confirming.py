@@ -11,7 +11,6 @@ from bot.actions.delivery import kept_files
 from bot.actions.objections import objection_list
 from bot.actions.submissions import paper_matters, submission_signing
 from bot.actions.submissions.paper_matters import Pending
-from bot.buttons.answer_buttons import Approve
 from bot.buttons.objection_buttons import FulfilOrder
 from bot.buttons.submission_buttons import DenySignature, SeeOriginal
 from bot.desk import case_access, contacts, office_time, permission_checks, rounds
@@ -226,7 +225,7 @@ async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: Ful
             decision = await decisions.get(turn.tx, number)
             case = await case_access.the_case(turn, decision.case_id if decision else None)
             await permission_checks.allow(turn, signer, case, Act.APPROVE_REFUSAL)
-            await request_decision.judge(turn, case, signer, Approve(case.id, number))
+            await request_decision.judge(turn, case, signer, number, given=True)
         case Matter.CONSIDERATIONS:
             await considerations.approve(turn, signer, number)
         case Matter.ORDER:
