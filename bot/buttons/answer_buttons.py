@@ -43,21 +43,11 @@ class LetGo(CaseButton, verb="case:let-go", toward=Act.DRAFT_ANSWER):
     why: WhyLetGo
 
 
-class MakeBare(CaseButton, verb="case:make-bare", toward=Act.DRAFT_ANSWER):
-    """Put copies without what hides in them in the place of an answer's files."""
-
-    answer_id: int
-
-
 class LetGoForWords(CaseButton, verb="case:let-go-words", toward=Act.DRAFT_ANSWER):
     """Ask for another reason to let what an answer hides go."""
 
     answer_id: int
     seen: str
-
-
-class ListSimilar(CaseButton, verb="case:similar", does=Act.DRAFT_ANSWER):
-    """Show which entries of the information list and earlier answers fit the request."""
 
 
 class SimilarSource(StrEnum):
@@ -89,17 +79,7 @@ class OpenExemption(ButtonData, verb="exempt:open"):
     entry_id: int
 
 
-class OfferLetters(CaseButton, verb="case:letters", does=Act.SEE_IDENTITY):
-    """List the letters that were sent, and those that can be drafted."""
-
-    page: int = 0
-
-
 class CopyLetter(CaseButton, verb="case:paper"):
     """Send a copy of a letter that was made before; `case_id` is 0 if it is about no request."""
 
     paper_id: int
-
-
-class SeeConsideration(CaseButton, verb="consideration"):
-    """Show a requester the written consideration behind the answer."""

@@ -48,28 +48,6 @@ class OpenFile(CaseButton, verb="case:file"):
     owner_id: int
 
 
-class OfferOfficers(CaseButton, verb="case:pass", does=Act.ASSIGN):
-    """Show to whom the case can be passed on."""
-
-    page: int = 0
-
-
-class OfferUnits(CaseButton, verb="case:units", does=Act.ASSIGN):
-    """Show which units can be asked for the documents."""
-
-    page: int = 0
-
-
-class EndUnit(CaseButton, verb="case:unitdone", does=Act.SET_WORK_STAGE):
-    """Take the case back from the unit that was asked."""
-
-
-class ShowDocuments(CaseButton, verb="case:documents", does=Act.SET_WORK_STAGE):
-    """List what units handed in for the case."""
-
-    page: int = 0
-
-
 class TagElection(CaseButton, verb="case:tag", does=Act.SET_REGIME):
     """Say whether election information is asked for."""
 

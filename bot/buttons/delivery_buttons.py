@@ -8,12 +8,6 @@ class Reply(CaseButton, verb="case:reply", does=Act.REPLY):
     """Ask for the words of a reply."""
 
 
-class OfferCanned(CaseButton, verb="case:ready-made", does=Act.REPLY):
-    """Show the replies kept ready."""
-
-    page: int = 0
-
-
 class ShowChannels(CaseButton, verb="case:reach"):
     """Show in private how else the requester can be reached."""
 

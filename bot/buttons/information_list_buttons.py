@@ -4,7 +4,6 @@ from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
 from bot.domain.acts import Act
-from bot.domain.register_entries import Format
 
 
 class EntryButton(ButtonData):
@@ -58,20 +57,3 @@ class MakeEntry(ButtonData, verb="dip:make", does=Act.KEEP_LIST):
 
     source: OpenedBy
     of: int
-
-
-class ListRenewals(ButtonData, verb="dip:due", does=Act.KEEP_LIST):
-    """Show the officers what a unit must renew; the number is the unit's own."""
-
-    unit: int
-    page: int = 0
-
-
-class SendPoster(ButtonData, verb="dip:poster", does=Act.KEEP_LIST):
-    """Send a sheet with QR codes that lead to the list."""
-
-
-class SendList(ButtonData, verb="dip:send", does=Act.KEEP_LIST):
-    """Send the list as a file."""
-
-    form: Format

@@ -27,26 +27,8 @@ class NotElection(ObjectionButton, verb="objection:ordinary", does=Act.SET_OBJEC
     """Say that an objection without a request is about no election information."""
 
 
-class SeeLifted(ObjectionButton, verb="objection:lifted", does=Act.SEE_LIFTED):
-    """Say that one saw the ruling that takes an order away, so that it falls."""
-
-
 class ShowObjector(ObjectionButton, verb="objection:who"):
     """Show in private who objects."""
-
-
-class ShowEnclosures(ObjectionButton, verb="objection:enclosures"):
-    """Show the enclosures again."""
-
-
-class MakeDossier(ObjectionButton, verb="objection:dossier"):
-    """Bundle the file of the dispute for the Information Commission."""
-
-
-class FulfilOrder(ObjectionButton, verb="objection:fulfil", does=Act.FULFIL_ORDER):
-    """Say that an order is done; asked first unless `certain`."""
-
-    certain: bool = False
 
 
 class ObjectAbout(ButtonData, verb="object"):
@@ -65,18 +47,10 @@ class ShowOwnObjection(OwnObjectionButton, verb="objection:show"):
     """Show where the objection stands, and what can be done."""
 
 
-class AddEnclosures(OwnObjectionButton, verb="objection:add"):
-    """Begin to add enclosures."""
-
-
 class WithdrawObjection(OwnObjectionButton, verb="objection:withdraw"):
     """Take the objection back: ask first, unless the person is certain."""
 
     certain: bool = False
-
-
-class GetDossier(OwnObjectionButton, verb="objection:dossier"):
-    """Send the person's own file of the dispute."""
 
 
 class DisownObjection(OwnObjectionButton, verb="objection:disown"):

@@ -26,13 +26,6 @@ class SendRegister(ButtonData, verb="register"):
     shown: Shown = Shown.GROUP
 
 
-class OfferRegisters(ButtonData, verb="register:offer"):
-    """Offer the registers of a period."""
-
-    first: date
-    last: date
-
-
 class OfferPrivateRegisters(ButtonData, verb="register:private:-", does=Act.SEE_IDENTITY):
     """Offer the registers of a period with identities."""
 
@@ -67,12 +60,6 @@ class SendReport(ButtonData, verb="report"):
 
 class ShowFigures(ButtonData, verb="report:picture"):
     """Send this year's figures as a picture."""
-
-
-class ShowProof(ButtonData, verb="report:proof"):
-    """Show what is proved of a year, and who can bring what is missing."""
-
-    year: int
 
 
 class ChangeDaysOff(ButtonData, verb="days:change"):

@@ -57,11 +57,3 @@ class WayFailed(CaseButton, verb="case:failed"):
     def waits(self, facts: ActFacts) -> bool:
         """Say whether the text still waits to be passed on."""
         return self.errand_id in facts.errands
-
-
-class RenewPin(CaseButton, verb="case:pin", does=Act.ADMIT_CLAIM):
-    """Make a new PIN for a requester who is in no chat."""
-
-
-class CopyRequest(CaseButton, verb="case:copy", does=Act.NUMBER_EPPID):
-    """Write the request out to be typed into e-PPID."""

@@ -11,28 +11,6 @@ class SendWords(ButtonData, verb="right:send"):
     """File the request that was written."""
 
 
-class GetData(ButtonData, verb="right:access"):
-    """Get a file with everything kept about oneself, after asking."""
-
-    certain: bool = False
-
-
-class EraseData(ButtonData, verb="right:erasure"):
-    """Have one's data deleted, after asking."""
-
-    certain: bool = False
-
-
-class WithdrawConsent(ButtonData, verb="right:withdrawal"):
-    """Withdraw the consent; without a way, ask what becomes of the open requests."""
-
-    way: str = ""
-
-
-class CorrectData(ButtonData, verb="right:correction"):
-    """Begin a correction of what the person told about themselves."""
-
-
 class ShowRightsRequest(ButtonData, verb="right:show"):
     """Show a request in private."""
 

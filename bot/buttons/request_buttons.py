@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.buttons.button_data import ButtonData, CaseButton, YesNo
+from bot.buttons.button_data import ButtonData, CaseButton
 from bot.domain.identity_rules import ProofState
 
 
@@ -50,12 +50,6 @@ class ShowParticipants(CaseButton, verb="share:show"):
 
 class LeaveCase(CaseButton, verb="share:leave"):
     """End the person's own part."""
-
-
-class AnswerInvitation(ButtonData, verb="join"):
-    """Take part in a case as invited, or not."""
-
-    joins: YesNo
 
 
 class ClaimCase(ButtonData, verb="claim"):

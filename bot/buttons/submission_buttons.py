@@ -13,14 +13,6 @@ class HandUp(CaseButton, verb="case:handup", does=Act.SUBMIT, toward=Act.ANSWER)
     giving: str = ""
 
 
-class ShowWaiting(CaseButton, verb="case:waiting", does=Act.SUBMIT):
-    """Show again what waits for a signature on a case."""
-
-    def waits(self, facts: ActFacts) -> bool:
-        """Say whether something waits to be signed."""
-        return bool(facts.to_sign)
-
-
 class SubmissionButton(ButtonData):
     """A button about one submission, which its data names first."""
 

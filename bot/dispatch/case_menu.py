@@ -3,27 +3,19 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.actions.cases import menu_pages
-from bot.buttons.answer_buttons import ListSimilar, OfferLetters
+from bot.actions.answers import similar_answers
+from bot.actions.cases import assignment, menu_pages
+from bot.actions.conversation import canned_replies, unit_documents
+from bot.actions.letters import letter_drafts
+from bot.actions.outside_chat import case_claim, eppid_number
 from bot.buttons.button_data import ButtonData
-from bot.buttons.case_buttons import (
-    EndUnit,
-    ExplainDate,
-    OfferOfficers,
-    OfferUnits,
-    OpenForm,
-    OpenMenu,
-    ShowDocuments,
-    ShowHistory,
-)
-from bot.buttons.delivery_buttons import OfferCanned
+from bot.buttons.case_buttons import ExplainDate, OpenForm, OpenMenu, ShowHistory
 from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
-from bot.buttons.outside_buttons import CopyRequest, RenewPin
-from bot.buttons.submission_buttons import ShowWaiting
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.permission_checks import Rights
 from bot.desk.turn import Button, Turn
+from bot.dispatch import form_submissions
 from bot.dispatch.officer_forms import PROCEDURES, is_open
 from bot.domain.act_facts import ActFacts
 from bot.domain.case import OWED, Case, Officer
@@ -73,30 +65,30 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         Entry("button-why", ExplainDate),
     ),
     "work": (
-        Entry("button-pass-on", OfferOfficers),
-        Entry("button-ask-unit", OfferUnits, lambda case: case.unit is None),
+        Entry("button-pass-on", assignment.offer_officers.at),
+        Entry("button-ask-unit", assignment.offer_units.at, lambda case: case.unit is None),
         Entry(
             "button-unit-done",
-            EndUnit,
+            assignment.end_unit.at,
             lambda case: case.unit is not None and case.state in OWED,
         ),
-        Entry("button-documents", ShowDocuments, lambda case: case.documents > 0),
-        Entry("button-similar", ListSimilar),
+        Entry("button-documents", unit_documents.show.at, lambda case: case.documents > 0),
+        Entry("button-similar", similar_answers.show.at),
     ),
     "requester": (
-        Entry("button-canned", OfferCanned, lambda case: case.has_canned),
+        Entry("button-canned", canned_replies.offer.at, lambda case: case.has_canned),
         _form("proof"),
         _form("letter"),
         _form("objection_record"),
         _form("added_request"),
-        Entry("button-claim-pin", RenewPin, lambda case: case.claimable),
+        Entry("button-claim-pin", case_claim.renew_pin.at, lambda case: case.claimable),
     ),
     "record": (
-        Entry("button-submission-waiting", ShowWaiting),
+        Entry("button-submission-waiting", form_submissions.show_waiting.at),
         Entry("button-chronicle", ShowHistory),
-        Entry("button-letters", OfferLetters),
+        Entry("button-letters", letter_drafts.offer.at),
         _form("eppid"),
-        Entry("button-eppid-copy", CopyRequest),
+        Entry("button-eppid-copy", eppid_number.block.at),
     ),
 }
 """The groups of the menu, and what each offers; the other forms open by commands.

@@ -9,7 +9,6 @@ from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
 from bot.actions.welcome import handbook_sending, office_answers, welcome_menu
 from bot.buttons.form_buttons import CancelForm
-from bot.buttons.privacy_buttons import GetData
 from bot.buttons.welcome_buttons import CallOfficer, Home
 from bot.desk.turn import Turn
 from bot.dispatch import form_cancelling, form_openings, officer_home, private_forms
@@ -69,7 +68,7 @@ async def _cancel(turn: Turn, person: Person, _words: str) -> None:
 
 
 async def _my_data(turn: Turn, person: Person, _words: str) -> None:
-    await data_export.ask(turn, person, GetData())
+    await data_export.ask(turn, person)
 
 
 async def unknown(turn: Turn, person: Person, _words: str) -> None:

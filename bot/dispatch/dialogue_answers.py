@@ -24,8 +24,7 @@ from bot.actions.welcome import privacy_consent, small_talk
 from bot.buttons.button_data import YesNo
 from bot.buttons.form_buttons import CancelForm, ConfirmAnswer
 from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
-from bot.buttons.privacy_buttons import EraseData, GetData
-from bot.buttons.request_buttons import AnswerInvitation, ShowOwnCase, WithdrawRequest
+from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
 from bot.buttons.welcome_buttons import Agree, Disagree
 from bot.desk import dialogues, typed_answers
 from bot.desk.button_acts import bare, in_private
@@ -100,9 +99,9 @@ async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
         case "withdraw":
             await case_status.withdraw(turn, person, WithdrawRequest(asked.case, certain=True))
         case "data":
-            await data_export.ask(turn, person, GetData(certain=True))
+            await data_export.ask(turn, person, certain=True)
         case "erasure":
-            await data_erasure.ask(turn, person, EraseData(certain=True))
+            await data_erasure.ask(turn, person, certain=True)
 
 
 async def _spare(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
@@ -131,7 +130,7 @@ async def _invited_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 async def _invited(turn: Turn, person: Person, incoming: Incoming) -> None:
     joins = typed_answers.means(turn, person, incoming.content.text, "yes", "button-join")
-    await case_participants.answer(turn, person, AnswerInvitation(YesNo.YES if joins else YesNo.NO))
+    await case_participants.answer(turn, person, YesNo.YES if joins else YesNo.NO)
 
 
 async def _consent_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:

@@ -8,18 +8,12 @@ from bot.actions.submissions import (
     submission_post,
     submission_signing,
 )
-from bot.buttons.submission_buttons import (
-    Mend,
-    Return,
-    SeeOriginal,
-    ShowWaiting,
-    Sign,
-    SignOnPaper,
-)
+from bot.buttons.submission_buttons import Mend, Return, SeeOriginal, Sign, SignOnPaper
 from bot.desk import contacts, permission_checks
-from bot.desk.button_acts import bare, in_case, in_group, in_private
+from bot.desk.button_acts import case_button, in_group, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, officer_forms
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.submission import Submission
 from bot.errors import Refused, needed
@@ -93,6 +87,7 @@ async def print_sheet(turn: Turn, _officer: Officer, button: SignOnPaper) -> Non
     await paper_signing.print_sheet(turn, button, forms)
 
 
+@case_button("case:waiting", does=Act.SUBMIT, waits=lambda _, facts: bool(facts.to_sign))
 async def show_waiting(turn: Turn, case: Case, _officer: Officer) -> None:
     """Show again what waits for a signature: its message may be gone, or far above."""
     for submission in await submissions.waiting_on(turn.tx, case.id):
@@ -109,7 +104,7 @@ async def show_waiting(turn: Turn, case: Case, _officer: Officer) -> None:
 
 BUTTONS = (
     in_group(SignOnPaper, print_sheet),
-    in_case(ShowWaiting, bare(show_waiting)),
+    show_waiting,
     in_group(Sign, sign),
     in_group(SeeOriginal, see_original),
     in_private(SeeOriginal, see_in_private),

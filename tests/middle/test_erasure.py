@@ -12,10 +12,6 @@ from bot.actions.privacy import (
     rights_cards,
 )
 from bot.actions.privacy.archive_files import FileOpeningAnswers
-from bot.buttons.privacy_buttons import (
-    EraseData,
-    WithdrawConsent,
-)
 from bot.desk import dialogues
 from bot.desk.permission_checks import demand_possible
 from bot.dispatch.dialogue_answers import QUESTIONS
@@ -76,7 +72,7 @@ async def test_nobody_is_listed_to_be_forgotten_who_is_not_known(filed: World) -
 async def test_erasure_is_asked_about_first(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        await data_erasure.ask(turn, sari, EraseData())
+        await data_erasure.ask(turn, sari)
         asked = await dialogues.recall(turn, sari, CertaintyQuestion)
         assert asked == CertaintyQuestion("erasure")
         assert await rights_requests.of_person(turn.tx, sari.id) == []
@@ -85,9 +81,9 @@ async def test_erasure_is_asked_about_first(filed: World) -> None:
 async def test_erasure_is_asked_for_once_while_it_waits(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        await data_erasure.ask(turn, sari, EraseData(certain=True))
+        await data_erasure.ask(turn, sari, certain=True)
         with refused("right-open-already"):
-            await data_erasure.ask(turn, sari, EraseData())
+            await data_erasure.ask(turn, sari)
 
 
 async def test_what_was_answered_may_be_asked_for_again(filed: World) -> None:
@@ -95,7 +91,7 @@ async def test_what_was_answered_may_be_asked_for_again(filed: World) -> None:
         sari = await citizen(turn, filed.sari)
         asked = await rights_cards.file(turn, sari, Right.ERASURE, {})
         await rights_cards.settle(turn, asked, Outcome.GRANTED, "", None)
-        await data_erasure.ask(turn, sari, EraseData(certain=True))
+        await data_erasure.ask(turn, sari, certain=True)
         assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
 
 
@@ -199,7 +195,7 @@ async def test_consent_that_nobody_gave_is_not_withdrawn(filed: World) -> None:
         with refused("withdrawal-nothing-agreed"):
             await consent_withdrawal.begin(turn, rina)
         with refused("button-earlier"):
-            await consent_withdrawal.withdraw(turn, rina, WithdrawConsent("yes"))
+            await consent_withdrawal.withdraw(turn, rina, "yes")
 
 
 @pytest.mark.parametrize("way", ["yes", "elsewhere"])
@@ -209,7 +205,7 @@ async def test_with_a_request_open_it_must_be_said_what_becomes_of_it(
     async with filed.desk.turn() as turn:
         with refused("button-earlier"):
             sari = await citizen(turn, filed.sari)
-            await consent_withdrawal.withdraw(turn, sari, WithdrawConsent(way))
+            await consent_withdrawal.withdraw(turn, sari, way)
 
 
 @pytest.mark.parametrize("way", ["hand", "drop"])
@@ -217,20 +213,20 @@ async def test_with_nothing_open_there_is_nothing_to_hand_over(answered: World, 
     async with answered.desk.turn() as turn:
         with refused("button-earlier"):
             sari = await citizen(turn, answered.sari)
-            await consent_withdrawal.withdraw(turn, sari, WithdrawConsent(way))
+            await consent_withdrawal.withdraw(turn, sari, way)
 
 
 async def test_an_objection_that_waits_is_something_open(objected: World) -> None:
     async with objected.desk.turn() as turn:
         with refused("button-earlier"):
             sari = await citizen(turn, objected.sari)
-            await consent_withdrawal.withdraw(turn, sari, WithdrawConsent("yes"))
+            await consent_withdrawal.withdraw(turn, sari, "yes")
 
 
 async def test_who_withdraws_everything_withdraws_request_and_consent(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        await consent_withdrawal.withdraw(turn, sari, WithdrawConsent("drop"))
+        await consent_withdrawal.withdraw(turn, sari, "drop")
         assert (await the_case(turn)).state == "withdrawn"
         assert (await citizen(turn, filed.sari)).consent_version is None
 
@@ -240,7 +236,7 @@ async def test_who_withdraws_everything_withdraws_the_objection_that_waits(
 ) -> None:
     async with objected.desk.turn() as turn:
         sari = await citizen(turn, objected.sari)
-        await consent_withdrawal.withdraw(turn, sari, WithdrawConsent("drop"))
+        await consent_withdrawal.withdraw(turn, sari, "drop")
     [kept] = await rows(objected, "SELECT state FROM objection")
     assert kept["state"] == "withdrawn"
 
@@ -248,7 +244,7 @@ async def test_who_withdraws_everything_withdraws_the_objection_that_waits(
 async def test_what_is_handed_over_goes_on_without_a_chat(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        await consent_withdrawal.withdraw(turn, sari, WithdrawConsent("hand"))
+        await consent_withdrawal.withdraw(turn, sari, "hand")
         case = await the_case(turn)
         requester = await people.get(turn.tx, case.person_id)
         assert requester is not None

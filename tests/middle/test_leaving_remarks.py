@@ -7,7 +7,7 @@ import pytest
 from bot.actions.answers import answer_draft, answer_preview, bare_copies, letting_go
 from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.leaving_remarks import PATIENCE
-from bot.buttons.answer_buttons import LetGo, MakeBare, WhyLetGo
+from bot.buttons.answer_buttons import LetGo, WhyLetGo
 from bot.desk import way_back
 from bot.desk.turn import Turn
 from bot.domain.hidden_finding import Finding, Hides
@@ -173,7 +173,7 @@ async def test_a_note_that_tells_who_somebody_is_is_pointed_out(
 async def bare(turn: Turn, world: World, copy: Cleaned | Unfit) -> None:
     """Let a copy be made of the file in which something hides."""
     case, budi = await the_case(turn), await officer(turn, world.budi)
-    await bare_copies.make(turn, case, budi, MakeBare(1, 1))
+    await bare_copies.make(turn, case, budi, 1)
     file = needed(await file_archive.at(turn.tx, (world.group.id, 801), "bare:1"), "unknown")
     await bare_copies.made(turn, file, copy, ())
 

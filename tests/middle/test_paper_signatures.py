@@ -14,7 +14,6 @@ from bot.actions.reminders import reminder_sweep
 from bot.actions.status import case_status
 from bot.actions.submissions import paper_confirming, paper_signing, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
-from bot.buttons.answer_buttons import OfferLetters
 from bot.buttons.submission_buttons import ChooseSigner, DenySignature, SeeOriginal
 from bot.desk.turn import Turn
 from bot.dispatch import form_submissions
@@ -627,6 +626,8 @@ async def test_a_signed_copy_of_the_decree_on_a_refusal_comes_back_by_the_same_w
 async def shown_letters(turn: Turn, somebody: Person) -> object:
     """Return the menu of the case's letters as it is shown."""
     await letter_drafts.offer(
-        turn, await the_case(turn), await officer(turn, somebody), OfferLetters(1)
+        turn,
+        await the_case(turn),
+        await officer(turn, somebody),
     )
     return (await waiting(turn))[-1].payload

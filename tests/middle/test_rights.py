@@ -15,7 +15,6 @@ from bot.actions.privacy import (
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.buttons.privacy_buttons import (
     AnswerRightsRequest,
-    GetData,
     ShowRightsRequest,
 )
 from bot.desk import dialogues
@@ -31,7 +30,7 @@ from tests.world import TUESDAY, WIB, World
 
 
 async def gets_data(turn: Turn, world: World, *, certain: bool = True) -> None:
-    await data_export.ask(turn, await citizen(turn, world.sari), GetData(certain=certain))
+    await data_export.ask(turn, await citizen(turn, world.sari), certain=certain)
 
 
 @pytest.mark.parametrize("certain", [True, False])

@@ -6,7 +6,6 @@ import pytest
 
 from bot.actions.conversation import unit_documents
 from bot.actions.delivery import relay
-from bot.buttons.case_buttons import ShowDocuments
 from bot.desk.turn import Turn
 from bot.domain.message import Content, Incoming
 from bot.domain.role_permissions import Role
@@ -76,7 +75,7 @@ async def test_a_file_that_stands_nowhere_is_gone(filed: World) -> None:
         with refused("document-gone"):
             await unit_documents.show_one(turn, case, budi, 1)
         with refused("documents-none"):
-            await unit_documents.show(turn, case, budi, ShowDocuments(1))
+            await unit_documents.show(turn, case, budi)
 
 
 async def offered(turn: Turn, incoming: Incoming) -> int:

@@ -2,17 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.actions.answers import answer_files, answer_preview, given_information
+from bot.actions.answers import answer_files, answer_preview, bare_copies, given_information
 from bot.actions.delivery import kept_files, leaving_remarks, message_marks
-from bot.buttons.answer_buttons import (
-    LetGo,
-    LetGoForWords,
-    MakeBare,
-    Preview,
-    PreviewDraft,
-    Send,
-    WhyLetGo,
-)
+from bot.buttons.answer_buttons import LetGo, LetGoForWords, Preview, PreviewDraft, Send, WhyLetGo
 from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, message_wording, permission_checks, rounds, way_back
 from bot.desk.button_acts import bare, case_button, in_case
@@ -296,7 +288,7 @@ async def _go_buttons(
     """
     remarks = await answer_preview.remarks(turn, case, parts)
     if not remarks.is_reading and remarks.asked not in ("", answer.accepted):
-        make = [turn.button(OFFICIAL, "button-make-bare", MakeBare(case.id, answer.id))]
+        make = [turn.button(OFFICIAL, "button-make-bare", bare_copies.make.at(case.id, answer.id))]
         bare = [make] if can_be_bare(one for _, _, one in remarks.found) else []
         return [*bare, *_ways_to_let_go(turn, case, answer, remarks.asked)]
     seen = await answer_preview.fingerprint(turn, case, answer, parts)

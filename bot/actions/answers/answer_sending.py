@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.actions.answers import (
     answer_draft,
     answer_files,
+    considerations,
     given_information,
     ordered_answer,
     request_decision,
@@ -13,7 +14,7 @@ from bot.actions.cases import case_acts, case_rating
 from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import current_decision, decision_letters, decision_wording
-from bot.buttons.answer_buttons import SeeConsideration, Send
+from bot.buttons.answer_buttons import Send
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import case_access, notices, paper_sending, permission_checks
 from bot.desk.button_acts import in_case
@@ -235,7 +236,7 @@ async def _received(turn: Turn, notice: Notice) -> None:
         await _send_letter(turn, person, case, answer.id, until)
         if decided := await current_decision.decision_of(turn, case):
             await decision_letters.send_refusal(turn, person, case, *decided)
-        considered = SeeConsideration(case.id)
+        considered = considerations.see.at(case.id)
         buttons.append([turn.button(language, "button-see-consideration", considered)])
     text = turn.texts.notice(
         language,

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from bot.actions.delivery import leaving_remarks
-from bot.buttons.answer_buttons import MakeBare, PreviewDraft
+from bot.buttons.answer_buttons import PreviewDraft
 from bot.desk import permission_checks
-from bot.desk.button_acts import in_case
+from bot.desk.button_acts import case_button
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -18,10 +18,11 @@ from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import answers, cases, file_archive
 
 
-async def make(turn: Turn, case: Case, officer: Officer, button: MakeBare) -> None:
+@case_button("case:make-bare", toward=Act.DRAFT_ANSWER)
+async def make(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
     """Let copies be made of the files in which something hides that they may be without."""
     await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
-    answer = await answers.get(turn.tx, button.answer_id)
+    answer = await answers.get(turn.tx, answer_id)
     if answer is None or answer.case_id != case.id or answer.state != "collecting":
         raise Refused("no-answer-open")
     for part in await answers.parts(turn.tx, answer.id):
@@ -67,4 +68,4 @@ async def _part(turn: Turn, case: Case, original: KeptFile) -> tuple[int, Answer
     return None
 
 
-BUTTONS = (in_case(MakeBare, make),)
+BUTTONS = (make,)

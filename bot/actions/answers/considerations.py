@@ -3,10 +3,9 @@
 from datetime import datetime, time
 
 from bot.actions.letters import current_decision, decision_letters, decision_wording
-from bot.buttons.answer_buttons import SeeConsideration
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import case_access, paper_sending, permission_checks
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import private_button
 from bot.desk.turn import Button, Turn
 from bot.domain import date_ranges
 from bot.domain.acts import Act
@@ -20,9 +19,10 @@ from bot.texts import OFFICIAL
 from storage import cases, decisions, papers
 
 
-async def see(turn: Turn, person: Person, button: SeeConsideration) -> None:
+@private_button("consideration")
+async def see(turn: Turn, person: Person, case_id: int) -> None:
     """Send the written consideration behind the answer to whoever takes part in its case."""
-    case = await case_access.own(turn, person, button.case_id)
+    case = await case_access.own(turn, person, case_id)
     drawn = [one for one in await papers.of_case(turn.tx, case.id) if one.kind == "consideration"]
     kept = [one for one in drawn if one.recipient == "requester"]
     if not kept:
@@ -109,4 +109,4 @@ def _moment(turn: Turn, quarter: int) -> datetime:
     return datetime.combine(first, time(), turn.zone)
 
 
-BUTTONS = (in_private(SeeConsideration, see),)
+BUTTONS = (see,)

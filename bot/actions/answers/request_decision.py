@@ -13,9 +13,9 @@ from bot.actions.answers import (
 from bot.actions.deadlines import case_dates
 from bot.actions.exemptions import exemption_list
 from bot.actions.group import judge_left
-from bot.actions.letters import current_decision, decision_wording, letter_basics
+from bot.actions.letters import current_decision, decision_wording, letter_basics, letter_drafts
 from bot.actions.letters.current_decision import Entries
-from bot.buttons.answer_buttons import Answer, OfferLetters
+from bot.buttons.answer_buttons import Answer
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import (
@@ -186,7 +186,7 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
     outcome = turn.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
-    letters = [[turn.button(OFFICIAL, "button-letters", OfferLetters(case.id))]]
+    letters = [[turn.button(OFFICIAL, "button-letters", letter_drafts.offer.at(case.id))]]
     await turn.say_group(
         "decision-recorded",
         letters if given.decision_means == "letter" else (),

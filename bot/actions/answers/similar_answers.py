@@ -14,10 +14,10 @@ from bot.actions.cases.name_masking import Names
 from bot.actions.delivery import kept_files, message_marks
 from bot.actions.information_list import entry_files, entry_search
 from bot.actions.letters import current_decision
-from bot.buttons.answer_buttons import ListSimilar, SimilarSource
+from bot.buttons.answer_buttons import SimilarSource
 from bot.buttons.case_buttons import OpenMenu
 from bot.desk import case_access
-from bot.desk.button_acts import bare, case_button, in_case
+from bot.desk.button_acts import case_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import GROUP, Button, Turn
@@ -78,6 +78,7 @@ async def _earlier(turn: Turn, case: Case) -> list[GivenInFull]:
     return [given[one.id] for one in ranked(terms, candidates, Rarity(len(given), holding))]
 
 
+@case_button("case:similar", does=Act.DRAFT_ANSWER)
 async def show(turn: Turn, case: Case, _officer: Officer) -> None:
     """List what fits: entries by their title, earlier answers by the number of their request."""
     acts = [
@@ -116,7 +117,7 @@ async def show_one(
     into_draft = take.at(case.id, source, of)
     acts = [turn.button(OFFICIAL, "button-similar-take", into_draft)] if one.taken else []
     acts += kept_files.openers(one.files)
-    await menu_pages.show(turn, text, acts, case=case, back=ListSimilar(case.id))
+    await menu_pages.show(turn, text, acts, case=case, back=show.at(case.id))
 
 
 async def _similar(turn: Turn, case: Case, source: SimilarSource, of: int) -> Similar | None:
@@ -206,5 +207,5 @@ def _as_posted(content: Content, message: Json) -> Content:
     return content.model_copy(update={"file_id": file["file_id"]})
 
 
-BUTTONS = (in_case(ListSimilar, bare(show)), show_one, take)
+BUTTONS = (show, show_one, take)
 AFTER = (Fate(TAKEN, delivered=_arrived),)

@@ -5,9 +5,9 @@ from zlib import crc32
 
 from bot.actions.cases import case_acts, menu_pages
 from bot.actions.deadlines import case_dates
-from bot.buttons.case_buttons import EndUnit, OfferOfficers, OfferUnits, OpenMenu
+from bot.buttons.case_buttons import OpenMenu
 from bot.desk import contacts, permission_checks
-from bot.desk.button_acts import bare, case_button, in_case
+from bot.desk.button_acts import case_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -25,7 +25,8 @@ UNIT_QUESTION = Purpose("unit-question", RowAbout)
 """The message that asks a unit for its documents: a file in reply to it is one of them."""
 
 
-async def offer_officers(turn: Turn, case: Case, _officer: Officer, button: OfferOfficers) -> None:
+@case_button("case:pass", does=Act.ASSIGN)
+async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 0) -> None:
     """Show to whom a case can be passed on."""
     able = [
         member
@@ -42,7 +43,7 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, button: Offe
         takers,
         case=case,
         back=OpenMenu(case.id, "work"),
-        part=menu_pages.Part(button.page, partial(OfferOfficers, case.id)),
+        part=menu_pages.Part(page, partial(offer_officers.at, case.id)),
     )
 
 
@@ -75,7 +76,8 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, officer_id: int) -> 
     )
 
 
-async def offer_units(turn: Turn, case: Case, _officer: Officer, button: OfferUnits) -> None:
+@case_button("case:units", does=Act.ASSIGN)
+async def offer_units(turn: Turn, case: Case, _officer: Officer, page: int = 0) -> None:
     """Show which units can be asked for the documents."""
     units = await known_units(turn)
     if not units:
@@ -89,7 +91,7 @@ async def offer_units(turn: Turn, case: Case, _officer: Officer, button: OfferUn
         ],
         case=case,
         back=OpenMenu(case.id, "work"),
-        part=menu_pages.Part(button.page, partial(OfferUnits, case.id)),
+        part=menu_pages.Part(page, partial(offer_units.at, case.id)),
     )
 
 
@@ -132,6 +134,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
     await turn.tell_group(text, case=case, purpose=UNIT_QUESTION)
 
 
+@case_button("case:unitdone", does=Act.SET_WORK_STAGE)
 async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
     """Take a case back from the unit: its documents are here, or no longer asked for."""
     if case.unit is None:
@@ -167,9 +170,9 @@ def _sign(unit: str) -> str:
 
 
 BUTTONS = (
-    in_case(OfferOfficers, offer_officers),
+    offer_officers,
     pass_on,
-    in_case(OfferUnits, offer_units),
+    offer_units,
     ask_unit,
-    in_case(EndUnit, bare(end_unit)),
+    end_unit,
 )

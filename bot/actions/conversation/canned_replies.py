@@ -7,9 +7,8 @@ from bot.actions.cases import menu_pages
 from bot.actions.delivery import leaving
 from bot.actions.delivery.relay import GroupWords
 from bot.buttons.case_buttons import OpenMenu
-from bot.buttons.delivery_buttons import OfferCanned
 from bot.desk import group_message
-from bot.desk.button_acts import case_button, in_case
+from bot.desk.button_acts import case_button
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
@@ -21,7 +20,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import case_events, desk_state, people
 
 
-async def offer(turn: Turn, case: Case, _officer: Officer, button: OfferCanned) -> None:
+@case_button("case:ready-made", does=Act.REPLY)
+async def offer(turn: Turn, case: Case, _officer: Officer, page: int = 0) -> None:
     """Show the replies kept ready that fit the case."""
     fitting = _fitting(turn, case)
     if not fitting:
@@ -32,7 +32,7 @@ async def offer(turn: Turn, case: Case, _officer: Officer, button: OfferCanned) 
         [Button(one.title, preview.at(case.id, sign(one.title))) for one in fitting],
         case=case,
         back=OpenMenu(case.id, "requester"),
-        part=menu_pages.Part(button.page, partial(OfferCanned, case.id)),
+        part=menu_pages.Part(page, partial(offer.at, case.id)),
     )
 
 
@@ -45,7 +45,7 @@ async def preview(turn: Turn, case: Case, _officer: Officer, title_sign: str) ->
     as_shown = send.at(case.id, title_sign, sign(words))
     sends = turn.button(OFFICIAL, "button-canned-send", as_shown)
     text = _shown(turn, case, one, person.language)
-    await menu_pages.show(turn, text, [sends], case=case, back=OfferCanned(case.id))
+    await menu_pages.show(turn, text, [sends], case=case, back=offer.at(case.id))
 
 
 def _shown(turn: Turn, case: Case, one: Canned, language: str, sender: str = "none") -> Markup:
@@ -118,4 +118,4 @@ def sign(text: str) -> str:
     return f"{crc32(text.encode()):08x}"
 
 
-BUTTONS = (in_case(OfferCanned, offer), preview, send)
+BUTTONS = (offer, preview, send)

@@ -11,9 +11,9 @@ from bot.actions.cases import assignment, menu_pages
 from bot.actions.conversation import group_context
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import kept_files, message_marks, relay
-from bot.buttons.case_buttons import EndUnit, OpenMenu, ShowDocuments
+from bot.buttons.case_buttons import OpenMenu
 from bot.desk import contacts, permission_checks
-from bot.desk.button_acts import case_button, in_case
+from bot.desk.button_acts import case_button
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
@@ -141,9 +141,9 @@ async def _record(
     if not new:
         raise Refused("document-known")
     if say:
-        acts = [turn.button(OFFICIAL, "button-documents", ShowDocuments(case.id))]
+        acts = [turn.button(OFFICIAL, "button-documents", show.at(case.id))]
         if case.unit == unit:  # one that brings what nobody asked of it ends nothing
-            acts.append(turn.button(OFFICIAL, "button-unit-done", EndUnit(case.id)))
+            acts.append(turn.button(OFFICIAL, "button-unit-done", assignment.end_unit.at(case.id)))
         text = turn.texts.say(OFFICIAL, "document-recorded", number=case.number, unit=unit)
         await turn.tell_group(text, [acts], case=case, key=f"documents:{case.id}")
 
@@ -161,7 +161,8 @@ async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
     return own[0] if own else turn.texts.plain(OFFICIAL, "document-of-no-unit")
 
 
-async def show(turn: Turn, case: Case, officer: Officer, button: ShowDocuments) -> None:
+@case_button("case:documents", does=Act.SET_WORK_STAGE)
+async def show(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None:
     """List what units handed in for a case, and which of it is in the officer's own draft."""
     files = await file_archive.brought(turn.tx, case.id)
     if not files:
@@ -182,7 +183,7 @@ async def show(turn: Turn, case: Case, officer: Officer, button: ShowDocuments) 
         until=case_dates.unit_date(turn, case),
     )
     acts = [*([every] if case.state in OWED else []), *single]
-    part = menu_pages.Part(button.page, partial(ShowDocuments, case.id))
+    part = menu_pages.Part(page, partial(show.at, case.id))
     await menu_pages.show(turn, text, acts, case=case, back=OpenMenu(case.id, "work"), part=part)
 
 
@@ -221,7 +222,7 @@ async def show_one(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
         sha256=file.sha256 or "none",
         given="no" if file.about is KeptAbout.UNIT else "yes",
     )
-    await menu_pages.show(turn, text, acts, case=case, back=ShowDocuments(case.id))
+    await menu_pages.show(turn, text, acts, case=case, back=show.at(case.id))
 
 
 async def _one(turn: Turn, case: Case, kept_id: int) -> KeptFile:
@@ -259,7 +260,7 @@ async def draft(turn: Turn, case: Case, officer: Officer, kept_id: int = 0) -> N
             await answers.add_part(turn.tx, answer.id, file.place, file.content)
         turn.answer(turn.texts.plain(OFFICIAL, "documents-drafted", files=len(files)))
     await answer_files.offer(turn, case, await answers.parts(turn.tx, answer.id))
-    await show(turn, case, officer, ShowDocuments(case.id))
+    await show(turn, case, officer)
 
 
 @case_button("case:withdraw-document")
@@ -315,7 +316,7 @@ async def edited(turn: Turn, incoming: Incoming) -> bool:
 
 BUTTONS = (
     bring,
-    in_case(ShowDocuments, show),
+    show,
     show_one,
     draft,
     withdraw,

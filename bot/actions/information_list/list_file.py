@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from bot.buttons.information_list_buttons import SendList, SendPoster
 from bot.desk import paper_sending
-from bot.desk.button_acts import bare, in_group
+from bot.desk.button_acts import group_button
 from bot.desk.turn import GROUP, Desk, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.desk_paper import Paper
 from bot.domain.frozen_model import FrozenModel
@@ -29,12 +29,13 @@ class Asked(FrozenModel):
     form: Format
 
 
-async def send(turn: Turn, _officer: Officer, button: SendList) -> None:
+@group_button("dip:send", does=Act.KEEP_LIST)
+async def send(turn: Turn, _officer: Officer, form: Format) -> None:
     """Send what the public sees of the list to the group, as a file."""
     title = turn.texts.plain(OFFICIAL, "list-title")
     caption = turn.texts.plain(OFFICIAL, "list-caption", at=turn.now)
-    asked = Asked(form=button.form)
-    sheet = paper_sending.Sheet(KIND, f"{title}.{button.form}", asked.model_dump_json())
+    asked = Asked(form=form)
+    sheet = paper_sending.Sheet(KIND, f"{title}.{form}", asked.model_dump_json())
     await paper_sending.post(turn, paper_sending.Place(GROUP), sheet, caption)
     turn.answer(turn.texts.plain(OFFICIAL, "register-on-its-way"))
 
@@ -59,6 +60,7 @@ class Poster(FrozenModel):
     codes: tuple[tuple[str, str], ...]
 
 
+@group_button("dip:poster", does=Act.KEEP_LIST)
 async def send_poster(turn: Turn, _officer: Officer) -> None:
     """Send a sheet to be hung up: a code for the whole list, and one for each category."""
     bot = (await desk_state.me(turn.tx)).get("username", "")
@@ -86,5 +88,5 @@ async def prepared_poster(_: Desk, paper: Paper) -> Callable[[], bytes]:
     return lambda: register_formats.pdf("poster", drawn, paper)
 
 
-BUTTONS = (in_group(SendList, send), in_group(SendPoster, bare(send_poster)))
+BUTTONS = (send, send_poster)
 """Buttons of the group that ask for the list as a file, or for its poster."""

@@ -7,16 +7,10 @@ from typing import get_args
 
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
-from bot.actions.information_list import entry_files
+from bot.actions.information_list import entry_files, list_file
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.buttons.button_data import ButtonData
-from bot.buttons.information_list_buttons import (
-    KeepEntry,
-    SendList,
-    SendPoster,
-    Verdict,
-    WriteEntry,
-)
+from bot.buttons.information_list_buttons import KeepEntry, Verdict, WriteEntry
 from bot.desk import permission_checks
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
@@ -60,8 +54,10 @@ async def show(turn: Turn, _officer: Officer) -> None:
             OFFICIAL, "label-list-category", category=category, entries=entries
         )
         acts.append(Button(label, list_category.at(category)))
-    acts.append(turn.button(OFFICIAL, "button-list-poster", SendPoster()))
-    acts += [Button(f"⬇️ {form.upper()}", SendList(form)) for form in (Format.XLSX, Format.PDF)]
+    acts.append(turn.button(OFFICIAL, "button-list-poster", list_file.send_poster.at()))
+    acts += [
+        Button(f"⬇️ {form.upper()}", list_file.send.at(form)) for form in (Format.XLSX, Format.PDF)
+    ]
     await menu_pages.show(turn, text, acts)
 
 

@@ -5,8 +5,8 @@ from datetime import date
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
 from bot.buttons.button_data import ButtonData
-from bot.buttons.information_list_buttons import KeepEntry, ListRenewals
-from bot.desk.button_acts import group_button, in_group
+from bot.buttons.information_list_buttons import KeepEntry
+from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Officer
@@ -43,15 +43,16 @@ def confirmation(turn: Turn, unit: int) -> ButtonData:
     return confirm.at(unit, next_line(turn.today, turn.calendar))
 
 
-async def show(turn: Turn, _officer: Officer, button: ListRenewals) -> None:
+@group_button("dip:due", does=Act.KEEP_LIST)
+async def show(turn: Turn, _officer: Officer, unit: int, page: int = 0) -> None:
     """List what a unit must renew, each entry to be opened and changed."""
-    one = await _of(turn, button.unit)
+    one = await _of(turn, unit)
     acts = [turn.button(OFFICIAL, "button-renewals-current", confirmation(turn, one.id))]
     acts += [Button(shortened(e.entry.title, LONGEST_LABEL), KeepEntry(e.id)) for e in one.entries]
     text = turn.texts.say(
         OFFICIAL, "list-renewals", unit=called(turn, one), count=len(one.entries), by=one.by
     )
-    part = Part(button.page, lambda page: ListRenewals(one.id, page))
+    part = Part(page, lambda page: show.at(one.id, page))
     await menu_pages.show(turn, text, acts, part=part)
 
 
@@ -76,4 +77,4 @@ async def _of(turn: Turn, unit: int) -> Renewal:
     )
 
 
-BUTTONS = (in_group(ListRenewals, show), confirm)
+BUTTONS = (show, confirm)

@@ -15,12 +15,13 @@ from bot.actions.letters import (
     request_letters,
 )
 from bot.actions.letters.current_decision import Entries
-from bot.buttons.answer_buttons import CopyLetter, OfferLetters
+from bot.buttons.answer_buttons import CopyLetter
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import case_access, paper_sending, private_view
 from bot.desk.button_acts import case_button, in_case, in_group
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.data_rights import Incident
 from bot.domain.decision import CurrentDecision
@@ -156,7 +157,8 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
 """The letters that can be drafted: what must be there for each, and the function that writes it."""
 
 
-async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) -> None:
+@case_button("case:letters", does=Act.SEE_IDENTITY)
+async def offer(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None:
     """List the letters of a case that were sent, and those that can be drafted to be signed."""
     known = await _known(turn, case, officer)
     sent = [
@@ -180,7 +182,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
         [*sent, *given, *drafts],
         case=case,
         back=OpenMenu(case.id, "record"),
-        part=menu_pages.Part(button.page, partial(OfferLetters, case.id)),
+        part=menu_pages.Part(page, partial(offer.at, case.id)),
     )
 
 
@@ -233,7 +235,7 @@ async def _seen(turn: Turn, case: Case | None, officer: Officer) -> None:
 
 
 BUTTONS = (
-    in_case(OfferLetters, offer),
+    offer,
     draft,
     in_group(CopyLetter, copy),
 )

@@ -17,9 +17,8 @@ from typing import Any
 from bot.actions.objections import dossier_chronicle, dossier_record, dossier_rows, objection_access
 from bot.actions.objections.dossier_chronicle import Entry
 from bot.actions.objections.dossier_rows import RED, Document, Filled
-from bot.buttons.objection_buttons import GetDossier, MakeDossier
 from bot.desk import case_access, dialogues, paper_sending, private_view
-from bot.desk.button_acts import in_group, in_private
+from bot.desk.button_acts import group_button, private_button
 from bot.desk.paper_sending import UNFIT_FOR_A_NAME, Place, Sheet
 from bot.desk.turn import Desk, Turn
 from bot.domain.acts import Act
@@ -65,9 +64,10 @@ class Part(FrozenModel):
     body: bytes | None = None
 
 
-async def for_commission(turn: Turn, officer: Officer, button: MakeDossier) -> None:
+@group_button("objection:dossier")
+async def for_commission(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Send the file to the PPID's private chat, from where it goes to the Commission."""
-    objection, case = await objection_access.with_case(turn, button.objection_id)
+    objection, case = await objection_access.with_case(turn, objection_id)
     case_access.demand_open(turn, case)
     way_in, act = f"keberatan_{objection.id}", Act.MAKE_DOSSIER
     reader = await private_view.chat_of(turn, officer, way_in, act=act)
@@ -79,9 +79,10 @@ async def for_commission(turn: Turn, officer: Officer, button: MakeDossier) -> N
     turn.answer(turn.texts.plain(OFFICIAL, "dossier-on-its-way"))
 
 
-async def for_requester(turn: Turn, person: Person, button: GetDossier) -> None:
+@private_button("objection:dossier")
+async def for_requester(turn: Turn, person: Person, objection_id: int) -> None:
     """Send the person the same file as the Commission gets."""
-    objection = await case_access.own_objection(turn, person, button.objection_id)
+    objection = await case_access.own_objection(turn, person, objection_id)
     await dialogues.leave(turn, person)
     case = await cases.get(turn.tx, objection.case_id)
     await _send(turn, person, case, objection, "requester")
@@ -228,6 +229,6 @@ def _index(
 
 
 BUTTONS = (
-    in_group(MakeDossier, for_commission),
-    in_private(GetDossier, for_requester),
+    for_commission,
+    for_requester,
 )

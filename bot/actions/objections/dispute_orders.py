@@ -11,9 +11,8 @@ from bot.actions.objections import (
     objection_conclusion,
     objection_filing,
 )
-from bot.buttons.objection_buttons import SeeLifted
 from bot.desk import permission_checks
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -60,12 +59,13 @@ async def to_see(turn: Turn, objection: Objection) -> DisputeStage | None:
     return rulings[-1] if lifts else None
 
 
-async def lift(turn: Turn, officer: Officer, button: SeeLifted) -> None:
+@group_button("objection:lifted", does=Act.SEE_LIFTED)
+async def lift(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Take back what a dispute ordered: the answer that was given before stands.
 
     Raises Refused for who recorded the ruling that takes it away.
     """
-    objection, case = await objection_access.with_case(turn, button.objection_id)
+    objection, case = await objection_access.with_case(turn, objection_id)
     ruling = await to_see(turn, objection)
     if ruling is None:
         raise Refused("lifted-already", number=objection.number)
@@ -90,4 +90,4 @@ async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authori
         await turn.record(case, EventName.ORDER_LIFTED, by)
 
 
-BUTTONS = (in_group(SeeLifted, lift),)
+BUTTONS = (lift,)

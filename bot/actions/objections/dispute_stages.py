@@ -7,13 +7,14 @@ from pydantic import Field
 
 from bot.actions.delivery import kept_files
 from bot.actions.objections import (
+    dispute_dossier,
     dispute_orders,
     objection_access,
     objection_conclusion,
     objection_filing,
     objection_status,
 )
-from bot.buttons.objection_buttons import MakeDossier, RecordDispute, SeeLifted
+from bot.buttons.objection_buttons import RecordDispute
 from bot.desk import permission_checks
 from bot.desk.procedures import SOON, Offer, Offers, Procedure, lately, soon
 from bot.desk.turn import Turn
@@ -176,10 +177,11 @@ async def _tell_group(
 ) -> None:
     court = may_go_to_court(step.stage, step.orders)
     lifts = await dispute_orders.to_see(turn, objection) is not None
-    kinds = (SeeLifted, MakeDossier) if lifts else (MakeDossier,)
+    acts = [dispute_orders.lift.at(objection.id)] if lifts else []
+    acts.append(dispute_dossier.for_commission.at(objection.id))
     await turn.say_group(
         "dispute-recorded",
-        [objection_filing.act(turn, objection, kind) for kind in kinds],
+        [objection_filing.act(turn, one) for one in acts],
         case=case,
         number=objection.number,
         stage=turn.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}".replace("_", "-")),

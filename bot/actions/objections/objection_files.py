@@ -6,10 +6,9 @@ from datetime import timedelta
 from bot.actions.cases import name_masking
 from bot.actions.delivery import incoming_files, kept_messages, relay
 from bot.actions.objections import objection_access
-from bot.buttons.objection_buttons import AddEnclosures, ShowEnclosures
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, dialogues, permission_checks, private_view, typed_answers
-from bot.desk.button_acts import group_button, in_group, in_private, private_button
+from bot.desk.button_acts import group_button, private_button
 from bot.desk.turn import Button, Turn
 from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Officer, Person
@@ -70,18 +69,20 @@ async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:
     return len(found)
 
 
-async def show_again(turn: Turn, officer: Officer, button: ShowEnclosures) -> None:
+@group_button("objection:enclosures")
+async def show_again(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Show an objection's enclosures to the officers again."""
-    objection, case = await objection_access.with_case(turn, button.objection_id)
+    objection, case = await objection_access.with_case(turn, objection_id)
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     if not await show_all(turn, case, objection):
         raise Refused("no-enclosures", number=objection.number)
 
 
-async def begin(turn: Turn, person: Person, button: AddEnclosures) -> None:
+@private_button("objection:add")
+async def begin(turn: Turn, person: Person, objection_id: int) -> None:
     """Ask for enclosures; every message until "done" is added to the objection."""
-    objection = await case_access.pursued(turn, person, button.objection_id)
+    objection = await case_access.pursued(turn, person, objection_id)
     await dialogues.leave(turn, person)
     if not objection.waits:
         raise Refused("enclosing-over", number=objection.number)
@@ -189,8 +190,8 @@ async def open_private(turn: Turn, officer: Officer, objection_id: int, message_
 
 
 BUTTONS = (
-    in_group(ShowEnclosures, show_again),
+    show_again,
     open_private,
-    in_private(AddEnclosures, begin),
+    begin,
     done,
 )

@@ -8,12 +8,12 @@ from bot.actions.cases import name_masking
 from bot.actions.deadlines import objection_grounds
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
+from bot.buttons.button_data import ButtonData
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.objection_buttons import (
     AnswerObjection,
     DisownObjection,
     NotElection,
-    ObjectionButton,
     RecordDispute,
     ShowObjector,
 )
@@ -153,9 +153,9 @@ async def register(turn: Turn, filing: Filing) -> Registered:
 async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
     """Show a new objection to the officers, and notify those who must answer it."""
     judge = await objection_judge.named(turn, objection.case_id, ringing=True)
-    keyboard = [act(turn, objection, AnswerObjection), act(turn, objection, RecordDispute)]
+    keyboard = [act(turn, kind(objection.id)) for kind in (AnswerObjection, RecordDispute)]
     if case is None and objection.regime is Regime.PEMILU:
-        keyboard.append(act(turn, objection, NotElection))
+        keyboard.append(act(turn, NotElection(objection.id)))
     await post(turn, case, objection, [*keyboard, *about_person(turn, objection)], judge)
     await objection_files.show_all(turn, case, objection)
 
@@ -302,15 +302,14 @@ async def notify(
     await turn.tell(person, text, keyboard, case=about, purpose=CASE_WORD)
 
 
-def act(turn: Turn, objection: Objection, kind: type[ObjectionButton]) -> list[Button]:
+def act(turn: Turn, button: ButtonData) -> list[Button]:
     """Return a row with the button of one of the officers' acts on an objection."""
-    word = kind.verb.removeprefix("objection:")
-    return [turn.button(OFFICIAL, f"button-objection-{word}", kind(objection.id))]
+    return [turn.button(OFFICIAL, f"button-{button.verb}".replace(":", "-"), button)]
 
 
 def about_person(turn: Turn, objection: Objection) -> list[list[Button]]:
     """Return the button that shows who objects, or nothing if the case's card has it."""
-    return [] if objection.case_id else [act(turn, objection, ShowObjector)]
+    return [] if objection.case_id else [act(turn, ShowObjector(objection.id))]
 
 
 async def post(

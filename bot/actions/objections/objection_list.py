@@ -1,25 +1,21 @@
 """The officers' list of open objections: by days left, with who must answer."""
 
-from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from bot.actions.identity import identity_view
 from bot.actions.objections import (
+    dispute_dossier,
     dispute_orders,
     objection_access,
+    objection_files,
     objection_filing,
     objection_judge,
     objection_status,
 )
+from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import (
     AnswerObjection,
-    FulfilOrder,
-    MakeDossier,
-    ObjectionButton,
     RecordDispute,
-    SeeLifted,
-    ShowEnclosures,
     ShowObjector,
 )
 from bot.buttons.submission_buttons import SignOnPaper
@@ -88,12 +84,12 @@ async def open_one(turn: Turn, officer: Officer, objection_id: int) -> None:
     now = await objection_status.of(turn, objection)
     acts = _acts(turn, objection, now)
     if await dispute_orders.to_see(turn, objection) is not None:
-        acts.insert(0, objection_filing.act(turn, objection, SeeLifted))
+        acts.insert(0, objection_filing.act(turn, dispute_orders.lift.at(objection.id)))
     notice = await notices.of_objection(turn, objection.id)
     if notice is not None and notice.is_open and notice.by_hand:
         acts = [*turn.errand_buttons(objection.case_id or 0, notice.id), *acts]
     if await enclosures.count(turn.tx, objection.id):
-        acts.append(objection_filing.act(turn, objection, ShowEnclosures))
+        acts.append(objection_filing.act(turn, objection_files.show_again.at(objection.id)))
     await objection_filing.post(turn, case, objection, acts)
     if case is not None:
         turn.answer(turn.texts.plain(OFFICIAL, "docket-opened", number=case.number))
@@ -101,31 +97,34 @@ async def open_one(turn: Turn, officer: Officer, objection_id: int) -> None:
 
 def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[Button]]:
     """Return the buttons of the officers' acts that fit an objection's status."""
-    fulfil = () if objection.case_id else (FulfilOrder,)
-    offered: Mapping[ObjectionStatus, tuple[type[ObjectionButton], ...]] = {
-        ObjectionStatus.WAITS: (AnswerObjection, RecordDispute),
-        ObjectionStatus.UNDELIVERED: (),
-        ObjectionStatus.ORDERED: (*fulfil, RecordDispute),
-    }
-    kinds = offered.get(now, (RecordDispute,))
-    found = [objection_filing.act(turn, objection, kind) for kind in (*kinds, MakeDossier)]
-    if FulfilOrder in kinds:
+    to_fulfil = now is ObjectionStatus.ORDERED and objection.case_id is None
+    acts: list[ButtonData] = []
+    if now is ObjectionStatus.WAITS:
+        acts.append(AnswerObjection(objection.id))
+    if to_fulfil:
+        acts.append(fulfil.at(objection.id))
+    if now is not ObjectionStatus.UNDELIVERED:
+        acts.append(RecordDispute(objection.id))
+    acts.append(dispute_dossier.for_commission.at(objection.id))
+    found = [objection_filing.act(turn, one) for one in acts]
+    if to_fulfil:
         paper = SignOnPaper(Matter.ORDER, objection.id)
         found.append([turn.button(OFFICIAL, "button-paper-print", paper)])
     return [*found, *objection_filing.about_person(turn, objection)]
 
 
-async def fulfil(turn: Turn, officer: Officer, button: FulfilOrder) -> None:
+@group_button("objection:fulfil", once=True, does=Act.FULFIL_ORDER)
+async def fulfil(turn: Turn, officer: Officer, objection_id: int, certain: bool = False) -> None:
     """Record, once confirmed, that an order without a request is done, and tell the person."""
-    objection = await objection_access.the_objection(turn, button.objection_id)
+    objection = await objection_access.the_objection(turn, objection_id)
     if (
         objection.case_id is not None
         or await objection_status.of(turn, objection) is not ObjectionStatus.ORDERED
     ):
         raise Refused("objection-nothing-ordered", number=objection.number)
-    if not button.certain:
-        certain = replace(button, certain=True)
-        yes = turn.button(OFFICIAL, "button-objection-fulfilled-yes", certain)
+    if not certain:
+        certainly = fulfil.at(objection_id, certain=True)
+        yes = turn.button(OFFICIAL, "button-objection-fulfilled-yes", certainly)
         await turn.say_group("objection-fulfil-certain", [[yes]], number=objection.number)
         return
     by = await permission_checks.demand(turn, officer, Act.FULFIL_ORDER)
@@ -173,5 +172,5 @@ async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> No
 BUTTONS = (
     open_one,
     in_group(ShowObjector, show_objector),
-    in_group(FulfilOrder, fulfil, once=True),
+    fulfil,
 )

@@ -148,7 +148,7 @@ async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objec
     )
     await turn.say_group(
         "settlement-denied-group",
-        [objection_filing.act(turn, objection, AnswerObjection)],
+        [objection_filing.act(turn, AnswerObjection(objection.id))],
         case=case,
         number=objection.number,
         due=objection.dates.earlier,

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.actions.deadlines import objection_grounds
-from bot.buttons.objection_buttons import GetDossier, ShowOwnObjection
+from bot.actions.objections import dispute_dossier
+from bot.buttons.objection_buttons import ShowOwnObjection
 from bot.desk import notices
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
@@ -109,7 +110,7 @@ async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Mar
         lines.append(await line(turn, person.language, objection))
         buttons.append(button(objection))
     if buttons:
-        dossier = GetDossier(objection.id)
+        dossier = dispute_dossier.for_requester.at(objection.id)
         buttons.append(turn.button(person.language, "button-dossier", dossier))
     may = await objection_grounds.written(turn, person.language, case)
     if may:

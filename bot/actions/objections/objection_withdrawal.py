@@ -4,15 +4,15 @@ from datetime import date
 
 from bot.actions.deadlines import objection_grounds, objection_window
 from bot.actions.letters import objection_letters
-from bot.actions.objections import objection_filing, objection_judge, objection_status
-from bot.buttons.button_data import ButtonData
-from bot.buttons.objection_buttons import (
-    AddEnclosures,
-    DisownObjection,
-    GetDossier,
-    ShowOwnObjection,
-    WithdrawObjection,
+from bot.actions.objections import (
+    dispute_dossier,
+    objection_files,
+    objection_filing,
+    objection_judge,
+    objection_status,
 )
+from bot.buttons.button_data import ButtonData
+from bot.buttons.objection_buttons import DisownObjection, ShowOwnObjection, WithdrawObjection
 from bot.desk import case_access, dialogues
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
@@ -40,10 +40,12 @@ async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
         received=objection_letters.received(objection),
         stands=await objection_status.line(turn, language, objection),
     )
-    dossier = turn.button(language, "button-dossier", GetDossier(objection.id))
+    dossier = turn.button(
+        language, "button-dossier", dispute_dossier.for_requester.at(objection.id)
+    )
     rows = [[dossier], *objection_filing.buttons(turn, language, case)]
     if objection.waits:
-        add = turn.button(language, "button-enclose", AddEnclosures(objection.id))
+        add = turn.button(language, "button-enclose", objection_files.begin.at(objection.id))
         take_back = turn.button(
             language, "button-withdraw-objection", WithdrawObjection(objection.id)
         )

@@ -10,10 +10,10 @@ from bot.actions.letters import letter_basics
 from bot.actions.outside_chat import errand_list
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
-from bot.buttons.outside_buttons import Claimant, RenewPin
+from bot.buttons.outside_buttons import Claimant
 from bot.buttons.request_buttons import ClaimCase
 from bot.desk import case_access, contacts, dialogues, permission_checks, private_view
-from bot.desk.button_acts import bare, case_button, in_case, in_private
+from bot.desk.button_acts import bare, case_button, in_private
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
@@ -29,6 +29,7 @@ TURNED_AWAY = timedelta(hours=24)
 """Whom an officer turned away from a case asks for it no more for so long."""
 
 
+@case_button("case:pin", does=Act.ADMIT_CLAIM)
 async def renew_pin(turn: Turn, case: Case, officer: Officer) -> None:
     """Make a new PIN, for whoever lost the receipt, and show it to the officer in private."""
     await _demand_claimable(turn, case)
@@ -149,7 +150,7 @@ async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:
 
 
 BUTTONS = (
-    in_case(RenewPin, bare(renew_pin)),
+    renew_pin,
     judge,
     in_private(ClaimCase, bare(ask)),
 )

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 
 from bot.actions.identity import identity_lines
-from bot.buttons.outside_buttons import CopyRequest
 from bot.desk import case_access, message_wording, private_view
-from bot.desk.button_acts import bare, case_button, in_case
+from bot.desk.button_acts import case_button
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
@@ -52,6 +51,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
     await turn.say_group("eppid-numbered", case=case, eppid=given.eppid_number)
 
 
+@case_button("case:copy", does=Act.NUMBER_EPPID)
 async def block(turn: Turn, case: Case, _officer: Officer) -> None:
     """Write a request out to be typed into e-PPID; nothing in it names the requester."""
     texts = turn.texts
@@ -103,4 +103,4 @@ async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
 
 
 FORMS = (Procedure(EPPID, number),)
-BUTTONS = (in_case(CopyRequest, bare(block)), identity_block)
+BUTTONS = (block, identity_block)

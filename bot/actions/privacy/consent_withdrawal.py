@@ -7,10 +7,10 @@ from bot.actions.objections import objection_withdrawal
 from bot.actions.privacy import rights_cards
 from bot.actions.status import case_participants
 from bot.buttons.objection_buttons import WithdrawObjection
-from bot.buttons.privacy_buttons import ShowRights, WithdrawConsent
+from bot.buttons.privacy_buttons import ShowRights
 from bot.buttons.request_buttons import LeaveCase
 from bot.desk import dialogues
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import private_button
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
@@ -32,16 +32,15 @@ async def begin(turn: Turn, person: Person) -> None:
     running = await _running(turn, person)
     ways = (HAND_OVER, DROP) if running else (NOTHING_OPEN,)
     rows = [
-        [turn.button(person.language, f"button-withdrawal-{way}", WithdrawConsent(way))]
-        for way in ways
+        [turn.button(person.language, f"button-withdrawal-{way}", withdraw.at(way))] for way in ways
     ]
     rows.append([turn.button(person.language, "button-right-leave", ShowRights())])
     await turn.say(person, "withdrawal-certain", rows, count=len(running))
 
 
-async def withdraw(turn: Turn, person: Person, button: WithdrawConsent) -> None:
+@private_button("right:withdrawal")
+async def withdraw(turn: Turn, person: Person, way: str = "") -> None:
     """Withdraw the consent at once, record it, and send a confirmation; ask first without a way."""
-    way = button.way
     if not way:
         await begin(turn, person)
         return
@@ -107,4 +106,4 @@ async def _leave_and_mute(turn: Turn, person: Person) -> None:
             await reminders.mute(turn.tx, About(case.id), turn.now)
 
 
-BUTTONS = (in_private(WithdrawConsent, withdraw),)
+BUTTONS = (withdraw,)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from bot.actions.identity import identity_proof
 from bot.actions.privacy import paper_renewal, rights_cards
 from bot.actions.welcome import welcome_menu
-from bot.buttons.privacy_buttons import CorrectData, ShowRights
+from bot.buttons.privacy_buttons import ShowRights
 from bot.desk import dialogues, form_questions, typed_answers
-from bot.desk.button_acts import bare, in_private, private_button
+from bot.desk.button_acts import private_button
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person, State
 from bot.domain.data_rights import Outcome, Right
@@ -28,6 +28,7 @@ BEFORE_VERIFICATION = frozenset({State.RECEIVED, State.TO_COMPLETE})
 """States in which a correction counts at once: no officer found the request complete yet."""
 
 
+@private_button("right:correction")
 async def begin(turn: Turn, person: Person) -> None:
     """Ask which request's data is to be corrected, unless there is only one."""
     await dialogues.leave(turn, person)
@@ -189,7 +190,7 @@ def _shown(field: str, value: str | None) -> str:
 
 
 BUTTONS = (
-    in_private(CorrectData, bare(begin)),
+    begin,
     offer,
     ask,
     send,

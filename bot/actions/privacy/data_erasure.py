@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from bot.actions.privacy import paper_renewal, rights_cards
 from bot.actions.welcome.privacy_consent import FAREWELL
-from bot.buttons.privacy_buttons import EraseData, ShowRights
+from bot.buttons.privacy_buttons import ShowRights
 from bot.desk import dialogues, rounds
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import private_button
 from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
@@ -17,15 +17,16 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, erasure, people
 
 
-async def ask(turn: Turn, person: Person, button: EraseData) -> None:
+@private_button("right:erasure")
+async def ask(turn: Turn, person: Person, certain: bool = False) -> None:
     """Say what can be deleted and what stays; once that is confirmed, ask the office."""
     await rights_cards.demand_none_open(turn, person, Right.ERASURE)
     await dialogues.leave(turn, person)
-    if button.certain:
+    if certain:
         await rights_cards.file(turn, person, Right.ERASURE, {})
         return
     await dialogues.remember(turn, person, CertaintyQuestion("erasure"))
-    yes = turn.button(person.language, "button-erase-yes", EraseData(certain=True))
+    yes = turn.button(person.language, "button-erase-yes", ask.at(certain=True))
     leave = turn.button(person.language, "button-right-leave", ShowRights())
     articles = RULES[Right.ERASURE].articles
     await turn.say(person, "erase-certain", [[yes], [leave]], articles=articles)
@@ -86,4 +87,4 @@ async def _left(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:
 
 
 AFTER = (Fate(FAREWELL, delivered=_left, refused=_left, unreachable=_left),)
-BUTTONS = (in_private(EraseData, ask),)
+BUTTONS = (ask,)

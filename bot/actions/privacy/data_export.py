@@ -8,9 +8,9 @@ from functools import partial
 from typing import Any
 
 from bot.actions.privacy import export_wording, rights_cards
-from bot.buttons.privacy_buttons import GetData, ShowRights
+from bot.buttons.privacy_buttons import ShowRights
 from bot.desk import dialogues, paper_sending
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import private_button
 from bot.desk.paper_sending import Sheet
 from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case, Person
@@ -27,15 +27,16 @@ ON_ITS_WAY = timedelta(minutes=15)
 """How long a file may be on its way; after that, one that failed may be asked for again."""
 
 
-async def ask(turn: Turn, person: Person, button: GetData) -> None:
+@private_button("right:access")
+async def ask(turn: Turn, person: Person, certain: bool = False) -> None:
     """Send the file, once it is confirmed that it may be made: it will stay in this chat."""
-    if button.certain:
+    if certain:
         await _send(turn, person)
         return
     await dialogues.leave(turn, person)
     await _demand_not_too_soon(turn, person)
     await dialogues.remember(turn, person, CertaintyQuestion("data"))
-    yes = turn.button(person.language, "button-data-yes", GetData(certain=True))
+    yes = turn.button(person.language, "button-data-yes", ask.at(certain=True))
     rows = [[yes], [turn.button(person.language, "button-right-leave", ShowRights())]]
     await turn.say(person, "data-certain", rows)
 
@@ -160,4 +161,4 @@ def _case(desk: Desk, person: Person, case: Case) -> list[str]:
     return [texts.moment(language, case.received_at), case.number, "\n".join(words)]
 
 
-BUTTONS = (in_private(GetData, ask),)
+BUTTONS = (ask,)

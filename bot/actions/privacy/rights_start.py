@@ -1,16 +1,15 @@
 """How a person asks for a right over their own data, by buttons and in words."""
 
-from bot.actions.privacy import rights_cards
+from bot.actions.privacy import (
+    consent_withdrawal,
+    data_correction,
+    data_erasure,
+    data_export,
+    rights_cards,
+)
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
-from bot.buttons.privacy_buttons import (
-    CorrectData,
-    EraseData,
-    GetData,
-    SendWords,
-    ShowRights,
-    WithdrawConsent,
-)
+from bot.buttons.privacy_buttons import SendWords, ShowRights
 from bot.buttons.welcome_buttons import Home
 from bot.desk import dialogues, typed_answers
 from bot.desk.button_acts import bare, in_private, private_button
@@ -40,13 +39,16 @@ def buttons(turn: Turn, person: Person) -> Keyboard:
         return turn.button(person.language, f"button-right-{right}", data)
 
     return [
-        [button(Right.ACCESS, GetData()), button(Right.CORRECTION, CorrectData())],
+        [
+            button(Right.ACCESS, data_export.ask.at()),
+            button(Right.CORRECTION, data_correction.begin.at()),
+        ],
         [
             button(Right.RESTRICTION, ask_words.at(Right.RESTRICTION)),
-            button(Right.ERASURE, EraseData()),
+            button(Right.ERASURE, data_erasure.ask.at()),
         ],
         [button(Right.OBJECTION, ask_words.at(Right.OBJECTION))],
-        [button(Right.WITHDRAWAL, WithdrawConsent())],
+        [button(Right.WITHDRAWAL, consent_withdrawal.withdraw.at())],
         [turn.button(person.language, "button-menu", Home())],
     ]
 

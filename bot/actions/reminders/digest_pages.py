@@ -13,7 +13,6 @@ from bot.actions.reminders.digest_lines import Line
 from bot.actions.reminders.digest_shares import Share
 from bot.buttons.desk_buttons import NameDeputy
 from bot.buttons.form_buttons import DigestPage
-from bot.buttons.information_list_buttons import ListRenewals
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Button, Keyboard, Turn
@@ -248,7 +247,7 @@ def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
                 f"{current}: {unit.title}"[:LONGEST_LABEL],
                 list_renewal.confirmation(turn, unit.id),
             ),
-            turn.button(OFFICIAL, "button-renewals-show", ListRenewals(unit.id)),
+            turn.button(OFFICIAL, "button-renewals-show", list_renewal.show.at(unit.id)),
         ]
         for unit in units.values()
     ]

@@ -4,15 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from bot.buttons.office_buttons import (
-    OfferPrivateRegisters,
-    OfferRegisters,
-    SendRegister,
-    SendReport,
-    Shown,
-)
+from bot.buttons.office_buttons import OfferPrivateRegisters, SendRegister, Shown
 from bot.desk import contacts, paper_sending, private_view
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import GROUP, Button, Desk, Turn
 from bot.domain import date_ranges
 from bot.domain.case import Officer, Person
@@ -74,9 +68,10 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     await _offer(turn, period, as_of)
 
 
-async def press(turn: Turn, _officer: Officer, button: OfferRegisters) -> None:
+@group_button("register:offer")
+async def press(turn: Turn, _officer: Officer, first: date, last: date) -> None:
     """Offer the registers of the period whose report was looked at."""
-    await _offer(turn, period_of(button), None)
+    await _offer(turn, period_of(first, last), None)
 
 
 async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
@@ -93,7 +88,7 @@ async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
 
 async def offer_private(turn: Turn, _officer: Officer, button: OfferPrivateRegisters) -> None:
     """Offer the registers with the requesters' identity, to officers who may see it."""
-    period = period_of(button)
+    period = period_of(button.first, button.last)
     text = span(turn.texts, period)
     keyboard = _keyboard(turn, period, button.until, Shown.PRIVATE)
     await turn.say_group("register-offer-private", keyboard, period=text)
@@ -114,7 +109,7 @@ def _keyboard(turn: Turn, period: Period, as_of: date | None, shown: Shown) -> l
 
 async def send(turn: Turn, officer: Officer, button: SendRegister) -> None:
     """Send the register that a button names: to the group, or in private with identities."""
-    period = period_of(button)
+    period = period_of(button.first, button.last)
     asked = Asked(
         register_kind=button.register_kind,
         first=period.first,
@@ -126,11 +121,11 @@ async def send(turn: Turn, officer: Officer, button: SendRegister) -> None:
     await _send(turn, officer, asked)
 
 
-def period_of(button: OfferPrivateRegisters | OfferRegisters | SendRegister | SendReport) -> Period:
+def period_of(first: date, last: date) -> Period:
     """Return the period of a button. Raises Refused if it ends before it begins."""
-    if button.first > button.last:
+    if first > last:
         raise Refused("button-unknown")
-    return Period(button.first, button.last)
+    return Period(first, last)
 
 
 def _moment(turn: Turn, until: date | None) -> datetime:
@@ -246,6 +241,6 @@ async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
 
 BUTTONS = (
     in_group(SendRegister, send),
-    in_group(OfferRegisters, press),
+    press,
     in_group(OfferPrivateRegisters, offer_private),
 )

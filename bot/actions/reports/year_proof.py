@@ -5,9 +5,9 @@ from datetime import date, datetime
 from itertools import groupby
 
 from bot.actions.reports.year_evidence_gathering import gather
-from bot.buttons.office_buttons import Readers, ReportForm, SendReport, ShowProof
+from bot.buttons.office_buttons import Readers, ReportForm, SendReport
 from bot.desk import contacts, group_message
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button
 from bot.desk.turn import Turn
 from bot.domain import date_ranges
 from bot.domain.case import Officer
@@ -47,9 +47,10 @@ async def show(turn: Turn, incoming: Incoming, words: str) -> None:
     await _show(turn, period)
 
 
-async def press(turn: Turn, _officer: Officer, button: ShowProof) -> None:
+@group_button("report:proof")
+async def press(turn: Turn, _officer: Officer, year: int) -> None:
     """Show what is proved of the year whose report was looked at."""
-    await _show(turn, date_ranges.year(button.year))
+    await _show(turn, date_ranges.year(year))
 
 
 async def _show(turn: Turn, period: Period) -> None:
@@ -109,4 +110,4 @@ def _row(words: Words, one: Indicator, known: Known) -> tuple[str | date | None,
     return (one.area, one.name, one.basis, *there, missing)
 
 
-BUTTONS = (in_group(ShowProof, press),)
+BUTTONS = (press,)

@@ -8,15 +8,7 @@ from bot.actions.answers import considerations
 from bot.actions.reports import register_files, year_proof
 from bot.actions.reports.yearly_report_form import YEARLY_REPORT, YearlyReportAnswers
 from bot.buttons.button_data import ButtonData
-from bot.buttons.office_buttons import (
-    OfferRegisters,
-    Readers,
-    ReportForm,
-    SendReport,
-    ShowEvaluation,
-    ShowFigures,
-    ShowProof,
-)
+from bot.buttons.office_buttons import Readers, ReportForm, SendReport, ShowEvaluation, ShowFigures
 from bot.desk import contacts, paper_sending
 from bot.desk.button_acts import form_button, in_group
 from bot.desk.procedures import Procedure
@@ -109,14 +101,14 @@ def published(year: int, office: OfficeProfile) -> Asked:
 
 def _pages(turn: Turn, period: Period) -> Keyboard:
     """Return what leads on from the report: its words, its registers, the picture, the proof."""
-    year, registers_of = period.first.year, OfferRegisters(period.first, period.last)
+    year, registers_of = period.first.year, register_files.press.at(period.first, period.last)
     pages: list[tuple[str, ButtonData]] = [
         ("button-report-words", begin.at(year)),
         ("button-report-registers", registers_of),
         ("button-report-picture", ShowFigures()),
     ]
     if period.is_year:
-        pages.append(("button-report-proof", ShowProof(year)))
+        pages.append(("button-report-proof", year_proof.press.at(year)))
     return [[turn.button(OFFICIAL, text_id, button)] for text_id, button in pages]
 
 
@@ -147,7 +139,7 @@ async def keep(
 async def send(turn: Turn, button: SendReport) -> None:
     """Send the report that a button names into the group; not every one may be published."""
     texts, form, public = turn.texts, button.form, button.readers is Readers.PUBLIC
-    period = register_files.period_of(button)
+    period = register_files.period_of(button.first, button.last)
     asked = Asked(first=period.first, last=period.last, as_of=turn.now, form=form, public=False)
     if public:
         refuse(None if _may_be_published(turn, period) else "report-public-yearly")

@@ -6,13 +6,7 @@ from datetime import timedelta
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import YesNo
-from bot.buttons.request_buttons import (
-    AnswerInvitation,
-    LeaveCase,
-    Part,
-    ShowOwnCase,
-    ShowParticipants,
-)
+from bot.buttons.request_buttons import LeaveCase, Part, ShowOwnCase, ShowParticipants
 from bot.desk import case_access, dialogues
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Turn
@@ -108,8 +102,8 @@ async def ask(turn: Turn, person: Person) -> None:
     case = await cases.get(turn.tx, found.case_id)
     language = person.language
     rows = [
-        [turn.button(language, "button-join", AnswerInvitation(YesNo.YES))],
-        [turn.button(language, "button-join-not", AnswerInvitation(YesNo.NO))],
+        [turn.button(language, "button-join", answer.at(YesNo.YES))],
+        [turn.button(language, "button-join-not", answer.at(YesNo.NO))],
     ]
     may = "decide" if found.may_withdraw else "read"
     await turn.say(person, "invitation", rows, number=case.number if case else "", may=may)
@@ -123,11 +117,12 @@ async def _invitation(turn: Turn, person: Person) -> Proxy:
     return found
 
 
-async def answer(turn: Turn, person: Person, button: AnswerInvitation) -> None:
+@private_button("join")
+async def answer(turn: Turn, person: Person, joins: YesNo) -> None:
     """Take the invited person's yes or no."""
     found = await _invitation(turn, person)
     await dialogues.forget(turn, person, InvitationQuestion)
-    if button.joins is YesNo.NO:
+    if joins is YesNo.NO:
         await welcome_menu.say_with_menu(turn, person, "invitation-declined")
         return
     if not privacy_consent.agreed(turn, person):
@@ -188,5 +183,5 @@ BUTTONS = (
     invite,
     end,
     in_private(LeaveCase, leave),
-    in_private(AnswerInvitation, answer),
+    answer,
 )

@@ -11,7 +11,6 @@ from bot.actions.delivery import kept_files
 from bot.actions.objections import objection_list
 from bot.actions.submissions import paper_matters, submission_signing
 from bot.actions.submissions.paper_matters import Pending
-from bot.buttons.objection_buttons import FulfilOrder
 from bot.buttons.submission_buttons import DenySignature, SeeOriginal
 from bot.desk import case_access, contacts, office_time, permission_checks, rounds
 from bot.desk.button_acts import in_group, in_private
@@ -230,7 +229,7 @@ async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: Ful
             await considerations.approve(turn, signer, number)
         case Matter.ORDER:
             await permission_checks.demand(turn, signer, Act.FULFIL_ORDER)
-            await objection_list.fulfil(turn, signer, FulfilOrder(number, certain=True))
+            await objection_list.fulfil(turn, signer, number, certain=True)
         case Matter.DECREE:
             pass  # it stands already: its signed copy is kept beside it
     return True
