@@ -57,8 +57,8 @@ async def seat(desk: Desk, town: Town) -> None:
         given = AppointmentAnswers.model_validate(
             {"appoint_decree": DECREE, "appoint_desk": "none", **named}
         )
-        await appointment_entry.appoint(turn, giver, None, given)
         by = await permission_checks.demand(turn, giver, Act.GRANT_ROLES)
+        await appointment_entry.appoint(turn, by, None, given)
         await appointments.set_scanned(tx, 1, by)  # as if handed in long ago
         if Role.PENGHUBUNG in held:
             await role_grants.give(turn, by, Appointment(held[Role.PENGHUBUNG], Role.PENGHUBUNG))

@@ -9,13 +9,13 @@ from bot.desk import permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case
 from bot.domain.form_answers import Answers
 from bot.forms.form_engine import Form, FormModel
 from bot.texts import OFFICIAL, Markup
 
 Filled = TypeVar("Filled", bound=FormModel)
-Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
+Complete = Callable[[Turn, Authority, Case | None, Filled], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
 Derive = Callable[[Turn, Answers], Awaitable[Answers]]
 Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]

@@ -6,8 +6,9 @@ from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.privacy.incident_form import IncidentAnswers
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.data_rights import Outcome, Right
-from tests.middle.people import citizen, officer
+from tests.middle.people import authority, citizen, officer
 from tests.world import World
 
 WORDS = "Jangan pakai alamat saya untuk hal lain."
@@ -44,4 +45,5 @@ async def granted(turn: Turn, world: World, right: Right) -> None:
     given = RightsAnswerAnswers.model_validate(
         {"right_id": number, "right_kind": right, "right_outcome": Outcome.GRANTED}
     )
-    await rights_answers.answer(turn, await officer(turn, world.budi), None, given)
+    by = await authority(turn, world.budi, Act.ANSWER_RIGHT)
+    await rights_answers.answer(turn, by, None, given)

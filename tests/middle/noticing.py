@@ -14,6 +14,7 @@ from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess
 from bot.desk.turn import Turn
 from bot.domain import notices
+from bot.domain.acts import Act
 from bot.domain.notices import (
     ANSWER,
     CORRECTION,
@@ -32,7 +33,7 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from storage import corrections, deficiencies, objections, outbox
 from storage.outbox import Queued
 from tests.middle import worlds
-from tests.middle.people import officer, the_case, waiting
+from tests.middle.people import authority, officer, the_case, waiting
 from tests.world import WIB, World
 
 WHY = ExtensionAnswers.model_validate(
@@ -83,7 +84,8 @@ async def upholds(turn: Turn, world: World) -> None:
         objection_answer_outcome=ObjectionOutcome.UPHELD,
         objection_answer_reasons="Sudah diberikan semuanya.",
     )
-    wati = await officer(turn, world.wati, Role.ATASAN)
+    await officer(turn, world.wati, Role.ATASAN)
+    wati = await authority(turn, world.wati, Act.ANSWER_OBJECTION)
     await objection_answer.answer(turn, wati, await the_case(turn), given)
 
 
@@ -104,16 +106,19 @@ async def decides(world: World, what: str) -> None:
 
 async def decided(turn: Turn, world: World, what: str) -> None:
     """Let Budi decide within a turn what is to be told."""
-    budi, case = await officer(turn, world.budi), await the_case(turn)
+    case = await the_case(turn)
     match what:
         case notices.EXTENSION:
+            budi = await authority(turn, world.budi, Act.EXTEND)
             await time_extension.extend(turn, budi, case, WHY)
         case notices.MISSING:
+            budi = await authority(turn, world.budi, Act.LIST_DEFICIENCIES)
             given = DeficiencyAnswers(deficiency_common="details")
             await request_completion.ask(turn, budi, case, given)
         case notices.ANSWER:
             await worlds.answer(turn, world.budi, Giving.TEXT)
         case notices.CORRECTION:
+            budi = await authority(turn, world.budi, Act.CORRECT)
             words = CorrectionAnswers(correction_words="Yang benar 47.210 pemilih.")
             await answer_correction.correct(turn, budi, case, words)
         case notices.OBJECTION_ANSWER:

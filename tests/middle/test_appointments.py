@@ -59,7 +59,7 @@ async def judged(objected: World) -> World:
     async with objected.desk.turn() as turn:
         who = named(objected.wati.id, Role.ATASAN, holder=RATNA)
         await appoints(turn.desk, turn.tx, who)
-        wati = await officer(turn, objected.wati)
+        wati = await authority(turn, objected.wati, Act.ANSWER_OBJECTION)
         await objection_answer.answer(turn, wati, await the_case(turn), UPHELD)
         await people.see_officer(turn.tx, objected.wati.id, NICKNAME, turn.now)
     return objected
@@ -319,7 +319,7 @@ async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_wa
 
 async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
+        budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
         number, on = decree_list.read(turn, "menyusul tanggal 24 November 2026")
         days = turn.today, turn.today
         deputy = named(filed.wati.id, Role.PPID, Acting.PLH, *days, decree=number, dated_on=on)

@@ -7,17 +7,18 @@ from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import outbox_posts
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
+from bot.domain.acts import Act
 from bot.domain.events import EventName
 from bot.domain.message import Content
 from storage import answers, case_events, outbox
-from tests.middle.people import officer, refused, the_case, waiting
+from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.world import World
 
 GIVEN = CorrectionAnswers(correction_words="Jumlah yang benar 1.100 pemilih.")
 
 
 async def corrects(turn: Turn, world: World) -> None:
-    budi = await officer(turn, world.budi)
+    budi = await authority(turn, world.budi, Act.CORRECT)
     await answer_correction.correct(turn, budi, await the_case(turn), GIVEN)
 
 
@@ -36,7 +37,7 @@ async def test_nobody_is_sent_a_correction_who_is_not_known(answered: World) -> 
 
 async def test_of_no_request_nothing_is_corrected(answered: World) -> None:
     async with answered.desk.turn() as turn:
-        budi = await officer(turn, answered.budi)
+        budi = await authority(turn, answered.budi, Act.CORRECT)
         with refused("no-such-case"):
             await answer_correction.correct(turn, budi, None, GIVEN)
 

@@ -46,7 +46,7 @@ from bot.forms.extension_form import ExtensionAnswers
 from handlers import pressed_buttons
 from storage import cases, deficiencies, objections, office_days
 from tests.middle import worlds
-from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
+from tests.middle.people import authority, citizen, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import OBJECTION, REQUEST, agreed, draft
 from tests.world import WIB, World, opened
 
@@ -67,9 +67,8 @@ async def extends(world: World, day: date = RECEIVED, **given: str) -> Dates:
     """Let Budi extend request 001 on a day; return its dates."""
     async with world.desk.turn(on(day)) as turn:
         answers = ExtensionAnswers.model_validate({**WHY, **given})
-        await time_extension.extend(
-            turn, await officer(turn, world.budi), await the_case(turn), answers
-        )
+        budi = await authority(turn, world.budi, Act.EXTEND)
+        await time_extension.extend(turn, budi, await the_case(turn), answers)
     await world.settle()
     async with world.desk.turn(on(day)) as turn:
         return (await the_case(turn)).dates
@@ -119,9 +118,8 @@ async def counted_from_completion() -> AsyncIterator[World]:
 async def lists(world: World, day: date) -> None:
     async with world.desk.turn(on(day)) as turn:
         given = DeficiencyAnswers(deficiency_common="details")
-        await request_completion.ask(
-            turn, await officer(turn, world.budi), await the_case(turn), given
-        )
+        budi = await authority(turn, world.budi, Act.LIST_DEFICIENCIES)
+        await request_completion.ask(turn, budi, await the_case(turn), given)
 
 
 async def completes(world: World, sent: date, confirmed: date | None = None) -> Dates:
@@ -420,7 +418,9 @@ STAGE = ElectionStageAnswers(
 
 async def stage(world: World, given: ElectionStageAnswers = STAGE) -> None:
     async with world.desk.turn() as turn:
-        await election_stages.add(turn, await officer(turn, world.budi), None, given)
+        await election_stages.add(
+            turn, await authority(turn, world.budi, Act.KEEP_STAGES), None, given
+        )
 
 
 async def test_a_stage_ends_after_it_begins(filed: World) -> None:
@@ -486,8 +486,10 @@ async def test_the_longer_clock_is_chosen_within_one_working_day(
 
 async def shortens(world: World, number: int = 1) -> None:
     async with world.desk.turn() as turn:
-        budi, case = await officer(turn, world.budi), await the_case(turn, number)
-        await permission_checks.demand_possible(turn, case, Act.CHANGE_REGIME)
+        case = await the_case(turn, number)
+        budi = await permission_checks.allow(
+            turn, await officer(turn, world.budi), case, Act.CHANGE_REGIME
+        )
         await clock_regime.shorten(turn, budi, case, SHORTER)
 
 
@@ -524,7 +526,7 @@ async def test_a_shorter_date_that_has_passed_is_only_a_target(filed: World) -> 
 
 async def test_of_no_request_no_clock_is_shortened(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
+        budi = await authority(turn, filed.budi, Act.CHANGE_REGIME)
         with refused("no-such-case"):
             await clock_regime.shorten(turn, budi, None, SHORTER)
 

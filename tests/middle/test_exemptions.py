@@ -11,7 +11,7 @@ from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, PaperSignature, PaperState
 from storage import exemptions, submissions
 from tests.exempt import exempted
-from tests.middle.people import officer, refused, waiting
+from tests.middle.people import authority, officer, refused, waiting
 from tests.world import World
 
 DECREE = ClassificationAnswers.model_validate(
@@ -26,7 +26,8 @@ DECREE = ClassificationAnswers.model_validate(
 
 async def test_a_decree_without_its_file_rests_on_a_second_person_who_saw_it(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
+        budi = await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
+        wati = await officer(turn, filed.wati)
         await classification_decrees.record(turn, budi, None, DECREE)
         [*_, said] = await waiting(turn)
         assert "exempt:seen:1" in str(said.payload)
@@ -66,7 +67,9 @@ async def test_nothing_rests_on_an_entry_whose_signer_disowned_it(refusing: Worl
 
 async def test_who_saw_a_decree_saw_nothing_that_they_add_to_it(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati, Role.PPID)
+        await officer(turn, filed.wati, Role.PPID)
+        budi = await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
+        wati = await authority(turn, filed.wati, Act.KEEP_EXEMPTIONS)
         await classification_decrees.record(turn, budi, None, DECREE)
         more = {"classification_lines": ("Ijazah; h; melanggar rahasia pribadi",)}
         await classification_decrees.record(turn, wati, None, DECREE.model_copy(update=more))

@@ -22,9 +22,11 @@ from bot.actions.objections import (
 )
 from bot.actions.objections.dispute_stages import DisputeAnswers
 from bot.actions.reminders import digest_shares, due_reminders
+from bot.actions.submissions import submission_post
 from bot.buttons.objection_buttons import DisownObjection, NotElection, WithdrawObjection
 from bot.buttons.welcome_buttons import AddToThisCase
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.asked_last import Fit
 from bot.domain.dispute_rules import Orders, Stage
 from bot.domain.legal_deadlines import Regime
@@ -34,7 +36,16 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.sandbox import Person as Somebody
 from bot.texts import Markup
 from storage import expired_data, objections
-from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
+from tests.middle.people import (
+    authority,
+    citizen,
+    message,
+    officer,
+    refused,
+    rows,
+    the_case,
+    waiting,
+)
 from tests.middle.worlds import OBJECTION, draft
 from tests.middle.worlds import objected as objected_to
 from tests.world import TUESDAY, World, opened
@@ -85,7 +96,7 @@ async def test_whether_to_withdraw_is_asked_first(objected: World) -> None:
 
 async def disputes(turn: Turn, world: World, stage: Stage, on: date) -> None:
     given = DisputeAnswers(objection_id=1, dispute_stage=stage, dispute_on=on)
-    budi = await officer(turn, world.budi)
+    budi = await authority(turn, world.budi, Act.RECORD_DISPUTE)
     await dispute_stages.record(turn, budi, await the_case(turn), given)
 
 
@@ -194,8 +205,9 @@ UPHELD = decision(ObjectionOutcome.UPHELD)
 
 
 async def answers(turn: Turn, by: Somebody, given: ObjectionDecisionAnswers, *roles: Role) -> None:
-    judge = await officer(turn, by, *roles)
-    await objection_answer.answer(turn, judge, await the_case(turn), given)
+    judge, case = await officer(turn, by, *roles), await the_case(turn)
+    signs = await submission_post.demand_signer(turn, judge, Act.ANSWER_OBJECTION, case)
+    await objection_answer.answer(turn, signs, case, given)
 
 
 async def test_with_nobody_left_to_judge_nobody_does(objected: World) -> None:
@@ -207,8 +219,12 @@ async def test_with_nobody_left_to_judge_nobody_does(objected: World) -> None:
 async def test_who_decided_judges_no_objection_to_it(objected: World) -> None:
     async with objected.desk.turn() as turn:
         await officer(turn, objected.wati, Role.ATASAN)
-        with refused("objection-judge-is-another"):
+        budi = await officer(turn, objected.budi, Role.ATASAN)
+        with refused("only-for-roles"):
             await answers(turn, objected.budi, UPHELD)
+        with refused("objection-judge-is-another"):
+            objection = await objection_access.the_objection(turn, 1)
+            await objection_answer.begin(turn, budi, objection)
 
 
 async def test_an_objection_is_answered_once(objected: World) -> None:
@@ -432,7 +448,7 @@ async def test_the_group_is_told_until_when_a_ruling_orders(objected: World) -> 
             dispute_orders=Orders.ALL,
             dispute_until=date(2027, 1, 29),
         )
-        budi = await officer(turn, objected.budi)
+        budi = await authority(turn, objected.budi, Act.EXECUTE)
         await dispute_stages.record(turn, budi, await the_case(turn), given)
         told = [row for row in await waiting(turn) if "29 Januari 2027" in str(row.payload)]
         assert any("Putusan" in str(row.payload) for row in told)

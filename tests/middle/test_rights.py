@@ -20,12 +20,22 @@ from bot.buttons.privacy_buttons import (
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.dispatch.dialogue_answers import QUESTIONS
+from bot.domain.acts import Act
 from bot.domain.asked_last import Context
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.open_dialogues import RightsQuestion
 from storage import rights_requests
 from tests.middle.data_acts import WORDS, asks, granted
-from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
+from tests.middle.people import (
+    authority,
+    citizen,
+    message,
+    officer,
+    refused,
+    rows,
+    the_case,
+    waiting,
+)
 from tests.world import TUESDAY, WIB, World
 
 
@@ -242,7 +252,8 @@ async def test_only_who_was_granted_erasure_is_forgotten(
             else {"right_reasons": "Masih diperlukan untuk permohonan lain."}
         )
         answer = RightsAnswerAnswers.model_validate(given | reasons)
-        await rights_answers.answer(turn, await officer(turn, listed.budi), None, answer)
+        budi = await authority(turn, listed.budi, Act.ANSWER_RIGHT)
+        await rights_answers.answer(turn, budi, None, answer)
     await listed.settle()
     sql = "SELECT * FROM person WHERE telegram_id = :rina"
     assert len(await rows(listed, sql, rina=listed.rina.id)) == known

@@ -10,6 +10,7 @@ from bot.actions.delivery import taking_back
 from bot.actions.objections import objection_answer
 from bot.actions.requests import request_completion, time_extension
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.notices import MISSING, NOT_PROCESSED, OBJECTION_ANSWER
 from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.official_answer import Giving
@@ -19,7 +20,7 @@ from bot.forms.objection_answer_form import OBJECTION_ANSWER as OBJECTION_ANSWER
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from storage import answers, trail
 from tests.middle import noticing, worlds
-from tests.middle.people import officer, refused, rows, the_case, waiting
+from tests.middle.people import authority, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World
 
@@ -68,9 +69,8 @@ async def test_an_extension_that_was_taken_back_moves_no_date(filed: World) -> N
         due = (await the_case(turn)).due_on
         reasons = "Dokumen tersimpan di arsip kecamatan."
         given = ExtensionAnswers(extension_ground="not_held_yet", extension_reasons=reasons)
-        await time_extension.extend(
-            turn, await officer(turn, filed.budi), await the_case(turn), given
-        )
+        budi = await authority(turn, filed.budi, Act.EXTEND)
+        await time_extension.extend(turn, budi, await the_case(turn), given)
         await takes_back(turn, filed)
         assert await outside(turn, filed) == 0
     await filed.settle()
@@ -163,8 +163,8 @@ async def test_a_request_that_moved_since_stays_where_it_is(filed: World) -> Non
 async def test_a_correction_goes_nowhere_with_its_letter(answered: World) -> None:
     async with answered.desk.turn() as turn:
         given = CorrectionAnswers(correction_words="Yang benar 47.210.")
-        budi, case = await officer(turn, answered.budi), await the_case(turn)
-        await answer_correction.correct(turn, budi, case, given)
+        budi = await authority(turn, answered.budi, Act.CORRECT)
+        await answer_correction.correct(turn, budi, await the_case(turn), given)
         [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
         await takes_back(turn, answered, notice["id"])
         assert await outside(turn, answered) == 0

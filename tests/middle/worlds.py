@@ -153,7 +153,7 @@ async def incomplete(world: World) -> None:
     await filed(world)
     async with world.desk.turn() as turn:
         given = DeficiencyAnswers(deficiency_common="details")
-        budi = await officer(turn, world.budi)
+        budi = await authority(turn, world.budi, Act.LIST_DEFICIENCIES)
         await request_completion.ask(turn, budi, await the_case(turn), given)
     await world.settle()
 

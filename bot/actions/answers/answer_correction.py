@@ -11,15 +11,14 @@ from bot.actions.information_list import list_keeping
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.actions.letters.current_decision import Entries
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.desk import case_access, message_wording, notices, paper_sending, permission_checks
+from bot.desk import case_access, message_wording, notices, paper_sending
 from bot.desk.notices import Draft, Kind
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Officer, Person
+from bot.domain.case import Case, Person
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout
@@ -59,12 +58,9 @@ CORRECTION = Purpose(
 )
 
 
-async def correct(
-    turn: Turn, officer: Officer, case: Case | None, given: CorrectionAnswers
-) -> None:
+async def correct(turn: Turn, by: Authority, case: Case | None, given: CorrectionAnswers) -> None:
     """Send a correction that takes nothing away; no clock starts, stops or moves."""
     case = await case_access.the_case(turn, case.id if case else None)
-    by = await permission_checks.demand(turn, officer, Act.CORRECT)
     await _send(turn, case, by.id, given, by)
 
 

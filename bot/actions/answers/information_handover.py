@@ -3,11 +3,12 @@
 from typing import Literal
 
 from bot.actions.cases import case_acts, case_rating
-from bot.desk import case_access, office_time, permission_checks
+from bot.desk import case_access, office_time
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
+from bot.domain.authority import Authority
+from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
@@ -25,14 +26,11 @@ class HandoverAnswers(FormModel):
 HANDOVER = plain_form("handover", HandoverAnswers, act=Act.HAND_OVER)
 
 
-async def hand_over(
-    turn: Turn, officer: Officer, case: Case | None, given: HandoverAnswers
-) -> None:
+async def hand_over(turn: Turn, by: Authority, case: Case | None, given: HandoverAnswers) -> None:
     """Record the hand-over at the time when it happened, and ask for a rating once."""
     case = await case_access.the_case(turn, case.id if case else None)
     way = turn.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
     at = office_time.happened(turn, given.handover_at, case.received_at)
-    by = await permission_checks.demand(turn, officer, Act.HAND_OVER)
     await case_acts.move(turn, case, Act.HAND_OVER, by)
     await turn.record(
         case,

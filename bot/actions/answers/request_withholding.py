@@ -8,11 +8,11 @@ from bot.actions.answers.withholding_form import WITHHOLDING, WithholdingAnswers
 from bot.actions.delivery import leaving_remarks
 from bot.actions.exemptions import exemption_list
 from bot.actions.letters import current_decision
-from bot.desk import case_access, permission_checks
+from bot.desk import case_access
 from bot.desk.procedures import Offers, Procedure
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
+from bot.domain.authority import Authority
+from bot.domain.case import Case
 from bot.domain.form_answers import Answers
 from bot.texts import OFFICIAL
 
@@ -30,16 +30,13 @@ async def items_offered(_turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     return [(item, item) for item in items]
 
 
-async def withhold(
-    turn: Turn, officer: Officer, case: Case | None, given: WithholdingAnswers
-) -> None:
+async def withhold(turn: Turn, by: Authority, case: Case | None, given: WithholdingAnswers) -> None:
     """Decide what is taken away, and send it as a correction once nobody must approve it."""
     case = await case_access.the_case(turn, case.id if case else None)
     decided = given.decided(await _standing(turn, case))
     correction = given.correction.model_dump_json()
-    kept, role = await request_decision.keep(turn, case, officer, decided, correction)
+    kept, role = await request_decision.keep(turn, case, by, decided, correction)
     if role is None:
-        by = await permission_checks.demand(turn, officer, Act.WITHHOLD)
         await answer_correction.release(turn, case, kept, by)
         return
     await request_decision.ask_approval(turn, case, kept, role)

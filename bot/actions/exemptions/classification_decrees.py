@@ -5,11 +5,11 @@ from bot.actions.exemptions import exemption_list
 from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
 from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import AddClassification, AddFromReply
-from bot.desk import case_access, office_time, permission_checks
+from bot.desk import case_access, office_time
 from bot.desk.button_acts import opens
 from bot.desk.procedures import LATELY, Procedure, demand_scan
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.exemption import Exemption
@@ -25,14 +25,13 @@ from storage import case_events, exemptions, file_archive
 
 
 async def record(
-    turn: Turn, officer: Officer, _case: Case | None, given: ClassificationAnswers
+    turn: Turn, by: Authority, _case: Case | None, given: ClassificationAnswers
 ) -> None:
     """Keep a decree, and put on the list what it adds, in force from its date.
 
     Nothing rests on it before its file opened, or a second person saw it.
     """
     office_time.refuse_future(turn, given.classification_date)
-    by = await permission_checks.demand(turn, officer, Act.KEEP_EXEMPTIONS)
     entries = read(given)
     known = await exemptions.of_decree(turn.tx, entries[0])
     there = {(folded(one.title), one.letter) for one in known}

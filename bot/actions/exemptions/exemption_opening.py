@@ -5,7 +5,7 @@ from datetime import date
 from bot.actions.exemptions import exemption_list
 from bot.actions.information_list import opened_entries
 from bot.buttons.answer_buttons import OpenExemption
-from bot.desk import office_time, permission_checks
+from bot.desk import office_time
 from bot.desk.button_acts import opens
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
@@ -52,7 +52,7 @@ async def closed(turn: Turn, entry_id: int) -> Exemption:
 
 
 async def record(
-    turn: Turn, officer: Officer, _case: Case | None, given: ExemptionOpeningAnswers
+    turn: Turn, by: Authority, _case: Case | None, given: ExemptionOpeningAnswers
 ) -> None:
     """Open an entry by a decree, from the decree's own date on."""
     office_time.refuse_future(turn, given.opening_on)
@@ -67,7 +67,6 @@ async def record(
         number=given.opening_decree,
         on=given.opening_on,
     )
-    by = await permission_checks.demand(turn, officer, Act.KEEP_EXEMPTIONS)
     await open_up(turn, by, entry, given.opening_on, decree)
 
 

@@ -5,11 +5,10 @@ from dataclasses import replace
 from bot.actions.exemptions import exemption_list, exemption_opening
 from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import HoldTest
-from bot.desk import case_access, paper_sending, permission_checks
+from bot.desk import case_access, paper_sending
 from bot.desk.button_acts import opens
 from bot.desk.procedures import Offers, Procedure, demand_scan
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
@@ -74,11 +73,10 @@ async def results_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 
 async def propose(
-    turn: Turn, officer: Officer, case: Case | None, given: ConsequenceTestAnswers
+    turn: Turn, by: Authority, case: Case | None, given: ConsequenceTestAnswers
 ) -> None:
     """Print a sheet that is sent up with the letter that asks for the test; the clock runs on."""
     case = await case_access.the_case(turn, case.id if case else None)
-    by = await permission_checks.demand(turn, officer, Act.PROPOSE_TEST)
     test = await _test(turn, by, case, given)
     await _record(turn, by, case, test, "proposed", given.line)
     letter = await exemption_letters.sheet(turn, test, proposed=True)
@@ -87,7 +85,7 @@ async def propose(
 
 
 async def approve(
-    turn: Turn, officer: Officer, case: Case | None, given: ConsequenceTestAnswers
+    turn: Turn, by: Authority, case: Case | None, given: ConsequenceTestAnswers
 ) -> None:
     """Carry out a test as the head's approval: its entry comes on the list, or is opened.
 
@@ -99,7 +97,6 @@ async def approve(
     before = await exemptions.get(turn.tx, given.test_entry)
     if before is not None:
         await exemption_opening.closed(turn, before.id)
-    by = await permission_checks.demand(turn, officer, Act.CLASSIFY)
     test = await _test(turn, by, case, given)
     named = exemption_letters.basis(turn.texts, test)
     if given.is_open:
@@ -120,7 +117,7 @@ async def approve(
         title=test.title,
         result=result,
         entry=str(test.id),
-        officer=officer.display_name,
+        officer=by.display_name,
         alone="yes" if test.why_not_rest else "no",
     )
 

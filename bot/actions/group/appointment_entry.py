@@ -20,7 +20,7 @@ from bot.desk import office_time, permission_checks
 from bot.desk.button_acts import Opening, opens
 from bot.desk.procedures import Offers, Procedure, demand_scan
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -37,9 +37,7 @@ TOLD = "vacancy_told"
 """The key under which the desk keeps which vacant offices it told the group of."""
 
 
-async def appoint(
-    turn: Turn, officer: Officer, _case: Case | None, given: AppointmentAnswers
-) -> None:
+async def appoint(turn: Turn, by: Authority, _case: Case | None, given: AppointmentAnswers) -> None:
     """Give the offices that a decree names; whoever held one for good before holds it no more."""
     if not given.named:
         raise Refused("appoint-nobody")
@@ -48,7 +46,6 @@ async def appoint(
     chosen = {one for one, _ in given.named.values()}
     if not chosen <= members | by_hand | {role_grants.NOT_KNOWN}:
         raise Refused("appoint-not-here")
-    by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     decree, dated_on = decree_list.read(turn, given.appoint_decree)
     standing = await appointments.standing(turn.tx)
     persons = {who: await role_grants.person_of(turn, *who) for who in given.named.values()}
@@ -62,7 +59,7 @@ async def appoint(
     if given.appoint_desk == "all":
         for member in members:
             await role_grants.name_petugas(turn, by, member)
-    is_own = officer.id in chosen
+    is_own = by.id in chosen
     await _say(turn, given, (decree, dated_on), is_own=is_own)
 
 
@@ -98,11 +95,8 @@ async def about(turn: Turn, _officer: Officer, button: BringScan) -> Answers:
     return {"decree": button.decree}
 
 
-async def keep_scan(
-    turn: Turn, officer: Officer, case: Case | None, given: DecreeScanAnswers
-) -> None:
+async def keep_scan(turn: Turn, by: Authority, case: Case | None, given: DecreeScanAnswers) -> None:
     """Keep the scan of a decree; one that comes later is kept beside it."""
-    by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
     await appointments.set_scanned(turn.tx, given.decree, by)
     number = " ".join(given.decree_scan[0].text.split())

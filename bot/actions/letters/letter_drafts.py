@@ -19,7 +19,7 @@ from bot.buttons.answer_buttons import CopyLetter
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import case_access, paper_sending, private_view
-from bot.desk.button_acts import case_button, in_case, in_group
+from bot.desk.button_acts import case_button, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer

@@ -15,10 +15,10 @@ from bot.actions.objections import (
     objection_status,
 )
 from bot.buttons.objection_buttons import RecordDispute
-from bot.desk import permission_checks
 from bot.desk.procedures import SOON, Offer, Offers, Procedure, lately, soon
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.dispute_rules import (
     HEARINGS,
@@ -114,14 +114,13 @@ async def _days_offered(turn: Turn, answers: Answers) -> list[Offer]:
     return await (soon if ahead else lately)(turn, answers)
 
 
-async def record(turn: Turn, officer: Officer, case: Case | None, given: DisputeAnswers) -> None:
+async def record(turn: Turn, by: Authority, case: Case | None, given: DisputeAnswers) -> None:
     """Record a stage: tell of its hearing, or begin what it orders."""
     objection = await objection_access.the_objection(turn, given.objection_id)
     objection_access.demand_possible(turn, objection, Act.RECORD_DISPUTE)
     stage, orders, until = given.dispute_stage, given.dispute_orders, given.dispute_until
     step = DisputeStage(stage, given.dispute_on, given.said, orders, until)
     await _refuse_unlikely(turn, objection, step)
-    by = await permission_checks.demand(turn, officer, given.act)
     await objections.add_dispute(turn.tx, objection.id, step, by)
     await kept_files.keep_given(turn, KeptAbout.RULING, given.dispute_file, case, objection.id)
     facts: Facts = {"number": objection.number, "stage": stage, "on": step.on.isoformat()}

@@ -13,6 +13,7 @@ from bot.desk.procedures import Offer, Offers, Procedure, day_offered
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import (
@@ -36,10 +37,14 @@ from storage import objections
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that an officer may answer or draft it now; return the form's prefilled answers."""
-    if (await _judge_of_waiting(turn, objection)).outside:
+    found = await _judge_of_waiting(turn, objection)
+    if found.outside:
         await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
-    elif may(Act.ANSWER_OBJECTION, await permission_checks.roles_of(turn, officer)):
-        await _refuse_others(turn, officer, objection)
+        return await _start(turn, objection)
+    judges = may(Act.ANSWER_OBJECTION, await permission_checks.roles_of(turn, officer))
+    if judges and not await objection_judge.is_judge(turn, officer, objection.case_id):
+        role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
+        raise Refused("objection-judge-is-another", role=role)
     return await _start(turn, objection)
 
 
@@ -57,16 +62,6 @@ async def _judge_of_waiting(turn: Turn, objection: Objection) -> Judge:
     return found
 
 
-async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> Judge:
-    """Return who answers. Raises Refused if nothing is owed any more, or another officer must."""
-    found = await _judge_of_waiting(turn, objection)
-    theirs = await objection_judge.is_judge(turn, officer, objection.case_id)
-    if not found.outside and not theirs:
-        role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
-        raise Refused("objection-judge-is-another", role=role)
-    return found
-
-
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Return the form's prefilled answers, for the oldest unanswered objection to the case."""
     waiting = [o for o in await objections.of_case(turn.tx, case.id) if o.waits] if case else []
@@ -76,13 +71,11 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 
 async def answer(
-    turn: Turn, officer: Officer, case: Case | None, given: ObjectionDecisionAnswers
+    turn: Turn, by: Authority, case: Case | None, given: ObjectionDecisionAnswers
 ) -> None:
     """Decide as the superior: what an agreement says must first be agreed to by the requester."""
     objection = await objection_access.the_objection(turn, given.objection_id)
-    found = await _refuse_others(turn, officer, objection)
-    act = Act.RECORD_OBJECTION if found.outside else Act.ANSWER_OBJECTION
-    by = await permission_checks.demand(turn, officer, act)
+    found = await _judge_of_waiting(turn, objection)
     if found.outside and not given.objection_answer_signed:
         raise Refused("objection-needs-signed-order", official=found.outside)
     given = given.model_copy(update={"objection_answer_judge": found.outside})

@@ -6,11 +6,12 @@ from pydantic import AfterValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from bot.buttons.office_buttons import ChangeOffice
-from bot.desk import group_message, permission_checks
+from bot.desk import group_message
 from bot.desk.button_acts import Opening
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -112,7 +113,7 @@ async def start(turn: Turn, _case: Case | None) -> Answers:
     return {"office_after": now.id if now else 0}
 
 
-async def change(turn: Turn, officer: Officer, _case: Case | None, given: OfficeAnswers) -> None:
+async def change(turn: Turn, by: Authority, _case: Case | None, given: OfficeAnswers) -> None:
     """Set a detail for all texts and letters from now on; letters that were sent stay.
 
     Raises Refused if another was set meanwhile, or nothing changes.
@@ -128,7 +129,6 @@ async def change(turn: Turn, officer: Officer, _case: Case | None, given: Office
     version = now.id if now else 0
     if given.office_after != version:
         raise Refused("version-changed-meanwhile", version=str(version))
-    by = await permission_checks.demand(turn, officer, Act.CHANGE_OFFICE)
     role = min(by.roles, key=[*Role].index)
     new = KeptVersion(version + 1, parts, detail, role, by.id, turn.now)
     await office_words.keep(turn.tx, new)
@@ -139,7 +139,7 @@ async def change(turn: Turn, officer: Officer, _case: Case | None, given: Office
         detail=_name(turn, detail),
         words=words or "none",
         hours="yes" if detail == "hours" else "no",
-        officer=officer.display_name,
+        officer=by.display_name,
     )
 
 

@@ -12,6 +12,7 @@ from bot.desk.button_acts import Opening
 from bot.desk.procedures import Procedure, demand_scan
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -86,13 +87,12 @@ def _before(turn: Turn) -> datetime:
 
 
 async def approve_list(
-    turn: Turn, officer: Officer, _case: Case | None, given: DestructionAnswers
+    turn: Turn, by: Authority, _case: Case | None, given: DestructionAnswers
 ) -> None:
     """Approve a list as the head: the next night destroys its files, unless something happens.
 
     What counts is what was read and signed: the numbers with which its lines begin.
     """
-    by = await permission_checks.demand(turn, officer, Act.APPROVE_DESTRUCTION)
     await permission_checks.demand_scan(turn, by)
     basis, count = turn.office.retention.jra_basis, 0
     for line in given.destruction_list.splitlines():
@@ -104,7 +104,7 @@ async def approve_list(
             await turn.record(listed, EventName.DESTRUCTION_APPROVED, by, basis=basis)
     if not count:
         raise Refused("destruction-nothing")
-    await turn.say_group("destruction-approved", count=count, officer=officer.display_name)
+    await turn.say_group("destruction-approved", count=count, officer=by.display_name)
 
 
 FORMS = (

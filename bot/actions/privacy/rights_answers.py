@@ -10,6 +10,7 @@ from bot.desk.notices import Kind
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, Outcome, Right, RightsRequest
 from bot.domain.events import EventName
@@ -115,15 +116,13 @@ async def begin(
     }
 
 
-async def answer(
-    turn: Turn, officer: Officer, _case: Case | None, given: RightsAnswerAnswers
-) -> None:
+async def answer(turn: Turn, by: Authority, _case: Case | None, given: RightsAnswerAnswers) -> None:
     """Carry out what was granted, record the answer, and send it to the person."""
     request = await _open(turn, given.right_id)
     person = needed(await people.get(turn.tx, request.person_id), "right-answered-already")
-    outcome, actor = given.right_outcome, officer.actor
+    outcome, actor = given.right_outcome, by.actor
     done = await _carry_out(turn, person, request, actor) if outcome is Outcome.GRANTED else ""
-    await rights_cards.settle(turn, request, outcome, given.right_reasons or "", officer)
+    await rights_cards.settle(turn, request, outcome, given.right_reasons or "", by)
     texts = turn.texts
     text = texts.notice(
         person.language,
@@ -133,14 +132,13 @@ async def answer(
         outcome=outcome,
         words=given.right_reasons or "none",
     )
-    by = await permission_checks.demand(turn, officer, Act.ANSWER_RIGHT)
     await rights_cards.tell(turn, person, request, Markup(f"{text}\n\n{done}".strip()), by)
     await turn.say_group(
         "right-answered-group",
         case=await rights_cards.case_of(turn, request),
         number=request.number,
         outcome=outcome,
-        officer=officer.display_name,
+        officer=by.display_name,
     )
 
 

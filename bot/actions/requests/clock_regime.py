@@ -51,15 +51,12 @@ async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> 
     )
 
 
-async def shorten(
-    turn: Turn, officer: Officer, case: Case | None, given: ClockRegimeAnswers
-) -> None:
+async def shorten(turn: Turn, by: Authority, case: Case | None, given: ClockRegimeAnswers) -> None:
     """Put a case on the shorter clock; if its shorter date has passed, keep that as a target."""
     if case is None:
         raise Refused("no-such-case")
     reason = given.regime_reason
     result = retag(case, Regime.PEMILU, turn.today, turn.calendar, decided=True, reason=reason)
-    by = await permission_checks.demand(turn, officer, Act.CHANGE_REGIME)
     if result.internal_target is not None:
         await _keep_target(turn, by, case, result, reason)
         return

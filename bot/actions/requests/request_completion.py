@@ -73,12 +73,11 @@ async def plan_check(turn: Turn, case: Case) -> None:
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:")
 
 
-async def ask(turn: Turn, officer: Officer, case: Case | None, given: DeficiencyAnswers) -> None:
+async def ask(turn: Turn, by: Authority, case: Case | None, given: DeficiencyAnswers) -> None:
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
     case = await case_access.the_case(turn, case.id if case else None)
     common = None if given.deficiency_common == "own" else given.deficiency_common
     missing, basis = Missing(common, given.written), count_anchor.promised_basis(turn, case)
-    by = await permission_checks.demand(turn, officer, Act.LIST_DEFICIENCIES)
     await list_missing(turn, by, case, missing, basis=basis)
 
 

@@ -14,10 +14,9 @@ from bot.desk.procedures import Procedure
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain import answer_dates
-from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
 from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Officer, Person
+from bot.domain.case import Case, Person
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
@@ -47,11 +46,10 @@ class Told(FrozenModel):
     elsewhere: dict[str, str] | None = None
 
 
-async def extend(turn: Turn, officer: Officer, case: Case | None, given: ExtensionAnswers) -> None:
+async def extend(turn: Turn, by: Authority, case: Case | None, given: ExtensionAnswers) -> None:
     """Decide the new date, counted from the old one, and send the citizen word of it, and why."""
     case = await case_access.the_case(turn, case.id if case else None)
     person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
-    by = await permission_checks.demand(turn, officer, Act.EXTEND)
     told = await _decide(turn, by, case, given, turn.now)
     await turn.record(case, EventName.EXTENSION_DECIDED, by, due=str(told.new.promised))
     await _tell(turn, person, by, case, told)
