@@ -12,6 +12,7 @@ in a tuple, where `handlers` finds them.
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import wraps
 from inspect import Parameter, signature
 from types import new_class
 from typing import Any, Concatenate, Generic, ParamSpec, TypedDict, TypeVar, TypeVarTuple, Unpack
@@ -21,6 +22,7 @@ from bot.desk import case_access, contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
 from bot.errors import needed
@@ -43,7 +45,7 @@ class GroupAct:
 
 def in_group(
     kind: type[Kind],
-    act: Callable[[Turn, Officer, Kind], Awaitable[object]],
+    act: Callable[[Turn, Authority, Kind], Awaitable[object]],
     *,
     once: bool = False,
 ) -> GroupAct:
@@ -51,6 +53,7 @@ def in_group(
 
     Pressing raises Refused if the act that the kind names is not the officer's, or not possible.
     """
+    _check(kind, act)
 
     async def press(turn: Turn, officer: Officer, button: Kind) -> None:
         await act(turn, await _asked(turn, officer, None, kind), button)
@@ -60,7 +63,7 @@ def in_group(
 
 def in_case(
     kind: type[CaseKind],
-    act: Callable[[Turn, Case, Officer, CaseKind], Awaitable[object]],
+    act: Callable[[Turn, Case, Authority, CaseKind], Awaitable[object]],
     *,
     once: bool = False,
     restricted: bool = False,
@@ -70,6 +73,7 @@ def in_case(
     So it does if the file of the case is restricted, unless the button is for those too, and if
     the act that the kind names is not the officer's, or not possible now.
     """
+    _check(kind, act)
 
     async def press(turn: Turn, officer: Officer, button: CaseKind) -> None:
         case = await case_access.the_case(turn, button.case_id)
@@ -80,14 +84,19 @@ def in_case(
     return GroupAct(kind, press, once)
 
 
-async def _asked(
-    turn: Turn, officer: Officer, case: Case | None, kind: type[ButtonData]
-) -> Officer:
-    """Return who presses, with their authority if the button is an act's. Raises Refused."""
+async def _asked(turn: Turn, officer: Officer, case: Case | None, kind: type[ButtonData]) -> Any:
+    """Return who presses, as their authority if the button is an act's. Raises Refused."""
     if kind.does is None:
         return officer
     ask = permission_checks.allow_draft if kind.drafted else permission_checks.allow
     return await ask(turn, officer, case, kind.does)
+
+
+def _check(kind: type[ButtonData], act: Callable[..., object]) -> None:
+    """Raise TypeError if an act needs the authority for it, and its button does not ask for one."""
+    by = signature(act).parameters.get("by")
+    if by is not None and by.annotation is Authority and (kind.does is None or kind.drafted):
+        raise TypeError(f"the button {kind.verb} does not say what it does")
 
 
 @dataclass(frozen=True)
@@ -157,6 +166,7 @@ def bare(
 ) -> Callable[[*Given, ButtonData], Awaitable[object]]:
     """Return an act for a button that says no more than that it was pressed, where, and by whom."""
 
+    @wraps(act)
     async def press(*given: *tuple[*Given, ButtonData]) -> None:
         await act(*given[:-1])
 
@@ -165,8 +175,9 @@ def bare(
 
 P = ParamSpec("P")
 C = ParamSpec("C")
-InGroup = Callable[Concatenate[Turn, Officer, P], Awaitable[object]]
-InCase = Callable[Concatenate[Turn, Case, Officer, P], Awaitable[object]]
+Who = TypeVar("Who", bound=Officer)
+InGroup = Callable[Concatenate[Turn, Who, P], Awaitable[object]]
+InCase = Callable[Concatenate[Turn, Case, Who, P], Awaitable[object]]
 InPrivate = Callable[Concatenate[Turn, Person, P], Awaitable[object]]
 _Takes = Callable[..., Awaitable[object]]
 Begins = Callable[Concatenate[Turn, Officer, P], Awaitable[Answers]]
@@ -204,11 +215,12 @@ AnyButton = GroupAct | PrivateAct | Opening | ActButton[..., ...]
 
 def group_button(
     verb: str, *, once: bool = False, **what: Unpack[For]
-) -> Callable[[InGroup[P]], ActButton[P, Concatenate[Turn, Officer, P]]]:
+) -> Callable[[InGroup[Who, P]], ActButton[P, Concatenate[Turn, Who, P]]]:
     """Let an act of the officers' group declare its button; see `in_group`."""
 
-    def declare(act: InGroup[P]) -> ActButton[P, Concatenate[Turn, Officer, P]]:
+    def declare(act: InGroup[Who, P]) -> ActButton[P, Concatenate[Turn, Who, P]]:
         kind = _kind(verb, act, what)
+        _check(kind, act)
         take: _Takes = act
 
         async def press(turn: Turn, officer: Officer, button: ButtonData) -> None:
@@ -221,13 +233,14 @@ def group_button(
 
 def case_button(
     verb: str, *, once: bool = False, restricted: bool = False, **what: Unpack[For]
-) -> Callable[[InCase[P]], ActButton[Concatenate[int, P], Concatenate[Turn, Case, Officer, P]]]:
+) -> Callable[[InCase[Who, P]], ActButton[Concatenate[int, P], Concatenate[Turn, Case, Who, P]]]:
     """Let an act on a case declare its button, which names that case first; see `in_case`."""
 
     def declare(
-        act: InCase[P],
-    ) -> ActButton[Concatenate[int, P], Concatenate[Turn, Case, Officer, P]]:
+        act: InCase[Who, P],
+    ) -> ActButton[Concatenate[int, P], Concatenate[Turn, Case, Who, P]]:
         kind = _kind(verb, act, what, CaseButton)
+        _check(kind, act)
         take: _Takes = act
 
         async def press(turn: Turn, case: Case, officer: Officer, button: CaseButton) -> None:

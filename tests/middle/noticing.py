@@ -73,7 +73,7 @@ async def lists(world: World) -> None:
 
 async def closes(turn: Turn, world: World) -> None:
     """Let Budi end request 001 because it was not completed."""
-    budi = await officer(turn, world.budi)
+    budi = await authority(turn, world.budi, Act.NOT_PROCESS)
     await not_processed.not_process(turn, await the_case(turn), budi, NotProcess(1, YesNo.YES))
 
 

@@ -159,8 +159,11 @@ async def test_who_comes_with_a_new_account_is_the_person_who_decided(filed: Wor
         await joins(turn, 4711)
         with refused("account-second-person"):
             fresh = (await joins(turn, 4711)).model_copy(update={"administrator": True})
-            await departures.is_now(turn, fresh, wati.id, 4711)
-        await departures.is_now(turn, await officer(turn, filed.budi), wati.id, 4711)
+            by = await permission_checks.demand(turn, fresh, Act.GRANT_ROLES)
+            await departures.is_now(turn, by, wati.id, 4711)
+        await departures.is_now(
+            turn, await authority(turn, filed.budi, Act.GRANT_ROLES), wati.id, 4711
+        )
         now = await joins(turn, 4711)
         assert now.id == wati.id
         assert Role.PPID in await permission_checks.roles_of(turn, now)
@@ -178,12 +181,16 @@ async def test_who_was_known_without_telegram_stays_the_same_person_with_it(file
         [*_, asked] = await waiting(turn)
         assert f"left:is:{two[0]}:4711" in str(asked.payload)
         assert f"left:is:{two[1]}" not in str(asked.payload)
-        await departures.is_now(turn, await officer(turn, filed.budi), two[0], 4711)
+        await departures.is_now(
+            turn, await authority(turn, filed.budi, Act.GRANT_ROLES), two[0], 4711
+        )
         ratna = needed(await people.officer_of(turn.tx, 4711), "unknown")
         assert ratna.id == two[0]
         assert Role.HEAD in await permission_checks.roles_of(turn, ratna)
         with refused("departure-over"):
-            await departures.is_now(turn, await officer(turn, filed.budi), two[0], filed.wati.id)
+            await departures.is_now(
+                turn, await authority(turn, filed.budi, Act.GRANT_ROLES), two[0], filed.wati.id
+            )
 
 
 async def test_an_account_that_held_an_office_is_nobody_else_s(filed: World) -> None:
@@ -191,7 +198,9 @@ async def test_an_account_that_held_an_office_is_nobody_else_s(filed: World) -> 
         ratna = await role_grants.person_of(turn, role_grants.NOT_KNOWN, RATNA)
         await officer(turn, filed.wati, Role.ATASAN)
         with refused("account-of-another"):
-            await departures.is_now(turn, await officer(turn, filed.budi), ratna, filed.wati.id)
+            await departures.is_now(
+                turn, await authority(turn, filed.budi, Act.GRANT_ROLES), ratna, filed.wati.id
+            )
 
 
 async def test_a_letter_says_that_the_scan_of_the_decree_follows(filed: World) -> None:

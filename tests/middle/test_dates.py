@@ -127,9 +127,8 @@ async def completes(world: World, sent: date, confirmed: date | None = None) -> 
     async with world.desk.turn(on(sent)) as turn:
         await request_completion.heard(turn, await the_case(turn), turn.now)
     async with world.desk.turn(on(confirmed or sent)) as turn:
-        await request_completion.confirm(
-            turn, await the_case(turn), await officer(turn, world.budi)
-        )
+        budi = await authority(turn, world.budi, Act.CONFIRM_COMPLETE)
+        await request_completion.confirm(turn, await the_case(turn), budi)
         return (await the_case(turn)).dates
 
 
@@ -223,7 +222,8 @@ async def test_a_request_is_closed_only_after_the_requester_s_last_day(incomplet
 
 async def test_what_is_not_asked_twice_whether_to_close_stays_open(incomplete: World) -> None:
     async with incomplete.desk.turn(on(await complete_by(incomplete) + timedelta(days=1))) as turn:
-        budi, case = await officer(turn, incomplete.budi), await the_case(turn)
+        case = await the_case(turn)
+        budi = await authority(turn, incomplete.budi, Act.NOT_PROCESS)
         for answer in ("", YesNo.NO):
             await not_processed.not_process(turn, case, budi, NotProcess(1, answer))
         assert (await the_case(turn)).state == "to_complete"
@@ -232,9 +232,8 @@ async def test_what_is_not_asked_twice_whether_to_close_stays_open(incomplete: W
 async def test_a_request_that_was_not_closed_is_not_revived(incomplete: World) -> None:
     async with incomplete.desk.turn() as turn:
         with refused("not-now-revive"):
-            await not_processed.revive(
-                turn, await the_case(turn), await officer(turn, incomplete.budi)
-            )
+            budi = await authority(turn, incomplete.budi, Act.REVIVE)
+            await not_processed.revive(turn, await the_case(turn), budi)
 
 
 @pytest.mark.parametrize(("minutes", "told"), [(10, 2), (9, 1)])
@@ -392,7 +391,7 @@ async def test_a_change_that_changes_nothing_is_refused(
 
 async def test_a_proposal_is_applied_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
+        budi = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
         await days_off.propose(turn, budi, None, wanted())
         await days_off.apply(turn, budi, 1)
         with refused("calendar-proposal-gone"):
@@ -405,7 +404,9 @@ async def test_a_year_is_declared_complete_once_and_with_its_days(
 ) -> None:
     async with filed.desk.turn() as turn:
         with refused(why):
-            await days_off.complete(turn, await officer(turn, filed.budi), year)
+            await days_off.complete(
+                turn, await authority(turn, filed.budi, Act.KEEP_CALENDAR), year
+            )
 
 
 STAGE = ElectionStageAnswers(
@@ -432,7 +433,7 @@ async def test_a_stage_ends_after_it_begins(filed: World) -> None:
 async def test_a_stage_is_withdrawn_after_it_was_asked(filed: World) -> None:
     await stage(filed)
     async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
+        budi = await authority(turn, filed.budi, Act.KEEP_STAGES)
         await election_stages.withdraw(turn, budi, 1)
         assert await office_days.current_stages(turn.tx)
         await election_stages.withdraw(turn, budi, 1, certain=True)

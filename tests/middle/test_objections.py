@@ -423,7 +423,7 @@ async def test_the_longer_clock_is_chosen_within_one_working_day(
         await turn.tx.run("UPDATE objection SET regime = 'pemilu', case_id = NULL")
     objected.clock.turn(timedelta(days=days))
     async with objected.desk.turn() as turn:
-        budi = await officer(turn, objected.budi)
+        budi = await authority(turn, objected.budi, Act.SET_OBJECTION_REGIME)
         if why is None:
             await objection_regime.not_election(turn, budi, NotElection(1))
             assert (await objection_access.the_objection(turn, 1)).regime is Regime.UMUM
@@ -434,7 +434,7 @@ async def test_the_longer_clock_is_chosen_within_one_working_day(
 
 async def test_an_objection_on_the_longer_clock_is_not_put_on_it(objected: World) -> None:
     async with objected.desk.turn() as turn:
-        budi = await officer(turn, objected.budi)
+        budi = await authority(turn, objected.budi, Act.SET_OBJECTION_REGIME)
         with refused("objection-regime-settled"):
             await objection_regime.not_election(turn, budi, NotElection(1))
 

@@ -8,7 +8,7 @@ from bot.actions.calendar import calendar_recount
 from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.cases import menu_pages
 from bot.buttons.office_buttons import ChangeDaysOff
-from bot.desk import group_message, permission_checks
+from bot.desk import group_message
 from bot.desk.button_acts import Opening, group_button
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Button, Turn
@@ -195,19 +195,18 @@ def written(turn: Turn, changes: Sequence[DayChange]) -> Markup:
 
 
 @group_button("days:apply", does=Act.KEEP_CALENDAR, once=True)
-async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
+async def apply(turn: Turn, by: Authority, proposal_id: int) -> None:
     """Apply a previewed change: everywhere at once, and to the dates of every open case."""
     given = await _proposal(turn, proposal_id)
     changes = _changes(turn.calendar, given)
     await office_days.settle(turn.tx, proposal_id, turn.now)
-    by = await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
     moved = await enact(turn, by, changes, {})
     await _settle(
         turn,
         "calendar-applied",
         changes=written(turn, changes),
         touched=len(moved),
-        officer=officer.display_name,
+        officer=by.display_name,
     )
     await calendar_recount.apply(turn, by, moved, given.day_off_basis)
 
@@ -257,7 +256,7 @@ async def _settle(turn: Turn, text_id: str, **values: object) -> None:
 
 
 @group_button("days:complete", once=True, does=Act.KEEP_CALENDAR)
-async def complete(turn: Turn, officer: Officer, year: int, certain: bool = False) -> None:
+async def complete(turn: Turn, by: Authority, year: int, certain: bool = False) -> None:
     """Declare that the days off of a year are entered as its decree has them."""
     calendar = turn.calendar
     days = calendar.entered(year)
@@ -274,7 +273,6 @@ async def complete(turn: Turn, officer: Officer, year: int, certain: bool = Fals
         )
         return
     basis = days[0].basis
-    by = await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
     moved = await enact(turn, by, (), {year: basis})
     await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(moved))
     await calendar_recount.apply(turn, by, moved, basis)

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from bot.buttons.office_buttons import AddStage
-from bot.desk import group_message, permission_checks
+from bot.desk import group_message
 from bot.desk.button_acts import Opening, group_button
 from bot.desk.procedures import SOON, Procedure
 from bot.desk.turn import Button, Turn
@@ -85,17 +85,16 @@ async def add(turn: Turn, by: Authority, case: Case | None, given: ElectionStage
 
 
 @group_button("stages:drop", once=True, does=Act.KEEP_STAGES)
-async def withdraw(turn: Turn, officer: Officer, stage_id: int, certain: bool = False) -> None:
+async def withdraw(turn: Turn, by: Authority, stage_id: int, certain: bool = False) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
     stage = needed((await office_days.current_stages(turn.tx)).get(stage_id), "stage-gone")
     if not certain:
         yes = turn.button(OFFICIAL, "button-stage-certain", withdraw.at(stage_id, certain=True))
         await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
         return
-    by = await permission_checks.demand(turn, officer, Act.KEEP_STAGES)
     await office_days.withdraw_stage(turn.tx, stage_id, by)
     await _record(turn, by, EventName.STAGE_WITHDRAWN, stage)
-    await turn.say_group("stage-withdrawn", name=stage.name, officer=officer.display_name)
+    await turn.say_group("stage-withdrawn", name=stage.name, officer=by.display_name)
 
 
 async def _record(turn: Turn, by: Authority, name: EventName, stage: Stage) -> None:

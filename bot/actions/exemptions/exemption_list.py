@@ -120,9 +120,8 @@ def _line(turn: Turn, entry: Exemption) -> str:
 
 
 @group_button("exempt:seen", does=Act.SEE_ORIGINAL)
-async def seen(turn: Turn, officer: Officer, entry_id: int) -> None:
+async def seen(turn: Turn, by: Authority, entry_id: int) -> None:
     """Let what a decree names be exempt without its file, once a second person saw the decree."""
-    by = await permission_checks.demand(turn, officer, Act.SEE_ORIGINAL)
     entry = needed(await exemptions.get(turn.tx, entry_id), "button-unknown")
     unproved = [one for one in await exemptions.of_decree(turn.tx, entry) if not one.proved]
     refuse(None if unproved else "classification-seen-before")
@@ -134,7 +133,7 @@ async def seen(turn: Turn, officer: Officer, entry_id: int) -> None:
     await turn.say_group(
         "classification-seen",
         decree=exemption_letters.basis(turn.texts, entry),
-        officer=officer.display_name,
+        officer=by.display_name,
     )
 
 

@@ -149,14 +149,14 @@ async def _still(turn: Turn, absence: Absence) -> tuple[Appointment, ...]:
 
 
 @group_button("left:roles", does=Act.GRANT_ROLES)
-async def give_back(turn: Turn, officer: Officer, absence_id: int) -> None:
+async def give_back(turn: Turn, by: Authority, absence_id: int) -> None:
     """Give the roles back to who has returned, else ask which member is that person now."""
     absence = await absences.get(turn.tx, absence_id)
     if absence is None or absence.ended_at is not None:
         raise Refused("departure-over")
     members = await people.members(turn.tx)
     if any(one.id == absence.officer_id for one in members):
-        await is_now(turn, officer, absence.officer_id, absence.officer_id)
+        await is_now(turn, by, absence.officer_id, absence.officer_id)
         return
     who = [
         Button(one.display_name[:LONGEST_LABEL], is_now.at(absence.officer_id, one.id))
@@ -169,7 +169,7 @@ async def give_back(turn: Turn, officer: Officer, absence_id: int) -> None:
 
 
 @group_button("left:is", does=Act.GRANT_ROLES, once=True)
-async def is_now(turn: Turn, officer: Officer, officer_id: int, member_id: int) -> None:
+async def is_now(turn: Turn, by: Authority, officer_id: int, member_id: int) -> None:
     """Let a member's account be that of a person who left, or who did not use Telegram."""
     known = needed(await people.officer(turn.tx, officer_id), "button-unknown")
     left = [one for one in await _with_roles(turn) if one.officer_id == known.id]
@@ -178,7 +178,6 @@ async def is_now(turn: Turn, officer: Officer, officer_id: int, member_id: int) 
     member = await people.officer(turn.tx, member_id)
     if member is None or not member.member:
         raise Refused("name-a-member", name=member.display_name if member else "?")
-    by = await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     if member.id != known.id:
         await _exchange(turn, by, known, member)
     for absence in left:

@@ -33,32 +33,39 @@ async def begin(turn: Turn, officer: Officer) -> None:
     await turn.tell_group(await _card(turn, None), _on_card(turn))
 
 
+PRACTISED = {
+    PracticeStep.TAKE: Act.TAKE,
+    PracticeStep.ANSWER: Act.DRAFT_ANSWER,
+    PracticeStep.GRANT: Act.DRAFT_ANSWER,
+    PracticeStep.HAND_UP: Act.DRAFT_ANSWER,
+    PracticeStep.SEND: Act.ANSWER,
+}
+"""Which act a step is for practice; its row says who may, as in earnest."""
+
+
 @group_button("practice")
 async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0) -> None:
     """Go on with a practice request as with a real one: others draft, only the PPID sends."""
     said = turn.texts
+    if step in PRACTISED:
+        await permission_checks.demand(turn, officer, PRACTISED[step])
     match step:
         case PracticeStep.TAKE:
-            await permission_checks.demand(turn, officer, Act.TAKE)
             words = words or await _writes(turn)
             await _show(turn, await _card(turn, officer), _on_card(turn, words))
         case PracticeStep.ANSWER:
-            await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
             granted = _button(turn, "button-decision-granted", PracticeStep.GRANT, words)
             await _show(turn, _said(turn, "practice-decision"), [[granted], [_end(turn, words)]])
         case PracticeStep.GRANT:
-            by = await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
-            sends = may(Act.ANSWER, by.roles)
+            sends = may(Act.ANSWER, await permission_checks.roles_of(turn, officer))
             label = "button-answer-send" if sends else "button-answer-hand-up"
             goes = PracticeStep.SEND if sends else PracticeStep.HAND_UP
             keyboard = [[_button(turn, label, goes, words)], [_end(turn, words)]]
             await _show(turn, _said(turn, "practice-preview"), keyboard)
         case PracticeStep.HAND_UP:
-            await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
             text = said.say(OFFICIAL, "practice-handed-up", signers=await _signers(turn))
             await _show(turn, _marked(turn, text), [[_end(turn, words)]])
         case PracticeStep.SEND:
-            await permission_checks.demand(turn, officer, Act.ANSWER)
             await _show(turn, _said(turn, "practice-sent"), [[_end(turn, words)]])
         case PracticeStep.END:
             await _take_away(turn, words)

@@ -11,12 +11,11 @@ from bot.actions.objections import (
     objection_conclusion,
     objection_filing,
 )
-from bot.desk import permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case
 from bot.domain.dispute_rules import RULINGS
 from bot.domain.events import EventName
 from bot.domain.objection_state import DisputeStage, Objection
@@ -60,7 +59,7 @@ async def to_see(turn: Turn, objection: Objection) -> DisputeStage | None:
 
 
 @group_button("objection:lifted", does=Act.SEE_LIFTED)
-async def lift(turn: Turn, officer: Officer, objection_id: int) -> None:
+async def lift(turn: Turn, by: Authority, objection_id: int) -> None:
     """Take back what a dispute ordered: the answer that was given before stands.
 
     Raises Refused for who recorded the ruling that takes it away.
@@ -69,12 +68,11 @@ async def lift(turn: Turn, officer: Officer, objection_id: int) -> None:
     ruling = await to_see(turn, objection)
     if ruling is None:
         raise Refused("lifted-already", number=objection.number)
-    if ruling.recorded_by == officer.id:
+    if ruling.recorded_by == by.id:
         raise Refused("lifted-own")
-    by = await permission_checks.demand(turn, officer, Act.SEE_LIFTED)
     await _lift(turn, case, objection, by)
     await turn.say_group(
-        "order-lifted", case=case, number=objection.number, officer=officer.display_name
+        "order-lifted", case=case, number=objection.number, officer=by.display_name
     )
     turn.redraw(case.id if case else None)
 

@@ -23,6 +23,7 @@ from bot.desk import case_access, notices, permission_checks, private_view
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
+from bot.domain.authority import Authority
 from bot.domain.case import Officer, Person
 from bot.domain.events import EventName
 from bot.domain.objection_state import ACTED_ON, Objection, ObjectionStatus
@@ -114,7 +115,7 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
 
 
 @group_button("objection:fulfil", once=True, does=Act.FULFIL_ORDER)
-async def fulfil(turn: Turn, officer: Officer, objection_id: int, certain: bool = False) -> None:
+async def fulfil(turn: Turn, by: Authority, objection_id: int, certain: bool = False) -> None:
     """Record, once confirmed, that an order without a request is done, and tell the person."""
     objection = await objection_access.the_objection(turn, objection_id)
     if (
@@ -127,7 +128,6 @@ async def fulfil(turn: Turn, officer: Officer, objection_id: int, certain: bool 
         yes = turn.button(OFFICIAL, "button-objection-fulfilled-yes", certainly)
         await turn.say_group("objection-fulfil-certain", [[yes]], number=objection.number)
         return
-    by = await permission_checks.demand(turn, officer, Act.FULFIL_ORDER)
     await objections.set_fulfilled(turn.tx, objection.id, by.at, by)
     await turn.record(None, EventName.ORDER_FULFILLED, by, number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from bot.actions.objections import objection_access, objection_filing
 from bot.buttons.objection_buttons import NotElection
-from bot.desk import notices, permission_checks
+from bot.desk import notices
 from bot.desk.button_acts import in_group
 from bot.desk.notices import Draft
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import after_calendar_change
-from bot.domain.case import Officer
+from bot.domain.authority import Authority
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
@@ -21,7 +21,7 @@ from bot.errors import Refused
 from storage import objections, people
 
 
-async def not_election(turn: Turn, officer: Officer, button: NotElection) -> None:
+async def not_election(turn: Turn, by: Authority, button: NotElection) -> None:
     """Put an objection on the ordinary clock: it asks for no election information.
 
     As with requests: within a working day, and what was promised stays.
@@ -32,7 +32,6 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
         raise Refused("objection-regime-settled", number=objection.number)
     legal = answer_by(objection.filed_on, turn.calendar, Regime.UMUM).due
     dates = after_calendar_change(objection.dates, legal)
-    by = await permission_checks.demand(turn, officer, Act.SET_OBJECTION_REGIME)
     await objections.set_regime(turn.tx, objection.id, Regime.UMUM, by)
     objection = replace(objection, regime=Regime.UMUM)
     await objection_filing.set_dates(turn, objection, dates, by)

@@ -3,14 +3,14 @@
 from bot.actions.deadlines import case_dates
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
-from bot.desk import notices, permission_checks
+from bot.desk import notices
 from bot.desk.button_acts import in_case
 from bot.desk.notices import Draft
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
@@ -35,19 +35,18 @@ CLOCK_REGIME = plain_form("regime", ClockRegimeAnswers, act=Act.CHANGE_REGIME)
 TAGS = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}
 
 
-async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> None:
+async def tag(turn: Turn, case: Case, by: Authority, button: TagElection) -> None:
     """Record whether a case received in an election stage asks for election information."""
     result = retag(case, TAGS[button.answer], turn.today, turn.calendar, decided=False)
     if result.refused is not None:
         raise Refused(result.refused)
-    by = await permission_checks.demand(turn, officer, Act.SET_REGIME)
     case = await _settle(turn, by, case, result, reason="")
     await turn.say_group(
         "regime-tagged",
         case=case,
         regime=case.regime,
         due=case.dates.earlier,
-        officer=officer.display_name,
+        officer=by.display_name,
     )
 
 

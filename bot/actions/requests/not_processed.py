@@ -8,13 +8,13 @@ from bot.buttons.case_buttons import NotProcess, Revive
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.buttons.welcome_buttons import NewRequest
-from bot.desk import case_access, contacts, group_message, notices, permission_checks
+from bot.desk import case_access, contacts, group_message, notices
 from bot.desk.button_acts import bare, in_case
 from bot.desk.notices import Draft, Elsewhere, Kind
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer, Person, State
+from bot.domain.case import Case, Person, State
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
@@ -25,11 +25,10 @@ from bot.texts import OFFICIAL
 from storage import deficiencies, reminders
 
 
-async def not_process(turn: Turn, case: Case, officer: Officer, button: NotProcess) -> None:
+async def not_process(turn: Turn, case: Case, by: Authority, button: NotProcess) -> None:
     """Close a request that was not completed by its last day, after asking the officer once."""
     match button.answer:
         case YesNo.YES:
-            by = await permission_checks.demand(turn, officer, Act.NOT_PROCESS)
             await close(turn, by, case)
             turn.answer(turn.texts.plain(OFFICIAL, "not-processed-done"))
         case YesNo.NO:
@@ -109,9 +108,8 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
     await request_completion.undo(turn, notice, Act.NOT_PROCESS)
 
 
-async def revive(turn: Turn, case: Case, officer: Officer) -> None:
+async def revive(turn: Turn, case: Case, by: Authority) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
-    by = await permission_checks.demand(turn, officer, Act.REVIVE)
     await case_acts.move(turn, case, Act.REVIVE, by)
     await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
     await case_dates.plan_answer(turn, case)

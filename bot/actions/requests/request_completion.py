@@ -15,7 +15,6 @@ from bot.desk import (
     message_wording,
     notices,
     paper_sending,
-    permission_checks,
 )
 from bot.desk.button_acts import bare, in_case
 from bot.desk.notices import Draft, Elsewhere, Kind
@@ -25,7 +24,7 @@ from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
 from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Officer, State
+from bot.domain.case import Case, State
 from bot.domain.case_replay import date_facts
 from bot.domain.completion_clock import (
     Deficiency,
@@ -273,9 +272,8 @@ async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
     return turn.texts.say(language, "complete-by", until=listed.complete_by, over=over)
 
 
-async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
+async def confirm(turn: Turn, case: Case, by: Authority) -> None:
     """Record that a request is complete, and tell the citizen by when it is answered."""
-    by = await permission_checks.demand(turn, officer, Act.CONFIRM_COMPLETE)
     await case_acts.move(turn, case, Act.CONFIRM_COMPLETE, by)
     about = About(case.id)
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")

@@ -228,8 +228,8 @@ async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: Ful
         case Matter.CONSIDERATIONS:
             await considerations.approve(turn, signer, number)
         case Matter.ORDER:
-            await permission_checks.demand(turn, signer, Act.FULFIL_ORDER)
-            await objection_list.fulfil(turn, signer, number, certain=True)
+            by = await permission_checks.demand(turn, signer, Act.FULFIL_ORDER)
+            await objection_list.fulfil(turn, by, number, certain=True)
         case Matter.DECREE:
             pass  # it stands already: its signed copy is kept beside it
     return True
