@@ -109,8 +109,7 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
     if target is None:
         await role_grants.show(turn, officer)
     else:
-        known = await role_grants.begin(turn, officer, target)
-        await group_forms.begin(turn, officer, None, "grant", known)
+        await group_forms.begin(turn, officer, None, "grant", {"grant_member": target.id})
 
 
 async def _away(turn: Turn, incoming: Incoming, _words: str) -> None:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.buttons.button_data import ButtonData, CaseButton
+from bot.buttons.button_data import CaseButton
 from bot.domain.acts import Act
 
 
@@ -57,26 +57,8 @@ class SimilarSource(StrEnum):
     ANSWER = "answer"
 
 
-class AddClassification(ButtonData, verb="exempt:add"):
-    """Open the form for a decree, each line of which is an entry: a new one, or an entry's."""
-
-    entry_id: int = 0
-
-
 class AddFromReply(CaseButton, verb="case:classify"):
     """Open that form with what the answer to a test sent upward says."""
-
-
-class HoldTest(ButtonData, verb="exempt:test"):
-    """Open the form of a consequence test: of new information, or anew of an entry (not 0)."""
-
-    entry_id: int
-
-
-class OpenExemption(ButtonData, verb="exempt:open"):
-    """Open the form that says by which decree an entry is open."""
-
-    entry_id: int
 
 
 class CopyLetter(CaseButton, verb="case:paper"):

@@ -1,6 +1,6 @@
 """What a button means: a class with fields, and the callback data that carries it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -159,12 +159,37 @@ def kinds_by_verb(kinds: Iterable[type[ButtonData]]) -> dict[str, type[ButtonDat
     return found
 
 
+OLDER: Mapping[str, str] = {
+    "away:ask": "open:away",
+    "days:change": "open:day_off",
+    "destruction:list": "open:destruction",
+    "dip:write": "open:list_entry",
+    "exempt:add": "open:classification",
+    "exempt:open": "open:opening",
+    "exempt:test": "open:consequence_test",
+    "incident:authority": "open:authority",
+    "incident:close": "open:lesson",
+    "incident:fill": "open:incident",
+    "incident:new": "open:incident",
+    "kept:original": "open:original",
+    "oversight:office": "open:office",
+    "right:answer": "open:right_answer",
+    "role:decree": "open:appoint",
+    "role:give": "open:grant",
+    "role:scan": "open:decree_scan",
+    "stages:add": "open:stage",
+}
+"""Verbs of earlier versions, which are still pressed, and what is written in their place now."""
+
+
 def unpack(text: str, kinds: dict[str, type[ButtonData]]) -> ButtonData | None:
     """Return what callback data means, or None if that is none of `kinds` (by their verbs).
 
     Of two verbs that fit, the longer one counts. The text may hold anything at all.
     """
     words = text[: 2 * LIMIT].split(SEPARATOR)
+    if now := OLDER.get(SEPARATOR.join(words[:2])):
+        words[:2] = now.split(SEPARATOR)
     for length in range(len(words), 0, -1):
         kind = kinds.get(SEPARATOR.join(words[:length]))
         if kind is not None:

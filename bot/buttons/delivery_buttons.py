@@ -19,12 +19,6 @@ class HideFile(CaseButton, verb="case:identity", does=Act.HIDE_FILE):
     owner_id: int
 
 
-class PlaceOriginal(ButtonData, verb="kept:original"):
-    """Open the form that says where the office keeps a file that the desk cannot."""
-
-    kept_id: int
-
-
 class HoldWords(ButtonData, verb="leaving:hold"):
     """Hold words that are about to leave for a citizen."""
 

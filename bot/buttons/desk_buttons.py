@@ -24,22 +24,8 @@ class ListOfficers(ButtonData, verb="officers"):
     page: int = 0
 
 
-class GiveRole(ButtonData, verb="role:give"):
-    """Open the form that gives a member a role."""
-
-
-class Appoint(ButtonData, verb="role:decree"):
-    """Open the form that enters a decree and whom it names."""
-
-
 class NameDeputy(ButtonData, verb="role:deputy"):
     """Open the form that names who stands in for the PPID."""
-
-
-class BringScan(ButtonData, verb="role:scan"):
-    """Open the form that takes the scan of a decree."""
-
-    decree: int
 
 
 class PracticeStep(StrEnum):
@@ -65,10 +51,6 @@ class TakeOn(ButtonData, verb="left:drafts"):
     """Take on what somebody who left was writing."""
 
     absence_id: int
-
-
-class AskAway(ButtonData, verb="away:ask"):
-    """Open the form that says until when somebody is not there."""
 
 
 class HomeView(StrEnum):

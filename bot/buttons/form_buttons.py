@@ -38,6 +38,13 @@ class CancelForm(ButtonData, verb="cancel"):
     stamp: str = ""
 
 
+class OpenAbout(ButtonData, verb="open"):
+    """Open an officers' form by its name, about what a number names, or about the office (0)."""
+
+    form: str
+    number: int = 0
+
+
 class Choose(ButtonData, verb="sheet"):
     """Answer the open question, skip it, go back, or give the form up."""
 

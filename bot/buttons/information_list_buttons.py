@@ -39,12 +39,6 @@ class KeepEntry(EntryButton, verb="dip:entry", does=Act.KEEP_LIST):
     """Show the officers an entry, and what they can do with it."""
 
 
-class WriteEntry(ButtonData, verb="dip:write"):
-    """Open the form of an entry; 0 is a new one."""
-
-    entry_id: int = 0
-
-
 class OpenedBy(StrEnum):
     """What opened the information that becomes an entry."""
 

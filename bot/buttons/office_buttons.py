@@ -62,18 +62,6 @@ class ShowFigures(ButtonData, verb="report:picture"):
     """Send this year's figures as a picture."""
 
 
-class ChangeDaysOff(ButtonData, verb="days:change"):
-    """Open the form that changes a day off."""
-
-
-class AddStage(ButtonData, verb="stages:add"):
-    """Open the form of an election stage."""
-
-
-class ChangeOffice(ButtonData, verb="oversight:office"):
-    """Open the form that changes a detail of the office."""
-
-
 class ShowEvaluation(ButtonData, verb="oversight:show", does=Act.OVERSEE):
     """Show the newest month that was put before the Pembina, as it stands now."""
 

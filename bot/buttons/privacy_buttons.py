@@ -17,37 +17,7 @@ class ShowRightsRequest(ButtonData, verb="right:show"):
     request_id: int
 
 
-class AnswerRightsRequest(ButtonData, verb="right:answer"):
-    """Open the form of the answer."""
-
-    request_id: int
-
-
-class IncidentButton(ButtonData):
-    """A button about one incident, which its data names first."""
-
-    incident_id: int
-
-
-class RecordIncident(ButtonData, verb="incident:new"):
-    """Open the form of a new incident."""
-
-
-class DescribeIncident(IncidentButton, verb="incident:fill"):
-    """Open the form that describes an incident."""
-
-
-class WriteNotice(IncidentButton, verb="incident:letter"):
+class WriteNotice(ButtonData, verb="incident:letter"):
     """Send the notice in private, to be signed."""
 
-
-class RecordAuthorityTold(IncidentButton, verb="incident:authority"):
-    """Open the form on telling the agency."""
-
-
-class CloseIncident(IncidentButton, verb="incident:close"):
-    """Open the form that closes an incident."""
-
-
-class ListDestruction(ButtonData, verb="destruction:list"):
-    """Open the form that lists the files to be destroyed."""
+    incident_id: int

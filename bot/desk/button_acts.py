@@ -103,13 +103,13 @@ def _check(kind: type[ButtonData], act: Callable[..., object]) -> None:
 class Opening:
     """A kind of button of the group that opens a form, which `dispatch` shows.
 
-    `begin` finds the case that the form is about, and what it knows already; without one it is
-    about the whole office. The row of the form's act is asked first.
+    `begin` finds the case that the form is about, and what it knows already. The row of the
+    form's act is asked first.
     """
 
     kind: type[ButtonData]
     form: Form[FormModel]
-    begin: Callable[[Turn, Officer, Any], Awaitable[tuple[Case | None, Answers]]] | None = None
+    begin: Callable[[Turn, Officer, Any], Awaitable[tuple[Case | None, Answers]]]
 
 
 def opens(

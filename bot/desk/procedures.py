@@ -9,7 +9,7 @@ from bot.desk import permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
-from bot.domain.case import Case
+from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.forms.form_engine import Form, FormModel
 from bot.texts import OFFICIAL, Markup
@@ -21,6 +21,7 @@ Derive = Callable[[Turn, Answers], Awaitable[Answers]]
 Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
 
 Demand = Callable[[Turn, Authority, Answers], Awaitable[None]]
+About = Callable[[Turn, Officer, int], Awaitable[tuple[Case | None, Answers | None]]]
 
 Offer = tuple[str, str]
 """An answer, as it would be typed, and the label of its button."""
@@ -74,6 +75,11 @@ async def as_answered(_turn: Turn, answers: Answers) -> Answers:
     return answers
 
 
+async def of_the_office(_turn: Turn, _officer: Officer, _number: int) -> tuple[None, None]:
+    """Say that a form is about the whole office, whatever its button names."""
+    return None, None
+
+
 async def demand_scan(turn: Turn, by: Authority, _answers: Answers) -> None:
     """Raise Refused while no scan is here of what appoints who does a form's act."""
     await permission_checks.demand_scan(turn, by)
@@ -89,6 +95,7 @@ class Procedure(Generic[Filled]):
     What is typed into a `personal` form may name people: it is never filled in the group. One
     that is filled `openly` always is, so that all see it: nearly all of it is tapped. `demand` asks
     of who does it what the row cannot say, at the start and once an answer tells. Raises Refused.
+    `about` lets `OpenAbout` open it: it finds the case, and the answers that are known already.
     """
 
     form: Form[Filled]
@@ -100,6 +107,7 @@ class Procedure(Generic[Filled]):
     personal: bool = False
     openly: bool = False
     demand: Demand | None = None
+    about: About | None = None
 
     @property
     def act(self) -> Act:

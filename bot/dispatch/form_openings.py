@@ -6,7 +6,7 @@ from bot.actions.privacy.archive_files import FILE_OPENING
 from bot.actions.welcome import welcome_menu
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
-from bot.buttons.form_buttons import Choose
+from bot.buttons.form_buttons import Choose, OpenAbout
 from bot.desk import case_access, contacts, form_questions, permission_checks, unsent_forms
 from bot.desk.button_acts import (
     ActButton,
@@ -24,6 +24,7 @@ from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.message import Incoming
+from bot.errors import needed
 from bot.forms.arrival_form import ARRIVAL, start_arrival
 from bot.texts import OFFICIAL
 from storage.drafts import Draft
@@ -69,10 +70,19 @@ def bound(button: AnyButton) -> GroupAct | PrivateAct:
 
     async def press(turn: Turn, officer: Officer, button: ButtonData) -> None:
         by = await permission_checks.demand_draft(turn, officer, act)
-        case, known = await begin(turn, by, button) if begin else (None, None)
+        case, known = await begin(turn, by, button)
         await group_forms.begin(turn, by, case, name, known)
 
     return GroupAct(one.kind, press)
+
+
+async def open_about(turn: Turn, officer: Officer, button: OpenAbout) -> None:
+    """Open a form about what a button names, once its act may be drafted, and is possible."""
+    kind = needed(PROCEDURES.get(button.form), "button-unknown")
+    about = needed(kind.about, "button-unknown")
+    by = await permission_checks.allow_draft(turn, officer, None, kind.act)
+    case, known = await about(turn, by, button.number)
+    await group_forms.begin(turn, by, case, button.form, known)
 
 
 async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> None:
@@ -84,5 +94,6 @@ async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> N
 BUTTONS = (
     in_group(Choose, group_forms.choose),
     in_case(OpenForm, _open, restricted=True),
+    in_group(OpenAbout, open_about),
     follow,
 )

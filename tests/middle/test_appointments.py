@@ -289,7 +289,7 @@ async def test_a_role_that_is_not_theirs_to_give_or_waits_is_refused_once_it_is_
         await appoints(turn.desk, turn.tx, named(filed.wati.id, Role.HEAD, decree="9/2026"))
         await joins(turn, filed.sari.id)
         head, ppid = await officer(turn, filed.wati), await officer(turn, filed.sari, Role.PPID)
-        about = await role_grants.begin(turn, head, await officer(turn, filed.budi))
+        about = {"grant_member": (await officer(turn, filed.budi)).id}
         for giver, role, role_refused, lasting_refused in (
             (ppid, "atasan", refused("only-for-roles"), refused("button-earlier")),
             (head, "ppid", nullcontext(), refused("scan-first")),

@@ -13,8 +13,10 @@ import pytest
 from bot.actions.answers import answer_draft, considerations
 from bot.actions.requests import identity_verdict
 from bot.buttons import office_buttons
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.dispatch.all_buttons import GROUP_KINDS
+from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, Signatory
 from bot.domain.role_permissions import Role
@@ -67,6 +69,7 @@ FOR_ALL: Mapping[str, str] = {
     "words:keep": "words-over",
     # What is over, or names no form: nobody may press it here.
     "case:sheet": "button-unknown",
+    "open": "button-unknown",
     "paper:deny": "button-unknown",
     "digest": "digest-over",
     "submission:return": "submission-over",
@@ -96,6 +99,21 @@ async def test_who_has_no_role_presses_what_is_for_all_and_else_is_told_who_may(
                 await pressed_buttons.press_in_group(turn, wati, data, [])
         else:
             await pressed_buttons.press_in_group(turn, wati, data, [])
+
+
+@pytest.mark.parametrize("form", sorted(name for name, one in PROCEDURES.items() if one.about))
+async def test_who_has_no_role_opens_no_form_of_the_office(objected: World, form: str) -> None:
+    async with objected.desk.turn() as turn:
+        wati = await officer(turn, objected.wati)
+        with refused("only-for-roles"):
+            await pressed_buttons.press_in_group(turn, wati, OpenAbout(form, 1).pack(), [])
+
+
+async def test_a_form_about_a_case_is_not_opened_about_the_office(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        budi = await officer(turn, objected.budi)
+        with refused("button-unknown"):
+            await pressed_buttons.press_in_group(turn, budi, OpenAbout("extension", 1).pack(), [])
 
 
 OTHERS: tuple[tuple[Any, ...], ...] = (

@@ -6,12 +6,6 @@ import pytest
 
 from bot.actions.privacy import data_incidents, incident_notices
 from bot.actions.privacy.incident_form import AuthorityAnswers, LessonAnswers
-from bot.buttons.privacy_buttons import (
-    CloseIncident,
-    DescribeIncident,
-    RecordAuthorityTold,
-    RecordIncident,
-)
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
 from bot.domain.role_permissions import Role
@@ -52,18 +46,16 @@ async def test_a_new_incident_begins_empty_and_a_known_one_with_its_requests(
 ) -> None:
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
-        assert await data_incidents.begin(turn, budi, RecordIncident()) == {}
+        assert await data_incidents.begin(turn, budi, 0) == (None, {})
         await suspects(turn, filed)
-        told = await data_incidents.begin(turn, budi, DescribeIncident(1))
+        _, told = await data_incidents.begin(turn, budi, 1)
         assert (told["incident_scope"], told["incident_id"]) == ("cases", 1)
 
 
 async def test_of_no_request_nothing_is_filled_in(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await describes(turn, filed)
-        told = await data_incidents.begin(
-            turn, await officer(turn, filed.budi), DescribeIncident(1)
-        )
+        _, told = await data_incidents.begin(turn, await officer(turn, filed.budi), 1)
         assert told == {"incident_id": 1}
 
 
@@ -102,12 +94,12 @@ async def test_an_incident_that_is_closed_or_unknown_is_over(filed: World) -> No
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
         with refused("incident-over"):
-            await data_incidents.about(turn, budi, CloseIncident(1))
+            await data_incidents.about(turn, budi, 1)
         await describes(turn, filed)
         lesson = LessonAnswers(incident_id=1, lesson_words="Periksa penerima dua kali.")
         await data_incidents.close(turn, budi, None, lesson)
         with refused("incident-over"):
-            await data_incidents.about(turn, budi, RecordAuthorityTold(1))
+            await data_incidents.about(turn, budi, 1)
         with refused("incident-over"):
             await describes(turn, filed, incident_id=1)
 

@@ -10,7 +10,6 @@ from bot.buttons.information_list_buttons import (
     MakeEntry,
     OpenedBy,
     Verdict,
-    WriteEntry,
 )
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
@@ -85,8 +84,8 @@ async def test_what_is_not_on_the_list_is_missing(listed: World) -> None:
         with refused("list-entry-missing"):
             await list_keeping.show_entry(turn, budi, KeepEntry(2))
         with refused("list-entry-missing"):
-            await list_keeping.begin(turn, budi, WriteEntry(2))
-        assert await list_keeping.begin(turn, budi, WriteEntry()) == {"entry_id": 0}
+            await list_keeping.begin(turn, budi, 2)
+        assert await list_keeping.begin(turn, budi, 0) == (None, {"entry_id": 0})
 
 
 @pytest.mark.parametrize(

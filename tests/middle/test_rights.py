@@ -14,7 +14,6 @@ from bot.actions.privacy import (
 )
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.buttons.privacy_buttons import (
-    AnswerRightsRequest,
     ShowRightsRequest,
 )
 from bot.desk import dialogues
@@ -205,7 +204,7 @@ async def test_a_right_is_answered_once_by_form_too(filed: World) -> None:
         await granted(turn, filed, Right.OBJECTION)
         budi = await officer(turn, filed.budi)
         with refused("right-answered-already"):
-            await rights_answers.begin(turn, budi, AnswerRightsRequest(1))
+            await rights_answers.begin(turn, budi, 1)
 
 
 async def test_only_members_with_a_role_list_what_is_asked(filed: World) -> None:

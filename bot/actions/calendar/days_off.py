@@ -7,10 +7,10 @@ from typing import Literal
 from bot.actions.calendar import calendar_recount
 from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.cases import menu_pages
-from bot.buttons.office_buttons import ChangeDaysOff
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import group_message
-from bot.desk.button_acts import Opening, group_button
-from bot.desk.procedures import SOON, Offers, Procedure
+from bot.desk.button_acts import group_button
+from bot.desk.procedures import SOON, Offers, Procedure, of_the_office
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, ByLaw
@@ -71,7 +71,9 @@ async def show(turn: Turn, _officer: Officer, number: int = 0) -> None:
         lines=_with_decrees(turn, shown),
         missing=", ".join(map(str, missing)) or "no",
     )
-    acts = [turn.button(OFFICIAL, "button-day-off-change", ChangeDaysOff())] if not number else []
+    acts = (
+        [turn.button(OFFICIAL, "button-day-off-change", OpenAbout("day_off"))] if not number else []
+    )
     acts += [_complete_button(turn, y) for y in missing if not number]
     if first + ON_A_PAGE < len(days):
         label = "button-menu-further" if number else "button-days-off-all"
@@ -279,10 +281,14 @@ async def complete(turn: Turn, by: Authority, year: int, certain: bool = False) 
 
 
 FORMS = (
-    Procedure(DAY_OFF, propose, offers={"day_off_on": Offers(days_offered), "day_off_to": SOON}),
+    Procedure(
+        DAY_OFF,
+        propose,
+        about=of_the_office,
+        offers={"day_off_on": Offers(days_offered), "day_off_to": SOON},
+    ),
 )
 BUTTONS = (
-    Opening(ChangeDaysOff, DAY_OFF),
     turn_page,
     apply,
     leave,

@@ -2,10 +2,10 @@
 
 from typing import Annotated
 
-from bot.buttons.office_buttons import AddStage
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import group_message
-from bot.desk.button_acts import Opening, group_button
-from bot.desk.procedures import SOON, Procedure
+from bot.desk.button_acts import group_button
+from bot.desk.procedures import SOON, Procedure, of_the_office
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -52,7 +52,7 @@ async def show(turn: Turn, _officer: Officer) -> None:
         some="yes" if kept else "no",
         lines=Markup("\n".join(lines)),
     )
-    add = turn.button(OFFICIAL, "button-stage-add", AddStage())
+    add = turn.button(OFFICIAL, "button-stage-add", OpenAbout("stage"))
     rows = [[add]]
     for row, stage_id in enumerate(kept, 1):
         label = texts.plain(OFFICIAL, "label-stage-withdraw", row=row)
@@ -113,5 +113,12 @@ def _span(stage: Stage) -> Runs:
     return Runs(((stage.starts_on, stage.ends_on),))
 
 
-FORMS = (Procedure(ELECTION_STAGE, add, offers={"stage_from": SOON, "stage_until": SOON}),)
-BUTTONS = (Opening(AddStage, ELECTION_STAGE), withdraw)
+FORMS = (
+    Procedure(
+        ELECTION_STAGE,
+        add,
+        about=of_the_office,
+        offers={"stage_from": SOON, "stage_until": SOON},
+    ),
+)
+BUTTONS = (withdraw,)

@@ -10,9 +10,9 @@ from datetime import timedelta
 from bot.actions.delivery import leaving_remarks
 from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.delivery.original_form import ORIGINAL, OriginalAnswers
-from bot.buttons.delivery_buttons import PlaceOriginal
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import case_access, private_view
-from bot.desk.button_acts import group_button, opens_about
+from bot.desk.button_acts import group_button
 from bot.desk.procedures import Procedure
 from bot.desk.purposes import WORD, about_of
 from bot.desk.turn import Button, Turn
@@ -159,7 +159,7 @@ async def park(turn: Turn, row: int) -> None:
 
 
 async def _ask_where(turn: Turn, case: Case | None, file: KeptFile, why: KeptState) -> None:
-    button = turn.button(OFFICIAL, "button-place-original", PlaceOriginal(file.id))
+    button = turn.button(OFFICIAL, "button-place-original", OpenAbout("original", file.id))
     size = max(file.size, LARGEST_FETCHED) // MEGABYTE
     await turn.say_group(
         "kept-file-not-here", [[button]], case=case, name=file.name, size=size, why=why
@@ -167,10 +167,10 @@ async def _ask_where(turn: Turn, case: Case | None, file: KeptFile, why: KeptSta
 
 
 async def begin_original(
-    turn: Turn, _officer: Officer, button: PlaceOriginal
+    turn: Turn, _officer: Officer, kept_id: int
 ) -> tuple[Case | None, Answers]:
     """Return the case of a file whose original is to be recorded, and what the form knows."""
-    file = await _open_file(turn, button.kept_id)
+    file = await _open_file(turn, kept_id)
     return await cases.get(turn.tx, file.case_id), {"kept_file": file.id}
 
 
@@ -246,5 +246,5 @@ async def forgotten(turn: Turn, row: Queued) -> bool:
     return found
 
 
-FORMS = (Procedure(ORIGINAL, place_original),)
-BUTTONS = (opens_about(PlaceOriginal, ORIGINAL, begin_original), open_kept)
+FORMS = (Procedure(ORIGINAL, place_original, about=begin_original),)
+BUTTONS = (open_kept,)

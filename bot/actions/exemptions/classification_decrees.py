@@ -4,7 +4,8 @@ from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
 from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
 from bot.actions.letters import exemption_letters
-from bot.buttons.answer_buttons import AddClassification, AddFromReply
+from bot.buttons.answer_buttons import AddFromReply
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import case_access, office_time
 from bot.desk.button_acts import opens
 from bot.desk.procedures import LATELY, Procedure, demand_scan
@@ -74,20 +75,22 @@ async def looked_at(turn: Turn, file: KeptFile, body: bytes | None, found: Clean
         await kept_files.fetched(turn, file, body)
     elif await file_archive.settle(turn.tx, file.id, "lost"):
         why = found.reason if isinstance(found, Unfit) else "kind"
-        anew = turn.button(OFFICIAL, "button-classification-file", AddClassification(file.about_id))
+        anew = turn.button(
+            OFFICIAL, "button-classification-file", OpenAbout("classification", file.about_id)
+        )
         await turn.say_group("classification-unfit", [[anew]], name=file.name, reason=why)
 
 
-async def begin(turn: Turn, _officer: Officer, button: AddClassification) -> Answers:
+async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
     """Return nothing, or the decree of an entry whose file is still to be handed in."""
-    entry = await exemptions.get(turn.tx, button.entry_id)
+    entry = await exemptions.get(turn.tx, entry_id)
     if entry is None:
-        return {}
+        return None, {}
     lines = [
         write_line(one.title, f"{one.letter} {one.law}", one.consequence, one.in_force_until)
         for one in await exemptions.of_decree(turn.tx, entry)
     ]
-    return {
+    return None, {
         "classification_authority": entry.authority,
         "classification_number": entry.number,
         "classification_date": entry.in_force_from.isoformat(),
@@ -109,9 +112,12 @@ async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Ans
 
 
 FORMS = (
-    Procedure(CLASSIFICATION, record, offers={"classification_date": LATELY}, demand=demand_scan),
+    Procedure(
+        CLASSIFICATION,
+        record,
+        offers={"classification_date": LATELY},
+        demand=demand_scan,
+        about=begin,
+    ),
 )
-BUTTONS = (
-    opens(AddClassification, CLASSIFICATION, begin),
-    opens(AddFromReply, CLASSIFICATION, from_reply),
-)
+BUTTONS = (opens(AddFromReply, CLASSIFICATION, from_reply),)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import exemption_letters
-from bot.buttons.answer_buttons import AddClassification, HoldTest, OpenExemption
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.procedures import Offers
@@ -41,16 +41,16 @@ async def show(turn: Turn, _officer: Officer) -> None:
 
 def _buttons(turn: Turn, entries: Sequence[Exemption]) -> list[list[Button]]:
     """Return how the list grows, and for each entry how it ends, as the office may end it."""
-    grow = [turn.button(OFFICIAL, "button-classification-add", AddClassification())]
+    grow = [turn.button(OFFICIAL, "button-classification-add", OpenAbout("classification"))]
     if turn.office.tests is WhoTests.OWN:
-        grow.append(turn.button(OFFICIAL, "button-test-hold", HoldTest(0)))
+        grow.append(turn.button(OFFICIAL, "button-test-hold", OpenAbout("consequence_test")))
     each = [_end(turn, entry) for entry in entries]
     file, original = (
         turn.texts.plain(OFFICIAL, f"button-classification-{way}") for way in ("file", "seen")
     )
     for entry in entries:
         if entry.why_not_rest and not entry.sheet:
-            each.append(Button(f"{file} {entry.id}", AddClassification(entry.id)))
+            each.append(Button(f"{file} {entry.id}", OpenAbout("classification", entry.id)))
             each.append(Button(f"{original} {entry.id}", seen.at(entry.id)))
     return [grow, *(each[start : start + IN_A_ROW] for start in range(0, len(each), IN_A_ROW))]
 
@@ -59,7 +59,9 @@ def _end(turn: Turn, entry: Exemption) -> Button:
     """Return the button that ends an entry: a new own test, or else a higher body's decree."""
     own = tested_here(turn, entry)
     label = turn.texts.plain(OFFICIAL, "button-test-anew" if own else "button-exemption-open")
-    return Button(f"{label} {entry.id}", (HoldTest if own else OpenExemption)(entry.id))
+    return Button(
+        f"{label} {entry.id}", OpenAbout("consequence_test" if own else "opening", entry.id)
+    )
 
 
 def tested_here(turn: Turn, entry: Exemption) -> bool:

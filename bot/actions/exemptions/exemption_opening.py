@@ -4,9 +4,7 @@ from datetime import date
 
 from bot.actions.exemptions import exemption_list
 from bot.actions.information_list import opened_entries
-from bot.buttons.answer_buttons import OpenExemption
 from bot.desk import office_time
-from bot.desk.button_acts import opens
 from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -36,11 +34,11 @@ EXEMPTION_OPENING = plain_form(
 )
 
 
-async def begin(turn: Turn, _officer: Officer, button: OpenExemption) -> Answers:
+async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
     """Return the entry that a decree opens. Raises Refused if it is open already."""
-    if exemption_list.tested_here(turn, await closed(turn, button.entry_id)):
+    if exemption_list.tested_here(turn, await closed(turn, entry_id)):
         raise Refused("test-is-own")
-    return {"opening_entry": button.entry_id}
+    return None, {"opening_entry": entry_id}
 
 
 async def closed(turn: Turn, entry_id: int) -> Exemption:
@@ -82,5 +80,4 @@ async def open_up(turn: Turn, by: Authority, entry: Exemption, on: date, basis: 
     )
 
 
-FORMS = (Procedure(EXEMPTION_OPENING, record, offers={"opening_on": LATELY}),)
-BUTTONS = (opens(OpenExemption, EXEMPTION_OPENING, begin),)
+FORMS = (Procedure(EXEMPTION_OPENING, record, about=begin, offers={"opening_on": LATELY}),)

@@ -11,9 +11,7 @@ from bot.desk.feature import Feature
 
 FEATURE = Feature(
     buttons=(
-        *held_tests.BUTTONS,
         *exemption_list.BUTTONS,
-        *exemption_opening.BUTTONS,
         *shared_decrees.BUTTONS,
         *classification_decrees.BUTTONS,
     ),

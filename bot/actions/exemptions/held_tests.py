@@ -4,9 +4,7 @@ from dataclasses import replace
 
 from bot.actions.exemptions import exemption_list, exemption_opening
 from bot.actions.letters import exemption_letters
-from bot.buttons.answer_buttons import HoldTest
 from bot.desk import case_access, paper_sending
-from bot.desk.button_acts import opens
 from bot.desk.procedures import Offers, Procedure, demand_scan
 from bot.desk.turn import Turn
 from bot.domain.authority import Authority
@@ -35,19 +33,19 @@ async def start(turn: Turn, _case: Case | None) -> Answers:
     return start_test(turn.today)
 
 
-async def begin(turn: Turn, _officer: Officer, button: HoldTest) -> Answers:
+async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
     """Return the first answers of a sheet; an entry that is tested anew brings its own."""
-    if button.entry_id == 0:
-        return start_test(turn.today)
-    entry = await exemption_opening.closed(turn, button.entry_id)
+    if entry_id == 0:
+        return None, start_test(turn.today)
+    entry = await exemption_opening.closed(turn, entry_id)
     if not exemption_list.tested_here(turn, entry):
         raise Refused("test-goes-up")
     known: Answers = {
-        "test_entry": button.entry_id,
+        "test_entry": entry_id,
         "test_information": entry.title,
         "test_article": f"{entry.letter} {entry.law}".strip(),
     }
-    return {**start_test(turn.today), **known}
+    return None, {**start_test(turn.today), **known}
 
 
 async def grounds_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
@@ -173,6 +171,7 @@ FORMS = (
         start,
         offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
         demand=demand_scan,
+        about=begin,
     ),
     Procedure(
         TEST_PROPOSAL,
@@ -181,4 +180,3 @@ FORMS = (
         offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
     ),
 )
-BUTTONS = (opens(HoldTest, CONSEQUENCE_TEST, begin),)

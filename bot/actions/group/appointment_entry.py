@@ -15,10 +15,10 @@ from bot.actions.group.appointment_form import (
     AppointmentAnswers,
     DecreeScanAnswers,
 )
-from bot.buttons.desk_buttons import Appoint, BeginPractice, BringScan
+from bot.buttons.desk_buttons import BeginPractice
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import office_time, permission_checks
-from bot.desk.button_acts import Opening, opens
-from bot.desk.procedures import Offers, Procedure, demand_scan
+from bot.desk.procedures import Offers, Procedure, demand_scan, of_the_office
 from bot.desk.turn import Turn
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
@@ -88,11 +88,11 @@ async def _say(
     await turn.tell_group(Markup(text + warning), keyboard)
 
 
-async def about(turn: Turn, _officer: Officer, button: BringScan) -> Answers:
+async def about(turn: Turn, _officer: Officer, decree: int) -> tuple[None, Answers]:
     """Return the prefilled answers of the form for the scan of a decree."""
-    if button.decree not in await appointments.decrees(turn.tx):
+    if decree not in await appointments.decrees(turn.tx):
         raise Refused("button-unknown")
-    return {"decree": button.decree}
+    return None, {"decree": decree}
 
 
 async def keep_scan(turn: Turn, by: Authority, case: Case | None, given: DecreeScanAnswers) -> None:
@@ -129,7 +129,7 @@ async def tell_vacant(turn: Turn) -> int:
         await mark_told(turn)
     if vacant <= known:
         return 0
-    keyboard = [[turn.button(OFFICIAL, "button-appoint", Appoint())]]
+    keyboard = [[turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))]]
     await turn.say_group("offices-vacant", keyboard, roles=permission_checks.names(turn, vacant))
     return 1
 
@@ -140,15 +140,12 @@ FORMS = (
         appoint,
         openly=True,
         demand=demand_scan,
+        about=of_the_office,
         offers={
             "appoint_decree": Offers(decree_list.offered),
             **dict.fromkeys(role_grants.HOLDERS, role_grants.MEMBERS),
             **dict.fromkeys(NAMES.values(), role_grants.NAMED),
         },
     ),
-    Procedure(DECREE_SCAN, keep_scan),
-)
-BUTTONS = (
-    Opening(Appoint, APPOINTMENT),
-    opens(BringScan, DECREE_SCAN, about),
+    Procedure(DECREE_SCAN, keep_scan, about=about),
 )

@@ -4,9 +4,10 @@ No case and no role changes hands by it: colleagues take a case over, and who st
 office is named by an order (Plh.).
 """
 
-from bot.buttons.desk_buttons import AskAway, GiveRole, NameDeputy
+from bot.buttons.desk_buttons import NameDeputy
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import permission_checks
-from bot.desk.button_acts import group_button, opens
+from bot.desk.button_acts import group_button
 from bot.desk.procedures import SOON, Offers, Procedure
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
@@ -40,10 +41,10 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
     ]
 
 
-async def begin(turn: Turn, officer: Officer, _button: AskAway) -> Answers:
+async def begin(turn: Turn, officer: Officer, _number: int) -> tuple[None, Answers]:
     """Return of whom the date is: of oneself, unless an officer may say it of others."""
     held = await permission_checks.roles_of(turn, officer)
-    return {} if may(Act.GRANT_ROLES, held) else {"away_member": officer.id}
+    return None, {} if may(Act.GRANT_ROLES, held) else {"away_member": officer.id}
 
 
 async def _admit(turn: Turn, officer: Officer, whose: int) -> None:
@@ -84,7 +85,7 @@ async def bare_offices(turn: Turn) -> frozenset[Role]:
 def _naming(turn: Turn, bare: frozenset[Role]) -> Keyboard:
     rows = [[turn.button(OFFICIAL, "button-deputy", NameDeputy())]] if Role.PPID in bare else []
     if bare - {Role.PPID}:
-        rows.append([turn.button(OFFICIAL, "button-role-give", GiveRole())])
+        rows.append([turn.button(OFFICIAL, "button-role-give", OpenAbout("grant"))])
     return rows
 
 
@@ -117,13 +118,11 @@ FORMS = (
     Procedure(
         AWAY,
         record,
+        about=begin,
         openly=True,
         offers={"away_member": Offers(members_offered, closed=True), "away_until": SOON},
     ),
 )
 
 
-BUTTONS = (
-    opens(AskAway, AWAY, begin),
-    end,
-)
+BUTTONS = (end,)

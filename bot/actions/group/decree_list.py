@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from bot.buttons.desk_buttons import BringScan
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import office_time
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.form_answers import Answers
@@ -57,7 +57,7 @@ def scan_buttons(turn: Turn, decrees: Iterable[Decree]) -> Keyboard:
     """Return a button for each decree whose scan, or number, is still to be handed in."""
     label = turn.texts.plain(OFFICIAL, "button-decree-scan")
     return [
-        [Button(f"{label} {decree.number}"[:60], BringScan(decree.id))]
+        [Button(f"{label} {decree.number}"[:60], OpenAbout("decree_scan", decree.id))]
         for decree in decrees
         if not decree.is_whole
     ]

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 
 from bot.actions.cases import menu_pages
 from bot.actions.group import appointment_entry, role_grants
-from bot.buttons.desk_buttons import Appoint, TakeOn
+from bot.buttons.desk_buttons import TakeOn
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Keyboard, Turn
@@ -91,7 +92,9 @@ def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts
         )
     if drafts:
         rows.append([turn.button(OFFICIAL, "button-take-on", TakeOn(absence.id))])
-    return [*rows, [turn.button(OFFICIAL, "button-appoint", Appoint())]] if roles else rows
+    return (
+        [*rows, [turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))]] if roles else rows
+    )
 
 
 async def _administrators(turn: Turn) -> Markup:

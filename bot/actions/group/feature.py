@@ -17,7 +17,6 @@ from bot.desk.feature import Feature
 FEATURE = Feature(
     forms=(*appointment_entry.FORMS, *away.FORMS),
     buttons=(
-        *appointment_entry.BUTTONS,
         *away.BUTTONS,
         *departures.BUTTONS,
         *group_members.BUTTONS,

@@ -9,14 +9,12 @@ from bot.actions.group.appointment_form import NAMES
 from bot.actions.group.role_grant_form import RoleGrantAnswers
 from bot.actions.group.typed_holder import read_holder, written
 from bot.buttons.desk_buttons import (
-    Appoint,
-    AskAway,
     BeginPractice,
-    GiveRole,
     ListOfficers,
     NameDeputy,
     ShowRoles,
 )
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds, way_back
 from bot.desk.button_acts import bare, group_button, in_group
 from bot.desk.procedures import Offers
@@ -108,12 +106,6 @@ async def person_of(turn: Turn, chosen: int, holder: Holder) -> int:
 
 MEMBERS = Offers(holders_offered, closed=True)
 NAMED = Offers(names_offered)
-
-
-async def begin(turn: Turn, officer: Officer, about: GiveRole | Officer) -> Answers:
-    """Return the member to whom a role is given, if that is known already."""
-    await permission_checks.demand(turn, officer, Act.NAME_SERVING)
-    return {"grant_member": about.id} if isinstance(about, Officer) else {}
 
 
 async def begin_deputy(turn: Turn, officer: Officer, _button: NameDeputy) -> Answers:
@@ -349,15 +341,15 @@ def _buttons(
     names: dict[int, str],
 ) -> Keyboard:
     """Return the buttons of who asked, by the roles that they have."""
-    absent = [[turn.button(OFFICIAL, "button-away-ask", AskAway())]] if held else []
+    absent = [[turn.button(OFFICIAL, "button-away-ask", OpenAbout("away"))]] if held else []
     practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
     own = [*absent, practice] if may(Act.TAKE, held) else absent
     if not may(Act.NAME_SERVING, held):
         return own
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
     records = may(Act.GRANT_ROLES, held)
-    appoint = [[turn.button(OFFICIAL, "button-appoint", Appoint())]] if records else []
-    give = [turn.button(OFFICIAL, "button-role-give", GiveRole())]
+    appoint = [[turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))]] if records else []
+    give = [turn.button(OFFICIAL, "button-role-give", OpenAbout("grant"))]
     petugas = [turn.button(OFFICIAL, "button-officers", ListOfficers())]
     return [*appoint, give, petugas, *own] + [
         [

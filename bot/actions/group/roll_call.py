@@ -7,7 +7,8 @@ a member, Telegram is asked first.
 from dataclasses import dataclass
 
 from bot.actions.group import appointment_entry, group_members
-from bot.buttons.desk_buttons import Appoint, SayPresent
+from bot.buttons.desk_buttons import SayPresent
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import group_message
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, RowAbout
@@ -75,7 +76,7 @@ async def _text(turn: Turn) -> Markup:
 def _keyboard(turn: Turn) -> Keyboard:
     return [
         [turn.button(OFFICIAL, "button-present", SayPresent())],
-        [turn.button(OFFICIAL, "button-appoint", Appoint())],
+        [turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))],
     ]
 
 

@@ -10,7 +10,8 @@ from bot.actions.cases.menu_pages import Part
 from bot.actions.information_list import entry_files, list_file
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.buttons.button_data import ButtonData
-from bot.buttons.information_list_buttons import KeepEntry, Verdict, WriteEntry
+from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.information_list_buttons import KeepEntry, Verdict
 from bot.desk import permission_checks
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
@@ -46,7 +47,7 @@ async def show(turn: Turn, _officer: Officer) -> None:
     numbers = _numbers(counted) | {what: used.get(what, 0) for what in get_args(Use)}
     text = turn.texts.say(OFFICIAL, "list-keeping", **numbers)
     shown = await list_entries.categories(turn.tx)
-    acts = [turn.button(OFFICIAL, "button-entry-write", WriteEntry())]
+    acts = [turn.button(OFFICIAL, "button-entry-write", OpenAbout("list_entry"))]
     if counted.get("draft"):
         acts.append(turn.button(OFFICIAL, "button-drafts-review", review.at()))
     for category, entries in shown.items():
@@ -109,7 +110,7 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ButtonData | Non
         turn.button(OFFICIAL, f"button-entry-{label}", judge.at(listed.id, listed.version, verdict))
         for label, verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
     ]
-    change = turn.button(OFFICIAL, "button-entry-change", WriteEntry(listed.id))
+    change = turn.button(OFFICIAL, "button-entry-change", OpenAbout("list_entry", listed.id))
     drop = turn.button(OFFICIAL, "button-entry-drop", ask_drop.at(listed.id, listed.version))
     skip = [turn.button(OFFICIAL, "button-draft-skip", further)] if further else []
     await menu_pages.show(
@@ -208,12 +209,11 @@ async def _listed(turn: Turn, entry_id: int) -> ListedEntry:
     return needed(await list_entries.get(turn.tx, entry_id), "list-entry-missing")
 
 
-async def begin(turn: Turn, _officer: Officer, button: WriteEntry) -> Answers:
+async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
     """Return what the form of an entry begins with: nothing, or what the entry says now."""
-    if not button.entry_id:
-        return {"entry_id": 0}
-    await _listed(turn, button.entry_id)
-    return {"entry_id": button.entry_id}
+    if entry_id:
+        await _listed(turn, entry_id)
+    return None, {"entry_id": entry_id}
 
 
 async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntryAnswers) -> None:

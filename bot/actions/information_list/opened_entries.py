@@ -9,7 +9,7 @@ from bot.actions.delivery import leaving_remarks
 from bot.actions.information_list import entry_search, list_keeping
 from bot.actions.information_list.list_entry_form import LIST_ENTRY, ListEntryAnswers
 from bot.actions.letters import current_decision
-from bot.buttons.information_list_buttons import MakeEntry, OpenedBy, WriteEntry
+from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
 from bot.desk import case_access
 from bot.desk.button_acts import opens
 from bot.desk.procedures import Offers, Procedure
@@ -126,6 +126,7 @@ FORMS = (
     Procedure(
         LIST_ENTRY,
         write,
+        about=list_keeping.begin,
         beside={"let_go_reason": leaving_remarks.told},
         offers={
             "entry_title": Offers(titles_offered),
@@ -134,7 +135,4 @@ FORMS = (
         },
     ),
 )
-BUTTONS = (
-    opens(WriteEntry, LIST_ENTRY, list_keeping.begin),
-    opens(MakeEntry, LIST_ENTRY, begin),
-)
+BUTTONS = (opens(MakeEntry, LIST_ENTRY, begin),)

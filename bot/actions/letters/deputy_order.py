@@ -8,10 +8,10 @@ from bot.actions.cases import assignment
 from bot.actions.group import decree_list, role_grants
 from bot.actions.group.role_grant_form import ROLE_GRANT
 from bot.actions.letters import letter_basics
-from bot.buttons.desk_buttons import GiveRole, NameDeputy
+from bot.buttons.desk_buttons import NameDeputy
 from bot.desk import paper_sending
 from bot.desk.button_acts import opens
-from bot.desk.procedures import SOON, Offers, Procedure
+from bot.desk.procedures import SOON, Offers, Procedure, of_the_office
 from bot.desk.turn import Turn
 from bot.domain.role_permissions import Appointment
 from bot.letters.office_letters import DeputyOrder
@@ -48,9 +48,7 @@ FORMS = (
             "grant_until": SOON,
         },
         demand=role_grants.demand,
+        about=of_the_office,
     ),
 )
-BUTTONS = (
-    opens(GiveRole, ROLE_GRANT, role_grants.begin),
-    opens(NameDeputy, ROLE_GRANT, role_grants.begin_deputy),
-)
+BUTTONS = (opens(NameDeputy, ROLE_GRANT, role_grants.begin_deputy),)

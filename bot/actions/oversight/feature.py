@@ -5,6 +5,6 @@ from bot.desk.feature import Feature
 
 FEATURE = Feature(
     forms=(*office_changes.FORMS,),
-    buttons=(*office_changes.BUTTONS, *monthly_evaluation.BUTTONS),
+    buttons=monthly_evaluation.BUTTONS,
     sends=(*monthly_evaluation.AFTER,),
 )

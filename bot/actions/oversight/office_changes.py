@@ -5,10 +5,9 @@ from typing import Annotated
 from pydantic import AfterValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from bot.buttons.office_buttons import ChangeOffice
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import group_message
-from bot.desk.button_acts import Opening
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Procedure, of_the_office
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -79,7 +78,7 @@ async def show(turn: Turn, _officer: Officer) -> None:
         changed="yes" if versions else "no",
         versions=_listed(turn, versions),
     )
-    change = turn.button(OFFICIAL, "button-office-change", ChangeOffice())
+    change = turn.button(OFFICIAL, "button-office-change", OpenAbout("office"))
     await turn.tell_group(text, [[change], group_message.closing(turn)])
 
 
@@ -103,7 +102,7 @@ def _listed(turn: Turn, versions: list[KeptVersion]) -> Markup:
 async def policy(turn: Turn, _officer: Officer) -> None:
     """Say which decree sets the policy of access, and where its text is published."""
     decree = turn.office.policy_decree or "none"
-    change = turn.button(OFFICIAL, "button-office-change", ChangeOffice())
+    change = turn.button(OFFICIAL, "button-office-change", OpenAbout("office"))
     await turn.say_group("policy", [[change], group_message.closing(turn)], decree=decree)
 
 
@@ -166,7 +165,4 @@ async def in_force(tx: Tx, written: OfficeProfile) -> OfficeProfile:
     return changed(written, versions[-1].parts) if versions else written
 
 
-FORMS = (Procedure(OFFICE, change, start, beside={"office_words": now}),)
-
-
-BUTTONS = (Opening(ChangeOffice, OFFICE),)
+FORMS = (Procedure(OFFICE, change, start, about=of_the_office, beside={"office_words": now}),)

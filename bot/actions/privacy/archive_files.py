@@ -6,10 +6,8 @@ Destroying archives outside the archive schedule (JRA) is a crime (UU 43/2009 Ar
 from datetime import datetime, timedelta
 
 from bot.actions.cases import case_recall
-from bot.buttons.privacy_buttons import ListDestruction
 from bot.desk import case_access, permission_checks
-from bot.desk.button_acts import Opening
-from bot.desk.procedures import Procedure, demand_scan
+from bot.desk.procedures import Procedure, demand_scan, of_the_office
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -109,6 +107,5 @@ async def approve_list(
 
 FORMS = (
     Procedure(FILE_OPENING, open_file),
-    Procedure(DESTRUCTION, approve_list, start_list, demand=demand_scan),
+    Procedure(DESTRUCTION, approve_list, start_list, demand=demand_scan, about=of_the_office),
 )
-BUTTONS = (Opening(ListDestruction, DESTRUCTION),)

@@ -10,16 +10,13 @@ from bot.actions.privacy.incident_form import (
     IncidentAnswers,
     LessonAnswers,
 )
+from bot.buttons.form_buttons import OpenAbout
 from bot.buttons.privacy_buttons import (
-    CloseIncident,
-    DescribeIncident,
-    RecordAuthorityTold,
-    RecordIncident,
     WriteNotice,
 )
 from bot.desk import office_time, private_view
-from bot.desk.button_acts import case_button, group_button, in_group, opens
-from bot.desk.procedures import Procedure
+from bot.desk.button_acts import case_button, group_button, in_group
+from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -51,25 +48,21 @@ async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
     await incident_notices.show(turn, incident_id)
 
 
-async def begin(
-    turn: Turn, _officer: Officer, button: RecordIncident | DescribeIncident
-) -> Answers:
+async def begin(turn: Turn, _officer: Officer, incident_id: int) -> tuple[None, Answers]:
     """Return the prefilled answers of the form that describes an incident; none for a new one."""
-    if isinstance(button, RecordIncident):
-        return {}
-    incident = await open_incident(turn, button.incident_id)
+    if not incident_id:
+        return None, {}
+    incident = await open_incident(turn, incident_id)
     numbers = list((await incidents.cases(turn.tx, incident.id)).values())
     if not numbers:
-        return {"incident_id": incident.id}
+        return None, {"incident_id": incident.id}
     named = "\n".join(numbers)
-    return {"incident_id": incident.id, "incident_scope": "cases", "incident_cases": named}
+    return None, {"incident_id": incident.id, "incident_scope": "cases", "incident_cases": named}
 
 
-async def about(
-    turn: Turn, _officer: Officer, button: RecordAuthorityTold | CloseIncident
-) -> Answers:
+async def about(turn: Turn, _officer: Officer, incident_id: int) -> tuple[None, Answers]:
     """Return the prefilled answers of a form about an incident that is not closed."""
-    return {"incident_id": (await open_incident(turn, button.incident_id)).id}
+    return None, {"incident_id": (await open_incident(turn, incident_id)).id}
 
 
 async def open_incident(turn: Turn, incident_id: int) -> Incident:
@@ -134,7 +127,7 @@ async def show_standing(turn: Turn, _officer: Officer) -> None:
     unclosed = await incidents.unclosed(turn.tx)
     for incident in unclosed:
         await incident_notices.show(turn, incident.id)
-    button = turn.button(OFFICIAL, "button-incident-new", RecordIncident())
+    button = turn.button(OFFICIAL, "button-incident-new", OpenAbout("incident"))
     await turn.say_group("incidents", [[button]], unclosed=len(unclosed))
 
 
@@ -157,13 +150,18 @@ async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonA
     await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)
 
 
-FORMS = (Procedure(INCIDENT, describe), Procedure(LESSON, close, personal=True))
+FORMS = (
+    Procedure(INCIDENT, describe, about=begin),
+    Procedure(
+        AUTHORITY,
+        incident_notices.authority_told,
+        about=about,
+        offers={"authority_told": LATELY},
+    ),
+    Procedure(LESSON, close, personal=True, about=about),
+)
 BUTTONS = (
     show_standing,
-    opens(RecordIncident, INCIDENT, begin),
-    opens(DescribeIncident, INCIDENT, begin),
-    opens(RecordAuthorityTold, AUTHORITY, about),
-    opens(CloseIncident, LESSON, about),
     record,
     in_group(WriteNotice, letter),
 )

@@ -1,7 +1,7 @@
 """/data: what concerns personal data, each with its button: rights, incidents, destruction."""
 
 from bot.actions.privacy import data_incidents, rights_answers
-from bot.buttons.privacy_buttons import ListDestruction
+from bot.buttons.form_buttons import OpenAbout
 from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
@@ -14,7 +14,7 @@ async def show(turn: Turn, _officer: Officer) -> None:
     keyboard = [
         [turn.button(OFFICIAL, "button-data-rights", rights_answers.list_open.at())],
         [turn.button(OFFICIAL, "button-data-incidents", data_incidents.show_standing.at())],
-        [turn.button(OFFICIAL, "button-data-destruction", ListDestruction())],
+        [turn.button(OFFICIAL, "button-data-destruction", OpenAbout("destruction"))],
         group_message.closing(turn),
     ]
     await turn.say_group(

@@ -18,11 +18,9 @@ FEATURE = Feature(
     forms=(
         *archive_files.FORMS,
         *data_incidents.FORMS,
-        *incident_notices.FORMS,
         *rights_answers.FORMS,
     ),
     buttons=(
-        *archive_files.BUTTONS,
         *consent_withdrawal.BUTTONS,
         *data_correction.BUTTONS,
         *data_erasure.BUTTONS,

@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 
 from bot.actions.letters import request_letters
-from bot.actions.privacy.incident_form import AUTHORITY, AuthorityAnswers
+from bot.actions.privacy.incident_form import AuthorityAnswers
 from bot.buttons.button_data import ButtonData
+from bot.buttons.form_buttons import OpenAbout
 from bot.buttons.privacy_buttons import (
-    CloseIncident,
-    DescribeIncident,
-    RecordAuthorityTold,
     WriteNotice,
 )
 from bot.desk import contacts, notices, office_time, paper_sending, permission_checks, rounds
 from bot.desk.button_acts import group_button
 from bot.desk.notices import Draft, Kind
-from bot.desk.procedures import LATELY, Procedure
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
@@ -60,16 +57,16 @@ async def show(turn: Turn, incident_id: int) -> None:
 
 
 def _buttons(turn: Turn, incident: Incident) -> Keyboard:
-    steps: list[type[ButtonData]] = [DescribeIncident]
+    steps: dict[str, ButtonData] = {"fill": OpenAbout("incident", incident.id)}
     if incident.facts:
-        steps += [WriteNotice]
-        steps += [] if incident.people_told_at else [send.kind]
-        steps += [] if incident.authority_told_at else [RecordAuthorityTold]
-        steps += [CloseIncident]
-    words = [step.verb.removeprefix("incident:") for step in steps]
+        steps["letter"] = WriteNotice(incident.id)
+        if not incident.people_told_at:
+            steps["send"] = send.at(incident.id)
+        if not incident.authority_told_at:
+            steps["authority"] = OpenAbout("authority", incident.id)
+        steps["close"] = OpenAbout("lesson", incident.id)
     return [
-        [turn.button(OFFICIAL, f"button-incident-{word}", step(incident.id))]
-        for word, step in zip(words, steps, strict=True)
+        [turn.button(OFFICIAL, f"button-incident-{word}", step)] for word, step in steps.items()
     ]
 
 
@@ -207,6 +204,5 @@ async def _rung(turn: Turn) -> Markup:
 
 
 REMIND = rounds.by_row("incidents", _unclosed, _remind)
-FORMS = (Procedure(AUTHORITY, authority_told, offers={"authority_told": LATELY}),)
 BUTTONS = (send,)
 NOTICES = (Kind(INCIDENT, {After.HANDED: _handed}),)

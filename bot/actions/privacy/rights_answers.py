@@ -3,9 +3,10 @@
 from bot.actions.letters import request_letters
 from bot.actions.privacy import data_correction, data_erasure, rights_cards
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER
-from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
+from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.privacy_buttons import ShowRightsRequest
 from bot.desk import case_access, paper_sending, permission_checks, private_view
-from bot.desk.button_acts import group_button, in_group, opens_about
+from bot.desk.button_acts import group_button, in_group
 from bot.desk.notices import Kind
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Button, Turn
@@ -68,7 +69,8 @@ async def list_open(turn: Turn, officer: Officer) -> None:
         for request in waiting
     ]
     keyboard = [
-        [Button(f"✍️ {request.number}", AnswerRightsRequest(request.id))] for request in waiting
+        [Button(f"✍️ {request.number}", OpenAbout("right_answer", request.id))]
+        for request in waiting
     ]
     await turn.say_group("rights-open", keyboard, lines=Markup("\n\n".join(lines)))
 
@@ -105,11 +107,9 @@ async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
     await private_view.show(turn, reader, text)
 
 
-async def begin(
-    turn: Turn, _officer: Officer, button: AnswerRightsRequest
-) -> tuple[Case | None, Answers]:
+async def begin(turn: Turn, _officer: Officer, request_id: int) -> tuple[Case | None, Answers]:
     """Return the case of an open rights request, and the form's prefilled answers."""
-    request = await _open(turn, button.request_id)
+    request = await _open(turn, request_id)
     return await rights_cards.case_of(turn, request), {
         "right_id": request.id,
         "right_kind": request.right,
@@ -190,10 +190,9 @@ async def _open(turn: Turn, request_id: int) -> RightsRequest:
     return request
 
 
-FORMS = (Procedure(RIGHTS_ANSWER, answer, personal=True),)
+FORMS = (Procedure(RIGHTS_ANSWER, answer, personal=True, about=begin),)
 BUTTONS = (
     list_open,
-    opens_about(AnswerRightsRequest, RIGHTS_ANSWER, begin),
     in_group(ShowRightsRequest, show_private),
 )
 NOTICES = (Kind(RIGHT_ANSWER.name, {After.REFUSED: _refused, After.ARRIVED: _arrived}),)

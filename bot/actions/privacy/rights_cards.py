@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRights, ShowRightsRequest
+from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.privacy_buttons import ShowRights, ShowRightsRequest
 from bot.desk import notices
 from bot.desk.notices import Draft
 from bot.desk.purposes import RECEIPT, Intent, Purpose, RowAbout
@@ -110,7 +111,7 @@ def line(turn: Turn, request: RightsRequest, case: Case | None) -> Markup:
 def _looks(turn: Turn, request: RightsRequest) -> list[Button]:
     return [
         turn.button(OFFICIAL, "button-open-right", ShowRightsRequest(request.id)),
-        turn.button(OFFICIAL, "button-answer-right", AnswerRightsRequest(request.id)),
+        turn.button(OFFICIAL, "button-answer-right", OpenAbout("right_answer", request.id)),
     ]
 
 
