@@ -93,6 +93,31 @@ def naming() -> Naming:
     )
 
 
+@dataclass(frozen=True)
+class Openings:
+    """How people begin a request, and what they end a clause with, that is not its matter."""
+
+    opener: re.Pattern[str]
+    calls: Meanings
+    sentence_end: re.Pattern[str]
+    """A stop ends a sentence, unless it ends an abbreviation."""
+
+
+@cache
+def openings() -> Openings:
+    """Return how people open a request, in all languages."""
+    told = [_table(language)["openers"] for language in LANGUAGES]
+    ways = "|".join(table["ways"] for table in told if "ways" in table)
+    between = r"[\s,.;:!?\-–—]*"
+    short = _any_of(told, "abbreviations").split("|")
+    unless = "".join(rf"(?<!\b{word}\.)" for word in (*short, r"\w"))
+    return Openings(
+        opener=re.compile(rf"(?ix) ^ {between} (?: {ways} ) \b {between}"),
+        calls=_all(table.get("calls", "") for table in told),
+        sentence_end=re.compile(rf"(?i){unless}(?<=[.!?])\s+|\n+"),
+    )
+
+
 @cache
 def inner_speech(body: str, place: str) -> InnerSpeech:
     """Return how the officers of an office speak among themselves, in all languages."""
@@ -146,6 +171,7 @@ def _table(language: str) -> Table:
         "dates",
         "patterns",
         "inner",
+        "openers",
     )
     tables: Table = {key: {} for key in named}
     tables |= {"common": {"words": "", "idle": ""}, "content": {"words": ""}}
