@@ -11,6 +11,7 @@ from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
+from bot.errors import needed
 from bot.forms.form_engine import Form, FormModel
 from bot.texts import OFFICIAL, Markup
 
@@ -63,6 +64,15 @@ async def soon(turn: Turn, _answers: Answers) -> list[Offer]:
 
 
 LATELY, SOON = Offers(lately), Offers(soon)
+
+
+def on_case(act: Callable[[Turn, Authority, Case, Filled], Awaitable[None]]) -> Complete[Filled]:
+    """Let a form do its act to the request that it is about. Raises Refused without one."""
+
+    async def complete(turn: Turn, by: Authority, case: Case | None, given: Filled) -> None:
+        await act(turn, by, needed(case, "no-such-case"), given)
+
+    return complete
 
 
 async def no_answers(_turn: Turn, _case: Case | None) -> Answers:

@@ -5,6 +5,7 @@ import pytest
 from bot.actions.answers import answer_correction, answer_draft
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import outbox_posts
+from bot.desk.procedures import on_case
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.acts import Act
@@ -39,7 +40,7 @@ async def test_of_no_request_nothing_is_corrected(answered: World) -> None:
     async with answered.desk.turn() as turn:
         budi = await authority(turn, answered.budi, Act.CORRECT)
         with refused("no-such-case"):
-            await answer_correction.correct(turn, budi, None, GIVEN)
+            await on_case(answer_correction.correct)(turn, budi, None, GIVEN)
 
 
 @pytest.mark.parametrize(("left", "delivered"), [(1, False), (0, True)])

@@ -525,13 +525,6 @@ async def test_a_shorter_date_that_has_passed_is_only_a_target(filed: World) -> 
         assert case.internal_on < LAST_DAY == case.due_on
 
 
-async def test_of_no_request_no_clock_is_shortened(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await authority(turn, filed.budi, Act.CHANGE_REGIME)
-        with refused("no-such-case"):
-            await clock_regime.shorten(turn, budi, None, SHORTER)
-
-
 @pytest.mark.parametrize(
     ("uttered", "received"),
     [(None, RECEIVED), (date(2026, 11, 20), date(2026, 11, 20)), (date(2026, 11, 2), RECEIVED)],

@@ -13,7 +13,7 @@ from bot.actions.letters.current_decision import Entries
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import case_access, message_wording, notices, paper_sending
 from bot.desk.notices import Draft, Kind
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Procedure, on_case
 from bot.desk.purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
@@ -58,9 +58,8 @@ CORRECTION = Purpose(
 )
 
 
-async def correct(turn: Turn, by: Authority, case: Case | None, given: CorrectionAnswers) -> None:
+async def correct(turn: Turn, by: Authority, case: Case, given: CorrectionAnswers) -> None:
     """Send a correction that takes nothing away; no clock starts, stops or moves."""
-    case = await case_access.the_case(turn, case.id if case else None)
     await _send(turn, case, by.id, given, by)
 
 
@@ -289,7 +288,9 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
 
 
 FORMS = (
-    Procedure(correction_form.CORRECTION, correct, beside={"let_go_reason": leaving_remarks.told}),
+    Procedure(
+        correction_form.CORRECTION, on_case(correct), beside={"let_go_reason": leaving_remarks.told}
+    ),
 )
 NOTICES = (
     Kind(

@@ -2,8 +2,8 @@
 
 from bot.actions.deadlines import case_dates
 from bot.buttons.answer_buttons import AddFromReply
-from bot.desk import case_access, office_time
-from bot.desk.procedures import LATELY, Procedure
+from bot.desk import office_time
+from bot.desk.procedures import LATELY, Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
@@ -21,11 +21,8 @@ from bot.texts import OFFICIAL
 from storage import reminders
 
 
-async def send(
-    turn: Turn, officer: Officer, case: Case | None, given: ConsequenceReviewAnswers
-) -> None:
+async def send(turn: Turn, officer: Officer, case: Case, given: ConsequenceReviewAnswers) -> None:
     """Record the letter that asks for the test, and plan its daily reminder."""
-    case = await case_access.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_date)
     rules = turn.office.reminder_rules(turn.calendar)
     daily = next_upward(turn.today, turn.today, rules)
@@ -37,13 +34,12 @@ async def send(
 
 
 async def receive(
-    turn: Turn, officer: Officer, case: Case | None, given: ConsequenceReviewReplyAnswers
+    turn: Turn, officer: Officer, case: Case, given: ConsequenceReviewReplyAnswers
 ) -> None:
     """Record the answer of the higher office and offer to record its decree.
 
     The decision is still the PPID's.
     """
-    case = await case_access.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_reply_date)
     if not (await reminders.around_case(turn.tx, case.id)).waits_above:
         raise Refused("upward-nothing-waits")
@@ -69,6 +65,6 @@ async def receive(
 
 
 FORMS = (
-    Procedure(CONSEQUENCE_REVIEW, send, offers={"upward_date": LATELY}),
-    Procedure(CONSEQUENCE_REVIEW_REPLY, receive, offers={"upward_reply_date": LATELY}),
+    Procedure(CONSEQUENCE_REVIEW, on_case(send), offers={"upward_date": LATELY}),
+    Procedure(CONSEQUENCE_REVIEW_REPLY, on_case(receive), offers={"upward_reply_date": LATELY}),
 )

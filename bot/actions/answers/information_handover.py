@@ -3,8 +3,8 @@
 from typing import Literal
 
 from bot.actions.cases import case_acts, case_rating
-from bot.desk import case_access, office_time
-from bot.desk.procedures import LATELY, Procedure
+from bot.desk import office_time
+from bot.desk.procedures import LATELY, Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -26,9 +26,8 @@ class HandoverAnswers(FormModel):
 HANDOVER = plain_form("handover", HandoverAnswers, act=Act.HAND_OVER)
 
 
-async def hand_over(turn: Turn, by: Authority, case: Case | None, given: HandoverAnswers) -> None:
+async def hand_over(turn: Turn, by: Authority, case: Case, given: HandoverAnswers) -> None:
     """Record the hand-over at the time when it happened, and ask for a rating once."""
-    case = await case_access.the_case(turn, case.id if case else None)
     way = turn.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
     at = office_time.happened(turn, given.handover_at, case.received_at)
     await case_acts.move(turn, case, Act.HAND_OVER, by)
@@ -46,4 +45,4 @@ async def hand_over(turn: Turn, by: Authority, case: Case | None, given: Handove
     await case_rating.ask(turn, case)
 
 
-FORMS = (Procedure(HANDOVER, hand_over, offers={"handover_at": LATELY}),)
+FORMS = (Procedure(HANDOVER, on_case(hand_over), offers={"handover_at": LATELY}),)

@@ -5,7 +5,7 @@ from bot.actions.delivery import leaving_remarks
 from bot.buttons.answer_buttons import LetGo, LetGoForWords, WhyLetGo
 from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import in_case, opens_about
-from bot.desk.procedures import Offer, Offers, Procedure
+from bot.desk.procedures import Offer, Offers, Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -31,9 +31,8 @@ LET_GO = plain_form(
 )
 
 
-async def for_words(turn: Turn, officer: Officer, case: Case | None, given: LetGoAnswers) -> None:
+async def for_words(turn: Turn, officer: Officer, case: Case, given: LetGoAnswers) -> None:
     """Let what an answer hides go for a reason in the officer's own words."""
-    case = await case_access.the_case(turn, case.id if case else None)
     seen = (given.let_go_answer, given.let_go_seen)
     await _let_go(turn, case, officer, seen, given.let_go_reason)
     await answer_draft.preview(turn, case, officer, given.let_go_answer, in_place=False)
@@ -76,5 +75,5 @@ async def _begin(
     return case, {"let_go_answer": button.answer_id, "let_go_seen": button.seen}
 
 
-FORMS = (Procedure(LET_GO, for_words, offers={"let_go_reason": Offers(_usual)}),)
+FORMS = (Procedure(LET_GO, on_case(for_words), offers={"let_go_reason": Offers(_usual)}),)
 BUTTONS = (in_case(LetGo, for_tap), opens_about(LetGoForWords, LET_GO, _begin))

@@ -27,7 +27,7 @@ from bot.desk import (
     permission_checks,
 )
 from bot.desk.button_acts import bare, case_button, in_case
-from bot.desk.procedures import LATELY, Offers, Procedure
+from bot.desk.procedures import LATELY, Offers, Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain import official_answer
 from bot.domain.act_facts import ActFacts
@@ -176,9 +176,8 @@ async def adopt(
     return role is not None
 
 
-async def decide(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
+async def decide(turn: Turn, officer: Officer, case: Case, given: DecisionAnswers) -> None:
     """Record a decision if the law allows it, ask for its approval, and begin the answer."""
-    case = await case_access.the_case(turn, case.id if case else None)
     if given.decision_letter_date is not None:
         office_time.refuse_future(turn, given.decision_letter_date)
     given = await _numbered(turn, case, given)
@@ -365,7 +364,7 @@ async def settle(turn: Turn, case: Case, by: Authority | ByLaw) -> str | None:
 FORMS = (
     Procedure(
         DECISION,
-        decide,
+        on_case(decide),
         start,
         derive=exemption_list.inherited,
         beside={

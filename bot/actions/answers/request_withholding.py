@@ -8,8 +8,7 @@ from bot.actions.answers.withholding_form import WITHHOLDING, WithholdingAnswers
 from bot.actions.delivery import leaving_remarks
 from bot.actions.exemptions import exemption_list
 from bot.actions.letters import current_decision
-from bot.desk import case_access
-from bot.desk.procedures import Offers, Procedure
+from bot.desk.procedures import Offers, Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.authority import Authority
 from bot.domain.case import Case
@@ -30,9 +29,8 @@ async def items_offered(_turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     return [(item, item) for item in items]
 
 
-async def withhold(turn: Turn, by: Authority, case: Case | None, given: WithholdingAnswers) -> None:
+async def withhold(turn: Turn, by: Authority, case: Case, given: WithholdingAnswers) -> None:
     """Decide what is taken away, and send it as a correction once nobody must approve it."""
-    case = await case_access.the_case(turn, case.id if case else None)
     decided = given.decided(await _standing(turn, case))
     correction = given.correction.model_dump_json()
     kept, role = await request_decision.keep(turn, case, by, decided, correction)
@@ -55,7 +53,7 @@ async def _standing(turn: Turn, case: Case) -> Answers:
 FORMS = (
     Procedure(
         WITHHOLDING,
-        withhold,
+        on_case(withhold),
         start,
         derive=exemption_list.inherited,
         beside={"let_go_reason": leaving_remarks.told},

@@ -14,7 +14,7 @@ from bot.actions.requests import request_filing
 from bot.buttons.button_data import YesNo
 from bot.desk import case_access
 from bot.desk.button_acts import private_button
-from bot.desk.procedures import Offers, Procedure
+from bot.desk.procedures import Offers, Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
@@ -132,11 +132,8 @@ async def _dates(turn: Turn, case: Case, words: Words) -> dict[str, object]:
     return {"number": case.number, "at": words[0].at, "due": reckoning.due, "late": late}
 
 
-async def propose(
-    turn: Turn, officer: Officer, case: Case | None, given: AddedRequestAnswers
-) -> None:
+async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestAnswers) -> None:
     """Ask the requester whether words are a request, or go by what they said elsewhere."""
-    case = await case_access.the_case(turn, case.id if case else None)
     person = needed(await people.get(turn.tx, case.person_id), "added-words-none")
     words = await _chosen(turn, case, given.added_words)
     if not words:
@@ -211,7 +208,7 @@ async def _make(
 FORMS = (
     Procedure(
         ADDED_REQUEST,
-        propose,
+        on_case(propose),
         start,
         beside={"added_confirm": shown},
         offers={

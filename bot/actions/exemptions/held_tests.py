@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from bot.actions.exemptions import exemption_list, exemption_opening
 from bot.actions.letters import exemption_letters
-from bot.desk import case_access, paper_sending
-from bot.desk.procedures import Offers, Procedure, demand_scan
+from bot.desk import paper_sending
+from bot.desk.procedures import Offers, Procedure, demand_scan, on_case
 from bot.desk.turn import Turn
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
@@ -70,11 +70,8 @@ async def results_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
     ]
 
 
-async def propose(
-    turn: Turn, by: Authority, case: Case | None, given: ConsequenceTestAnswers
-) -> None:
+async def propose(turn: Turn, by: Authority, case: Case, given: ConsequenceTestAnswers) -> None:
     """Print a sheet that is sent up with the letter that asks for the test; the clock runs on."""
-    case = await case_access.the_case(turn, case.id if case else None)
     test = await _test(turn, by, case, given)
     await _record(turn, by, case, test, "proposed", given.line)
     letter = await exemption_letters.sheet(turn, test, proposed=True)
@@ -175,7 +172,7 @@ FORMS = (
     ),
     Procedure(
         TEST_PROPOSAL,
-        propose,
+        on_case(propose),
         start,
         offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
     ),

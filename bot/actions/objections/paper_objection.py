@@ -7,7 +7,7 @@ from pydantic import AfterValidator
 
 from bot.actions.objections import objection_filing
 from bot.desk import case_access, office_time
-from bot.desk.procedures import LATELY, Procedure
+from bot.desk.procedures import LATELY, Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -47,11 +47,8 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     return start_objection_record(case.purpose)
 
 
-async def record(
-    turn: Turn, officer: Officer, case: Case | None, given: PaperObjectionAnswers
-) -> None:
+async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjectionAnswers) -> None:
     """Register an objection as of its receipt, tell the requester, and show it to its judge."""
-    case = await case_access.the_case(turn, case.id if case else None)
     received = _received(turn, case, given.objection_record_received)
     registered = await objection_filing.register(
         turn,
@@ -98,4 +95,8 @@ def _received(turn: Turn, case: Case, stated: datetime | date) -> datetime:
     return received
 
 
-FORMS = (Procedure(PAPER_OBJECTION, record, start, offers={"objection_record_received": LATELY}),)
+FORMS = (
+    Procedure(
+        PAPER_OBJECTION, on_case(record), start, offers={"objection_record_received": LATELY}
+    ),
+)

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from bot.actions.identity import identity_lines
-from bot.desk import case_access, message_wording, private_view
+from bot.desk import message_wording, private_view
 from bot.desk.button_acts import case_button
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -31,9 +31,8 @@ ROOM = LONGEST_TEXT - 600
 """UTF-16 units of the block that are left for what is asked; a heading stands above it."""
 
 
-async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAnswers) -> None:
+async def number(turn: Turn, officer: Officer, case: Case, given: EppidAnswers) -> None:
     """Keep the e-PPID number of a case, and tell the requester."""
-    case = await case_access.the_case(turn, case.id if case else None)
     await cases.set_eppid_number(turn.tx, case.id, given.eppid_number)
     await turn.record(
         case,
@@ -102,5 +101,5 @@ async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     )
 
 
-FORMS = (Procedure(EPPID, number),)
+FORMS = (Procedure(EPPID, on_case(number)),)
 BUTTONS = (block, identity_block)

@@ -12,7 +12,7 @@ from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import case_access, notices, office_time, permission_checks
 from bot.desk.button_acts import opens_about, private_button
 from bot.desk.notices import Draft, Elsewhere
-from bot.desk.procedures import LATELY, Procedure
+from bot.desk.procedures import LATELY, Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -71,12 +71,11 @@ async def opened_at(turn: Turn, case: Case) -> datetime:
     return max([case.received_at, *again])
 
 
-async def record(turn: Turn, officer: Officer, case: Case | None, given: OutsideActAnswers) -> None:
+async def record(turn: Turn, officer: Officer, case: Case, given: OutsideActAnswers) -> None:
     """Record an act at the time when it happened, and tell the citizen that it was recorded.
 
     It is the officer's own act. Raises Refused if it was not possible for them on that day.
     """
-    case = await case_access.the_case(turn, case.id if case else None)
     kind, since = given.elsewhere_act, await opened_at(turn, case)
     at = office_time.happened(turn, given.elsewhere_happened_at, since)
     on = local_date(at, turn.zone)
@@ -247,7 +246,7 @@ async def not_received(turn: Turn, person: Person, case_id: int, act: ActKind) -
 FORMS = (
     Procedure(
         OUTSIDE_ACT,
-        record,
+        on_case(record),
         start,
         offers={"elsewhere_happened_at": LATELY, "elsewhere_letter_on": LATELY},
     ),

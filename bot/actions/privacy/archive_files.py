@@ -6,8 +6,8 @@ Destroying archives outside the archive schedule (JRA) is a crime (UU 43/2009 Ar
 from datetime import datetime, timedelta
 
 from bot.actions.cases import case_recall
-from bot.desk import case_access, permission_checks
-from bot.desk.procedures import Procedure, demand_scan, of_the_office
+from bot.desk import permission_checks
+from bot.desk.procedures import Procedure, demand_scan, of_the_office, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -50,11 +50,8 @@ AFTER_NUMBER = " · "
 """What follows the number in a line of the list."""
 
 
-async def open_file(
-    turn: Turn, officer: Officer, case: Case | None, given: FileOpeningAnswers
-) -> None:
+async def open_file(turn: Turn, officer: Officer, case: Case, given: FileOpeningAnswers) -> None:
     """Open a restricted file for some days; the story says who did it, and why."""
-    case = await case_access.the_case(turn, case.id if case else None)
     until = turn.now + OPEN_FOR
     await expired_data.open_until(turn.tx, case.id, until)
     await turn.record(case, EventName.FILE_OPENED, officer, reason=given.file_opening_reason)
@@ -106,6 +103,6 @@ async def approve_list(
 
 
 FORMS = (
-    Procedure(FILE_OPENING, open_file),
+    Procedure(FILE_OPENING, on_case(open_file)),
     Procedure(DESTRUCTION, approve_list, start_list, demand=demand_scan, about=of_the_office),
 )

@@ -5,8 +5,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from bot.actions.deadlines import case_dates
 from bot.actions.reminders import due_reminders
 from bot.buttons.case_buttons import OpenForm
-from bot.desk import case_access
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Procedure, on_case
 from bot.desk.purposes import Purpose, ReminderAbout
 from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn, page
@@ -106,11 +105,8 @@ def _form(turn: Turn, case: Case, text_id: str, form: str, first: str = "") -> B
     return turn.button(OFFICIAL, text_id, OpenForm(case.id, form, first))
 
 
-async def be_late(
-    turn: Turn, officer: Officer, case: Case | None, given: LateChoiceAnswers
-) -> None:
+async def be_late(turn: Turn, officer: Officer, case: Case, given: LateChoiceAnswers) -> None:
     """Record that the answer will be late and why; it is owed all the same."""
-    case = await case_access.the_case(turn, case.id if case else None)
     dates, calendar = case.dates, turn.calendar
     await turn.record(
         case,
@@ -128,7 +124,7 @@ async def be_late(
     )
 
 
-FORMS = (Procedure(LATENESS, be_late),)
+FORMS = (Procedure(LATENESS, on_case(be_late)),)
 
 
 AFTER = (Fate(LATE_CHOICE, again=_again),)

@@ -6,7 +6,7 @@ from bot.buttons.case_buttons import TagElection
 from bot.desk import notices
 from bot.desk.button_acts import in_case
 from bot.desk.notices import Draft
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -50,10 +50,8 @@ async def tag(turn: Turn, case: Case, by: Authority, button: TagElection) -> Non
     )
 
 
-async def shorten(turn: Turn, by: Authority, case: Case | None, given: ClockRegimeAnswers) -> None:
+async def shorten(turn: Turn, by: Authority, case: Case, given: ClockRegimeAnswers) -> None:
     """Put a case on the shorter clock; if its shorter date has passed, keep that as a target."""
-    if case is None:
-        raise Refused("no-such-case")
     reason = given.regime_reason
     result = retag(case, Regime.PEMILU, turn.today, turn.calendar, decided=True, reason=reason)
     if result.internal_target is not None:
@@ -112,5 +110,5 @@ async def _keep_target(
     await turn.say_group("regime-target-only", case=case, target=target, due=case.dates.earlier)
 
 
-FORMS = (Procedure(CLOCK_REGIME, shorten),)
+FORMS = (Procedure(CLOCK_REGIME, on_case(shorten)),)
 BUTTONS = (in_case(TagElection, tag),)

@@ -6,7 +6,7 @@ from bot.actions.deadlines import count_anchor
 from bot.actions.requests import request_completion
 from bot.actions.requests.deficiency_form import Listed
 from bot.desk import case_access, contacts, message_wording, permission_checks
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -55,11 +55,8 @@ async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | No
     turn.answer(turn.texts.plain(OFFICIAL, "proof-accepted"))
 
 
-async def judge(
-    turn: Turn, officer: Officer, case: Case | None, given: IdentityVerdictAnswers
-) -> None:
+async def judge(turn: Turn, officer: Officer, case: Case, given: IdentityVerdictAnswers) -> None:
     """Record an officer's verdict: identity shown at the counter, or what to send again."""
-    case = await case_access.the_case(turn, case.id if case else None)
     for one in await _together(turn, case):
         if given.proof_verdict == "shown":
             await _accept(turn, officer, one, "counter")
@@ -145,4 +142,4 @@ async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
     await turn.say_group("proof-again-group", case=case, number=case.number)
 
 
-FORMS = (Procedure(IDENTITY_VERDICT, judge, personal=True),)
+FORMS = (Procedure(IDENTITY_VERDICT, on_case(judge), personal=True),)

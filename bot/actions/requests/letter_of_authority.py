@@ -1,7 +1,6 @@
 """The letter of authority (surat kuasa) of who asks for another: its days, and a new one."""
 
-from bot.desk import case_access
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -33,9 +32,8 @@ async def plan(turn: Turn, case: Case) -> None:
     await reminders.replan(turn.tx, about, ends, turn.now)
 
 
-async def replace(turn: Turn, officer: Officer, case: Case | None, given: LetterAnswers) -> None:
+async def replace(turn: Turn, officer: Officer, case: Case, given: LetterAnswers) -> None:
     """Record the days and the scope of a letter that an officer saw, in place of the earlier."""
-    case = await case_access.the_case(turn, case.id if case else None)
     if given.letter_since > turn.today:
         raise Refused("error-letter-since-early")
     if given.letter_until is not None and given.letter_until < turn.today:
@@ -63,4 +61,4 @@ async def replace(turn: Turn, officer: Officer, case: Case | None, given: Letter
     )
 
 
-FORMS = (Procedure(LETTER, replace),)
+FORMS = (Procedure(LETTER, on_case(replace)),)

@@ -18,7 +18,7 @@ from bot.desk import (
 )
 from bot.desk.button_acts import bare, in_case
 from bot.desk.notices import Draft, Elsewhere, Kind
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -72,9 +72,8 @@ async def plan_check(turn: Turn, case: Case) -> None:
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:")
 
 
-async def ask(turn: Turn, by: Authority, case: Case | None, given: DeficiencyAnswers) -> None:
+async def ask(turn: Turn, by: Authority, case: Case, given: DeficiencyAnswers) -> None:
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
-    case = await case_access.the_case(turn, case.id if case else None)
     common = None if given.deficiency_common == "own" else given.deficiency_common
     missing, basis = Missing(common, given.written), count_anchor.promised_basis(turn, case)
     await list_missing(turn, by, case, missing, basis=basis)
@@ -329,5 +328,5 @@ NOTICES = (
         },
     ),
 )
-FORMS = (Procedure(DEFICIENCY, ask),)
+FORMS = (Procedure(DEFICIENCY, on_case(ask)),)
 BUTTONS = (in_case(CallComplete, bare(confirm)),)

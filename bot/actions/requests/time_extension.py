@@ -10,7 +10,7 @@ from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
 from bot.desk import case_access, notices, paper_sending, permission_checks
 from bot.desk.notices import Draft, Elsewhere, Kind
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain import answer_dates
@@ -46,9 +46,8 @@ class Told(FrozenModel):
     elsewhere: dict[str, str] | None = None
 
 
-async def extend(turn: Turn, by: Authority, case: Case | None, given: ExtensionAnswers) -> None:
+async def extend(turn: Turn, by: Authority, case: Case, given: ExtensionAnswers) -> None:
     """Decide the new date, counted from the old one, and send the citizen word of it, and why."""
-    case = await case_access.the_case(turn, case.id if case else None)
     person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     told = await _decide(turn, by, case, given, turn.now)
     await turn.record(case, EventName.EXTENSION_DECIDED, by, due=str(told.new.promised))
@@ -212,4 +211,4 @@ NOTICES = (
         {After.SENT: _sent, After.HANDED: _handed, After.VOID: _void},
     ),
 )
-FORMS = (Procedure(EXTENSION, extend, beside={"extension_confirm": new_date}),)
+FORMS = (Procedure(EXTENSION, on_case(extend), beside={"extension_confirm": new_date}),)

@@ -9,7 +9,7 @@ from uuid import uuid4
 from bot.buttons.button_data import YesNo
 from bot.desk import case_access
 from bot.desk.button_acts import private_button
-from bot.desk.procedures import Offers, Procedure
+from bot.desk.procedures import Offers, Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -128,9 +128,8 @@ async def _question(
     return turn.texts.say(language, "transfer-question", **asked, **told)
 
 
-async def offer(turn: Turn, officer: Officer, case: Case | None, given: TransferAnswers) -> None:
+async def offer(turn: Turn, officer: Officer, case: Case, given: TransferAnswers) -> None:
     """Ask the requester, or go by what they said elsewhere; the clock runs as before."""
-    case = await case_access.the_case(turn, case.id if case else None)
     office, told = _told(turn, case, given.transfer_body)
     person = await people.get(turn.tx, case.person_id)
     if person is None or not (person.has_chat or given.transfer_consent):
@@ -207,7 +206,7 @@ async def _carried(turn: Turn, person: Person, case: Case) -> CarriedRequest:
 FORMS = (
     Procedure(
         TRANSFER,
-        offer,
+        on_case(offer),
         start,
         beside={
             "transfer_consent": to_read_out,
