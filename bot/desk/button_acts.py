@@ -1,13 +1,13 @@
-"""Which act takes a pressed button: bound to a kind that others show, or declared by the act.
+"""Which act takes a pressed button: declared by the act, or bound to a kind that others show.
 
     @group_button("away:end", once=True)
     async def end(turn: Turn, officer: Officer, absence_id: int) -> None: ...
 
     turn.button(OFFICIAL, "button-away-end", end.at(absence.id))
 
-The data of that button is `away:end:5`. This is for a button that its act's own module shows; what
-others show is a class of `bot.buttons`, bound where mypy checks that it fits. A module holds both
-in a tuple, where `handlers` finds them.
+The data of that button is `away:end:5`. What a module below the act shows is a class of
+`bot.buttons`, bound where mypy checks that it fits. An act that takes `by: Authority` has a button
+that says what it `does`, so that its row was asked. A module holds both in a tuple of `BUTTONS`.
 """
 
 from collections.abc import Awaitable, Callable
