@@ -103,8 +103,9 @@ async def orders(turn: Turn, world: World) -> None:
         objection_answer_order="Berikan rekap per desa.",
         objection_answer_due=turn.today + timedelta(days=3),
     )
-    wati = await officer(turn, world.wati, Role.ATASAN)
-    await objection_answer.answer(turn, wati, await the_case(turn), given)
+    await officer(turn, world.wati, Role.ATASAN)
+    judge = await authority(turn, world.wati, Act.ANSWER_OBJECTION)
+    await objection_answer.answer(turn, judge, await the_case(turn), given)
 
 
 @pytest.mark.parametrize(
@@ -153,9 +154,8 @@ async def test_what_was_said_to_an_objection_stands_in_the_form_again(objected: 
 async def test_a_request_that_moved_since_stays_where_it_is(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await noticing.decided(turn, filed, MISSING)
-        await request_completion.confirm(
-            turn, await the_case(turn), await officer(turn, filed.budi)
-        )
+        complete = await authority(turn, filed.budi, Act.CONFIRM_COMPLETE)
+        await request_completion.confirm(turn, await the_case(turn), complete)
         with refused("take-back-over"):
             await takes_back(turn, filed)
 
