@@ -11,6 +11,7 @@ from bot.desk import notices
 from bot.desk.notices import Draft
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
+from bot.domain.acts import Act
 from bot.domain.authority import ByLaw
 from bot.domain.data_rights import Right
 from bot.domain.notices import NEW_DATE
@@ -20,7 +21,7 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from storage import outbox, participants
 from tests.middle.data_acts import describes, granted, tells
 from tests.middle.noticing import at, closes
-from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
+from tests.middle.people import authority, citizen, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, agreed, draft
 from tests.world import World
 
@@ -79,13 +80,14 @@ async def test_an_answer_about_no_request_is_offered_as_a_letter_that_budi_opens
     await filed.settle()
     async with filed.desk.turn(at(1)) as turn:
         await objects_to_silence(turn, filed)
-        wati = await officer(turn, filed.wati, Role.ATASAN)
+        await officer(turn, filed.wati, Role.ATASAN)
+        judge = await authority(turn, filed.wati, Act.ANSWER_OBJECTION)
         given = ObjectionDecisionAnswers(
             objection_id=1,
             objection_answer_outcome=ObjectionOutcome.UPHELD,
             objection_answer_reasons="Laporannya sudah terbit.",
         )
-        await objection_answer.answer(turn, wati, None, given)
+        await objection_answer.answer(turn, judge, None, given)
         await refuses(turn, "objection-answer")
         button = await offered(turn, "objection_answer")
         await opens(turn, filed, button)
