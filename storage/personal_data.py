@@ -6,65 +6,46 @@ from collections.abc import Mapping
 
 from bot.domain.case import Person
 from bot.domain.data_rights import Holding
-from storage import (
-    carried_messages,
-    case_events,
-    cases,
-    chatter,
-    corrections,
-    date_history,
-    decisions,
-    deficiencies,
-    drafts,
-    enclosures,
-    file_archive,
-    inbox,
-    notices,
-    objections,
-    ratings,
-    rights_requests,
-    transfers,
-    uploads,
-)
+from storage import inbox
 from storage.database import Row, Tx, load, read
 
 SQL = load("personal_data")
 
 SOURCES: Mapping[str, tuple[str, str]] = {
-    "identity": (SQL["identity"], cases.IDENTITY),
+    "identity": (SQL["identity"], "identity.answers"),
     "proofs": (SQL["proofs"], ""),
-    "messages": (SQL["messages"], case_events.MESSAGE),
-    "decisions": (SQL["decisions"], decisions.DECISION_FACTS),
-    "dates": (SQL["dates"], date_history.REASON),
-    "deficiencies": (SQL["deficiencies"], deficiencies.MISSING),
-    "corrections": (SQL["corrections"], corrections.WORDS),
-    "ratings": (SQL["ratings"], ratings.WORDS),
-    "errands": (SQL["errands"], notices.WORDS),
-    "objections": (SQL["objections"], objections.OBJECTION_FACTS),
-    "objection_answers": (SQL["objection_answers"], objections.ANSWER),
-    "settlements": (SQL["settlements"], objections.SETTLEMENT),
-    "enclosures": (SQL["enclosures"], enclosures.CONTENT),
-    "disputes": (SQL["disputes"], objections.NOTE),
+    "messages": (SQL["messages"], "message.content"),
+    "decisions": (SQL["decisions"], "decision.facts"),
+    "dates": (SQL["dates"], "due_date.reason"),
+    "deficiencies": (SQL["deficiencies"], "deficiency.missing"),
+    "corrections": (SQL["corrections"], "correction.words"),
+    "ratings": (SQL["ratings"], "satisfaction.words"),
+    "errands": (SQL["errands"], "notice.words"),
+    "objections": (SQL["objections"], "objection.facts"),
+    "objection_answers": (SQL["objection_answers"], "objection.answer"),
+    "settlements": (SQL["settlements"], "objection.settlement"),
+    "enclosures": (SQL["enclosures"], "enclosure.content"),
+    "disputes": (SQL["disputes"], "dispute.note"),
     "papers": (SQL["papers"], ""),
-    "given": (SQL["given"], file_archive.NAME),
+    "given": (SQL["given"], "kept_file.name"),
     "events": (SQL["events"], ""),
     "invited": (SQL["invited"], ""),
     "shared": (SQL["shared"], ""),
-    "transfers": (SQL["transfers"], transfers.CONTENT),
+    "transfers": (SQL["transfers"], "transfer.content"),
     "claims": (SQL["claims"], ""),
-    "draft": (SQL["draft"], drafts.DRAFT),
-    "dialogues": (SQL["dialogues"], drafts.DIALOGUE),
-    "chatter": (SQL["chatter"], chatter.CONTENT),
-    "questions": (SQL["questions"], carried_messages.PIECE),
-    "uploads": (SQL["uploads"], uploads.NAME),
+    "draft": (SQL["draft"], "draft.answers"),
+    "dialogues": (SQL["dialogues"], "dialogue.facts"),
+    "chatter": (SQL["chatter"], "chatter.content"),
+    "questions": (SQL["questions"], "copy.piece"),
+    "uploads": (SQL["uploads"], "upload.name"),
     "sent": (SQL["sent"], ""),
-    "asked": (SQL["asked"], rights_requests.FACTS),
-    "answered": (SQL["answered"], rights_requests.ANSWER),
+    "asked": (SQL["asked"], "rights_request.facts"),
+    "answered": (SQL["answered"], "rights_request.answer"),
     "announced": (SQL["announced"], ""),
     "unreached": (SQL["unreached"], ""),
-    "updates": (SQL["updates"], inbox.RAW),
+    "updates": (SQL["updates"], "inbox.sealed"),
 }
-"""Each kind with its query and the place that its sealed values are bound to, in reading order."""
+"""Each kind with its query and the sealed column that it reads, in reading order."""
 
 
 async def of(tx: Tx, person: Person) -> list[Holding]:
