@@ -4,29 +4,31 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.absence import Absence
-from storage.database import Tx, load, read_all, read_one
+from storage.database import Tx, load
+from storage.table import Table
 
 SQL = load("absences")
+ABSENCES = Table("absence", Absence)
 
 
 async def begin(tx: Tx, new: Absence) -> Absence:
     """Record that somebody left; return it with its number."""
-    return replace(new, id=await tx.insert(SQL["begin"], **vars(new)))
+    return replace(new, id=await ABSENCES.add(tx, officer_id=new.officer_id))
 
 
 async def get(tx: Tx, absence_id: int) -> Absence | None:
     """Return an absence by its id."""
-    return await read_one(tx, Absence, SQL["get"], id=absence_id)
+    return await ABSENCES.get(tx, absence_id)
 
 
 async def standing(tx: Tx) -> list[Absence]:
     """Return the absences that are not over, the oldest first."""
-    return await read_all(tx, Absence, SQL["standing"])
+    return await ABSENCES.all(tx, "WHERE ended_at IS NULL ORDER BY id")
 
 
 async def end(tx: Tx, absence_id: int, now: datetime) -> None:
     """Record that an absence is over."""
-    tx.later(SQL["end"], id=absence_id, now=now)
+    ABSENCES.put(tx, absence_id, "ended_at IS NULL", ended_at=now)
 
 
 async def note_case(tx: Tx, absence_id: int, case_id: int) -> None:

@@ -1,7 +1,8 @@
 """Transactions on the SQLite database, by one connection that writes, and what rows hold.
 
-SQL lives in `.sql` files, one per noun, each statement under `-- name: …`; `read` fills the
-entities of the domain by the names of their fields.
+SQL lives in `.sql` files, one per noun, each statement under `-- name: …`, but for what a `Table`
+does with single rows (`storage.table`); `read` fills the entities of the domain by the names of
+their fields.
 """
 
 import asyncio

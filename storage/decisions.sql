@@ -2,13 +2,6 @@
 UPDATE decision SET replaced_at = :now
 WHERE case_id = :case_id AND replaced_at IS NULL AND pending = :pending
 
--- name: add
-INSERT INTO decision (case_id, officer_id, outcome, facts, approval, decided_at, correction, pending)
-VALUES (:case_id, :officer_id, :outcome, :facts, :approval, :now, :correction, :pending)
-
--- name: stand
-UPDATE decision SET pending = 0 WHERE id = :id
-
 -- name: standing
 -- A case that was opened again after its answer waits for a new decision.
 SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND pending = 0
@@ -18,13 +11,6 @@ SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND pend
 -- name: asked
 SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND approval = 'asked'
 ORDER BY pending DESC
-
--- name: get
-SELECT * FROM decision WHERE id = :id
-
--- name: judge
-UPDATE decision SET approval = :approval, approved_by = :officer_id
-WHERE id = :id AND approval = 'asked' AND replaced_at IS NULL
 
 -- name: deciders
 -- Everybody who decided, approved or answered a request, but not an officer who denied approval.
@@ -37,21 +23,14 @@ LEFT JOIN paper_signature AS p
 WHERE e.case_id = :case_id AND e.actor NOT IN ('citizen', 'desk')
     AND e.name IN ('answer-sent', 'answered', 'answered-elsewhere', 'not-processed')
 
--- name: facts
-SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND pending = 0
-
--- name: give
-UPDATE decision SET given_at = :at WHERE id = :id
+-- name: unreplaced
+SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND pending = 0
 
 -- name: given
 SELECT * FROM decision WHERE case_id = :case_id AND given_at IS NOT NULL ORDER BY id
 
 -- name: to_consider
 SELECT * FROM decision WHERE given_at < :before AND considered_at IS NULL ORDER BY given_at, id
-
--- name: consider
-UPDATE decision SET considered_by = :officer_id, considered_at = :now
-WHERE id = :id AND considered_at IS NULL
 
 -- name: to_approve
 SELECT case_id FROM decision WHERE approval = 'asked' AND replaced_at IS NULL ORDER BY id

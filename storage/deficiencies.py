@@ -4,10 +4,11 @@ from datetime import date, datetime
 
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.completion_clock import Deficiency, Missing, Settled
-from storage.database import Tx, load, read
+from storage.database import Tx, load
+from storage.table import Seal, Table
 
 SQL = load("deficiencies")
-MISSING = "deficiency.missing"
+LISTS = Table("deficiency", Deficiency, sealed={"missing": Seal("case_id", as_json=True)})
 
 
 async def add(
@@ -22,41 +23,36 @@ async def add(
 ) -> None:
     """Keep what is missing, sealed; an older list that nobody settled is put aside."""
     tx.later(SQL["put_aside"], case_id=case_id, now=now)
-    sealed = tx.vault.seal_json(MISSING, case_id, vars(missing))
-    tx.later(
-        SQL["add"],
+    await LISTS.add(
+        tx,
         case_id=case_id,
-        missing=sealed,
+        missing=vars(missing),
+        notified_at=now,
         complete_by=complete_by,
         anchor_basis=anchor_basis,
-        now=now,
     )
 
 
 async def last(tx: Tx, case_id: int) -> Deficiency | None:
     """Return the newest list of a case, open or settled."""
-    row = await tx.one(SQL["last"], case_id=case_id)
-    if row is None:
-        return None
-    missing = tx.vault.open_json(MISSING, case_id, row["missing"])
-    return read(Deficiency, row, missing=missing)
+    return await LISTS.one(tx, SQL["last"], case_id=case_id)
 
 
 async def heard(tx: Tx, deficiency_id: int, at: datetime) -> None:
     """Record when the requester last sent something to complete the request."""
-    tx.later(SQL["heard"], id=deficiency_id, at=at)
+    LISTS.put(tx, deficiency_id, answered_at=at)
 
 
 async def set_complete_by(
     tx: Tx, deficiency_id: int, complete_by: date, by: Authority | ByLaw
 ) -> None:
     """Move the requester's last day."""
-    tx.later(SQL["set_complete_by"], id=deficiency_id, complete_by=complete_by)
+    LISTS.put(tx, deficiency_id, complete_by=complete_by)
 
 
 async def settle(tx: Tx, deficiency_id: int, settled: Settled, by: Authority) -> None:
     """Record how a list ended."""
-    tx.later(SQL["settle"], id=deficiency_id, settled=settled, now=by.at)
+    LISTS.put(tx, deficiency_id, settled=settled, settled_at=by.at)
 
 
 async def undo(tx: Tx, case_id: int, at: datetime, by: ByLaw) -> None:
@@ -67,4 +63,4 @@ async def undo(tx: Tx, case_id: int, at: datetime, by: ByLaw) -> None:
 
 async def told(tx: Tx, deficiency_id: int, at: datetime, complete_by: date, by: ByLaw) -> None:
     """Record when a list reached the requester, and the last day counted from then."""
-    tx.later(SQL["told"], id=deficiency_id, at=at, complete_by=complete_by)
+    LISTS.put(tx, deficiency_id, notified_at=at, complete_by=complete_by)

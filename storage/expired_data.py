@@ -33,8 +33,7 @@ async def reduce_case(tx: Tx, case_id: int, now: datetime) -> None:
 async def reduce_objection(tx: Tx, objection_id: int, now: datetime) -> None:
     """Remove the same from an objection without a request, which holds who objects itself."""
     left = _of_the_register(await objections.facts(tx, objection_id))
-    sealed = tx.vault.seal_json(objections.OBJECTION_FACTS, objection_id, left)
-    await tx.run(SQL["reduce_objection"], id=objection_id, facts=sealed, now=now)
+    await objections.reduce(tx, objection_id, left, now)
 
 
 def _of_the_register(known: Answers) -> Answers:

@@ -202,9 +202,6 @@ SELECT id, since FROM (SELECT o.id, max(o.filed_at, coalesce(o.delivered_at, '')
         AND NOT EXISTS (SELECT 1 FROM incident AS i WHERE i.closed_at IS NULL AND i.everybody))
 WHERE since < :before
 
--- name: reduce_objection
-UPDATE objection SET facts = :facts, reduced_at = :now WHERE id = :id
-
 -- name: due_proofs
 SELECT DISTINCT e.case_id AS id, e.since FROM upload AS u
 JOIN ended_case AS e ON e.case_id = u.case_id WHERE u.purpose = 'identity' AND e.since < :before

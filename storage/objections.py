@@ -8,15 +8,16 @@ from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer, Settlement
-from storage.database import Tx, as_answers, checked, load, read, read_all, read_one
+from storage.database import Tx, as_answers, checked, load
+from storage.table import JSON, Seal, Table
 
 SQL = load("objections")
-OBJECTION_FACTS = "objection.facts"
-NOTE = "dispute.note"
-ANSWER = "objection.answer"
-SETTLEMENT = "objection.settlement"
-
-
+OBJECTIONS = Table(
+    "objection", Objection, sealed={"facts": JSON, "answer": JSON, "settlement": JSON}
+)
+STAGES = Table(
+    "dispute", DisputeStage, sealed={"note": Seal("objection_id")}, named={"on": "on_date"}
+)
 AT_FILING = (
     "year", "sequence", "number", "case_id", "person_id", "ground", "purpose", "regime",
     "filed_at", "filed_on", "due_on", "timing", "recorded_by",
@@ -26,32 +27,32 @@ AT_FILING = (
 async def add(tx: Tx, objection: Objection, facts: Mapping[str, object]) -> int:
     """Register an objection with its sealed facts; return its id."""
     row = {name: getattr(objection, name) for name in AT_FILING}
-    new_id = await tx.insert(SQL["add"], **row)
-    tx.later(SQL["set_facts"], id=new_id, facts=tx.vault.seal_json(OBJECTION_FACTS, new_id, facts))
-    return new_id
+    return await OBJECTIONS.add(tx, **row, state="filed", facts=facts)
 
 
 async def get(tx: Tx, objection_id: int) -> Objection | None:
     """Return an objection by its id."""
-    return await read_one(tx, Objection, SQL["by_id"], id=objection_id)
+    return await OBJECTIONS.get(tx, objection_id)
 
 
 async def facts(tx: Tx, objection_id: int) -> Answers:
     """Return what the person told, decrypted, and who they are if there is no request."""
-    row = await tx.one(SQL["by_id"], id=objection_id)
-    if row is None:
-        return {}
-    return as_answers(tx.vault.open_json(OBJECTION_FACTS, objection_id, row["facts"]))
+    return as_answers(await OBJECTIONS.opened(tx, objection_id, "facts"))
+
+
+async def reduce(tx: Tx, objection_id: int, left: Answers, now: datetime) -> None:
+    """Replace what the person told by what is left of it."""
+    OBJECTIONS.put(tx, objection_id, facts=left, reduced_at=now)
 
 
 async def of_case(tx: Tx, case_id: int) -> list[Objection]:
     """Return the objections to a case, the oldest first."""
-    return await read_all(tx, Objection, SQL["of_case"], case_id=case_id)
+    return await OBJECTIONS.all(tx, "WHERE case_id = :case_id ORDER BY id", case_id=case_id)
 
 
 async def waiting(tx: Tx) -> list[Objection]:
     """Return the objections that wait for their answer, the most urgent first."""
-    return await read_all(tx, Objection, SQL["waiting"])
+    return await OBJECTIONS.all(tx, SQL["waiting"])
 
 
 async def waiting_ids(tx: Tx) -> list[int]:
@@ -67,110 +68,103 @@ async def number_of(tx: Tx, objection_id: int) -> str:
 
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Objection]:
     """Return a person's objections, the newest first."""
-    return await read_all(tx, Objection, SQL["of_person"], person_id=person_id, most=most)
+    return await OBJECTIONS.all(tx, SQL["of_person"], person_id=person_id, most=most)
 
 
 async def running(tx: Tx) -> list[Objection]:
     """Return the objections that wait for an answer or were given one, the oldest first."""
-    return await read_all(tx, Objection, SQL["running"])
+    return await OBJECTIONS.all(tx, "WHERE state IN ('filed', 'answered') ORDER BY id")
 
 
 async def filed_since(tx: Tx, since: datetime) -> list[Objection]:
     """Return the objections that were registered since an instant, by number."""
-    return await read_all(tx, Objection, SQL["filed_since"], since=since)
+    return await OBJECTIONS.all(tx, SQL["filed_since"], since=since)
 
 
 async def set_dates(tx: Tx, objection_id: int, dates: Dates, by: Authority | ByLaw) -> None:
     """Set the legal and the promised last day of the answer."""
-    tx.later(SQL["set_dates"], id=objection_id, **vars(dates))
+    OBJECTIONS.put(tx, objection_id, due_on=dates.legal, promised_on=dates.promised)
 
 
 async def set_regime(tx: Tx, objection_id: int, regime: Regime, by: Authority) -> None:
     """Set the clock on which an objection runs."""
-    tx.later(SQL["set_regime"], id=objection_id, regime=regime)
+    OBJECTIONS.put(tx, objection_id, regime=regime)
 
 
 async def propose_settlement(
     tx: Tx, objection_id: int, words: Mapping[str, object], by: Authority
 ) -> None:
     """Keep an agreement that waits for the requester's word, sealed, in place of an earlier one."""
-    sealed = tx.vault.seal_json(SETTLEMENT, objection_id, words)
-    tx.later(
-        SQL["propose_settlement"],
-        id=objection_id,
-        settlement=sealed,
-        officer_id=by.id,
-        now=by.at,
+    OBJECTIONS.put(
+        tx,
+        objection_id,
+        "state = 'filed'",
+        settlement=words,
+        settlement_by=by.id,
+        settlement_at=by.at,
     )
 
 
 async def settlement(tx: Tx, objection_id: int) -> Settlement | None:
     """Return the agreement that waits for the requester's word, or None."""
-    row = await tx.one(SQL["by_id"], id=objection_id)
-    if row is None or row["settlement"] is None:
+    row = await tx.one(SQL["proposer"], id=objection_id)
+    if row is None:
         return None
-    opened = tx.vault.open_json(SETTLEMENT, objection_id, row["settlement"])
+    opened = await OBJECTIONS.opened(tx, objection_id, "settlement")
     return Settlement(checked(dict[str, object], opened), row["settlement_by"])
 
 
 async def proposed_to(tx: Tx, person_id: int) -> list[Objection]:
     """Return a person's objections on which an agreement waits for their word."""
-    return await read_all(tx, Objection, SQL["proposed_to"], person_id=person_id)
+    return await OBJECTIONS.all(tx, SQL["proposed_to"], person_id=person_id)
 
 
 async def end_settlement(tx: Tx, objection_id: int) -> None:
     """Forget the agreement that waited: it was agreed to, denied, or is over."""
-    tx.later(SQL["end_settlement"], id=objection_id)
+    OBJECTIONS.put(tx, objection_id, settlement=None, settlement_by=None, settlement_at=None)
 
 
 async def withdraw(tx: Tx, objection_id: int, by: OwnWill, now: datetime) -> bool:
     """Withdraw an objection; False if it does not wait for its answer."""
-    return await tx.run(SQL["withdraw"], id=objection_id, now=now) == 1
+    return await OBJECTIONS.change(
+        tx, objection_id, "state = 'filed'", state="withdrawn", withdrawn_at=now
+    )
 
 
 async def set_fulfilled(tx: Tx, objection_id: int, now: datetime, by: Authority | ByLaw) -> bool:
     """Record that what was ordered is done; False if it was before."""
-    return await tx.run(SQL["set_fulfilled"], id=objection_id, now=now) == 1
+    return await OBJECTIONS.change(tx, objection_id, "fulfilled_at IS NULL", fulfilled_at=now)
 
 
 async def answer(
     tx: Tx, objection_id: int, given: ObjectionAnswer, now: datetime, by: Authority | OwnWill
 ) -> bool:
     """Record the superior's answer, its words sealed; False if there is one already."""
-    sealed = tx.vault.seal_json(ANSWER, objection_id, given.words)
-    changed = await tx.run(
-        SQL["answer"],
-        id=objection_id,
-        outcome=given.outcome,
-        answer=sealed,
-        ordered_on=given.ordered_on,
-        officer_id=given.officer_id,
-        now=now,
-    )
-    return changed == 1
+    said = {"outcome": given.outcome, "answer": given.words, "ordered_on": given.ordered_on}
+    answered = {"state": "answered", "answered_by": given.officer_id, "answered_at": now}
+    return await OBJECTIONS.change(tx, objection_id, "state = 'filed'", **said, **answered)
 
 
 async def unanswer(tx: Tx, objection_id: int, by: ByLaw) -> bool:
     """Let an objection wait for its answer again, whose words are kept; False if it moved since."""
-    return await tx.run(SQL["unanswer"], id=objection_id) == 1
+    undone = dict.fromkeys(("outcome", "ordered_on", "answered_by", "answered_at"))
+    return await OBJECTIONS.change(tx, objection_id, "state = 'answered'", state="filed", **undone)
 
 
 async def answer_words(tx: Tx, objection_id: int) -> Answers:
     """Return what an answer says, also one that was taken back; empty if there is none."""
-    row = await tx.one(SQL["by_id"], id=objection_id)
-    if row is None or row["answer"] is None:
-        return {}
-    return as_answers(tx.vault.open_json(ANSWER, objection_id, row["answer"]))
+    return as_answers(await OBJECTIONS.opened(tx, objection_id, "answer"))
 
 
 async def set_delivered(tx: Tx, objection_id: int, at: datetime, by: ByLaw) -> bool:
     """Record when the answer reached the requester; False if it had before."""
-    return await tx.run(SQL["set_delivered"], id=objection_id, at=at) == 1
+    still = "answered_at IS NOT NULL AND delivered_at IS NULL"
+    return await OBJECTIONS.change(tx, objection_id, still, delivered_at=at)
 
 
 async def unset_delivered(tx: Tx, objection_id: int, by: OwnWill) -> None:
     """Record that an answer did not reach the requester after all."""
-    await tx.run(SQL["unset_delivered"], id=objection_id)
+    OBJECTIONS.put(tx, objection_id, delivered_at=None)
 
 
 async def add_dispute(
@@ -180,41 +174,30 @@ async def add_dispute(
     by: Authority,
 ) -> None:
     """Record a stage of the dispute over an objection."""
-    tx.later(SQL["set_disputed"], id=objection_id)
-    tx.later(
-        SQL["add_dispute"],
-        objection_id=objection_id,
-        stage=step.stage,
-        on_date=step.on,
-        note=tx.vault.seal(NOTE, objection_id, step.note),
-        orders=step.orders,
-        until_on=step.until_on,
-        officer_id=by.id,
-        now=by.at,
-    )
+    OBJECTIONS.put(tx, objection_id, "state = 'answered'", state="disputed")
+    recorded = {"recorded_by": by.id, "recorded_at": by.at}
+    await STAGES.add(tx, objection_id=objection_id, **{**vars(step), **recorded})
 
 
 async def order(tx: Tx, objection_id: int, until: date | None, by: Authority) -> None:
     """Set what a ruling orders, and until when; None: nothing is owed on it any more."""
-    tx.later(SQL["order"], id=objection_id, until=until)
+    await end_settlement(tx, objection_id)
+    OBJECTIONS.put(tx, objection_id, ordered_on=until, fulfilled_at=None, state="disputed")
 
 
 async def ordered(tx: Tx) -> list[Objection]:
     """Return the objections on which an order is not carried out yet, the oldest first."""
-    return await read_all(tx, Objection, SQL["ordered"])
+    return await OBJECTIONS.all(tx, SQL["ordered"])
 
 
 async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
     """Return the stages of a dispute in the order of their recording."""
-    return [
-        read(DisputeStage, row, note=tx.vault.open(NOTE, objection_id, row["note"]))
-        for row in await tx.all(SQL["disputes"], objection_id=objection_id)
-    ]
+    return await STAGES.all(tx, "WHERE objection_id = :id ORDER BY id", id=objection_id)
 
 
 async def in_dispute(tx: Tx) -> list[Objection]:
     """Return the objections whose dispute has not ended, the oldest first."""
-    return await read_all(tx, Objection, SQL["in_dispute"])
+    return await OBJECTIONS.all(tx, SQL["in_dispute"])
 
 
 async def is_at_court(tx: Tx, objection_id: int) -> bool:

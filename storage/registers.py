@@ -23,8 +23,6 @@ from storage import appointments
 from storage.case_events import WRITTEN
 from storage.cases import IDENTITY
 from storage.database import Row, Tx, as_answers, load, read, read_number
-from storage.decisions import DECISION_FACTS
-from storage.objections import ANSWER, OBJECTION_FACTS
 from storage.vault import Vault
 
 SQL = load("registers")
@@ -123,7 +121,7 @@ def _event(row: Row) -> Event:
 
 
 def _decision(row: Row, vault: Vault, as_of: datetime) -> DatedDecision:
-    facts = as_answers(vault.open_json(DECISION_FACTS, row["case_id"], row["facts"]))
+    facts = as_answers(vault.open_json("decision.facts", row["case_id"], row["facts"]))
     considered_at = _until(row["considered_at"], as_of)
     decided = replace(register_entries.decided(facts), considered_at=considered_at)
     return read(DatedDecision, row, decided=decided)
@@ -156,7 +154,7 @@ def _outside(row: Row, vault: Vault) -> str:
     """Return the official outside the office who answered, or ""."""
     if row["answer"] is None:
         return ""
-    words = as_answers(vault.open_json(ANSWER, row["id"], row["answer"]))
+    words = as_answers(vault.open_json("objection.answer", row["id"], row["answer"]))
     return str(words.get("objection_answer_judge") or "")
 
 
@@ -195,7 +193,7 @@ def _words(row: Row, vault: Vault) -> str:
     """Return the superior's reasons, decrypted, with what was ordered or agreed."""
     if row["answer"] is None:
         return ""
-    words = as_answers(vault.open_json(ANSWER, row["id"], row["answer"]))
+    words = as_answers(vault.open_json("objection.answer", row["id"], row["answer"]))
     return "\n".join(str(words[name]) for name in TOLD if words.get(name))
 
 
@@ -203,5 +201,7 @@ def _objector(row: Row, vault: Vault) -> tuple[dict[str, str], str]:
     """Return who objects, and the subject if there was no request."""
     if row["identity"]:
         return _who(vault.open_json(IDENTITY, row["case_id"], row["identity"])), ""
-    facts = _who(vault.open_json(OBJECTION_FACTS, row["id"], row["facts"])) if row["facts"] else {}
+    facts = (
+        _who(vault.open_json("objection.facts", row["id"], row["facts"])) if row["facts"] else {}
+    )
     return facts, facts.get("objection_subject", "")

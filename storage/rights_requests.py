@@ -3,54 +3,42 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.domain.data_rights import Asked, Outcome, RightsRequest
-from storage.database import Row, Tx, load, read
+from bot.domain.data_rights import Asked, Outcome, Right, RightsRequest
+from storage.database import Tx, load
+from storage.table import JSON, TEXT, Table
 
 SQL = load("rights_requests")
-FACTS = "rights_request.facts"
-ANSWER = "rights_request.answer"
-
-
-def _request(tx: Tx, row: Row) -> RightsRequest:
-    answer = tx.vault.open(ANSWER, row["id"], row["answer"]) if row["answer"] else ""
-    facts = tx.vault.open_json(FACTS, row["id"], row["facts"]) if row["facts"] else {}
-    return read(RightsRequest, row, right=row["kind"], facts=facts, answer=answer)
+REQUESTS = Table(
+    "rights_request",
+    RightsRequest,
+    sealed={"facts": JSON, "answer": TEXT},
+    named={"right": "kind"},
+)
 
 
 async def add(tx: Tx, asked: Asked, facts: Mapping[str, str | None]) -> int:
     """Keep a request and return its id; what it says is sealed."""
-    request_id = await tx.insert(
-        SQL["add"],
-        number=asked.number,
-        kind=asked.right,
-        person_id=asked.person_id,
-        case_id=asked.case_id,
-        received_at=asked.received_at,
-        due_at=asked.due_at,
-    )
-    await tx.run(SQL["seal"], id=request_id, facts=tx.vault.seal_json(FACTS, request_id, facts))
-    return request_id
+    return await REQUESTS.add(tx, **vars(asked), facts=facts)
 
 
 async def get(tx: Tx, request_id: int) -> RightsRequest | None:
     """Return a request by its id."""
-    row = await tx.one(SQL["by_id"], id=request_id)
-    return _request(tx, row) if row else None
+    return await REQUESTS.get(tx, request_id)
 
 
 async def of_person(tx: Tx, person_id: int) -> list[RightsRequest]:
     """Return everything that a person asked about their data, the oldest first."""
-    return [_request(tx, row) for row in await tx.all(SQL["of_person"], person_id=person_id)]
+    return await REQUESTS.all(tx, "WHERE person_id = :person_id ORDER BY id", person_id=person_id)
 
 
 async def waiting(tx: Tx) -> list[RightsRequest]:
     """Return the requests that wait for an answer, the most urgent first."""
-    return [_request(tx, row) for row in await tx.all(SQL["open"])]
+    return await REQUESTS.all(tx, "WHERE answered_at IS NULL ORDER BY due_at, id")
 
 
 async def answer(
     tx: Tx,
-    request_id: int,
+    request: RightsRequest,
     outcome: Outcome,
     words: str,
     officer_id: int | None,
@@ -60,21 +48,14 @@ async def answer(
 
     The values of a correction go with it: they may be a NIK, and the register has what holds.
     """
-    sealed = tx.vault.seal(ANSWER, request_id, words)
-    changed = await tx.run(
-        SQL["answer"],
-        id=request_id,
-        outcome=outcome,
-        answer=sealed,
-        officer_id=officer_id,
-        now=now,
-    )
-    return changed == 1
+    told = {"outcome": outcome, "answer": words, "answered_by": officer_id, "answered_at": now}
+    gone = {"facts": b""} if request.right is Right.CORRECTION else {}
+    return await REQUESTS.change(tx, request.id, "answered_at IS NULL", **told, **gone)
 
 
 async def set_delivered(tx: Tx, request_id: int, now: datetime) -> None:
     """Record that the answer reached the person."""
-    await tx.run(SQL["delivered"], id=request_id, now=now)
+    REQUESTS.put(tx, request_id, "delivered_at IS NULL", delivered_at=now)
 
 
 async def lift(tx: Tx, person_id: int, now: datetime) -> bool:

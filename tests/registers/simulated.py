@@ -188,16 +188,13 @@ async def _answered(
         decision_payment="Tunai" if cost else None,
         decision_means="words",
     ).model_dump_json(warnings=False)
-    await tx.insert(
-        decisions.SQL["add"],
+    await decisions.DECISIONS.add(
+        tx,
         case_id=case.id,
         officer_id=OFFICER,
         outcome=told.fate,
-        facts=tx.vault.seal(decisions.DECISION_FACTS, case.id, facts),
-        approval="none",
-        now=at(day, 9),
-        correction=None,
-        pending=False,
+        facts=facts,
+        decided_at=at(day, 9),
     )
     await cases.set_answered(tx, case, at(day), DELIVERED, OFFICER)
     await cases.set_outcome(tx, case.id, told.fate, DELIVERED)
@@ -250,17 +247,15 @@ async def _objected(tx: Tx, dice: random.Random, case: Case, told: Fate, day: da
     await objections.answer(tx, new_id, given, answered, await _own_will(tx))
     disputed = dice.random() < 0.3
     if disputed:
-        tx.later(objections.SQL["set_disputed"], id=new_id)
-        tx.later(
-            objections.SQL["add_dispute"],
+        objections.OBJECTIONS.put(tx, new_id, state="disputed")
+        await objections.STAGES.add(
+            tx,
             objection_id=new_id,
             stage=Stage.REGISTERED,
             on_date=filed + timedelta(days=20),
-            note=tx.vault.seal(objections.NOTE, new_id, ""),
-            orders=None,
-            until_on=None,
-            officer_id=OFFICER,
-            now=at(filed + timedelta(days=20)),
+            note="",
+            recorded_by=OFFICER,
+            recorded_at=at(filed + timedelta(days=20)),
         )
     return Fate(
         **{

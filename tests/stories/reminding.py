@@ -6,7 +6,6 @@ from bot.domain.reminders.reminder_plan import About, Audience, PlannedReminder,
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from storage import reminders
-from storage.decisions import DECISION_FACTS
 from tests.world import WIB, World, appoints, named, revokes
 
 CASE = About(1)
@@ -79,7 +78,7 @@ async def decides(world: World, officer: Person, approval: str = "none", case_id
             "VALUES (:case, :officer, 'refused', :facts, :approval, '2026-11-25T03:00:00+00:00')",
             case=case_id,
             officer=officer.id,
-            facts=tx.vault.seal_json(DECISION_FACTS, case_id, {"decision_outcome": "refused"}),
+            facts=tx.vault.seal_json("decision.facts", case_id, {"decision_outcome": "refused"}),
             approval=approval,
         )
 

@@ -120,7 +120,7 @@ async def settle(
 ) -> None:
     """Record the answer and drop its reminders. Raises Refused if it was answered before."""
     officer_id = officer.id if officer else None
-    if not await rights_requests.answer(turn.tx, request.id, outcome, words, officer_id, turn.now):
+    if not await rights_requests.answer(turn.tx, request, outcome, words, officer_id, turn.now):
         raise Refused("right-answered-already")
     await reminders.drop(turn.tx, About(), turn.now, f"right:{request.id}:")
     actor = f"officer:{officer_id}" if officer else "desk"
