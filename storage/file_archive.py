@@ -7,24 +7,17 @@ from datetime import datetime
 from bot.domain.hidden_finding import TOLD, Finding
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import Content
-from storage.database import Row, Tx, load, read
+from storage.database import Tx, load
+from storage.table import TEXT, Seal, Table
 
 SQL = load("file_archive")
-NAME, BODY, ORIGINAL = "kept_file.name", "kept_body.body", "kept_file.original"
-FOUND = "kept_file.found"
-
-
-def _file(tx: Tx, row: Row) -> KeptFile:
-    return read(
-        KeptFile,
-        row,
-        place=(row["chat_id"], row["message_id"]),
-        name=tx.vault.open(NAME, row["id"], row["name"]),
-        original=tx.vault.open(ORIGINAL, row["id"], row["original"]) if row["original"] else "",
-        found=TOLD.validate_json(tx.vault.open(FOUND, row["id"], row["found"]))
-        if row["found"]
-        else (),
-    )
+FILES = Table(
+    "kept_file",
+    KeptFile,
+    sealed={"name": TEXT, "original": TEXT, "found": Seal(as_json=True, absent=())},
+    named={"place": ("chat_id", "message_id")},
+)
+BODY = "kept_body.body"
 
 
 async def add(
@@ -54,15 +47,15 @@ async def add(
     )
     if row is None:
         return None
-    file_id, name = int(row["id"]), content.file_name or content.kind
-    await tx.run(SQL["name_it"], id=file_id, name=tx.vault.seal(NAME, file_id, name))
-    return await get(tx, file_id)
+    FILES.put(tx, row["id"], name=content.file_name or content.kind)
+    return await get(tx, row["id"])
 
 
 async def at(tx: Tx, place: tuple[int, int], telegram_file_id: str) -> KeptFile | None:
     """Return the file that a message brought: (chat, message)."""
-    row = await tx.one(SQL["at"], chat_id=place[0], message_id=place[1], file_id=telegram_file_id)
-    return _file(tx, row) if row else None
+    return await FILES.one(
+        tx, SQL["at"], chat_id=place[0], message_id=place[1], file_id=telegram_file_id
+    )
 
 
 async def give(tx: Tx, file_id: int, belongs: tuple[KeptAbout, int]) -> bool:
@@ -78,19 +71,17 @@ async def drop_unused(tx: Tx, case_id: int) -> None:
 
 async def get(tx: Tx, file_id: int) -> KeptFile | None:
     """Return a kept file by its id."""
-    row = await tx.one(SQL["get"], id=file_id)
-    return _file(tx, row) if row else None
+    return await FILES.get(tx, file_id)
 
 
 async def of_file(tx: Tx, telegram_file_id: str) -> KeptFile | None:
     """Return the kept file that Telegram knew by this id, if any."""
-    row = await tx.one(SQL["of_file"], file_id=telegram_file_id)
-    return _file(tx, row) if row else None
+    return await FILES.one(tx, SQL["of_file"], file_id=telegram_file_id)
 
 
 async def of_case(tx: Tx, case_id: int) -> list[KeptFile]:
     """Return all files kept on a case, the oldest first."""
-    return [_file(tx, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
+    return await FILES.all(tx, SQL["of_case"], case_id=case_id)
 
 
 async def bring(
@@ -103,24 +94,22 @@ async def bring(
 
 async def brought(tx: Tx, case_id: int) -> list[KeptFile]:
     """Return what units handed in for a case and nobody took back, in the order of its messages."""
-    return [_file(tx, row) for row in await tx.all(SQL["brought"], case_id=case_id)]
+    return await FILES.all(tx, SQL["brought"], case_id=case_id)
 
 
 async def brought_at(tx: Tx, place: tuple[int, int]) -> KeptFile | None:
     """Return the document of a unit that a message brought: (chat, message)."""
-    row = await tx.one(SQL["brought_at"], chat_id=place[0], message_id=place[1])
-    return _file(tx, row) if row else None
+    return await FILES.one(tx, SQL["brought_at"], chat_id=place[0], message_id=place[1])
 
 
 async def withdraw(tx: Tx, file_id: int) -> bool:
     """Take a document of a unit back; False if it was given to the requester, or is gone."""
-    return await tx.run(SQL["withdraw"], id=file_id) == 1
+    return await FILES.change(tx, file_id, "about = 'unit' AND withdrawn = 0", withdrawn=True)
 
 
 async def about(tx: Tx, kind: KeptAbout, about_id: int) -> list[KeptFile]:
     """Return the files that belong to a row, such as the scan of a decree."""
-    rows = await tx.all(SQL["about"], about=kind, about_id=about_id)
-    return [_file(tx, row) for row in rows]
+    return await FILES.all(tx, SQL["about"], about=kind, about_id=about_id)
 
 
 async def join_entry(tx: Tx, entry_id: int, version: int) -> None:
@@ -135,7 +124,7 @@ async def leave_entry(tx: Tx, entry_id: int, version: int) -> bool:
 
 async def of_entry(tx: Tx, entry_id: int) -> list[KeptFile]:
     """Return the files that an entry has now, also those that wait to be cleaned."""
-    return [_file(tx, row) for row in await tx.all(SQL["of_entry"], entry_id=entry_id)]
+    return await FILES.all(tx, SQL["of_entry"], entry_id=entry_id)
 
 
 async def publish(
@@ -145,23 +134,18 @@ async def publish(
 
     `found` is what it still hides.
     """
-    digest, sealed = hashlib.sha256(body).hexdigest(), tx.vault.seal(NAME, file_id, name)
-    told = _told(tx, file_id, found)
-    values = {"sha256": digest, "size": len(body), "name": sealed, "found": told}
-    if not await tx.run(SQL["publish"], id=file_id, **values):
-        return None
-    await tx.run(SQL["put_body"], id=file_id, body=tx.vault.seal_bytes(BODY, file_id, body))
-    return digest
+    own = {"name": name, "forgotten": True, "sent_file_id": None, "file_id": f"list:{file_id}"}
+    return await _keep(tx, file_id, body, found, **own)
 
 
 async def let_go(tx: Tx, file_id: int) -> bool:
     """Let everybody have a file of the list, with what it hides; False if they may already."""
-    return await tx.run(SQL["let_go"], id=file_id) == 1
+    return await FILES.change(tx, file_id, "about = 'list_entry' AND let_go = 0", let_go=True)
 
 
 async def of_answer(tx: Tx, answer_id: int) -> list[KeptFile]:
     """Return the files of an official answer in the order of its messages."""
-    return [_file(tx, row) for row in await tx.all(SQL["of_answer"], answer_id=answer_id)]
+    return await FILES.all(tx, SQL["of_answer"], answer_id=answer_id)
 
 
 async def due(tx: Tx, now: datetime) -> list[int]:
@@ -169,8 +153,16 @@ async def due(tx: Tx, now: datetime) -> list[int]:
     return [row["id"] for row in await tx.all(SQL["due"], now=now)]
 
 
-def _told(tx: Tx, file_id: int, found: Sequence[Finding]) -> bytes | None:
-    return tx.vault.seal(FOUND, file_id, TOLD.dump_json(tuple(found)).decode()) if found else None
+async def _keep(
+    tx: Tx, number: int, body: bytes, found: Sequence[Finding], **own: object
+) -> str | None:
+    digest = hashlib.sha256(body).hexdigest()
+    hidden = TOLD.dump_python(tuple(found), mode="json") if found else None
+    kept = {"state": "kept", "sha256": digest, "size": len(body), "found": hidden, **own}
+    if not await FILES.change(tx, number, "state = 'waiting'", **kept):
+        return None
+    await tx.run(SQL["put_body"], id=number, body=tx.vault.seal_bytes(BODY, number, body))
+    return digest
 
 
 async def keep(tx: Tx, file_id: int, body: bytes, found: Sequence[Finding] = ()) -> str | None:
@@ -178,12 +170,7 @@ async def keep(tx: Tx, file_id: int, body: bytes, found: Sequence[Finding] = ())
 
     `found` is what it hides.
     """
-    digest = hashlib.sha256(body).hexdigest()
-    values = {"sha256": digest, "size": len(body), "found": _told(tx, file_id, found)}
-    if not await tx.run(SQL["keep"], id=file_id, **values):
-        return None
-    await tx.run(SQL["add_body"], id=file_id, body=tx.vault.seal_bytes(BODY, file_id, body))
-    return digest
+    return await _keep(tx, file_id, body, found)
 
 
 async def body(tx: Tx, file_id: int) -> bytes | None:
@@ -200,7 +187,7 @@ async def discard(tx: Tx, file_id: int) -> None:
 
 async def settle(tx: Tx, file_id: int, state: KeptState) -> bool:
     """Record that a file cannot be kept; False if it is no longer waited for."""
-    return await tx.run(SQL["settle"], id=file_id, state=state) == 1
+    return await FILES.change(tx, file_id, "state = 'waiting'", state=state)
 
 
 async def postpone(tx: Tx, file_id: int, due_at: datetime) -> None:
@@ -210,8 +197,8 @@ async def postpone(tx: Tx, file_id: int, due_at: datetime) -> None:
 
 async def place_original(tx: Tx, file_id: int, where: str, sha256: str | None) -> bool:
     """Record where the office keeps a file that the desk cannot; False if that is known."""
-    sealed = tx.vault.seal(ORIGINAL, file_id, where)
-    return await tx.run(SQL["place_original"], id=file_id, original=sealed, sha256=sha256) == 1
+    still = "state IN ('large', 'lost') AND original IS NULL"
+    return await FILES.change(tx, file_id, still, original=where, sha256=sha256)
 
 
 async def forget(tx: Tx, telegram_file_id: str) -> bool:
@@ -221,4 +208,4 @@ async def forget(tx: Tx, telegram_file_id: str) -> bool:
 
 async def sent(tx: Tx, file_id: int, telegram_file_id: str) -> None:
     """Keep Telegram's id of what was uploaded anew."""
-    await tx.run(SQL["sent"], id=file_id, sent_file_id=telegram_file_id)
+    FILES.put(tx, file_id, "forgotten = 1", sent_file_id=telegram_file_id)

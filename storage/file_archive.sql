@@ -6,12 +6,6 @@ VALUES (:about, :about_id, :case_id, :chat_id, :message_id, :kind, :file_id, x''
     :size, :now, :now)
 ON CONFLICT (chat_id, message_id, file_id) DO NOTHING RETURNING id
 
--- name: name_it
-UPDATE kept_file SET name = :name WHERE id = :id
-
--- name: get
-SELECT * FROM kept_file WHERE id = :id
-
 -- name: of_file
 -- The newest first, and before it what the desk has the bytes of.
 SELECT * FROM kept_file WHERE file_id = :file_id ORDER BY state = 'kept' DESC, id DESC LIMIT 1
@@ -56,9 +50,6 @@ ORDER BY message_id, id
 SELECT * FROM kept_file WHERE chat_id = :chat_id AND message_id = :message_id
     AND brought_by IS NOT NULL AND withdrawn = 0
 
--- name: withdraw
-UPDATE kept_file SET withdrawn = 1 WHERE id = :id AND about = 'unit' AND withdrawn = 0
-
 -- name: about
 SELECT * FROM kept_file WHERE about = :about AND about_id = :about_id ORDER BY id
 
@@ -76,15 +67,6 @@ UPDATE list_file SET until = :version WHERE entry_id = :entry_id AND until IS NU
 SELECT k.* FROM list_file AS f JOIN kept_file AS k ON k.id = f.kept_id
 WHERE f.entry_id = :entry_id AND f.until IS NULL AND k.state IN ('waiting', 'kept') ORDER BY k.id
 
--- name: publish
--- From now on it is the desk's own file, which Telegram gets from here.
-UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size, name = :name, found = :found,
-    forgotten = 1, sent_file_id = NULL, file_id = 'list:' || id
-WHERE id = :id AND state = 'waiting'
-
--- name: let_go
-UPDATE kept_file SET let_go = 1 WHERE id = :id AND about = 'list_entry' AND let_go = 0
-
 -- name: put_body
 INSERT INTO kept_body (file_id, body) VALUES (:id, :body)
 ON CONFLICT (file_id) DO UPDATE SET body = excluded.body
@@ -98,13 +80,6 @@ WHERE p.answer_id = :answer_id AND k.about = 'answer' ORDER BY k.message_id, k.i
 -- name: due
 SELECT id FROM kept_file WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id
 
--- name: keep
-UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size, found = :found
-WHERE id = :id AND state = 'waiting'
-
--- name: add_body
-INSERT INTO kept_body (file_id, body) VALUES (:id, :body)
-
 -- name: body
 SELECT body FROM kept_body WHERE file_id = :id
 
@@ -114,21 +89,11 @@ DELETE FROM kept_body WHERE file_id = :id
 -- name: discard
 DELETE FROM kept_file WHERE id = :id
 
--- name: settle
-UPDATE kept_file SET state = :state WHERE id = :id AND state = 'waiting'
-
 -- name: postpone
 UPDATE kept_file SET due_at = :due_at, attempts = attempts + 1
 WHERE id = :id AND state = 'waiting'
-
--- name: place_original
-UPDATE kept_file SET original = :original, sha256 = :sha256
-WHERE id = :id AND state IN ('large', 'lost') AND original IS NULL
 
 -- name: forget
 -- Telegram has lost what it had of a file that the desk keeps.
 UPDATE kept_file SET forgotten = 1, sent_file_id = NULL
 WHERE file_id = :file_id AND state = 'kept' AND (forgotten = 0 OR sent_file_id IS NOT NULL)
-
--- name: sent
-UPDATE kept_file SET sent_file_id = :sent_file_id WHERE id = :id AND forgotten = 1

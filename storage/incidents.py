@@ -6,28 +6,24 @@ from datetime import datetime
 from bot.domain.data_rights import Incident
 from bot.domain.registration_numbers import INCIDENTS, NO_YEAR
 from storage.cases import next_sequence
-from storage.database import Row, Tx, load, read
+from storage.database import Tx, load
+from storage.table import JSON, Table
 
 SQL = load("incidents")
-FACTS = "incident.facts"
-
-
-def _incident(tx: Tx, row: Row) -> Incident:
-    return read(Incident, row, facts=tx.vault.open_json(FACTS, row["id"], row["facts"]))
+REPORTED = Table("incident", Incident, sealed={"facts": JSON})
 
 
 async def add(tx: Tx, noticed_at: datetime, officer_id: int, now: datetime) -> int:
     """Start the clock of an incident and return its number."""
     new = await next_sequence(tx, INCIDENTS, NO_YEAR)
-    await tx.run(SQL["add"], id=new, noticed_at=noticed_at, officer_id=officer_id, now=now)
-    await describe(tx, new, {}, everybody=False)
-    return new
+    return await REPORTED.add(
+        tx, id=new, facts={}, noticed_at=noticed_at, recorded_by=officer_id, recorded_at=now
+    )
 
 
 async def describe(tx: Tx, incident_id: int, facts: Mapping[str, str], *, everybody: bool) -> None:
     """Keep what is known of an incident."""
-    sealed = tx.vault.seal_json(FACTS, incident_id, facts)
-    await tx.run(SQL["describe"], id=incident_id, facts=sealed, everybody=everybody)
+    REPORTED.put(tx, incident_id, facts=facts, everybody=everybody)
 
 
 async def name_case(tx: Tx, incident_id: int, case_id: int) -> None:
@@ -37,13 +33,12 @@ async def name_case(tx: Tx, incident_id: int, case_id: int) -> None:
 
 async def get(tx: Tx, incident_id: int) -> Incident | None:
     """Return an incident."""
-    row = await tx.one(SQL["by_id"], id=incident_id)
-    return _incident(tx, row) if row else None
+    return await REPORTED.get(tx, incident_id)
 
 
 async def unclosed(tx: Tx) -> list[Incident]:
     """Return the incidents that are not closed, the oldest first."""
-    return [_incident(tx, row) for row in await tx.all(SQL["standing"])]
+    return await REPORTED.all(tx, SQL["standing"])
 
 
 async def unclosed_ids(tx: Tx) -> list[int]:
@@ -53,8 +48,7 @@ async def unclosed_ids(tx: Tx) -> list[int]:
 
 async def of_case(tx: Tx, case_id: int) -> Incident | None:
     """Return the newest incident that touches a case."""
-    row = await tx.one(SQL["of_case"], case_id=case_id)
-    return _incident(tx, row) if row else None
+    return await REPORTED.one(tx, SQL["of_case"], case_id=case_id)
 
 
 async def cases(tx: Tx, incident_id: int) -> dict[int, str]:
@@ -70,20 +64,22 @@ async def touched(tx: Tx, incident_id: int) -> list[tuple[int, int | None]]:
 
 async def people_told(tx: Tx, incident_id: int, officer_id: int, now: datetime) -> bool:
     """Record that the people are told; False if they were before."""
-    sql = SQL["people_told"]
-    return await tx.run(sql, id=incident_id, officer_id=officer_id, now=now) == 1
+    still = "people_told_at IS NULL AND closed_at IS NULL"
+    told = {"people_told_at": now, "people_told_by": officer_id}
+    return await REPORTED.change(tx, incident_id, still, **told)
 
 
 async def authority_told(tx: Tx, incident_id: int, at: datetime) -> bool:
     """Record when the authority was told; False if that was recorded before."""
-    return await tx.run(SQL["authority_told"], id=incident_id, at=at) == 1
+    still = "authority_told_at IS NULL AND closed_at IS NULL"
+    return await REPORTED.change(tx, incident_id, still, authority_told_at=at)
 
 
 async def close(tx: Tx, incident_id: int, now: datetime) -> bool:
     """Close an incident; False if it was before."""
-    return await tx.run(SQL["close"], id=incident_id, now=now) == 1
+    return await REPORTED.change(tx, incident_id, "closed_at IS NULL", closed_at=now)
 
 
 async def remind(tx: Tx, incident_id: int, count: int) -> None:
     """Record how many warnings were given."""
-    await tx.run(SQL["remind"], id=incident_id, count=count)
+    REPORTED.put(tx, incident_id, reminded=count)

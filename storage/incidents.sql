@@ -1,15 +1,5 @@
--- name: add
-INSERT INTO incident (id, facts, noticed_at, recorded_by, recorded_at)
-VALUES (:id, x'', :noticed_at, :officer_id, :now)
-
--- name: describe
-UPDATE incident SET facts = :facts, everybody = :everybody WHERE id = :id
-
 -- name: name_case
 INSERT INTO incident_case (incident_id, case_id) VALUES (:id, :case_id) ON CONFLICT DO NOTHING
-
--- name: by_id
-SELECT * FROM incident WHERE id = :id
 
 -- name: standing
 SELECT * FROM incident WHERE closed_at IS NULL ORDER BY noticed_at, id
@@ -38,17 +28,3 @@ WHERE i.id = :id AND (i.everybody OR p.id IN (SELECT t.person_id FROM participan
     AND (p.telegram_id IS NOT NULL OR EXISTS (
         SELECT 1 FROM participant AS t WHERE t.person_id = p.id))
 ORDER BY p.id
-
--- name: people_told
-UPDATE incident SET people_told_at = :now, people_told_by = :officer_id
-WHERE id = :id AND people_told_at IS NULL AND closed_at IS NULL
-
--- name: authority_told
-UPDATE incident SET authority_told_at = :at
-WHERE id = :id AND authority_told_at IS NULL AND closed_at IS NULL
-
--- name: close
-UPDATE incident SET closed_at = :now WHERE id = :id AND closed_at IS NULL
-
--- name: remind
-UPDATE incident SET reminded = :count WHERE id = :id

@@ -2,16 +2,12 @@
 
 from datetime import datetime
 
-from bot.domain.desk_paper import Paper, Recipient
-from storage import trail
-from storage.database import Row, Tx, load, read
+from bot.domain.desk_paper import Paper, Recipient, Stamp
+from storage.database import Tx, load
+from storage.table import TEXT, Table
 
 SQL = load("papers")
-FACTS = "paper.facts"
-
-
-def _paper(tx: Tx, row: Row) -> Paper:
-    return read(Paper, row, facts=tx.vault.open(FACTS, row["id"], row["facts"]))
+PAPERS = Table("paper", Paper, sealed={"facts": TEXT})
 
 
 async def add(
@@ -20,50 +16,48 @@ async def add(
     name: str,
     facts: str,
     case_id: int | None,
-    now: datetime,
+    stamp: Stamp,
     *,
     recipient: Recipient = "requester",
 ) -> int:
     """Keep a paper's facts, sealed, and how the trail stands; return the id of the paper."""
-    chain, proof = await trail.stands(tx)
     values = {"kind": kind, "case_id": case_id, "name": name, "recipient": recipient}
-    return await tx.insert(SQL["add"], **values, facts=facts, now=now, chain=chain, proof=proof)
+    return await PAPERS.add(tx, **values, facts=facts, **vars(stamp))
 
 
 async def get(tx: Tx, paper_id: int) -> Paper | None:
     """Return a paper."""
-    row = await tx.one(SQL["by_id"], id=paper_id)
-    return _paper(tx, row) if row else None
+    return await PAPERS.get(tx, paper_id)
 
 
 async def of_case(tx: Tx, case_id: int) -> list[Paper]:
     """Return the papers of a case in the order in which they were written."""
-    return [_paper(tx, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
+    return await PAPERS.all(tx, "WHERE case_id = :case_id ORDER BY id", case_id=case_id)
 
 
 async def of_kind(tx: Tx, kind: str) -> list[Paper]:
     """Return the papers of one kind, of any case or of none, in their order."""
-    return [_paper(tx, row) for row in await tx.all(SQL["of_kind"], kind=kind)]
+    return await PAPERS.all(tx, "WHERE kind = :kind ORDER BY id", kind=kind)
 
 
 async def ending(tx: Tx, ending: str) -> list[Paper]:
     """Return the letters on an objection without a request, whose names have this ending."""
-    return [_paper(tx, row) for row in await tx.all(SQL["ending"], ending=ending)]
+    return await PAPERS.all(tx, SQL["ending"], ending=ending)
 
 
 async def uploaded(tx: Tx, paper_id: int, digest: str, file_id: str | None) -> None:
     """Record the digest of the bytes that were sent, and Telegram's file id for them."""
-    tx.later(SQL["uploaded"], id=paper_id, digest=digest, file_id=file_id)
+    PAPERS.put(tx, paper_id, digest=digest, file_id=file_id)
 
 
 async def forget_upload(tx: Tx, paper_id: int) -> bool:
     """Record that Telegram lost a paper, which is made anew; False if it had none."""
-    return await tx.run(SQL["forget_upload"], id=paper_id) > 0
+    return await PAPERS.change(tx, paper_id, "file_id IS NOT NULL", file_id=None)
 
 
 async def renew(tx: Tx, paper_id: int, facts: str) -> None:
     """Give a paper new facts: it is made anew when it is sent again."""
-    await tx.run(SQL["renew"], id=paper_id, facts=tx.vault.seal(FACTS, paper_id, facts))
+    PAPERS.put(tx, paper_id, facts=facts, digest=None, file_id=None)
 
 
 async def number_of(tx: Tx, series: str, about: str) -> str | None:

@@ -5,8 +5,11 @@ from datetime import datetime
 from bot.domain.case import Person
 from bot.domain.participant_roles import Claim, Participation, Proxy
 from storage.database import Tx, load, read_all, read_number, read_one
+from storage.table import Table
 
 SQL = load("participants")
+PROXIES = Table("proxy", Proxy)
+CLAIMS = Table("claim", Claim)
 
 
 async def part(tx: Tx, case_id: int, person_id: int) -> Participation | None:
@@ -29,11 +32,11 @@ async def invite(
     may_withdraw: bool,
 ) -> None:
     """Keep an invitation, by the hash of its code."""
-    await tx.insert(
-        SQL["invite"],
+    await PROXIES.add(
+        tx,
         case_id=case_id,
         code_hash=code_hash,
-        now=now,
+        invited_at=now,
         expires_at=expires_at,
         may_withdraw=may_withdraw,
     )
@@ -41,17 +44,17 @@ async def invite(
 
 async def invitation(tx: Tx, code_hash: str) -> Proxy | None:
     """Return the invitation with this code, whatever became of it."""
-    return await read_one(tx, Proxy, SQL["invitation"], code_hash=code_hash)
+    return await PROXIES.one(tx, "WHERE code_hash = :code_hash", code_hash=code_hash)
 
 
 async def proxy(tx: Tx, proxy_id: int) -> Proxy | None:
     """Return an invitation by its id."""
-    return await read_one(tx, Proxy, SQL["proxy"], id=proxy_id)
+    return await PROXIES.get(tx, proxy_id)
 
 
 async def proxies(tx: Tx, case_id: int) -> list[Proxy]:
     """Return the proxies who take part in a case now, the first invited first."""
-    return await read_all(tx, Proxy, SQL["proxies"], case_id=case_id)
+    return await PROXIES.all(tx, SQL["proxies"], case_id=case_id)
 
 
 async def open_invitations(tx: Tx, case_id: int, now: datetime) -> int:
@@ -66,17 +69,17 @@ async def accept(tx: Tx, proxy_id: int, person_id: int, now: datetime) -> bool:
 
 async def end(tx: Tx, proxy_id: int, now: datetime) -> bool:
     """End an invitation or a proxy's part in a case; False if it has ended already."""
-    return await tx.run(SQL["end"], id=proxy_id, now=now) == 1
+    return await PROXIES.change(tx, proxy_id, "ended_at IS NULL", ended_at=now)
 
 
 async def make(tx: Tx, case_id: int, person_id: int, now: datetime) -> int:
     """Keep a claim and return its id; a case has one at most that waits."""
-    return await tx.insert(SQL["add"], case_id=case_id, person_id=person_id, now=now)
+    return await CLAIMS.add(tx, case_id=case_id, person_id=person_id, claimed_at=now)
 
 
 async def open_claim(tx: Tx, case_id: int) -> Claim | None:
     """Return the claim of a case that waits to be judged, or None."""
-    return await read_one(tx, Claim, SQL["standing"], case_id=case_id)
+    return await CLAIMS.one(tx, SQL["standing"], case_id=case_id)
 
 
 async def was_denied(tx: Tx, case_id: int, person_id: int, since: datetime) -> bool:
@@ -87,10 +90,8 @@ async def was_denied(tx: Tx, case_id: int, person_id: int, since: datetime) -> b
 
 async def settle(tx: Tx, claim_id: int, officer_id: int, now: datetime, *, granted: bool) -> bool:
     """Record whether an officer granted a claim; False if it was judged before."""
-    settled = await tx.run(
-        SQL["settle"], id=claim_id, officer_id=officer_id, now=now, granted=granted
-    )
-    return settled == 1
+    settled = {"settled_at": now, "settled_by": officer_id, "granted": granted}
+    return await CLAIMS.change(tx, claim_id, "settled_at IS NULL", **settled)
 
 
 async def give(tx: Tx, case_id: int, before: int | None, person_id: int) -> None:

@@ -5,16 +5,6 @@ SELECT role, may_withdraw FROM participant WHERE case_id = :case_id AND person_i
 SELECT p.* FROM participant AS t JOIN person AS p ON p.id = t.person_id
 WHERE t.case_id = :case_id AND t.person_id <> :person_id ORDER BY p.id
 
--- name: invite
-INSERT INTO proxy (case_id, code_hash, may_withdraw, invited_at, expires_at)
-VALUES (:case_id, :code_hash, :may_withdraw, :now, :expires_at)
-
--- name: invitation
-SELECT * FROM proxy WHERE code_hash = :code_hash
-
--- name: proxy
-SELECT * FROM proxy WHERE id = :id
-
 -- name: proxies
 SELECT * FROM proxy WHERE case_id = :case_id AND accepted_at IS NOT NULL AND ended_at IS NULL
 ORDER BY id
@@ -27,22 +17,12 @@ WHERE case_id = :case_id AND accepted_at IS NULL AND ended_at IS NULL AND expire
 UPDATE proxy SET person_id = :person_id, accepted_at = :now
 WHERE id = :id AND accepted_at IS NULL AND ended_at IS NULL AND expires_at > :now
 
--- name: end
-UPDATE proxy SET ended_at = :now WHERE id = :id AND ended_at IS NULL
-
--- name: add
-INSERT INTO claim (case_id, person_id, claimed_at) VALUES (:case_id, :person_id, :now)
-
 -- name: standing
 SELECT * FROM claim WHERE case_id = :case_id AND settled_at IS NULL
 
 -- name: denied
 SELECT 1 FROM claim
 WHERE case_id = :case_id AND person_id = :person_id AND granted = 0 AND settled_at > :since
-
--- name: settle
-UPDATE claim SET settled_at = :now, settled_by = :officer_id, granted = :granted
-WHERE id = :id AND settled_at IS NULL
 
 -- name: give_case
 UPDATE cases SET person_id = :person_id WHERE id = :case_id

@@ -7,9 +7,15 @@ from typing import Any
 from storage import (
     decisions,
     deficiencies,
+    enclosures,
     exemptions,
+    file_archive,
+    incidents,
     objections,
+    papers,
     rights_requests,
+    submissions,
+    transfers,
 )
 from storage.database import Database, Row, Tx, load
 from storage.table import Table
@@ -38,28 +44,25 @@ class Column:
 TABLES: tuple[Table[Any], ...] = (
     decisions.DECISIONS,
     deficiencies.LISTS,
+    enclosures.ENCLOSURES,
     exemptions.ENTRIES,
+    file_archive.FILES,
+    incidents.REPORTED,
     objections.OBJECTIONS,
     objections.STAGES,
+    papers.PAPERS,
     rights_requests.REQUESTS,
+    submissions.SIGNATURES,
+    submissions.SUBMISSIONS,
+    transfers.OFFERS,
 )
 """The nouns' tables that declare sealed columns."""
 COLUMNS = (
     Column("answer_part", "content", "message_id"),
     Column("copy", "piece", "message_id"),
-    Column("enclosure", "content", "id"),
-    Column("kept_file", "name", "id"),
-    Column("kept_file", "found", "id"),
-    Column("kept_file", "original", "id"),
-    Column("incident", "facts", "id"),
     Column("notice", "words", "id"),
     Column("notice", "facts", "id"),
     Column("notice_try", "evidence", "id"),
-    Column("paper", "facts", "id"),
-    Column("submission", "answers", "id"),
-    Column("submission", "reason", "id"),
-    Column("paper_signature", "letter", "id"),
-    Column("transfer", "content", "id"),
     Column("desk_key", "key", "id"),
     Column("inbox", "sealed", "seq"),
     Column("outbox", "sealed", "seq"),

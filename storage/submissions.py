@@ -14,17 +14,18 @@ from bot.domain.submission import (
     Submission,
     SubmissionState,
 )
-from storage.database import Row, Tx, load, read
+from storage.database import Tx, load
+from storage.table import TEXT, Seal, Table
 
 SQL = load("submissions")
-ANSWERS, REASON, LETTER = "submission.answers", "submission.reason", "paper_signature.letter"
-
-
-def _submission(tx: Tx, row: Row | None) -> Submission | None:
-    if row is None:
-        return None
-    filled = tx.vault.open(ANSWERS, row["id"], row["answers"])
-    return read(Submission, row, filled=filled, posted=tuple(json.loads(row["posted"])))
+SUBMISSIONS = Table(
+    "submission",
+    Submission,
+    sealed={"answers": TEXT, "reason": TEXT},
+    named={"filled": "answers"},
+    lists=("posted",),
+)
+SIGNATURES = Table("paper_signature", PaperSignature, sealed={"letter": Seal()})
 
 
 async def add(
@@ -38,23 +39,22 @@ async def add(
 ) -> int:
     """Keep a filled form (name, act, answers), sealed and not handed up yet; return its id."""
     form, act, answers = filled
-    new_id = await tx.insert(
-        SQL["add"],
+    return await SUBMISSIONS.add(
+        tx,
         case_id=case_id,
         form=form,
         act=act,
+        answers=json.dumps(answers, ensure_ascii=False),
         answer_id=answer_id,
         drafter_id=drafter_id,
         state=SubmissionState.DRAFT,
-        now=now,
+        submitted_at=now,
     )
-    tx.later(SQL["seal"], id=new_id, answers=tx.vault.seal_json(ANSWERS, new_id, answers))
-    return new_id
 
 
 async def get(tx: Tx, submission_id: int) -> Submission | None:
     """Return a submission by its id."""
-    return _submission(tx, await tx.one(SQL["get"], id=submission_id))
+    return await SUBMISSIONS.get(tx, submission_id)
 
 
 async def hand_up(
@@ -66,7 +66,7 @@ async def hand_up(
 
 async def set_posted(tx: Tx, submission_id: int, posted: Sequence[int]) -> None:
     """Remember which rows of the outbox show a submission."""
-    tx.later(SQL["set_posted"], id=submission_id, posted=json.dumps(posted))
+    SUBMISSIONS.put(tx, submission_id, posted=posted)
 
 
 async def settle(
@@ -78,32 +78,28 @@ async def settle(
     reason: str = "",
 ) -> bool:
     """Record what became of a submission; False if somebody settled it before."""
-    settled = await tx.run(
-        SQL["settle"],
-        id=submission_id,
-        state=state,
-        officer_id=officer_id,
-        now=now,
-        reason=tx.vault.seal(REASON, submission_id, reason) if reason else None,
-    )
-    return settled == 1
+    settled = {
+        "state": state,
+        "settled_by": officer_id,
+        "settled_at": now,
+        "reason": reason or None,
+    }
+    return await SUBMISSIONS.change(tx, submission_id, "state <> 'signed'", **settled)
 
 
 async def of_answer(tx: Tx, answer_id: int) -> Submission | None:
     """Return the submission, or its draft, with which an official answer goes up."""
-    return _submission(tx, await tx.one(SQL["of_answer"], answer_id=answer_id))
+    return await SUBMISSIONS.one(tx, "WHERE answer_id = :answer_id", answer_id=answer_id)
 
 
 async def waiting(tx: Tx) -> list[Submission]:
     """Return everything that waits to be signed, the oldest first."""
-    found = [_submission(tx, row) for row in await tx.all(SQL["waiting"])]
-    return [one for one in found if one is not None]
+    return await SUBMISSIONS.all(tx, "WHERE state = 'waiting' ORDER BY id")
 
 
 async def waiting_on(tx: Tx, case_id: int) -> list[Submission]:
     """Return what waits to be signed on a case, the oldest first."""
-    found = [_submission(tx, row) for row in await tx.all(SQL["waiting_on"], case_id=case_id)]
-    return [one for one in found if one is not None]
+    return await SUBMISSIONS.all(tx, SQL["waiting_on"], case_id=case_id)
 
 
 async def forget_posted(tx: Tx) -> None:
@@ -114,8 +110,8 @@ async def forget_posted(tx: Tx) -> None:
 
 async def rewrite(tx: Tx, submission_id: int, answers: Answers, checksum: str = "") -> None:
     """Let a submission say something else, or nothing more if its decision was recorded."""
-    sealed = tx.vault.seal_json(ANSWERS, submission_id, answers)
-    tx.later(SQL["rewrite"], id=submission_id, answers=sealed, checksum=checksum)
+    filled = json.dumps(answers, ensure_ascii=False)
+    SUBMISSIONS.put(tx, submission_id, answers=filled, checksum=checksum)
 
 
 async def settle_answer(
@@ -130,30 +126,19 @@ async def take_back(tx: Tx, answer_id: int) -> None:
     tx.later(SQL["take_back"], answer_id=answer_id)
 
 
-def _paper(tx: Tx, row: Row | None) -> PaperSignature | None:
-    if row is None:
-        return None
-    letter = tx.vault.open(LETTER, row["id"], row["letter"]) if row["letter"] else None
-    return read(PaperSignature, row, letter=letter)
-
-
 async def add_paper(tx: Tx, new: PaperSignature) -> PaperSignature:
     """Keep a signature by hand; return it with its number."""
-    paper_id = await tx.insert(SQL["add_paper"], **vars(new))
-    if new.letter is not None:
-        sealed = tx.vault.seal(LETTER, paper_id, new.letter)
-        tx.later(SQL["seal_letter"], id=paper_id, letter=sealed)
-    return replace(new, id=paper_id)
+    return replace(new, id=await SIGNATURES.add(tx, **{**vars(new), "id": None}))
 
 
 async def paper(tx: Tx, paper_id: int) -> PaperSignature | None:
     """Return a signature by hand by its id."""
-    return _paper(tx, await tx.one(SQL["paper"], id=paper_id))
+    return await SIGNATURES.get(tx, paper_id)
 
 
 async def paper_on(tx: Tx, matter: Matter, matter_id: int) -> PaperSignature | None:
     """Return the signature by hand under a matter that is looked at, or waits to be confirmed."""
-    return _paper(tx, await tx.one(SQL["paper_on"], matter=matter, matter_id=matter_id))
+    return await SIGNATURES.one(tx, SQL["paper_on"], matter=matter, matter_id=matter_id)
 
 
 async def letter_on(tx: Tx, case_id: int) -> date | None:
@@ -164,8 +149,7 @@ async def letter_on(tx: Tx, case_id: int) -> date | None:
 
 async def papers_of(tx: Tx, case_id: int) -> list[PaperSignature]:
     """Return the signatures by hand on a case that stand, or stood until they were denied."""
-    found = [_paper(tx, row) for row in await tx.all(SQL["papers_of"], case_id=case_id)]
-    return [one for one in found if one is not None]
+    return await SIGNATURES.all(tx, SQL["papers_of"], case_id=case_id)
 
 
 async def unconfirmed(tx: Tx, today: date) -> list[int]:
@@ -175,7 +159,7 @@ async def unconfirmed(tx: Tx, today: date) -> list[int]:
 
 async def set_asked(tx: Tx, paper_id: int, today: date) -> None:
     """Record on which day it was asked who confirms a signature by hand."""
-    tx.later(SQL["set_asked"], id=paper_id, today=today)
+    SIGNATURES.put(tx, paper_id, asked_on=today)
 
 
 async def settle_paper(

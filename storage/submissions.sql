@@ -1,30 +1,7 @@
--- name: add
-INSERT INTO submission (case_id, form, act, answers, answer_id, drafter_id, state, submitted_at)
-VALUES (:case_id, :form, :act, x'', :answer_id, :drafter_id, :state, :now)
-
--- name: seal
-UPDATE submission SET answers = :answers WHERE id = :id
-
--- name: get
-SELECT * FROM submission WHERE id = :id
-
 -- name: hand_up
 UPDATE submission SET state = 'waiting', checksum = :checksum, drafter_id = :drafter_id,
     submitted_at = :now, settled_by = NULL, settled_at = NULL, reason = NULL
 WHERE id = :id
-
--- name: set_posted
-UPDATE submission SET posted = :posted WHERE id = :id
-
--- name: settle
-UPDATE submission SET state = :state, settled_by = :officer_id, settled_at = :now, reason = :reason
-WHERE id = :id AND state <> 'signed'
-
--- name: of_answer
-SELECT * FROM submission WHERE answer_id = :answer_id
-
--- name: waiting
-SELECT * FROM submission WHERE state = 'waiting' ORDER BY id
 
 -- name: waiting_on
 SELECT * FROM submission WHERE case_id = :case_id AND state = 'waiting' ORDER BY id
@@ -36,27 +13,12 @@ UPDATE submission SET posted = '[]'
 -- name: forget_posted_answers
 UPDATE answer SET posted = '[]'
 
--- name: rewrite
-UPDATE submission SET answers = :answers, checksum = :checksum WHERE id = :id
-
 -- name: settle_answer
 UPDATE submission SET state = :state, settled_by = :officer_id, settled_at = :now
 WHERE answer_id = :answer_id
 
 -- name: take_back
 UPDATE submission SET state = 'draft' WHERE answer_id = :answer_id AND state = 'waiting'
-
--- name: add_paper
-INSERT INTO paper_signature (matter, matter_id, case_id, signer_id, signed_on, recorder_id,
-    recorded_at, state, confirmer_id)
-VALUES (:matter, :matter_id, :case_id, :signer_id, :signed_on, :recorder_id, :recorded_at, :state,
-    :confirmer_id)
-
--- name: seal_letter
-UPDATE paper_signature SET letter = :letter WHERE id = :id
-
--- name: paper
-SELECT * FROM paper_signature WHERE id = :id
 
 -- name: paper_on
 -- One whose scan was laid aside is as if it had never been recorded.
@@ -66,9 +28,6 @@ SELECT p.* FROM paper_signature AS p WHERE p.matter = :matter AND p.matter_id = 
 
 -- name: unconfirmed
 SELECT id FROM paper_signature WHERE state = 'waiting' AND asked_on < :today ORDER BY id
-
--- name: set_asked
-UPDATE paper_signature SET asked_on = :today WHERE id = :id
 
 -- name: letter_on
 SELECT signed_on FROM answered_by_letter WHERE case_id = :case_id

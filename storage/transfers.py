@@ -12,24 +12,25 @@ from bot.domain.transfer_rules import (
     TransferState,
 )
 from storage.database import Tx, load, read_one
+from storage.table import TEXT, Table
 
 SQL = load("transfers")
-CONTENT = "transfer.content"
+OFFERS = Table("transfer", Transfer, sealed={"content": TEXT})
 
 
 async def ask(tx: Tx, case_id: int, body: str, name: str, now: datetime) -> int:
     """Record that a requester is asked whether their request is carried on."""
-    return await tx.insert(SQL["ask"], case_id=case_id, body=body, name=name, now=now)
+    return await OFFERS.add(tx, case_id=case_id, body=body, body_name=name, asked_at=now)
 
 
 async def get(tx: Tx, transfer_id: int | None = None, case_id: int = 0) -> Transfer | None:
     """Return an offer by its id, or the newest of a case."""
-    return await read_one(tx, Transfer, SQL["get"], id=transfer_id or 0, case_id=case_id)
+    return await OFFERS.one(tx, SQL["get"], id=transfer_id or 0, case_id=case_id)
 
 
 async def of_uid(tx: Tx, uid: str) -> Transfer | None:
     """Return the offer by which something travelled."""
-    return await read_one(tx, Transfer, SQL["of_uid"], uid=uid)
+    return await OFFERS.one(tx, "WHERE uid = :uid", uid=uid)
 
 
 async def still_open(tx: Tx) -> list[int]:
@@ -55,8 +56,7 @@ async def move(
 
 async def hand(tx: Tx, transfer_id: int, request: CarriedRequest) -> None:
     """Keep what travels by an offer, sealed, until the other office took it."""
-    content = tx.vault.seal(CONTENT, transfer_id, request.model_dump_json())
-    tx.later(SQL["hand"], id=transfer_id, uid=request.uid, content=content)
+    OFFERS.put(tx, transfer_id, uid=request.uid, content=request.model_dump_json())
 
 
 async def due(tx: Tx) -> list[int]:
@@ -67,13 +67,13 @@ async def due(tx: Tx) -> list[int]:
 async def content(tx: Tx, transfer_id: int) -> CarriedRequest | None:
     """Return what travels by an offer; None if it was taken, or the offer is over."""
     row = await tx.one(SQL["content"], id=transfer_id)
-    opened = tx.vault.open(CONTENT, transfer_id, row["content"]) if row else None
+    opened = tx.vault.open("transfer.content", transfer_id, row["content"]) if row else None
     return CarriedRequest.model_validate_json(opened) if opened else None
 
 
 async def tell_late(tx: Tx, transfer_id: int, now: datetime) -> None:
     """Record that the officers know that an offer waits for the other office."""
-    tx.later(SQL["tell_late"], id=transfer_id, now=now)
+    OFFERS.put(tx, transfer_id, late_told_at=now)
 
 
 async def receive(tx: Tx, case_id: int, body: str, name: str, request: CarriedRequest) -> None:

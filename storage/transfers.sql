@@ -1,11 +1,5 @@
--- name: ask
-INSERT INTO transfer (case_id, body, body_name, asked_at) VALUES (:case_id, :body, :name, :now)
-
 -- name: get
 SELECT * FROM transfer WHERE id = :id OR case_id = :case_id ORDER BY id DESC LIMIT 1
-
--- name: of_uid
-SELECT * FROM transfer WHERE uid = :uid
 
 -- name: open
 SELECT id FROM transfer WHERE state IN ('asked', 'agreed') ORDER BY id
@@ -16,9 +10,6 @@ UPDATE transfer SET state = :state, their_number = coalesce(:number, their_numbe
     content = iif(:state = 'agreed', content, NULL)
 WHERE id = :id AND state IN (SELECT value FROM json_each(:before))
 
--- name: hand
-UPDATE transfer SET uid = :uid, content = :content WHERE id = :id
-
 -- name: due
 -- Nothing travels any more of a request that was withdrawn.
 SELECT t.id FROM transfer AS t JOIN cases AS c ON c.id = t.case_id
@@ -27,9 +18,6 @@ WHERE t.content IS NOT NULL AND c.state <> 'withdrawn' ORDER BY t.id
 -- name: content
 SELECT t.content FROM transfer AS t JOIN cases AS c ON c.id = t.case_id
 WHERE t.id = :id AND t.content IS NOT NULL AND c.state <> 'withdrawn'
-
--- name: tell_late
-UPDATE transfer SET late_told_at = :now WHERE id = :id
 
 -- name: receive
 INSERT INTO transferred (case_id, uid, body, body_name, first_number, first_received_at)

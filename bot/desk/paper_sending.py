@@ -8,11 +8,11 @@ from bot.buttons.answer_buttons import CopyLetter
 from bot.desk.purposes import PAPER, Intent, intent_of
 from bot.desk.turn import GROUP, Button, Turn
 from bot.domain.case import Case, Person
-from bot.domain.desk_paper import Paper, Recipient
+from bot.domain.desk_paper import Paper, Recipient, Stamp
 from bot.domain.events import EventName
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL
-from storage import cases, outbox, papers
+from storage import cases, outbox, papers, trail
 from storage.outbox import Json, Payload
 
 UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
@@ -134,13 +134,14 @@ async def post(
 
 
 async def _keep(turn: Turn, sheet: Sheet, case: Case | None, recipient: Recipient) -> int:
+    chain, proof = await trail.stands(turn.tx)
     return await papers.add(
         turn.tx,
         sheet.kind,
         UNFIT_FOR_A_NAME.sub("-", sheet.name),
         sheet.facts,
         case.id if case else None,
-        turn.now,
+        Stamp(made_at=turn.now, chain=chain, proof=proof),
         recipient=recipient,
     )
 

@@ -16,7 +16,6 @@ from bot.registers.register_layout import Words
 from bot.registers.report_layout import HIDDEN
 from bot.website import office_pages
 from bot.website.site_facts import Site
-from storage import papers
 from tests.stories.acts import answers, writes
 from tests.world import WIB, World, opened
 
@@ -57,7 +56,7 @@ async def papers_of(world: World) -> list[yearly_report.Asked]:
     """Return what each report that was made is of."""
     async with world.desk.database.transaction() as tx:
         made = await tx.all("SELECT id, facts FROM paper WHERE kind = 'report'")
-        facts = [tx.vault.open(papers.FACTS, row["id"], row["facts"]) for row in made]
+        facts = [tx.vault.open("paper.facts", row["id"], row["facts"]) for row in made]
     return [yearly_report.Asked.model_validate_json(one) for one in facts]
 
 
