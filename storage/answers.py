@@ -1,23 +1,17 @@
 """Official answers and their messages, from the first draft to delivery."""
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.message import Content
 from bot.domain.official_answer import Answer, AnswerMessage, AnswerState, GivenInFull, Giving
-from storage.database import Row, Tx, load, read, read_all
+from storage.database import Tx, load, read_all
+from storage.table import Seal, Table
 
 SQL = load("answers")
-PART = "answer_part.content"
-
-
-def _answer(row: Row | None) -> Answer | None:
-    return _read(row) if row else None
-
-
-def _read(row: Row) -> Answer:
-    return read(Answer, row, posted=tuple(json.loads(row["posted"])))
+ANSWERS = Table("answer", Answer, lists=("posted",))
+PARTS = Table("answer_part", AnswerMessage, sealed={"content": Seal("message_id", as_json=True)})
+COLLECTED = "state = 'collecting'"
 
 
 async def begin(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
@@ -27,19 +21,17 @@ async def begin(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
 
 async def collecting(tx: Tx, case_id: int, officer_id: int) -> Answer | None:
     """Return the answer that an officer is writing on a case."""
-    return _answer(await tx.one(SQL["collecting"], case_id=case_id, officer_id=officer_id))
+    return await ANSWERS.one(tx, SQL["collecting"], case_id=case_id, officer_id=officer_id)
 
 
 async def collecting_by(tx: Tx, officer_id: int) -> list[Answer]:
     """Return every answer that an officer is writing, the oldest first."""
-    rows = await tx.all(SQL["collecting_by"], officer_id=officer_id)
-    return [_read(row) for row in rows]
+    return await ANSWERS.all(tx, SQL["collecting_by"], officer_id=officer_id)
 
 
 async def collecting_on(tx: Tx, case_id: int) -> list[Answer]:
     """Return every answer that is being written on a case, the oldest first."""
-    rows = await tx.all(SQL["collecting_on"], case_id=case_id)
-    return [_read(row) for row in rows]
+    return await ANSWERS.all(tx, SQL["collecting_on"], case_id=case_id)
 
 
 async def send(tx: Tx, answer_id: int, officer_id: int) -> bool:
@@ -47,34 +39,35 @@ async def send(tx: Tx, answer_id: int, officer_id: int) -> bool:
 
     What that officer had begun on the case without a word is given up.
     """
-    sent = await tx.run(SQL["send"], id=answer_id, officer_id=officer_id)
+    sending = {"officer_id": officer_id, "state": "sending"}
+    sent = await ANSWERS.change(tx, answer_id, COLLECTED, **sending)
     tx.later(SQL["drop_empty"], id=answer_id, officer_id=officer_id)
-    return sent == 1
+    return sent
 
 
 async def set_posted(tx: Tx, answer_id: int, posted: Sequence[int]) -> None:
     """Remember which rows of the outbox show an answer until it arrived."""
-    tx.later(SQL["set_posted"], id=answer_id, posted=json.dumps(posted))
+    ANSWERS.put(tx, answer_id, posted=posted)
 
 
 async def set_giving(tx: Tx, answer_id: int, giving: Giving | None) -> None:
     """Remember how an answer gives what it grants."""
-    tx.later(SQL["set_giving"], id=answer_id, giving=giving)
+    ANSWERS.put(tx, answer_id, giving=giving)
 
 
 async def accept(tx: Tx, answer_id: int, accepted: str) -> None:
     """Remember the checksum of what an answer hides that an officer lets go with it."""
-    await tx.run(SQL["accept"], id=answer_id, accepted=accepted)
+    ANSWERS.put(tx, answer_id, COLLECTED, accepted=accepted)
 
 
 async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:
     """Make another officer the author of an answer that is being written."""
-    tx.later(SQL["take_over"], id=answer_id, officer_id=officer_id)
+    ANSWERS.put(tx, answer_id, COLLECTED, officer_id=officer_id)
 
 
 async def get(tx: Tx, answer_id: int) -> Answer | None:
     """Return an answer by its id."""
-    return _answer(await tx.one(SQL["get"], id=answer_id))
+    return await ANSWERS.get(tx, answer_id)
 
 
 async def given_in_full(tx: Tx, case_id: int, now: datetime) -> list[GivenInFull]:
@@ -84,13 +77,12 @@ async def given_in_full(tx: Tx, case_id: int, now: datetime) -> list[GivenInFull
 
 async def add_part(tx: Tx, answer_id: int, place: tuple[int, int], content: Content) -> None:
     """Add a message to an answer, or its newer version, sealed; `place` is (chat, message)."""
-    text = content.model_dump_json(exclude_defaults=True)
     tx.later(
         SQL["add_part"],
         answer_id=answer_id,
         chat_id=place[0],
         message_id=place[1],
-        content=tx.vault.seal(PART, place[1], text),
+        content=content.model_dump_json(exclude_defaults=True),
     )
 
 
@@ -102,12 +94,12 @@ async def drop_part(tx: Tx, answer_id: int, message_id: int) -> bool:
 async def drop_parts(tx: Tx, answer_id: int) -> None:
     """Forget all messages of an answer that was given up."""
     tx.later(SQL["drop_parts"], answer_id=answer_id)
-    tx.later(SQL["forgotten"], answer_id=answer_id)
+    ANSWERS.put(tx, answer_id, dropped_at=None)
 
 
 async def give_up(tx: Tx, answer_id: int, now: datetime) -> None:
     """Give up an answer that is being collected; what it holds stays for a minute."""
-    await tx.run(SQL["give_up"], id=answer_id, now=now)
+    ANSWERS.put(tx, answer_id, COLLECTED, state="dropped", dropped_at=now)
 
 
 async def take_up(tx: Tx, answer_id: int, since: datetime) -> bool:
@@ -122,12 +114,7 @@ async def given_up(tx: Tx, before: datetime) -> list[int]:
 
 async def parts(tx: Tx, answer_id: int) -> list[AnswerMessage]:
     """Return the messages of an answer in their order."""
-    return [_message(tx, row) for row in await tx.all(SQL["parts"], answer_id=answer_id)]
-
-
-def _message(tx: Tx, row: Row) -> AnswerMessage:
-    opened = tx.vault.open(PART, row["message_id"], row["content"])
-    return read(AnswerMessage, row, content=Content.model_validate_json(opened))
+    return await PARTS.all(tx, SQL["parts"], answer_id=answer_id)
 
 
 async def revive(tx: Tx, answer_id: int) -> int:
@@ -153,12 +140,12 @@ async def set_state(
 
 async def set_notice_waits(tx: Tx, answer_id: int, *, waits: bool) -> None:
     """Record whether the letter on a delivered answer waits for its files."""
-    await tx.run(SQL["set_notice_waits"], id=answer_id, waits=waits)
+    ANSWERS.put(tx, answer_id, notice_waits=waits)
 
 
 async def notice_waiting(tx: Tx, case_id: int) -> Answer | None:
     """Return the answer of a case whose letter waits for its files, if any."""
-    return _answer(await tx.one(SQL["notice_waiting"], case_id=case_id))
+    return await ANSWERS.one(tx, SQL["notice_waiting"], case_id=case_id)
 
 
 async def part_at(tx: Tx, chat_id: int, message_id: int) -> Answer | None:

@@ -15,33 +15,14 @@ ORDER BY answer.id
 -- name: collecting_on
 SELECT * FROM answer WHERE case_id = :case_id AND state = 'collecting' ORDER BY id
 
--- name: send
-UPDATE answer SET officer_id = :officer_id, state = 'sending'
-WHERE id = :id AND state = 'collecting'
-
 -- name: drop_empty
 UPDATE answer SET state = 'dropped' WHERE officer_id = :officer_id AND state = 'collecting'
     AND case_id = (SELECT case_id FROM answer WHERE id = :id)
     AND NOT EXISTS (SELECT 1 FROM answer_part AS p WHERE p.answer_id = answer.id)
 
--- name: set_posted
-UPDATE answer SET posted = :posted WHERE id = :id
-
--- name: set_giving
-UPDATE answer SET giving = :giving WHERE id = :id
-
--- name: accept
-UPDATE answer SET accepted = :accepted WHERE id = :id AND state = 'collecting'
-
--- name: take_over
-UPDATE answer SET officer_id = :officer_id WHERE id = :id AND state = 'collecting'
-
--- name: get
-SELECT * FROM answer WHERE id = :id
-
 -- name: add_part
 INSERT INTO answer_part (answer_id, chat_id, message_id, content)
-VALUES (:answer_id, :chat_id, :message_id, :content)
+VALUES (:answer_id, :chat_id, :message_id, seal('answer_part.content', :message_id, :content))
 ON CONFLICT (answer_id, chat_id, message_id) DO UPDATE SET content = excluded.content
 
 -- name: parts
@@ -53,12 +34,6 @@ DELETE FROM answer_part WHERE answer_id = :answer_id AND message_id = :message_i
 
 -- name: drop_parts
 DELETE FROM answer_part WHERE answer_id = :answer_id
-
--- name: forgotten
-UPDATE answer SET dropped_at = NULL WHERE id = :answer_id
-
--- name: give_up
-UPDATE answer SET state = 'dropped', dropped_at = :now WHERE id = :id AND state = 'collecting'
 
 -- name: take_up
 UPDATE answer SET state = 'collecting', dropped_at = NULL
@@ -78,9 +53,6 @@ SELECT :new, chat_id, message_id, content FROM answer_part WHERE answer_id = :ol
 -- name: set_state
 UPDATE answer SET state = :state, delivered_at = coalesce(:delivered_at, delivered_at)
 WHERE id = :id AND state = :before
-
--- name: set_notice_waits
-UPDATE answer SET notice_waits = :waits WHERE id = :id
 
 -- name: notice_waiting
 SELECT * FROM answer WHERE case_id = :case_id AND notice_waits = 1 ORDER BY id DESC LIMIT 1

@@ -3,20 +3,11 @@
 from datetime import datetime
 
 from bot.domain.albums import CarriedMessage, Piece, Place
-from storage.database import Row, Tx, load, read, read_one
-from storage.vault import Vault
+from storage.database import Tx, load, read_one
+from storage.table import Seal, Table
 
 SQL = load("carried_messages")
-PIECE = "copy.piece"
-
-
-def _copy(tx: Tx, row: Row) -> CarriedMessage:
-    opened = tx.vault.open(PIECE, row["message_id"], row["piece"])
-    return read(CarriedMessage, row, piece=Piece.model_validate_json(opened))
-
-
-def _sealed(vault: Vault, piece: Piece) -> bytes:
-    return vault.seal(PIECE, piece.message_id, piece.model_dump_json(exclude_defaults=True))
+CARRIED = Table("copy", CarriedMessage, sealed={"piece": Seal("message_id", as_json=True)})
 
 
 async def add(tx: Tx, seq: int, chat_id: int, piece: Piece, thread_id: int | None = None) -> None:
@@ -27,20 +18,19 @@ async def add(tx: Tx, seq: int, chat_id: int, piece: Piece, thread_id: int | Non
         chat_id=chat_id,
         message_id=piece.message_id,
         album=piece.content.album,
-        piece=_sealed(tx.vault, piece),
+        piece=piece.model_dump_json(exclude_defaults=True),
         thread_id=thread_id,
     )
 
 
 async def of_row(tx: Tx, seq: int) -> list[CarriedMessage]:
     """Return the messages that an outbox row carries, in order."""
-    return [_copy(tx, row) for row in await tx.all(SQL["of_row"], seq=seq)]
+    return await CARRIED.all(tx, SQL["of_row"], seq=seq)
 
 
 async def newest(tx: Tx, chat_id: int, message_id: int) -> CarriedMessage | None:
     """Return the newest copy of a message, or None if it was never carried."""
-    row = await tx.one(SQL["newest"], chat_id=chat_id, message_id=message_id)
-    return _copy(tx, row) if row else None
+    return await CARRIED.one(tx, SQL["newest"], chat_id=chat_id, message_id=message_id)
 
 
 async def files_in_group(tx: Tx, chat_id: int, message_id: int) -> list[tuple[int, datetime]]:
@@ -62,7 +52,7 @@ async def sent_ids(tx: Tx, seq: int) -> list[int]:
 
 async def replace(tx: Tx, copy: CarriedMessage, piece: Piece) -> None:
     """Replace a carried message by its newer version."""
-    tx.later(SQL["replace"], id=copy.id, piece=_sealed(tx.vault, piece))
+    CARRIED.put(tx, copy.id, piece=piece.model_dump(mode="json", exclude_defaults=True))
 
 
 async def drop(tx: Tx, copy_id: int) -> None:

@@ -1,6 +1,6 @@
 -- name: add
 INSERT INTO copy (outbox_seq, chat_id, message_id, album, piece, thread_id)
-VALUES (:seq, :chat_id, :message_id, :album, :piece, :thread_id)
+VALUES (:seq, :chat_id, :message_id, :album, seal('copy.piece', :message_id, :piece), :thread_id)
 
 -- name: get
 SELECT * FROM copy WHERE id = :id
@@ -20,9 +20,6 @@ ORDER BY c.id DESC LIMIT 1
 SELECT c.id, o.sent_at FROM copy AS c JOIN outbox AS o ON o.seq = c.outbox_seq
 WHERE c.chat_id = :chat_id AND c.message_id = :message_id AND o.chat = 'group'
     AND c.sent_id IS NOT NULL AND o.sent_at IS NOT NULL AND o.method <> 'sendMessage'
-
--- name: replace
-UPDATE copy SET piece = :piece WHERE id = :id
 
 -- name: drop
 DELETE FROM copy WHERE id = :id

@@ -1,6 +1,5 @@
 """Notices: what somebody must be told, by which ways that was tried, and when it reached them."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,11 +7,13 @@ from typing import Literal
 
 from bot.domain.authority import Authority, By
 from bot.domain.notices import Notice, Proof, Try
-from storage.database import Row, Tx, load, read, read_all
+from storage.database import Tx, load, read, read_all
+from storage.table import JSON, TEXT, Table
 
 SQL = load("notices")
-CAME = ("sent", "arrived", "failed")
-WORDS, FACTS, EVIDENCE = "notice.words", "notice.facts", "notice_try.evidence"
+NOTICES = Table("notice", Notice, sealed={"facts": JSON, "words": TEXT}, view="notice_now")
+TRIES = Table("notice_try", Try, sealed={"evidence": TEXT})
+OPEN = "sent_at IS NULL AND void_at IS NULL"
 
 
 async def add(  # noqa: PLR0913 - a notice has many sides
@@ -30,33 +31,29 @@ async def add(  # noqa: PLR0913 - a notice has many sides
     lapses_on: date | None = None,
 ) -> int:
     """Keep what somebody must be told, sealed; return its number."""
-    values = {
-        "case_id": case_id,
-        "what": what,
-        "decided_by": by.actor if by else "desk",
-        "objection_id": objection_id,
-        "incident_id": incident_id,
-        "due_on": due_on,
-        "lapses_on": lapses_on,
-    }
-    new_id = await tx.insert(SQL["add"], **values, now=now)
-    sealed = tx.vault.seal(FACTS, new_id, json.dumps(facts))
-    tx.later(SQL["seal"], id=new_id, facts=sealed, words=tx.vault.seal(WORDS, new_id, words))
-    return new_id
+    return await NOTICES.add(
+        tx,
+        what=what,
+        case_id=case_id,
+        objection_id=objection_id,
+        incident_id=incident_id,
+        facts=facts,
+        words=words,
+        decided_by=by.actor if by else "desk",
+        decided_at=now,
+        due_on=due_on,
+        lapses_on=lapses_on,
+    )
 
 
 async def get(tx: Tx, notice_id: int | None) -> Notice | None:
     """Return one notice."""
-    row = await tx.one(SQL["by_id"], id=notice_id)
-    if row is None:
-        return None
-    return read(Notice, row, facts=json.loads(tx.vault.open(FACTS, row["id"], row["facts"])))
+    return await NOTICES.get(tx, notice_id)
 
 
 async def words(tx: Tx, notice_id: int) -> str:
     """Return the words of a notice."""
-    row = await tx.one(SQL["by_id"], id=notice_id)
-    return tx.vault.open(WORDS, notice_id, row["words"]) if row else ""
+    return str(await NOTICES.opened(tx, notice_id, "words"))
 
 
 async def number_of(tx: Tx, notice_id: int) -> str:
@@ -69,7 +66,7 @@ async def number_of(tx: Tx, notice_id: int) -> str:
 
 async def hand(tx: Tx, notice_id: int, now: datetime) -> bool:
     """Record that officers are asked to pass a notice on; False if they are, or it is settled."""
-    return await tx.run(SQL["hand"], id=notice_id, now=now) == 1
+    return await NOTICES.change(tx, notice_id, f"handed_at IS NULL AND {OPEN}", handed_at=now)
 
 
 async def to_hand(tx: Tx, person_id: int) -> dict[int, int | None]:
@@ -111,7 +108,7 @@ async def waiting(
 
 async def sent(tx: Tx, notice_id: int, at: datetime) -> None:
     """Record that a notice left; the first proof wins."""
-    await tx.run(SQL["sent"], id=notice_id, at=at)
+    NOTICES.put(tx, notice_id, OPEN, sent_at=at)
 
 
 async def arrived(tx: Tx, notice_id: int, at: datetime) -> bool:
@@ -121,53 +118,45 @@ async def arrived(tx: Tx, notice_id: int, at: datetime) -> bool:
 
 async def unset_arrived(tx: Tx, notice_id: int) -> None:
     """Record that a notice was not received after all."""
-    await tx.run(SQL["unset_arrived"], id=notice_id)
+    NOTICES.put(tx, notice_id, arrived_at=None)
 
 
 async def tried(
     tx: Tx, notice_id: int, proof: Proof, now: datetime, came: Literal["sent", "arrived", "failed"]
 ) -> None:
     """Record what came of a way: it took a notice, failed, or led to its receipt; sealed proof."""
-    values = {f"{one}_at": proof.at if one == came else None for one in CAME}
-    new_id = await tx.insert(
-        SQL["try"],
+    await TRIES.add(
+        tx,
         notice_id=notice_id,
         way=proof.way,
-        **values,
+        evidence=proof.evidence or None,
         recorded_by=proof.officer_id,
-        now=now,
+        recorded_at=now,
+        **{f"{came}_at": proof.at},
     )
-    if proof.evidence:
-        sealed = tx.vault.seal(EVIDENCE, new_id, proof.evidence)
-        await tx.run(SQL["prove"], id=new_id, evidence=sealed)
 
 
 async def newest(tx: Tx, case_id: int, what: str) -> Notice | None:
     """Return the newest notice of a kind on a case that is not void."""
-    row = await tx.one(SQL["newest"], case_id=case_id, what=what)
-    return await get(tx, row["id"]) if row else None
-
-
-def _evidence(tx: Tx, row: Row) -> str:
-    """Return what proves a way or an attempt, unsealed."""
-    sealed = row["evidence"]
-    return tx.vault.open(EVIDENCE, row["id"], sealed) if sealed else ""
+    return await NOTICES.one(tx, SQL["newest"], case_id=case_id, what=what)
 
 
 async def in_vain(tx: Tx, notice_id: int) -> list[Proof]:
     """Return the attempts that did not take a notice, or came back, the earliest first."""
     rows = await tx.all(SQL["in_vain"], notice_id=notice_id)
-    return [read(Proof, row, evidence=_evidence(tx, row)) for row in rows]
+    return [
+        read(Proof, row, evidence=await TRIES.opened(tx, row["id"], "evidence")) for row in rows
+    ]
 
 
 async def unreached(tx: Tx, notice_id: int, at: datetime, now: datetime, by: Authority) -> bool:
     """Record that no way delivers a notice, which counts as sent at `at`; False if it was sent."""
-    return await tx.run(SQL["unreached"], id=notice_id, at=at, now=now) == 1
+    return await NOTICES.change(tx, notice_id, OPEN, sent_at=at, unreached_at=now)
 
 
 async def void(tx: Tx, notice_id: int, now: datetime) -> None:
     """Record that a notice never happened."""
-    await tx.run(SQL["void"], id=notice_id, now=now)
+    NOTICES.put(tx, notice_id, "sent_at IS NULL", void_at=now)
 
 
 async def silent(tx: Tx, today: date) -> list[int]:
@@ -187,21 +176,18 @@ async def lapsed(tx: Tx, today: date) -> list[int]:
 
 async def of_matter(tx: Tx, case_id: int | None, objection_id: int) -> list[Notice]:
     """Return what was to be told on a request and on one objection to it, the oldest first."""
-    rows = await tx.all(SQL["of_matter"], case_id=case_id, objection_id=objection_id)
-    found = [await get(tx, row["id"]) for row in rows]
-    return [one for one in found if one is not None]
+    values = {"case_id": case_id, "objection_id": objection_id}
+    return await NOTICES.all(tx, SQL["of_matter"], **values)
 
 
 async def tries(tx: Tx, notice_id: int) -> list[Try]:
     """Return the ways by which it was tried to tell a notice, in their order."""
-    rows = await tx.all(SQL["tries"], notice_id=notice_id)
-    return [read(Try, row, evidence=_evidence(tx, row)) for row in rows]
+    return await TRIES.all(tx, "WHERE notice_id = :id ORDER BY id", id=notice_id)
 
 
 async def of_objection(tx: Tx, objection_id: int) -> Notice | None:
     """Return the newest notice of the answer to an objection that is not void."""
-    row = await tx.one(SQL["of_objection"], objection_id=objection_id)
-    return await get(tx, row["id"]) if row else None
+    return await NOTICES.one(tx, SQL["of_objection"], objection_id=objection_id)
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,3 @@
--- name: add
-INSERT INTO notice
-    (what, case_id, objection_id, incident_id, facts, words, decided_by, decided_at, due_on, lapses_on)
-VALUES (:what, :case_id, :objection_id, :incident_id, x'', x'', :decided_by, :now, :due_on, :lapses_on)
-
--- name: seal
-UPDATE notice SET facts = :facts, words = :words WHERE id = :id
-
--- name: by_id
--- With the way that took it, and the state of its request.
-SELECT n.*, (SELECT c.state FROM cases AS c WHERE c.id = n.case_id) AS state, (SELECT t.way FROM notice_try AS t WHERE t.notice_id = n.id AND t.failed_at IS NULL
-    ORDER BY t.id DESC LIMIT 1) AS way
-FROM notice AS n WHERE n.id = :id
-
 -- name: number_of
 SELECT coalesce(o.number, c.number) AS number FROM notice AS n
 LEFT JOIN objection AS o ON o.id = n.objection_id LEFT JOIN cases AS c ON c.id = n.case_id
@@ -19,10 +5,6 @@ WHERE n.id = :id
 
 -- name: number_of_right
 SELECT number FROM rights_request WHERE id = :id
-
--- name: hand
-UPDATE notice SET handed_at = :now
-WHERE id = :id AND handed_at IS NULL AND sent_at IS NULL AND void_at IS NULL
 
 -- name: to_hand
 -- Also what no way delivered: it lies ready. The answer to an objection is for whoever objected.
@@ -52,32 +34,13 @@ WITH found AS (
         AND iif(sent_at IS NULL, handed_at < :before, sent_at < :posted_before))
 SELECT * FROM found WHERE first = coalesce(:first, first) ORDER BY coalesce(sent_at, handed_at), id
 
--- name: sent
--- The first proof wins.
-UPDATE notice SET sent_at = :at
-WHERE id = :id AND sent_at IS NULL AND void_at IS NULL
-
--- name: try
-INSERT INTO notice_try (notice_id, way, sent_at, arrived_at, failed_at, recorded_by, recorded_at)
-VALUES (:notice_id, :way, :sent_at, :arrived_at, :failed_at, :recorded_by, :now)
-
 -- name: newest
-SELECT id FROM notice WHERE case_id = :case_id AND what = :what AND void_at IS NULL
+SELECT * FROM notice_now WHERE case_id = :case_id AND what = :what AND void_at IS NULL
 ORDER BY id DESC LIMIT 1
-
--- name: prove
-UPDATE notice_try SET evidence = :evidence WHERE id = :id
 
 -- name: in_vain
 SELECT id, failed_at AS at, way, recorded_by AS officer_id, evidence FROM notice_try
 WHERE notice_id = :notice_id AND failed_at IS NOT NULL ORDER BY failed_at, id
-
--- name: unreached
-UPDATE notice SET sent_at = :at, unreached_at = :now
-WHERE id = :id AND sent_at IS NULL AND void_at IS NULL
-
--- name: void
-UPDATE notice SET void_at = :now WHERE id = :id AND sent_at IS NULL
 
 -- name: silent
 SELECT id FROM notice WHERE due_on <= :today AND handed_at IS NULL AND sent_at IS NULL
@@ -104,18 +67,12 @@ ORDER BY id
 UPDATE notice SET arrived_at = :at
 WHERE id = :id AND sent_at <= :at AND arrived_at IS NULL AND void_at IS NULL
 
--- name: unset_arrived
-UPDATE notice SET arrived_at = NULL WHERE id = :id
-
 -- name: of_matter
-SELECT id FROM notice WHERE objection_id = :objection_id
+SELECT * FROM notice_now WHERE objection_id = :objection_id
     OR (case_id = :case_id AND objection_id IS NULL) ORDER BY id
 
--- name: tries
-SELECT * FROM notice_try WHERE notice_id = :notice_id ORDER BY id
-
 -- name: of_objection
-SELECT id FROM notice
+SELECT * FROM notice_now
 WHERE objection_id = :objection_id AND what = 'objection-answer' AND void_at IS NULL
 ORDER BY id DESC LIMIT 1
 

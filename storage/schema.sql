@@ -1179,6 +1179,13 @@ UNION ALL
 SELECT case_id, person_id, 'proxy', may_withdraw FROM proxy
 WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
 
+-- Notices with the state of their request, and the way that took each last.
+CREATE VIEW notice_now AS
+SELECT n.*, (SELECT c.state FROM cases AS c WHERE c.id = n.case_id) AS state,
+    (SELECT t.way FROM notice_try AS t WHERE t.notice_id = n.id AND t.failed_at IS NULL
+        ORDER BY t.id DESC LIMIT 1) AS way
+FROM notice AS n;
+
 -- Appointments with the sealed name of in whose place its holder acts.
 CREATE VIEW named_appointment AS
 SELECT a.*, i.who AS absent_who FROM appointment AS a

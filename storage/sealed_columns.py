@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from storage import (
+    answers,
+    carried_messages,
     decisions,
     deficiencies,
     enclosures,
     exemptions,
     file_archive,
     incidents,
+    notices,
     objections,
     papers,
     rights_requests,
@@ -42,12 +45,16 @@ class Column:
 
 
 TABLES: tuple[Table[Any], ...] = (
+    answers.PARTS,
+    carried_messages.CARRIED,
     decisions.DECISIONS,
     deficiencies.LISTS,
     enclosures.ENCLOSURES,
     exemptions.ENTRIES,
     file_archive.FILES,
     incidents.REPORTED,
+    notices.NOTICES,
+    notices.TRIES,
     objections.OBJECTIONS,
     objections.STAGES,
     papers.PAPERS,
@@ -58,11 +65,6 @@ TABLES: tuple[Table[Any], ...] = (
 )
 """The nouns' tables that declare sealed columns."""
 COLUMNS = (
-    Column("answer_part", "content", "message_id"),
-    Column("copy", "piece", "message_id"),
-    Column("notice", "words", "id"),
-    Column("notice", "facts", "id"),
-    Column("notice_try", "evidence", "id"),
     Column("desk_key", "key", "id"),
     Column("inbox", "sealed", "seq"),
     Column("outbox", "sealed", "seq"),

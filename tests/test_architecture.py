@@ -85,7 +85,6 @@ KNOWS_OF_DELIVERY = {
         "storage/notices.py",
         "storage/outbox.py",
         "storage/row_marks.py",
-        "storage/sealed_columns.py",
     },
     r"\.handed_at|\.unreached_at": {
         "bot/actions/outside_chat/errand_list.py",
@@ -118,7 +117,7 @@ def test_only_the_notice_knows_how_something_reached_somebody() -> None:
         "four machines once said that something had reached somebody, with four effects: ask"
         " bot/desk/notices.py, and let what follows be a Kind of the feature whose notice it is"
     )
-    reads = re.compile(r"\b(FROM|JOIN|UPDATE|INTO) notice(_try)?\b|\$\.notice")
+    reads = re.compile(r"\b(FROM|JOIN|UPDATE|INTO) notice(_now|_try)?\b|\$\.notice")
     found = {
         path.stem for path in (ROOT / "storage").glob("*.sql") if reads.search(path.read_text())
     }
