@@ -20,6 +20,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.notices import (
+    INCIDENT,
     RIGHT_ANSWER,
     UNDONE,
     WITH_FILES,
@@ -253,9 +254,15 @@ def _taken_at(turn: Turn, result: Result) -> datetime:
 
 
 async def _copy(turn: Turn, row: Queued) -> None:
-    """Show others who take part in the case what was told, now that it was: it proves nothing."""
-    owner, case = about_of(row).person, await cases.get(turn.tx, row.case_id)
+    """Show others who take part in the case what was told, now that it was: it proves nothing.
+
+    Of a breach each is told whose own data it concerns.
+    """
+    about, case = about_of(row), await cases.get(turn.tx, row.case_id)
+    notice, owner = await notices.get(turn.tx, about.notice), about.person
     if row.purpose != NOTICE.name or case is None or owner is None:
+        return
+    if notice is None or notice.what == INCIDENT:
         return
     for other in await participants.others(turn.tx, case.id, owner):
         await turn.call(row.method, str(other.telegram_id), COPY, row.payload, case_id=case.id)

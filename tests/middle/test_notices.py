@@ -22,6 +22,7 @@ from bot.forms.outside_act_form import OutsideActAnswers
 from bot.transport.outbound import send_retry
 from storage import deficiencies, outbox, participants, people
 from storage import notices as kept
+from tests.middle.data_acts import describes, tells
 from tests.middle.noticing import at, claimed, closes, extends, lists, message
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
@@ -316,11 +317,27 @@ async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(
         assert (case.dates.legal, case.dates.promised) == (NEW, NEW)
 
 
-async def test_whoever_takes_part_reads_it_once_it_was_sent(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        rina = await people.add(turn.tx, filed.rina.id, "id", turn.now)
+async def takes_part(world: World) -> None:
+    """Let Rina take part in Sari's request."""
+    async with world.desk.turn() as turn:
+        rina = await people.add(turn.tx, world.rina.id, "id", turn.now)
         await participants.invite(turn.tx, 1, "hash", turn.now, at(9), may_withdraw=False)
         await participants.accept(turn.tx, 1, rina.id, turn.now)
+
+
+async def test_of_a_breach_only_those_hear_whose_data_it_concerns(filed: World) -> None:
+    await takes_part(filed)
+    async with filed.desk.turn(at(1)) as turn:
+        await describes(turn, filed)
+        await tells(turn, filed)
+        for row in await waiting(turn, "notice"):
+            claimed_row = await outbox.claim(turn.tx, row.seq)
+            await after_sending.delivered(turn, claimed_row, message(at(1)))
+        assert await waiting(turn, "copy") == []
+
+
+async def test_whoever_takes_part_reads_it_once_it_was_sent(filed: World) -> None:
+    await takes_part(filed)
     await extends(filed)
     async with filed.desk.turn(at(1)) as turn:
         assert await waiting(turn, "copy") == []
