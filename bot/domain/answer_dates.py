@@ -38,7 +38,7 @@ class DateChange:
 
 
 def legal_due(
-    anchor: date, calendar: WorkingCalendar, regime: Regime, *, is_extended: bool = False
+    anchor: date, calendar: WorkingCalendar, regime: Regime, *, is_extended: bool
 ) -> Reckoning:
     """Reckon the legal date anew, with the one extension if there was one."""
     answer = deadline(DeadlineKind.ANSWER, anchor, calendar, regime)
@@ -55,9 +55,7 @@ def grounds_open_on(dates: Dates, calendar: WorkingCalendar) -> date:
     return calendar.next_workday(dates.earlier)
 
 
-def grounds_close_by(
-    dates: Dates, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
-) -> Reckoning:
+def grounds_close_by(dates: Dates, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the last day to object to silence: counted from the later date."""
     arose = calendar.next_workday(dates.later)
     return deadline(DeadlineKind.OBJECTION_FILING, arose, calendar, regime)

@@ -47,22 +47,18 @@ class Deficiency:
     anchor_basis: str
 
 
-def notice_due(
-    received_on: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
-) -> Reckoning:
+def notice_due(received_on: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the last day to say what is missing."""
     return deadline(DeadlineKind.COMPLETENESS, received_on, calendar, regime)
 
 
-def completion_due(
-    notified_on: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
-) -> Reckoning:
+def completion_due(notified_on: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the requester's last day to complete; sending only a part does not stop it."""
     return deadline(DeadlineKind.COMPLETION, notified_on, calendar, regime)
 
 
 def notice_is_late(
-    received_on: date, notified_on: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+    received_on: date, notified_on: date, calendar: WorkingCalendar, regime: Regime
 ) -> bool:
     """Say whether the desk asked too late; it may still ask, but the clock runs from receipt."""
     return notified_on > notice_due(received_on, calendar, regime).due
@@ -73,8 +69,8 @@ def answer_anchor(
     notified_on: date | None,
     completed_on: date | None,
     calendar: WorkingCalendar,
-    policy: AnchorPolicy = AnchorPolicy.STRICT,
-    regime: Regime = Regime.UMUM,
+    policy: AnchorPolicy,
+    regime: Regime,
 ) -> date:
     """Return the day from which the answer is counted.
 

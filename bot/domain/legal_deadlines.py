@@ -140,7 +140,7 @@ def term(kind: DeadlineKind, regime: Regime) -> Term:
 
 
 def deadline(
-    kind: DeadlineKind, anchor: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+    kind: DeadlineKind, anchor: date, calendar: WorkingCalendar, regime: Regime
 ) -> Reckoning:
     """Reckon a deadline; raise ValueError where `term` knows no number of days."""
     working_days = term(kind, regime).working_days
@@ -149,7 +149,7 @@ def deadline(
     return calendar.count(anchor, working_days)
 
 
-def extended(old_due: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM) -> Reckoning:
+def extended(old_due: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the one extension, which follows the old due date whenever it was announced."""
     return deadline(DeadlineKind.EXTENSION, old_due, calendar, regime)
 

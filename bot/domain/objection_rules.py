@@ -139,7 +139,7 @@ def arises_on(ground: Ground, facts: CaseFacts, calendar: WorkingCalendar) -> da
 
 
 def file_by(
-    ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+    ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime
 ) -> Reckoning | None:
     """Reckon the last day to object on a ground, or None if it has not arisen (Art 36(1)).
 
@@ -154,7 +154,7 @@ def file_by(
 
 
 def last_day(
-    ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+    ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime
 ) -> date | None:
     """Return the last day to object on a ground: as reckoned, or a later one that was told."""
     reckoned = file_by(ground, facts, calendar, regime)
@@ -175,9 +175,7 @@ def timing(filed_on: date, ground: Ground, facts: CaseFacts, last_day: date | No
     return Timing.LATE if last_day is not None and filed_on > last_day else Timing.IN_TIME
 
 
-def answer_by(
-    received_on: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
-) -> Reckoning:
+def answer_by(received_on: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the superior's last day to answer an objection received on a day (Art 36(2))."""
     return deadline(DeadlineKind.OBJECTION_ANSWER, received_on, calendar, regime)
 
@@ -203,7 +201,7 @@ def why_not_answer(
     return None
 
 
-def order_by(today: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM) -> Reckoning:
+def order_by(today: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the last day that an order of the superior may name, counted from that of the order.
 
     Art 36 wants the complaint remedied: the PPID gets no more days than for a new request.
@@ -211,9 +209,7 @@ def order_by(today: date, calendar: WorkingCalendar, regime: Regime = Regime.UMU
     return deadline(DeadlineKind.ORDER, today, calendar, regime)
 
 
-def why_not_order(
-    due: date, today: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
-) -> str | None:
+def why_not_order(due: date, today: date, calendar: WorkingCalendar, regime: Regime) -> str | None:
     """Return why an order cannot name a day, as a text id, or None."""
     if due < today:
         return "objection-date-passed"
@@ -226,7 +222,7 @@ def dispute_by(
     answer_due: date,
     answered_on: date | None,
     calendar: WorkingCalendar,
-    regime: Regime = Regime.UMUM,
+    regime: Regime,
     days_in_stages: int | None = None,
 ) -> tuple[Reckoning, ...]:
     """Reckon the last days to go to the Commission, the earliest first; two if it may count twice.
@@ -252,7 +248,7 @@ def safest(readings: Sequence[Reckoning], today: date) -> Reckoning | None:
 
 
 def proposals(
-    facts: CaseFacts, today: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+    facts: CaseFacts, today: date, calendar: WorkingCalendar, regime: Regime
 ) -> tuple[Proposal, ...]:
     """Return the grounds that the desk sees today and that are still in time.
 

@@ -123,10 +123,10 @@ def status_on(
     objection: Objection,
     today: date,
     *,
-    is_sent: bool = False,
-    order_owed: bool = False,
-    dispute_by: date | None = None,
-    last_stage: Stage | None = None,
+    is_sent: bool,
+    order_owed: bool,
+    dispute_by: date | None,
+    last_stage: Stage | None,
 ) -> ObjectionStatus:
     """Return where an objection stands; that it is finished is computed, never stored.
 

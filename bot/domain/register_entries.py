@@ -102,7 +102,7 @@ class Timeliness(StrEnum):
 
 
 def timeliness(
-    due_on: date, today: date, *, answered_on: date | None, ended_on: date | None = None
+    due_on: date, today: date, *, answered_on: date | None, ended_on: date | None
 ) -> Timeliness:
     """Say how an answer stands by the last day that applies to it (UU 14/2008 Art 22(7), (8)).
 

@@ -48,7 +48,7 @@ def pair(legal: str, promised: str) -> Dates:
 def test_extension_is_part_of_the_legal_date_once_used(
     received: str, regime: Regime, answer: str, longest: str
 ) -> None:
-    assert legal_due(day(received), CALENDAR, regime).due == day(answer)
+    assert legal_due(day(received), CALENDAR, regime, is_extended=False).due == day(answer)
     extended = legal_due(day(received), CALENDAR, regime, is_extended=True)
     assert extended.due == day(longest)
 
@@ -68,7 +68,7 @@ def test_extension_is_part_of_the_legal_date_once_used(
 def test_the_law_moves_its_date_and_the_promise_stays(
     calendar: WorkingCalendar, after: Dates
 ) -> None:
-    legal = legal_due(day("2026-12-14"), calendar, UMUM).due
+    legal = legal_due(day("2026-12-14"), calendar, UMUM, is_extended=False).due
     assert after_calendar_change(pair("2026-12-30", "2026-12-30"), legal) == after
 
 
@@ -76,7 +76,7 @@ def test_withdrawn_holiday_opens_grounds_earlier_and_closes_them_by_the_promise(
     parted = pair("2026-12-29", "2026-12-30")
     assert parted.earlier == day("2026-12-29")
     assert grounds_open_on(parted, NO_LEAVE_ON_24_DECEMBER) == day("2026-12-30")
-    closes = grounds_close_by(parted, NO_LEAVE_ON_24_DECEMBER)
+    closes = grounds_close_by(parted, NO_LEAVE_ON_24_DECEMBER, UMUM)
     assert (closes.anchor, closes.due) == (day("2026-12-31"), day("2027-02-16"))
 
 
@@ -191,12 +191,12 @@ def test_no_change_of_the_calendar_moves_a_promise(
 def test_officers_work_to_a_day_on_which_no_ground_is_open(legal: date, promised: date) -> None:
     parted = Dates(legal, promised)
     assert parted.earlier < grounds_open_on(parted, CALENDAR)
-    assert grounds_open_on(parted, CALENDAR) <= grounds_close_by(parted, CALENDAR).anchor
+    assert grounds_open_on(parted, CALENDAR) <= grounds_close_by(parted, CALENDAR, UMUM).anchor
 
 
 @given(dates, st.sampled_from(Regime))
 def test_extension_of_an_untouched_promise_is_the_legal_one(received: date, regime: Regime) -> None:
-    due = legal_due(received, CALENDAR, regime).due
+    due = legal_due(received, CALENDAR, regime, is_extended=False).due
     longest = legal_due(received, CALENDAR, regime, is_extended=True).due
     assert extend(Dates(due, due), CALENDAR, regime, due, is_extended=False) == Dates(
         longest, longest

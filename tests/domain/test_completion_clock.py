@@ -63,18 +63,19 @@ def test_answer_is_counted_from_receipt_unless_the_office_may_count_from_complet
         day(f"2026-{completed}") if completed else None,
         CALENDAR,
         policy,
+        Regime.UMUM,
     )
     assert found == day(f"2026-{anchor}")
-    assert deadline(DeadlineKind.ANSWER, found, CALENDAR).due == day(f"2026-{due}")
+    assert deadline(DeadlineKind.ANSWER, found, CALENDAR, Regime.UMUM).due == day(f"2026-{due}")
 
 
 def test_notice_on_the_last_day_is_not_late() -> None:
-    assert not notice_is_late(day("2026-03-17"), day("2026-03-27"), CALENDAR)
-    assert notice_is_late(day("2026-03-17"), day("2026-03-28"), CALENDAR)
+    assert not notice_is_late(day("2026-03-17"), day("2026-03-27"), CALENDAR, Regime.UMUM)
+    assert notice_is_late(day("2026-03-17"), day("2026-03-28"), CALENDAR, Regime.UMUM)
 
 
 def test_incomplete_request_stays_open_until_its_last_day_is_over() -> None:
-    due = completion_due(day("2026-08-05"), CALENDAR).due
+    due = completion_due(day("2026-08-05"), CALENDAR, Regime.UMUM).due
     assert not may_not_process(due, due)
     assert may_not_process(day("2026-08-11"), due)
 
@@ -84,6 +85,6 @@ def test_no_policy_ever_counts_from_before_receipt(received: date, asked: int, c
     notified = date.fromordinal(received.toordinal() + asked)
     completed = date.fromordinal(notified.toordinal() + came)
     for policy in AnchorPolicy:
-        anchor = answer_anchor(received, notified, completed, CALENDAR, policy)
+        anchor = answer_anchor(received, notified, completed, CALENDAR, policy, Regime.UMUM)
         assert anchor in (received, completed)
         assert anchor >= received

@@ -85,11 +85,11 @@ def test_extension_follows_the_old_due_date(regime: Regime, anchor: str, due: st
 def test_receipt_late_on_friday_counts_from_monday() -> None:
     received = datetime(2026, 5, 8, 20, 15, tzinfo=ZoneInfo("Asia/Jakarta"))
     day = local_date(received.astimezone(UTC), ZoneInfo("Asia/Jakarta"))
-    assert deadline(DeadlineKind.ANSWER, day, CALENDAR).counted[0] == date(2026, 5, 11)
+    assert deadline(DeadlineKind.ANSWER, day, CALENDAR, UMUM).counted[0] == date(2026, 5, 11)
 
 
 def test_answer_into_a_year_without_decree_is_an_estimate() -> None:
-    assert deadline(DeadlineKind.ANSWER, date(2027, 12, 27), CALENDAR).estimated
+    assert deadline(DeadlineKind.ANSWER, date(2027, 12, 27), CALENDAR, UMUM).estimated
 
 
 def test_every_deadline_has_an_article_in_each_regime() -> None:

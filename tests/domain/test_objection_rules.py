@@ -106,7 +106,7 @@ def test_thirty_working_days_run_from_the_day_of_the_ground(
     ground: Ground, facts: CaseFacts, arose: str, last: str
 ) -> None:
     assert arises_on(ground, facts, CALENDAR) == day(arose)
-    reckoning = file_by(ground, facts, CALENDAR)
+    reckoning = file_by(ground, facts, CALENDAR, UMUM)
     assert reckoning is not None
     assert reckoning.due == day(last)
 
@@ -144,7 +144,7 @@ def withheld(facts: CaseFacts) -> CaseFacts:
 def test_a_correction_opens_days_of_its_own_and_leaves_those_of_the_answer(
     ground: Ground, facts: CaseFacts, last: str | None
 ) -> None:
-    reckoned = file_by(ground, facts, CALENDAR)
+    reckoned = file_by(ground, facts, CALENDAR, UMUM)
     assert (reckoned.due if reckoned else None) == (day(last) if last else None)
 
 
@@ -174,13 +174,13 @@ def test_ground_that_the_facts_do_not_show_has_no_last_day(
     ground: Ground, facts: CaseFacts
 ) -> None:
     assert arises_on(ground, facts, CALENDAR) is None
-    assert file_by(ground, facts, CALENDAR) is None
+    assert file_by(ground, facts, CALENDAR, UMUM) is None
 
 
 def test_silence_opens_after_the_earlier_date_and_closes_by_the_later() -> None:
     facts = CaseFacts(due=Dates(day("2026-03-27"), day("2026-03-30")))
     assert arises_on(G.SILENCE, facts, CALENDAR) == day("2026-03-30")
-    closes = file_by(G.SILENCE, facts, CALENDAR)
+    closes = file_by(G.SILENCE, facts, CALENDAR, UMUM)
     assert closes is not None
     assert closes.due == day("2026-05-18")
 
@@ -203,7 +203,7 @@ def test_answer_on_the_day_on_which_silence_became_a_ground_does_not_undo_it() -
 )
 def test_a_last_day_that_was_told_is_kept_if_it_is_later(told: str | None, last: str) -> None:
     facts = replace(OPEN, told_until=day(told) if told else None)
-    assert last_day(G.SILENCE, facts, CALENDAR) == day(last)
+    assert last_day(G.SILENCE, facts, CALENDAR, UMUM) == day(last)
 
 
 @pytest.mark.parametrize(
@@ -319,7 +319,7 @@ def test_dispute_is_filed_within_fourteen_working_days_which_may_count_twice_if_
     answered: str | None, last: str
 ) -> None:
     answered_on = day(answered) if answered else None
-    readings = dispute_by(day("2026-05-08"), answered_on, CALENDAR)
+    readings = dispute_by(day("2026-05-08"), answered_on, CALENDAR, UMUM)
     assert [reading.due for reading in readings] == [day(one) for one in last.split()]
 
 
@@ -328,7 +328,7 @@ def test_dispute_is_filed_within_fourteen_working_days_which_may_count_twice_if_
     [("2026-06-04", "2026-06-04"), ("2026-06-05", "2026-06-05"), ("2026-06-08", "2026-06-05")],
 )
 def test_the_earliest_reading_that_is_not_over_is_kept_to(today: str, kept_to: str) -> None:
-    readings = dispute_by(day("2026-05-08"), day("2026-05-11"), CALENDAR)
+    readings = dispute_by(day("2026-05-08"), day("2026-05-11"), CALENDAR, UMUM)
     found = safest(readings, day(today))
     assert found is not None
     assert found.due == day(kept_to)
@@ -393,11 +393,11 @@ def test_profile_s_number_for_stages_changes_nothing_outside_them() -> None:
     ],
 )
 def test_desk_proposes_the_grounds_that_it_sees(facts: CaseFacts, today: str, grounds: str) -> None:
-    assert "".join(p.ground for p in proposals(facts, day(today), CALENDAR)) == grounds
+    assert "".join(p.ground for p in proposals(facts, day(today), CALENDAR, UMUM)) == grounds
 
 
 def test_proposal_names_its_days() -> None:
-    assert proposals(OPEN, day("2026-04-01"), CALENDAR) == (
+    assert proposals(OPEN, day("2026-04-01"), CALENDAR, UMUM) == (
         Proposal(G.SILENCE, day("2026-03-31"), day("2026-05-18")),
     )
 
@@ -418,7 +418,7 @@ def test_silence_can_always_be_objected_to_for_thirty_working_days(
     came = None if answered is None else date.fromordinal(legal.toordinal() + answered)
     facts = CaseFacts(due=due, answered_on=came, outcome=Outcome.GRANTED)
     arose = arises_on(G.SILENCE, facts, CALENDAR)
-    last = file_by(G.SILENCE, facts, CALENDAR)
+    last = file_by(G.SILENCE, facts, CALENDAR, UMUM)
     assert (arose is None) == (last is None)
     if arose is not None and last is not None:
         assert arose > due.earlier

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
 
@@ -9,6 +10,7 @@ from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.objection_state import Objection, ObjectionStatus, status_on
 from tests.domain.received_objection import FILED
 
+standing_on = partial(status_on, is_sent=False, order_owed=False, dispute_by=None, last_stage=None)
 LAST = date(2026, 12, 14)
 AFTER = date(2026, 12, 15)
 LATER = date(2027, 3, 1)
@@ -38,7 +40,7 @@ LATELY_ANSWERED = replace(TOLD, delivered_at=datetime(2027, 1, 5, 2, tzinfo=UTC)
 def test_where_an_objection_stands_follows_from_its_facts_and_the_day(
     objection: Objection, today: date, standing: ObjectionStatus
 ) -> None:
-    assert status_on(objection, today, dispute_by=LAST) is standing
+    assert standing_on(objection, today, dispute_by=LAST) is standing
 
 
 @pytest.mark.parametrize(("promised", "kept_to"), [(LAST, LAST), (None, FILED.due_on)])
@@ -49,12 +51,12 @@ def test_without_a_promise_of_its_own_an_objection_is_answered_by_the_legal_day(
 
 
 def test_what_was_ordered_is_owed_even_when_the_way_to_the_commission_is_closed() -> None:
-    found = status_on(OVERTURNED, AFTER, order_owed=True, dispute_by=LAST)
+    found = standing_on(OVERTURNED, AFTER, order_owed=True, dispute_by=LAST)
     assert found is ObjectionStatus.ORDERED
 
 
 def test_what_a_ruling_orders_is_owed_while_the_dispute_runs() -> None:
-    found = status_on(DISPUTED, LATER, order_owed=True, last_stage=Stage.RULING)
+    found = standing_on(DISPUTED, LATER, order_owed=True, last_stage=Stage.RULING)
     assert found is ObjectionStatus.ORDERED
 
 
@@ -63,12 +65,12 @@ def test_what_a_ruling_orders_is_owed_while_the_dispute_runs() -> None:
 def test_a_dispute_runs_until_its_end_is_recorded_whenever_the_superior_answered(
     objection: Objection, stage: Stage
 ) -> None:
-    found = status_on(objection, LATER, dispute_by=LAST, last_stage=stage)
+    found = standing_on(objection, LATER, dispute_by=LAST, last_stage=stage)
     assert found is ObjectionStatus.DISPUTED
 
 
 def test_a_silent_superior_owes_the_answer_during_the_dispute_too() -> None:
-    assert status_on(FILED, LATER, last_stage=Stage.REGISTERED) is ObjectionStatus.WAITS
+    assert standing_on(FILED, LATER, last_stage=Stage.REGISTERED) is ObjectionStatus.WAITS
 
 
 @pytest.mark.parametrize(
@@ -81,12 +83,12 @@ def test_a_silent_superior_owes_the_answer_during_the_dispute_too() -> None:
 def test_where_no_days_to_dispute_are_known_only_an_order_that_is_done_finishes(
     objection: Objection, today: date, standing: ObjectionStatus
 ) -> None:
-    assert status_on(objection, today, dispute_by=None) is standing
+    assert standing_on(objection, today, dispute_by=None) is standing
 
 
 @pytest.mark.parametrize(
     "objection", [pytest.param(DISPUTED, id="disputed"), pytest.param(FILED, id="after silence")]
 )
 def test_an_objection_is_finished_once_its_dispute_has_ended(objection: Objection) -> None:
-    found = status_on(objection, LAST, dispute_by=LAST, last_stage=Stage.ENDED)
+    found = standing_on(objection, LAST, dispute_by=LAST, last_stage=Stage.ENDED)
     assert found is ObjectionStatus.FINISHED

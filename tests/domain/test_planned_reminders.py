@@ -23,7 +23,7 @@ WIB = ZoneInfo("Asia/Jakarta")
 RULES = ReminderRules(load_calendar(load_profile(KLATEN_PROFILE)), WIB)
 TABLE = Path(__file__).with_name("planned_reminders.txt")
 """Counted by finger in August 2026, of which the 17th is off, and over Lebaran, 18 to 24 March."""
-ELECTION = Regime.PEMILU
+UMUM, ELECTION = Regime.UMUM, Regime.PEMILU
 
 
 def aug(day: int, hour: int | None = None, minute: int = 0) -> datetime:
@@ -44,19 +44,21 @@ def asked_for_a_decree(decreed: set[int], after: date) -> Plan | PlannedReminder
     return office_plan.next_calendar_missing(after, rules) or ()
 
 
-def objected(filed: date, legal: date, promised: date, regime: Regime = Regime.UMUM) -> Plan:
+def objected(filed: date, legal: date, promised: date, regime: Regime = UMUM) -> Plan:
     return objection_plan.objection_reminders(filed, Dates(legal, promised), RULES, regime, 1)
 
 
 BOTH = Dates(legal=on(20), promised=on(18))
 PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
-    "an answer": lambda: answer_plan.answer_reminders(on(3), on(18), RULES),
+    "an answer": lambda: answer_plan.answer_reminders(on(3), on(18), RULES, UMUM),
     "an answer in election stages": lambda: answer_plan.answer_reminders(
         on(3), on(6), RULES, ELECTION
     ),
-    "an answer within five days": lambda: answer_plan.answer_reminders(on(3), on(10), RULES),
-    "an answer within four days": lambda: answer_plan.answer_reminders(on(3), on(7), RULES),
-    "the duties of an answer": lambda: answer_plan.answer_duties(on(3), on(18), RULES),
+    "an answer within five days": lambda: answer_plan.answer_reminders(on(3), on(10), RULES, UMUM),
+    "an answer within four days": lambda: answer_plan.answer_reminders(on(3), on(7), RULES, UMUM),
+    "the duties of an answer": lambda: answer_plan.answer_duties(
+        on(3), on(18), RULES, UMUM, extendable=True
+    ),
     "the duties of an answer in election stages": lambda: answer_plan.answer_duties(
         on(3), on(6), RULES, ELECTION, extendable=False
     ),
@@ -73,7 +75,7 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "completion": lambda: completion_plan.completion_reminders(on(3), on(6), RULES),
     "proof of identity": lambda: completion_plan.proof_reminders(on(3), on(6), RULES),
     "election information or not": lambda: completion_plan.regime_tag_reminders(on(14), RULES),
-    "an objection": lambda: objection_plan.objection_reminders(on(3), BOTH, RULES, Regime.UMUM, 4),
+    "an objection": lambda: objection_plan.objection_reminders(on(3), BOTH, RULES, UMUM, 4),
     "an objection in election stages": lambda: objection_plan.objection_reminders(
         on(13), BOTH, RULES, ELECTION, 4
     ),
@@ -85,8 +87,12 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "a letter of authority": lambda: objection_plan.letter_reminders(on(18), on(3), RULES),
     "a hearing": lambda: objection_plan.hearing_reminders(on(3), on(18), RULES, 4),
     "the way to the court": lambda: objection_plan.court_reminders(on(3), on(18), RULES, 4),
-    "a test sent upward": lambda: answer_plan.upward_reminders(on(3), on(18), RULES),
-    "a test sent upward late": lambda: answer_plan.upward_reminders(on(13), on(18), RULES),
+    "a test sent upward": lambda: answer_plan.upward_reminders(
+        on(3), on(18), RULES, extendable=True
+    ),
+    "a test sent upward late": lambda: answer_plan.upward_reminders(
+        on(13), on(18), RULES, extendable=True
+    ),
     "a right over one's own data": lambda: office_plan.right_reminders(
         7, aug(12, 10), aug(15, 10), RULES
     ),
@@ -123,18 +129,22 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
 RECEIVED, DUE = on(9, 3), on(30, 3)
 EARLIER = replace(RULES, hours=ReminderHours(officers=time(7, 30), last_call=time(15)))
 PLANS |= {
-    "an answer over Lebaran": lambda: answer_plan.answer_reminders(RECEIVED, DUE, RULES),
+    "an answer over Lebaran": lambda: answer_plan.answer_reminders(RECEIVED, DUE, RULES, UMUM),
     "an answer over Lebaran in election stages": lambda: answer_plan.answer_reminders(
         on(11, 2), on(18, 2), RULES, ELECTION
     ),
-    "the duties of an answer over Lebaran": lambda: answer_plan.answer_duties(RECEIVED, DUE, RULES),
+    "the duties of an answer over Lebaran": lambda: answer_plan.answer_duties(
+        RECEIVED, DUE, RULES, UMUM, extendable=True
+    ),
     "its duties once it was extended": lambda: answer_plan.answer_duties(
-        RECEIVED, DUE, RULES, extendable=False
+        RECEIVED, DUE, RULES, UMUM, extendable=False
     ),
     "its duties in election stages": lambda: answer_plan.answer_duties(
-        on(11, 2), on(18, 2), RULES, ELECTION
+        on(11, 2), on(18, 2), RULES, ELECTION, extendable=True
     ),
-    "its duties if the date is set late": lambda: answer_plan.answer_duties(on(26, 3), DUE, RULES),
+    "its duties if the date is set late": lambda: answer_plan.answer_duties(
+        on(26, 3), DUE, RULES, UMUM, extendable=True
+    ),
     "a late answer from its last day": lambda: answer_plan.overdue_duties(DUE, DUE, RULES),
     "a late answer before a Friday off": lambda: answer_plan.overdue_duties(DUE, on(2, 4), RULES),
     "a late answer before a Monday off": lambda: answer_plan.overdue_duties(DUE, on(29, 5), RULES),
@@ -168,10 +178,18 @@ PLANS |= {
     "election information or not over days off": lambda: completion_plan.regime_tag_reminders(
         on(14, 2), RULES
     ),
-    "a test above over Lebaran": lambda: answer_plan.upward_reminders(on(10, 3), DUE, RULES),
-    "a test above after Lebaran": lambda: answer_plan.upward_reminders(on(25, 3), DUE, RULES),
-    "a test above two days before": lambda: answer_plan.upward_reminders(on(27, 3), DUE, RULES),
-    "a test above on the last day": lambda: answer_plan.upward_reminders(DUE, DUE, RULES),
+    "a test above over Lebaran": lambda: answer_plan.upward_reminders(
+        on(10, 3), DUE, RULES, extendable=True
+    ),
+    "a test above after Lebaran": lambda: answer_plan.upward_reminders(
+        on(25, 3), DUE, RULES, extendable=True
+    ),
+    "a test above two days before": lambda: answer_plan.upward_reminders(
+        on(27, 3), DUE, RULES, extendable=True
+    ),
+    "a test above on the last day": lambda: answer_plan.upward_reminders(
+        DUE, DUE, RULES, extendable=True
+    ),
     "a test above once it was extended": lambda: answer_plan.upward_reminders(
         RECEIVED, DUE, RULES, extendable=False
     ),

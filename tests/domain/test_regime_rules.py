@@ -38,7 +38,7 @@ def dates(legal: str, promised: str) -> Dates:
 
 
 def running(received: str, regime: Regime) -> Case:
-    due = legal_due(day(received), CALENDAR, regime).due
+    due = legal_due(day(received), CALENDAR, regime, is_extended=False).due
     return case(day(received), regime).model_copy(update={"due_on": due})
 
 

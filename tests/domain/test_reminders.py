@@ -61,7 +61,7 @@ def everything(day: date, regime: Regime) -> list[PlannedReminder]:
     asked_at = datetime.combine(day, time(23, 59), WIB)
     return [
         *answer_reminders(day, due, RULES, regime),
-        *answer_duties(day, due, RULES, regime),
+        *answer_duties(day, due, RULES, regime, extendable=True),
         *overdue_duties(due, due, RULES),
         *unit_reminders(day, due, RULES, "hukum"),
         *unit_reminders(day, due, RULES, "teknis"),
@@ -70,7 +70,7 @@ def everything(day: date, regime: Regime) -> list[PlannedReminder]:
         *completion_reminders(day, check, RULES),
         *proof_reminders(day, check, RULES),
         *regime_tag_reminders(day, RULES),
-        *upward_reminders(day, due, RULES),
+        *upward_reminders(day, due, RULES, extendable=True),
         *objection_reminders(day, Dates(judged, judged), RULES, regime, 1),
         *objection_reminders(day, Dates(judged, judged), RULES, regime, 2),
         *ordered_reminders(day, judged, RULES, 1),
@@ -102,8 +102,13 @@ def test_nothing_is_planned_for_the_day_itself_or_before(day: date, regime: Regi
 
 
 def test_countdown_starts_anew_after_an_extension_and_the_half_way_note_does_not() -> None:
-    old = {r.key for r in answer_reminders(RECEIVED, DUE, RULES)}
-    new = {r.key for r in answer_reminders(RECEIVED, extended(DUE, CALENDAR).due, RULES)}
+    old = {r.key for r in answer_reminders(RECEIVED, DUE, RULES, Regime.UMUM)}
+    new = {
+        r.key
+        for r in answer_reminders(
+            RECEIVED, extended(DUE, CALENDAR, Regime.UMUM).due, RULES, Regime.UMUM
+        )
+    }
     assert old & new == {"answer:halfway"}
 
 

@@ -69,7 +69,7 @@ async def plan_tag(turn: Turn, case: Case) -> None:
 
 
 async def set_dates(
-    turn: Turn, case: Case, new: Dates, *, because: str, by: Authority | ByLaw, reason: str = ""
+    turn: Turn, case: Case, new: Dates, *, because: str, by: Authority | ByLaw, reason: str
 ) -> Case:
     """Set the last day of an answer, record why, and plan its reminders anew."""
     estimated = any(step.estimated for step in case.reckonings(turn.calendar))

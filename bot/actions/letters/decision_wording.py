@@ -177,7 +177,7 @@ def _blocks(
     case: Case,
     given: DecisionAnswers,
     entries: Entries,
-    handed: Given | None = None,
+    handed: Given | None,
 ) -> Iterator[str]:
     """Yield what an answer begins with, and its decision."""
     yield turn.texts.say(language, "answer-heading", number=case.number, subject=case.subject)

@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.legal_deadlines import Regime
 from bot.domain.reminders.reminder_plan import (
-    UNIT_MARGIN,
     Audience,
     Plan,
     PlannedReminder,
@@ -26,9 +25,7 @@ _PPID_STAGES = (3, 2, 1, 0)
 _WEEK = timedelta(days=7)
 
 
-def answer_reminders(
-    received_on: date, due: date, rules: ReminderRules, regime: Regime = Regime.UMUM
-) -> Plan:
+def answer_reminders(received_on: date, due: date, rules: ReminderRules, regime: Regime) -> Plan:
     """Plan the reminders of an answer due on `due`, earliest first.
 
     After the first overdue one, each is planned by `next_overdue`. A new due date needs a new plan.
@@ -57,9 +54,9 @@ def answer_duties(
     after: date,
     due: date,
     rules: ReminderRules,
-    regime: Regime = Regime.UMUM,
+    regime: Regime,
     *,
-    extendable: bool = True,
+    extendable: bool,
 ) -> Plan:
     """Plan the reminders of the roles that must act on an answer, from the day after `after`.
 
@@ -104,7 +101,7 @@ def overdue_duties(due: date, after: date, rules: ReminderRules) -> Plan:
     )
 
 
-def unit_due(due: date, after: date, calendar: WorkingCalendar, margin: int = UNIT_MARGIN) -> date:
+def unit_due(due: date, after: date, calendar: WorkingCalendar, margin: int) -> date:
     """Return the internal date of a unit: `margin` working days before the answer is due.
 
     Where that has passed, as in election stages, it is the working day after `after`, but never
@@ -186,9 +183,7 @@ def next_upward(sent_on: date, after: date, rules: ReminderRules) -> PlannedRemi
     return series.next_day(sent_on, after, rules)
 
 
-def upward_reminders(
-    sent_on: date, due: date, rules: ReminderRules, *, extendable: bool = True
-) -> Plan:
+def upward_reminders(sent_on: date, due: date, rules: ReminderRules, *, extendable: bool) -> Plan:
     """Plan the reminders of a test sent upward on `sent_on`, for an answer due on `due`.
 
     At five working days left extending is proposed, at one the PPID must choose; for a test sent

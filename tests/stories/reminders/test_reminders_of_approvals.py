@@ -35,7 +35,7 @@ async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(world: Wo
         on, by = "2026-11-25", await officer(turn, world.budi)
         await turn.record(await the_case(turn), EventName.UPWARD_SENT, by, letter="1/PP", on=on)
     given = world.desk.office.reminder_rules(world.desk.calendar)
-    await plans(world, CASE, *upward_reminders(date(2026, 11, 25), DUE, given))
+    await plans(world, CASE, *upward_reminders(date(2026, 11, 25), DUE, given, extendable=True))
     said = {}
     for day in (26, 27, 30):
         await world.turn_to(at(11, day))
