@@ -13,8 +13,11 @@ from bot.domain.reminders.reminder_plan import (
     Audience,
     Plan,
     PlannedReminder,
+    Reminder,
     ReminderHours,
+    ReminderKind,
     ReminderRules,
+    again,
 )
 from bot.domain.workdays import WorkingCalendar
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
@@ -42,6 +45,11 @@ def on(day: int, month: int = 8) -> date:
 def asked_for_a_decree(decreed: set[int], after: date) -> Plan | PlannedReminder:
     rules = replace(RULES, calendar=WorkingCalendar([], decreed))
     return office_plan.next_calendar_missing(after, rules) or ()
+
+
+def goes_on(key: str, kind: ReminderKind) -> PlannedReminder:
+    """Return what comes after a reminder to the PPID that was sent on 14 August."""
+    return again(Reminder(1, None, None, key, kind, Audience.PPID, aug(14, 8)), on(14), RULES)
 
 
 def objected(filed: date, legal: date, promised: date, regime: Regime = UMUM) -> Plan:
@@ -96,13 +104,13 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "a right over one's own data": lambda: office_plan.right_reminders(
         7, aug(12, 10), aug(15, 10), RULES
     ),
-    "a late answer to such a right": lambda: office_plan.next_right(7, on(13), on(14), RULES),
+    "a late answer to such a right": lambda: goes_on("right:7:2026-08-13:last", ReminderKind.RIGHT),
     "a signature": lambda: answer_plan.first_signature(9, aug(13, 8), RULES, Audience.PPID),
     "a signature asked for in the morning": lambda: answer_plan.first_signature(
         9, aug(13, 8, 1), RULES, Audience.PPID
     ),
-    "a signature that waits on": lambda: answer_plan.next_signature(
-        9, on(13), on(14), RULES, Audience.PPID
+    "a signature that waits on": lambda: goes_on(
+        "signature:9:2026-08-13:2026-08-14", ReminderKind.SIGNATURE
     ),
     "a refusal to be approved": lambda: answer_plan.first_approval(
         aug(14, 9), on(26), RULES, Audience.HEAD

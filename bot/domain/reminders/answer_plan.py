@@ -28,7 +28,7 @@ _WEEK = timedelta(days=7)
 def answer_reminders(received_on: date, due: date, rules: ReminderRules, regime: Regime) -> Plan:
     """Plan the reminders of an answer due on `due`, earliest first.
 
-    After the first overdue one, each is planned by `next_overdue`. A new due date needs a new plan.
+    The overdue one then goes on every working day. A new due date needs a new plan.
     """
     days = rules.calendar.workdays_between(received_on, due)
     last_day = ("noon", "afternoon") if regime is Regime.PEMILU else ("noon",)
@@ -187,8 +187,8 @@ def upward_reminders(sent_on: date, due: date, rules: ReminderRules, *, extendab
     """Plan the reminders of a test sent upward on `sent_on`, for an answer due on `due`.
 
     At five working days left extending is proposed, at one the PPID must choose; for a test sent
-    later than that, both come the next working day, under the same key. Each daily reminder is
-    planned by `next_upward`.
+    later than that, both come the next working day, under the same key. The daily reminder
+    goes on as long as it holds.
     """
     days = len(rules.calendar.workdays_between(sent_on, due))
     plan = [next_upward(sent_on, sent_on, rules)]
@@ -213,7 +213,8 @@ def first_signature(
     """Plan the first morning on which a submission has waited for a whole working day."""
     begun = _whole_day(since, rules)
     on = since.astimezone(rules.zone).date()
-    return _signature_series(submission, on, audience).next_day(begun, begun, rules)
+    series = Series(ReminderKind.SIGNATURE, audience, f"signature:{submission}:{on}")
+    return series.next_day(begun, begun, rules)
 
 
 def first_approval(
@@ -231,14 +232,3 @@ def _whole_day(since: datetime, rules: ReminderRules) -> date:
     on = local.date()
     begun_early = rules.calendar.is_workday(on) and local.time() <= rules.hours.officers
     return on if begun_early else rules.calendar.next_workday(on)
-
-
-def next_signature(
-    submission: int, since: date, today: date, rules: ReminderRules, audience: Audience
-) -> PlannedReminder:
-    """Plan the reminder of the next working morning."""
-    return _signature_series(submission, since, audience).next_day(today, today, rules)
-
-
-def _signature_series(submission: int, since: date, audience: Audience) -> Series:
-    return Series(ReminderKind.SIGNATURE, audience, f"signature:{submission}:{since}")

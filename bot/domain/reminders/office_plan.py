@@ -145,21 +145,13 @@ def right_reminders(
 
     One whose hour falls at night or on a day off goes out the next working morning.
     """
-    series = _right_series(request, due_at.astimezone(rules.zone).date())
+    due_on = due_at.astimezone(rules.zone).date()
+    series = Series(ReminderKind.RIGHT, Audience.PPID, f"right:{request}:{due_on}")
     plan = [series.on(received_at + timedelta(hours=hours), hours) for hours in _RIGHT_STAGES]
     last = _last_hour(received_at, due_at, rules)
     if last is not None:
         plan.append(series.on(last, "last"))
     return in_order(plan)
-
-
-def next_right(request: int, due_on: date, today: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the reminder of a late answer for the next working morning."""
-    return _right_series(request, due_on).next_day(due_on, today, rules)
-
-
-def _right_series(request: int, due_on: date) -> Series:
-    return Series(ReminderKind.RIGHT, Audience.PPID, f"right:{request}:{due_on}")
 
 
 def _last_hour(received_at: datetime, due_at: datetime, rules: ReminderRules) -> datetime | None:

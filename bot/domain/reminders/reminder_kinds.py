@@ -2,30 +2,23 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum, auto
 from functools import partial
 
 from bot.domain.case import Case, State
-from bot.domain.reminders.answer_plan import (
-    next_overdue,
-    next_signature,
-    next_upward,
-    overdue_duties,
+from bot.domain.reminders.answer_plan import overdue_duties
+from bot.domain.reminders.office_plan import REPORT_DUE, months_after
+from bot.domain.reminders.reminder_plan import (
+    About,
+    Audience,
+    Plan,
+    Reminder,
+    ReminderRules,
+    again,
 )
-from bot.domain.reminders.objection_plan import next_objection_overdue, next_order_overdue
-from bot.domain.reminders.office_plan import (
-    REPORT_DUE,
-    months_after,
-    next_calendar_missing,
-    next_right,
-    next_urgent,
-)
-from bot.domain.reminders.reminder_plan import About, Audience, Plan, Reminder, ReminderRules
 from bot.domain.reminders.reminder_plan import ReminderKind as Kind
 from bot.domain.reminders.reminder_truth import Situation
-
-_ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -117,55 +110,21 @@ class KindRow:
     """Whether the PPID alone can still act, whoever else it rings for."""
 
 
+def _daily(due: Due, rules: ReminderRules) -> Plan:
+    return (again(due.reminder, due.situation.today, rules),)
+
+
 def _overdue(due: Due, rules: ReminderRules) -> Plan:
-    if due.case is None:
-        return ()
-    last, today = due.case.dates.earlier, due.situation.today
-    if due.audience is Audience.OFFICERS:
-        return (next_overdue(last, today, rules),)
-    return overdue_duties(last, today, rules)
-
-
-def _upward(due: Due, rules: ReminderRules) -> Plan:
-    return (next_upward(due.situation.day, due.situation.today, rules),)
-
-
-def _objection(due: Due, rules: ReminderRules) -> Plan:
-    objection, today = due.situation.objection, due.situation.today
-    if objection is None:
-        return ()
-    return (next_objection_overdue(objection.dates.earlier, today, rules, objection.id),)
-
-
-def _order(due: Due, rules: ReminderRules) -> Plan:
-    objection, today = due.situation.objection, due.situation.today
-    if objection is None:
-        return ()
-    return (next_order_overdue(due.situation.day, today, rules, objection.id),)
+    """Go on every working day; with the Atasan's goes what the Pembina gets once a week."""
+    if due.case is None or due.audience is Audience.OFFICERS:
+        return _daily(due, rules)
+    return overdue_duties(due.case.dates.earlier, due.situation.today, rules)
 
 
 def _right(due: Due, rules: ReminderRules) -> Plan:
-    entry, today = due.situation.entry, due.situation.today
-    if entry is None or today < entry.ends_on:
-        return ()
-    return (next_right(entry.id, entry.ends_on, today, rules),)
-
-
-def _urgent(due: Due, rules: ReminderRules) -> Plan:
-    entry, today = due.situation.entry, due.situation.today
-    return () if entry is None else (next_urgent(entry.id, today + _ONE_DAY, rules),)
-
-
-def _calendar(due: Due, rules: ReminderRules) -> Plan:
-    following = next_calendar_missing(due.situation.today, rules)
-    return () if following is None else (following,)
-
-
-def _signature(due: Due, rules: ReminderRules) -> Plan:
-    entry, today = due.situation.entry, due.situation.today
-    if entry is None:
-        return ()
-    return (next_signature(entry.id, entry.ends_on, today, rules, due.audience),)
+    entry = due.situation.entry
+    is_late = entry is not None and due.situation.today >= entry.ends_on
+    return _daily(due, rules) if is_late else ()
 
 
 def still_true(kind: Kind, situation: Situation) -> bool:
@@ -209,12 +168,12 @@ KINDS: Mapping[Kind, KindRow] = {
     Kind.APPROVAL: _by_answer(
         lambda now: now.around.approval_asked and (now.of_this_date or not now.owed)
     ),
-    Kind.UPWARD: _by_answer(lambda now: now.owed and now.around.waits_above, follows=_upward),
+    Kind.UPWARD: _by_answer(lambda now: now.owed and now.around.waits_above, follows=_daily),
     Kind.UPWARD_EXTENSION: _by_answer(lambda now: now.may_still_extend and now.around.waits_above),
     Kind.UPWARD_CHOICE: _by_answer(lambda now: now.must_choose),
     Kind.OBJECTION: _by_own_day(lambda now: now.filed and not now.objection_overdue, judged=True),
     Kind.OBJECTION_OVERDUE: _by_own_day(
-        lambda now: now.objection_overdue, judged=True, follows=_objection
+        lambda now: now.objection_overdue, judged=True, follows=_daily
     ),
     Kind.OBJECTION_LATE: KindRow(
         lambda now: now.commission_is_open,
@@ -222,7 +181,7 @@ KINDS: Mapping[Kind, KindRow] = {
     ),
     Kind.ORDERED: _by_own_day(lambda now: now.order_stands and now.today <= now.day),
     Kind.ORDER_OVERDUE: _by_own_day(
-        lambda now: now.order_stands and now.today > now.day, by_ppid=True, follows=_order
+        lambda now: now.order_stands and now.today > now.day, by_ppid=True, follows=_daily
     ),
     Kind.HEARING: _by_own_day(lambda now: now.disputed and now.today <= now.day),
     Kind.COURT: _by_own_day(lambda now: now.disputed and not now.at_court and now.today <= now.day),
@@ -249,12 +208,12 @@ KINDS: Mapping[Kind, KindRow] = {
         lambda now: now.entry is not None and now.entry.ends_on == now.day
     ),
     Kind.LIST_RENEWAL: _by_own_day(lambda now: now.entry is not None and now.is_of_this_month),
-    Kind.LIST_URGENT: _by_own_day(lambda now: now.entry is not None, follows=_urgent),
+    Kind.LIST_URGENT: _by_own_day(lambda now: now.entry is not None, follows=_daily),
     Kind.ACTING_ENDS: _by_own_day(lambda now: now.entry_stands),
     Kind.DECREE_SCAN: _undated(lambda now: now.entry is not None),
-    Kind.CALENDAR_MISSING: _undated(lambda now: not now.year_is_decreed, follows=_calendar),
+    Kind.CALENDAR_MISSING: _undated(lambda now: not now.year_is_decreed, follows=_daily),
     Kind.ANNUAL_REPORT: _undated(lambda now: now.today <= date(now.day.year, *REPORT_DUE)),
-    Kind.SIGNATURE: _by_answer(lambda now: now.entry is not None, follows=_signature),
+    Kind.SIGNATURE: _by_answer(lambda now: now.entry is not None, follows=_daily),
     Kind.REPORT_WORDS: _undated(lambda now: now.today.year == now.day.year),
     Kind.REGISTER_TO_SIGN: _undated(lambda now: now.today < months_after(now.day, 2)),
 }

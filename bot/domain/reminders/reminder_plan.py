@@ -199,6 +199,12 @@ class Series:
         return self.on(rules.at(day, rules.hours.officers), day)
 
 
+def again(reminder: Reminder, today: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan a reminder that goes on for the next working day, which ends its key instead."""
+    matter, _, _ = reminder.key.rpartition(":")
+    return Series(reminder.kind, reminder.audience, matter).next_day(today, today, rules)
+
+
 def in_order(plan: Iterable[PlannedReminder]) -> Plan:
     """Put a plan in the order in which it goes out."""
     return tuple(sorted(plan, key=lambda reminder: (reminder.due_at, reminder.key)))
