@@ -11,8 +11,8 @@ from telegram.ext import (
     filters,
 )
 
-from bot.dispatch.officers_help import ALIASES
-from handlers import group_chat, group_commands, private_chat
+from bot.dispatch import officers_help
+from handlers import group_chat, private_chat
 from handlers.application import DeskApplication, DeskContext
 
 PRIVATE = filters.ChatType.PRIVATE
@@ -27,10 +27,8 @@ def register(application: DeskApplication) -> None:
         [
             CommandHandler("start", private_chat.on_start, PRIVATE & NEW),
             CommandHandler(private_chat.COMMANDS, private_chat.on_command, PRIVATE & NEW),
-            CommandHandler("pasang", group_commands.on_install, GROUPS & NEW),
-            CommandHandler(
-                [*group_commands.COMMANDS, *ALIASES], group_commands.on_command, GROUPS & NEW
-            ),
+            CommandHandler("pasang", group_chat.on_install, GROUPS & NEW),
+            CommandHandler(officers_help.known(), group_chat.on_command, GROUPS & NEW),
             MessageHandler(PRIVATE & NEW & filters.COMMAND, private_chat.on_unknown_command),
             MessageHandler(PRIVATE & NEW & ~filters.StatusUpdate.ALL, private_chat.on_message),
             MessageHandler(PRIVATE & EDITED, private_chat.on_edit),

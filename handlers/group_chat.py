@@ -27,7 +27,7 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import pressed_buttons
 from handlers.application import DeskContext
-from handlers.message_reader import incoming_of, is_person, message_of
+from handlers.message_reader import command_of, incoming_of, is_person, message_of
 
 
 async def ours(update: Update, context: DeskContext) -> Turn | None:
@@ -93,6 +93,30 @@ async def on_edit(update: Update, context: DeskContext) -> None:
         await group_messages.edited(turn, incoming_of(message_of(update)))
 
 
+async def on_command(update: Update, context: DeskContext) -> None:
+    """Do what a command of the group says."""
+    message = message_of(update)
+    turn = await ours(update, context)
+    if turn is not None:
+        _, *words = (message.text or "").split(maxsplit=1)
+        said = words[0].strip() if words else ""
+        await officers_help.run(turn, incoming_of(message), command_of(message), said)
+
+
+async def on_install(update: Update, context: DeskContext) -> None:
+    """Take /pasang: check the bot's rights in the officers' group, or bind another group."""
+    chat, message = update.effective_chat, message_of(update)
+    if chat is not None and await contacts.is_ours(context.turn, chat.id):
+        await on_command(update, context)
+    elif chat is not None and message.from_user is not None:
+        context.turn.handled = True
+        if not is_person(message.from_user, message):
+            await group_binding.turn_away(context.turn, chat.id)
+            return
+        words = (message.text or "").partition(" ")[2]
+        await group_binding.knock(context.turn, incoming_of(message), words)
+
+
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
     """Say which command was probably meant; ignore one that is meant for another bot.
 
@@ -107,7 +131,7 @@ async def on_unknown_command(update: Update, context: DeskContext) -> None:
     if officers_help.read(incoming.content.text)[1] not in ("", context.bot.username.lower()):
         turn.handled = False
         return
-    await officers_help.correct(turn, await group_context.case_of(turn, incoming), incoming)
+    await officers_help.correct(turn, incoming)
 
 
 async def on_migrated(update: Update, context: DeskContext) -> None:

@@ -11,6 +11,7 @@ from bot.actions.conversation.reply_changes import DELETABLE
 from bot.cli.command_parser import ARGUMENTS, parser
 from bot.clock import SystemClock
 from bot.desk.private_view import STANDS
+from bot.dispatch import officers_help
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.message import LARGEST_FETCHED
@@ -24,7 +25,6 @@ from bot.office.settings_sections import Retention
 from bot.papers.paper_list import PAPERS, PLACE
 from bot.settings import Settings
 from handlers import private_chat
-from handlers.group_commands import COMMANDS
 from storage.health_facts import Figures, Queue
 from storage.setbacks import Waiting
 from tests.domain import masking_ways
@@ -121,7 +121,14 @@ def test_what_a_handbook_calls_a_label_is_one_of_the_bot() -> None:
 
 
 def test_what_a_page_types_in_telegram_is_a_command() -> None:
-    known = {"start", *private_chat.COMMANDS, *COMMANDS, "newbot", "setprivacy"}
+    known = {
+        "start",
+        *private_chat.COMMANDS,
+        *officers_help.COMMANDS,
+        *officers_help.TYPED,
+        "newbot",
+        "setprivacy",
+    }
     for page in (*HANDBOOKS, ROOT / "README.md", ROOT / "README.id.md", ROOT / "docs/officers.md"):
         typed = TYPED.findall(text(page))
         assert [

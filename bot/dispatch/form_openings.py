@@ -1,6 +1,5 @@
 """What opens an officers' form: buttons, and who enters a request that came outside the chat."""
 
-from bot.actions.conversation import group_context
 from bot.actions.outside_chat import counter_filing
 from bot.actions.privacy.archive_files import FILE_OPENING
 from bot.actions.welcome import welcome_menu
@@ -23,7 +22,6 @@ from bot.dispatch import group_forms
 from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
-from bot.domain.message import Incoming
 from bot.errors import needed
 from bot.forms.arrival_form import ARRIVAL, start_arrival
 from bot.texts import OFFICIAL
@@ -47,9 +45,8 @@ async def begin(turn: Turn, person: Person) -> None:
     await form_questions.go_to(turn, person, draft)
 
 
-async def lead(turn: Turn, incoming: Incoming) -> None:
+async def lead(turn: Turn, officer: Officer) -> None:
     """Lead an officer from the group into the private chat, where identity may be typed."""
-    officer = await group_context.speaker(turn, incoming, "not-an-officer")
     await permission_checks.demand(turn, officer, Act.RECORD_REQUEST)
     button = turn.button(OFFICIAL, "button-receive", follow.at())
     await turn.say_group("receive-in-private", [[button]])

@@ -1,28 +1,41 @@
-"""The officers' help, page by page, and what is said of a command that is not one of theirs."""
+"""The commands of the officers' group, and the help that lists them, page by page."""
 
 import re
+from collections.abc import Awaitable, Callable, Mapping
 from difflib import get_close_matches
 
-from bot.actions.cases import menu_pages
+from bot.actions.calendar import days_off
+from bot.actions.cases import case_recall, case_search, menu_pages, work_queue
+from bot.actions.cases.work_queue import Beside
+from bot.actions.conversation import group_context, reply_changes, voice_transcripts
+from bot.actions.deadlines import election_stages
+from bot.actions.exemptions import exemption_list
+from bot.actions.group import group_members, group_setup, role_grants
+from bot.actions.information_list import list_keeping
+from bot.actions.objections import objection_list
+from bot.actions.operations import desk_health
+from bot.actions.oversight import office_changes
+from bot.actions.privacy import data_incidents, data_page, rights_answers
+from bot.actions.privacy.archive_files import DESTRUCTION
+from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
 from bot.actions.welcome import handbook_sending
-from bot.desk import group_message
+from bot.buttons.form_buttons import QueuePage
+from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Turn
+from bot.dispatch import form_cancelling, form_openings, group_forms
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
+from bot.domain.queue_order import Queue
+from bot.errors import Refused
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL
 
-COMMANDS = (
-    "antrean", "kasus", "cari", "batal", "terima", "peran", "keberatan", "data",
-    "dikecualikan", "dip", "kantor", "libur", "tahapan", "kesehatan", "laporan", "bantuan",
-)  # fmt: skip
-"""Commands of the group as Telegram and the help list them; each has a "group-command-…"."""
-TYPED = (
-    "saya", "terlambat", "beban", "transkrip", "petugas", "cuti", "hak", "kebijakan",
-    "musnah", "insiden", "pasang", "register", "statistik", "monev", "panduan",
-)  # fmt: skip
-"""Commands in no list: buttons of the pages lead to what they do, and who types them is heard."""
+Command = Callable[[Turn, Incoming, str], Awaitable[None]]
+"""What a command does; the string holds the words after it."""
+Who = Callable[[Turn, Incoming], Awaitable[Officer]]
+
 OF_ELECTIONS = frozenset({"tahapan"})
 """Commands of an office that holds elections."""
 ALIASES = {"antrian": "antrean", "help": "bantuan"}
@@ -41,9 +54,14 @@ def commands(office: OfficeProfile) -> tuple[str, ...]:
     return tuple(name for name in COMMANDS if office.elections or name not in OF_ELECTIONS)
 
 
-async def show(turn: Turn, case: Case | None, incoming: Incoming) -> None:
+def known() -> tuple[str, ...]:
+    """Return every command of the group, in all spellings."""
+    return (*COMMANDS, *TYPED, *ALIASES)
+
+
+async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
     """Show the first page of the help below the command that asked for it."""
-    await _first_page(turn, case, incoming.message_id)
+    await _first_page(turn, await group_context.case_of(turn, incoming), incoming.message_id)
 
 
 @group_button("help:show")
@@ -80,12 +98,13 @@ async def _commands(turn: Turn) -> None:
     await menu_pages.show(turn, text, (), back=turn_page.at())
 
 
-async def correct(turn: Turn, case: Case | None, incoming: Incoming) -> None:
+async def correct(turn: Turn, incoming: Incoming) -> None:
     """Name the command that was probably meant by one that does not exist."""
     meant = likely(read(incoming.content.text)[0])
     if meant in OF_ELECTIONS and not turn.office.elections:
         meant = None
     text = turn.texts.say(OFFICIAL, "officers-command-mistyped", meant=meant or "none")
+    case = await group_context.case_of(turn, incoming)
     await turn.tell_group(text, case=case, reply_to=incoming.message_id)
 
 
@@ -97,11 +116,10 @@ def read(words: str) -> tuple[str, str]:
 
 def likely(name: str) -> str | None:
     """Return the command that was probably meant: "kasus 17" for kasus17; None if none is alike."""
-    known = (*COMMANDS, *TYPED, *ALIASES)
     numbered = NUMBERED.fullmatch(name)
     typed = numbered[1] if numbered else name
-    begun = [one for one in known if len(typed) >= SHORTEST_BEGINNING and one.startswith(typed)]
-    close = begun or get_close_matches(typed, known, n=1, cutoff=ALIKE)
+    begun = [one for one in known() if len(typed) >= SHORTEST_BEGINNING and one.startswith(typed)]
+    close = begun or get_close_matches(typed, known(), n=1, cutoff=ALIKE)
     if not close:
         return None
     meant = ALIASES.get(close[0], close[0])
@@ -114,4 +132,127 @@ async def way_to_group(turn: Turn) -> list[list[Button]]:
     return [[Button(turn.texts.plain(OFFICIAL, "button-open-group"), url=url)]] if url else []
 
 
+async def run(turn: Turn, incoming: Incoming, typed: str, words: str) -> None:
+    """Do what a command says, also in another spelling, with the words after it."""
+    name = ALIASES.get(typed, typed)
+    if name in OF_ELECTIONS and not turn.office.elections:
+        await correct(turn, incoming)
+    else:
+        await {**COMMANDS, **TYPED}[name](turn, incoming, words)
+
+
+async def _officer(turn: Turn, incoming: Incoming) -> Officer:
+    return await group_context.speaker(turn, incoming, "not-an-officer")
+
+
+async def _member(turn: Turn, incoming: Incoming) -> Officer:
+    if incoming.anonymous:
+        raise Refused("anonymous-officer")
+    return await contacts.member(turn, incoming.sender_id, incoming.sender_name)
+
+
+def _shown(
+    act: Callable[[Turn, Officer], Awaitable[None]], who: Who = _member, does: Act | None = None
+) -> Command:
+    """Return a command that does something for its sender, if the row of its act allows it."""
+
+    async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
+        officer = await who(turn, incoming)
+        if does is not None:
+            officer = await permission_checks.demand_draft(turn, officer, does)
+        await act(turn, officer)
+
+    return show
+
+
+def _beside(
+    act: Callable[[Turn, Officer, Beside, str], Awaitable[None]], does: Act | None = None
+) -> Command:
+    """Return a command of an officer that answers beside itself, in the topic where it stands."""
+
+    async def answer(turn: Turn, incoming: Incoming, words: str) -> None:
+        officer = await _officer(turn, incoming)
+        if does is not None:
+            officer = await permission_checks.demand_draft(turn, officer, does)
+        beside = (await group_context.case_of(turn, incoming), incoming)
+        await act(turn, officer, beside, words)
+
+    return answer
+
+
+def _queue(queue: Queue) -> Command:
+    async def show(turn: Turn, officer: Officer, beside: Beside, _words: str) -> None:
+        await work_queue.show(turn, QueuePage(queue, officer.id), beside)
+
+    return _beside(show)
+
+
+async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
+    try:
+        await reply_changes.take_back(turn, incoming)
+    except Refused:
+        case = await group_context.case_of(turn, incoming)
+        if not await form_cancelling.by_group_word(turn, incoming.sender_id, case):
+            raise
+
+
+async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
+    officer = await _member(turn, incoming)
+    target = await role_grants.member_to_grant(turn, incoming)
+    if target is None:
+        await role_grants.show(turn, officer)
+    else:
+        await group_forms.begin(turn, officer, None, "grant", {"grant_member": target.id})
+
+
+async def _away(turn: Turn, incoming: Incoming, _words: str) -> None:
+    officer = await _member(turn, incoming)
+    await group_forms.begin(turn, officer, None, "away", {"away_member": officer.id})
+
+
+async def _destruction(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await group_forms.begin(turn, await _member(turn, incoming), None, DESTRUCTION.name)
+
+
+async def _handbook(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await handbook_sending.show_group(turn, await group_context.case_of(turn, incoming))
+
+
+COMMANDS: Mapping[str, Command] = {
+    "antrean": _queue(Queue.ALL),
+    "kasus": _beside(case_recall.call_up),
+    "cari": _beside(case_search.begin),
+    "batal": _take_back,
+    "terima": _shown(form_openings.lead, _officer),
+    "peran": _roles,
+    "keberatan": _shown(objection_list.show),
+    "data": _shown(data_page.show, _officer),
+    "dikecualikan": _shown(exemption_list.show, _officer, Act.DRAFT_ANSWER),
+    "dip": _shown(list_keeping.show, _officer, Act.KEEP_LIST),
+    "kantor": _shown(office_changes.show, _officer),
+    "libur": _shown(days_off.show, does=Act.KEEP_CALENDAR),
+    "tahapan": _shown(election_stages.show, does=Act.KEEP_STAGES),
+    "kesehatan": _shown(lambda turn, _: desk_health.show(turn), _officer),
+    "laporan": yearly_report.offer,
+    "bantuan": show,
+}
+"""What each command does that Telegram and the help list, in their order, by `group-command-…`."""
+TYPED: Mapping[str, Command] = {
+    "saya": _queue(Queue.MINE),
+    "terlambat": _queue(Queue.LATE),
+    "beban": _beside(work_queue.workload, Act.SEE_WORKLOAD),
+    "transkrip": voice_transcripts.ask,
+    "petugas": group_members.name_officer,
+    "cuti": _away,
+    "hak": _shown(rights_answers.list_open),
+    "kebijakan": _shown(office_changes.policy, _officer),
+    "musnah": _destruction,
+    "insiden": _shown(data_incidents.show_standing, does=Act.RECORD_INCIDENT),
+    "pasang": _shown(group_setup.check),
+    "register": register_files.offer,
+    "statistik": _shown(lambda turn, _: statistics_picture.send(turn), _officer),
+    "monev": year_proof.show,
+    "panduan": _handbook,
+}
+"""Commands in no list: buttons of the pages lead to what they do, and who types them is heard."""
 BUTTONS = (turn_page,)

@@ -6,9 +6,8 @@ from typing import Any, get_type_hints
 from hypothesis import strategies as st
 
 from bot.buttons.button_data import ButtonData, parts_of
-from bot.dispatch import all_buttons
+from bot.dispatch import all_buttons, officers_help
 from handlers import private_chat
-from handlers.group_commands import COMMANDS
 from tests.stories.every_button import ON_A_CASE
 
 JSON = dict[str, Any]
@@ -27,7 +26,7 @@ NASTY = (
 """Texts that trouble bots, whether sent by mistake or on purpose."""
 COMMAND = st.builds(
     "/{}{} {}".format,
-    st.sampled_from(["start", *private_chat.COMMANDS, *COMMANDS, "pasang", "tidak_ada"]),
+    st.sampled_from(["start", *private_chat.COMMANDS, *officers_help.known(), "tidak_ada"]),
     st.sampled_from(["", "@LoketKlatenBot", "@lain"]),
     st.sampled_from(["", "1", "2", "000000", "1 000000", *NASTY]),
 )

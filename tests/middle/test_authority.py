@@ -15,13 +15,13 @@ from bot.actions.requests import identity_verdict
 from bot.buttons import office_buttons
 from bot.buttons.form_buttons import OpenAbout
 from bot.desk import permission_checks
+from bot.dispatch import officers_help
 from bot.dispatch.all_buttons import GROUP_KINDS
 from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, Signatory
 from bot.domain.role_permissions import Role
 from handlers import pressed_buttons
-from handlers.group_commands import COMMANDS
 from storage import people
 from tests.middle.people import citizen, message, officer, refused, the_case
 from tests.stories.every_button import examples
@@ -152,7 +152,7 @@ async def test_who_types_a_command_in_another_role_is_told_who_may(
         await officer(turn, objected.wati, role)
         typed = message(objected.wati, f"/{command}", objected.group.id)
         with refused("only-for-roles"):
-            await COMMANDS[command](turn, typed, "")
+            await officers_help.run(turn, typed, command, "")
 
 
 async def test_who_presses_in_private_without_the_role_is_told_who_may(objected: World) -> None:

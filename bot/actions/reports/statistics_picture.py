@@ -5,13 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from bot.buttons.office_buttons import ShowFigures
-from bot.desk import contacts, paper_sending
+from bot.desk import paper_sending
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.date_ranges import Period
 from bot.domain.desk_paper import Paper
-from bot.domain.message import Incoming
 from bot.domain.service_statistics import Counted, End
 from bot.registers import register_formats
 from bot.registers.register_layout import Words
@@ -19,12 +18,6 @@ from bot.registers.statistics_drawing import Figures, drawn, in_words
 from storage import cases, list_entries, objections, registers
 
 KIND = "statistics"
-
-
-async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
-    """Send the picture to the group of the officer who asks."""
-    await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
-    await send(turn)
 
 
 async def send(turn: Turn) -> None:
