@@ -3,7 +3,6 @@
 The header names the columns, in Indonesian or English, in any order; others are left alone.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -17,6 +16,7 @@ from bot.domain.list_entry import (
     Entry,
     ListedEntry,
 )
+from bot.domain.route_matching import folded
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "title": ("judul", "nama informasi", "informasi", "judul informasi"),
@@ -107,11 +107,6 @@ def changes(entries: Sequence[Entry], listed: Sequence[ListedEntry]) -> list[Cha
     known = {folded(one.entry.title): one for one in listed if one.state != "withdrawn"}
     found = [Change(entry, known.get(folded(entry.title))) for entry in entries]
     return [one for one in found if one.before is None or one.before.entry != one.entry]
-
-
-def folded(title: str) -> str:
-    """Return a title as it is compared: without case, marks and doubled spaces."""
-    return " ".join(re.findall(r"[^\W_]+", title.casefold()))
 
 
 def _header(filled: Sequence[tuple[int, Sequence[str]]]) -> int:

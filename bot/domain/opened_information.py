@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.domain.decision import Decision
 from bot.domain.exemption import PERSONAL, Exemption
-from bot.domain.list_import import folded
+from bot.domain.route_matching import folded
 
 A_SENTENCE = 25
 """Characters from which a subject is somebody's own wording, and not the name of a thing."""

@@ -1,11 +1,11 @@
 """Dates, times and periods as people type them: ISO, d/m/y, quarters, or with the month's name."""
 
 import re
-import unicodedata
 from datetime import date, datetime, time
 
 from bot.domain import date_ranges
 from bot.domain.date_ranges import EARLIEST_YEAR, LATEST_YEAR, Period, may_be
+from bot.domain.search_query import folded
 from bot.forms.typed_text import one_line
 from bot.texts.spoken_lexicon import date_names
 
@@ -47,19 +47,18 @@ def read_moment(text: str) -> datetime | None:
 
 def _folded(text: str) -> str:
     """Fold case, widths, accents and curly apostrophes away."""
-    apart = unicodedata.normalize("NFKD", text[:_LONGEST_READ].replace("’", "'"))
-    return one_line("".join(c for c in apart if not unicodedata.combining(c))).casefold()
+    return one_line(folded(text[:_LONGEST_READ].replace("’", "'")))
 
 
-def _leading_date(folded: str) -> tuple[date | None, str]:
-    found = _DATE.match(folded)
+def _leading_date(said: str) -> tuple[date | None, str]:
+    found = _DATE.match(said)
     if found is None:
-        return None, folded
+        return None, said
     day = _date(found)
     weekday = found["weekday"]
     if day is None or (weekday and date_names("weekdays").get(weekday) != day.weekday()):
-        return None, folded
-    return day, folded[found.end() :]
+        return None, said
+    return day, said[found.end() :]
 
 
 def _date(found: re.Match[str]) -> date | None:
@@ -84,17 +83,17 @@ _AS_OF = re.compile(r"(?:^|\s)(?:per|keadaan)\s+(.+)$")
 
 def split_as_of(text: str) -> tuple[str, str]:
     """Split "2026 per 31-12-2026" into the period and the day as of which it is read."""
-    folded = one_line(text).casefold()
-    found = _AS_OF.search(folded)
-    return (folded[: found.start()], found[1]) if found else (folded, "")
+    said = one_line(text).casefold()
+    found = _AS_OF.search(said)
+    return (said[: found.start()], found[1]) if found else (said, "")
 
 
 def read_period(text: str) -> Period | None:
     """Read a period of the years 2000 to 2099, or return None."""
-    folded = one_line(text).casefold()
-    parts = _BETWEEN.split(folded)
+    said = one_line(text).casefold()
+    parts = _BETWEEN.split(said)
     if len(parts) == 1:
-        return _named(folded)
+        return _named(said)
     days = [read_date(part) for part in parts]
     match days:
         case [date() as first, date() as last] if first <= last:

@@ -16,7 +16,7 @@ from bot.domain.events import EventName
 from bot.domain.exemption import Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
-from bot.domain.list_import import folded
+from bot.domain.route_matching import folded
 from bot.errors import needed
 from bot.forms.exempt_lines import write_line
 from bot.texts import OFFICIAL, Markup

@@ -18,8 +18,8 @@ from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
-from bot.domain.list_import import folded
 from bot.domain.message import Content
+from bot.domain.route_matching import folded
 from bot.errors import ConfigError, Refused, needed
 from bot.forms.answer_fields import FormFile
 from bot.office.csv_rows import first, rows

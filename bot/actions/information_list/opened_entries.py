@@ -17,8 +17,8 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import Exemption
 from bot.domain.form_answers import Answers
-from bot.domain.list_import import folded
 from bot.domain.opened_information import is_opened, may_be_public, repeats
+from bot.domain.route_matching import folded
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
 from storage import answers, cases, exemptions

@@ -7,7 +7,8 @@ from bot.actions.information_list import dropped_list
 from bot.desk.turn import Turn
 from bot.domain.events import EventName, Facts
 from bot.domain.list_entry import Entry
-from bot.domain.list_import import Change, folded, read_table
+from bot.domain.list_import import Change, read_table
+from bot.domain.route_matching import folded
 from bot.errors import ConfigError
 from bot.registers.list_table import rows_of
 from bot.texts import OFFICIAL, Markup
