@@ -29,12 +29,15 @@ from handlers import pressed_buttons
 from handlers.application import DeskContext
 from handlers.message_reader import command_of, incoming_of, message_of
 
+LOOKS = (
+    identity_view.IDENTITY,
+    lost_contact.WAYS_BACK,
+    objection_list.OBJECTOR,
+    case_claim.PIN,
+    rights_answers.RIGHT,
+)
 NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
-    "identitas": identity_view.identity_by_link,
-    "pin": case_claim.pin_by_link,
-    "saluran": lost_contact.channels_by_link,
-    "keberatan": objection_list.objector_by_link,
-    "hak": rights_answers.by_link,
+    **{look.word: look.by_link for look in LOOKS},
     "dip": entry_pages.show,
     form_display.LINK: group_forms.by_link,
 }

@@ -1,17 +1,18 @@
 """Messages for an officer's private chat alone: who may read them, and for how long."""
 
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.desk import permission_checks
+from bot.desk import contacts, permission_checks
 from bot.desk.purposes import TIDY, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
 from bot.domain.case import Officer, Person
 from bot.domain.message import Content, relayed
 from bot.errors import needed
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import outbox, people
 
 PRIVATE = Purpose("private", RowAbout, link=None)
@@ -45,12 +46,32 @@ async def officer(turn: Turn, reader: Person) -> Officer:
     return needed(await people.officer_of(turn.tx, reader.telegram_id), "not-an-officer")
 
 
-async def came_rightly(turn: Turn, reader: Person) -> bool:
-    """Return whether a person who used such a link is an officer who may read there."""
-    known = await people.officer_of(turn.tx, reader.telegram_id)
-    if known is None:
-        return False
-    return may(Act.SEE_IDENTITY, await permission_checks.roles_of(turn, known))
+@dataclass(frozen=True)
+class Look:
+    """What officers see in private, behind a button in the group or by its link.
+
+    The link is a word and the id of what is seen; `send` shows it, records that it was seen, and
+    raises Refused if there is no such thing.
+    """
+
+    word: str
+    send: Callable[[Turn, Person, int], Awaitable[None]]
+    act: Act = Act.SEE_IDENTITY
+    done: str = "identity-sent"
+    """The text that answers a press once it was shown."""
+
+    async def press(self, turn: Turn, officer: Officer, about: int) -> None:
+        """Show it to who pressed; who never wrote to the bot is led to the private chat first."""
+        reader = await chat_of(turn, officer, f"{self.word}_{about}", act=self.act)
+        if reader is not None:
+            await self.send(turn, reader, about)
+            turn.answer(turn.texts.plain(OFFICIAL, self.done))
+
+    async def by_link(self, turn: Turn, reader: Person, about: int) -> None:
+        """Show it to an officer who came by the link. Raises Refused for anybody else."""
+        known = needed(await contacts.officer_of(turn, reader), "no-such-case")
+        await permission_checks.demand(turn, known, self.act)
+        await self.send(turn, reader, about)
 
 
 async def show(

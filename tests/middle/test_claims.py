@@ -135,29 +135,31 @@ async def test_who_is_admitted_becomes_the_requester(recorded: World) -> None:
 
 
 async def test_a_new_pin_is_made_for_a_request_outside_chats_alone(filed: World) -> None:
+    filed.budi.starts()
+    await filed.settle()
     async with filed.desk.turn() as turn:
         with refused("claim-not-needed"):
-            await case_claim.renew_pin(turn, await the_case(turn), await officer(turn, filed.budi))
+            await case_claim.PIN.press(turn, await officer(turn, filed.budi), 1)
 
 
 async def test_a_new_pin_is_made_at_the_counter_alone(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
         wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
         with refused("only-for-roles"):
-            await case_claim.renew_pin(turn, await the_case(turn), wati)
+            await case_claim.PIN.press(turn, wati, 1)
 
 
 async def test_a_link_makes_no_pin_for_a_citizen(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
         sari = await knows_the_pin(turn, recorded.sari.id)
         with refused("no-such-case"):
-            await case_claim.pin_by_link(turn, sari, 1)
+            await case_claim.PIN.by_link(turn, sari, 1)
 
 
 async def test_a_link_makes_a_pin_for_the_counter(recorded: World) -> None:
     before = await rows(recorded, "SELECT pin_hash FROM cases")
     async with recorded.desk.turn() as turn:
-        await case_claim.pin_by_link(turn, await citizen(turn, recorded.budi), 1)
+        await case_claim.PIN.by_link(turn, await citizen(turn, recorded.budi), 1)
     assert await rows(recorded, "SELECT pin_hash FROM cases") != before
 
 
@@ -167,7 +169,7 @@ async def test_a_link_makes_no_pin_for_who_is_not_at_the_counter(recorded: World
     async with recorded.desk.turn() as turn:
         await officer(turn, recorded.wati, Role.PENGHUBUNG)
         with refused("only-for-roles"):
-            await case_claim.pin_by_link(turn, await citizen(turn, recorded.wati), 1)
+            await case_claim.PIN.by_link(turn, await citizen(turn, recorded.wati), 1)
 
 
 async def test_a_link_makes_no_pin_for_a_request_in_its_requester_s_chat(filed: World) -> None:
@@ -175,4 +177,4 @@ async def test_a_link_makes_no_pin_for_a_request_in_its_requester_s_chat(filed: 
     await filed.settle()
     async with filed.desk.turn() as turn:
         with refused("claim-not-needed"):
-            await case_claim.pin_by_link(turn, await citizen(turn, filed.budi), 1)
+            await case_claim.PIN.by_link(turn, await citizen(turn, filed.budi), 1)

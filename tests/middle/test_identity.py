@@ -48,7 +48,7 @@ async def test_papers_that_came_are_opened_to_be_judged(
 async def test_a_link_shows_no_identity_to_a_citizen(filed: World) -> None:
     async with filed.desk.turn() as turn:
         with refused("no-such-case"):
-            await identity_view.identity_by_link(turn, await citizen(turn, filed.sari), 1)
+            await identity_view.IDENTITY.by_link(turn, await citizen(turn, filed.sari), 1)
 
 
 async def test_a_file_that_is_not_the_request_s_is_not_opened(filed: World) -> None:

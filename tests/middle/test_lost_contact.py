@@ -154,14 +154,14 @@ async def test_who_missed_nothing_is_told_nothing(filed: World) -> None:
 async def test_a_link_shows_no_channels_to_a_citizen(filed: World, number: int) -> None:
     async with filed.desk.turn() as turn:
         with refused("no-such-case"):
-            await lost_contact.channels_by_link(turn, await citizen(turn, filed.sari), number)
+            await lost_contact.WAYS_BACK.by_link(turn, await citizen(turn, filed.sari), number)
 
 
 async def test_a_link_shows_the_channels_to_an_officer(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
         budi = await citizen(turn, recorded.budi)
-        await lost_contact.channels_by_link(turn, budi, 1)
+        await lost_contact.WAYS_BACK.by_link(turn, budi, 1)
         *_, said = await waiting(turn)
         assert "+6281234567890" in said.payload["text"]
         with refused("no-such-case"):
-            await lost_contact.channels_by_link(turn, budi, 7)
+            await lost_contact.WAYS_BACK.by_link(turn, budi, 7)

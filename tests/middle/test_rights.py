@@ -13,9 +13,6 @@ from bot.actions.privacy import (
     rights_start,
 )
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
-from bot.buttons.privacy_buttons import (
-    ShowRightsRequest,
-)
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.dispatch.dialogue_answers import QUESTIONS
@@ -217,14 +214,14 @@ async def test_a_link_shows_no_right_to_a_citizen(filed: World) -> None:
     async with filed.desk.turn() as turn:
         number = await asks(turn, filed)
         with refused("no-such-case"):
-            await rights_answers.by_link(turn, await citizen(turn, filed.sari), number)
+            await rights_answers.RIGHT.by_link(turn, await citizen(turn, filed.sari), number)
 
 
 async def test_an_officer_without_a_chat_is_led_there_and_shown_nothing(filed: World) -> None:
     async with filed.desk.turn() as turn:
         number = await asks(turn, filed)
         budi = await officer(turn, filed.budi)
-        await rights_answers.show_private(turn, budi, ShowRightsRequest(number))
+        await rights_answers.RIGHT.press(turn, budi, number)
         assert [row for row in await waiting(turn) if row.chat == str(filed.budi.id)] == []
 
 

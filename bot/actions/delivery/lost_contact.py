@@ -7,8 +7,8 @@ from bot.actions.delivery import leaving, outbox_posts
 from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.welcome_buttons import OwnCases
-from bot.desk import message_wording, notices, private_view, purposes
-from bot.desk.button_acts import bare, case_button, in_case
+from bot.desk import case_access, message_wording, notices, private_view, purposes
+from bot.desk.button_acts import case_button, in_case
 from bot.desk.purposes import ALARM
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
@@ -28,7 +28,6 @@ MOST_OFTEN = 6
 OFTEN_IN = timedelta(hours=1)
 """How often within that time the group is told that a case's requester left or is back."""
 OVER = frozenset({State.FINISHED, State.WITHDRAWN})
-WAYS_BACK = "saluran_"
 
 
 async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
@@ -154,25 +153,9 @@ async def _reply_again(
     return 1
 
 
-async def show_channels(turn: Turn, case: Case, officer: Officer) -> None:
-    """Show the other channels in the officer's own private chat, and record the look."""
-    reader = await private_view.chat_of(turn, officer, f"{WAYS_BACK}{case.id}")
-    if reader is None:
-        return
-    await _send_channels(turn, case, reader)
-    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
-
-
-async def channels_by_link(turn: Turn, reader: Person, case_id: int) -> None:
-    """Show the channels to an officer who came by the link; raise Refused for anybody else."""
-    case = await cases.get(turn.tx, case_id)
-    if case is None or not await private_view.came_rightly(turn, reader):
-        raise Refused("no-such-case")
-    await _send_channels(turn, case, reader)
-
-
-async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
-    texts = turn.texts
+async def _send_channels(turn: Turn, reader: Person, case_id: int) -> None:
+    """Send an officer the other channels of a case's requester, and record the look."""
+    case, texts = await case_access.the_case(turn, case_id), turn.texts
     answers = await cases.identity(turn.tx, case.id)
     lines = [
         texts.say(
@@ -195,4 +178,8 @@ async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
     await private_view.show(turn, reader, text)
 
 
-BUTTONS = (send_again, in_case(ShowChannels, bare(show_channels)))
+WAYS_BACK = private_view.Look("saluran", _send_channels)
+BUTTONS = (
+    send_again,
+    in_case(ShowChannels, lambda turn, case, officer, _: WAYS_BACK.press(turn, officer, case.id)),
+)

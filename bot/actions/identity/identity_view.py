@@ -3,7 +3,7 @@
 from bot.actions.identity import identity_lines, identity_proof
 from bot.buttons.case_buttons import OpenFile, ShowIdentity
 from bot.desk import case_access, permission_checks, private_view
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.albums import LARGEST_ALBUM
@@ -16,25 +16,6 @@ from bot.forms.arrival_form import ARRIVAL_FIELDS
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, people, rights_requests
-
-
-async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
-    """Show a requester's identity in the officer's own private chat, and record the look.
-
-    An officer who never wrote to the bot is led to the private chat first.
-    """
-    reader = await private_view.chat_of(turn, officer, f"identitas_{case.id}")
-    if reader is None:
-        return
-    await send_identity(turn, case, reader)
-    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
-
-
-async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
-    """Show the identity to an officer who came by the link; raise Refused for anybody else."""
-    if not await private_view.came_rightly(turn, reader):
-        raise Refused("no-such-case")
-    await send_identity(turn, await case_access.the_case(turn, case_id), reader)
 
 
 async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
@@ -51,6 +32,13 @@ async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
     await turn.record(case, EventName.IDENTITY_SEEN, by)
     await write_identity(turn, reader, case.number, answers)
     await identity_proof.show(turn, case, reader)
+
+
+async def _send(turn: Turn, reader: Person, case_id: int) -> None:
+    await send_identity(turn, await case_access.the_case(turn, case_id), reader)
+
+
+IDENTITY = private_view.Look("identitas", _send)
 
 
 async def write_identity(turn: Turn, reader: Person, number: str, answers: Answers) -> None:
@@ -100,4 +88,7 @@ async def _file_or_album(turn: Turn, case: Case, chat_id: int, first: int) -> li
     return found
 
 
-BUTTONS = (in_case(ShowIdentity, bare(show_identity)), in_case(OpenFile, show_file))
+BUTTONS = (
+    in_case(ShowIdentity, lambda turn, case, officer, _: IDENTITY.press(turn, officer, case.id)),
+    in_case(OpenFile, show_file),
+)

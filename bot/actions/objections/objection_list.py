@@ -135,29 +135,9 @@ async def fulfil(turn: Turn, by: Authority, objection_id: int, certain: bool = F
     await turn.say_group("objection-fulfilled-group", number=objection.number)
 
 
-async def show_objector(turn: Turn, officer: Officer, button: ShowObjector) -> None:
-    """Show an officer in private who filed an objection, and record that it was seen.
-
-    An officer who never wrote to the bot is led to the private chat first.
-    """
-    objection = await objection_access.the_objection(turn, button.objection_id)
-    reader = await private_view.chat_of(turn, officer, f"keberatan_{objection.id}")
-    if reader is None:
-        return
-    await _send_objector(turn, reader, objection)
-    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
-
-
-async def objector_by_link(turn: Turn, reader: Person, objection_id: int) -> None:
-    """Show who filed an objection to an officer who used the link. Raises Refused for others."""
-    objection = await objections.get(turn.tx, objection_id)
-    if objection is None or not await private_view.came_rightly(turn, reader):
-        raise Refused("no-such-case")
-    await _send_objector(turn, reader, objection)
-
-
-async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> None:
+async def _send_objector(turn: Turn, reader: Person, objection_id: int) -> None:
     """Send the identity of the person who objected; with a case, that of its requester."""
+    objection = await objection_access.the_objection(turn, objection_id)
     if objection.case_id is not None:
         await identity_view.send_identity(
             turn, await case_access.the_case(turn, objection.case_id), reader
@@ -169,8 +149,12 @@ async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> No
     await identity_view.write_identity(turn, reader, objection.number, told)
 
 
+OBJECTOR = private_view.Look("keberatan", _send_objector)
 BUTTONS = (
     open_one,
-    in_group(ShowObjector, show_objector),
+    in_group(
+        ShowObjector,
+        lambda turn, officer, button: OBJECTOR.press(turn, officer, button.objection_id),
+    ),
     fulfil,
 )

@@ -12,7 +12,7 @@ from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.outside_buttons import Claimant
 from bot.buttons.request_buttons import ClaimCase
-from bot.desk import case_access, contacts, dialogues, permission_checks, private_view
+from bot.desk import case_access, dialogues, private_view
 from bot.desk.button_acts import bare, case_button, in_private
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -21,7 +21,7 @@ from bot.domain.events import EventName
 from bot.domain.open_dialogues import ClaimOffer
 from bot.domain.participant_roles import Claim
 from bot.domain.representation import is_represented, letter_of
-from bot.errors import Refused, needed
+from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, participants, people
 
@@ -29,32 +29,11 @@ TURNED_AWAY = timedelta(hours=24)
 """Whom an officer turned away from a case asks for it no more for so long."""
 
 
-@case_button("case:pin", does=Act.ADMIT_CLAIM)
-async def renew_pin(turn: Turn, case: Case, officer: Officer) -> None:
+async def _show_new_pin(turn: Turn, reader: Person, case_id: int) -> None:
     """Make a new PIN, for whoever lost the receipt, and show it to the officer in private."""
-    await _demand_claimable(turn, case)
-    reader = await private_view.chat_of(turn, officer, f"pin_{case.id}", act=Act.ADMIT_CLAIM)
-    if reader is None:
-        return
-    await _show_pin(turn, case, reader)
-    turn.answer(turn.texts.plain(OFFICIAL, "claim-pin-sent"))
-
-
-async def pin_by_link(turn: Turn, reader: Person, case_id: int) -> None:
-    """Make the PIN for an officer who came by the link; raise Refused for anybody else."""
-    known = needed(await contacts.officer_of(turn, reader), "no-such-case")
-    await permission_checks.demand(turn, known, Act.ADMIT_CLAIM)
     case = await case_access.the_case(turn, case_id)
-    await _demand_claimable(turn, case)
-    await _show_pin(turn, case, reader)
-
-
-async def _demand_claimable(turn: Turn, case: Case) -> None:
     if not await case_access.is_claimable(turn, case):
         raise Refused("claim-not-needed")
-
-
-async def _show_pin(turn: Turn, case: Case, reader: Person) -> None:
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     pin = case_pin.new_pin()
     await cases.set_pin(turn.tx, case.id, case_pin.pin_hash(turn, case.number, pin))
@@ -62,6 +41,15 @@ async def _show_pin(turn: Turn, case: Case, reader: Person) -> None:
     link = await letter_basics.link(turn, case)
     text = turn.texts.say(OFFICIAL, "claim-pin", number=case.number, pin=pin, link=link)
     await turn.tell(reader, text, protect=True)
+
+
+PIN = private_view.Look("pin", _show_new_pin, Act.ADMIT_CLAIM, "claim-pin-sent")
+
+
+@case_button("case:pin", does=Act.ADMIT_CLAIM)
+async def renew_pin(turn: Turn, case: Case, officer: Officer) -> None:
+    """Show an officer in private a new PIN."""
+    await PIN.press(turn, officer, case.id)
 
 
 async def ask(turn: Turn, person: Person) -> None:

@@ -75,23 +75,9 @@ async def list_open(turn: Turn, officer: Officer) -> None:
     await turn.say_group("rights-open", keyboard, lines=Markup("\n\n".join(lines)))
 
 
-async def show_private(turn: Turn, officer: Officer, button: ShowRightsRequest) -> None:
-    """Show a rights request in the officer's private chat, and record that it was seen."""
-    reader = await private_view.chat_of(turn, officer, f"hak_{button.request_id}")
-    if reader is None:
-        return
-    await _write(turn, reader, await rights_cards.known(turn, button.request_id))
-    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
-
-
-async def by_link(turn: Turn, reader: Person, request_id: int) -> None:
-    """Show a rights request to an officer who used the link. Raises Refused for others."""
-    if not await private_view.came_rightly(turn, reader):
-        raise Refused("no-such-case")
-    await _write(turn, reader, await rights_cards.known(turn, request_id))
-
-
-async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
+async def _write(turn: Turn, reader: Person, request_id: int) -> None:
+    """Send an officer what a person asks about their own data, and record that it was seen."""
+    request = await rights_cards.known(turn, request_id)
     case = await rights_cards.case_of(turn, request)
     actor = await private_view.officer(turn, reader)
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="right", number=request.number)
@@ -105,6 +91,9 @@ async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
         new=request.facts.get("new", "–"),
     )
     await private_view.show(turn, reader, text)
+
+
+RIGHT = private_view.Look("hak", _write)
 
 
 async def begin(turn: Turn, _officer: Officer, request_id: int) -> tuple[Case | None, Answers]:
@@ -193,6 +182,9 @@ async def _open(turn: Turn, request_id: int) -> RightsRequest:
 FORMS = (Procedure(RIGHTS_ANSWER, answer, personal=True, about=begin),)
 BUTTONS = (
     list_open,
-    in_group(ShowRightsRequest, show_private),
+    in_group(
+        ShowRightsRequest,
+        lambda turn, officer, button: RIGHT.press(turn, officer, button.request_id),
+    ),
 )
 NOTICES = (Kind(RIGHT_ANSWER.name, {After.REFUSED: _refused, After.ARRIVED: _arrived}),)
