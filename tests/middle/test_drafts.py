@@ -321,7 +321,7 @@ async def test_what_is_not_approved_does_not_go_out(approval: World, *, denied: 
 async def test_what_is_approved_goes_out(approval: World) -> None:
     async with approval.desk.turn() as turn:
         await judged(turn, approval, given=True)
-        given, _ = await request_decision.to_send(turn, await the_case(turn))
+        given = await request_decision.to_send(turn, await the_case(turn))
         assert given == REFUSAL
 
 
@@ -329,7 +329,7 @@ async def test_a_refusal_on_an_entry_in_force_waits_for_nobody_unless_the_office
     refusing: World,
 ) -> None:
     async with refusing.desk.turn() as turn:
-        given, _ = await request_decision.to_send(turn, await the_case(turn))
+        given = await request_decision.to_send(turn, await the_case(turn))
         assert given == REFUSAL
 
 

@@ -9,7 +9,7 @@ from bot.actions.delivery import kept_files, leaving_remarks, relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.information_list import list_keeping
 from bot.actions.letters import current_decision, decision_letters, decision_wording
-from bot.actions.letters.current_decision import Entries
+from bot.actions.letters.current_decision import DecisionInFull
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import case_access, message_wording, notices, paper_sending
 from bot.desk.notices import Draft, Kind
@@ -27,7 +27,6 @@ from bot.domain.notices import After, Notice
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
-from bot.forms.decision_form import DecisionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import (
     case_events,
@@ -41,9 +40,6 @@ from storage import (
     people,
     reminders,
 )
-
-Decided = tuple[DecisionAnswers, Entries]
-
 
 SENT = EventName.CORRECTION_SENT
 
@@ -88,7 +84,7 @@ async def _send(
     officer_id: int,
     given: CorrectionAnswers,
     by: Authority,
-    decided: Decided | None = None,
+    decided: DecisionInFull | None = None,
 ) -> None:
     """Send a correction, numbered, as a message and as a letter."""
     person = await people.get(turn.tx, case.person_id)
@@ -111,7 +107,7 @@ async def _send(
         await notices.hand(turn, case, notice)
     await _send_letter(turn, person, _Said(turn, case, count, given.correction_words, decided))
     if decided is not None:
-        await decision_letters.send_refusal(turn, person, case, *decided)
+        await decision_letters.send_refusal(turn, person, case, decided)
 
 
 @dataclass(frozen=True)
@@ -122,7 +118,7 @@ class _Said:
     case: Case
     count: int
     words: str
-    decided: Decided | None
+    decided: DecisionInFull | None
 
     def pages(self, language: str) -> list[Markup]:
         """Return it as messages: Indonesian first, but the officer's own words once."""
@@ -152,7 +148,7 @@ class _Said:
     def _decision(self, language: str) -> list[str]:
         if self.decided is None:
             return []
-        return ["", *decision_wording.decided(self.turn, language, *self.decided)]
+        return ["", *decision_wording.decided(self.turn, language, self.decided)]
 
 
 async def _send_letter(turn: Turn, person: Person, said: _Said) -> None:

@@ -26,13 +26,14 @@ async def blocks(
     """Return everything that would go out: the decision's seven points, then each message."""
     person = await people.get(turn.tx, case.person_id)
     decided = await current_decision.for_answer(turn, case, answer.id)
+    if decided is not None:
+        decided = given_information.in_answer(case, decided, answer, parts)
     outcome = (
-        f"choice-decision-outcome-{decided[0].decision_outcome}".replace("_", "-")
+        f"choice-decision-outcome-{decided.given.decision_outcome}".replace("_", "-")
         if decided
         else "answer-decision-none"
     )
-    handed = given_information.of(case, decided[0], answer, parts) if decided else None
-    unsaid = handed is None and decided is not None and decided[0].gives
+    unsaid = decided is not None and decided.handed is None and decided.given.gives
     found = [
         turn.texts.say(
             OFFICIAL,
@@ -45,10 +46,10 @@ async def blocks(
         )
     ]
     found += leaving_remarks.lines(turn, await remarks(turn, case, parts), lost=True)
-    if decided is not None and decided[0].decision_outcome is Outcome.REFUSED:
+    if decided is not None and decided.given.decision_outcome is Outcome.REFUSED:
         found.append(turn.texts.say(OFFICIAL, "answer-part-possible"))
     if person is not None and decided is not None:
-        pages = decision_wording.pages(turn, person, case, *decided, handed)
+        pages = decision_wording.pages(turn, person, case, decided)
         found += [turn.texts.say(OFFICIAL, "answer-quote", words=page) for page in pages]
     for number, part in enumerate(parts, 1):
         first, *more = pieces(_described(turn, part.content), LINE_SHOWN)
@@ -72,7 +73,7 @@ def _described(turn: Turn, content: Content) -> str:
 async def instead(turn: Turn, case: Case, answer: Answer) -> Keyboard:
     """Return, before a refusal, the button that gives a part; the Commission will ask for it."""
     decided = await current_decision.for_answer(turn, case, answer.id)
-    if decided is None or decided[0].decision_outcome is not Outcome.REFUSED:
+    if decided is None or decided.given.decision_outcome is not Outcome.REFUSED:
         return []
     part = OpenForm(case.id, "decision", Outcome.PARTLY)
     return [[turn.button(OFFICIAL, "button-part-instead", part)]]

@@ -83,7 +83,7 @@ async def give(
     person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     if await request_decision.adopt(turn, case, officer, answer, parts):
         return False
-    given, _ = await request_decision.to_send(turn, case)
+    given = await request_decision.to_send(turn, case)
     request_decision.check_letter(given, parts)
     handed = given_information.demanded(case, given, answer, parts)
     await answers.set_giving(turn.tx, answer.id, handed.giving if handed else None)
@@ -127,8 +127,8 @@ async def _pages(turn: Turn, person: Person, case: Case, answer: Answer) -> list
     """Return the messages that open an answer with what was decided."""
     decided = needed(await current_decision.decision_of(turn, case), "decision-missing")
     parts = await answers.parts(turn.tx, answer.id)
-    handed = given_information.of(case, decided[0], answer, parts)
-    return decision_wording.pages(turn, person, case, *decided, handed)
+    full = given_information.in_answer(case, decided, answer, parts)
+    return decision_wording.pages(turn, person, case, full)
 
 
 async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
@@ -148,7 +148,7 @@ async def _handed(turn: Turn, notice: Notice) -> None:
         await turn.tell_group(page, case=case, purpose=ERRAND)
     await _send_letter(turn, person, case, answer.id, None)
     if decided := await current_decision.decision_of(turn, case):
-        await decision_letters.send_refusal(turn, person, case, *decided, by_hand=True)
+        await decision_letters.send_refusal(turn, person, case, decided, by_hand=True)
 
 
 async def _sent(turn: Turn, notice: Notice) -> None:
@@ -235,7 +235,7 @@ async def _received(turn: Turn, notice: Notice) -> None:
     if answer is not None:
         await _send_letter(turn, person, case, answer.id, until)
         if decided := await current_decision.decision_of(turn, case):
-            await decision_letters.send_refusal(turn, person, case, *decided)
+            await decision_letters.send_refusal(turn, person, case, decided)
         considered = considerations.see.at(case.id)
         buttons.append([turn.button(language, "button-see-consideration", considered)])
     text = turn.texts.notice(
@@ -261,14 +261,15 @@ async def _send_letter(
     waits = kept_files.awaited(files)
     await answers.set_notice_waits(turn.tx, answer_id, waits=waits)
     decided = await current_decision.decision_of(turn, case)
-    if waits or answer is None or decided is None or decided[0].decision_means != "words":
+    if waits or answer is None or decided is None or decided.given.decision_means != "words":
         return
-    handed = given_information.of(case, decided[0], answer, await answers.parts(turn.tx, answer.id))
+    parts = await answers.parts(turn.tx, answer.id)
+    full = given_information.in_answer(case, decided, answer, parts)
     listed = kept_files.rows(turn, files)
     letter = (
-        await decision_letters.delivered_notice(turn, person, case, decided, handed, until, listed)
+        await decision_letters.delivered_notice(turn, person, case, full, until, listed)
         if until
-        else await decision_letters.notice(turn, case, *decided, handed, files=listed)
+        else await decision_letters.notice(turn, case, full, files=listed)
     )
     await paper_sending.send(turn, person, case, letter, by_hand=until is None)
 

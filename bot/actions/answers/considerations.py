@@ -14,7 +14,6 @@ from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName
 from bot.domain.submission import Matter
 from bot.errors import Refused, needed
-from bot.forms.decision_form import DecisionAnswers
 from bot.texts import OFFICIAL
 from storage import cases, decisions, papers
 
@@ -32,9 +31,8 @@ async def see(turn: Turn, person: Person, case_id: int) -> None:
 
 async def keep(turn: Turn, case: Case, decision: CurrentDecision) -> None:
     """Keep the written consideration as it was set when its decision was given, or approved."""
-    given = DecisionAnswers.model_validate_json(decision.facts)
-    entries = await current_decision.exemptions_of(turn, given)
-    letter = await decision_letters.consideration(turn, case, decision, given, entries)
+    full = await current_decision.in_full(turn, decision)
+    letter = await decision_letters.consideration(turn, case, decision, full)
     await paper_sending.keep(turn, case, letter)
 
 
@@ -67,9 +65,8 @@ async def to_approve(turn: Turn, quarter: int) -> list[tuple[CurrentDecision, st
     for decision in await decisions.to_consider(turn.tx, _moment(turn, _this_quarter(turn))):
         case = await cases.get(turn.tx, decision.case_id)
         if case is not None and decision.given_at and _quarter(turn, decision.given_at) == quarter:
-            given = DecisionAnswers.model_validate_json(decision.facts)
-            entries = await current_decision.exemptions_of(turn, given)
-            said = decision_wording.points(turn, OFFICIAL, given, entries)
+            full = await current_decision.in_full(turn, decision)
+            said = decision_wording.points(turn, OFFICIAL, full)
             words = " ".join(filter(None, (said.decision, said.ground, said.reasons)))
             found.append((decision, case.number, words))
     if not found:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.letters import current_decision
+from bot.actions.letters.current_decision import DecisionInFull
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.official_answer import (
@@ -22,7 +23,7 @@ from storage import answers
 async def is_unsaid(turn: Turn, case: Case, answer: Answer, parts: Sequence[AnswerMessage]) -> bool:
     """Say whether neither file nor link of an answer gives what its decision grants."""
     decided = await current_decision.for_answer(turn, case, answer.id)
-    return decided is not None and decided[0].gives and _seen(decided[0], parts) is None
+    return decided is not None and decided.given.gives and _seen(decided.given, parts) is None
 
 
 async def settled(
@@ -51,6 +52,13 @@ def of(
     words = "\n".join(part.content.text for part in parts if part.content.text)
     files = sum(part.content.is_file for part in parts)
     return Given(giving, files, words, named=given.decision_given != case.subject)
+
+
+def in_answer(
+    case: Case, decided: DecisionInFull, answer: Answer, parts: Sequence[AnswerMessage]
+) -> DecisionInFull:
+    """Return a decision with what its answer gives."""
+    return replace(decided, handed=of(case, decided.given, answer, parts))
 
 
 def demanded(

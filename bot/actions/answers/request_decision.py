@@ -14,7 +14,6 @@ from bot.actions.deadlines import case_dates
 from bot.actions.exemptions import exemption_list
 from bot.actions.group import judge_left
 from bot.actions.letters import current_decision, decision_wording, letter_basics, letter_drafts
-from bot.actions.letters.current_decision import Entries
 from bot.buttons.answer_buttons import Answer
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.submission_buttons import SignOnPaper
@@ -244,8 +243,8 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     decision = await decisions.get(turn.tx, decision_id)
     if decision is None:
         raise RuntimeError("a decision that was just recorded is there")
-    given = DecisionAnswers.model_validate_json(decision.facts)
-    entries = await current_decision.exemptions_of(turn, given)
+    full = await current_decision.in_full(turn, decision)
+    given = full.given
     approvers = await permission_checks.holders(turn, frozenset({role}))
     refused = given.decision_outcome is Outcome.REFUSED
     label = "button-decision-approve" if refused else "button-decision-approve-other"
@@ -272,7 +271,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     ]
     said = [
         *answer_correction.written(turn, OFFICIAL, decision),
-        decision_wording.translation(turn, OFFICIAL, case, given, entries),
+        decision_wording.translation(turn, OFFICIAL, case, full),
     ]
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
     first, *rest = message_wording.with_rest(text, said, goes_on)
@@ -334,14 +333,14 @@ async def judge(turn: Turn, case: Case, officer: Officer, decision_id: int, *, g
         await answer_correction.release(turn, case, decision.id, by)
 
 
-async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entries]:
+async def to_send(turn: Turn, case: Case) -> DecisionAnswers:
     """Return the decision to send with the answer, checked anew today; raise Refused if invalid."""
     decision = needed(await decisions.current(turn.tx, case.id), "decision-missing")
     if decision.approval in ("asked", "denied"):
         raise Refused(f"decision-approval-{decision.approval}")
     given = DecisionAnswers.model_validate_json(decision.facts)
     await _lawful(turn, given)
-    return given, await current_decision.exemptions_of(turn, given)
+    return given
 
 
 def check_letter(given: DecisionAnswers, parts: Sequence[AnswerMessage]) -> None:

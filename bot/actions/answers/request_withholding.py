@@ -19,7 +19,7 @@ from bot.texts import OFFICIAL
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Carry the items that were given, of which one may be taken away."""
     standing = await current_decision.decision_of(turn, case) if case else None
-    given = standing[0].decision_by_item if standing else ()
+    given = standing.given.decision_by_item if standing else ()
     return {"withholding_of": [one.decision_item for one in given if one.gives]} if given else {}
 
 
@@ -46,7 +46,7 @@ async def _standing(turn: Turn, case: Case) -> Answers:
     standing = await current_decision.decision_of(turn, case)
     if standing is None:
         return {**request_decision.as_asked(case), "decision_given": case.subject}
-    answers: Answers = standing[0].model_dump(mode="json", exclude_none=True)
+    answers: Answers = standing.given.model_dump(mode="json", exclude_none=True)
     return answers
 
 

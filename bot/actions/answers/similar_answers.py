@@ -145,7 +145,7 @@ async def _answer(turn: Turn, given: GivenInFull) -> Similar:
     names = await name_masking.names_for(turn, other)
     decision = await current_decision.decision_of(turn, other)
     parts = await answers.parts(turn.tx, given.answer_id)
-    by_letter = decision is None or decision[0].decision_means == "letter"
+    by_letter = decision is None or decision.given.decision_means == "letter"
     found = (_impersonal(turn, other, names, part.content) for part in parts)
     taken = [] if by_letter else [content for content in found if content is not None]
     files = await file_archive.of_answer(turn.tx, given.answer_id)

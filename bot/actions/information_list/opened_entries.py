@@ -44,11 +44,11 @@ async def _given(turn: Turn, case: Case) -> str | None:
         return None
     found = await current_decision.decision_of(turn, case)
     # In a signed letter stands who asked.
-    if found is None or found[0].decision_means == "letter":
+    if found is None or found.given.decision_means == "letter":
         return None
-    if not may_be_public(found[0].decided(found[1])):
+    if not may_be_public(found.given.decided(found.entries)):
         return None
-    return " ".join(part.decision_given or "" for part in found[0].parts if part.gives)
+    return " ".join(part.decision_given or "" for part in found.given.parts if part.gives)
 
 
 async def _is_open(turn: Turn, entry: Exemption) -> bool:

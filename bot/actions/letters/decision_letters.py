@@ -10,17 +10,17 @@ from bot.actions.letters import (
     exemption_letters,
     letter_basics,
 )
-from bot.actions.letters.current_decision import Entries
+from bot.actions.letters.current_decision import DecisionInFull
 from bot.desk import paper_sending
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.decision import CurrentDecision, Outcome
 from bot.domain.exemption import Exemption
 from bot.domain.legal_deadlines import DeadlineKind, local_date
-from bot.domain.official_answer import Given, Giving
+from bot.domain.official_answer import Giving
 from bot.domain.workdays import Reckoning
 from bot.errors import needed
-from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
+from bot.forms.decision_form import ItemAnswers, PartAnswers
 from bot.letters.letter_facts import (
     Consideration,
     Correction,
@@ -36,9 +36,7 @@ from storage import decisions, papers
 async def notice(
     turn: Turn,
     case: Case,
-    given: DecisionAnswers,
-    entries: Entries,
-    handed: Given | None = None,
+    full: DecisionInFull,
     *,
     files: tuple[Row, ...] = (),
     draft: bool = False,
@@ -47,13 +45,11 @@ async def notice(
     return await _notice(
         turn,
         case,
-        given,
-        entries,
-        handed,
-        number=given.decision_letter_number
+        full,
+        number=full.given.decision_letter_number
         or await letter_basics.number(turn, "notice", letter_basics.matter(case)),
         signature=await letter_basics.decided_by(
-            turn, case, by_hand=True, name=given.decision_signatory or ""
+            turn, case, by_hand=True, name=full.given.decision_signatory or ""
         ),
         draft=draft,
         files=files,
@@ -65,20 +61,16 @@ async def delivered_notice(
     turn: Turn,
     person: Person,
     case: Case,
-    decided: tuple[DecisionAnswers, Entries],
-    handed: Given | None,
+    full: DecisionInFull,
     until: Reckoning,
     files: tuple[Row, ...],
 ) -> WrittenNotice:
     """Return the written notice that was given in the chat, with the last day to object (F4)."""
-    given, entries = decided
-    said = decision_wording.translation(turn, person.language, case, given, entries, handed)
+    said = decision_wording.translation(turn, person.language, case, full)
     return await _notice(
         turn,
         case,
-        given,
-        entries,
-        handed,
+        full,
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "notice", letter_basics.matter(case)),
         signature=await letter_basics.decided_by(turn, case, by_hand=False),
@@ -93,13 +85,12 @@ async def delivered_notice(
 async def _notice(
     turn: Turn,
     case: Case,
-    given: DecisionAnswers,
-    entries: Entries,
-    handed: Given | None,
+    full: DecisionInFull,
     **more: object,
 ) -> WrittenNotice:
     """Return a notice; an answer that gives in its own words is quoted in it."""
-    points = decision_wording.points(turn, OFFICIAL, given, entries, handed)
+    points = decision_wording.points(turn, OFFICIAL, full)
+    handed = full.handed
     if handed is not None and handed.giving is Giving.TEXT:
         quoted = turn.texts.plain(
             OFFICIAL, "letter-given-text", given=points.given, words=handed.words
@@ -110,7 +101,7 @@ async def _notice(
             **await letter_basics.to_requester(turn, case),
             **letter_basics.right_to_object(turn, case),
             **vars(points),
-            "gives": given.gives,
+            "gives": full.given.gives,
             **more,
         }
     )
@@ -122,7 +113,7 @@ async def correction(
     case: Case,
     told: tuple[int, str, tuple[str, ...]],
     said: Markup,
-    decided: tuple[DecisionAnswers, Entries] | None,
+    decided: DecisionInFull | None,
 ) -> Correction:
     """Return a correction as a letter, with the number of the notice that it corrects, if any.
 
@@ -130,7 +121,7 @@ async def correction(
     something away.
     """
     count, words, files = told
-    points = decision_wording.points(turn, OFFICIAL, *decided) if decided else None
+    points = decision_wording.points(turn, OFFICIAL, decided) if decided else None
     by_hand = not person.has_chat
     signed = await letter_basics.decided_by(turn, case if decided else None, by_hand=by_hand)
     return Correction(
@@ -153,7 +144,7 @@ async def correction(
 async def _corrected(turn: Turn, case: Case) -> str:
     """Return the number of the current notice: the signed letter's or the desk's own, or ""."""
     standing = await current_decision.decision_of(turn, case)
-    by_letter = standing[0].decision_letter_number if standing else None
+    by_letter = standing.given.decision_letter_number if standing else None
     number = await papers.number_of(turn.tx, "notice", letter_basics.matter(case))
     return by_letter or number or ""
 
@@ -162,8 +153,7 @@ async def send_refusal(
     turn: Turn,
     person: Person,
     case: Case,
-    given: DecisionAnswers,
-    entries: Entries,
+    full: DecisionInFull,
     *,
     by_hand: bool = False,
 ) -> None:
@@ -172,8 +162,8 @@ async def send_refusal(
     It goes at once, or to who passes it on: a copy that is signed by hand or electronically may
     follow.
     """
-    if any(part.withheld is Outcome.REFUSED for part in given.parts):
-        letter = await _refusal(turn, case, given, entries)
+    if any(part.withheld is Outcome.REFUSED for part in full.given.parts):
+        letter = await _refusal(turn, case, full)
         await paper_sending.send(turn, person, case, letter, by_hand=by_hand)
 
 
@@ -183,19 +173,19 @@ async def has_decree(turn: Turn, decision: CurrentDecision) -> bool:
     return any(one.kind == Refusal.kind and one.made_at >= decision.decided_at for one in sent)
 
 
-async def _refusal(turn: Turn, case: Case, given: DecisionAnswers, entries: Entries) -> Refusal:
+async def _refusal(turn: Turn, case: Case, full: DecisionInFull) -> Refusal:
     """Return the decree (F6), which names each item that is refused."""
     decision = needed(await decisions.current(turn.tx, case.id), "decision-missing")
 
     def each(words: Callable[[PartAnswers, Exemption], str]) -> str:
-        return decision_wording.of_refused(turn, OFFICIAL, given, entries, words)
+        return decision_wording.of_refused(turn, full, words)
 
     return Refusal(
         **{**await letter_basics.to_requester(turn, case), "day": _day(turn, decision.decided_at)},
         **letter_basics.right_to_object(turn, case),
         number=await letter_basics.number(turn, "refusal", f"decision:{decision.id}"),
         signature=await letter_basics.decided_by(turn, case, by_hand=False),
-        partly=any(part.decision_outcome is not Outcome.REFUSED for part in given.parts),
+        partly=any(part.decision_outcome is not Outcome.REFUSED for part in full.given.parts),
         article=each(lambda one, entry: _named(one, exemption_letters.article(turn, entry.letter))),
         basis=each(lambda _, entry: exemption_letters.basis(turn.texts, entry)),
         consequence=each(lambda _, entry: _consequence(turn, entry)),
@@ -225,14 +215,13 @@ async def consideration(
     turn: Turn,
     case: Case,
     decision: CurrentDecision,
-    given: DecisionAnswers,
-    entries: Entries,
+    full: DecisionInFull,
 ) -> Consideration:
     """Return the written consideration of a decision (F13), which names its case by number alone.
 
     It is open to every requester (PP 61/2010 Art 2(3)).
     """
-    said = decision_wording.points(turn, OFFICIAL, given, entries)
+    said = decision_wording.points(turn, OFFICIAL, full)
     ppid = await letter_basics.decided_by(turn, case, by_hand=False)
     head = await letter_basics.signature(
         turn, "head", by_hand=False, at=decision.considered_at or decision.decided_at
@@ -245,14 +234,14 @@ async def consideration(
         approval=_approved(turn, head, decision),
         draft=decision.approval in {"asked", "denied"},
         decision=said.decision,
-        considered=considered(turn, case, given, entries),
+        considered=considered(turn, case, full),
     )
 
 
-def considered(turn: Turn, case: Case, given: DecisionAnswers, entries: Entries) -> tuple[Row, ...]:
+def considered(turn: Turn, case: Case, full: DecisionInFull) -> tuple[Row, ...]:
     """Return what was considered, each with its name."""
     texts = turn.texts
-    said = decision_wording.points(turn, OFFICIAL, given, entries)
+    said = decision_wording.points(turn, OFFICIAL, full)
     # The subject is in the requester's own words.
     as_asked = texts.plain(OFFICIAL, "letter-as-asked")
     named = {
@@ -260,12 +249,12 @@ def considered(turn: Turn, case: Case, given: DecisionAnswers, entries: Entries)
         "letter-considered-ground": said.ground,
         "letter-considered-reasons": said.reasons,
         "letter-considered-article-18": decision_wording.of_refused(
-            turn, OFFICIAL, given, entries, lambda one, _: _article_18(turn, one)
+            turn, full, lambda one, _: _article_18(turn, one)
         ),
         "letter-considered-given": (
-            said.given.replace(case.subject, as_asked) if given.gives else ""
+            said.given.replace(case.subject, as_asked) if full.given.gives else ""
         ),
-        "letter-considered-blacked-out": given.decision_blacked_out_reason or "",
+        "letter-considered-blacked-out": full.given.decision_blacked_out_reason or "",
     }
     return tuple((texts.plain(OFFICIAL, name), words) for name, words in named.items() if words)
 

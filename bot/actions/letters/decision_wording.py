@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bot.actions.letters import exemption_letters
-from bot.actions.letters.current_decision import Entries
+from bot.actions.letters.current_decision import DecisionInFull, Entries
 from bot.desk import message_wording
 from bot.desk.message_wording import _GAP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.decision import Outcome
 from bot.domain.exemption import Exemption
-from bot.domain.official_answer import TO_BE_SAID, Given
+from bot.domain.official_answer import TO_BE_SAID
 from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.forms.form_review import rupiah
 from bot.texts import OFFICIAL, Markup
@@ -21,21 +21,18 @@ def pages(
     turn: Turn,
     person: Person,
     case: Case,
-    given: DecisionAnswers,
-    entries: Entries,
-    handed: Given | None = None,
+    full: DecisionInFull,
 ) -> list[Markup]:
     """Return the messages that open an official answer with its decision, Indonesian first.
 
-    They are several if the written reasons are long. `handed` is what the answer gives, if that
-    is known already.
+    They are several if the written reasons are long.
     """
     language = person.language
-    blocks = [*_blocks(turn, OFFICIAL, case, given, entries, handed)]
+    blocks = [*_blocks(turn, OFFICIAL, case, full)]
     if language != OFFICIAL:
         heading = turn.texts.say(language, "translation-heading")
         blocks.append(f"\n<i>{heading}</i>")
-        blocks += _blocks(turn, language, case, given, entries, handed)
+        blocks += _blocks(turn, language, case, full)
     return message_wording.packed(blocks)
 
 
@@ -57,12 +54,10 @@ class Points:
 def points(
     turn: Turn,
     language: str,
-    given: DecisionAnswers,
-    entries: Entries,
-    handed: Given | None = None,
+    full: DecisionInFull,
 ) -> Points:
     """Return the words for each point of a decision, in a language, item by item."""
-    texts = turn.texts
+    texts, given = turn.texts, full.given
     nothing = texts.plain(language, "decision-notice-nothing")
 
     def each(words: Callable[[PartAnswers], str]) -> str:
@@ -73,12 +68,11 @@ def points(
         other_body=each(lambda one: _other_body(turn, language, one))
         or texts.plain(language, "decision-other-body", other="none", body=""),
         decision=each(lambda one: _decision(turn, language, one)),
-        ground=each(lambda one: _ground(turn, language, one, entries)),
+        ground=each(lambda one: _ground(turn, language, one, full.entries)),
         reasons=each(lambda one: one.decision_reasons or ""),
-        given=_given(turn, language, given, each(lambda one: one.decision_given or ""), handed)
-        or nothing,
+        given=_given(turn, language, full, each(lambda one: one.decision_given or "")) or nothing,
         blacked_out=each(lambda one: one.decision_blacked_out_reason or "") or nothing,
-        way=_way(turn, language, given, handed) or nothing,
+        way=_way(turn, language, full) or nothing,
         cost=_cost(turn, language, given),
     )
 
@@ -98,19 +92,15 @@ def _by_item(
 
 
 def of_refused(
-    turn: Turn,
-    language: str,
-    given: DecisionAnswers,
-    entries: Entries,
-    words: Callable[[PartAnswers, Exemption], str],
+    turn: Turn, full: DecisionInFull, words: Callable[[PartAnswers, Exemption], str]
 ) -> str:
-    """Return the words on each item that is refused, with the entry on which that rests."""
+    """Return official words on each item that is refused, with the entry on which that rests."""
 
     def refused(one: PartAnswers) -> str:
-        entry = entries.get(one.decision_exemption or 0)
+        entry = full.entries.get(one.decision_exemption or 0)
         return words(one, entry) if entry and one.withheld is Outcome.REFUSED else ""
 
-    return _by_item(turn, language, given, refused)
+    return _by_item(turn, OFFICIAL, full.given, refused)
 
 
 def _decision(turn: Turn, language: str, one: PartAnswers) -> str:
@@ -122,11 +112,10 @@ def _decision(turn: Turn, language: str, one: PartAnswers) -> str:
     return texts.plain(language, "decision-item-named", item=one.decision_item, words=words)
 
 
-def _given(
-    turn: Turn, language: str, given: DecisionAnswers, material: str, handed: Given | None
-) -> str:
+def _given(turn: Turn, language: str, full: DecisionInFull, material: str) -> str:
     """Return what is given; where the answer gives it in its own words, no document is named."""
-    if handed is None or not given.gives:
+    handed = full.handed
+    if handed is None or not full.given.gives:
         return material
     return turn.texts.plain(
         language,
@@ -175,25 +164,21 @@ def _blocks(
     turn: Turn,
     language: str,
     case: Case,
-    given: DecisionAnswers,
-    entries: Entries,
-    handed: Given | None,
+    full: DecisionInFull,
 ) -> Iterator[str]:
     """Yield what an answer begins with, and its decision."""
     yield turn.texts.say(language, "answer-heading", number=case.number, subject=case.subject)
-    yield from decided(turn, language, given, entries, handed)
+    yield from decided(turn, language, full)
 
 
 def decided(
     turn: Turn,
     language: str,
-    given: DecisionAnswers,
-    entries: Entries,
-    handed: Given | None = None,
+    full: DecisionInFull,
 ) -> Iterator[str]:
     """Yield the result with its reasons, and folded below it the seven points."""
-    texts, said = turn.texts, points(turn, language, given, entries, handed)
-    yield from _result(turn, language, given, entries)
+    texts, given, said = turn.texts, full.given, points(turn, language, full)
+    yield from _result(turn, language, full)
     if given.decision_means == "letter" and given.decision_letter_date is not None:
         yield texts.say(
             language,
@@ -214,9 +199,10 @@ def decided(
     yield from message_wording.folded(seven)
 
 
-def _result(turn: Turn, language: str, given: DecisionAnswers, entries: Entries) -> Iterator[str]:
+def _result(turn: Turn, language: str, full: DecisionInFull) -> Iterator[str]:
     """Yield the result, on what it rests and why; by items, that of each below that of all."""
-    texts, outcome = turn.texts, given.decision_outcome
+    texts, given = turn.texts, full.given
+    outcome = given.decision_outcome
     if given.decision_by_item:
         yield "\n" + texts.say(language, "decision-result-items", outcome=outcome)
     else:
@@ -226,7 +212,7 @@ def _result(turn: Turn, language: str, given: DecisionAnswers, entries: Entries)
         if isinstance(one, ItemAnswers):
             words = _decision(turn, language, one)
             yield "\n" + texts.say(language, "decision-notice-item", number=number, words=words)
-        if ground := _ground(turn, language, one, entries):
+        if ground := _ground(turn, language, one, full.entries):
             yield texts.say(language, "decision-notice-ground", ground=ground)
         if one.decision_reasons:
             yield texts.say(language, "decision-notice-reasons", reasons=one.decision_reasons)
@@ -236,17 +222,16 @@ def translation(
     turn: Turn,
     language: str,
     case: Case,
-    given: DecisionAnswers,
-    entries: Entries,
-    handed: Given | None = None,
+    full: DecisionInFull,
 ) -> Markup:
     """Return the whole decision as text in that language alone."""
-    return Markup(_GAP.join(_blocks(turn, language, case, given, entries, handed)))
+    return Markup(_GAP.join(_blocks(turn, language, case, full)))
 
 
-def _way(turn: Turn, language: str, given: DecisionAnswers, handed: Given | None) -> str:
+def _way(turn: Turn, language: str, full: DecisionInFull) -> str:
     """Return the format and delivery, worded as in the requester's own choices."""
-    texts, shown = turn.texts, given.decision_format
+    texts, given, handed = turn.texts, full.given, full.handed
+    shown = given.decision_format
     if not given.gives or shown is None:
         return ""
     if handed is not None and handed.giving in TO_BE_SAID:

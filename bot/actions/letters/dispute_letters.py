@@ -6,12 +6,11 @@ from functools import partial
 from typing import Any
 
 from bot.actions.letters import decision_letters, decision_wording, letter_basics
-from bot.actions.letters.current_decision import Entries
+from bot.actions.letters.current_decision import DecisionInFull
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_state import Objection
-from bot.forms.decision_form import DecisionAnswers
 from bot.letters.letter_facts import Row, Signature
 from bot.letters.office_letters import PowerOfAttorney, RespondentAnswer
 from bot.texts import OFFICIAL
@@ -59,15 +58,15 @@ async def answer(
     turn: Turn,
     case: Case | None,
     about: tuple[Row, ...],
-    decided: Iterable[tuple[datetime, DecisionAnswers, Entries]],
+    decided: Iterable[tuple[datetime, DecisionInFull]],
 ) -> RespondentAnswer:
     """Return what the office answers, with what was decided and why; it argues nothing itself."""
     grounds: list[Row] = []
-    for at, given, entries in decided if case else ():
-        said = decision_wording.points(turn, OFFICIAL, given, entries)
+    for at, full in decided if case else ():
+        said = decision_wording.points(turn, OFFICIAL, full)
         what, words = _named(turn, "decision", said.decision)
         grounds.append((f"{what}, {letter_basics.day(turn, local_date(at, turn.zone))}", words))
-        grounds += decision_letters.considered(turn, case, given, entries) if case else ()
+        grounds += decision_letters.considered(turn, case, full) if case else ()
     return RespondentAnswer(
         **await _on_dispute(turn, about),
         grounds=tuple(grounds),

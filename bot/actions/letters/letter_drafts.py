@@ -14,7 +14,7 @@ from bot.actions.letters import (
     objection_letters,
     request_letters,
 )
-from bot.actions.letters.current_decision import Entries
+from bot.actions.letters.current_decision import DecisionInFull
 from bot.buttons.answer_buttons import CopyLetter
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.submission_buttons import ChooseSigner
@@ -30,7 +30,6 @@ from bot.domain.events import Event, EventName
 from bot.domain.exemption import Exemption
 from bot.domain.submission import Matter
 from bot.errors import Refused, needed
-from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.letter_facts import Letter
 from bot.letters.office_letters import BreachNotice
@@ -58,8 +57,7 @@ class Known:
     """
 
     case: Case
-    given: DecisionAnswers | None
-    entries: Entries
+    decided: DecisionInFull | None
     test: Exemption | None
     decision: CurrentDecision | None
     approved: bool
@@ -70,13 +68,13 @@ class Known:
 
 async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
     standing = await decisions.current(turn.tx, case.id)
-    given, entries = await current_decision.decision_of(turn, case) or (None, {})
+    decided = await current_decision.decision_of(turn, case)
+    entries = decided.entries.values() if decided else ()
     happened = {event.name: event for event in await case_events.events(turn.tx, case.id)}
     return Known(
         case,
-        given,
-        entries,
-        next((one for one in entries.values() if one.sheet), None),
+        decided,
+        next((one for one in entries if one.sheet), None),
         standing,
         standing is not None and standing.approval in ("none", "given"),
         await _answering(turn, case, officer),
@@ -97,17 +95,16 @@ async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecis
 
 
 async def _notice(turn: Turn, known: Known) -> Letter | None:
-    if known.given is None:
+    if known.decided is None:
         return None
     draft = not known.approved
-    return await decision_letters.notice(turn, known.case, known.given, known.entries, draft=draft)
+    return await decision_letters.notice(turn, known.case, known.decided, draft=draft)
 
 
 async def _consideration(turn: Turn, known: Known) -> Letter | None:
-    decision, given = known.decision, known.given
-    if decision is None or given is None:
+    if known.decision is None or known.decided is None:
         return None
-    return await decision_letters.consideration(turn, known.case, decision, given, known.entries)
+    return await decision_letters.consideration(turn, known.case, known.decision, known.decided)
 
 
 async def _test(turn: Turn, known: Known) -> Letter | None:
@@ -119,7 +116,8 @@ async def _classification(turn: Turn, known: Known) -> Letter | None:
 
 
 async def _handover(turn: Turn, known: Known) -> Letter | None:
-    return await request_letters.handover(turn, known.case, known.given, known.handed)
+    given = known.decided.given if known.decided else None
+    return await request_letters.handover(turn, known.case, given, known.handed)
 
 
 async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
@@ -146,8 +144,8 @@ async def _breach(turn: Turn, known: Known) -> Letter | None:
 Write = Callable[[Turn, Known], Awaitable[Letter | None]]
 
 DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
-    "notice": (lambda known: known.given, _notice),
-    "consideration": (lambda known: known.given, _consideration),
+    "notice": (lambda known: known.decided, _notice),
+    "consideration": (lambda known: known.decided, _consideration),
     "consequence_test": (lambda known: known.test, _test),
     "classification": (lambda known: known.test, _classification),
     "handover": (lambda known: known.case.answered_at, _handover),

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.actions.letters import current_decision, exemption_letters
-from bot.actions.letters.current_decision import Entries
+from bot.actions.letters.current_decision import DecisionInFull
 from bot.desk import notices, permission_checks
 from bot.desk.paper_sending import UNFIT_FOR_A_NAME
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.decision import CurrentDecision
 from bot.domain.desk_paper import Paper, public
 from bot.domain.events import Event, EventName
 from bot.domain.exemption import Exemption
@@ -18,7 +18,6 @@ from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.notices import Notice, Try
 from bot.domain.objection_state import DisputeStage, Objection
 from bot.domain.role_permissions import Appointment, Role
-from bot.forms.decision_form import DecisionAnswers
 from bot.letters import stationery
 from bot.letters.stationery import Post
 from bot.texts import OFFICIAL
@@ -42,19 +41,11 @@ POSTS: dict[Role, Post] = {
 
 
 @dataclass(frozen=True)
-class Decided:
-    """A decision that the requester was given, as it was filled in, and what it rests on."""
-
-    decision: CurrentDecision
-    given: DecisionAnswers
-    entries: Entries
-
-
-@dataclass(frozen=True)
 class Record:
     """The rows of which a dispute's file speaks; each list is in the order of time.
 
-    `who` is the requester, as they told it; `offices` are all who ever held one.
+    `who` is the requester, as they told it; `decided` are the decisions that were
+    given, and when; `offices` are all who ever held one.
     """
 
     turn: Turn
@@ -64,7 +55,7 @@ class Record:
     events: Sequence[Event]
     letters: Sequence[Paper]
     kept: Sequence[KeptFile]
-    decided: Sequence[Decided]
+    decided: Sequence[tuple[datetime, DecisionInFull]]
     notices: Sequence[tuple[Notice, Sequence[Try]]]
     stages: Sequence[DisputeStage]
     offices: Sequence[Appointment]
@@ -82,7 +73,9 @@ class Record:
     @property
     def entries(self) -> list[Exemption]:
         """Return the exempt entries on which anything was refused."""
-        return [*{one.id: one for each in self.decided for one in each.entries.values()}.values()]
+        return [
+            *{one.id: one for _, full in self.decided for one in full.entries.values()}.values()
+        ]
 
     def basis(self, entry: Exemption) -> str:
         """Return the decree or the test on which an entry rests."""
@@ -135,7 +128,7 @@ async def read(turn: Turn, case: Case | None, objection: Objection) -> Record:
         [one for one in events if one.name not in _OF_OBJECTIONS or one.facts["number"] == number],
         [one for one in letters if not one.kind.startswith("objection") or number in one.facts],
         kept,
-        [await _decided(turn, one) for one in given],
+        [(one.decided_at, await current_decision.in_full(turn, one)) for one in given],
         await notices.of_matter(turn, case.id if case else None, objection.id),
         await objections.disputes(tx, objection.id),
         [one for one in await appointments.every(tx) if one.role in POSTS],
@@ -150,8 +143,3 @@ _OF_OBJECTIONS = frozenset(
     }
 )
 """Events about one of several objections to the same request."""
-
-
-async def _decided(turn: Turn, decision: CurrentDecision) -> Decided:
-    given = DecisionAnswers.model_validate_json(decision.facts)
-    return Decided(decision, given, await current_decision.exemptions_of(turn, given))

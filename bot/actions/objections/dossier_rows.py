@@ -207,13 +207,11 @@ async def _sent(record: Record, objection_id: int | None) -> Found:
 
 async def _items(record: Record) -> Found:
     """Say of each thing that was asked whether it is held, what was decided, on which article."""
-    said = [
-        (one, decision_wording.points(record.turn, OFFICIAL, one.given, one.entries))
-        for one in record.decided
-    ]
     return [
-        record.say("dossier-items", at=one.decision.decided_at, **vars(points))
-        for one, points in said
+        record.say(
+            "dossier-items", at=at, **vars(decision_wording.points(record.turn, OFFICIAL, full))
+        )
+        for at, full in record.decided
     ]
 
 
@@ -338,8 +336,7 @@ async def _ruling(record: Record) -> Found:
 
 
 async def _answer(record: Record) -> Found:
-    decided = [(one.decision.decided_at, one.given, one.entries) for one in record.decided]
-    letter = await dispute_letters.answer(record.turn, record.case, matter(record), decided)
+    letter = await dispute_letters.answer(record.turn, record.case, matter(record), record.decided)
     return [_written(record, letter)]
 
 

@@ -124,7 +124,7 @@ async def _answer(
         outcome: Outcome = needed(given.elsewhere_outcome, "decision-missing")
         await cases.set_outcome(turn.tx, case.id, outcome, by)
     else:
-        decided, _ = await request_decision.to_send(turn, case)
+        decided = await request_decision.to_send(turn, case)
         outcome = decided.decision_outcome
         await request_decision.settle(turn, case, by)
     await case_acts.move(turn, case, Act.ANSWER, by, answered_at=proof.at, officer_id=by.id)

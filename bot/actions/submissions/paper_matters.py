@@ -29,7 +29,6 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, Submission
 from bot.errors import Refused
-from bot.forms.decision_form import DecisionAnswers
 from bot.forms.form_engine import Form
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.letters.letter_facts import Row
@@ -152,12 +151,11 @@ async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
 
 async def _decided(turn: Turn, decision: CurrentDecision) -> tuple[Row, ...]:
     case = await case_access.the_case(turn, decision.case_id)
-    given = DecisionAnswers.model_validate_json(decision.facts)
-    entries = await current_decision.exemptions_of(turn, given)
+    full = await current_decision.in_full(turn, decision)
     return _bare(
         turn,
         *answer_correction.written(turn, OFFICIAL, decision),
-        decision_wording.translation(turn, OFFICIAL, case, given, entries),
+        decision_wording.translation(turn, OFFICIAL, case, full),
     )
 
 
