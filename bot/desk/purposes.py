@@ -67,8 +67,6 @@ class Purpose(Generic[A]):
     """Whom it may not disturb: it leaves only at an hour at which these may be reminded."""
     quiet: bool = False
     """It may fail without anybody having to act."""
-    resend: bool = False
-    """Once it failed, its content is kept sealed, so that it can be sent again unchanged."""
     called: str = "word"
     """What alarms call it: the end of a text id."""
     vital: bool = False
@@ -147,15 +145,16 @@ def about_of(row: Queued | Outgoing) -> RowAbout:
 WORD = Purpose("word", RowAbout)
 DESK = Purpose("desk", RowAbout, priority=CONVERSATION)
 NOTICE = Purpose("notice", RowAbout)
-CASE_WORD = Purpose("case-word", RowAbout, shared=True, resend=True)
+CASE_WORD = Purpose("case-word", RowAbout, shared=True)
 """What is told of a case besides: no term is kept by it, and none begins."""
 RECEIPT = Purpose("receipt", RowAbout, called="receipt")
 COPY = Purpose("copy", RowAbout, quiet=True)
 ERRAND = Purpose("errand", RowAbout, priority=CONVERSATION)
-PAPER = Purpose("paper", RowAbout, priority=CONVERSATION, resend=True)
+PAPER = Purpose("paper", RowAbout, priority=CONVERSATION)
 ALARM = Purpose("alarm", AlarmAbout, priority=CONVERSATION)
 TIDY = Purpose("tidy", RowAbout, link=None, quiet=True)
 SENT_AGAIN = (CASE_WORD.name, PAPER.name)
+"""What is kept sealed once it failed, so that it can be sent again unchanged."""
 
 
 async def mark_failed(tx: Tx, row: Queued, error: str, now: datetime) -> None:

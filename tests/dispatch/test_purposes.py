@@ -12,7 +12,6 @@ from bot.desk.purposes import (
     CASE_WORD,
     NOTICE,
     PAPER,
-    SENT_AGAIN,
     AnyPurpose,
     RowAbout,
 )
@@ -60,11 +59,6 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
     ),
 ]
 """What the program stored before purposes were typed, and what it meant."""
-
-
-def test_what_may_be_sent_again_is_known_to_the_desk() -> None:
-    again = {fate.purpose.name for fate in FATES.values() if fate.purpose.resend}
-    assert again == set(SENT_AGAIN)
 
 
 def test_what_an_earlier_program_stored_is_understood_and_stored_as_before() -> None:
