@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.domain.albums import LARGEST_ALBUM
 from bot.domain.events import Event, EventName, OpenFacts
 from bot.domain.message import Content
 from storage.database import Row, Tx, load, read_number
@@ -121,6 +122,23 @@ async def last_version(tx: Tx, place: tuple[int, int]) -> tuple[int, Content] | 
         return None
     text = tx.vault.open(MESSAGE, place[1], row["content"])
     return row["case_id"], Content.model_validate_json(text)
+
+
+async def album(tx: Tx, case_id: int, chat_id: int, first: int) -> dict[tuple[int, int], Content]:
+    """Return a message of a case, and the rest of the album that it begins, by where each stands.
+
+    There is nothing in it if the message is none of the case's.
+    """
+    found: dict[tuple[int, int], Content] = {}
+    joins: str | None = None
+    for number in range(first, first + LARGEST_ALBUM):
+        kept = await last_version(tx, (chat_id, number))
+        if kept is None or kept[0] != case_id or (found and kept[1].album != joins):
+            break
+        found[chat_id, number], joins = kept[1], kept[1].album
+        if joins is None:
+            break
+    return found
 
 
 async def link(tx: Tx, chat_id: int, message_id: int, link: Link) -> None:

@@ -38,7 +38,6 @@ from storage.case_events import Link
 
 LABEL = 40
 """UTF-16 units of a file's name that a button or a line shows."""
-LARGEST_ALBUM = 10
 DOCUMENTS = frozenset({"document", "photo", "video", "audio"})
 """Kinds that can be a unit's document; what somebody says into the telephone is talk."""
 
@@ -102,15 +101,7 @@ async def bring(turn: Turn, case: Case, officer: Officer, message_id: int, sende
     if await people.officer(turn.tx, sender) is None:
         raise Refused("button-unknown")
     chat_id = await desk_state.group_id(turn.tx)
-    found: dict[tuple[int, int], Content] = {}
-    album: str | None = None
-    for one in range(message_id, message_id + LARGEST_ALBUM):
-        kept = await case_events.last_version(turn.tx, (chat_id, one))
-        if kept is None or kept[0] != case.id or (found and kept[1].album != album):
-            break
-        found[chat_id, one], album = kept[1], kept[1].album
-        if album is None:
-            break
+    found = await case_events.album(turn.tx, case.id, chat_id, message_id)
     if not found:  # it stands in the group from which the desk has moved
         raise Refused("document-gone")
     await _record(turn, case, sender, found, say=True)

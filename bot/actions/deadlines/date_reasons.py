@@ -39,7 +39,6 @@ async def why(turn: Turn, language: str, case: Case, *, inside: bool = False) ->
 def _answer(
     turn: Turn, language: str, case: Case, reckoning: Reckoning, last: date, basis: str
 ) -> Markup:
-    closed = _closed(turn, language, reckoning)
     return turn.texts.say(
         language,
         "why",
@@ -50,44 +49,34 @@ def _answer(
         since=reckoning.anchor,
         basis=basis,
         first=reckoning.counted[0],
-        due=reckoning.due,
-        days=len(reckoning.counted),
-        article=term(DeadlineKind.ANSWER, case.regime).article,
-        weekends=_weekends(reckoning),
-        closed=closed,
-        between="yes" if closed else "no",
-        estimated="yes" if reckoning.estimated else "no",
+        **_counted(turn, language, case, reckoning, DeadlineKind.ANSWER),
     )
 
 
 def _extension(turn: Turn, language: str, case: Case, reckoning: Reckoning) -> Markup:
     """Explain the one extension, which is counted from the old date."""
-    closed = _closed(turn, language, reckoning)
-    return turn.texts.say(
-        language,
-        "why-extension",
-        old=reckoning.anchor,
-        due=reckoning.due,
-        days=len(reckoning.counted),
-        article=term(DeadlineKind.EXTENSION, case.regime).article,
-        weekends=_weekends(reckoning),
-        closed=closed,
-        between="yes" if closed else "no",
-        estimated="yes" if reckoning.estimated else "no",
-    )
+    counted = _counted(turn, language, case, reckoning, DeadlineKind.EXTENSION)
+    return turn.texts.say(language, "why-extension", old=reckoning.anchor, **counted)
 
 
-def _closed(turn: Turn, language: str, reckoning: Reckoning) -> Markup:
+def _counted(
+    turn: Turn, language: str, case: Case, reckoning: Reckoning, kind: DeadlineKind
+) -> dict[str, object]:
+    """Return what is told of every reckoning: its last day, its days, and those skipped."""
     days = [skipped.day_off for skipped in reckoning.skipped if skipped.day_off is not None]
-    lines = [
+    closed = [
         turn.texts.say(language, "why-day-off", on=day.on, name=day.name, basis=day.basis)
         for day in days
     ]
-    return Markup("\n".join(lines))
-
-
-def _weekends(reckoning: Reckoning) -> int:
-    return sum(skipped.day_off is None for skipped in reckoning.skipped)
+    return {
+        "due": reckoning.due,
+        "days": len(reckoning.counted),
+        "article": term(kind, case.regime).article,
+        "weekends": len(reckoning.skipped) - len(days),
+        "closed": Markup("\n".join(closed)),
+        "between": "yes" if closed else "no",
+        "estimated": "yes" if reckoning.estimated else "no",
+    }
 
 
 def _apart(turn: Turn, language: str, case: Case) -> Iterator[Markup]:

@@ -6,7 +6,6 @@ from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.albums import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in, text_in
@@ -65,27 +64,13 @@ async def show_file(turn: Turn, case: Case, officer: Officer, button: OpenFile) 
         return
     owner = await people.get(turn.tx, button.owner_id)
     chat_id = owner.telegram_id if owner and owner.has_chat else 0
-    contents = await _file_or_album(turn, case, chat_id, button.message_id)
-    if not contents:
+    found = await case_events.album(turn.tx, case.id, chat_id, button.message_id)
+    if not found:
         raise Refused("no-such-case")
     await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file")
-    for content in contents:
+    for content in found.values():
         await private_view.show_file(turn, reader, content)
     turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
-
-
-async def _file_or_album(turn: Turn, case: Case, chat_id: int, first: int) -> list[Content]:
-    """Return a file of a case, or all parts of the album that it begins."""
-    found: list[Content] = []
-    for message_id in range(first, first + LARGEST_ALBUM):
-        kept = await case_events.last_version(turn.tx, (chat_id, message_id))
-        ours = kept is not None and kept[0] == case.id
-        if kept is None or not ours or (found and kept[1].album != found[0].album):
-            break
-        found.append(kept[1])
-        if kept[1].album is None:
-            break
-    return found
 
 
 BUTTONS = (

@@ -1,7 +1,5 @@
 """The officers' list of open objections: by days left, with who must answer."""
 
-from datetime import date
-
 from bot.actions.identity import identity_view
 from bot.actions.objections import (
     dispute_dossier,
@@ -45,7 +43,7 @@ async def show(turn: Turn, officer: Officer) -> None:
         for objection in await _open_ones(turn)
         if (now := await objection_status.of(turn, objection)) in ACTED_ON
     ]
-    owed.sort(key=lambda one: (_due(*one), one[1].id))
+    owed.sort(key=lambda one: (objection_status.due_on(*one), one[1].id))
     if not owed:
         await turn.say_group("docket-empty")
         return
@@ -69,11 +67,6 @@ async def _open_ones(turn: Turn) -> list[Objection]:
     """Return the objections that wait or on which an order is owed, each once."""
     found = [*await objections.running(turn.tx), *await objections.ordered(turn.tx)]
     return [*{objection.id: objection for objection in found}.values()]
-
-
-def _due(now: ObjectionStatus, objection: Objection) -> date:
-    ordered = objection.ordered_on if now is ObjectionStatus.ORDERED else None
-    return ordered or objection.dates.earlier
 
 
 @group_button("objection:show")

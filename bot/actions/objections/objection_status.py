@@ -123,11 +123,16 @@ def button(objection: Objection) -> Button:
     return Button(f"⚖️ {objection.number}"[:60], ShowOwnObjection(objection.id))
 
 
+def due_on(now: ObjectionStatus, objection: Objection) -> date:
+    """Return the day by which the office owes something: what was ordered, else the answer."""
+    ordered = objection.ordered_on if now is ObjectionStatus.ORDERED else None
+    return ordered or objection.dates.earlier
+
+
 async def office_line(turn: Turn, objection: Objection, judge: Markup) -> Markup:
     """Return a line on an objection's status for officers, with its deadline and who must act."""
     now = await of(turn, objection)
-    due = objection.ordered_on if now is ObjectionStatus.ORDERED else None
-    due = due or objection.dates.earlier
+    due = due_on(now, objection)
     left = turn.calendar.left(turn.today, due)
     return turn.texts.say(
         OFFICIAL,
