@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Unpack
 
+from bot.actions.objections import objection_filing
+from bot.buttons.button_data import ButtonData
 from bot.desk import notices
 from bot.desk.notices import Draft
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.turn import Turn
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case
 from bot.domain.events import EventName, Facts
 from bot.domain.notices import NEW_DATE
+from bot.domain.objection_state import Objection
 from bot.texts import OFFICIAL, Markup
-from storage import people
+from storage import cases, people
 
 
 @dataclass(frozen=True)
@@ -46,21 +49,31 @@ async def record(
     await turn.record(case, EventName.RECOUNTED, change.by, **facts)
 
 
-async def send_notice(
+async def tell_requester(
     turn: Turn,
     change: Change,
-    person_id: int | None,
-    case: Case | None,
+    case: Case,
     text_id: str,
-    keyboard: Callable[[str], Keyboard],
-    *,
-    objection_id: int | None = None,
+    button: tuple[str, ButtonData],
     **values: object,
 ) -> None:
-    """Send a notice to the person whose date it is; `keyboard` makes the buttons of a language."""
-    person = await people.get(turn.tx, person_id)
-    if person is None:
-        return
-    draft = Draft(NEW_DATE, change.by, {}, objection_id=objection_id)
-    values["basis"] = change.basis
-    await notices.send(turn, person, case, draft, text_id, values, keyboard(person.language))
+    """Send a notice to the person whose request it is; a button has its text, and what it says."""
+    person = await people.get(turn.tx, case.person_id)
+    if person is not None:
+        keyboard = [[turn.button(person.language, *button)]]
+        draft = Draft(NEW_DATE, change.by, {})
+        told = {**values, "number": case.number, "basis": change.basis}
+        await notices.send(turn, person, case, draft, text_id, told, keyboard)
+
+
+async def tell_objector(
+    turn: Turn, change: Change, objection: Objection, text_id: str, **values: object
+) -> None:
+    """Send a notice to the person who objected."""
+    person = await people.get(turn.tx, objection.person_id)
+    if person is not None:
+        case = await cases.get(turn.tx, objection.case_id)
+        keyboard = objection_filing.buttons(turn, person.language, case)
+        draft = Draft(NEW_DATE, change.by, {}, objection_id=objection.id)
+        told = {**values, "number": objection.number, "basis": change.basis}
+        await notices.send(turn, person, case, draft, text_id, told, keyboard)

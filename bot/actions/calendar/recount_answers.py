@@ -92,14 +92,13 @@ async def _move_answer(
         await _tell_group(turn, "recounted", case, case.number, before, dates)
         if dates.legal < min(before, dates.promised):
             # The right to object to silence arises before the promised day.
-            await moved_dates.send_notice(
+            button = "button-why", ExplainOwnDate(case.id)
+            await moved_dates.tell_requester(
                 turn,
                 change,
-                case.person_id,
                 case,
                 "answer-earlier-notice",
-                lambda language: [[turn.button(language, "button-why", ExplainOwnDate(case.id))]],
-                number=case.number,
+                button,
                 legal=dates.legal,
                 promised=dates.promised,
             )
@@ -115,15 +114,11 @@ async def _move_objection(objection: Objection, dates: Dates, turn: Turn, change
     await moved_dates.record(turn, case, change, before, number=number, due=due, **moved)
     await _tell_group(turn, "recounted-objection", case, number, before, dates)
     if dates.legal < min(before, dates.promised):
-        await moved_dates.send_notice(
+        await moved_dates.tell_objector(
             turn,
             change,
-            objection.person_id,
-            case,
+            objection,
             "objection-earlier-notice",
-            lambda language: objection_filing.buttons(turn, language, case),
-            objection_id=objection.id,
-            number=number,
             legal=dates.legal,
             addressee=turn.office.objection_addressee,
         )

@@ -11,7 +11,7 @@ from functools import partial
 from bot.actions.calendar import moved_dates
 from bot.actions.calendar.moved_dates import Change, MovedDate
 from bot.actions.deadlines import objection_window
-from bot.actions.objections import objection_filing, objection_status
+from bot.actions.objections import objection_status
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
@@ -70,16 +70,9 @@ async def _complete_later(
     await deficiencies.set_complete_by(turn.tx, listed.id, until, change.by)
     await _keep(turn, case, "completion", Dates(until, until), change)
     await moved_dates.record(turn, case, change, before, complete_by=str(until))
-    await moved_dates.send_notice(
-        turn,
-        change,
-        case.person_id,
-        case,
-        "completion-longer-notice",
-        lambda language: [[turn.button(language, "button-complete-now", AddWords(case.id))]],
-        number=case.number,
-        until=until,
-        before=before,
+    button = "button-complete-now", AddWords(case.id)
+    await moved_dates.tell_requester(
+        turn, change, case, "completion-longer-notice", button, until=until, before=before
     )
     await turn.say_group(
         "recounted-completion", case=case, number=case.number, until=until, before=before
@@ -94,16 +87,9 @@ async def _object_later(case: Case, told: date, reckoned: date, turn: Turn, chan
     await moved_dates.record(turn, case, change, told, objection_until=str(until))
     if until == told:
         return
-    await moved_dates.send_notice(
-        turn,
-        change,
-        case.person_id,
-        case,
-        "objection-right-longer-notice",
-        lambda language: [[turn.button(language, "button-object", ObjectAbout(case.id))]],
-        number=case.number,
-        until=until,
-        before=told,
+    button = "button-object", ObjectAbout(case.id)
+    await moved_dates.tell_requester(
+        turn, change, case, "objection-right-longer-notice", button, until=until, before=told
     )
 
 
@@ -114,17 +100,8 @@ async def _dispute_by(
     number = objection.number
     case = await cases.get(turn.tx, objection.case_id)
     await moved_dates.record(turn, case, change, before, number=number, dispute_until=str(until))
-    await moved_dates.send_notice(
-        turn,
-        change,
-        objection.person_id,
-        case,
-        "dispute-right-moved-notice",
-        lambda language: objection_filing.buttons(turn, language, case),
-        objection_id=objection.id,
-        number=number,
-        until=until,
-        before=before,
+    await moved_dates.tell_objector(
+        turn, change, objection, "dispute-right-moved-notice", until=until, before=before
     )
 
 
