@@ -389,10 +389,6 @@ async def _void(turn: Turn, notice: Notice) -> None:
     await _follow(turn, notice.id, After.VOID)
 
 
-async def _overdue(turn: Turn) -> Sequence[int]:
-    return await notices.lapsed(turn.tx, turn.today)
-
-
 async def _lapse(turn: Turn, notice_id: int) -> int:
     notice = await notices.get(turn.tx, notice_id)
     if notice is None or not notice.is_open:
@@ -401,12 +397,8 @@ async def _lapse(turn: Turn, notice_id: int) -> int:
     return 1
 
 
-LAPSE = rounds.by_row("notices", _overdue, _lapse)
+LAPSE = rounds.by_row("notices", lambda turn: notices.lapsed(turn.tx, turn.today), _lapse)
 """Ends notices that no way took on the last day on which they could take effect."""
-
-
-async def _silent(turn: Turn) -> Sequence[int]:
-    return await notices.silent(turn.tx, turn.today)
 
 
 def in_time_until(turn: Turn, day: date) -> datetime:
@@ -431,5 +423,5 @@ async def _open_next(turn: Turn, notice_id: int) -> int:
     return 1
 
 
-OPEN_WAYS = rounds.by_row("ways", _silent, _open_next)
+OPEN_WAYS = rounds.by_row("ways", lambda turn: notices.silent(turn.tx, turn.today), _open_next)
 """Opens other ways by time: an outage of Telegram never fails."""

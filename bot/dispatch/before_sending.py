@@ -1,6 +1,5 @@
 """What is looked at again before a queued row leaves: the hour, and whether it is still true."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -54,10 +53,6 @@ def _waits(turn: Turn, row: Queued, fate: AnyFate) -> datetime | None:
     return None
 
 
-async def _unwritten(turn: Turn) -> Sequence[int]:
-    return await outbox.unwritten(turn.tx)
-
-
 async def _write(turn: Turn, seq: int) -> int:
     """Let a row leave that can be written again as it is now."""
     row = await outbox.find(turn.tx, seq)
@@ -69,5 +64,5 @@ async def _write(turn: Turn, seq: int) -> int:
     return await outbox.release_written(turn.tx, seq)
 
 
-WRITE = rounds.by_row("before-sending", _unwritten, _write)
+WRITE = rounds.by_row("before-sending", lambda turn: outbox.unwritten(turn.tx), _write)
 """Tries, as a matter of the clock, what could not be written as it is now when it was to leave."""

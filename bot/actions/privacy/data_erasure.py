@@ -1,7 +1,5 @@
 """Deletion of data for a person who asks for it, or who leaves without having agreed."""
 
-from collections.abc import Sequence
-
 from bot.actions.privacy import paper_renewal, rights_cards
 from bot.actions.welcome.privacy_consent import FAREWELL
 from bot.buttons.privacy_buttons import ShowRights
@@ -59,10 +57,6 @@ async def forget(turn: Turn, person_id: int | None) -> None:
         turn.wake_files()
 
 
-async def _leavers(turn: Turn) -> Sequence[int]:
-    return await erasure.due(turn.tx)
-
-
 async def _forget_step(turn: Turn, person_id: int) -> int:
     """Delete one file of somebody to be forgotten or, after the last, the person.
 
@@ -78,7 +72,7 @@ async def _forget_step(turn: Turn, person_id: int) -> int:
     return 1
 
 
-FORGET = rounds.by_row("erasure", _leavers, _forget_step, most=1)
+FORGET = rounds.by_row("erasure", lambda turn: erasure.due(turn.tx), _forget_step, most=1)
 
 
 async def _left(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:

@@ -1,7 +1,5 @@
 """Notices of an incident with personal data, to the people and the agency, and their reminders."""
 
-from collections.abc import Sequence
-
 from bot.actions.letters import request_letters
 from bot.actions.privacy.incident_form import AuthorityAnswers
 from bot.buttons.button_data import ButtonData
@@ -167,10 +165,6 @@ async def authority_told(
     await turn.say_group("incident-authority-told", incident=incident.id, at=at)
 
 
-async def _unclosed(turn: Turn) -> Sequence[int]:
-    return await incidents.unclosed_ids(turn.tx)
-
-
 async def _remind(turn: Turn, incident_id: int) -> int:
     """Remind the office of what is not told yet: after 24, 48 and 66 hours, and when it is late.
 
@@ -203,6 +197,6 @@ async def _rung(turn: Turn) -> Markup:
     return Markup(", ".join(named) or permission_checks.names(turn, who))
 
 
-REMIND = rounds.by_row("incidents", _unclosed, _remind)
+REMIND = rounds.by_row("incidents", lambda turn: incidents.unclosed_ids(turn.tx), _remind)
 BUTTONS = (send,)
 NOTICES = (Kind(INCIDENT, {After.HANDED: _handed}),)
