@@ -67,7 +67,7 @@ async def parked(turn: Turn, seq: int, raw: str) -> None:
     if len(recent) > MOST_REFERENCES:
         references = f"…, {references}"
     again = [[turn.button(OFFICIAL, "button-parked-again", RetryParked())]]
-    await _alarm(turn, "parked", "alarm-parked", again, reference=references)
+    await _alarm(turn, "alarm-parked", again, reference=references)
     telegram_id = _private_sender(raw)
     person = await people.find(turn.tx, telegram_id) if telegram_id else None
     if person is not None:
@@ -107,7 +107,7 @@ async def _among_many(turn: Turn, case: Case) -> bool:
     if not more:
         return False
     numbers = ", ".join(dict.fromkeys(more[-MOST_NUMBERS:]))
-    await _alarm(turn, kind, "alarm-many-undelivered", count=len(more), numbers=numbers)
+    await _alarm(turn, "alarm-many-undelivered", count=len(more), numbers=numbers)
     return True
 
 
@@ -144,44 +144,48 @@ def _answer_undelivered(turn: Turn, case: Case, why: str) -> Markup:
 async def send_failed(turn: Turn, row: Queued, reason: str) -> None:
     """Say in General that a message could not be sent at all."""
     count = await _counted(turn, "send-failed")
-    await _alarm(
-        turn, "send-failed", "alarm-send-failed", method=row.method, reason=reason, count=count
-    )
+    await _alarm(turn, "alarm-send-failed", method=row.method, reason=reason, count=count)
 
 
 async def conflict(turn: Turn) -> None:
     """Say that another program takes the desk's messages, once a day while it lasts."""
-    await _daily(turn, "conflict", "alarm-conflict")
+    await _daily(turn, "alarm-conflict")
 
 
 async def kind_forbidden(turn: Turn) -> None:
     """Say that the bot may not send files to the group, once a day while it lasts."""
-    await _daily(turn, "kind_forbidden", "alarm-kind-forbidden")
+    await _daily(turn, "alarm-kind-forbidden")
 
 
 async def files_at_limit(turn: Turn) -> None:
     """Say that the disk is nearly full, so that files are not taken, once a day while it lasts."""
-    await _daily(turn, "files_at_limit", "alarm-files-at-limit")
+    await _daily(turn, "alarm-files-at-limit")
 
 
 async def file_broke_out(turn: Turn) -> None:
     """Say that a file took over the process that looked at it, which was stopped."""
-    await _alarm(turn, "file-broke-out", "alarm-file-broke-out")
+    await _alarm(turn, "alarm-file-broke-out")
 
 
-async def _daily(turn: Turn, kind: str, text_id: str, **values: object) -> int:
+async def _daily(turn: Turn, text_id: str, **values: object) -> int:
     """Post an alarm once a day; return how many that was now."""
-    before = await desk_state.get_instant(turn.tx, f"{kind}_at")
+    told = f"{_kind(text_id)}_at"
+    before = await desk_state.get_instant(turn.tx, told)
     if before is not None and timedelta(0) <= turn.now - before < timedelta(days=1):
         return 0
-    await desk_state.put_instant(turn.tx, f"{kind}_at", turn.now)
-    await _alarm(turn, kind, text_id, (), **values)
+    await desk_state.put_instant(turn.tx, told, turn.now)
+    await _alarm(turn, text_id, (), **values)
     return 1
+
+
+def _kind(text_id: str) -> str:
+    """Return the kind of an alarm, by which it is gathered and told to whom: its text names it."""
+    return text_id.removeprefix("alarm-")
 
 
 async def clock_wrong(turn: Turn, ahead: timedelta) -> None:
     """Say that the machine's clock is wrong, once a day while it is: its operator must look."""
-    await _daily(turn, "clock", "alarm-clock", machine=turn.now + ahead, telegram=turn.now)
+    await _daily(turn, "alarm-clock", machine=turn.now + ahead, telegram=turn.now)
 
 
 async def clock_right(tx: Tx) -> None:
@@ -198,10 +202,9 @@ async def _counted(turn: Turn, kind: str) -> int:
     return count
 
 
-async def _alarm(
-    turn: Turn, kind: str, text_id: str, keyboard: Keyboard = (), **values: object
-) -> None:
+async def _alarm(turn: Turn, text_id: str, keyboard: Keyboard = (), **values: object) -> None:
     """Tell an alarm now, or with the next of its kind if there was one just before."""
+    kind = _kind(text_id)
     last = await desk_state.get_instant(turn.tx, f"alarm:{kind}")
     held = None
     if last is not None and abs(turn.now - last) < GATHERED:
@@ -269,7 +272,7 @@ def _private_sender(raw: str) -> int | None:
 
 async def backup_failed(turn: Turn, every: str) -> None:
     """Say that no backup could be made, once a day while it lasts: the operator must look."""
-    await _daily(turn, "backup-failed", "backup-failed", every=every)
+    await _daily(turn, "backup-failed", every=every)
 
 
 async def backup_made(tx: Tx) -> None:
@@ -279,7 +282,7 @@ async def backup_made(tx: Tx) -> None:
 
 async def publish_failed(turn: Turn) -> None:
     """Say that the website could not be published, once a day while it lasts."""
-    await _daily(turn, "publish-failed", "publish-failed")
+    await _daily(turn, "publish-failed")
 
 
 async def tell_setbacks(turn: Turn) -> int:
@@ -295,12 +298,7 @@ async def tell_setbacks(turn: Turn) -> int:
         return 0
     matters = ", ".join(dict.fromkeys(one.matter for one in found))
     return await _daily(
-        turn,
-        "rows-wait",
-        "alarm-rows-wait",
-        count=len(found),
-        since=found[0].since,
-        matters=matters,
+        turn, "alarm-rows-wait", count=len(found), since=found[0].since, matters=matters
     )
 
 
@@ -310,20 +308,13 @@ async def tell_disk(turn: Turn) -> int:
     if disk is None or (room := limits.room(disk)) is Room.AMPLE:
         return 0
     free, least = disk.free // MEGABYTE, limits.left_free // MEGABYTE
-    return await _daily(
-        turn,
-        "disk-short",
-        "alarm-disk-short",
-        percent=disk.percent,
-        free=str(free),
-        least=str(least),
-        room=room,
-    )
+    said = {"percent": disk.percent, "free": str(free), "least": str(least), "room": room}
+    return await _daily(turn, "alarm-disk-short", **said)
 
 
 async def shared_wrong(turn: Turn, files: str) -> None:
     """Say which files that a host's offices share are not used, once a day while it lasts."""
-    await _daily(turn, "shared-wrong", "alarm-shared-wrong", files=files)
+    await _daily(turn, "alarm-shared-wrong", files=files)
 
 
 async def _not_posted(_turn: Turn, _missed: Missed[AlarmAbout]) -> None:

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 TEXT_AT = {
     "say": 1, "plain": 1, "notice": 1, "button": 1, "needed": 1,
     "say_group": 0, "phrase": 0, "Refused": 0, "act": 0,
-    "say_with_menu": 2, "show_menu": 2, "_alarm": 2, "send_notice": 3,
+    "say_with_menu": 2, "show_menu": 2, "_alarm": 1, "_daily": 1,
 }  # fmt: skip
 """Functions that say a text, and the position of the argument that names it."""
 HOLDERS = ("text_id", "heading")
@@ -91,6 +91,7 @@ def _in_call(where: str, call: ast.Call) -> Iterator[Said]:
         "say_group",
         "phrase",
         "_alarm",
+        "_daily",
         "act",
         "Refused",
         "needed",

@@ -93,7 +93,7 @@ async def test_what_breaks_again_and_again_is_tried_after_longer_and_longer_paus
 @pytest.mark.parametrize(
     ("method", "said", "told"),
     [
-        ("sendDocument", "Bad Request: not enough rights to send documents", "kind_forbidden_at"),
+        ("sendDocument", "Bad Request: not enough rights to send documents", "kind-forbidden_at"),
         ("sendMessage", "Bad Request: not enough rights to send text", "shut_out_since"),
         ("sendDocument", "Forbidden: bot was kicked", "shut_out_since"),
     ],
@@ -109,7 +109,7 @@ async def test_a_group_that_takes_no_files_is_told_apart_from_one_that_takes_not
     assert left(await row_of(world, seq), world) == ("queued", 0, 0, 60)
     async with world.desk.database.transaction() as tx:
         facts = await tx.all("SELECT name FROM desk_state WHERE value <> ''")
-    noted = {row["name"] for row in facts} & {"kind_forbidden_at", "shut_out_since"}
+    noted = {row["name"] for row in facts} & {"kind-forbidden_at", "shut_out_since"}
     assert noted == {told}
 
 
