@@ -106,22 +106,23 @@ async def _unsatisfied(turn: Turn, person: Person, said: Said) -> None:
         await objection_start.name_right(turn, person, case)
 
 
-async def _withdraw_objection(turn: Turn, person: Person) -> None:
-    """Ask whether to withdraw the only objection that waits, or list what there is."""
+async def _only_waiting(turn: Turn, person: Person) -> int | None:
+    """Return the only objection of a person that waits; if it is not one, list what there is."""
     waiting = [one for one in await objections.of_person(turn.tx, person.id) if one.waits]
     if len(waiting) == 1:
-        await objection_withdrawal.withdraw(turn, person, WithdrawObjection(waiting[0].id))
-    else:
-        await case_status.list_mine(turn, person)
+        return waiting[0].id
+    await case_status.list_mine(turn, person)
+    return None
+
+
+async def _withdraw_objection(turn: Turn, person: Person) -> None:
+    if (waits := await _only_waiting(turn, person)) is not None:
+        await objection_withdrawal.withdraw(turn, person, WithdrawObjection(waits))
 
 
 async def _objection_status(turn: Turn, person: Person) -> None:
-    """Show the only objection that waits, or list what there is."""
-    waiting = [one for one in await objections.of_person(turn.tx, person.id) if one.waits]
-    if len(waiting) == 1:
-        await objection_withdrawal.show(turn, person, ShowOwnObjection(waiting[0].id))
-    else:
-        await case_status.list_mine(turn, person)
+    if (waits := await _only_waiting(turn, person)) is not None:
+        await objection_withdrawal.show(turn, person, ShowOwnObjection(waits))
 
 
 async def _was_asked(turn: Turn, case: Case | None) -> bool:

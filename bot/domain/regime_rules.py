@@ -59,16 +59,14 @@ def stage_on(day: date, stages: Iterable[Stage]) -> Stage | None:
     return next((stage for stage in stages if stage.covers(day)), None)
 
 
-def regime_on(received_on: date, stages: Iterable[Stage], *, tagged: bool | None) -> Promise:
-    """Return the regime of a case received on a local day.
+def regime_on(received_on: date, stages: Iterable[Stage]) -> Promise:
+    """Return the regime of a case received on a local day, of which nobody has decided yet.
 
-    `tagged` says whether it asks for election information; None: not decided yet.
+    In a stage it is the shorter, until it is said whether it asks for election information.
     """
     stage = stage_on(received_on, stages)
-    if stage is None or tagged is False:
+    if stage is None:
         return Promise(Regime.UMUM, (Regime.UMUM,), stage)
-    if tagged:
-        return Promise(Regime.PEMILU, (Regime.PEMILU,), stage)
     possible = shortest_first()
     return Promise(possible[0], possible, stage)
 

@@ -43,21 +43,18 @@ def running(received: str, regime: Regime) -> Case:
 
 
 @pytest.mark.parametrize(
-    ("received", "tagged", "possible"),
+    ("received", "possible"),
     [
-        pytest.param("2026-03-09", None, (UMUM,), id="the day before"),
-        pytest.param("2026-03-09", True, (UMUM,), id="the day before, whatever the tag"),
-        pytest.param("2026-03-10", None, (PEMILU, UMUM), id="first day, undecided"),
-        pytest.param("2026-03-10", True, (PEMILU,), id="first day, election information"),
-        pytest.param("2026-03-10", False, (UMUM,), id="first day, something else"),
-        pytest.param("2026-06-30", True, (PEMILU,), id="last day"),
-        pytest.param("2026-07-01", True, (UMUM,), id="the day after"),
+        pytest.param("2026-03-09", (UMUM,), id="the day before"),
+        pytest.param("2026-03-10", (PEMILU, UMUM), id="first day"),
+        pytest.param("2026-06-30", (PEMILU, UMUM), id="last day"),
+        pytest.param("2026-07-01", (UMUM,), id="the day after"),
     ],
 )
-def test_short_clock_needs_a_stage_and_election_information(
-    received: str, tagged: bool | None, possible: tuple[Regime, ...]
+def test_short_clock_is_possible_in_a_stage_alone(
+    received: str, possible: tuple[Regime, ...]
 ) -> None:
-    promise = regime_on(day(received), [STAGE], tagged=tagged)
+    promise = regime_on(day(received), [STAGE])
     assert promise.possible == possible
     assert promise.promised is possible[0]
     assert promise.undecided == (len(possible) > 1)
@@ -65,11 +62,11 @@ def test_short_clock_needs_a_stage_and_election_information(
 
 
 def test_without_stages_everything_runs_on_the_ordinary_clock() -> None:
-    assert regime_on(day("2026-11-24"), [], tagged=None).possible == (UMUM,)
+    assert regime_on(day("2026-11-24"), []).possible == (UMUM,)
 
 
 def test_receipt_promises_the_shorter_of_two_dates_while_nobody_has_tagged() -> None:
-    promise = regime_on(day("2026-03-17"), [STAGE], tagged=None)
+    promise = regime_on(day("2026-03-17"), [STAGE])
     found = {r: c.due for r, c in possible_dates(promise, day("2026-03-17"), CALENDAR).items()}
     assert found == {PEMILU: day("2026-03-27"), UMUM: day("2026-04-08")}
     assert found[promise.promised] == min(found.values())

@@ -244,7 +244,7 @@ async def _timing(turn: Turn, case: Case | None, ground: Ground, on: date) -> Ti
 async def _regime_on(turn: Turn, on: date) -> Regime:
     """Return the clock of an objection without a request: the shorter one inside a stage."""
     stages_kept = (await office_days.current_stages(turn.tx)).values()
-    return regime_on(on, stages_kept, tagged=None).promised
+    return regime_on(on, stages_kept).promised
 
 
 async def receipt(turn: Turn, person: Person, registered: Registered, way: str = "chat") -> None:

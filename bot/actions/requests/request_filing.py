@@ -167,7 +167,7 @@ async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers)
 async def clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
     """Return the regime and last day to promise; in an election stage also the longer one."""
     kept = await office_days.current_stages(turn.tx)
-    promise = regime_on(on, kept.values(), tagged=None)
+    promise = regime_on(on, kept.values())
     possible = possible_dates(promise, on, turn.calendar)
     longer = possible[promise.possible[-1]] if promise.undecided else None
     return promise.promised, possible[promise.promised], longer
