@@ -233,7 +233,7 @@ COMMANDS: Mapping[str, Command] = {
     "libur": _shown(days_off.show, does=Act.KEEP_CALENDAR),
     "tahapan": _shown(election_stages.show, does=Act.KEEP_STAGES),
     "kesehatan": _shown(lambda turn, _: desk_health.show(turn), _officer),
-    "laporan": yearly_report.offer,
+    "laporan": _beside(lambda turn, _officer, _place, words: yearly_report.offer(turn, words)),
     "bantuan": show,
 }
 """What each command does that Telegram and the help list, in their order, by `group-command-…`."""
@@ -249,9 +249,9 @@ TYPED: Mapping[str, Command] = {
     "musnah": _destruction,
     "insiden": _shown(data_incidents.show_standing, does=Act.RECORD_INCIDENT),
     "pasang": _shown(group_setup.check),
-    "register": register_files.offer,
+    "register": _beside(lambda turn, _officer, _place, words: register_files.offer(turn, words)),
     "statistik": _shown(lambda turn, _: statistics_picture.send(turn), _officer),
-    "monev": year_proof.show,
+    "monev": _beside(lambda turn, _officer, _place, words: year_proof.show(turn, words)),
     "panduan": _handbook,
 }
 """Commands in no list: buttons of the pages lead to what they do, and who types them is heard."""

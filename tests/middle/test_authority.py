@@ -135,6 +135,10 @@ async def test_who_has_no_role_is_told_who_may(objected: World, act: tuple[Any, 
             await does(turn, *about, *given)
 
 
+TO_OFFICERS = {*officers_help.known()} - {"bantuan", "help", "panduan"}
+"""Commands that do something for an officer, and not for everybody in the group."""
+
+
 @pytest.mark.parametrize(
     ("command", "role"),
     [
@@ -152,6 +156,16 @@ async def test_who_types_a_command_in_another_role_is_told_who_may(
         await officer(turn, objected.wati, role)
         typed = message(objected.wati, f"/{command}", objected.group.id)
         with refused("only-for-roles"):
+            await officers_help.run(turn, typed, command, "")
+
+
+@pytest.mark.parametrize("command", sorted(TO_OFFICERS))
+async def test_who_types_a_command_without_a_name_is_asked_for_it(
+    objected: World, command: str
+) -> None:
+    async with objected.desk.turn() as turn:
+        typed = message(objected.budi, f"/{command}", objected.group.id, anonymous=True)
+        with refused("anonymous-officer"):
             await officers_help.run(turn, typed, command, "")
 
 

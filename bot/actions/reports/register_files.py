@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from bot.buttons.office_buttons import OfferPrivateRegisters, SendRegister, Shown
-from bot.desk import contacts, paper_sending, private_view
+from bot.desk import paper_sending, private_view
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import GROUP, Button, Desk, Turn
 from bot.domain import date_ranges
@@ -15,7 +15,6 @@ from bot.domain.desk_paper import Paper
 from bot.domain.events import EventName
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
-from bot.domain.message import Incoming
 from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import Refused
 from bot.forms.typed_dates import read_date, read_period, split_as_of
@@ -57,9 +56,8 @@ class Archive:
     office: OfficeProfile
 
 
-async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
+async def offer(turn: Turn, words: str) -> None:
     """Offer the registers of a period, by default of this year."""
-    await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     named, day = split_as_of(words)
     period = read_period(named) if named else date_ranges.year(turn.today.year)
     as_of = read_date(day) if day else None

@@ -6,13 +6,12 @@ from itertools import groupby
 
 from bot.actions.reports.year_evidence_gathering import gather
 from bot.buttons.office_buttons import Readers, ReportForm, SendReport
-from bot.desk import contacts, group_message
+from bot.desk import group_message
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Turn
 from bot.domain import date_ranges
 from bot.domain.case import Officer
 from bot.domain.date_ranges import Period
-from bot.domain.message import Incoming
 from bot.domain.workdays import WorkingCalendar
 from bot.domain.year_evidence import Evidence, Found
 from bot.errors import Refused
@@ -38,9 +37,8 @@ COLUMNS = {
 Known = Mapping[Found, Evidence]
 
 
-async def show(turn: Turn, incoming: Incoming, words: str) -> None:
+async def show(turn: Turn, words: str) -> None:
     """Show what is proved of a year, by default of this one, and who can bring what is missing."""
-    await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     period = read_period(words) if words else date_ranges.year(turn.today.year)
     if period is None or not period.is_year:
         raise Refused("proof-year-unknown")

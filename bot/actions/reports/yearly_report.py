@@ -9,7 +9,7 @@ from bot.actions.reports import register_files, year_proof
 from bot.actions.reports.yearly_report_form import YEARLY_REPORT, YearlyReportAnswers
 from bot.buttons.button_data import ButtonData
 from bot.buttons.office_buttons import Readers, ReportForm, SendReport, ShowEvaluation, ShowFigures
-from bot.desk import contacts, paper_sending
+from bot.desk import paper_sending
 from bot.desk.button_acts import form_button, in_group
 from bot.desk.procedures import Procedure
 from bot.desk.turn import GROUP, Desk, Keyboard, Turn
@@ -20,7 +20,6 @@ from bot.domain.desk_paper import Paper
 from bot.domain.form_answers import Answers
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
-from bot.domain.message import Incoming
 from bot.domain.oversight_rules import overseen
 from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
@@ -50,9 +49,8 @@ class Asked(FrozenModel):
     public: bool
 
 
-async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
+async def offer(turn: Turn, words: str) -> None:
     """Offer the report of a period: by default of last year, from July on of this one."""
-    await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     last_year = turn.today.month <= _OF_LAST_YEAR_UNTIL
     period = needed(
         read_period(words) if words else date_ranges.year(turn.today.year - last_year),
