@@ -12,20 +12,16 @@ from bot.buttons.form_buttons import (
     ResumeForm,
 )
 from bot.buttons.welcome_buttons import CallOfficer
-from bot.desk import group_message, open_questions
+from bot.desk import form_wording, group_message, open_questions
 from bot.desk.open_questions import CHANGE, form_of, label_of, open_step
 from bot.desk.purposes import TIDY
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
-from bot.domain.message import SPOKEN, Content, shortened
+from bot.domain.form_answers import answers_in, parts_in, text_in
+from bot.domain.message import SPOKEN, Content
 from bot.errors import needed
 from bot.forms.arrival_form import ARRIVAL
-from bot.forms.form_engine import Form, FormModel, Rejected, Step
-from bot.forms.form_review import review
-from bot.forms.request_form import REQUEST
-from bot.forms.request_summary import summary
-from bot.forms.typed_dates import read_date, read_moment
+from bot.forms.form_engine import Rejected, Step
 from bot.texts import OFFICIAL, Markup
 from storage import drafts, outbox, uploads
 from storage.drafts import Draft
@@ -37,8 +33,6 @@ MOST_ASIDES = 1
 """After this many repetitions in a row a question is not repeated any more."""
 MOST_MISSES = 3
 """After this many answers that a question cannot take, an officer is asked to help."""
-WANTED_SHOWN, ANSWER_SHOWN = 1200, 300
-"""UTF-16 units of an answer in a summary, which is one message of at most 4,096."""
 
 
 @dataclass(frozen=True)
@@ -319,72 +313,14 @@ def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
 
 def _summary(turn: Turn, person: Person, draft: Draft) -> Markup:
     form = form_of(draft)
-    if form in (REQUEST, ARRIVAL):
-        lines = _lines(turn, person, draft.answers, form)
-    else:
-        lines = _reviewed(turn, person, draft)
+    lines = form_wording.summary(turn, person.language, form, draft.answers)
     return turn.texts.say(person.language, form.steps[-1].text_id("ask"), lines=lines)
 
 
-def _reviewed(turn: Turn, person: Person, draft: Draft) -> Markup:
-    """Return a complete form written out, line by line."""
-    texts, language = turn.texts, person.language
-    shown = []
-    for line in review(form_of(draft), draft.answers, turn.zone):
-        value = texts.plain(language, str(line.value)) if line.is_text_id else str(line.value)
-        if line.value == SPOKEN:
-            value = texts.plain(language, "part-kind", kind="voice")
-        most = WANTED_SHOWN if line.name == "objection_facts" else ANSWER_SHOWN
-        name = texts.plain(language, f"field-{line.name}".replace("_", "-"))
-        value = shortened(value, most)
-        shown.append(texts.say(language, "summary-line", name=name, value=value))
-    if parts := parts_in(draft.answers, "enclosures"):
-        name = texts.plain(language, "field-enclosures")
-        shown.append(texts.say(language, "summary-line", name=name, value=len(parts)))
-    return Markup("\n".join(shown))
-
-
 def _same(turn: Turn, person: Person, draft: Draft) -> Markup:
-    lines = _lines(turn, person, answers_in(draft.answers, "previous"))
+    before = answers_in(draft.answers, "previous")
+    lines = form_wording.summary(turn, person.language, form_of(draft), before)
     return turn.texts.say(person.language, "ask-same", lines=lines)
-
-
-def _lines(turn: Turn, person: Person, answers: Answers, form: Form[FormModel] = REQUEST) -> Markup:
-    texts, language = turn.texts, person.language
-    shown = []
-    for line in summary(answers, form):
-        value: str = texts.say(language, line.value) if line.is_text_id else line.value
-        if line.name == "wanted":
-            value = shortened(_wanted(turn, language, parts_in(answers, "wanted")), WANTED_SHOWN)
-        elif line.name == "papers":
-            value = str(len(parts_in(answers, "papers")))
-        elif line.value == SPOKEN:
-            value = texts.plain(language, "part-kind", kind="voice")
-        elif line.name == "arrival_at":
-            value = _moment(turn, language, line.value)
-        elif not line.is_text_id:
-            value = shortened(value, ANSWER_SHOWN)
-        name = texts.plain(language, f"field-{line.name}".replace("_", "-"))
-        shown.append(texts.say(language, "summary-line", name=name, value=value))
-    return Markup("\n".join(shown))
-
-
-def _moment(turn: Turn, language: str, typed: str) -> str:
-    """Return a typed time, or a day alone, written out in the office's zone."""
-    moment, day = read_moment(typed), read_date(typed)
-    if moment is not None:
-        return turn.texts.moment(language, moment.replace(tzinfo=turn.zone))
-    return turn.texts.day(language, day) if day else typed
-
-
-def _wanted(turn: Turn, language: str, parts: list[Answers]) -> str:
-    """Return what is wanted as text: the words, and files by their kind or name."""
-    lines = []
-    for part in parts:
-        kind, words = text_in(part, "kind"), text_in(part, "text")
-        file = text_in(part, "file_name") or turn.texts.plain(language, "part-kind", kind=kind)
-        lines.append(": ".join(filter(None, ("" if kind == "text" else file, words))))
-    return "\n".join(lines)
 
 
 def _fields(turn: Turn, person: Person, step: Step) -> Keyboard:

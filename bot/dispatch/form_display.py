@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from bot.actions.submissions import submission_post
 from bot.buttons.button_data import STYLES
 from bot.buttons.form_buttons import Choose
-from bot.desk import alarms, group_message, permission_checks
+from bot.desk import alarms, form_wording, group_message, permission_checks
 from bot.desk.purposes import TIDY, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
@@ -14,7 +14,6 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import parts_in
 from bot.domain.message import LONGEST_LABEL, shortened
 from bot.forms.form_engine import Step
-from bot.forms.form_review import ReviewLine, review
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, group_drafts, outbox, people
 from storage.group_drafts import OFFICE, FormMessages, GroupDraft, Shown
@@ -99,25 +98,11 @@ async def _question(turn: Turn, case: Case | None, sheet: GroupDraft, step: Step
 
 
 async def _reviewed(turn: Turn, sheet: GroupDraft) -> Markup:
-    """Return a complete form written out, line by line."""
-    texts, form = turn.texts, officer_forms.PROCEDURES[sheet.form].form
-    lines = []
-    for line in review(form, sheet.answers, turn.zone):
-        name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
-        value = await _shown_value(turn, sheet, line)
-        lines.append(texts.say(OFFICIAL, "summary-line", name=name, value=value))
-    return Markup("\n".join(lines))
-
-
-async def _shown_value(turn: Turn, sheet: GroupDraft, line: ReviewLine) -> object:
-    """Return an answer as the summary shows it: by its label, if it was tapped."""
-    if not isinstance(line.value, str):
-        return line.value
-    if line.is_text_id:
-        return turn.texts.say(OFFICIAL, line.value)
-    step = officer_forms.PROCEDURES[sheet.form].form.step(line.name)
-    offered = await officer_forms.looked_up(turn, step, sheet.answers) if step else []
-    return shortened(dict(offered).get(line.value, line.value), LINE_SHOWN)
+    """Return a complete form written out, each answer by its label if it was tapped."""
+    form, answers = officer_forms.PROCEDURES[sheet.form].form, sheet.answers
+    asked = [step for step in form.steps if step.kind == "text" and step.name in answers]
+    labels = {one.name: dict(await officer_forms.looked_up(turn, one, answers)) for one in asked}
+    return form_wording.summary(turn, OFFICIAL, form, answers, labels, LINE_SHOWN)
 
 
 def _about(turn: Turn, case: Case | None) -> str:

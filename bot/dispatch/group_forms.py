@@ -373,13 +373,13 @@ async def _finish(
 ) -> None:
     """Do what a filled form asks, or hand it up if that is not its officer's own act."""
     form, act, answers = kind.form, kind.signed(sheet.answers), sheet.answers
-    mended = await submission_signing.mended(turn, sheet.mends)
+    mended, filled = await submission_signing.mended(turn, sheet.mends), form.complete(answers)
     if not await submission_post.is_theirs(turn, officer, act, case):
         by = await permission_checks.demand_draft(turn, officer, act)
         await submission_post.hand_up(turn, by, case, form, act, answers, mended)
         return
     by = await submission_post.demand_signer(turn, officer, act, case)
-    await kind.complete(turn, by, case, form.complete(answers))
+    await kind.complete(turn, by, case, filled)
     if mended is not None:
         await submission_signing.signed(turn, by, mended, case)
 

@@ -59,6 +59,8 @@ class Step:
     """How an answer to the question after it answers this one: by a choice, or by "skip"."""
     like: str = ""
     """Another question with the same choices, whose names theirs are."""
+    listed: Condition = lambda _answers: True
+    """Whether its answer is a line of the summary."""
 
     def text_id(self, prefix: str, choice: str = "") -> str:
         """Name a text of this step: ask, example, error, skip, field, or one of its choices."""
@@ -222,8 +224,16 @@ class Form(Generic[M_co]):
     def _fields(self, answers: Answers) -> Answers:
         return {name: answers[name] for name in self.model.model_fields if name in answers}
 
+    def values(self, answers: Answers) -> Mapping[str, object]:
+        """Return the answers that hold so far, as the model has them."""
+        return self._validated(answers)[0]
+
     def _check(self, answers: Answers) -> tuple[Answers, dict[str, Rejected]]:
         """Validate the whole model; keep what is good and the errors of what was answered."""
+        values, errors = self._validated(answers)
+        return to_jsonable_python(values, exclude_none=True), errors
+
+    def _validated(self, answers: Answers) -> tuple[dict[str, object], dict[str, Rejected]]:
         values: dict[str, object] = {}
         errors: dict[str, Rejected] = {}
         try:
@@ -233,7 +243,7 @@ class Form(Generic[M_co]):
                 name = str(error["loc"][0]) if error["loc"] else ""
                 if name in answers:
                     errors.setdefault(name, _rejection(name, error["type"], error.get("ctx", {})))
-        return to_jsonable_python(values, exclude_none=True), errors
+        return values, errors
 
 
 def plain_form(

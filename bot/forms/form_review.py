@@ -1,4 +1,4 @@
-"""The summary of any filled form, line by line, to be checked before it counts."""
+"""The summary of any form, line by line, to be checked before it counts."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -21,6 +21,11 @@ class ReviewLine:
     value: str | date | datetime
     is_text_id: bool = False
 
+    @property
+    def field_id(self) -> str:
+        """Return the id of the text that names the answer."""
+        return f"field-{self.name}".replace("_", "-")
+
 
 def rupiah(amount: int) -> str:
     """Write an amount of money: Rp15.000."""
@@ -35,20 +40,20 @@ _SHOWN: Mapping[str, Callable[[Any], str]] = {
 
 
 def review(form: Form[FormModel], answers: Answers, zone: tzinfo) -> tuple[ReviewLine, ...]:
-    """List a complete form's answers, identity numbers cut to their last four characters.
+    """List a form's answers so far, identity numbers cut to their last four characters.
 
-    A collection that stayed empty is left out. Typed times are local ones of `zone`. Raises
-    Refused when something is missing.
+    A collection that stayed empty is left out. Typed times are local ones of `zone`.
     """
-    filled = form.complete(answers)
+    values = form.values(answers)
     shown = (
         step
         for step in form.steps
         if step.name in answers
         and step.kind != "confirm"
         and (answers[step.name] or step.kind != "collect")
+        and step.listed(answers)
     )
-    return tuple(_line(step, getattr(filled, step.name), zone) for step in shown)
+    return tuple(_line(one, values.get(one.name, answers[one.name]), zone) for one in shown)
 
 
 def _line(step: Step, value: Any, zone: tzinfo) -> ReviewLine:

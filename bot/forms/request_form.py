@@ -287,6 +287,15 @@ def deliverable(form: str) -> Callable[[Answers, str], bool]:
     return lambda answers, way: way in DELIVERIES.get(text_in(answers, form), ("collect",))
 
 
+def _says_more(answers: Answers) -> bool:
+    """Say whether the title is more than a repetition of what is wanted."""
+    words = (
+        text_in(part, "text") or text_in(part, "file_name") or text_in(part, "kind")
+        for part in parts_in(answers, "wanted")
+    )
+    return answers["subject"] != "\n".join(words)
+
+
 changes_way = answered("way", "change")
 """Says whether the way is chosen step by step rather than by one tap."""
 
@@ -336,7 +345,7 @@ REQUEST = Form(
     ),
     steps=(
         Step("wanted", "collect", ("done", "again"), then=_propose),
-        Step("subject", "text"),
+        Step("subject", "text", listed=_says_more),
         Step("purpose", "text"),
         Step(
             "same",
@@ -344,8 +353,9 @@ REQUEST = Form(
             ("all", "details", "none"),
             when=lambda answers: "previous" in answers,
             then=_as_before,
+            listed=lambda _answers: False,  # it only leads to others
         ),
-        Step("way", "choice", ("chat_copy", "change")),
+        Step("way", "choice", ("chat_copy", "change"), listed=lambda a: not changes_way(a)),
         Step("obtain", "choice", ("see", "copy"), when=changes_way),
         Step("format", "choice", ("softcopy", "hardcopy"), when=_changes_to_copy),
         Step(

@@ -2,6 +2,7 @@ import inspect
 import json
 import re
 from collections.abc import Sequence
+from datetime import UTC
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from bot.domain.form_answers import Answers, parts_in
 from bot.errors import Refused
 from bot.forms import form_engine, identity_questions, request_form
 from bot.forms.form_engine import Accepted, Rejected, Step
+from bot.forms.form_review import review
 from bot.forms.request_form import (
     REQUEST,
     RequestAnswers,
@@ -17,7 +19,6 @@ from bot.forms.request_form import (
     reusable_answers,
     start_answers,
 )
-from bot.forms.request_summary import summary
 from tests.forms.form_texts import text_ids
 
 NIK = "3310155203900001"
@@ -78,7 +79,7 @@ def fill(turns: Sequence[tuple[str, object]], answers: Answers | None = None) ->
 
 
 def lines(answers: Answers) -> dict[str, str]:
-    return {line.name: line.value for line in summary(answers)}
+    return {line.name: str(line.value) for line in review(REQUEST, answers, UTC)}
 
 
 def test_person_files_in_twelve_messages_and_taps_beside_the_free_text() -> None:

@@ -233,7 +233,7 @@ def content(turn: Turn, case: Case | None, form: Form[FormModel], answers: Answe
     """Return a filled form, each answer with its name, and the new date of an extension."""
     texts, rows = turn.texts, []
     for line in review(form, answers, turn.zone):
-        name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
+        name = texts.plain(OFFICIAL, line.field_id)
         value = texts.plain(OFFICIAL, str(line.value)) if line.is_text_id else line.value
         rows.append((name, texts.plain(OFFICIAL, "submission-value", value=value)))
     if form is EXTENSION and case is not None and not case.is_extended:
