@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.buttons.button_data import ButtonData
 from bot.buttons.form_buttons import (
     AnswerQuestion,
     CancelForm,
@@ -13,11 +14,12 @@ from bot.buttons.form_buttons import (
 )
 from bot.buttons.welcome_buttons import CallOfficer
 from bot.desk import form_wording, group_message, open_questions
+from bot.desk.form_wording import FormPage
 from bot.desk.open_questions import CHANGE, form_of, label_of, open_step
 from bot.desk.purposes import TIDY
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.form_answers import answers_in, parts_in, text_in
+from bot.domain.form_answers import parts_in, text_in
 from bot.domain.message import SPOKEN, Content
 from bot.errors import needed
 from bot.forms.arrival_form import ARRIVAL
@@ -131,16 +133,7 @@ async def ask(
     lines += _understood(turn, person, draft, step)
     if draft.form == ARRIVAL.name:
         lines.append(texts.say(OFFICIAL, "receive-for-another"))
-    if step.kind == "confirm":
-        lines.append(_summary(turn, person, draft))
-    elif step.name == "same":
-        lines.append(_same(turn, person, draft))
-    else:
-        lines.append(_question(turn, language, draft, step))
-        if step.kind in ("text", "collect"):
-            lines.append(texts.say(language, step.text_id("example")))
-    if step.kind == "collect" and (parts := parts_in(draft.answers, step.name)):
-        lines.append(texts.say(language, f"noted-{step.name}", parts=len(parts)))
+    lines += form_wording.question(turn, page_of(person, draft), step)
     await _put_question(turn, person, draft, step, lines, beside.rows)
 
 
@@ -166,7 +159,8 @@ async def go_back(turn: Turn, person: Person, draft: Draft, beside: Beside) -> N
         ]
         await put(turn, person, draft, _joined(beside, text), [*beside.rows, *doors])
         return
-    whole = "" if looks_over or step.name == CHANGE else _question(turn, language, draft, step)
+    is_asked = not looks_over and step.name != CHANGE
+    whole = form_wording.asked(turn, page_of(person, draft), step) if is_asked else ""
     asked = _BOLD.search(whole)
     text = texts.say(language, "back-to", question=Markup(asked[1] if asked else field))
     await _put_question(turn, person, draft, step, [*beside.lines, text], beside.rows)
@@ -183,10 +177,9 @@ async def pause(turn: Turn, person: Person) -> None:
     await put(turn, person, draft, text, [resume_or_drop(turn, person)])
 
 
-def _question(turn: Turn, language: str, draft: Draft, step: Step) -> Markup:
-    """Return a question; some ask about a person whom the writer represents."""
-    whose = text_in(draft.answers, "represented") or "own"
-    return turn.texts.say(language, step.text_id("ask"), whose=whose)
+def page_of(person: Person, draft: Draft) -> FormPage:
+    """Return a form as the person reads it who fills it in."""
+    return FormPage(person.language, form_of(draft), draft.answers)
 
 
 def _understood(turn: Turn, person: Person, draft: Draft, step: Step) -> list[Markup]:
@@ -234,31 +227,16 @@ async def explain(turn: Turn, person: Person, draft: Draft, step: Step, rejected
     elif step.kind == "confirm":
         lines.append(texts.say(language, "send-or-change"))
     else:
-        lines.append(rejected_words(turn, person, rejected))
+        lines.append(form_wording.rejected(turn, page_of(person, draft), step, rejected))
         lines.append(texts.say(language, step.text_id("example")))
     if again:
         lines.append(texts.say(language, "ask-a-human"))
     await _put_question(turn, person, touched(turn, draft), step, lines)
 
 
-def rejected_words(turn: Turn, person: Person, rejected: Rejected) -> Markup:
-    """Return, in words, what is wrong with an answer."""
-    values = _values(turn, person, rejected)
-    return turn.texts.say(person.language, rejected.error_id, **values)
-
-
-def _values(turn: Turn, person: Person, rejected: Rejected) -> dict[str, object]:
-    values = dict(rejected.values)
-    if "field" in values:
-        field = str(values["field"]).replace("_", "-")
-        values["field"] = turn.texts.plain(person.language, f"field-{field}")
-    return values
-
-
 async def noted(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
     """Confirm that a part was taken; several that come at once are confirmed together."""
-    parts = len(parts_in(draft.answers, step.name))
-    text = turn.texts.say(person.language, f"noted-{step.name}", parts=parts)
+    text = form_wording.noted(turn, page_of(person, draft), step)
     rows = keyboard(turn, person, draft, step)
     await put(turn, person, touched(turn, draft), text, rows, key=f"noted:{person.id}")
 
@@ -268,10 +246,7 @@ async def enclosed(turn: Turn, person: Person, draft: Draft, step: Step) -> None
     parts = len(parts_in(draft.answers, "enclosures"))
     texts, language = turn.texts, person.language
     lines = [texts.say(language, "enclosed-in-form", parts=parts)]
-    if step.kind == "confirm":
-        lines.append(_summary(turn, person, draft))
-    else:
-        lines.append(_question(turn, language, draft, step))
+    lines.append(form_wording.asked(turn, page_of(person, draft), step))
     text, key = Markup("\n\n".join(lines)), f"enclosed-in-form:{person.id}"
     await put(turn, person, draft, text, keyboard(turn, person, draft, step), key=key)
 
@@ -301,26 +276,14 @@ def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
             [turn.button(language, label_of(after, choice), AnswerQuestion(after.name, choice))]
             for choice in after.offered(draft.answers)
         ]
-    elif step.optional:
-        rows.append(
-            [turn.button(language, step.text_id("skip"), AnswerQuestion(step.name, "skip"))]
-        )
-    last = [turn.button(language, "button-cancel", CancelForm())]
-    if form_of(draft).previous(step, draft.answers) is not None:
-        last.insert(0, turn.button(language, "button-back", AnswerQuestion(step.name, "back")))
-    return [*rows, last, [turn.button(language, "button-escort", CallOfficer())]]
 
+    def named(choice: str) -> ButtonData:
+        return CancelForm() if choice == "cancel" else AnswerQuestion(step.name, choice)
 
-def _summary(turn: Turn, person: Person, draft: Draft) -> Markup:
-    form = form_of(draft)
-    lines = form_wording.summary(turn, person.language, form, draft.answers)
-    return turn.texts.say(person.language, form.steps[-1].text_id("ask"), lines=lines)
-
-
-def _same(turn: Turn, person: Person, draft: Draft) -> Markup:
-    before = answers_in(draft.answers, "previous")
-    lines = form_wording.summary(turn, person.language, form_of(draft), before)
-    return turn.texts.say(person.language, "ask-same", lines=lines)
+    ways = form_wording.ways_on(turn, page_of(person, draft), step, named)
+    if after is not None and after.kind == "choice":
+        ways = ways[-1:]  # to choose one of these is to skip it
+    return [*rows, *ways, [turn.button(language, "button-escort", CallOfficer())]]
 
 
 def _fields(turn: Turn, person: Person, step: Step) -> Keyboard:

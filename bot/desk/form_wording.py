@@ -1,11 +1,13 @@
-"""The answers of a form written out, line by line, for whoever looks them over."""
+"""What a form says wherever it is filled: a question, its summary, why an answer is not taken."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from bot.desk.turn import Turn
-from bot.domain.form_answers import Answers, parts_in, text_in
+from bot.buttons.button_data import ButtonData
+from bot.desk.turn import Button, Turn
+from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
 from bot.domain.message import SPOKEN, shortened
-from bot.forms.form_engine import Form, FormModel
+from bot.forms.form_engine import Form, FormModel, Rejected, Step
 from bot.forms.form_review import ReviewLine, review
 from bot.texts import Markup
 
@@ -13,52 +15,113 @@ TOLD = frozenset({"wanted", "objection_facts"})
 """Answers in which people tell what their form is for."""
 TOLD_SHOWN, ANSWER_SHOWN = 1200, 300
 """UTF-16 units of an answer in a summary, which is one message of at most 4,096."""
-Labels = Mapping[str, Mapping[str, str]]
-"""What each answer was called when it was tapped, by question."""
-NO_LABELS: Labels = {}
 
 
-def summary(
-    turn: Turn,
-    language: str,
-    form: Form[FormModel],
-    answers: Answers,
-    labels: Labels = NO_LABELS,
-    most: int = ANSWER_SHOWN,
-) -> Markup:
-    """Return the answers of a form, each of at most `most` units but what is told, by its name."""
-    texts, lines = turn.texts, []
-    for line in review(form, answers, turn.zone):
-        name = texts.plain(language, line.field_id)
-        if line.name == "wanted":
-            value: object = shortened(_wanted(turn, language, answers), TOLD_SHOWN)
-        else:
-            called = labels.get(line.name, {})
-            value = _value(turn, language, line, called, TOLD_SHOWN if line.name in TOLD else most)
+@dataclass(frozen=True)
+class FormPage:
+    """A form as it stands, and the language of whoever fills it in.
+
+    `labels` says what answers were called when they were tapped, by question. `most` are the
+    UTF-16 units of an answer in the summary that does not tell what the form is for.
+    """
+
+    language: str
+    form: Form[FormModel]
+    answers: Answers
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    most: int = ANSWER_SHOWN
+
+
+def question(turn: Turn, page: FormPage, step: Step, beside: Sequence[str] = ()) -> list[str]:
+    """Return a question with what stands beside it, an example, and how many parts it has."""
+    texts, text_id = turn.texts, step.text_id("example")
+    lines = [asked(turn, page, step), *beside]
+    if step.kind in ("text", "collect") and not texts.has(page.language, text_id):
+        text_id = f"example-of-{page.form.takes(step)}"
+    if texts.has(page.language, text_id):
+        lines.append(texts.say(page.language, text_id))
+    if step.kind == "collect" and parts_in(page.answers, step.name):
+        lines.append(noted(turn, page, step))
+    return lines
+
+
+def asked(turn: Turn, page: FormPage, step: Step) -> Markup:
+    """Return what a question asks, with the answers that it asks about, and of whom it asks."""
+    text_id, shown = step.text_id("ask"), page
+    if not turn.texts.has(page.language, text_id):
+        text_id = "ask-of-confirm"
+    if step.name == "same":
+        shown = replace(page, answers=answers_in(page.answers, "previous"))
+    return turn.texts.say(
+        page.language,
+        text_id,
+        whose=text_in(page.answers, "represented") or "own",
+        lines=summary(turn, shown) if step.kind == "confirm" or shown is not page else "",
+    )
+
+
+def noted(turn: Turn, page: FormPage, step: Step) -> Markup:
+    """Return how many parts of a collection were taken so far."""
+    text_id, parts = step.text_id("noted"), len(parts_in(page.answers, step.name))
+    if not turn.texts.has(page.language, text_id):
+        text_id = "sheet-files-noted"
+    return turn.texts.say(page.language, text_id, parts=parts)
+
+
+def rejected(turn: Turn, page: FormPage, step: Step, why: Rejected) -> Markup:
+    """Say why an answer is not taken: in words of its question, or else of what that takes."""
+    text_id, values = why.error_id, dict(why.values)
+    if not turn.texts.has(page.language, text_id):
+        text_id = f"error-of-{page.form.takes(step)}"
+    if "field" in values:
+        name = f"field-{values['field']}".replace("_", "-")
+        values["field"] = turn.texts.plain(page.language, name)
+    return turn.texts.say(page.language, text_id, **values)
+
+
+def ways_on(
+    turn: Turn, page: FormPage, step: Step, named: Callable[[str], ButtonData]
+) -> list[list[Button]]:
+    """Return the buttons to skip a question, to go back to the one before, and to give up."""
+    language = page.language
+    last = [turn.button(language, "button-cancel", named("cancel"))]
+    if page.form.previous(step, page.answers) is not None:
+        last.insert(0, turn.button(language, "button-back", named("back")))
+    if not step.optional:
+        return [last]
+    return [[turn.button(language, step.text_id("skip"), named("skip"))], last]
+
+
+def summary(turn: Turn, page: FormPage) -> Markup:
+    """Return the answers to a form so far, line by line."""
+    texts, language, lines = turn.texts, page.language, []
+    for line in review(page.form, page.answers, turn.zone):
+        name, value = texts.plain(language, line.field_id), _value(turn, page, line)
         lines.append(texts.say(language, "summary-line", name=name, value=value))
-    if parts := parts_in(answers, "enclosures"):
+    if parts := parts_in(page.answers, "enclosures"):
         name = texts.plain(language, "field-enclosures")
         lines.append(texts.say(language, "summary-line", name=name, value=len(parts)))
     return Markup("\n".join(lines))
 
 
-def _value(
-    turn: Turn, language: str, line: ReviewLine, called: Mapping[str, str], most: int
-) -> object:
+def _value(turn: Turn, page: FormPage, line: ReviewLine) -> object:
+    most = TOLD_SHOWN if line.name in TOLD else page.most
+    if line.name == "wanted":
+        return shortened(_wanted(turn, page), most)
     if not isinstance(line.value, str):
         return line.value
     if line.is_text_id:
-        return turn.texts.say(language, line.value)
+        return turn.texts.say(page.language, line.value)
     if line.value == SPOKEN:
-        return turn.texts.plain(language, "part-kind", kind="voice")
-    return shortened(called.get(line.value, line.value), most)
+        return turn.texts.plain(page.language, "part-kind", kind="voice")
+    return shortened(page.labels.get(line.name, {}).get(line.value, line.value), most)
 
 
-def _wanted(turn: Turn, language: str, answers: Answers) -> str:
+def _wanted(turn: Turn, page: FormPage) -> str:
     """Return what is wanted as text: the words, and files by their kind or name."""
     lines = []
-    for part in parts_in(answers, "wanted"):
+    for part in parts_in(page.answers, "wanted"):
         kind, words = text_in(part, "kind"), text_in(part, "text")
-        file = text_in(part, "file_name") or turn.texts.plain(language, "part-kind", kind=kind)
+        file = text_in(part, "file_name") or turn.texts.plain(page.language, "part-kind", kind=kind)
         lines.append(": ".join(filter(None, ("" if kind == "text" else file, words))))
     return "\n".join(lines)

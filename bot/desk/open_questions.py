@@ -34,11 +34,9 @@ def form_of(draft: Draft) -> Form[FormModel]:
 
 def open_step(draft: Draft) -> Step:
     """Return the open question of a draft, or the next one if the form has changed since."""
-    form = form_of(draft)
     if draft.step == CHANGE:
         return Step(CHANGE, "choice", changeable(draft))
-    step = form.step(draft.step) or form.next(draft.answers)
-    return step or form.steps[-1]
+    return form_of(draft).open_at(draft.step, draft.answers)
 
 
 def changeable(draft: Draft) -> tuple[str, ...]:

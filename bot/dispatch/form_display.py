@@ -6,6 +6,7 @@ from bot.actions.submissions import submission_post
 from bot.buttons.button_data import STYLES
 from bot.buttons.form_buttons import Choose
 from bot.desk import alarms, form_wording, group_message, permission_checks
+from bot.desk.form_wording import FormPage
 from bot.desk.purposes import TIDY, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
@@ -38,8 +39,7 @@ SHEET = Purpose("sheet", SheetAbout, link="sheet", link_without_case="sheet")
 
 def step_of(sheet: GroupDraft) -> Step:
     """Return the open question of a form, or the next one if the form has changed since."""
-    form = officer_forms.PROCEDURES[sheet.form].form
-    return form.step(sheet.step) or form.next(sheet.answers) or form.steps[-1]
+    return officer_forms.PROCEDURES[sheet.form].form.open_at(sheet.step, sheet.answers)
 
 
 async def ask(
@@ -74,35 +74,20 @@ async def wants_words(turn: Turn, sheet: GroupDraft) -> bool:
 
 
 async def _question(turn: Turn, case: Case | None, sheet: GroupDraft, step: Step) -> list[str]:
-    """Write a question out: with the summary, what stands beside it, and an example."""
-    texts, kind = turn.texts, officer_forms.PROCEDURES[sheet.form]
-    values: dict[str, object] = {}
-    lines: list[str] = []
+    """Write a question out, with what its form says beside it."""
+    page, beside = page_of(sheet), officer_forms.PROCEDURES[sheet.form].beside.get(step.name)
     if step.kind == "confirm":
-        values["lines"] = await _reviewed(turn, sheet)
-    if texts.has(OFFICIAL, step.text_id("ask")):
-        lines.append(texts.say(OFFICIAL, step.text_id("ask"), **values))
-    else:
-        lines.append(texts.say(OFFICIAL, "ask-of-confirm", **values))
-    beside = kind.beside.get(step.name)
-    if beside is not None:
-        said = await beside(turn, case, sheet.answers)
-        lines += [said] if said else []
-    if texts.has(OFFICIAL, step.text_id("example")):
-        lines.append(texts.say(OFFICIAL, step.text_id("example")))
-    elif step.kind in ("text", "collect"):
-        lines.append(texts.say(OFFICIAL, f"example-of-{kind.form.takes(step)}"))
-    if step.kind == "collect" and (parts := parts_in(sheet.answers, step.name)):
-        lines.append(texts.say(OFFICIAL, "sheet-files-noted", count=len(parts)))
-    return lines
+        texts = [one for one in page.form.steps if one.kind == "text" and one.name in page.answers]
+        found = {one.name: await officer_forms.looked_up(turn, one, page.answers) for one in texts}
+        page = replace(page, labels={name: dict(offers) for name, offers in found.items()})
+    said = await beside(turn, case, sheet.answers) if beside else None
+    return form_wording.question(turn, page, step, [said] if said else ())
 
 
-async def _reviewed(turn: Turn, sheet: GroupDraft) -> Markup:
-    """Return a complete form written out, each answer by its label if it was tapped."""
-    form, answers = officer_forms.PROCEDURES[sheet.form].form, sheet.answers
-    asked = [step for step in form.steps if step.kind == "text" and step.name in answers]
-    labels = {one.name: dict(await officer_forms.looked_up(turn, one, answers)) for one in asked}
-    return form_wording.summary(turn, OFFICIAL, form, answers, labels, LINE_SHOWN)
+def page_of(sheet: GroupDraft) -> FormPage:
+    """Return a form as officers read it."""
+    form = officer_forms.PROCEDURES[sheet.form].form
+    return FormPage(OFFICIAL, form, sheet.answers, most=LINE_SHOWN)
 
 
 def _about(turn: Turn, case: Case | None) -> str:
@@ -201,7 +186,7 @@ async def _post(
 
 async def keyboard(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> Keyboard:
     """Return a question's buttons: what can be tapped, skip, back, cancel."""
-    step, form = step_of(sheet), officer_forms.PROCEDURES[sheet.form].form
+    step = step_of(sheet)
 
     def named(choice: str) -> Choose:
         return Choose(sheet.case_id, step.name, choice)
@@ -219,12 +204,7 @@ async def keyboard(turn: Turn, officer: Officer, case: Case | None, sheet: Group
     ]
     if step.kind == "confirm" and (label := await _drafted(turn, officer, case, sheet)):
         rows = [[replace(rows[0][0], label=label)], *rows[1:]]
-    if step.optional:
-        rows.append([turn.button(OFFICIAL, step.text_id("skip"), named("skip"))])
-    last = [turn.button(OFFICIAL, "button-cancel", named("cancel"))]
-    if form.previous(step, sheet.answers) is not None:
-        last.insert(0, turn.button(OFFICIAL, "button-back", named("back")))
-    return [*rows, last]
+    return [*rows, *form_wording.ways_on(turn, page_of(sheet), step, named)]
 
 
 async def _drafted(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> str:

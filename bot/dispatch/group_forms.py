@@ -10,7 +10,7 @@ from bot.actions.submissions import submission_post, submission_signing
 from bot.actions.welcome import welcome_menu
 from bot.buttons.form_buttons import Choose
 from bot.buttons.request_buttons import JudgePapers
-from bot.desk import contacts, group_message, permission_checks
+from bot.desk import contacts, form_wording, group_message, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
@@ -208,7 +208,7 @@ async def _change(
     outcome = await answered(turn, case, sheet, step, raw)
     if isinstance(outcome, Rejected):
         field = turn.texts.plain(OFFICIAL, step.text_id("field"))
-        why = _rejected(turn, form, step, outcome)
+        why = form_wording.rejected(turn, form_display.page_of(sheet), step, outcome)
         error = turn.texts.say(OFFICIAL, "sheet-edit-unfit", field=field, why=why)
         await form_display.ask(turn, officer, case, sheet, error=error)
         return
@@ -314,7 +314,7 @@ async def _answer(
             await _offer_instead(turn, case, outcome.step)
             outcome = Rejected(nothing)
     if isinstance(outcome, Rejected):
-        error = _rejected(turn, kind.form, step, outcome)
+        error = form_wording.rejected(turn, form_display.page_of(sheet), step, outcome)
         await form_display.ask(turn, officer, case, sheet, error=error, anew=anew)
     elif outcome.step is None:
         await group_drafts.drop(turn.tx, officer.id, sheet.case_id)
@@ -382,18 +382,6 @@ async def _finish(
     await kind.complete(turn, by, case, filled)
     if mended is not None:
         await submission_signing.signed(turn, by, mended, case)
-
-
-def _rejected(turn: Turn, form: Form[FormModel], step: Step, rejected: Rejected) -> str:
-    """Say why an answer is not taken: in words of its question, or else of what that takes."""
-    texts = turn.texts
-    if not texts.has(OFFICIAL, rejected.error_id):
-        return texts.say(OFFICIAL, f"error-of-{form.takes(step)}")
-    values = dict(rejected.values)
-    if "field" in values:
-        field = str(values["field"]).replace("_", "-")
-        values["field"] = texts.plain(OFFICIAL, f"field-{field}")
-    return texts.say(OFFICIAL, rejected.error_id, **values)
 
 
 async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:

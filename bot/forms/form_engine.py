@@ -120,6 +120,10 @@ class Form(Generic[M_co]):
         """Find a step by name; a draft of an older version may name one that is gone."""
         return next((step for step in self.steps if step.name == name), None)
 
+    def open_at(self, name: str, answers: Answers) -> Step:
+        """Return the step of this name, or the next one if the form has changed since."""
+        return self.step(name) or self.next(answers) or self.steps[-1]
+
     def takes(self, step: Step) -> str:
         """Name what a question takes: a day, a moment (or a day alone), or what its kind says."""
         field = self.model.model_fields.get(step.name)

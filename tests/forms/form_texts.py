@@ -110,11 +110,13 @@ def step_texts(step: Step) -> set[str]:
     found = {step.text_id("ask")}
     if step.kind != "confirm":
         found.add(step.text_id("field"))
-    if step.text_id("error") in messages(OFFICIAL, *CITIZENS, *OFFICERS) or step.kind == "collect":
-        found.add(step.text_id("error"))  # of all others the words of their kind are said
+    own = {step.text_id("error"), step.text_id("noted")}  # else the words of their kind are said
+    found |= own & {*messages(OFFICIAL, *CITIZENS, *OFFICERS)}
     found |= {step.text_id("choice", choice) for choice in step.choices}
     if step.kind in {"text", "collect"}:
         found.add(step.text_id("example"))
+    if step.kind == "collect":
+        found.add(step.text_id("error"))
     if step.optional:
         found.add(step.text_id("skip"))
     return found

@@ -7,8 +7,9 @@ from bot.actions.identity import identity_proof
 from bot.actions.privacy import paper_renewal, rights_cards
 from bot.actions.welcome import welcome_menu
 from bot.buttons.privacy_buttons import ShowRights
-from bot.desk import dialogues, form_questions, typed_answers
+from bot.desk import dialogues, form_questions, form_wording, typed_answers
 from bot.desk.button_acts import private_button
+from bot.desk.form_wording import FormPage
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person, State
 from bot.domain.data_rights import Outcome, Right
@@ -119,7 +120,8 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     step = REQUEST.step(asked.field) or REQUEST.steps[0]
     outcome = REQUEST.answer(known, step, text)
     if isinstance(outcome, Rejected):
-        await turn.tell(person, form_questions.rejected_words(turn, person, outcome))
+        page = FormPage(person.language, REQUEST, known)
+        await turn.tell(person, form_wording.rejected(turn, page, step, outcome))
         return
     new = text_in(outcome.answers, step.name)
     old = text_in(known, step.name) or None

@@ -63,7 +63,7 @@ letter-to-hand-over = 🖨️ <b>{ $title }</b> untuk pemohon tanpa percakapan: 
 letter-unmade = ⚠️ Surat (PDF) untuk permohonan ini tidak dapat dibuat; isinya sudah sampai sebagai pesan. Administrator: periksa berkas surat milik kantor (LETTERS_DIR), lalu jalankan pemeriksaan.
 
 ## Ralat
-sheet-files-noted = { $count } berkas diterima.
+sheet-files-noted = { $parts } berkas diterima.
 
 requester-unreachable = ⚠️ Pemohon memblokir bot atau akunnya tidak ada lagi. Pengiriman tetap kami coba; pakai “Saluran lain pemohon” pada kartu.
 undelivered = ⚠️ { $what } tidak sampai: { $reason }. Hitungan hari tetap berjalan. Hubungi pemohon lewat saluran lain.
