@@ -1,6 +1,6 @@
 """Officers' forms: short ones are filled in the group, longer ones in private."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.actions.delivery import kept_files, leaving_remarks
@@ -14,7 +14,7 @@ from bot.desk import contacts, form_wording, group_message, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
-from bot.dispatch import form_cancelling, form_display, officer_forms
+from bot.dispatch import form_cancelling, form_display, form_walk, officer_forms
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers, parts_in
 from bot.domain.identity_rules import ProofState
@@ -30,6 +30,70 @@ from storage.group_drafts import OFFICE, FormMessages, GroupDraft
 
 IN_GROUP = 2
 """Most questions of a form that is filled in the group; looking over the answers is not one."""
+
+
+@dataclass(frozen=True)
+class OfficersPlace:
+    """A private chat or the group, in which an officer fills in a form, on a case or on none.
+
+    `anew` shows what follows below what the officer just wrote.
+    """
+
+    turn: Turn
+    officer: Officer
+    case: Case | None
+    anew: bool = False
+
+    def form_of(self, sheet: GroupDraft) -> Form[FormModel]:
+        """Return the form that a draft fills."""
+        return officer_forms.PROCEDURES[sheet.form].form
+
+    async def check(self, sheet: GroupDraft, step: Step, raw: object) -> Accepted | Rejected:
+        """Check an answer, and that what it leads to can be answered."""
+        outcome = await answered(self.turn, self.case, sheet, step, raw)
+        if isinstance(outcome, Rejected) or outcome.step is None:
+            return outcome
+        nothing = await officer_forms.dead_end(self.turn, outcome.step, outcome.answers)
+        if not nothing:
+            return outcome
+        await _offer_instead(self.turn, self.case, outcome.step)
+        return Rejected(nothing)
+
+    async def reject(self, sheet: GroupDraft, step: Step, why: Rejected) -> None:
+        """Say why an answer is not taken, above the question."""
+        error = form_wording.rejected(self.turn, form_display.page_of(sheet), step, why)
+        await self.ask(sheet, error)
+
+    async def ask(self, sheet: GroupDraft, error: str = "") -> None:
+        """Keep a form, and show the question at which it stands."""
+        turn, anew = self.turn, self.anew
+        await form_display.ask(turn, self.officer, self.case, sheet, error=error, anew=anew)
+
+    async def follow(self, sheet: GroupDraft, _step: Step, outcome: Accepted, _raw: object) -> None:
+        """Show the next question, if who answered may still go on."""
+        kind = officer_forms.PROCEDURES[sheet.form]
+        if kind.demand is not None:
+            await _admit(self.turn, self.officer, self.case, kind, outcome.answers)
+        heard = {message: name for message, name in sheet.heard.items() if name in outcome.answers}
+        await self.ask(replace(sheet, heard=heard))
+
+    async def finish(self, sheet: GroupDraft) -> None:
+        """Do what a filled form asks, or hand it up if that is not its officer's own act."""
+        turn, officer, case = self.turn, self.officer, self.case
+        kind, answers = officer_forms.PROCEDURES[sheet.form], sheet.answers
+        await group_drafts.drop(turn.tx, officer.id, sheet.case_id)
+        await _admit(turn, officer, case, kind, answers)
+        await form_display.close(turn, officer, case, sheet, "sheet-done")
+        form, act, filled = kind.form, kind.signed(answers), kind.form.complete(answers)
+        mended = await submission_signing.mended(turn, sheet.mends)
+        if not await submission_post.is_theirs(turn, officer, act, case):
+            by = await permission_checks.demand_draft(turn, officer, act)
+            await submission_post.hand_up(turn, by, case, form, act, answers, mended)
+            return
+        by = await submission_post.demand_signer(turn, officer, act, case)
+        await kind.complete(turn, by, case, filled)
+        if mended is not None:
+            await submission_signing.signed(turn, by, mended, case)
 
 
 async def begin(
@@ -153,7 +217,8 @@ async def _take(
         if name != step.name or step.kind == "collect"
     }
     sheet = replace(sheet, heard={**heard, str(incoming.message_id): step.name})
-    await _answer(turn, officer, case, sheet, raw, anew=step.kind != "collect")
+    place = OfficersPlace(turn, officer, case, anew=step.kind != "collect")
+    await form_walk.answer(place, sheet, step, raw)
 
 
 async def _read(turn: Turn, step: Step, answers: Answers, incoming: Incoming) -> object:
@@ -234,31 +299,19 @@ async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
         await form_cancelling.cancel(turn, officer, sheet)
         turn.answer(turn.texts.plain(OFFICIAL, "sheet-dropped"))
         return
-    case = await cases.get(turn.tx, button.case_id)
+    place = OfficersPlace(turn, officer, await cases.get(turn.tx, button.case_id))
     step = form_display.step_of(sheet)
     if step.name != button.step:
         raise Refused("button-earlier")
     if button.choice == "back":
-        before = _before(step, sheet)
-        await form_display.ask(turn, officer, case, replace(sheet, step=before.name))
+        await form_walk.choose(place, sheet, step, "back")
         return
+    raw = None
+    if button.choice != "skip":
+        offered = await officer_forms.choices(turn, step, sheet.answers)
+        raw = needed(officer_forms.pressed(step, offered, button.choice), "button-earlier")
     heard = {message: name for message, name in sheet.heard.items() if name != step.name}
-    raw = await _pressed(turn, step, sheet.answers, button.choice)
-    await _answer(turn, officer, case, replace(sheet, heard=heard), raw)
-
-
-def _before(step: Step, sheet: GroupDraft) -> Step:
-    return needed(
-        officer_forms.PROCEDURES[sheet.form].form.previous(step, sheet.answers), "first-question"
-    )
-
-
-async def _pressed(turn: Turn, step: Step, answers: Answers, choice: str) -> str | None:
-    """Return the answer that a button names; raise Refused if it is not offered any more."""
-    if choice == "skip":
-        return None
-    offered = await officer_forms.choices(turn, step, answers)
-    return needed(officer_forms.pressed(step, offered, choice), "button-earlier")
+    await form_walk.answer(place, replace(sheet, heard=heard), step, raw)
 
 
 async def choose_in_private(turn: Turn, person: Person, button: Choose) -> None:
@@ -296,39 +349,6 @@ async def show_waiting(turn: Turn, person: Person) -> bool:
     return False
 
 
-async def _answer(
-    turn: Turn,
-    officer: Officer,
-    case: Case | None,
-    sheet: GroupDraft,
-    raw: object,
-    *,
-    anew: bool = False,
-) -> None:
-    kind = officer_forms.PROCEDURES[sheet.form]
-    step = form_display.step_of(sheet)
-    outcome = await answered(turn, case, sheet, step, raw)
-    if isinstance(outcome, Accepted) and outcome.step is not None:
-        nothing = await officer_forms.dead_end(turn, outcome.step, outcome.answers)
-        if nothing:
-            await _offer_instead(turn, case, outcome.step)
-            outcome = Rejected(nothing)
-    if isinstance(outcome, Rejected):
-        error = form_wording.rejected(turn, form_display.page_of(sheet), step, outcome)
-        await form_display.ask(turn, officer, case, sheet, error=error, anew=anew)
-    elif outcome.step is None:
-        await group_drafts.drop(turn.tx, officer.id, sheet.case_id)
-        await _admit(turn, officer, case, kind, outcome.answers)
-        await form_display.close(turn, officer, case, sheet, "sheet-done")
-        await _finish(turn, officer, case, kind, replace(sheet, answers=outcome.answers))
-    else:
-        if kind.demand is not None:
-            await _admit(turn, officer, case, kind, outcome.answers)
-        heard = {message: name for message, name in sheet.heard.items() if name in outcome.answers}
-        following = replace(sheet, answers=outcome.answers, step=outcome.step.name, heard=heard)
-        await form_display.ask(turn, officer, case, following, anew=anew)
-
-
 async def _offer_instead(turn: Turn, case: Case | None, step: Step) -> None:
     """Offer on the case how to go on where a question leaves nothing to answer, if anything is."""
     find = officer_forms.OFFERS[step.name].instead
@@ -362,26 +382,6 @@ async def _hidden(
     given = [FormFile.model_validate(part) for part in found]
     said = [str(answers.get(step.name) or "") for step in form.steps if step.kind == "text"]
     return await kept_files.looked_at(turn, given, "\n".join(said), case)
-
-
-async def _finish(
-    turn: Turn,
-    officer: Officer,
-    case: Case | None,
-    kind: Procedure[Any],
-    sheet: GroupDraft,
-) -> None:
-    """Do what a filled form asks, or hand it up if that is not its officer's own act."""
-    form, act, answers = kind.form, kind.signed(sheet.answers), sheet.answers
-    mended, filled = await submission_signing.mended(turn, sheet.mends), form.complete(answers)
-    if not await submission_post.is_theirs(turn, officer, act, case):
-        by = await permission_checks.demand_draft(turn, officer, act)
-        await submission_post.hand_up(turn, by, case, form, act, answers, mended)
-        return
-    by = await submission_post.demand_signer(turn, officer, act, case)
-    await kind.complete(turn, by, case, filled)
-    if mended is not None:
-        await submission_signing.signed(turn, by, mended, case)
 
 
 async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:

@@ -1,7 +1,7 @@
 """Forms in private chats, question by question; the draft is stored, so it survives a restart."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.actions.conversation import citizen_questions, quoted_words
 from bot.actions.delivery import kept_messages
@@ -23,6 +23,7 @@ from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
 from bot.desk.turn import Turn
+from bot.dispatch import form_walk
 from bot.domain.answer_fits import OF_WORDS, breaks_off
 from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
@@ -33,7 +34,7 @@ from bot.domain.message import SPOKEN, Incoming, KeptMessage
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
 from bot.errors import Refused, needed
 from bot.forms.arrival_form import ARRIVAL
-from bot.forms.form_engine import Accepted, Rejected, Step
+from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import REQUEST, start_answers
 from storage import cases, drafts, rights_requests
@@ -64,6 +65,57 @@ CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
     OBJECTION.name: letter_of_authority.checked,
 }
 """Checks of a form's answers against the current time."""
+
+
+@dataclass(frozen=True)
+class PrivateChat:
+    """The chat in which a person fills in a form; `quiet` leaves parts of an album unconfirmed."""
+
+    turn: Turn
+    person: Person
+    quiet: bool = False
+
+    def form_of(self, draft: Draft) -> Form[FormModel]:
+        """Return the form that a draft fills."""
+        return form_of(draft)
+
+    async def check(self, draft: Draft, step: Step, raw: object) -> Accepted | Rejected:
+        """Check an answer, also against the current time."""
+        outcome, check = form_of(draft).answer(draft.answers, step, raw), CHECKS.get(draft.form)
+        return (
+            check(self.turn, step, outcome) if check and isinstance(outcome, Accepted) else outcome
+        )
+
+    async def reject(self, draft: Draft, step: Step, why: Rejected) -> None:
+        """Explain what a question takes; after the third time, ask an officer to help."""
+        draft = replace(draft, misses=draft.misses + 1)
+        if draft.misses < MOST_MISSES:
+            await form_questions.explain(self.turn, self.person, draft, step, why)
+            return
+        await form_questions.keep(self.turn, replace(draft, misses=0))
+        await citizen_questions.accompany(self.turn, self.person)
+
+    async def ask(self, draft: Draft) -> None:
+        """Keep a draft, and ask the question at which it stands."""
+        await form_questions.go_to(self.turn, self.person, draft)
+
+    async def follow(self, draft: Draft, step: Step, outcome: Accepted, raw: object) -> None:
+        """Say that a part was taken, or ask the next question."""
+        draft = replace(draft, misses=0, asides=0)
+        if outcome.step is step and isinstance(raw, dict):
+            await _collected(self.turn, self.person, draft, step, raw, quiet=self.quiet)
+        else:
+            await _ask_next(self.turn, self.person, draft, step, outcome.warnings)
+
+    async def finish(self, draft: Draft) -> None:
+        """File what was filled in, and come back to words that were set aside meanwhile."""
+        turn, person = self.turn, self.person
+        await COMPLETIONS[form_of(draft).name](turn, person, draft)
+        await list_outcomes.filed(turn, draft.answers)
+        await form_questions.over(turn, person, draft)
+        if await quoted_words.waiting(turn, person) is not None:
+            theirs = await cases.of_person(turn.tx, person.id)
+            await quoted_words.ask(turn, person, [one for one in theirs if one.is_open])
 
 
 async def begin(turn: Turn, person: Person) -> None:
@@ -140,16 +192,9 @@ async def resume(turn: Turn, person: Person) -> None:
     draft = await _must_find(turn, person)
     await dialogues.leave(turn, person)
     if draft.step == CHANGE:
-        await _go_on(turn, person, draft)
+        await form_walk.pass_over(PrivateChat(turn, person), draft)
     else:
         await form_questions.go_to(turn, person, draft)
-
-
-async def _go_on(turn: Turn, person: Person, draft: Draft) -> None:
-    """Leave the open question with its answer as it was, and ask the next one without any."""
-    form = form_of(draft)
-    step = form.next(draft.answers) or form.steps[-1]
-    await form_questions.go_to(turn, person, replace(draft, step=step.name))
 
 
 async def goes_on(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> bool:
@@ -221,12 +266,12 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
     if field is not None:
         await change(turn, person, ChangeAnswer(field))
     elif meant is None and step.kind in ("choice", "confirm"):
-        await _missed(turn, person, draft, step, Rejected(step.text_id("error")))
+        await PrivateChat(turn, person).reject(draft, step, Rejected(step.text_id("error")))
     else:
         raw = meant if meant is not None else _raw(step, incoming)
         draft = open_questions.with_voice_note(draft, step, incoming.content)
         again = await kept_messages.first_of_album(turn, person, incoming) != incoming.message_id
-        await _answer(turn, person, draft, step, raw, quiet=again)
+        await form_walk.answer(PrivateChat(turn, person, again), draft, step, raw)
 
 
 async def explain(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
@@ -239,7 +284,7 @@ async def explain(turn: Turn, person: Person, draft: Draft, incoming: Incoming) 
     if step.kind == "text":
         said = form_of(draft).answer(draft.answers, step, incoming.content.text)
         outcome = said if isinstance(said, Rejected) else outcome
-    await _missed(turn, person, draft, step, outcome)
+    await PrivateChat(turn, person).reject(draft, step, outcome)
 
 
 def accepts(draft: Draft, incoming: Incoming) -> bool:
@@ -271,16 +316,6 @@ def _accepts(draft: Draft, step: Step, incoming: Incoming) -> bool:
     return isinstance(outcome, Accepted)
 
 
-async def _missed(turn: Turn, person: Person, draft: Draft, step: Step, rejected: Rejected) -> None:
-    """Explain an answer that a question cannot take; after the third, ask an officer to help."""
-    draft = replace(draft, misses=draft.misses + 1)
-    if draft.misses < MOST_MISSES:
-        await form_questions.explain(turn, person, draft, step, rejected)
-        return
-    await form_questions.keep(turn, replace(draft, misses=0))
-    await citizen_questions.accompany(turn, person)
-
-
 async def _enclose(
     turn: Turn, person: Person, draft: Draft, step: Step, incoming: Incoming
 ) -> None:
@@ -288,7 +323,7 @@ async def _enclose(
     draft = objection_files.with_one(turn, draft, incoming)
     told = objection_files.words(step, incoming.content)
     if told is not None:
-        await _answer(turn, person, draft, step, told)
+        await form_walk.answer(PrivateChat(turn, person), draft, step, told)
         return
     await form_questions.enclosed(turn, person, await form_questions.keep(turn, draft), step)
 
@@ -321,7 +356,7 @@ async def _steer(turn: Turn, person: Person, draft: Draft, step: Step, control: 
         case "change":
             await change(turn, person, ChangeAnswer())
         case _:
-            await _choose(turn, person, draft, step, control)
+            await form_walk.choose(PrivateChat(turn, person), draft, step, control)
 
 
 async def press(turn: Turn, person: Person, button: AnswerQuestion) -> None:
@@ -335,24 +370,7 @@ async def press(turn: Turn, person: Person, button: AnswerQuestion) -> None:
         step = implied.step
         draft = replace(draft, answers=implied.answers, step=step.name)
     await dialogues.leave(turn, person)
-    await _choose(turn, person, draft, step, button.choice)
-
-
-async def _choose(turn: Turn, person: Person, draft: Draft, step: Step, choice: str) -> None:
-    if choice == "back":
-        before = None if step.name == CHANGE else form_of(draft).previous(step, draft.answers)
-        if before is not None:
-            await form_questions.go_to(turn, person, replace(draft, step=before.name))
-        elif step.name == CHANGE or step.name in draft.answers:
-            await _go_on(turn, person, draft)
-        else:
-            raise Refused("first-question")
-    elif choice == "keep" and (step.name == CHANGE or step.name in draft.answers):
-        await _go_on(turn, person, draft)
-    elif choice == "skip":
-        await _answer(turn, person, draft, step, None)
-    else:
-        await _answer(turn, person, draft, step, choice)
+    await form_walk.choose(PrivateChat(turn, person), draft, step, button.choice)
 
 
 async def complete_wanted(turn: Turn, person: Person) -> None:
@@ -360,9 +378,9 @@ async def complete_wanted(turn: Turn, person: Person) -> None:
     draft = await _must_find(turn, person)
     step = open_questions.open_step(draft)
     if step.name == "wanted" and draft.answers.get("wanted"):
-        await _answer(turn, person, draft, step, "done")
+        await form_walk.answer(PrivateChat(turn, person), draft, step, "done")
     elif step.name == "subject" and step.name in draft.answers:
-        await _go_on(turn, person, draft)
+        await form_walk.pass_over(PrivateChat(turn, person), draft)
     else:
         await resume(turn, person)
 
@@ -398,32 +416,6 @@ async def cancel(turn: Turn, person: Person, button: CancelForm) -> None:
     await drafts.drop(turn.tx, person.id)
     await form_questions.over(turn, person, draft)
     await welcome_menu.say_with_menu(turn, person, "cancelled")
-
-
-async def _answer(
-    turn: Turn, person: Person, draft: Draft, step: Step, raw: object, *, quiet: bool = False
-) -> None:
-    """Check an answer and go on; `quiet` leaves later parts of an album unconfirmed."""
-    outcome = form_of(draft).answer(draft.answers, step, raw)
-    if isinstance(outcome, Accepted) and (check := CHECKS.get(draft.form)) is not None:
-        outcome = check(turn, step, outcome)
-    if isinstance(outcome, Rejected):
-        await _missed(turn, person, draft, step, outcome)
-        return
-    if outcome.step is None:
-        filed = replace(draft, answers=outcome.answers)
-        await COMPLETIONS[form_of(draft).name](turn, person, filed)
-        await list_outcomes.filed(turn, filed.answers)
-        await form_questions.over(turn, person, draft)
-        if await quoted_words.waiting(turn, person) is not None:  # set aside meanwhile
-            theirs = await cases.of_person(turn.tx, person.id)
-            await quoted_words.ask(turn, person, [one for one in theirs if one.is_open])
-        return
-    draft = replace(draft, answers=outcome.answers, step=outcome.step.name, misses=0, asides=0)
-    if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
-        await _collected(turn, person, draft, step, raw, quiet=quiet)
-        return
-    await _ask_next(turn, person, draft, step, outcome.warnings)
 
 
 async def _ask_next(
