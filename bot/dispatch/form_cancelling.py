@@ -3,6 +3,7 @@
 from bot.desk import contacts
 from bot.desk.turn import Turn
 from bot.dispatch import form_display
+from bot.dispatch.form_display import Filler
 from bot.domain.case import Case, Officer, Person
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, group_drafts, people
@@ -13,7 +14,7 @@ async def cancel(turn: Turn, officer: Officer, sheet: GroupDraft) -> None:
     """Forget a form and take away what showed it; nothing changes by it."""
     case = await cases.get(turn.tx, sheet.case_id)
     await group_drafts.drop(turn.tx, officer.id, sheet.case_id)
-    await form_display.close(turn, officer, case, sheet, "sheet-dropped")
+    await form_display.close(Filler(turn, officer, case), sheet, "sheet-dropped")
 
 
 async def in_private(turn: Turn, person: Person) -> list[GroupDraft]:

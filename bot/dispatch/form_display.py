@@ -37,33 +37,34 @@ class SheetAbout(RowAbout):
 SHEET = Purpose("sheet", SheetAbout, link="sheet", link_without_case="sheet")
 
 
+@dataclass(frozen=True)
+class Filler:
+    """An officer who fills in a form, on a case or on none."""
+
+    turn: Turn
+    officer: Officer
+    case: Case | None
+
+
 def step_of(sheet: GroupDraft) -> Step:
     """Return the open question of a form, or the next one if the form has changed since."""
     return officer_forms.PROCEDURES[sheet.form].form.open_at(sheet.step, sheet.answers)
 
 
-async def ask(
-    turn: Turn,
-    officer: Officer,
-    case: Case | None,
-    sheet: GroupDraft,
-    *,
-    error: str = "",
-    anew: bool = False,
-) -> None:
+async def ask(at: Filler, sheet: GroupDraft, *, error: str = "", anew: bool = False) -> None:
     """Keep a form, and show the question at which it stands, with an error above it if any.
 
     `anew` posts another message in the private chat, below what the officer wrote there.
     """
     step = step_of(sheet)
-    lines = await _question(turn, case, sheet, step)
+    lines = await _question(at, sheet, step)
     if error:
         lines.insert(0, error)
     if sheet.private:
-        messages = await _in_private(turn, officer, case, sheet, lines, anew=anew)
+        messages = await _in_private(at, sheet, lines, anew=anew)
     else:
-        messages = await _in_group(turn, officer, case, sheet, lines, wrong=bool(error))
-    await group_drafts.keep(turn.tx, replace(sheet, messages=messages), turn.now)
+        messages = await _in_group(at, sheet, lines, wrong=bool(error))
+    await group_drafts.keep(at.turn.tx, replace(sheet, messages=messages), at.turn.now)
 
 
 async def wants_words(turn: Turn, sheet: GroupDraft) -> bool:
@@ -73,15 +74,17 @@ async def wants_words(turn: Turn, sheet: GroupDraft) -> bool:
     return step.kind in ("text", "collect") and not offered
 
 
-async def _question(turn: Turn, case: Case | None, sheet: GroupDraft, step: Step) -> list[str]:
+async def _question(at: Filler, sheet: GroupDraft, step: Step) -> list[str]:
     """Write a question out, with what its form says beside it."""
     page, beside = page_of(sheet), officer_forms.PROCEDURES[sheet.form].beside.get(step.name)
     if step.kind == "confirm":
         texts = [one for one in page.form.steps if one.kind == "text" and one.name in page.answers]
-        found = {one.name: await officer_forms.looked_up(turn, one, page.answers) for one in texts}
+        found = {
+            one.name: await officer_forms.looked_up(at.turn, one, page.answers) for one in texts
+        }
         page = replace(page, labels={name: dict(offers) for name, offers in found.items()})
-    said = await beside(turn, case, sheet.answers) if beside else None
-    return form_wording.question(turn, page, step, [said] if said else ())
+    said = await beside(at.turn, at.case, sheet.answers) if beside else None
+    return form_wording.question(at.turn, page, step, [said] if said else ())
 
 
 def page_of(sheet: GroupDraft) -> FormPage:
@@ -90,32 +93,26 @@ def page_of(sheet: GroupDraft) -> FormPage:
     return FormPage(OFFICIAL, form, sheet.answers, most=LINE_SHOWN)
 
 
-def _about(turn: Turn, case: Case | None) -> str:
-    return case.number if case else turn.texts.plain(OFFICIAL, "sheet-office")
+def _about(at: Filler) -> str:
+    return at.case.number if at.case else at.turn.texts.plain(OFFICIAL, "sheet-office")
 
 
-def _lead(turn: Turn, officer: Officer, case: Case | None) -> Markup:
-    return turn.texts.say(
+def _lead(at: Filler) -> Markup:
+    return at.turn.texts.say(
         OFFICIAL,
         "sheet-lead",
-        officer_id=str(officer.telegram_id),
-        officer=officer.display_name,
-        about=_about(turn, case),
+        officer_id=str(at.officer.telegram_id),
+        officer=at.officer.display_name,
+        about=_about(at),
     )
 
 
 async def _in_group(
-    turn: Turn,
-    officer: Officer,
-    case: Case | None,
-    sheet: GroupDraft,
-    lines: list[str],
-    *,
-    wrong: bool,
+    at: Filler, sheet: GroupDraft, lines: list[str], *, wrong: bool
 ) -> FormMessages:
     """Edit the form's message; a question that wants words is asked by another one below it."""
-    was, step, rows = sheet.messages, step_of(sheet), await keyboard(turn, officer, case, sheet)
-    lead = _lead(turn, officer, case)
+    turn, case, was = at.turn, at.case, sheet.messages
+    step, rows, lead = step_of(sheet), await keyboard(at, sheet), _lead(at)
     apart = await wants_words(turn, sheet)
     stands = was.question if was.asks == step.name and not wrong else None
     for old in (was.hint, was.question if stands is None else None):
@@ -137,20 +134,13 @@ async def _in_group(
 
 
 async def _in_private(
-    turn: Turn,
-    officer: Officer,
-    case: Case | None,
-    sheet: GroupDraft,
-    lines: list[str],
-    *,
-    anew: bool,
+    at: Filler, sheet: GroupDraft, lines: list[str], *, anew: bool
 ) -> FormMessages:
     """Edit the form's message in the officer's private chat, or post one if there is none yet."""
-    was, chat = sheet.messages, str(officer.telegram_id)
-    if not await is_open_to(turn, officer):
+    turn, was, chat = at.turn, sheet.messages, str(at.officer.telegram_id)
+    if not await is_open_to(turn, at.officer):
         return was
-    rows = await keyboard(turn, officer, case, sheet)
-    text = Markup("\n\n".join([_lead(turn, officer, case), *lines]))
+    rows, text = await keyboard(at, sheet), Markup("\n\n".join([_lead(at), *lines]))
     if was.page is not None and not anew:
         await group_message.edit(turn, was.page, text, rows, chat=chat, purpose=_why(sheet))
         return was
@@ -184,9 +174,9 @@ async def _post(
     return outbox.ref("sent", seq)
 
 
-async def keyboard(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> Keyboard:
+async def keyboard(at: Filler, sheet: GroupDraft) -> Keyboard:
     """Return a question's buttons: what can be tapped, skip, back, cancel."""
-    step = step_of(sheet)
+    turn, step = at.turn, step_of(sheet)
 
     def named(choice: str) -> Choose:
         return Choose(sheet.case_id, step.name, choice)
@@ -202,36 +192,35 @@ async def keyboard(turn: Turn, officer: Officer, case: Case | None, sheet: Group
         ]
         for value, label in offered[: officer_forms.MOST_SHOWN]
     ]
-    if step.kind == "confirm" and (label := await _drafted(turn, officer, case, sheet)):
+    if step.kind == "confirm" and (label := await _drafted(at, sheet)):
         rows = [[replace(rows[0][0], label=label)], *rows[1:]]
     return [*rows, *form_wording.ways_on(turn, page_of(sheet), step, named)]
 
 
-async def _drafted(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> str:
+async def _drafted(at: Filler, sheet: GroupDraft) -> str:
     """Return the label that says to whom a form goes that its officer only drafts, if so."""
-    who = officer_forms.PROCEDURES[sheet.form].act
+    turn, case, who = at.turn, at.case, officer_forms.PROCEDURES[sheet.form].act
     if sheet.form == "decision":  # an answer is written to it first
         return ""
-    if await submission_post.is_theirs(turn, officer, who, case):
+    if await submission_post.is_theirs(turn, at.officer, who, case):
         return ""
     roles = permission_checks.names(turn, await submission_post.roles(turn, who, case))
     return turn.texts.plain(OFFICIAL, "submission-hand-up", roles=roles)
 
 
-async def announce(
-    turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft
-) -> GroupDraft:
+async def announce(at: Filler, sheet: GroupDraft) -> GroupDraft:
     """Say in the group who fills in a form in private, with the way there; return the form.
 
     The line takes the place of a menu if `sheet` names one as its line.
     """
+    turn, officer, case = at.turn, at.officer, at.case
     started = await is_open_to(turn, officer)
     text = turn.texts.say(
         OFFICIAL,
         "sheet-line",
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
-        about=_about(turn, case),
+        about=_about(at),
         started="yes" if started else "no",
     )
     bot = (await desk_state.me(turn.tx)).get("username", "")
@@ -248,19 +237,17 @@ async def announce(
     return replace(sheet, messages=replace(sheet.messages, line=line))
 
 
-async def close(
-    turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft, text_id: str
-) -> None:
+async def close(at: Filler, sheet: GroupDraft, text_id: str) -> None:
     """Take away what showed a form; in private a sentence says how it ended."""
     shown = sheet.messages
     left = (shown.question, shown.hint, shown.line, None if sheet.private else shown.page)
     for message in left:
         if message is not None:
-            await group_message.remove(turn, message, case)
+            await group_message.remove(at.turn, message, at.case)
     if sheet.private and shown.page is not None:
-        text = turn.texts.say(OFFICIAL, text_id, about=_about(turn, case))
-        chat = str(officer.telegram_id)
-        await group_message.edit(turn, shown.page, text, chat=chat, purpose=TIDY)
+        text = at.turn.texts.say(OFFICIAL, text_id, about=_about(at))
+        chat = str(at.officer.telegram_id)
+        await group_message.edit(at.turn, shown.page, text, chat=chat, purpose=TIDY)
 
 
 async def hint(turn: Turn, case: Case | None, sheet: GroupDraft, message_id: int) -> None:
@@ -273,21 +260,21 @@ async def hint(turn: Turn, case: Case | None, sheet: GroupDraft, message_id: int
     await group_drafts.keep(turn.tx, replace(sheet, messages=messages), turn.now)
 
 
-async def _whose(turn: Turn, about: SheetAbout) -> tuple[Officer, Case | None, GroupDraft] | None:
-    """Return the form that a message shows; None if it is over."""
+async def _whose(turn: Turn, about: SheetAbout) -> tuple[Filler, GroupDraft] | None:
+    """Return the form that a message shows, and who fills it in; None if it is over."""
     sheet = await group_drafts.find(turn.tx, about.officer, about.case)
     officer = await people.officer(turn.tx, about.officer)
     if sheet is None or officer is None:
         return None
-    return officer, await cases.get(turn.tx, about.case), sheet
+    return Filler(turn, officer, await cases.get(turn.tx, about.case)), sheet
 
 
 async def _gone(turn: Turn, missed: Missed[SheetAbout]) -> None:
     """Show a form again if somebody deleted its message."""
     found = await _whose(turn, missed.about)
     if found is not None:
-        officer, case, sheet = found
-        await ask(turn, officer, case, replace(sheet, messages=replace(sheet.messages, page=None)))
+        at, sheet = found
+        await ask(at, replace(sheet, messages=replace(sheet.messages, page=None)))
 
 
 async def _refused(turn: Turn, missed: Missed[SheetAbout]) -> None:
@@ -300,10 +287,10 @@ async def _unreachable(turn: Turn, missed: Missed[SheetAbout]) -> None:
     """Say in the group that the officer has to open the private chat first."""
     found = await _whose(turn, missed.about)
     if found is not None:
-        officer, case, sheet = found
+        at, sheet = found
         if sheet.messages.line is not None:
-            await group_message.remove(turn, sheet.messages.line, case)
-        sheet = await announce(turn, officer, case, replace(sheet, messages=FormMessages()))
+            await group_message.remove(turn, sheet.messages.line, at.case)
+        sheet = await announce(at, replace(sheet, messages=FormMessages()))
         await group_drafts.keep(turn.tx, sheet, turn.now)
 
 

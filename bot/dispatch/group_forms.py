@@ -15,6 +15,7 @@ from bot.desk.button_acts import in_private
 from bot.desk.procedures import Procedure
 from bot.desk.turn import Turn
 from bot.dispatch import form_cancelling, form_display, form_walk, officer_forms
+from bot.dispatch.form_display import Filler
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers, parts_in
 from bot.domain.identity_rules import ProofState
@@ -33,15 +34,12 @@ IN_GROUP = 2
 
 
 @dataclass(frozen=True)
-class OfficersPlace:
-    """A private chat or the group, in which an officer fills in a form, on a case or on none.
+class OfficersPlace(Filler):
+    """A private chat or the group, in which an officer fills in a form.
 
     `anew` shows what follows below what the officer just wrote.
     """
 
-    turn: Turn
-    officer: Officer
-    case: Case | None
     anew: bool = False
 
     def form_of(self, sheet: GroupDraft) -> Form[FormModel]:
@@ -66,14 +64,13 @@ class OfficersPlace:
 
     async def ask(self, sheet: GroupDraft, error: str = "") -> None:
         """Keep a form, and show the question at which it stands."""
-        turn, anew = self.turn, self.anew
-        await form_display.ask(turn, self.officer, self.case, sheet, error=error, anew=anew)
+        await form_display.ask(self, sheet, error=error, anew=self.anew)
 
     async def follow(self, sheet: GroupDraft, _step: Step, outcome: Accepted, _raw: object) -> None:
         """Show the next question, if who answered may still go on."""
         kind = officer_forms.PROCEDURES[sheet.form]
         if kind.demand is not None:
-            await _admit(self.turn, self.officer, self.case, kind, outcome.answers)
+            await _admit(self, kind, outcome.answers)
         heard = {message: name for message, name in sheet.heard.items() if name in outcome.answers}
         await self.ask(replace(sheet, heard=heard))
 
@@ -82,8 +79,8 @@ class OfficersPlace:
         turn, officer, case = self.turn, self.officer, self.case
         kind, answers = officer_forms.PROCEDURES[sheet.form], sheet.answers
         await group_drafts.drop(turn.tx, officer.id, sheet.case_id)
-        await _admit(turn, officer, case, kind, answers)
-        await form_display.close(turn, officer, case, sheet, "sheet-done")
+        await _admit(self, kind, answers)
+        await form_display.close(self, sheet, "sheet-done")
         form, act, filled = kind.form, kind.signed(answers), kind.form.complete(answers)
         mended = await submission_signing.mended(turn, sheet.mends)
         if not await submission_post.is_theirs(turn, officer, act, case):
@@ -112,34 +109,35 @@ async def begin(
     that answers its first question. If `privately`, the officer is in the private chat already.
     """
     kind = needed(officer_forms.PROCEDURES.get(form), "button-unknown")
-    await _admit(turn, officer, case, kind, known or {})
+    at = Filler(turn, officer, case)
+    await _admit(at, kind, known or {})
     answers = await kind.start(turn, case) if known is None else known
     if first:
         answers = _chosen(kind.form, answers, first)
     step = kind.form.next(answers) or kind.form.steps[-1]
     refuse(await officer_forms.dead_end(turn, step, answers))
     case_id = case.id if case else OFFICE
-    await _put_aside(turn, officer, case, case_id)
+    await _put_aside(at, case_id)
     long = kind.form.outlasts(answers, IN_GROUP) and not kind.openly
     private = privately or kind.personal or long
     menu = turn.pressed if turn.on_menu and not privately else None
     messages = FormMessages(line=menu) if private else FormMessages(page=menu)
     sheet = GroupDraft(officer.id, case_id, form, step.name, answers, private, messages)
     if private:
-        sheet = await form_display.announce(turn, officer, case, sheet)
+        sheet = await form_display.announce(at, sheet)
         if turn.pressed is not None and not privately:
             turn.answer("", url=f"start={form_display.LINK}")
-    await form_display.ask(turn, officer, case, sheet)
+    await form_display.ask(at, sheet)
 
 
-async def _put_aside(turn: Turn, officer: Officer, case: Case | None, case_id: int) -> None:
+async def _put_aside(at: Filler, case_id: int) -> None:
     """Close what was open before. Raises Refused if words in a long form would be lost by it."""
-    before = await group_drafts.find(turn.tx, officer.id, case_id)
+    before = await group_drafts.find(at.turn.tx, at.officer.id, case_id)
     if before is None:
         return
     if before.private and before.heard:
         raise Refused("sheet-unfinished")
-    await form_display.close(turn, officer, case, before, "sheet-dropped")
+    await form_display.close(at, before, "sheet-dropped")
 
 
 def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
@@ -150,12 +148,10 @@ def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
     return outcome.answers
 
 
-async def _admit(
-    turn: Turn, officer: Officer, case: Case | None, kind: Procedure[Any], answers: Answers
-) -> None:
-    by = await permission_checks.allow_draft(turn, officer, case, kind.act)
+async def _admit(at: Filler, kind: Procedure[Any], answers: Answers) -> None:
+    by = await permission_checks.allow_draft(at.turn, at.officer, at.case, kind.act)
     if kind.demand is not None and by.act is kind.act:
-        await kind.demand(turn, by, answers)
+        await kind.demand(at.turn, by, answers)
 
 
 async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link | None) -> bool:
@@ -254,34 +250,26 @@ async def edited(turn: Turn, incoming: Incoming, *, privately: bool) -> bool:
         step = officer_forms.PROCEDURES[sheet.form].form.step(name or "")
         if officer is not None and step is not None and sheet.private is privately:
             case = await cases.get(turn.tx, sheet.case_id)
-            await _change(turn, officer, case, sheet, step, incoming)
+            await _change(OfficersPlace(turn, officer, case), sheet, step, incoming)
             return True
     return False
 
 
-async def _change(
-    turn: Turn,
-    officer: Officer,
-    case: Case | None,
-    sheet: GroupDraft,
-    step: Step,
-    incoming: Incoming,
-) -> None:
+async def _change(place: OfficersPlace, sheet: GroupDraft, step: Step, incoming: Incoming) -> None:
     """Put an edited answer in its old place; the open question stays if it still applies."""
-    form = officer_forms.PROCEDURES[sheet.form].form
+    turn, form = place.turn, place.form_of(sheet)
     raw = await _read(turn, step, sheet.answers, incoming)
-    outcome = await answered(turn, case, sheet, step, raw)
+    outcome = await answered(turn, place.case, sheet, step, raw)
     if isinstance(outcome, Rejected):
         field = turn.texts.plain(OFFICIAL, step.text_id("field"))
         why = form_wording.rejected(turn, form_display.page_of(sheet), step, outcome)
         error = turn.texts.say(OFFICIAL, "sheet-edit-unfit", field=field, why=why)
-        await form_display.ask(turn, officer, case, sheet, error=error)
+        await place.ask(sheet, error)
         return
     stands, following = form_display.step_of(sheet), outcome.step or form.steps[-1]
     if stands.name != step.name and stands.when(outcome.answers):
         following = min(stands, following, key=form.steps.index)
-    changed = replace(sheet, answers=outcome.answers, step=following.name)
-    await form_display.ask(turn, officer, case, changed)
+    await place.ask(replace(sheet, answers=outcome.answers, step=following.name))
 
 
 def _part(content: Content, message_id: int) -> Answers | None:
@@ -328,10 +316,10 @@ async def by_link(turn: Turn, person: Person, case_id: int | None = None) -> Non
     sheets = await group_drafts.of_officer(turn.tx, officer.id) if officer else []
     for sheet in sheets:
         if officer is not None and sheet.private and case_id in (None, sheet.case_id):
-            case = await cases.get(turn.tx, sheet.case_id)
+            at = Filler(turn, officer, await cases.get(turn.tx, sheet.case_id))
             if sheet.messages.page is None:  # the bot could not write first
-                sheet = await form_display.announce(turn, officer, case, sheet)  # noqa: PLW2901
-            await form_display.ask(turn, officer, case, sheet, anew=True)
+                sheet = await form_display.announce(at, sheet)  # noqa: PLW2901
+            await form_display.ask(at, sheet, anew=True)
             return
     if officer is None:
         await welcome_menu.say_with_menu(turn, person, "unknown-command")

@@ -8,6 +8,7 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.dispatch import form_display
+from bot.dispatch.form_display import Filler
 from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.absence import Absence
 from bot.domain.acts import Act
@@ -27,7 +28,7 @@ async def park(turn: Turn, officer_id: int) -> None:
         if officer is None or absence is None:
             continue
         case = await cases.get(turn.tx, sheet.case_id)
-        await form_display.close(turn, officer, case, sheet, "sheet-dropped")
+        await form_display.close(Filler(turn, officer, case), sheet, "sheet-dropped")
         await _hand(turn, sheet, absence.parked)
 
 
@@ -63,9 +64,10 @@ async def _take_sheet(turn: Turn, officer: Officer, sheet: GroupDraft) -> bool:
     if busy is not None or not rights.may_fill(PROCEDURES[sheet.form].act):
         return False
     handed = await _hand(turn, sheet, officer.id)
+    filler = Filler(turn, officer, case)
     if handed.private:
-        handed = await form_display.announce(turn, officer, case, handed)
-    await form_display.ask(turn, officer, case, handed)
+        handed = await form_display.announce(filler, handed)
+    await form_display.ask(filler, handed)
     return True
 
 
