@@ -256,34 +256,31 @@ def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
     language = person.language
     if step.name == CHANGE:
         return _fields(turn, person, step)
-    rows: list[list[Button]] = []
     answered = bool(draft.answers.get(step.name))
+    rows = _choices(turn, person, draft, step) if answered or step.kind != "collect" else []
     if step.kind == "confirm":
-        send = turn.button(
-            language, step.text_id("choice", "send"), AnswerQuestion(step.name, "send")
-        )
-        rows += [[send], [turn.button(language, "button-change", ChangeAnswer())]]
-    elif step.kind == "choice" or answered:
-        rows += [
-            [turn.button(language, label_of(step, choice), AnswerQuestion(step.name, choice))]
-            for choice in step.offered(draft.answers)
-        ]
+        rows.append([turn.button(language, "button-change", ChangeAnswer())])
     if answered and step.kind in ("text", "choice"):
         rows.append([turn.button(language, "button-keep", AnswerQuestion(step.name, "keep"))])
     after = open_questions.following(draft, step)
-    if after is not None and after.kind == "choice":
-        rows += [
-            [turn.button(language, label_of(after, choice), AnswerQuestion(after.name, choice))]
-            for choice in after.offered(draft.answers)
-        ]
+    instead = after is not None and after.kind == "choice"
+    if after is not None and instead:
+        rows += _choices(turn, person, draft, after)
 
     def named(choice: str) -> ButtonData:
         return CancelForm() if choice == "cancel" else AnswerQuestion(step.name, choice)
 
     ways = form_wording.ways_on(turn, page_of(person, draft), step, named)
-    if after is not None and after.kind == "choice":
+    if instead:
         ways = ways[-1:]  # to choose one of these is to skip it
     return [*rows, *ways, [turn.button(language, "button-escort", CallOfficer())]]
+
+
+def _choices(turn: Turn, person: Person, draft: Draft, step: Step) -> list[list[Button]]:
+    return [
+        [turn.button(person.language, label_of(step, one), AnswerQuestion(step.name, one))]
+        for one in step.offered(draft.answers)
+    ]
 
 
 def _fields(turn: Turn, person: Person, step: Step) -> Keyboard:
