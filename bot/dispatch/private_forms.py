@@ -203,7 +203,7 @@ async def goes_on(turn: Turn, person: Person, draft: Draft, incoming: Incoming) 
     if incoming.content.kind not in ("text", "voice"):
         return True
     if step.name in ("nik", "contact") and incoming.content.kind == "text":
-        return _accepts(draft, step, incoming)  # it is not for the group, however it is masked
+        return accepts(draft, incoming)  # it is not for the group, however it is masked
     return _control(turn, person, draft, step, text) not in (None, "escort")
 
 
@@ -287,18 +287,13 @@ async def explain(turn: Turn, person: Person, draft: Draft, incoming: Incoming) 
     await PrivateChat(turn, person).reject(draft, step, outcome)
 
 
-def accepts(draft: Draft, incoming: Incoming) -> bool:
-    """Say whether the open question would take a message as its answer."""
-    return _accepts(draft, open_questions.open_step(draft), incoming)
-
-
 def _meant(
     turn: Turn, person: Person, draft: Draft, step: Step, incoming: Incoming
 ) -> tuple[Draft, Step, str | None]:
     """Return which choice a message means, if any, of the open question or of one it implies."""
     text = incoming.content.text
     meant = open_questions.choice_meant(turn, person, step, draft.answers, text)
-    if meant is None and step.implied and not _accepts(draft, step, incoming):
+    if meant is None and step.implied and not accepts(draft, incoming):
         ahead = open_questions.answered_ahead(turn, person, draft, step, text)
         named = Heard(text, Around(), small_talk.rules(turn))
         is_name = ahead and ahead[1].kind == "text"
@@ -308,8 +303,9 @@ def _meant(
     return draft, step, meant
 
 
-def _accepts(draft: Draft, step: Step, incoming: Incoming) -> bool:
-    """Say whether a message can itself be the answer to an open question."""
+def accepts(draft: Draft, incoming: Incoming) -> bool:
+    """Say whether a message can itself be the answer to the open question."""
+    step = open_questions.open_step(draft)
     if step.kind in ("choice", "confirm"):
         return False
     outcome = form_of(draft).answer(draft.answers, step, _raw(step, incoming))

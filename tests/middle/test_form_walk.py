@@ -1,0 +1,98 @@
+"""How a form goes on by its buttons, and how it is written out, wherever it is filled."""
+
+import pytest
+
+from bot.buttons.form_buttons import AnswerQuestion, Choose
+from bot.desk import form_wording
+from bot.desk.form_wording import FormPage
+from bot.desk.turn import Turn
+from bot.dispatch import group_forms, private_forms
+from bot.domain.case import Person
+from bot.domain.form_answers import Answers
+from bot.errors import needed
+from bot.forms.request_form import REQUEST
+from storage import drafts, group_drafts
+from storage.drafts import Draft
+from storage.group_drafts import GroupDraft
+from tests.middle.people import citizen, officer, refused, the_case
+from tests.middle.worlds import REQUEST as ANSWERS
+from tests.world import World
+
+TOLD: Answers = {name: ANSWERS[name] for name in ("wanted", "subject")}
+
+
+async def stands(turn: Turn, person: Person, step: str, answers: Answers = TOLD) -> None:
+    """Let a person stand at a question of the request form."""
+    draft = Draft(person.id, REQUEST.name, step, answers, None, turn.now, turn.now)
+    await drafts.keep(turn.tx, draft)
+
+
+async def pressed(turn: Turn, person: Person, step: str, choice: str) -> Draft:
+    """Press a button of a question; return the draft as it stands then."""
+    await private_forms.press(turn, person, AnswerQuestion(step, choice))
+    return needed(await drafts.find(turn.tx, person.id), "gone")
+
+
+async def extends(turn: Turn, world: World) -> GroupDraft:
+    """Let Budi begin to extend the request."""
+    budi = await officer(turn, world.budi)
+    await group_forms.begin(turn, budi, await the_case(turn), "extension")
+    return needed(await group_drafts.find(turn.tx, budi.id, 1), "gone")
+
+
+async def chosen(turn: Turn, world: World, step: str, choice: str) -> GroupDraft:
+    """Press a button of the officers' form; return it as it stands then."""
+    budi = await officer(turn, world.budi)
+    await group_forms.choose(turn, budi, Choose(1, step, choice))
+    return needed(await group_drafts.find(turn.tx, budi.id, 1), "gone")
+
+
+async def test_a_citizen_cannot_go_back_from_what_is_asked_first(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await stands(turn, sari, "wanted", {})
+        with refused("first-question"):
+            await pressed(turn, sari, "wanted", "back")
+
+
+async def test_an_officer_cannot_go_back_from_what_is_asked_first(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await extends(turn, filed)
+        with refused("first-question"):
+            await chosen(turn, filed, "extension_ground", "back")
+
+
+async def test_a_citizen_goes_back_with_every_answer_and_on_by_keeping_one(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await stands(turn, sari, "purpose")
+        back = await pressed(turn, sari, "purpose", "back")
+        assert (back.step, back.answers) == ("subject", TOLD)
+        kept = await pressed(turn, sari, "subject", "keep")
+        assert (kept.step, kept.answers) == ("purpose", TOLD)
+
+
+async def test_an_officer_goes_back_with_every_answer(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await extends(turn, filed)
+        told = await chosen(turn, filed, "extension_ground", "other")
+        back = await chosen(turn, filed, told.step, "back")
+        assert (told.step, back.step) == ("extension_reasons", "extension_ground")
+        assert back.answers == {"extension_ground": "other"}
+
+
+async def test_what_must_be_answered_is_not_skipped(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await stands(turn, sari, "purpose")
+        stays = await pressed(turn, sari, "purpose", "skip")
+        assert (stays.step, stays.answers, stays.misses) == ("purpose", TOLD, 1)
+
+
+@pytest.mark.parametrize(("language", "day"), [("id", "2 November 2026"), ("en", "2 November")])
+async def test_a_summary_writes_the_days_of_a_letter_out(
+    filed: World, language: str, day: str
+) -> None:
+    async with filed.desk.turn() as turn:
+        page = FormPage(language, REQUEST, {"letter_since": "2026-11-02"})
+        assert day in form_wording.summary(turn, page)
