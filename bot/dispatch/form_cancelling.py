@@ -24,6 +24,17 @@ async def in_private(turn: Turn, person: Person) -> list[GroupDraft]:
     return [one for one in sheets if one.private and one.messages.page is not None]
 
 
+async def in_group(turn: Turn, officer_id: int, case: Case | None) -> list[GroupDraft]:
+    """Return the forms that an officer fills here in the group, the one touched last first.
+
+    Without topics they may be about any case; in a topic, or in General, only about that.
+    """
+    everywhere = not await desk_state.has_topics(turn.tx)
+    here = case.id if case else OFFICE
+    sheets = await group_drafts.of_officer(turn.tx, officer_id)
+    return [one for one in sheets if not one.private and (everywhere or one.case_id == here)]
+
+
 async def by_private_word(turn: Turn, person: Person) -> bool:
     """Give up the form that was touched last in a private chat; False if none was."""
     officer = await people.officer_of(turn.tx, person.telegram_id)
@@ -38,11 +49,9 @@ async def by_private_word(turn: Turn, person: Person) -> bool:
 async def by_group_word(turn: Turn, telegram_id: int, case: Case | None) -> bool:
     """Give up the form that an officer fills here in the group; False if there is none."""
     officer = await people.officer_of(turn.tx, telegram_id)
-    everywhere = not await desk_state.has_topics(turn.tx)
-    for sheet in await group_drafts.of_officer(turn.tx, officer.id if officer else 0):
-        here = everywhere or sheet.case_id == (case.id if case else OFFICE)
-        if officer is not None and here and not sheet.private:
-            await cancel(turn, officer, sheet)
-            await turn.say_group("sheet-dropped", case=case)
-            return True
-    return False
+    sheets = await in_group(turn, officer.id, case) if officer else []
+    if officer is None or not sheets:
+        return False
+    await cancel(turn, officer, sheets[0])
+    await turn.say_group("sheet-dropped", case=case)
+    return True

@@ -25,7 +25,7 @@ from bot.forms.answer_fields import FormFile
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.forms.leaving_files import CLEANED, HIDES
 from bot.texts import OFFICIAL
-from storage import case_events, cases, desk_state, group_drafts, people
+from storage import case_events, cases, group_drafts, people
 from storage.case_events import Link
 from storage.group_drafts import OFFICE, FormMessages, GroupDraft
 
@@ -226,17 +226,10 @@ async def _read(turn: Turn, step: Step, answers: Answers, incoming: Incoming) ->
 
 
 async def unassigned(turn: Turn, incoming: Incoming, case: Case | None) -> None:
-    """Say once how to answer, if an officer writes while a question of the group waits for words.
-
-    Without topics it may wait on any case; in a topic, or in General, only there.
-    """
-    everywhere = not await desk_state.has_topics(turn.tx)
+    """Say once how to answer, if an officer writes while a question here waits for words."""
     writer = await contacts.number_of(turn, incoming.sender_id)
-    for sheet in await group_drafts.of_officer(turn.tx, writer):
-        here = everywhere or sheet.case_id == (case.id if case else OFFICE)
-        if sheet.private or not here or sheet.messages.hint is not None:
-            continue
-        if await form_display.wants_words(turn, sheet):
+    for sheet in await form_cancelling.in_group(turn, writer, case):
+        if sheet.messages.hint is None and await form_display.wants_words(turn, sheet):
             about = await cases.get(turn.tx, sheet.case_id)
             await form_display.hint(turn, about, sheet, incoming.message_id)
             return
