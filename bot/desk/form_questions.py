@@ -19,11 +19,11 @@ from bot.desk.open_questions import CHANGE, form_of, label_of, open_step
 from bot.desk.purposes import TIDY
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.form_answers import parts_in, text_in
+from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.message import SPOKEN, Content
 from bot.errors import needed
 from bot.forms.arrival_form import ARRIVAL
-from bot.forms.form_engine import Rejected, Step
+from bot.forms.form_engine import Form, FormModel, Rejected, Step
 from bot.texts import OFFICIAL, Markup
 from storage import drafts, outbox, uploads
 from storage.drafts import Draft
@@ -46,6 +46,12 @@ class Beside:
 
 
 NOTHING_BESIDE = Beside()
+
+
+def begun(turn: Turn, person: Person, form: Form[FormModel], answers: Answers) -> Draft:
+    """Return a draft that stands at the first question of a form that is open."""
+    step = form.next(answers) or form.steps[0]
+    return Draft(person.id, form.name, step.name, answers, None, turn.now, expiry(turn))
 
 
 async def go_to(

@@ -25,7 +25,6 @@ from bot.domain.case import Case, Officer, Person
 from bot.errors import needed
 from bot.forms.arrival_form import ARRIVAL, start_arrival
 from bot.texts import OFFICIAL
-from storage.drafts import Draft
 
 LINK = "terima"
 """The start parameter of the link that opens the form in the private chat."""
@@ -39,9 +38,7 @@ async def begin(turn: Turn, person: Person) -> None:
     await counter_filing.clerk(turn, person)
     if await unsent_forms.come_first(turn, person):
         return
-    first = ARRIVAL.steps[0]
-    answers = start_arrival(turn.today)
-    draft = Draft(person.id, ARRIVAL.name, first.name, answers, None, turn.now, turn.now)
+    draft = form_questions.begun(turn, person, ARRIVAL, start_arrival(turn.today))
     await form_questions.go_to(turn, person, draft)
 
 

@@ -165,8 +165,7 @@ async def _empty(turn: Turn, person: Person) -> Draft:
     proof_first = turn.office.privacy.identity_proof is ProofRule.REQUIRED
     waits = proof_first and await identity_proof.unjudged_papers(turn, person, previous)
     answers = start_answers(previous, proof_first=proof_first, proof_waits=bool(waits))
-    expires = form_questions.expiry(turn)
-    return Draft(person.id, REQUEST.name, WANTED.name, answers, None, turn.now, expires)
+    return form_questions.begun(turn, person, REQUEST, answers)
 
 
 def _with_words(draft: Draft, confirmed: Sequence[KeptMessage]) -> Draft:

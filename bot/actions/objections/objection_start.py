@@ -1,6 +1,5 @@
 """The start of an objection, which is always possible: the bot judges no ground."""
 
-from dataclasses import replace
 from datetime import date
 
 from bot.actions.cases import case_rating
@@ -25,7 +24,6 @@ from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
 from bot.texts import Markup
 from storage import cases, objections, participants
-from storage.drafts import Draft
 
 WITHOUT_CASE = 0
 """The case id in a button for an objection that is about no request."""
@@ -69,11 +67,7 @@ async def begin(turn: Turn, person: Person, button: ObjectAbout) -> None:
     case = await objection_filing.case_of(turn, person, button.case_id or None)
     await dialogues.leave(turn, person)
     seen = await _grounds(turn, person, case) if case is not None else []
-    answers = await _start(turn, person, case)
-    first = OBJECTION.steps[0]
-    draft = Draft(person.id, OBJECTION.name, first.name, answers, None, turn.now, turn.now)
-    step = OBJECTION.next(answers) or first
-    draft = replace(draft, step=step.name)
+    draft = form_questions.begun(turn, person, OBJECTION, await _start(turn, person, case))
     await form_questions.go_to(turn, person, draft, beside=Beside(tuple(seen)))
 
 
