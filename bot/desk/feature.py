@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.desk.button_acts import AnyButton
 from bot.desk.notices import Kind
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import PrivateForm, Procedure
 from bot.desk.purposes import Purpose
 from bot.desk.row_fates import Fate
 
@@ -15,6 +15,7 @@ class Feature:
     """The parts of a feature that others reach by a name which was stored or sent."""
 
     forms: tuple[Procedure[Any], ...] = ()
+    private_forms: tuple[PrivateForm, ...] = ()
     buttons: tuple[AnyButton, ...] = ()
     sends: tuple[Fate[Any] | Purpose[Any], ...] = ()
     """What its calls to Telegram are for; a fate, where something follows from them."""

@@ -1,4 +1,4 @@
-"""An officers' form with what it does: declared beside its act, read by `dispatch`."""
+"""A form with what it does: declared beside its act, read by `dispatch`."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -9,11 +9,12 @@ from bot.desk import permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
 from bot.errors import needed
-from bot.forms.form_engine import Form, FormModel
+from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.texts import OFFICIAL, Markup
+from storage.drafts import Draft
 
 Filled = TypeVar("Filled", bound=FormModel)
 Complete = Callable[[Turn, Authority, Case | None, Filled], Awaitable[None]]
@@ -129,3 +130,15 @@ class Procedure(Generic[Filled]):
     def signed(self, answers: Answers) -> Act:
         """Return the act that its filled form is: whoever may not do that hands it up."""
         return self.form.becomes(answers) if self.form.becomes else self.act
+
+
+@dataclass(frozen=True)
+class PrivateForm:
+    """A form that people fill in, in their own chat, and what files it.
+
+    `check` asks of an answer what the form cannot know, such as whether a day has come.
+    """
+
+    form: Form[FormModel]
+    file: Callable[[Turn, Person, Draft], Awaitable[object]]
+    check: Callable[[Turn, Step, Accepted], Accepted | Rejected]

@@ -1,15 +1,14 @@
 """Forms in private chats, question by question; the draft is stored, so it survives a restart."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.actions.conversation import citizen_questions, quoted_words
 from bot.actions.delivery import kept_messages
 from bot.actions.identity import identity_proof
 from bot.actions.information_list import list_outcomes, suggestions
-from bot.actions.objections import objection_files, objection_filing
-from bot.actions.outside_chat import counter_filing
-from bot.actions.requests import letter_of_authority, matter_routes, request_filing
+from bot.actions.objections import objection_files
+from bot.actions.requests import matter_routes
 from bot.actions.welcome import privacy_consent, small_talk, welcome_menu
 from bot.buttons.form_buttons import (
     AnswerQuestion,
@@ -24,6 +23,7 @@ from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
 from bot.desk.turn import Turn
 from bot.dispatch import form_walk
+from bot.dispatch.features import FEATURES
 from bot.domain.answer_fits import OF_WORDS, breaks_off
 from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
@@ -33,19 +33,12 @@ from bot.domain.identity_rules import ProofRule
 from bot.domain.message import SPOKEN, Incoming, KeptMessage
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
 from bot.errors import Refused, needed
-from bot.forms.arrival_form import ARRIVAL
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
-from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import REQUEST, start_answers
 from storage import cases, drafts, rights_requests
 from storage.drafts import Draft
 
-COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = {
-    REQUEST.name: request_filing.file,
-    OBJECTION.name: objection_filing.file,
-    ARRIVAL.name: counter_filing.file,
-}
-"""What each form that is filled in a private chat does once it is complete."""
+PRIVATE_FORMS = {one.form.name: one for feature in FEATURES for one in feature.private_forms}
 WANTED = REQUEST.steps[0]
 OF_STEPS: Mapping[str, Context] = {
     **dict.fromkeys(
@@ -59,12 +52,6 @@ OF_STEPS: Mapping[str, Context] = {
 """What kind of question each is that is answered in words; all others take whatever is told."""
 GESTURES = frozenset({"sticker", "animation"})
 """Kinds of messages that say nothing without words of their own."""
-CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
-    ARRIVAL.name: counter_filing.checked,
-    REQUEST.name: letter_of_authority.checked,
-    OBJECTION.name: letter_of_authority.checked,
-}
-"""Checks of a form's answers against the current time."""
 
 
 @dataclass(frozen=True)
@@ -81,10 +68,9 @@ class PrivateChat:
 
     async def check(self, draft: Draft, step: Step, raw: object) -> Accepted | Rejected:
         """Check an answer, also against the current time."""
-        outcome, check = form_of(draft).answer(draft.answers, step, raw), CHECKS.get(draft.form)
-        return (
-            check(self.turn, step, outcome) if check and isinstance(outcome, Accepted) else outcome
-        )
+        filing = PRIVATE_FORMS[form_of(draft).name]
+        outcome = filing.form.answer(draft.answers, step, raw)
+        return outcome if isinstance(outcome, Rejected) else filing.check(self.turn, step, outcome)
 
     async def reject(self, draft: Draft, step: Step, why: Rejected) -> None:
         """Explain what a question takes; after the third time, ask an officer to help."""
@@ -110,7 +96,7 @@ class PrivateChat:
     async def finish(self, draft: Draft) -> None:
         """File what was filled in, and come back to words that were set aside meanwhile."""
         turn, person = self.turn, self.person
-        await COMPLETIONS[form_of(draft).name](turn, person, draft)
+        await PRIVATE_FORMS[form_of(draft).name].file(turn, person, draft)
         await list_outcomes.filed(turn, draft.answers)
         await form_questions.over(turn, person, draft)
         if await quoted_words.waiting(turn, person) is not None:

@@ -14,13 +14,14 @@ import bot.forms
 from bot.buttons.button_data import ButtonData
 from bot.desk.button_acts import ActButton, GroupAct, Opening, PrivateAct
 from bot.desk.feature import Feature
-from bot.desk.procedures import Procedure
+from bot.desk.procedures import PrivateForm, Procedure
 from bot.desk.purposes import Purpose
 from bot.desk.row_fates import Fate
 from bot.dispatch import form_display
 from bot.dispatch.all_buttons import BUTTONS
 from bot.dispatch.features import FEATURES
 from bot.dispatch.officer_forms import PROCEDURES
+from bot.dispatch.private_forms import PRIVATE_FORMS
 from bot.forms.form_catalogue import FORMS
 from bot.forms.form_engine import Form
 
@@ -84,6 +85,10 @@ def test_every_form_is_declared_with_what_it_does() -> None:
     where = "add a Procedure to the FORMS of the module of its act, and these to its feature.py"
     assert undeclared(Form, forms) == set(), where
     assert undeclared(Procedure, [*PROCEDURES.values()]) == set(), where
+    assert undeclared(PrivateForm, [*PRIVATE_FORMS.values()]) == set(), (
+        "add it to `private_forms` there"
+    )
+    assert {name: one.form for name, one in PRIVATE_FORMS.items()} == FORMS
 
 
 def test_every_purpose_is_declared_once_and_no_two_share_a_name() -> None:

@@ -23,6 +23,7 @@ FEATURE = Feature(
         *objection_answer.FORMS,
         *paper_objection.FORMS,
     ),
+    private_forms=objection_filing.PRIVATE_FORMS,
     buttons=(
         *dispute_stages.BUTTONS,
         *objection_answer.BUTTONS,

@@ -8,6 +8,7 @@ from bot.actions.cases import name_masking
 from bot.actions.deadlines import objection_grounds
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
+from bot.actions.requests import letter_of_authority
 from bot.buttons.button_data import ButtonData
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.objection_buttons import (
@@ -21,6 +22,7 @@ from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, form_questions, paper_sending
 from bot.desk.button_acts import private_button
+from bot.desk.procedures import PrivateForm
 from bot.desk.purposes import CASE_WORD, RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
@@ -349,3 +351,4 @@ async def set_dates(turn: Turn, objection: Objection, dates: Dates, by: Authorit
 
 
 BUTTONS = (insist,)
+PRIVATE_FORMS = (PrivateForm(OBJECTION, file, letter_of_authority.checked),)

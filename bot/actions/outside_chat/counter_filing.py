@@ -9,6 +9,7 @@ from bot.actions.identity import identity_proof
 from bot.actions.letters import letter_basics
 from bot.actions.requests import request_completion, request_filing
 from bot.desk import contacts, paper_sending, permission_checks
+from bot.desk.procedures import PrivateForm
 from bot.desk.purposes import RECEIPT, Purpose, RowAbout, intent_of
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -91,3 +92,6 @@ async def _slip(turn: Turn, person: Person, registered: request_filing.Registere
     await paper_sending.send(turn, person, case, letter, recipient="officer")
     made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
     await turn.tell(person, made)
+
+
+PRIVATE_FORMS = (PrivateForm(ARRIVAL, file, checked),)

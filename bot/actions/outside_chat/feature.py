@@ -12,6 +12,7 @@ from bot.desk.feature import Feature
 
 FEATURE = Feature(
     forms=(*eppid_number.FORMS, *errand_list.FORMS, *outside_acts.FORMS),
+    private_forms=counter_filing.PRIVATE_FORMS,
     buttons=(
         *case_claim.BUTTONS,
         *eppid_number.BUTTONS,

@@ -8,6 +8,7 @@ from bot.actions.requests import (
     matter_routes,
     not_processed,
     request_completion,
+    request_filing,
     time_extension,
 )
 from bot.desk.feature import Feature
@@ -20,6 +21,7 @@ FEATURE = Feature(
         *request_completion.FORMS,
         *time_extension.FORMS,
     ),
+    private_forms=request_filing.PRIVATE_FORMS,
     buttons=(
         *clock_regime.BUTTONS,
         *identity_papers.BUTTONS,

@@ -14,6 +14,7 @@ from bot.actions.requests import letter_of_authority, request_completion
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
 from bot.desk import message_wording, paper_sending
+from bot.desk.procedures import PrivateForm
 from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Button, Turn
 from bot.domain.arrival import Arrival
@@ -290,3 +291,6 @@ async def material(
             await words_to_group.to_group(turn, person, case, place, content, manner=manner)
         given.append(content)
     await incoming_files.note_originals(turn, case, given)
+
+
+PRIVATE_FORMS = (PrivateForm(REQUEST, file, letter_of_authority.checked),)
