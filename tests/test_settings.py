@@ -31,14 +31,6 @@ def test_with_the_token_set_every_other_setting_can_be_read() -> None:
     assert known.log_level == "INFO"
 
 
-def test_what_is_missing_is_named_with_what_to_write() -> None:
-    with pytest.raises(ConfigError) as raised:
-        load_settings(_env_file=None).token()
-    lines = str(raised.value).splitlines()
-    assert len(lines) == 1
-    assert lines[0].startswith("BOT_TOKEN is missing: write the token that @BotFather gave")
-
-
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -244,19 +236,6 @@ async def test_a_database_whose_key_is_lost_is_not_opened(tmp_path: Path) -> Non
         async with opened(known):
             pass
     assert not known.key_path.exists()
-
-
-async def test_a_folder_that_cannot_be_made_is_explained(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    with pytest.raises(ConfigError, match=r"DATA_DIR: the folder .* cannot be made"):
-        async with opened(settings(tmp_path, data_dir=tmp_path / "file" / "data")):
-            pass
-
-
-async def test_a_profile_that_is_not_there_is_explained(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"nowhere\.toml"):
-        async with opened(settings(tmp_path, office_profile=tmp_path / "nowhere.toml")):
-            pass
 
 
 async def test_a_desk_that_knows_itself_starts_while_telegram_is_down(world: World) -> None:

@@ -68,29 +68,6 @@ async def test_a_request_from_filing_to_its_official_answer(screen: Screen) -> N
     await screen.sees("citizen", "dijawab")
 
 
-async def test_after_ten_working_days_both_sides_are_told(screen: Screen) -> None:
-    await files(screen)
-    await screen.turns("ten")
-    assert "8 Desember 2026" in await screen.page.locator("#date").inner_text()
-    await screen.sees("citizen", "masih diproses")
-    await screen.side("officer").locator(".rooms").get_by_text("Umum", exact=True).click()
-    await screen.sees("officer", "HARI INI")
-
-    await screen.turns("day")
-    await screen.turns("hour")
-    await screen.sees("officer", "TERLAMBAT")
-    await screen.sees("citizen", "Batas waktu sudah lewat")
-
-
-async def test_identity_opens_in_private_alone(screen: Screen) -> None:
-    await files(screen)
-    await screen.sees("officer", "Paling lambat")
-    await screen.presses("officer", "Data pemohon")
-    await screen.sees("officer", "Sari Wulandari")
-    room = screen.side("officer").locator(".rooms [aria-current]")
-    assert "Pribadi" in await room.inner_text()
-
-
 async def test_hostile_words_are_shown_and_never_run(screen: Screen) -> None:
     await files(screen, wanted=EVIL)
     card = await screen.sees("officer", "Paling lambat")
@@ -126,23 +103,6 @@ async def test_words_are_changed_where_they_stand(screen: Screen) -> None:
     changed = await screen.sees("officer", "Catatan kedua")
     assert "disunting" in await changed.inner_text()
     assert await screen.messages("officer", "Catatan pertama").count() == 0
-
-
-async def test_everything_is_reached_by_keyboard(screen: Screen) -> None:
-    page = screen.page
-    reached = set()
-    for _ in range(30):
-        await page.keyboard.press("Tab")
-        name = await page.evaluate(
-            "(document.activeElement.getAttribute('aria-label')"
-            " ?? document.activeElement.textContent).trim().slice(0, 30)"
-        )
-        reached.add(name)
-        if name == "Mulai":
-            await page.keyboard.press("Enter")
-            break
-    await screen.sees("citizen", "Selamat datang")
-    assert any(name.startswith("+1 hari kerja") for name in reached)
 
 
 async def test_somebody_else_is_one_click_away(screen: Screen) -> None:

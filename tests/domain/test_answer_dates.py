@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from bot.domain.answer_dates import (
     Dates,
-    after_calendar_change,
     extend,
     grounds_close_by,
     grounds_open_on,
@@ -15,14 +14,10 @@ from bot.domain.answer_dates import (
     why_not_on_ground,
 )
 from bot.domain.legal_deadlines import Regime
-from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused
-from tests.domain.changed_calendars import CALENDAR, calendar_with
+from tests.domain.changed_calendars import CALENDAR
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
-NO_LEAVE_ON_24_DECEMBER = calendar_with(withdrawn=("2026-12-24",))
-VOTING_ON_16_DECEMBER = calendar_with(added=("2026-12-16",))
-
 dates = st.dates(date(2024, 1, 1), date(2027, 12, 31))
 
 
@@ -32,57 +27,6 @@ def day(text: str) -> date:
 
 def pair(legal: str, promised: str) -> Dates:
     return Dates(day(legal), day(promised))
-
-
-@pytest.mark.parametrize(
-    ("received", "regime", "answer", "longest"),
-    [
-        pytest.param("2026-03-17", UMUM, "2026-04-08", "2026-04-17", id="before Lebaran"),
-        pytest.param("2026-03-17", PEMILU, "2026-03-27", "2026-03-31", id="so in stages"),
-        pytest.param("2026-03-20", UMUM, "2026-04-08", "2026-04-17", id="during Lebaran"),
-        pytest.param("2026-12-23", UMUM, "2027-01-12", "2027-01-21", id="over the year's end"),
-        pytest.param("2026-12-23", PEMILU, "2026-12-30", "2027-01-04", id="so in stages"),
-        pytest.param("2026-02-11", PEMILU, "2026-02-18", "2026-02-20", id="over Imlek"),
-    ],
-)
-def test_extension_is_part_of_the_legal_date_once_used(
-    received: str, regime: Regime, answer: str, longest: str
-) -> None:
-    assert legal_due(day(received), CALENDAR, regime, is_extended=False).due == day(answer)
-    extended = legal_due(day(received), CALENDAR, regime, is_extended=True)
-    assert extended.due == day(longest)
-
-
-@pytest.mark.parametrize(
-    ("calendar", "after"),
-    [
-        pytest.param(CALENDAR, pair("2026-12-30", "2026-12-30"), id="nothing changed"),
-        pytest.param(
-            NO_LEAVE_ON_24_DECEMBER, pair("2026-12-29", "2026-12-30"), id="leave withdrawn"
-        ),
-        pytest.param(
-            VOTING_ON_16_DECEMBER, pair("2026-12-31", "2026-12-30"), id="voting day added"
-        ),
-    ],
-)
-def test_the_law_moves_its_date_and_the_promise_stays(
-    calendar: WorkingCalendar, after: Dates
-) -> None:
-    legal = legal_due(day("2026-12-14"), calendar, UMUM, is_extended=False).due
-    assert after_calendar_change(pair("2026-12-30", "2026-12-30"), legal) == after
-
-
-def test_withdrawn_holiday_opens_grounds_earlier_and_closes_them_by_the_promise() -> None:
-    parted = pair("2026-12-29", "2026-12-30")
-    assert parted.earlier == day("2026-12-29")
-    assert grounds_open_on(parted, NO_LEAVE_ON_24_DECEMBER) == day("2026-12-30")
-    closes = grounds_close_by(parted, NO_LEAVE_ON_24_DECEMBER, UMUM)
-    assert (closes.anchor, closes.due) == (day("2026-12-31"), day("2027-02-16"))
-
-
-def test_silence_before_lebaran_becomes_a_ground_after_it() -> None:
-    due = pair("2026-03-17", "2026-03-17")
-    assert grounds_open_on(due, CALENDAR) == day("2026-03-25")
 
 
 @pytest.mark.parametrize(
@@ -176,15 +120,6 @@ def test_in_a_stage_only_what_is_not_held_or_decided_yet_extends(
     ground: str, regime: Regime, refusal: str | None
 ) -> None:
     assert why_not_on_ground(ground, regime) == refusal
-
-
-@given(dates, dates, dates)
-def test_no_change_of_the_calendar_moves_a_promise(
-    legal: date, promised: date, recomputed: date
-) -> None:
-    after = after_calendar_change(Dates(legal, promised), recomputed)
-    assert after == Dates(recomputed, promised)
-    assert after.earlier <= promised
 
 
 @given(dates, dates)

@@ -1,7 +1,6 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.completion_clock import (
@@ -78,13 +77,3 @@ def test_incomplete_request_stays_open_until_its_last_day_is_over() -> None:
     due = completion_due(day("2026-08-05"), CALENDAR, Regime.UMUM).due
     assert not may_not_process(due, due)
     assert may_not_process(day("2026-08-11"), due)
-
-
-@given(dates, st.integers(0, 20), st.integers(0, 20))
-def test_no_policy_ever_counts_from_before_receipt(received: date, asked: int, came: int) -> None:
-    notified = date.fromordinal(received.toordinal() + asked)
-    completed = date.fromordinal(notified.toordinal() + came)
-    for policy in AnchorPolicy:
-        anchor = answer_anchor(received, notified, completed, CALENDAR, policy, Regime.UMUM)
-        assert anchor in (received, completed)
-        assert anchor >= received

@@ -86,13 +86,6 @@ def test_phone_is_masked_right_after_other_marks(phone: str) -> None:
     assert phone not in screen(f"wa.me/{phone}").text
 
 
-@pytest.mark.parametrize("email", ["sri@contoh.id", "sri.wahyuni+ppid@mail.contoh.co.id"])
-def test_email_is_masked(email: str) -> None:
-    screened = screen(f"kirim ke {email}.")
-    assert screened.text == f"kirim ke {'•' * len(email)}."
-    assert screened.found == {Personal.EMAIL}
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -15,7 +15,6 @@ from bot.domain.objection_rules import (
     ObjectionOutcome,
     Proposal,
     Timing,
-    answer_by,
     arises_on,
     dispute_by,
     file_by,
@@ -231,21 +230,6 @@ def test_an_objection_is_early_in_time_or_late(
     ground: Ground, on: str, facts: CaseFacts, last: str | None, found: Timing
 ) -> None:
     assert timing(day(on), ground, facts, day(last) if last else None) is found
-
-
-@pytest.mark.parametrize(
-    ("received", "regime", "due"),
-    [
-        ("2026-03-25", UMUM, "2026-05-08"),
-        ("2026-03-25", PEMILU, "2026-03-30"),
-        ("2026-03-17", PEMILU, "2026-03-27"),
-        ("2026-12-23", PEMILU, "2026-12-30"),
-    ],
-)
-def test_superior_answers_in_thirty_working_days_or_three_in_stages(
-    received: str, regime: Regime, due: str
-) -> None:
-    assert answer_by(day(received), CALENDAR, regime).due == day(due)
 
 
 @pytest.mark.parametrize(

@@ -228,14 +228,6 @@ def needed(turns: Turns) -> list[str]:
     return [name for name, _ in turns if name not in optional]
 
 
-@pytest.mark.parametrize("outcome", WHOLE)
-def test_decision_with_a_gap_is_refused(outcome: str) -> None:
-    answers = fill(DECISION, WHOLE[outcome])
-    for left_out in needed(WHOLE[outcome]):
-        with pytest.raises(Refused):
-            DECISION.complete({name: raw for name, raw in answers.items() if name != left_out})
-
-
 def test_outcomes_offered_are_those_of_the_law() -> None:
     step = DECISION.step("decision_outcome")
     assert step is not None

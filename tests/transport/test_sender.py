@@ -13,7 +13,6 @@ from storage import outbox
 from tests.transport.failing_calls import CLOSED_PORT
 from tests.transport.looking import (
     alarms,
-    claim,
     eventually,
     heard,
     queue,
@@ -36,23 +35,6 @@ async def started(world: World) -> World:
 
 def words(person: Person) -> list[str]:
     return [text for text in heard(person) if len(text) < 20]
-
-
-async def test_a_lane_keeps_its_order_even_when_its_head_is_delayed(started: World) -> None:
-    started.telegram.faults.fail("sendMessage", chat=started.sari.id, retry_after=3)
-    for text in ("satu", "dua", "tiga"):
-        await queue(started, started.sari.id, text)
-    await started.settle()
-    assert words(started.sari) == ["satu", "dua", "tiga"]
-
-
-async def test_what_is_urgent_overtakes_other_lanes(started: World) -> None:
-    telegram = started.telegram
-    await queue(started, started.rina.id, "nanti", priority=outbox.DIGEST)
-    await queue(started, started.sari.id, "dulu")
-    await started.parts.settle()
-    texts = [call.params["text"] for call in telegram.calls("sendMessage")[-2:]]
-    assert texts == ["dulu", "nanti"]
 
 
 async def test_telegrams_pace_is_never_passed(started: World) -> None:
@@ -137,11 +119,6 @@ async def test_what_found_no_connection_is_not_uncertain(started: World) -> None
     )
 
 
-async def passes(world: World, seconds: float) -> None:
-    world.clock.turn(timedelta(seconds=seconds))
-    await world.settle()
-
-
 async def test_nothing_fails_while_telegram_is_wholly_down(started: World) -> None:
     seqs = [await queue(started, started.sari.id, "kabar"), await queue(started, GROUP, "kabar")]
     await run(started, "UPDATE outbox SET attempts = 7 WHERE state = 'queued'")
@@ -153,16 +130,6 @@ async def test_nothing_fails_while_telegram_is_wholly_down(started: World) -> No
     assert [await state_of(started, seq) for seq in seqs] == ["queued", "queued"]
     await started.settle()
     assert [await state_of(started, seq) for seq in seqs] == ["sent", "sent"]
-
-
-async def test_what_was_on_its_way_at_the_end_is_queued_again_as_uncertain(
-    started: World,
-) -> None:
-    seq = await queue(started, started.sari.id, "kabar")
-    await claim(started, seq)
-    await started.parts.sender.start()
-    row = await row_of(started, seq)
-    assert (row["state"], row["uncertain"]) == ("queued", 1)
 
 
 @pytest.mark.parametrize(
@@ -190,68 +157,6 @@ async def test_an_edit_that_changes_nothing_is_done(started: World) -> None:
     await started.settle()
     assert await state_of(started, seq) == "sent"
     assert started.telegram.calls("editMessageText")[-1].status == 400
-
-
-async def test_changes_under_one_key_are_one_call(started: World) -> None:
-    seqs = [await queue(started, started.sari.id, f"kabar {n}", key="kabar") for n in range(5)]
-    await started.settle()
-    assert len(set(seqs)) == 1
-    assert words(started.sari) == ["kabar 4"]
-
-
-async def test_what_a_newer_row_says_under_the_same_key_is_not_tried_again(
-    started: World,
-) -> None:
-    older = await queue(started, started.sari.id, "lama", key="kabar")
-    started.telegram.faults.fail("sendMessage", status=502)
-    sender = started.parts.sender
-    [claimed] = await sender._record_and_claim(8)  # noqa: SLF001 - what the loop does between
-    newer = await queue(started, started.sari.id, "baru", key="kabar")
-    sender._landed.append(await sender._deliver(claimed))  # noqa: SLF001
-    await started.settle()
-    assert [await state_of(started, seq) for seq in (older, newer)] == ["cancelled", "sent"]
-    assert words(started.sari) == ["baru"]
-
-
-async def test_a_desk_that_dies_with_two_rows_of_one_key_starts_again(started: World) -> None:
-    older = await queue(started, started.sari.id, "lama", key="kabar")
-    await claim(started, older)
-    await queue(started, started.sari.id, "baru", key="kabar")
-    await started.parts.sender.start()
-    await started.settle()
-    assert words(started.sari) == ["baru"]
-
-
-async def test_a_held_row_waits_and_lets_later_words_pass(started: World) -> None:
-    until = started.clock.now() + timedelta(seconds=5)
-    await queue(started, started.sari.id, "ditahan", held_until=until)
-    await queue(started, started.sari.id, "lewat")
-    await started.settle()
-    assert words(started.sari) == ["lewat"]
-    await passes(started, 5)
-    assert words(started.sari) == ["lewat", "ditahan"]
-
-
-@pytest.mark.parametrize("back", [timedelta(hours=1), timedelta(days=30)])
-async def test_a_clock_set_back_does_not_stop_sending(started: World, back: timedelta) -> None:
-    until = started.clock.now() + timedelta(seconds=5)
-    await queue(started, started.sari.id, "kabar")
-    await queue(started, started.sari.id, "ditahan", held_until=until)
-    started.clock.turn_to(started.clock.now() - back)
-    await started.settle()
-    assert words(started.sari) == ["kabar", "ditahan"]
-
-
-@pytest.mark.parametrize("how", ["sent", "failed", "cancelled"])
-async def test_what_must_not_stay_is_blanked_however_it_ends(started: World, how: str) -> None:
-    text = "" if how == "failed" else "3310014107990001"
-    seq = await queue(started, started.sari.id, text, sensitive=True)
-    if how == "cancelled":
-        async with started.desk.database.transaction() as tx:
-            await outbox.cancel(tx, seq)
-    await started.settle()
-    row = await row_of(started, seq)
-    assert (row["state"], row["sealed"]) == (how, None)
 
 
 async def mended(world: World) -> None:

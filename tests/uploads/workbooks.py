@@ -8,7 +8,6 @@ SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
-LAST_ROW = 1_048_576
 """The last row of a sheet: where Ctrl+Down leads."""
 
 
@@ -63,6 +62,4 @@ def workbook(
 
 HEADER = ("Judul", "Ringkasan", "Kategori")
 GOOD = rows(HEADER, ("Daftar aset", "Gedung", "berkala"))
-STRAY = f'<row r="{LAST_ROW}">{cell(f"A{LAST_ROW}", "x")}</row>'
-FRAMED = "".join(f'<row r="{n}"><c r="A{n}" s="1"/></row>' for n in range(3, 60_000))
 """Rows that hold nothing but a frame, as Excel keeps what was once formatted."""

@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.delivery.leaving_remarks import PATIENCE
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.acts import answers, got, rows, shown
 from tests.stories.answers.acts import corrects
 from tests.stories.filling import answers_form, asking, fills, hands_in, taps
 from tests.stories.letters.acts import content, letters
@@ -88,47 +88,12 @@ async def test_only_documents_and_photos_are_taken_into_a_correction(world: Worl
     assert "hanya dokumen atau foto" in asking(world).text
 
 
-async def test_an_english_reader_gets_the_correction_in_both_languages(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Bahasa")
-    await world.press(world.sari, "English")
-    await world.answers_officially(world.budi)
-    await corrects(world, "Yang benar 47.210.")
-    text = got(world.sari, "RALAT ke-1")[0].text
-    assert text.index("RALAT ke-1") < text.index("CORRECTION no. 1")
-
-
 async def test_a_very_long_correction_arrives_whole(world: World) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
     await corrects(world, "😀" * 1990 + " akhirnya")
     assert len(got(world.sari, "akhirnya")) == 1
     assert await world.open_rows() == 0
-
-
-async def test_before_the_answer_there_is_nothing_to_correct(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Tindakan lain")
-    assert not any("Ralat" in label for label in world.group.last.buttons)
-
-
-async def test_only_the_ppid_corrects_and_a_petugas_drafts_it(world: World) -> None:
-    await world.files(world.sari)
-    await world.answers_officially(world.budi)
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Jawaban dan putusan")
-    await taps(world, world.wati, "✏️ Ralat")
-    await taps(world, world.wati, "hanya membetulkan")
-    await writes(world, world.wati, "Yang benar 47.210.", world.group.messages[-1])
-    await taps(world, world.wati, "Lanjut")
-    await taps(world, world.wati, "Ajukan ke PPID")
-    await taps(world, world.wati, "Kirim")
-    assert "PPID" in world.wati.toast
-    assert got(world.sari, "RALAT") == []
-    await taps(world, world.budi, "Kirim")
-    assert len(got(world.sari, "RALAT")) > 0
 
 
 async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(

@@ -2,13 +2,8 @@
 
 from datetime import datetime
 
-import pytest
-
-from bot.domain.role_permissions import Role
-from tests.stories.acts import got, rows
+from tests.stories.acts import rows
 from tests.stories.answers.acts import answers_from_above, sends_upward
-from tests.stories.filling import taps
-from tests.stories.submissions.drafting import holds
 from tests.world import WIB, World
 
 
@@ -50,54 +45,11 @@ async def test_the_answer_from_above_is_recorded_and_ends_the_reminders(world: W
     assert await told(world) == ["upward-sent", "upward-answered"]
 
 
-@pytest.mark.parametrize("role", [Role.PETUGAS, Role.PELAKSANA])
-async def test_who_prepares_hands_the_test_up_and_records_the_answer_that_comes_down(
-    world: World, role: Role
-) -> None:
-    joko = await holds(world, "Joko", role)
-    await world.files(world.sari)
-    await sends_upward(world, who=joko, sends="> Ajukan ke PPID")
-    assert await told(world) == []
-    await taps(world, world.budi, "📨 Kirim")
-    assert await told(world) == ["upward-sent"]
-    await answers_from_above(world, joko)
-    assert await told(world) == ["upward-sent", "upward-answered"]
-
-
-async def test_a_second_test_waits_for_the_first(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Jawaban dan putusan")
-    menu = world.group.messages[-1]
-    await sends_upward(world)
-    assert not any("Uji konsekuensi" in label for label in menu.buttons)
-    world.budi.in_(world.group).presses("Uji konsekuensi ke atas", on=menu, earlier=True)
-    await world.settle()
-    assert "belum dijawab" in world.budi.toast
-    assert await told(world) == ["upward-sent"]
-
-
-async def test_no_answer_comes_down_where_nothing_was_asked(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Tindakan lain")
-    assert not any("Jawaban dari atas" in label for label in world.group.last.buttons)
-
-
 async def test_a_letter_of_tomorrow_is_refused(world: World) -> None:
     await world.files(world.sari)
     await sends_upward(world, on="25 November 2026")
     assert "sesudah hari ini" in world.budi.toast
     assert await told(world) == []
-
-
-async def test_after_the_answer_nothing_is_asked_above(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Jawaban dan putusan")
-    await world.answers_officially(world.budi)
-    await taps(world, world.budi, "Uji konsekuensi ke atas", earlier=True)
-    assert "sudah dijawab" in world.budi.toast
-    assert got(world.sari, "uji konsekuensi") == []
 
 
 async def test_a_late_recorded_letter_is_reminded_of_from_now_on(world: World) -> None:

@@ -52,30 +52,6 @@ async def test_what_was_asked_is_not_repeated_in_the_requester_s_words(world: Wo
     assert "yang diminta" in words
 
 
-@pytest.mark.parametrize(("language", "label"), [("English", SEE["en"]), ("Jawa", SEE["jv"])])
-async def test_the_button_speaks_the_requester_s_language(
-    world: World, language: str, label: str
-) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Bahasa")
-    await world.press(world.sari, language)
-    await answers(world, world.budi, "Terlampir.")
-    assert "PERTIMBANGAN TERTULIS" in await sees(world, world.sari, label)
-
-
-async def test_nobody_sees_the_consideration_of_another_s_request(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir.")
-    world.rina.starts()
-    await world.settle()
-    world.rina.last.markup = {
-        "inline_keyboard": [[{"text": "Lihat", "callback_data": "consideration:1"}]]
-    }
-    await world.press(world.rina, "Lihat")
-    assert not any(message.file for message in world.rina.chat)
-    assert "tidak" in world.rina.toast
-
-
 AFTERWARDS = datetime(2027, 1, 4, 9, tzinfo=WIB)
 SHEET = "🖋 Lembar pertimbangan IV/2026"
 
@@ -199,18 +175,5 @@ async def test_a_partial_answer_whose_rest_is_not_held_waits_for_nobody(world: W
         "> Ditulis di sini",
         "> lanjut ke jawaban",
     )
-    await sends_refusal(world)
-    assert len(got(world.sari, "JAWABAN RESMI")) == 1
-
-
-async def test_a_full_grant_and_a_covered_refusal_take_no_tap_more(world: World) -> None:
-    await holds(world, "Hadi", Role.HEAD)
-    await world.files(world.sari)
-    await lists_exemption(world)
-    await taps(world, world.budi, "Jawaban resmi")
-    taken = ["> Keputusan lain", "> Ditolak", "> 1. Hasil", "> Tidak keduanya"]
-    taken += ["Bukan jabatan publik.", REASONS, "> Ditulis di sini", "> lanjut"]
-    await fills(world, world.budi, *taken)
-    assert len([step for step in taken if not step.startswith("> ")]) == 2
     await sends_refusal(world)
     assert len(got(world.sari, "JAWABAN RESMI")) == 1

@@ -1,16 +1,13 @@
 """A request of several things: each item gets its own decision, and everything says so."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from bot.domain import service_statistics
 from bot.domain.date_ranges import year
 from bot.domain.oversight_rules import Overseen
-from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.register_entries import RequestEntry
-from bot.domain.role_permissions import Role
 from bot.domain.service_statistics import Counted
 from bot.registers import request_register
 from bot.registers.register_layout import Words
@@ -18,14 +15,14 @@ from bot.registers.report_layout import Draft, report
 from storage import registers
 from tests.keeping import kept
 from tests.letters.samples import text_of
-from tests.stories.acts import got, rows, shown, unfolded, writes
+from tests.stories.acts import got, rows, shown, writes
 from tests.stories.answers.acts import REASONS, lists_exemption, opens_exemption
-from tests.stories.filling import fills, form_text, hands_in, open_form, taps
+from tests.stories.filling import fills, form_text, hands_in, taps
 from tests.stories.letters.acts import content, letter, letters
 from tests.stories.objections.acts import objects
-from tests.stories.submissions.drafting import holds, staffed
+from tests.stories.submissions.drafting import staffed
 from tests.uploads import strangers
-from tests.world import World, opened, running
+from tests.world import World
 
 SECRET = "Undang-Undang 27/2022 melarang data ini diungkapkan kepada umum."
 
@@ -271,35 +268,6 @@ async def test_one_item_is_changed_at_the_last_look_and_the_others_stay(world: W
     assert counted.items == {"granted": 2, "not_held": 1}
 
 
-async def test_what_was_decided_so_far_survives_a_restart(tmp_path: Path) -> None:
-    path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
-        await with_entries(world)
-        await taps(world, world.budi, "Jawaban resmi")
-        await fills(world, world.budi, "> Keputusan lain", "> Berbeda per butir")
-        await fills(world, world.budi, f"{OPEN.words}\n{NOT_YET.words}", *OPEN.steps)
-        await world.desk.database.close()
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
-            await fills(world, world.budi, *NOT_YET.steps, "> Gratis", "> Ditulis di sini")
-            await sends(world)
-            _, counted = await registered(world)
-            assert counted.items == {"granted": 1, "not_documented": 1}
-
-
-async def test_a_refused_item_waits_for_the_head_as_a_refusal_alone_would() -> None:
-    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
-        hadi = await holds(world, "Hadi", Role.HEAD)
-        await with_entries(world)
-        await decides(world, OPEN, HEALTH)
-        await sends(world)
-        assert "belum disetujui" in world.budi.toast
-        assert "Hasil kesehatan calon: ditolak" in shown(world, "menunggu persetujuan").text
-        await taps(world, hadi, "Setujui keputusan")
-        await taps(world, world.budi, "Kirim ke pemohon")
-        assert len(got(world.sari, "JAWABAN RESMI")) == 1
-
-
 @pytest.mark.journey
 async def test_an_entry_withdrawn_before_sending_stops_the_whole_answer(world: World) -> None:
     await with_entries(world)
@@ -355,46 +323,3 @@ async def test_one_item_is_taken_away_later_and_the_others_stay(world: World) ->
     assert counted.items == {"granted": 1, "refused": 1}
     await objects(world, "a. Ditolak")
     assert len(await rows(world, "SELECT id FROM objection WHERE timing = 'in_time'")) == 1
-
-
-@pytest.mark.parametrize(
-    ("language", "result", "seven"),
-    [
-        ("English", "Your request is granted in part. The decision on each item:", "Item 2: "),
-        ("Jawa", "Kaputusan saben perangan:", "Perangan 2: "),
-    ],
-)
-async def test_readers_of_other_languages_are_told_by_item(
-    world: World, language: str, result: str, seven: str
-) -> None:
-    await with_entries(world)
-    await world.press(world.sari, "Bahasa")
-    await world.press(world.sari, language)
-    await decides(world, OPEN, ELSEWHERE)
-    await sends(world)
-    said = " ".join(message.text for message in got(world.sari, ""))
-    assert said.index("Keputusan tiap butirnya:") < said.index(result) < said.rindex(seven)
-
-
-async def test_a_decision_as_a_whole_takes_the_taps_that_it_took(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Jawaban resmi")
-    await fills(
-        world,
-        world.budi,
-        "> Keputusan lain",
-        "> Diterima seluruhnya",
-        "Daftar pemilih, 26 lembar",
-        "> Gratis",
-        "> Ditulis di sini",
-    )
-    form = open_form(world.budi)
-    assert form is not None
-    assert not any("Ubah satu butir" in label for label in form.buttons)
-    await taps(world, world.budi, "lanjut ke jawaban")
-    await writes(world, world.budi, "Silakan.")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
-    said, folded = unfolded(got(world.sari, "JAWABAN RESMI")[0])
-    assert said.strip().endswith("Permohonan Anda diterima seluruhnya.")
-    assert "Butir" not in folded

@@ -112,24 +112,6 @@ async def test_a_link_speaks_for_itself(world: World) -> None:
     assert await told(world) == {"giving": "link", "files": 0}
 
 
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("English", "(seen or collected at the office, not handed over with this answer)"),
-        ("Jawa", "(dipuntingali utawi dipunpendhet ing kantor, dereng dipunaturaken sareng"),
-    ],
-)
-async def test_readers_of_other_languages_are_told_too(
-    world: World, language: str, words: str
-) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Bahasa")
-    await world.press(world.sari, language)
-    await previews(world, world.budi, "Silakan.")
-    await taps(world, world.budi, "Kirim: lihat/ambil")
-    assert words in got(world.sari, "JAWABAN RESMI")[0].text
-
-
 async def test_a_button_of_before_sends_nothing_unsaid(world: World) -> None:
     await world.files(world.sari)
     await previews(world, world.budi, "ok")

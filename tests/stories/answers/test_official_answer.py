@@ -64,31 +64,6 @@ async def test_the_answer_names_the_last_day_of_objection_and_the_duty(world: Wo
     assert "Pasal 5 ayat (2)" in world.sari.last.text
 
 
-async def test_the_answer_of_an_english_reader_comes_in_both_languages(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Bahasa")
-    await world.press(world.sari, "English")
-    await answers(world, world.budi, "Terlampir.")
-    footing = world.sari.last.text
-    assert footing.index("Akhir jawaban resmi") < footing.index("11 January 2027")
-
-
-async def test_a_part_can_be_edited_and_taken_out_before_it_is_sent(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    first = await writes(world, world.budi, "Jumlahnya 1.")
-    second = await writes(world, world.budi, "Hapus ini.")
-    world.budi.in_(world.group).edits(first, "Jumlahnya 2.")
-    await writes(world, world.budi, "/batal", second)
-    assert second.reactions == []
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    assert "1 pesan. " in preview(world).text
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert got(world.sari, "Hapus ini.") == []
-    assert got(world.sari, "Jumlahnya 1.") == []
-    assert len(got(world.sari, "Jumlahnya 2.")) == 1
-
-
 @pytest.mark.journey
 async def test_a_part_that_its_author_deleted_can_be_left_out(world: World) -> None:
     await world.files(world.sari)
@@ -102,18 +77,6 @@ async def test_a_part_that_its_author_deleted_can_be_left_out(world: World) -> N
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
     assert got(world.sari, "Keliru.") == []
     assert await case_state(world) == "answered"
-
-
-async def test_what_was_added_after_the_preview_is_not_sent_unseen(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Jumlahnya 4.211.")
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await writes(world, world.budi, "Eh, ini sudah benar belum ya?")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert "berubah sejak pratinjau" in world.budi.toast
-    assert got(world.sari, "4.211") == []
-    assert "2 pesan" in preview(world).text
 
 
 @pytest.mark.journey
@@ -134,13 +97,6 @@ async def test_more_and_drop(world: World) -> None:
     assert shown(world, "Tidak ada yang terkirim").buttons == []
     assert got(world.sari, "Satu.") == []
     assert await rows(world, "SELECT id FROM answer_part") == []
-
-
-async def test_an_empty_answer_is_refused(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    assert "Belum ada yang ditulis" in world.budi.toast
 
 
 async def test_a_reply_while_collecting_is_still_a_reply(world: World) -> None:
@@ -179,17 +135,6 @@ async def test_the_first_of_two_answers_wins_and_the_other_keeps_the_draft(
     assert later.reactions == []
 
 
-async def test_a_send_pressed_twice_sends_once(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Sekali saja.")
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    for _ in range(2):
-        world.budi.in_(world.group).presses("Kirim ke pemohon", on=preview(world))
-    await world.settle()
-    assert len(got(world.sari, "Sekali saja.")) == 1
-
-
 async def test_an_answer_that_a_blocked_citizen_does_not_get_waits_and_leaves_when_they_are_back(
     world: World,
 ) -> None:
@@ -211,22 +156,6 @@ async def test_an_answer_that_a_blocked_citizen_does_not_get_waits_and_leaves_wh
     assert len(got(world.sari, "Bagian satu.")) == 1
     assert len(got(world.sari, "Bagian dua.")) == 1
     assert len(got(world.sari, "Akhir jawaban resmi")) == 1
-
-
-async def test_an_answer_of_which_one_part_is_refused_is_not_given(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Satu.")
-    world.budi.in_(world.group).sends_document("a.pdf", b"PDF", reply_to=world.draft(world.budi))
-    await writes(world, world.budi, "Tiga.")
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    world.telegram.faults.fail(
-        "sendDocument", status=400, description="Bad Request: DOCUMENT_INVALID"
-    )
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert await case_state(world) == "received"
-    assert got(world.sari, "Akhir jawaban resmi") == []
-    assert "Jawaban resmi tidak sampai" in shown(world, "tidak sampai").text
 
 
 async def test_the_clock_does_not_stop_before_the_last_part_has_arrived(world: World) -> None:
@@ -255,39 +184,6 @@ async def test_a_late_answer_says_so(world: World) -> None:
     await answers(world, world.budi, "Maaf terlambat.")
     assert "jawaban ini terlambat" in shown(world, "Jawaban resmi sampai").text
     assert await case_state(world) == "answered"
-
-
-async def test_an_answer_after_a_withdrawal_is_refused(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Terlambat.")
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
-    await world.press(world.sari, "Ya, cabut")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon", earlier=True)
-    assert "sudah dijawab atau dicabut" in world.budi.toast
-    assert got(world.sari, "Terlambat.") == []
-
-
-async def test_finish_comes_after_the_answer_only(world: World) -> None:
-    await world.files(world.sari)
-    query = world.card
-    assert "✔️ Selesai" not in query.buttons
-    query.markup = {"inline_keyboard": [[{"text": "Selesai", "callback_data": "case:finish:1"}]]}
-    await world.presses_in_group(world.budi, "Selesai")
-    assert "setelah jawaban resmi sampai" in world.budi.toast
-    assert await case_state(world) == "received"
-    await answers_with(world, query)
-    await world.presses_in_group(world.budi, "Selesai")
-    assert await case_state(world) == "finished"
-
-
-async def answers_with(world: World, card: SandboxMessage) -> None:
-    card.markup = {
-        "inline_keyboard": [[{"text": "Jawaban resmi", "callback_data": "case:answer:1"}]]
-    }
-    await answers(world, world.budi, "Ini.")
 
 
 @pytest.mark.journey

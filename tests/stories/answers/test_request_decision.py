@@ -1,7 +1,5 @@
 """The decision before the official answer: seven points, exemptions, and who must approve."""
 
-from datetime import datetime
-
 import pytest
 
 from bot.dispatch.officer_forms import MOST_SHOWN
@@ -24,7 +22,7 @@ from tests.stories.answers.acts import (
 from tests.stories.filling import fills, form_text, open_form, taps
 from tests.stories.letters.acts import letter
 from tests.stories.submissions.drafting import holds
-from tests.world import WIB, World, opened
+from tests.world import World, opened
 
 
 async def test_before_a_refusal_goes_out_the_desk_asks_whether_a_part_could_be_given(
@@ -90,24 +88,6 @@ async def test_the_simplest_answer_begins_with_its_result_and_folds_the_seven_po
     assert await outcome(world) == "granted"
 
 
-async def test_an_english_reader_gets_the_decision_in_indonesian_first(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Bahasa")
-    await world.press(world.sari, "English")
-    await world.answers_officially(world.budi)
-    heading = got(world.sari, "JAWABAN RESMI")[0].text
-    assert heading.index("diterima seluruhnya") < heading.index("granted in full")
-
-
-async def test_nothing_goes_out_and_no_outcome_stands_before_the_answer_is_delivered(
-    world: World,
-) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    assert got(world.sari, "JAWABAN RESMI") == []
-    assert await outcome(world) is None
-
-
 async def test_a_refusal_says_on_what_it_rests_and_its_decree_goes_with_it(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
@@ -161,27 +141,6 @@ async def test_without_an_entry_in_force_a_refusal_is_not_begun(world: World) ->
     assert "Alasan ini dikirim kepada pemohon" in form_text(world, world.budi)
 
 
-async def test_an_entry_withdrawn_after_the_decision_stops_the_refusal(world: World) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world)
-    await refuses(world)
-    await writes(world, world.budi, "/dikecualikan")
-    await opens_exemption(world)
-    await sends_refusal(world)
-    assert "sudah dibuka" in world.budi.toast
-    assert got(world.sari, "JAWABAN RESMI") == []
-
-
-async def test_an_entry_that_expired_after_the_decision_stops_the_refusal(world: World) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world, until="sampai 30 November 2026")
-    await refuses(world)
-    await world.turn_to(datetime(2026, 12, 1, 10, tzinfo=WIB))
-    await sends_refusal(world)
-    assert "sudah berakhir" in world.budi.toast
-    assert got(world.sari, "JAWABAN RESMI") == []
-
-
 async def test_an_entry_is_opened_once_and_is_on_the_list_no_more(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
@@ -206,19 +165,6 @@ async def test_an_entry_is_not_opened_before_it_began(world: World) -> None:
     assert [row["withdrawn_on"] for row in await rows(world, "SELECT * FROM exemption")] == [None]
 
 
-async def test_a_petugas_only_drafts_a_decision_and_opens_no_entry(world: World) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world)
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
-    await taps(world, world.wati, "Jawaban resmi")
-    await taps(world, world.wati, "Semua diberikan")
-    await writes(world, world.budi, "/dikecualikan")
-    await opens_exemption(world, world.wati, "> Ajukan ke PPID")
-    assert await rows(world, "SELECT id FROM exemption WHERE withdrawn_on IS NOT NULL") == []
-    assert await decided(world) == []
-
-
 async def test_a_new_decision_takes_the_place_of_the_old_one(world: World) -> None:
     await world.files(world.sari)
     await world.begins_answer(world.budi)
@@ -237,63 +183,6 @@ async def test_a_new_decision_takes_the_place_of_the_old_one(world: World) -> No
     assert "Dinas Kependudukan Klaten" in heading
     assert await outcome(world) == "not_held"
     assert await decided(world) == ["granted", "not_held"]
-
-
-async def test_an_answer_by_letter_needs_its_file(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Jawaban resmi")
-    await fills(
-        world,
-        world.budi,
-        "> Keputusan lain",
-        "> Belum didokumentasikan",
-        "> Ya",
-        "> Surat bertanda tangan",
-        "125/HM.02-SD/3310/2026",
-        "24 November 2026",
-        "Siti Aminah, PPID",
-        "> lanjut ke jawaban",
-    )
-    await sends_refusal(world)
-    assert "Unggah dulu" in world.budi.toast
-    world.budi.in_(world.group).sends_document(
-        "surat.pdf", b"PDF", reply_to=world.draft(world.budi)
-    )
-    await taps(world, world.budi, "Tambah lagi")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
-    assert "125/HM.02-SD/3310/2026" in got(world.sari, "JAWABAN RESMI")[0].text
-
-
-async def test_where_the_head_must_approve_a_refusal_waits_for_the_head() -> None:
-    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
-        await world.files(world.sari)
-        await lists_exemption(world)
-        await refuses(world)
-        await sends_refusal(world)
-        assert "belum disetujui" in world.budi.toast
-        assert got(world.sari, "JAWABAN RESMI") == []
-        said = await writes(world, world.wati, "Saya siap.")
-        await writes(world, world.budi, "/petugas", said)
-        await taps(world, world.wati, "Setujui penolakan")
-        assert "pimpinan" in world.wati.toast
-        await taps(world, world.budi, "Setujui penolakan")
-        await taps(world, world.budi, "Kirim ke pemohon")
-        assert len(got(world.sari, "JAWABAN RESMI")) == 1
-
-
-async def test_a_refusal_that_was_denied_is_not_sent_and_a_new_decision_is_asked() -> None:
-    async with opened(refusal_approval=ApprovalPolicy.ATASAN) as world:
-        await world.files(world.sari)
-        await lists_exemption(world)
-        await refuses(world)
-        await taps(world, world.budi, "Tidak disetujui")
-        await sends_refusal(world)
-        assert "tidak disetujui" in world.budi.toast
-        await taps(world, world.budi, "Setujui penolakan", earlier=True)
-        assert "tidak lagi menunggu" in world.budi.toast
-        await taps(world, world.budi, "Jawaban resmi")
-        assert "Apa keputusan" in world.group.messages[-1].text
 
 
 @pytest.mark.journey
@@ -321,28 +210,6 @@ async def test_the_longest_reasons_arrive_whole(world: World) -> None:
     assert await outcome(world) == "partly"
 
 
-async def test_an_old_button_does_not_turn_a_refusal_into_a_grant(world: World) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world)
-    await taps(world, world.budi, "Jawaban resmi")  # an old question, which stays
-    await refuses(world)
-    await taps(world, world.budi, "Semua diberikan")
-    assert "sudah punya keputusan" in world.budi.toast
-    assert await decided(world) == ["refused"]
-
-
-async def test_after_the_answer_nothing_is_decided_any_more(world: World) -> None:
-    await world.files(world.sari)
-    await world.answers_officially(world.budi)
-    old = {"text": "Semua diberikan", "callback_data": "case:granted:1"}
-    form = {"text": "Keputusan lain", "callback_data": "case:sheet:1:decision"}
-    world.card.markup = {"inline_keyboard": [[old, form]]}
-    await taps(world, world.budi, "Semua diberikan")
-    assert "sudah dijawab" in world.budi.toast
-    await taps(world, world.budi, "Keputusan lain")
-    assert await decided(world) == ["granted"]
-
-
 async def test_a_letter_of_tomorrow_decides_nothing(world: World) -> None:
     await world.files(world.sari)
     await taps(world, world.budi, "Jawaban resmi")
@@ -362,17 +229,6 @@ async def test_a_letter_of_tomorrow_decides_nothing(world: World) -> None:
     assert await decided(world) == []
 
 
-async def test_the_head_is_reminded_while_the_approval_is_asked_and_not_after_it() -> None:
-    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
-        await world.files(world.sari)
-        await lists_exemption(world)
-        await refuses(world)
-        waits = "SELECT key FROM reminder WHERE kind = 'approval' AND state = 'waiting'"
-        assert len(await rows(world, waits)) >= 4
-        await taps(world, world.budi, "Setujui penolakan")
-        assert await rows(world, waits) == []
-
-
 async def test_a_long_list_of_exemptions_still_fits_and_shows_every_entry(world: World) -> None:
     await world.files(world.sari)
     await exempts(world, *[exempted("judul " * 30, authority=Classifier.NATIONAL)] * 40)
@@ -383,26 +239,3 @@ async def test_a_long_list_of_exemptions_still_fits_and_shows_every_entry(world:
     assert len([label for label in form.buttons if "judul" in label]) == MOST_SHOWN
     await fills(world, world.budi, "40")
     assert "Pasal 18" in form_text(world, world.budi)
-
-
-async def test_a_decision_changed_after_the_preview_is_not_sent_unseen(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Terlampir.")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    previewed = shown(world, "Pratinjau jawaban resmi")
-    assert "Diterima seluruhnya" in previewed.text
-    await taps(world, world.budi, "Tindakan lain")
-    await fills(
-        world,
-        world.budi,
-        "> Keputusan",
-        "> Tidak dikuasai",
-        "> Tidak diketahui",
-        "> Ditulis di sini",
-        "> lanjut ke jawaban",
-    )
-    world.budi.in_(world.group).presses("Kirim ke pemohon", on=previewed)
-    await world.settle()
-    assert "berubah sejak pratinjau" in world.budi.toast
-    assert got(world.sari, "JAWABAN RESMI") == []

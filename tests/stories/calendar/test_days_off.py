@@ -26,18 +26,6 @@ async def test_a_change_shows_the_cases_that_it_touches_before_it_holds(world: W
     assert await dates_of(world) == ("2026-12-08", "2026-12-08")
 
 
-async def test_a_change_that_is_left_changes_nothing_and_cannot_be_applied(world: World) -> None:
-    await world.files(world.sari)
-    await proposes(world, *ADD)
-    preview = shown(world, "belum berlaku")
-    await taps(world, world.budi, "Jangan ubah")
-    world.budi.in_(world.group).presses("Terapkan", on=preview, earlier=True)
-    await world.settle()
-    assert preview.buttons == []
-    assert "sudah diterapkan atau dibatalkan" in world.budi.toast
-    assert await rows(world, "SELECT id FROM calendar_change") == []
-
-
 @pytest.mark.journey
 async def test_a_year_is_complete_once_its_days_are_entered_and_certain() -> None:
     async with opened(at=datetime(2027, 12, 22, 10, tzinfo=WIB)) as world:

@@ -1,6 +1,6 @@
 """The card says what counts now, once, and nothing that is over."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.refusal_rules import ApprovalPolicy
 from tests.stories.acts import answers, rows, shares_offices
@@ -74,29 +74,6 @@ async def test_while_a_request_is_to_be_completed_it_is_the_requesters_turn(worl
     assert turn_of(world) == "pemohon"
     await world.turn_to((until + timedelta(days=1)).replace(tzinfo=WIB))
     assert turn_of(world) == "petugas"
-
-
-async def test_days_left_on_a_card_are_those_of_today(world: World) -> None:
-    await world.files(world.sari)
-    for on, said in {
-        date(2026, 11, 30): "Selasa, 8 Desember 2026",
-        date(2026, 12, 1): "tinggal 5 hari kerja",
-        date(2026, 12, 6): "tinggal 2 hari kerja",  # a Sunday: of the Friday before
-        date(2026, 12, 7): "tinggal 1 hari kerja",
-        date(2026, 12, 8): "HARI TERAKHIR",
-        date(2026, 12, 9): "TERLAMBAT 1 hari kerja",
-        date(2026, 12, 14): "TERLAMBAT 4 hari kerja",
-    }.items():
-        await world.turn_to(datetime(on.year, on.month, on.day, 0, 1, tzinfo=WIB))
-        [line] = [line for line in world.card.text.split("\n") if "Paling lambat" in line]
-        assert line.endswith(said)
-
-
-async def test_on_days_off_after_the_last_day_a_request_is_late_by_no_working_day() -> None:
-    async with opened(at=datetime(2026, 11, 20, 10, tzinfo=WIB)) as world:  # due on 4 December
-        await world.files(world.sari)
-        await world.turn_to(datetime(2026, 12, 5, 10, tzinfo=WIB))
-        assert "4 Desember 2026 — ⚠️ TERLAMBAT\n" in world.card.text
 
 
 async def test_while_a_refusal_waits_for_its_approval_it_is_the_superiors_turn() -> None:

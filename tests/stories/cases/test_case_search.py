@@ -2,10 +2,9 @@
 
 import pytest
 
-from bot.domain.role_permissions import Role
 from tests.stories.acts import got, rows, seen_by_group, writes
 from tests.transport.looking import carried
-from tests.world import World, appoints, named
+from tests.world import World
 
 
 async def searches(world: World, words: str) -> str:
@@ -93,22 +92,3 @@ async def test_a_name_is_found_in_private_and_every_look_recorded(world: World) 
     assert "Apa yang dicari?" in world.budi.last.text
     looks = await rows(world, "SELECT actor FROM event WHERE name = 'identity-seen'")
     assert [row["actor"] for row in looks] == [f"officer:{world.budi.id}"] * 2
-
-
-async def test_who_may_not_see_identity_finds_no_name(world: World) -> None:
-    async with world.desk.database.transaction() as tx:
-        await appoints(world.desk, tx, named(world.wati.id, Role.PENGHUBUNG))
-    await world.files(world.sari)
-    await searches(world, "wulandari")
-    world.wati.starts()
-    await world.settle()
-    await world.presses_in_group(world.wati, "Cari nama pemohon")
-    assert "hanya dapat dilakukan oleh" in world.wati.toast
-    for person in (world.wati, world.rina):
-        person.starts()
-        await world.settle()
-        await world.say(person, "/cari wulandari")
-        assert got(person, "Sari Wulandari") == []
-    unknown = world.rina.last.text
-    await world.say(world.rina, "/entah")
-    assert world.rina.last.text == unknown

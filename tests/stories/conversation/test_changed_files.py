@@ -1,7 +1,5 @@
 """Files that an officer replaces, takes back, or sent to the wrong person."""
 
-from datetime import timedelta
-
 import pytest
 
 from bot.sandbox import SandboxMessage
@@ -106,15 +104,6 @@ async def test_an_album_changed_while_it_waits_leaves_as_it_is_now(world: World)
     assert not any(m.edited for m in album)
 
 
-async def test_a_voice_note_cannot_take_the_place_of_words(world: World) -> None:
-    words = await files_and_writes(world)
-    message = await replies(world, world.budi, words, "Menyusul.")
-    world.budi.in_(world.group).replaces(message, "voice", Upload("a.ogg", b"1"))
-    await world.settle()
-    assert "tidak dapat dibawa" in world.group.last.text
-    assert len(got(world.sari, "Menyusul.")) == 1
-
-
 async def test_a_caption_that_grows_too_long_loses_no_word(world: World) -> None:
     words = await files_and_writes(world)
     message = await sends_file(world, words)
@@ -164,14 +153,6 @@ async def test_batal_of_a_file_that_was_sent_offers_to_record_an_incident_once(
     assert got(world.sari, "insiden") == []
 
 
-async def test_who_is_no_officer_records_no_incident(world: World) -> None:
-    words = await files_and_writes(world)
-    await writes(world, world.budi, "/batal", await sends_file(world, words))
-    await world.presses_in_group(world.wati, "Catat dugaan insiden data")
-    assert "Hanya petugas" in world.wati.toast
-    assert await rows(world, "SELECT id FROM event WHERE name = 'incident-suspected'") == []
-
-
 async def test_batal_of_words_or_of_what_never_left_offers_no_incident(world: World) -> None:
     words = await files_and_writes(world)
     await writes(world, world.budi, "/batal", await replies(world, world.budi, words, "Halo"))
@@ -181,30 +162,6 @@ async def test_batal_of_words_or_of_what_never_left_offers_no_incident(world: Wo
     await world.hold_passes()
     assert not any("insiden" in m.text for m in world.group.messages)
     assert given(world) == []
-
-
-async def test_batal_after_two_days_says_that_it_cannot_be_deleted(world: World) -> None:
-    words = await files_and_writes(world)
-    message = await sends_file(world, words)
-    for _ in range(3):
-        world.clock.turn(timedelta(hours=17))
-        await world.settle()
-    await writes(world, world.budi, "/batal", message)
-    assert "lebih dari 48 jam" in shown(world, "tidak mengizinkan bot").text
-    assert world.sari.last.media == "document"
-    assert await rows(world, "SELECT id FROM event WHERE name = 'reply-taken-back'") == []
-    assert "insiden" in world.group.last.text
-
-
-async def test_batal_and_edits_of_what_never_arrived_say_so(world: World) -> None:
-    words = await files_and_writes(world)
-    world.sari.blocks_the_bot()
-    message = await replies(world, world.budi, words, "Halo")
-    await writes(world, world.budi, "/batal", message)
-    assert "tidak pernah sampai" in world.group.last.text
-    world.budi.in_(world.group).edits(message, "Halo lagi")
-    await world.settle()
-    assert "bila dikirim lagi" in world.group.last.text
 
 
 async def test_an_official_answer_is_never_edited_and_the_way_to_a_correction_is_named(

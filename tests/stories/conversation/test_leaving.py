@@ -259,14 +259,6 @@ async def test_a_line_that_somebody_deletes_is_written_again_when_it_changes(
     assert len(got(world.sari, "besok")) == 1
 
 
-async def test_who_lost_their_place_in_the_group_sends_nothing(world: World) -> None:
-    await held(world)
-    world.group.remove(world.budi)
-    await world.hold_passes()
-    assert got(world.sari, SHORT) == []
-    assert "tidak lagi dapat membalas" in lines(world)[0].text
-
-
 @pytest.mark.parametrize("choice", ["📤 Kirim", "🗑 Hapus"])
 async def test_what_is_overtaken_by_a_withdrawal_waits_for_its_author(
     world: World, choice: str
@@ -375,33 +367,6 @@ async def test_the_server_may_call_a_deleted_message_by_its_number(world: World)
     await world.hold_passes()
     assert got(world.sari, SHORT) == []
     assert "Tidak dikirim" in lines(world)[0].text
-
-
-async def test_where_reactions_are_off_a_deleted_reply_is_still_not_sent(world: World) -> None:
-    world.group.switch_reactions(on=False)
-    message = await held(world)
-    world.budi.in_(world.group).deletes(message)
-    await world.hold_passes()
-    assert got(world.sari, SHORT) == []
-
-
-@pytest.mark.parametrize("how", ["goes", "thumb", "deleted"])
-async def test_the_hold_goes_on_after_a_restart(tmp_path: Path, how: str) -> None:
-    path = tmp_path / "desk.db"
-    async with opened(path=path) as world:
-        message = await held(world)
-        await world.parts.application.shutdown()
-        await world.desk.database.close()
-        world.clock.turn(timedelta(minutes=4))  # both are due long since
-        seat = world.budi.in_(world.group)
-        if how == "deleted":
-            seat.deletes(message)
-        if how == "thumb":
-            seat.reacts(message, "👎")
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
-            await world.hold_passes()
-            assert len(got(world.sari, SHORT)) == (1 if how == "goes" else 0)
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])

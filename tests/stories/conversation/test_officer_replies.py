@@ -4,7 +4,7 @@ import pytest
 
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
-from tests.stories.acts import files_and_writes, got, replies, rows, serves, shown, writes
+from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
 from tests.stories.conversation.acts import SHORT
 from tests.transport.looking import carried
 from tests.world import World
@@ -25,51 +25,6 @@ async def test_the_reply_button_asks_one_officer_for_words(world: World) -> None
     prompt = shown(world, "balas pesan ini")
     await replies(world, world.budi, prompt, SHORT)
     assert len(got(world.sari, SHORT)) == 1
-
-
-async def test_a_colleague_who_comments_on_the_prompt_is_not_heard_outside(world: World) -> None:
-    await serves(world, world.wati)
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Balas")
-    prompt = shown(world, "balas pesan ini")
-    await replies(world, world.wati, prompt, "Jangan dulu, tunggu Pak Ketua.")
-    assert got(world.sari, "Pak Ketua") == []
-    assert "untuk petugas lain" in world.group.last.text
-
-
-async def test_a_message_without_a_reply_is_a_note(world: World) -> None:
-    await world.files(world.sari)
-    await writes(world, world.budi, "Datanya ada di Pak Joko.")
-    await world.hold_passes()
-    assert got(world.sari, "Pak Joko") == []
-    kept = await rows(world, "SELECT direction FROM message ORDER BY id")
-    assert [row["direction"] for row in kept] == ["citizen", "note"]
-
-
-async def test_a_reply_to_a_colleague_stays_inside(world: World) -> None:
-    words = await files_and_writes(world)
-    first = await writes(world, world.wati, "Ini data lama?")
-    await replies(world, world.budi, first, "Ya, jangan dipakai.")
-    mine = await replies(world, world.budi, words, SHORT)
-    await replies(world, world.wati, mine, "Bagus, tapi dia cerewet.")
-    assert got(world.sari, "jangan dipakai") == []
-    assert got(world.sari, "cerewet") == []
-
-
-async def test_a_reply_to_a_notice_of_the_desk_stays_inside(world: World) -> None:
-    await files_and_writes(world)
-    world.sari.blocks_the_bot()
-    await replies(world, world.budi, shown(world, "Pemohon menulis:"), SHORT)
-    alarm = shown(world, "belum dapat sampai")
-    world.sari.unblocks_the_bot()
-    await replies(world, world.budi, alarm, "Aduh, dia marah?")
-    assert got(world.sari, "marah") == []
-
-
-async def test_a_reply_to_the_topics_creation_message_stays_inside(world: World) -> None:
-    await world.files(world.sari)
-    await replies(world, world.budi, world.topic.root, "Siapa mau ini?")
-    assert got(world.sari, "Siapa mau") == []
 
 
 async def test_a_reply_to_a_message_that_the_desk_does_not_know_is_asked_about(
@@ -102,26 +57,6 @@ async def test_what_officers_write_lies_sealed_only(world: World) -> None:
     for table in ("inbox", "outbox", "message", "answer_part"):
         for row in await rows(world, f"SELECT * FROM {table}"):  # noqa: S608 - a constant
             assert "sedang kami cari" not in str(row)
-
-
-@pytest.mark.parametrize("command", ["/batl", "/Selesai", "/status@LoketKlatenBot", "/x sudah"])
-async def test_a_mistyped_command_never_goes_out(world: World, command: str) -> None:
-    words = await files_and_writes(world)
-    before = len(world.sari.chat)
-    await replies(world, world.budi, words, command)
-    assert len(world.sari.chat) == before
-    assert "tidak dikirim ke pemohon" in world.group.last.text
-
-
-async def test_a_command_in_a_caption_or_an_edit_never_goes_out(world: World) -> None:
-    words = await files_and_writes(world)
-    seat = world.budi.in_(world.group)
-    seat.sends_photo(b"jpg", "/batal", reply_to=words)
-    sent = await replies(world, world.budi, words, SHORT)
-    seat.edits(sent, "/batal")
-    await world.hold_passes()
-    assert got(world.sari, "/batal") == []
-    assert got(world.sari, SHORT) != []
 
 
 async def test_entities_keep_their_places_under_the_heading(world: World) -> None:
@@ -178,19 +113,6 @@ async def test_every_kind_goes_out_as_it_was_sent(world: World, kind: str) -> No
     assert len(heads) == 1
 
 
-async def test_what_cannot_be_carried_is_said(world: World) -> None:
-    words = await files_and_writes(world)
-    before = len(world.sari.chat)
-    message = world.budi.in_(world.group).replies(words, "x")
-    update = list(world.telegram.updates)[-1]["message"]
-    del update["text"]
-    update["dice"] = {"emoji": "🎲", "value": 3}
-    await world.hold_passes()
-    assert len(world.sari.chat) == before
-    assert "Dadu dan sejenisnya tidak dapat dikirim" in world.group.last.text
-    assert message.reactions == []
-
-
 @pytest.mark.parametrize("length", [4000, 4096])
 async def test_a_reply_as_long_as_telegram_takes_arrives_whole(world: World, length: int) -> None:
     words = await files_and_writes(world)
@@ -223,23 +145,6 @@ async def test_a_reply_in_a_group_without_reactions_is_proven_on_the_card(world:
     message = await replies(world, world.budi, words, SHORT)
     assert message.reactions == []
     assert "Balasan terakhir sampai" in world.card.text
-
-
-async def test_a_reply_to_a_blocked_citizen_raises_one_alarm_that_says_what_to_do(
-    world: World,
-) -> None:
-    words = await files_and_writes(world)
-    world.sari.blocks_the_bot()
-    await replies(world, world.budi, words, SHORT)
-    await replies(world, world.budi, words, "Sekali lagi.")
-    alarms = [m for m in world.group.messages if "belum dapat sampai" in m.text]
-    assert len(alarms) == 1
-    assert alarms[0].topic is words.topic
-    assert "📞 Saluran lain pemohon" in alarms[0].buttons
-    failed = [m for m in world.group.messages if m.text.startswith("⚠️ Tidak sampai:")]
-    assert len(failed) == 2
-    assert "Balasan terakhir tidak sampai" in world.card.text
-    assert "pemohon memblokir bot" in world.card.text
 
 
 def texts_of(chat: list[SandboxMessage]) -> str:

@@ -1,31 +1,16 @@
 """Officers take back and change what they said."""
 
-from datetime import timedelta
-
 import pytest
 
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import (
-    answers,
     files_and_writes,
     got,
     replies,
-    resigns,
-    rows,
-    serves,
     shown,
     writes,
 )
 from tests.world import World
-
-
-async def test_batal_within_the_hold_sends_nothing(world: World) -> None:
-    words = await files_and_writes(world)
-    await writes(world, world.budi, "Ini salah kirim.", words)
-    await writes(world, world.budi, "/batal", words)
-    await world.hold_passes()
-    assert got(world.sari, "Ini salah kirim.") == []
-    assert shown(world, "Tidak dikirim. Ditarik Budi")
 
 
 async def test_batal_after_the_hold_deletes_and_says_that_it_may_have_been_read(
@@ -45,62 +30,6 @@ async def test_batal_that_replies_to_a_message_takes_back_that_one(world: World)
     await writes(world, world.budi, "/batal", first)
     assert got(world.sari, "Yang pertama") == []
     assert len(got(world.sari, "Yang kedua")) == 1
-
-
-async def test_batal_without_a_target_takes_back_the_last_reply(world: World) -> None:
-    words = await files_and_writes(world)
-    await replies(world, world.budi, words, "Yang pertama")
-    await writes(world, world.budi, "Yang kedua", words)
-    await writes(world, world.budi, "/batal")
-    await world.hold_passes()
-    assert len(got(world.sari, "Yang pertama")) == 1
-    assert got(world.sari, "Yang kedua") == []
-
-
-async def test_batal_twice_does_not_reach_an_older_reply(world: World) -> None:
-    words = await files_and_writes(world)
-    await replies(world, world.budi, words, "Yang pertama")
-    await replies(world, world.budi, words, "Yang kedua")
-    await writes(world, world.budi, "/batal")
-    await writes(world, world.budi, "/batal")
-    assert len(got(world.sari, "Yang pertama")) == 1
-    assert "Tidak ada balasan Anda" in world.group.last.text
-
-
-async def test_a_bare_batal_does_not_reach_yesterday(world: World) -> None:
-    words = await files_and_writes(world)
-    message = await replies(world, world.budi, words, "Kemarin")
-    world.clock.turn(timedelta(hours=20))
-    await writes(world, world.budi, "/batal")
-    assert len(got(world.sari, "Kemarin")) == 1
-    await writes(world, world.budi, "/batal", message)
-    assert got(world.sari, "Kemarin") == []
-
-
-async def test_batal_of_somebody_elses_reply_is_refused(world: World) -> None:
-    await serves(world, world.wati)
-    words = await files_and_writes(world)
-    message = await replies(world, world.budi, words, "Dari Budi")
-    await writes(world, world.wati, "/batal", message)
-    await writes(world, world.wati, "/batal")
-    assert len(got(world.sari, "Dari Budi")) == 1
-    assert "Tidak ada balasan Anda" in world.group.last.text
-
-
-async def test_batal_in_reply_to_a_note_takes_nothing_back(world: World) -> None:
-    words = await files_and_writes(world)
-    await replies(world, world.budi, words, "Yang dikirim")
-    note = await writes(world, world.budi, "Catatan saya")
-    await writes(world, world.budi, "/batal", note)
-    assert len(got(world.sari, "Yang dikirim")) == 1
-    assert "Tidak ada balasan Anda" in world.group.last.text
-
-
-async def test_batal_by_somebody_who_is_no_officer_is_refused(world: World) -> None:
-    words = await files_and_writes(world)
-    await replies(world, world.budi, words, "Yang dikirim")
-    await writes(world, world.wati, "/batal")
-    assert "Hanya petugas" in shown(world, "petugas yang dapat").text
 
 
 @pytest.mark.journey
@@ -126,16 +55,6 @@ async def test_batal_answers_a_question_that_is_no_request(world: World) -> None
 
 def changes(world: World, message: SandboxMessage, words: str) -> None:
     world.budi.in_(world.group).edits(message, words)
-
-
-async def test_an_edit_within_the_hold_changes_what_is_sent(world: World) -> None:
-    words = await files_and_writes(world)
-    message = await writes(world, world.budi, "pekan ini", words)
-    changes(world, message, "pekan depan")
-    await world.hold_passes()
-    assert got(world.sari, "pekan ini") == []
-    assert len(got(world.sari, "pekan depan")) == 1
-    assert not world.sari.last.edited
 
 
 async def test_an_edit_of_a_sent_reply_edits_the_citizens_copy(world: World) -> None:
@@ -171,20 +90,6 @@ async def test_an_edited_caption_is_carried(world: World) -> None:
     assert world.sari.last.text.endswith("Data baru")
 
 
-async def test_an_edit_of_somebody_who_is_no_longer_an_officer_stays_inside(
-    world: World,
-) -> None:
-    words = await files_and_writes(world)
-    message = await replies(world, world.budi, words, "pekan ini")
-    world.group.add(world.budi, administrator=False)
-    await resigns(world, world.budi)
-    await world.settle()
-    changes(world, message, "pekan depan")
-    await world.settle()
-    assert len(got(world.sari, "pekan ini")) == 1
-    assert got(world.sari, "pekan depan") == []
-
-
 async def test_an_edit_of_what_was_taken_back_goes_nowhere(world: World) -> None:
     words = await files_and_writes(world)
     message = await replies(world, world.budi, words, "pekan ini")
@@ -192,16 +97,6 @@ async def test_an_edit_of_what_was_taken_back_goes_nowhere(world: World) -> None
     changes(world, message, "pekan depan")
     await world.settle()
     assert got(world.sari, "pekan depan") == []
-
-
-async def test_an_edited_note_stays_inside_and_every_version_is_kept(world: World) -> None:
-    await world.files(world.sari)
-    note = await writes(world, world.budi, "Catatan satu")
-    changes(world, note, "Catatan dua")
-    await world.hold_passes()
-    assert got(world.sari, "Catatan") == []
-    kept = await rows(world, "SELECT id FROM message WHERE direction = 'note'")
-    assert len(kept) == 2
 
 
 async def test_a_citizens_edit_is_shown_as_an_edit(world: World) -> None:
@@ -214,15 +109,3 @@ async def test_a_citizens_edit_is_shown_as_an_edit(world: World) -> None:
     assert new.text.startswith("Pemohon mengubah pesannya menjadi:")
     await replies(world, world.budi, new, "Baik, Cawas.")
     assert len(got(world.sari, "Baik, Cawas.")) == 1
-
-
-async def test_an_official_answer_cannot_be_changed_or_taken_back(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Jumlahnya 4.211.")
-    part = next(m for m in world.group.messages if m.text == "Jumlahnya 4.211.")
-    changes(world, part, "Jumlahnya 4.212.")
-    await world.settle()
-    assert "tidak dapat diubah" in world.group.last.text
-    await writes(world, world.budi, "/batal", part)
-    assert "tidak dapat ditarik" in world.group.last.text
-    assert len(got(world.sari, "Jumlahnya 4.211.")) == 1

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox.people.speaker import Place
-from tests.stories.acts import files_and_writes, got, prompt, replies, rows, serves, shown, writes
+from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
 from tests.stories.outside_chat.acts import enters
 from tests.world import World
 
@@ -78,15 +78,6 @@ async def test_the_line_below_a_note_is_folded_away_after_a_day(world: World) ->
     assert line.deleted
 
 
-async def test_who_may_not_reply_is_told_that_it_was_not_sent(world: World) -> None:
-    words = await files_and_writes(world)
-    await writes(world, world.wati, SHORT, world.card)
-    assert shown(world, "Catatan saja").buttons == []
-    await serves(world, world.wati)
-    await writes(world, world.wati, "Saya juga.", words)
-    assert "Tidak dikirim" not in world.group.last.text
-
-
 async def test_words_that_address_a_colleague_are_asked_about_and_sent_by_a_tap(
     world: World,
 ) -> None:
@@ -131,29 +122,6 @@ async def test_a_reply_to_a_question_outside_any_request_is_asked_about_too(
     assert len(got(world.rina, "jawab apa")) == 1
 
 
-async def test_an_edit_that_addresses_a_colleague_stops_a_reply_and_asks(world: World) -> None:
-    words = await files_and_writes(world)
-    said = await writes(world, world.budi, SHORT, words)
-    world.budi.in_(world.group).edits(said, "Bu Wati, ini benar?")
-    await world.hold_passes()
-    assert got(world.sari, SHORT) == []
-    assert "“Bu Wati” terbaca" in world.group.last.text
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    await world.hold_passes()
-    assert len(got(world.sari, "ini benar?")) == 1
-
-
-async def test_an_edit_of_what_was_sent_that_addresses_a_colleague_stays_inside(
-    world: World,
-) -> None:
-    words = await files_and_writes(world)
-    said = await replies(world, world.budi, words, SHORT)
-    world.budi.in_(world.group).edits(said, "Bu Wati, ini benar?")
-    await world.settle()
-    assert len(got(world.sari, SHORT)) == 1
-    assert "tidak dibawa ke pemohon" in world.group.last.text
-
-
 async def test_a_reply_to_a_requester_without_a_chat_goes_by_a_tap_as_an_errand(
     world: World,
 ) -> None:
@@ -161,55 +129,6 @@ async def test_a_reply_to_a_requester_without_a_chat_goes_by_a_tap_as_an_errand(
     await writes(world, world.budi, "Mohon datang membawa KTP.", world.card)
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
     assert "Mohon datang membawa KTP." in shown(world, "Sampaikan kepada pemohon").text
-
-
-async def test_the_prompt_means_the_same_in_both_kinds_of_group(world: World) -> None:
-    await world.files(world.sari)
-    await replies(world, world.budi, await prompt(world, world.budi), SHORT)
-    assert len(got(world.sari, SHORT)) == 1
-
-
-async def test_what_cannot_be_carried_is_refused_at_the_tap(world: World) -> None:
-    await world.files(world.sari)
-    world.budi.in_(world.group).replies(world.card, "x")
-    update = list(world.telegram.updates)[-1]["message"]
-    del update["text"]
-    update["dice"] = {"emoji": "🎲", "value": 3}
-    await world.settle()
-    before = len(world.sari.chat)
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert "Dadu dan sejenisnya tidak dapat dikirim" in world.budi.toast
-    await world.hold_passes()
-    assert len(world.sari.chat) == before
-
-
-async def test_a_note_that_addresses_a_colleague_cannot_be_sent_by_a_tap(world: World) -> None:
-    await world.files(world.sari)
-    await writes(world, world.budi, "Bu Wati, pemohon ini sering protes", world.card)
-    assert shown(world, "Catatan saja").buttons == []
-    said = await writes(world, world.budi, "Besok siap.", world.card)
-    line = shown(world, "Catatan saja")
-    assert line.buttons == ["💬 Kirim ke pemohon"]
-    world.budi.in_(world.group).edits(said, "Bu Wati, besok siap?")
-    await world.settle()
-    assert line.deleted
-
-
-@pytest.mark.parametrize("aim", ["words", "card"])
-async def test_the_word_alone_means_what_was_written_last_and_no_older_reply(
-    world: World, aim: str
-) -> None:
-    words = await files_and_writes(world)
-    await replies(world, world.budi, words, SHORT)
-    said = await writes(
-        world, world.budi, "Bu Wati, ini benar?", words if aim == "words" else world.card
-    )
-    await writes(world, world.budi, "/batal")
-    assert "Tetap di dalam" in world.group.last.text
-    assert said.reactions == ["🙊"]
-    await world.hold_passes()
-    assert len(got(world.sari, SHORT)) == 1
-    assert got(world.sari, "ini benar") == []
 
 
 async def test_the_word_alone_stops_what_waits_before_it_looks_at_unsent_words(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.acts import files_and_writes, got, rows, shown, writes
+from tests.stories.acts import got, rows, shown, writes
 from tests.stories.status.acts import shared
 from tests.world import World
 
@@ -47,26 +47,6 @@ async def test_who_spoke_answers_by_one_tap(
     assert await story(world) == ["transcribed", event]
     kept = await rows(world, "SELECT direction FROM message ORDER BY id DESC LIMIT 1")
     assert kept[0]["direction"] == "note"
-
-
-async def test_only_a_voice_note_has_a_transcript(world: World) -> None:
-    words = await files_and_writes(world)
-    for target in (words, world.card, None):
-        await writes(world, world.budi, f"/transkrip {SPOKEN}", target)
-        assert "Balas pesan suara" in world.group.last.text
-    assert got(world.sari, SPOKEN) == []
-    assert await story(world) == []
-
-
-async def test_a_transcript_needs_words_and_an_officer(world: World) -> None:
-    await transcribes(world, "/transkrip")
-    assert "Tulis isi pesan suaranya" in world.group.last.text
-    voice = next(m for m in reversed(world.group.messages) if m.media == "voice")
-    await writes(world, world.budi, f"/transkrip {'a' * 3001}", voice)
-    assert "Terlalu panjang" in world.group.last.text
-    await writes(world, world.wati, f"/transkrip {SPOKEN}", voice)
-    assert "hanya petugas" in world.group.last.text
-    assert got(world.sari, SPOKEN) == []
 
 
 async def test_nobody_else_answers_for_who_spoke(world: World) -> None:

@@ -1,20 +1,13 @@
 """Words that come outside any form: never ignored, never guessed at."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 
-from storage import drafts
 from tests.stories.acts import got
-from tests.walking import NAME, WANTED, group_text, receipt, receipts, rows, walk_on
+from tests.walking import WANTED, group_text, receipt, receipts, rows, walk_on
 from tests.world import NIK, WIB, World, opened
 
-AS_BEFORE = (
-    '{"messages": [{"message_id": 1, "at": "2026-11-24T03:00:00+00:00", "content": '
-    '{"kind": "text", "text": "Kapan pleno?"}}, {"message_id": 3, "at": '
-    '"2026-11-24T03:00:00+00:00", "content": {"kind": "contact", "extra": {"phone_number": '
-    '"+628123456789", "first_name": "Sari"}}}]}'
-)
 """What the desk kept of two messages before kept messages had a type."""
 
 
@@ -37,17 +30,6 @@ async def test_words_without_a_case_are_asked_about(world: World) -> None:
         assert label in labels
 
 
-async def test_words_wait_in_the_shape_that_they_had_before_they_had_a_type(world: World) -> None:
-    await world.say(world.sari, "Kapan pleno?")
-    world.sari.sends_contact("+628123456789")
-    await world.settle()
-    async with world.desk.database.transaction() as tx:
-        row = await tx.one("SELECT person_id, facts FROM dialogue WHERE name = 'stray'")
-        assert row is not None
-        text = tx.vault.open(drafts.DIALOGUE, row["person_id"], row["facts"])
-    assert text == AS_BEFORE
-
-
 async def test_a_request_keeps_the_time_of_its_first_words_and_a_greeting_is_none() -> None:
     async with opened(at=datetime(2026, 11, 23, 22, 30, tzinfo=WIB)) as world:
         await world.say(world.sari, "Halo")
@@ -66,17 +48,6 @@ async def test_a_request_keeps_the_time_of_its_first_words_and_a_greeting_is_non
         assert "Senin, 7 Desember 2026" in receipt(world.sari).text
         assert "23 November 2026 23.00" in world.card.text
         assert "Halo" not in world.card.text
-
-
-async def test_a_message_stored_late_counts_from_its_own_date(world: World) -> None:
-    world.sari.says(WANTED)
-    world.clock.turn(timedelta(hours=3))
-    await world.settle()
-    await world.press(world.sari, "Ya, ini permohonan saya")
-    await world.press(world.sari, "Setuju")
-    await walk_on(world, "purpose", "confirm")
-    await world.press(world.sari, "Kirim permohonan")
-    assert "24 November 2026 10.00 WIB" in receipt(world.sari).text
 
 
 @pytest.mark.journey
@@ -162,14 +133,6 @@ async def test_words_join_the_one_open_case(world: World) -> None:
     assert "Baik, Bu." in world.sari.last.text
 
 
-async def test_a_voice_note_joins_the_one_open_case(world: World) -> None:
-    number = await world.files(world.sari)
-    world.sari.sends_voice()
-    await world.settle()
-    assert number in world.sari.last.text
-    assert world.topic.last.media == "voice"
-
-
 async def test_a_burst_is_confirmed_once_or_twice(world: World) -> None:
     await world.files(world.sari)
     before = len(world.sari.chat)
@@ -217,23 +180,6 @@ async def test_words_can_be_taken_off_the_case_and_become_a_new_one(world: World
     await world.press(world.sari, "Kirim permohonan")
     assert len(receipts(world.sari)) == 2
     assert "otulen rapat pleno" in world.topic.name
-
-
-async def test_a_burst_is_taken_off_whole_and_only_once(world: World) -> None:
-    await world.files(world.sari)
-    for words in ("Tambahan ya pak", "tambahan: notulen rapat pleno"):
-        world.sari.says(words)
-    await world.settle()
-    confirmation = world.sari.last
-    await world.press(world.sari, "Ini bukan untuk permohonan itu")
-    world.sari.presses("Ini bukan untuk permohonan itu", on=confirmation)
-    await world.settle()
-    assert "pertanyaan sebelumnya" in world.sari.toast
-    await world.press(world.sari, "Hanya bertanya")
-    assert "Tambahan ya pak" in group_text(world)
-    questions = [m.text for m in world.group.general if "Pertanyaan warga" in m.text]
-    assert len(questions) == 1
-    assert "notulen rapat pleno" in questions[0]
 
 
 async def test_taking_words_off_leaves_the_request_itself_alone(world: World) -> None:
@@ -328,22 +274,6 @@ async def test_a_file_that_waited_can_be_material_too(world: World) -> None:
     assert any(message.media == "document" for message in world.group.messages)
 
 
-async def test_a_file_named_after_its_sender_never_shows_its_name(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_document(f"KTP {NAME}.pdf", b"%PDF")
-    await world.settle()
-    await world.press(world.sari, "Bahan permohonan")
-    assert NAME not in group_text(world)
-
-
-async def test_a_shared_contact_never_reaches_the_group(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_contact("+628111222333")
-    await world.settle()
-    assert not any(message.media for message in world.group.messages)
-    assert "8111222333" not in group_text(world)
-
-
 async def test_an_edit_of_added_words_reaches_both_sides(world: World) -> None:
     await world.files(world.sari)
     words = world.sari.says("Kecamatan Wedhi")
@@ -379,12 +309,6 @@ async def test_what_telegram_itself_says_is_no_message(world: World) -> None:
     )
     await world.settle()
     assert len(world.sari.chat) == before
-
-
-@pytest.mark.parametrize("text", ["permohonan saya", "Periksa nomor", "bantuan dan jam layanan"])
-async def test_a_typed_menu_button_does_what_it_says(world: World, text: str) -> None:
-    await world.say(world.sari, text)
-    assert "permohonan informasi Anda?" not in world.sari.last.text
 
 
 async def test_words_that_wait_are_asked_about_again_once_and_then_forgotten(world: World) -> None:

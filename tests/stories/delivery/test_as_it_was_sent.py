@@ -53,13 +53,6 @@ async def test_parts_of_an_album_without_a_reply_follow_their_first(world: World
     assert [len(album) for album in albums(world.sari.chat)] == [3]
 
 
-async def test_an_album_of_which_nothing_replies_stays_inside(world: World) -> None:
-    words = await files_and_writes(world)
-    world.budi.in_(world.group).sends_album(PICTURES, topic=words.topic)
-    await world.hold_passes()
-    assert albums(world.sari.chat) == []
-
-
 async def test_a_reply_to_any_part_of_an_album_finds_its_case(world: World) -> None:
     words = await files_and_writes(world)
     sent = world.budi.in_(world.group).sends_album(PAPERS, **place(words))

@@ -1,12 +1,11 @@
 """One person who writes a lot: thanked at once, and gathered into one post for the officers."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
-from tests.world import NIK, World, opened, running
+from tests.world import NIK, World
 
 
 def posts(world: World, words: str = "Pemohon menulis") -> list[str]:
@@ -83,22 +82,6 @@ async def test_pictures_of_a_burst_make_one_album_and_words_keep_their_order(
     await world.press(world.sari, "Bahan permohonan")
 
 
-async def test_what_waits_survives_the_death_of_the_desk(tmp_path: Path) -> None:
-    path = tmp_path / "desk.db"
-    async with opened(path=path) as world:
-        await world.files(world.sari)
-        for number in range(4):
-            world.sari.says(f"Pesan {number}.")
-        await world.settle()
-        await world.desk.database.close()
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
-            world.sari.says("Pesan 4.")
-            await world.burst_passes()
-            assert len(posts(world)) == 2
-            assert "".join(posts(world)).count("Pesan ") == 5
-
-
 async def test_an_edit_of_words_that_wait_changes_what_the_group_will_see(world: World) -> None:
     await files_and_writes(world, "Untuk Juwiring.")
     words = world.sari.says("Untuk Wedhi.")
@@ -172,25 +155,6 @@ async def test_an_edited_question_reaches_the_officers(world: World) -> None:
     await world.burst_passes()
     assert "di sebelah mana?" in shown(world, "mengubah pesannya").text
     assert "sudah kami catat" in world.rina.last.text
-
-
-async def test_a_burst_of_one_person_does_not_hold_up_another(world: World) -> None:
-    await world.files(world.sari)
-    await world.files(world.rina)
-    for number in range(5):
-        world.sari.says(f"Pesan {number}.")
-    world.rina.says("Tambahan satu saja.")
-    await world.settle()
-    assert "satu saja." in shown(world, "satu saja.").text
-
-
-async def test_words_longer_than_one_post_are_never_cut(world: World) -> None:
-    await files_and_writes(world, "Untuk Juwiring.")
-    for sign in "abc":
-        world.sari.says(f"Tambahan {sign * 3000}")
-    await world.burst_passes()
-    text = "".join(posts(world))
-    assert [text.count(sign * 3000) for sign in "abc"] == [1, 1, 1]
 
 
 async def test_nothing_of_a_burst_stays_readable_once_it_was_sent(world: World) -> None:

@@ -1,8 +1,5 @@
 """Files of strangers: what reaches the officers, what does not, and what both sides are told."""
 
-from datetime import timedelta
-from pathlib import Path
-
 import pytest
 
 from bot.sandbox import SandboxMessage
@@ -10,7 +7,7 @@ from tests.stories.acts import got, rows, shown
 from tests.stories.delivery.acts import handles_what_was_written
 from tests.stories.objections.acts import begins_objection, enclosed
 from tests.uploads import strangers
-from tests.world import World, opened, running
+from tests.world import World
 
 
 def files(chat: list[SandboxMessage]) -> list[bytes]:
@@ -113,20 +110,6 @@ async def test_a_large_file_is_left_to_a_button_and_called_unchecked(world: Worl
     assert len(files(world.budi.chat)) == 1
 
 
-async def test_a_file_that_waited_when_the_process_died_goes_out_after_the_next_start(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
-        await world.files(world.sari)
-        world.sari.sends_document("rumah.jpg", strangers.picture_with_place(), "Lokasi TPS")
-        await handles_what_was_written(world)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
-        await gives_material(world)
-        assert len(files(world.group.messages)) == 1
-
-
 @pytest.mark.journey
 async def test_a_file_that_shows_who_somebody_is_moves_out_of_the_group(world: World) -> None:
     world.budi.starts()
@@ -152,19 +135,6 @@ async def test_an_album_moves_out_whole_by_the_button_below_it(world: World) -> 
     await world.presses_in_group(world.budi, "Ini identitas")
     assert files(world.group.messages) == []
     assert "dipindahkan dari grup" in shown(world, "KTP").text
-
-
-async def test_what_is_too_old_for_the_bot_to_delete_is_put_before_the_administrators(
-    world: World,
-) -> None:
-    await world.files(world.sari)
-    world.sari.sends_photo(strangers.picture())
-    await gives_material(world)
-    await world.turn_to(world.clock.now() + timedelta(days=3))
-    photo = next(message for message in world.group.messages if message.file)
-    world.budi.in_(world.group).presses("Ini identitas", on=photo)
-    await world.settle()
-    assert shown(world, "lebih dari 48 jam yang lalu").reply_to is photo
 
 
 async def test_a_refused_enclosure_of_an_objection_leaves_its_words(world: World) -> None:

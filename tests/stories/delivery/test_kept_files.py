@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 from hashlib import sha256
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +14,7 @@ from tests.stories.acts import files_and_writes, prompt, replies, rows, shown
 from tests.stories.filling import fills
 from tests.stories.outside_chat.acts import enters
 from tests.uploads import hidden_samples
-from tests.world import World, opened, running
+from tests.world import World
 
 PDF, OTHER = hidden_samples.pdf(), hidden_samples.word()
 REFUSED = "Bad Request: DOCUMENT_INVALID"
@@ -105,31 +104,6 @@ async def test_the_letter_on_an_answer_lists_its_files_and_their_fingerprints(
     assert "aslinya disimpan kantor" in letter
 
 
-async def test_the_letter_waits_for_a_late_file_but_not_for_long(world: World) -> None:
-    await world.files(world.sari)
-    world.telegram.faults.fail("getFile", status=502, times=3)
-    await answers_with(world, PDF, unread=True)
-    assert await state(world) == "answered"
-    assert letters(world) == []
-    for _ in range(2):
-        world.clock.turn(timedelta(seconds=10))
-        await world.settle()
-    [letter] = letters(world)
-    assert sha256(PDF).hexdigest() in "".join(letter.split())
-
-
-async def test_the_letter_does_not_wait_for_a_file_that_keeps_failing(world: World) -> None:
-    await world.files(world.sari)
-    world.telegram.faults.fail("getFile", status=502, times=99)
-    await answers_with(world, PDF, unread=True)
-    for _ in range(TOLD_AFTER + 2):
-        world.clock.turn(timedelta(minutes=1))
-        await world.settle()
-    [letter] = letters(world)
-    assert "rekap-1.pdf" in letter
-    assert "SHA-256" not in letter
-
-
 async def test_a_reply_with_a_file_is_kept_too_but_an_inner_note_is_not(world: World) -> None:
     words = await files_and_writes(world)
     seat = world.budi.in_(world.group)
@@ -154,23 +128,6 @@ async def test_an_answer_goes_out_while_its_file_cannot_be_fetched(world: World)
     world.clock.turn(timedelta(hours=1))
     await world.settle()
     assert await kept(world) == [("answer", PDF)]
-
-
-async def test_a_file_that_was_not_fetched_when_the_process_died_is_kept_once_afterwards(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
-        await world.files(world.sari)
-        world.telegram.faults.fail("getFile", status=502, times=2)
-        await answers_with(world, PDF, unread=True)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
-        world.clock.turn(timedelta(minutes=1))
-        await world.settle()
-        assert await kept(world) == [("answer", PDF)]
-        events = await rows(world, "SELECT 1 FROM event WHERE name = 'file-kept'")
-        assert len(events) == 1
 
 
 async def test_of_a_file_too_large_the_office_records_where_it_is_once(world: World) -> None:
@@ -233,18 +190,6 @@ async def opens_file(world: World) -> None:
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Surat")
     await world.presses_in_group(world.budi, "rekap-1.pdf")
-
-
-@pytest.mark.tampers
-async def test_what_is_damaged_and_lost_is_told_as_a_file_and_not_as_a_letter(
-    world: World,
-) -> None:
-    world.budi.starts()
-    await world.files(world.sari)
-    await answers_with(world, PDF)
-    await damages(world)
-    await opens_file(world)
-    assert "tidak dapat dibuat atau dibuka" in shown(world, "Berkas yang diminta").text
 
 
 @pytest.mark.tampers

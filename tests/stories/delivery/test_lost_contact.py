@@ -1,7 +1,5 @@
 """A citizen blocks the bot or leaves Telegram: seen where it matters, said once, made good."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.stories.acts import (
@@ -16,7 +14,7 @@ from tests.stories.acts import (
 )
 from tests.stories.filling import answers_form, taps
 from tests.transport.looking import carried, queue
-from tests.world import World, opened, running
+from tests.world import World
 
 AWAY = "belum dapat sampai"
 PHONE = "+6281234567890"
@@ -43,16 +41,6 @@ async def test_blocking_is_said_once_on_each_open_case_and_on_its_card(world: Wo
     assert told(world, AWAY) == 4
     assert "tidak terjangkau lewat Telegram" in world.card.text
     assert words.chat is world.group
-
-
-async def test_who_blocks_and_unblocks_all_the_time_floods_nobody(world: World) -> None:
-    await world.files(world.sari)
-    for _ in range(20):
-        world.sari.blocks_the_bot()
-        world.sari.unblocks_the_bot()
-        await world.settle()
-    assert told(world, AWAY) + told(world, "dapat dihubungi lagi") <= 6
-    assert "tidak terjangkau lewat Telegram" not in world.card.text
 
 
 async def test_a_reply_to_an_account_that_is_gone_says_so_once(world: World) -> None:
@@ -152,19 +140,6 @@ async def test_a_notice_that_failed_waits_sealed_until_its_reader_is_back(world:
     assert "Murni" not in str(await rows(world, "SELECT * FROM outbox"))
 
 
-async def test_nothing_is_sent_again_while_the_citizen_is_away(world: World) -> None:
-    words = await files_and_writes(world)
-    world.sari.blocks_the_bot()
-    await replies(world, world.budi, words, "Satu.")
-    world.sari.unblocks_the_bot()
-    await world.settle()
-    world.sari.blocks_the_bot()
-    await taps(world, world.wati, "Kirim lagi yang gagal")
-    assert "Hanya petugas" in world.wati.toast
-    await taps(world, world.budi, "Kirim lagi yang gagal")
-    assert "belum dapat dihubungi" in world.budi.toast
-
-
 async def test_a_reminder_that_failed_is_not_sent_again(world: World) -> None:
     await files_and_writes(world)
     await queue(world, world.sari.id, "Separuh waktu sudah lewat.", purpose="reminder", case_id=1)
@@ -189,16 +164,3 @@ async def test_the_card_remembers_how_the_answer_was_given_in_the_end(world: Wor
     await taps(world, world.budi, "Catat")
     assert "Disampaikan lewat: " in world.card.text
     assert "tidak sampai" not in world.card.text
-
-
-async def test_after_a_restart_the_return_is_still_noticed(tmp_path: Path) -> None:
-    async with opened(path=tmp_path / "desk.sqlite3") as world:
-        words = await files_and_writes(world)
-        world.sari.blocks_the_bot()
-        await replies(world, world.budi, words, "Satu.")
-    path = tmp_path / "desk.sqlite3"
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
-        world.sari.starts()
-        await world.settle()
-        assert told(world, "1 pesan tidak sampai selama itu") == 1

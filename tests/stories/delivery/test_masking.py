@@ -4,7 +4,6 @@ import pytest
 
 from tests.stories.acts import rows, seen_by_group, shown
 from tests.uploads import strangers
-from tests.walking import ADDRESS, PHONE, fills_in
 from tests.world import NIK, World
 
 PERSONAL = (NIK, "3310 0141 0799 0001", "0812 3456 7890", "sari@contoh.id", "Sari Wulandari")
@@ -45,21 +44,6 @@ async def test_later_words_and_their_edits_are_screened(world: World, words: str
     await world.burst_passes()
     assert "Ini saya: •" in shown(world, "Ini saya").text
     assert leaks(world) == []
-
-
-@pytest.mark.parametrize("name", ["Sari Wulandari", "Budi Santoso", "Wati"])
-async def test_a_name_of_four_letters_stays_out_of_the_group(world: World, name: str) -> None:
-    short = name.split(maxsplit=1)[0]
-    await fills_in(world, world.sari, (name, NIK, ADDRESS, PHONE))
-    await world.press(world.sari, "Kirim permohonan")
-    words = world.sari.replies(world.sari.last, f"Ini {short}, mohon kabar")
-    await world.settle()
-    assert "Ini ••••, mohon kabar" in shown(world, "mohon kabar").text
-    world.sari.edits(words, f"Atas nama {short}, mohon kabar lagi")
-    await world.burst_passes()
-    assert "Atas nama ••••, mohon" in shown(world, "kabar lagi").text
-    assert not seen_by_group(world, f"Ini {short}")
-    assert not seen_by_group(world, f"nama {short}")
 
 
 async def test_a_link_or_mention_behind_words_is_screened(world: World) -> None:

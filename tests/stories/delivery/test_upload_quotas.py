@@ -1,7 +1,6 @@
 """The limit of a day and a full disk: what they stop, what they never stop, what people read."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from bot.domain.upload_limits import UploadLimits
 from bot.sandbox import Person, SandboxMessage
 from tests.stories.acts import got, rows, shown
 from tests.stories.delivery.acts import handles_what_was_written
-from tests.stories.objections.acts import begins_objection
 from tests.world import World, opened
 
 FEW = UploadLimits(megabytes=5)
@@ -50,27 +48,6 @@ def refusals(person: Person) -> list[SandboxMessage]:
     return [message for message in person.chat if "Berkas ini tidak kami ambil" in message.text]
 
 
-async def test_who_has_not_agreed_may_send_less_and_reads_how_much(narrow: World) -> None:
-    await sends(narrow, narrow.sari, 3)
-    assert await states(narrow) == ["waiting", "refused", "refused"]
-    await narrow.settle()
-    [told] = refusals(narrow.sari)
-    assert "paling banyak 1 MB" in told.text
-    assert "belum menyetujui pemberitahuan privasi" in told.text
-    for way in ("satu PDF", "tautannya", "besok", "di loket"):
-        assert way in told.text
-
-
-async def test_who_has_agreed_may_send_more_and_tomorrow_again(narrow: World) -> None:
-    await narrow.say(narrow.sari, "/permohonan")
-    await narrow.press(narrow.sari, "Setuju")
-    await sends(narrow, narrow.sari, 6)
-    assert await states(narrow) == ["waiting"] * 5 + ["refused"]
-    narrow.clock.turn(timedelta(hours=14))  # it is midnight
-    await sends(narrow, narrow.sari, 1)
-    assert (await states(narrow))[-1] == "waiting"
-
-
 async def test_a_limit_stops_no_words_and_no_request(narrow: World) -> None:
     await narrow.say(narrow.sari, "/permohonan")
     await narrow.press(narrow.sari, "Setuju")
@@ -101,20 +78,6 @@ async def test_no_file_for_a_registered_request_is_lost_by_a_limit(narrow: World
     assert "disk hampir penuh: tidak diperiksa" in shown(narrow, "melewati batas").text
     await narrow.presses_in_group(narrow.budi, "Buka di obrolan pribadi")
     assert [message for message in narrow.budi.chat if message.file]
-
-
-async def test_papers_that_are_due_are_always_taken(narrow: World) -> None:
-    await narrow.files(narrow.sari)
-    await narrow.press(narrow.sari, "Kirim bukti identitas")
-    await sends(narrow, narrow.sari, 6)
-    assert await states(narrow) == ["waiting"] * 6
-    assert refusals(narrow.sari) == []
-
-
-async def test_what_belongs_to_an_objection_is_always_taken(narrow: World) -> None:
-    await begins_objection(narrow)
-    await sends(narrow, narrow.sari, 6, "Bukti")
-    assert await states(narrow) == ["waiting"] * 6
 
 
 async def test_on_a_full_disk_no_file_is_taken_and_no_number_waits_for_it(tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from tests.exempt import exempted
 from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import exempts, got, rows, shown, writes
-from tests.stories.filling import answers_form, fills, form_text, hands_in, open_form, taps
-from tests.stories.submissions.drafting import holds, prints, sends_scan
+from tests.stories.filling import answers_form, fills, hands_in, taps
+from tests.stories.submissions.drafting import holds
 from tests.uploads import strangers
 from tests.world import WIB, World, opened
 
@@ -143,84 +143,6 @@ async def test_a_test_whose_period_is_over_when_the_head_looks_is_mended_first()
         await fills(world, ppid, "> Kembali", "> Dikecualikan 1 tahun", "> Ajukan ke pimpinan")
         await taps(world, head, "Kirim")
         assert [one["in_force_from"] for one in await entries(world)] == ["2026-11-27"]
-
-
-async def test_the_head_signs_a_test_on_paper() -> None:
-    async with opened(tests=WhoTests.OWN) as world:
-        ppid, head = await staffed(world)
-        await world.files(world.sari)
-        await hands_up_test(world, ppid)
-        sheet = await prints(world, ppid)
-        for words in (INFORMATION, OPENED, CLOSED, "Siti"):
-            assert words in sheet
-        await sends_scan(world, ppid, "Hadi")
-        await taps(world, head, "Benar, tanda tangan saya")
-        [test] = await entries(world)
-        assert (test["held_by"], test["added_by"]) == (ppid.id, head.id)
-
-
-async def test_only_the_ppid_drafts_a_test_and_only_the_head_approves_it() -> None:
-    async with opened(tests=WhoTests.OWN) as world:
-        ppid, _ = await staffed(world)
-        joko = await holds(world, "Joko", Role.PETUGAS)
-        await world.files(world.sari)
-        await begins_test(world, joko)
-        assert "PPID" in joko.toast
-        assert open_form(joko) is None
-        await hands_up_test(world, ppid)
-        await taps(world, ppid, "Kirim")
-        assert "pimpinan" in ppid.toast.casefold()
-        assert await entries(world) == []
-
-
-async def test_the_head_alone_makes_no_entry() -> None:
-    async with opened(tests=WhoTests.OWN) as world:
-        ppid, head = await staffed(world)
-        await world.files(world.sari)
-        await writes(world, ppid, "/dikecualikan")
-        await taps(world, head, "Uji konsekuensi")
-        assert "PPID" in head.toast
-        assert open_form(head) is None
-
-
-@pytest.mark.parametrize(
-    ("answer", "said"),
-    [
-        ("j", "tulis juga undang-undang"),
-        ("b", "tulis juga undang-undang"),
-        ("rahasia", "Mulai dengan huruf"),
-        ("k UU 1/2020", "Mulai dengan huruf"),
-    ],
-)
-async def test_a_letter_that_needs_its_law_is_not_taken_without_it(answer: str, said: str) -> None:
-    async with opened(tests=WhoTests.OWN) as world:
-        ppid, _ = await staffed(world)
-        await world.files(world.sari)
-        await begins_test(world, ppid)
-        await fills(world, ppid, INFORMATION, answer)
-        assert said in form_text(world, ppid)
-        await fills(world, ppid, "j UU 27/2022 Pasal 65")
-        assert "bila informasi ini dibuka" in form_text(world, ppid)
-
-
-@pytest.mark.parametrize(
-    ("result", "said"),
-    [
-        ("31 Desember 2090", "paling lama 30 tahun"),
-        ("selama diperlukan", "paling lama 30 tahun"),
-        ("31 Desember 2020", "Akhirnya lebih dulu"),
-        ("kapan-kapan", "Tulis “terbuka”"),
-    ],
-)
-async def test_the_period_keeps_to_the_law_and_nothing_is_lost(result: str, said: str) -> None:
-    async with opened(tests=WhoTests.OWN) as world:
-        ppid, _ = await staffed(world)
-        await world.files(world.sari)
-        await begins_test(world, ppid)
-        await fills(world, ppid, INFORMATION, "> a. Penegakan", *SHEET[2:], result)
-        assert said in form_text(world, ppid)
-        await fills(world, ppid, "> Dikecualikan 30 tahun")
-        assert INFORMATION in form_text(world, ppid)
 
 
 @pytest.mark.journey

@@ -1,16 +1,13 @@
 """Appointments: nobody decides before a decree names them, and what an office does until then."""
 
-import sqlite3
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 import pytest
 
-from bot.domain.role_permissions import Role
-from storage import appointments
 from tests.stories.acts import got, prompt, replies, rows, shown, writes
 from tests.stories.filling import asking, fills, taps
-from tests.world import WIB, World, named, opened, sets_up
+from tests.world import WIB, World, opened
 
 NEWER = "7/SDM.07.1-Kpt/3310/2026 tanggal 20 November 2026"
 WEDNESDAY = datetime(2026, 11, 25, 8, 30, tzinfo=WIB)
@@ -192,14 +189,6 @@ async def test_the_scan_is_asked_for_each_monday_until_it_is_handed_in(vacant: W
     await vacant.turn_to(datetime(2027, 1, 8, 8, 30, tzinfo=WIB))
     later = vacant.group.messages[before:]
     assert not any("Pindaian SK" in message.text for message in later)
-
-
-async def test_nobody_holds_an_office_without_a_decree(vacant: World) -> None:
-    await known(vacant)
-    undecreed = named(vacant.wati.id, Role.PPID, dated_on=None)
-    async with vacant.desk.database.transaction() as tx:
-        with pytest.raises(sqlite3.IntegrityError):
-            await appointments.add(tx, undecreed, await sets_up(vacant.desk, tx))
 
 
 async def test_the_ppid_is_not_named_as_their_own_deputy(world: World) -> None:

@@ -71,15 +71,6 @@ async def test_the_digest_says_who_is_not_there(world: World) -> None:
     assert digest
 
 
-async def test_a_petugas_says_it_of_nobody_but_themselves(world: World) -> None:
-    await are_petugas(world)
-    world.wati.in_(world.group).says("/peran")
-    await world.settle()
-    await taps(world, world.wati, "Tidak di tempat")
-    await fills(world, world.wati, "26 November 2026")
-    assert "Wati tidak di tempat" in shown(world, "🏠").text
-
-
 @pytest.mark.journey
 async def test_who_names_roles_says_it_of_others_and_ends_it(world: World) -> None:
     await are_petugas(world)

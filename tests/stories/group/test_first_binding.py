@@ -76,14 +76,6 @@ async def test_another_account_in_the_same_group_cannot_use_up_its_tries() -> No
         assert await bound_to(world) == world.group.id
 
 
-async def test_only_an_administrator_of_the_group_binds_it() -> None:
-    async with unbound() as world:
-        world.group.add_bot()
-        await types(world, "wati", await first_command(world))
-        assert told(world.group, "Hanya administrator grup ini")
-        assert await bound_to(world) is None
-
-
 async def test_of_two_groups_that_use_the_first_code_at_once_one_is_bound() -> None:
     async with unbound() as world:
         world.group.add_bot()

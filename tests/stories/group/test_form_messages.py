@@ -1,7 +1,6 @@
 """Officers' forms make no noise: one message in the group, long ones in private, nothing lost."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +10,7 @@ from tests.stories.answers.acts import REASONS, lists_exemption
 from tests.stories.filling import answers_form, asking, fills, form_text, open_form, taps
 from tests.stories.group.acts import GROUND, opens_extension
 from tests.stories.requests.acts import extends
-from tests.world import World, opened, running
+from tests.world import World
 
 SERVICE = ("forum_topic_created", "forum_topic_edited", "new_chat_members", "pinned_message")
 
@@ -353,22 +352,3 @@ async def test_a_form_whose_message_somebody_deleted_is_shown_again(world: World
     await answers_form(world, world.budi, GROUND)
     await taps(world, world.budi, "beri tahu pemohon")
     assert got(world.sari, "17 Desember 2026")
-
-
-async def test_a_killed_desk_goes_on_with_the_form_and_doubles_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "desk.sqlite3"
-    async with opened(path=path) as world:
-        await world.files(world.sari)
-        before = now(world)
-        await opens_extension(world)
-        world.budi.in_(world.group).replies(asking(world), GROUND)
-        await world.parts.poller.once()
-        await world.parts.worker.once()  # heard and committed, nothing of it is sent
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
-        await world.settle()
-        assert len([m for m in world.group.messages if m.text.startswith("📝")]) == 1
-        await taps(world, world.budi, "beri tahu pemohon")
-        _own, going, sent = standing(world, before)
-        assert "dalam perjalanan" in going.text
-        assert "Perpanjangan terkirim" in sent.text

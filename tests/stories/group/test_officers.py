@@ -19,14 +19,6 @@ from tests.world import NIK, World
 SHORT = "Sedang kami siapkan."
 
 
-async def test_a_members_reply_stays_inside_and_the_member_is_told(world: World) -> None:
-    words = await files_and_writes(world)
-    message = await replies(world, world.wati, words, SHORT)
-    assert got(world.sari, SHORT) == []
-    assert world.group.last.reply_to is message
-    assert "tetap di dalam grup" in world.group.last.text
-
-
 async def test_an_administrator_names_an_officer_and_ends_it(world: World) -> None:
     words = await files_and_writes(world)
     said = await writes(world, world.wati, "Saya siap.")
@@ -113,15 +105,6 @@ async def test_an_administrator_whom_nobody_announced_is_found_out_by_trying(
     await replies(world, world.budi, words, "Coba dua")
     assert got(world.sari, "Coba satu") == []
     assert len(got(world.sari, "Coba dua")) == 1
-
-
-async def test_an_anonymous_administrator_is_asked_for_a_name(world: World) -> None:
-    words = await files_and_writes(world)
-    await replies(world, world.budi, words, SHORT, anonymous=True)
-    assert got(world.sari, SHORT) == []
-    assert "Tetap anonim" in world.group.last.text
-    await writes(world, world.budi, "/petugas", words, anonymous=True)
-    assert "Tetap anonim" in world.group.last.text
 
 
 async def looks(world: World) -> list[str]:

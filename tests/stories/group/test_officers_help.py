@@ -6,7 +6,7 @@ from bot.actions.cases.menu_pages import MOST_BUTTONS
 from bot.dispatch import officers_help
 from bot.sandbox import SandboxMessage
 from bot.transport.startup import set_commands
-from tests.stories.acts import got, writes
+from tests.stories.acts import writes
 from tests.world import World
 
 A_SCREEN = 900
@@ -109,18 +109,6 @@ async def test_a_command_for_another_bot_gets_no_answer(world: World) -> None:
 async def test_both_spellings_of_the_queue_work(world: World) -> None:
     assert "Tidak ada yang menunggu" in (await asks(world, "/antrean")).text
     assert "Tidak ada yang menunggu" in (await asks(world, "/antrian")).text
-
-
-async def test_a_mistyped_command_in_reply_to_a_citizen_still_stays_inside(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Tambah keterangan")
-    await world.say(world.sari, "Mohon per desa juga.")
-    words = next(m for m in reversed(world.group.messages) if "per desa juga" in m.text)
-    await writes(world, world.budi, "/antren", words)
-    assert "tidak dikirim ke pemohon" in world.group.last.text
-    await world.hold_passes()
-    assert got(world.sari, "/antren") == []
 
 
 async def test_a_citizen_hears_nothing_of_the_group(world: World) -> None:

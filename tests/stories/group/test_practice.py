@@ -57,16 +57,6 @@ async def test_a_petugas_drafts_and_hands_up_as_in_reality(world: World) -> None
     assert "Konsep diajukan kepada Budi" in card.text
 
 
-async def test_a_draft_of_a_petugas_is_never_sent_by_them(world: World) -> None:
-    await wati_is_petugas(world)
-    card = await begins(world)
-    for label in ("Jawaban resmi", "Semua diberikan"):
-        await presses(world, label, card)
-    card.rows[0][0]["callback_data"] = "practice:send:0"
-    await presses(world, "Ajukan ke PPID", card)
-    assert "hanya dapat dilakukan oleh" in world.wati.toast
-
-
 async def test_without_a_ppid_it_says_that_nobody_can_sign() -> None:
     async with opened(appointed=False) as vacant:
         vacant.budi.in_(vacant.group).says("/peran")

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from bot.domain.identity_rules import ProofRule
-from bot.domain.message import LARGEST_FETCHED
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import answers_form, taps
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers
@@ -203,15 +202,6 @@ async def test_the_other_side_and_an_album_follow_the_first_paper_for_ten_minute
     assert not later.deleted
 
 
-async def test_a_file_too_large_for_papers_leaves_them_asked_for(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Kirim bukti identitas")
-    world.sari.sends_document("ktp.pdf", bytes(LARGEST_FETCHED + 1), "")
-    await world.settle()
-    assert "lebih besar dari 20 MB" in world.sari.last.text
-    assert (await sends_card(world, world.sari)).deleted
-
-
 async def test_a_picture_sent_for_the_nik_is_not_kept(world: World) -> None:
     await walk_to(world, "nik")
     card = await sends_card(world, world.sari)
@@ -241,27 +231,6 @@ async def test_identity_shown_at_the_counter_is_recorded_alike(world: World) -> 
     [verdict] = await rows(world, "SELECT actor, facts FROM event WHERE name = 'proof-accepted'")
     assert verdict["actor"] == f"officer:{world.budi.id}"
     assert '"way": "counter"' in verdict["facts"]
-
-
-async def test_nobody_else_sees_papers_or_judges_them(world: World) -> None:
-    await world.files(world.sari)
-    await sends_proof(world, world.sari)
-    await looks_at_papers(world, world.budi)
-    forged = [[b for row in world.budi.last.rows for b in row if "Sah" in b["text"]]]
-    former = world.telegram.person("Mantan")
-    world.group.add(former, administrator=True)
-    await world.settle()
-    former.starts()
-    await world.settle()
-    world.group.remove(former)
-    await world.settle()
-    for person in (world.wati, world.rina, former, world.sari):
-        person.starts()
-        await world.settle()
-        person.last.markup = {"inline_keyboard": forged}
-        await world.press(person, "Sah")
-        assert not [m for m in person.chat if m.from_bot and "photo" in m.content]
-    assert "dikirim, perlu diperiksa" in world.card.text
 
 
 async def test_papers_that_come_after_the_answer_are_not_taken(world: World) -> None:
@@ -302,18 +271,3 @@ async def test_who_has_not_shown_who_they_are_is_reminded_on_the_last_morning(
     await sends_proof(world, world.sari)
     assert "Petugas memeriksanya" in world.sari.last.text
     assert await stored(world) != []
-
-
-async def test_who_has_shown_who_they_are_is_left_alone_and_so_is_the_desk(world: World) -> None:
-    await world.files(world.sari)
-    await sends_proof(world, world.sari)
-    await world.turn_to(datetime(2026, 11, 27, 9, 0, tzinfo=WIB))
-    await world.turn_to(datetime(2026, 11, 30, 8, 0, tzinfo=WIB))
-    assert not any("Bukti identitas belum kami terima" in one.text for one in world.sari.chat)
-    assert "bukti identitas belum datang" not in group_text(world)
-
-
-async def test_the_desk_hears_the_day_after_that_no_papers_came(world: World) -> None:
-    await world.files(world.sari)
-    await world.turn_to(datetime(2026, 11, 30, 8, 0, tzinfo=WIB))
-    assert "bukti identitas belum datang" in group_text(world)

@@ -5,7 +5,6 @@ import pytest
 from tests.stories.acts import rows, seen_by_group, shown
 from tests.stories.filling import taps
 from tests.stories.information_list.acts import BUDGET, lists_entries, states
-from tests.uploads import strangers, workbooks
 from tests.world import World
 
 HEADER = "Judul;Ringkasan;Kategori\n"
@@ -61,45 +60,3 @@ async def test_other_tables_and_other_members_files_are_left_alone(world: World)
     await drops(world, GOOD, who="wati")
     assert len(world.group.messages) == before + 3
     assert await kept(world) == 0
-
-
-async def served_after(world: World, name: str, body: bytes) -> bool:
-    """Let the PPID drop a file, and Sari send one; say whether hers is looked at."""
-    world.budi.in_(world.group).sends_document(name, body)
-    world.sari.sends_document("surat.pdf", strangers.pdf())
-    await world.settle()
-    return bool(await rows(world, "SELECT id FROM upload WHERE state = 'clean'"))
-
-
-UNREADABLE = {
-    "a sheet that is not there": workbooks.workbook("", {"xl/worksheets/sheet1.xml": b""}),
-    "half a workbook": workbooks.workbook(workbooks.GOOD)[:400],
-    "cells of nonsense": workbooks.workbook('<row r="x"><c r="%%" t="s"><v>9</v></c></row>'),
-}
-
-
-@pytest.mark.parametrize("body", UNREADABLE.values(), ids=UNREADABLE)
-async def test_a_list_that_cannot_be_read_is_said_so_and_stops_nobody(
-    world: World, body: bytes
-) -> None:
-    assert await served_after(world, "daftar.xlsx", body)
-    assert seen_by_group(world, "daftar.xlsx tidak dapat dibaca")
-    assert await kept(world) == 0
-
-
-async def test_a_list_that_excel_wrote_the_strict_way_is_read(world: World) -> None:
-    strict = workbooks.workbook(workbooks.GOOD, space=workbooks.STRICT)
-    assert await served_after(world, "daftar.xlsx", strict)
-    assert "➕ Daftar aset" in shown(world, "sudah dibaca").text
-
-
-async def test_a_cell_far_below_the_list_is_named_and_kills_nobody(world: World) -> None:
-    far = workbooks.workbook(workbooks.GOOD + workbooks.STRAY)
-    assert await served_after(world, "daftar.xlsx", far)
-    assert "baris 1.048.576" in shown(world, "belum dapat dimasukkan").text
-
-
-async def test_empty_rows_that_are_formatted_are_no_rows(world: World) -> None:
-    framed = workbooks.workbook(workbooks.GOOD + workbooks.FRAMED)
-    assert await served_after(world, "daftar.xlsx", framed)
-    assert "➕ Daftar aset" in shown(world, "sudah dibaca").text

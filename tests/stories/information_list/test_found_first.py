@@ -1,7 +1,5 @@
 """What is published already is found before anything is asked of a person."""
 
-import pytest
-
 from storage import list_entries
 from tests.stories.acts import got
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries, uses
@@ -61,19 +59,6 @@ async def test_an_entry_that_cannot_be_opened_is_asked_for_by_one_tap(world: Wor
     await world.press(world.rina, "Setuju")
 
     assert "Daftar pemilih tetap" in "\n".join(message.text for message in world.rina.chat[-3:])
-
-
-@pytest.mark.parametrize(
-    "words",
-    ["salinan izin lampu jalan depan rumah", "lampu jalan depan rumah mati", "resep sayur lodeh"],
-)
-async def test_what_nothing_fits_is_asked_about_as_before(world: World, words: str) -> None:
-    await lists_entries(world, BUDGET, VOTERS)
-
-    await world.say(world.rina, words)
-
-    assert "Ya, ini permohonan saya" in "".join(world.rina.last.buttons)
-    assert "📄" not in "".join(world.rina.last.buttons)
 
 
 async def test_the_list_is_browsed_by_its_categories(world: World) -> None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from bot.sandbox import Person
-from storage import list_entries
 from tests.stories.acts import got
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries, uses
 from tests.world import World
@@ -120,41 +119,3 @@ async def test_what_is_opened_and_never_filed_is_counted_so(world: World) -> Non
         await world.turn_to(world.clock.now().replace(day=day, hour=3))
 
     assert await uses(world) == {"offered": 2, "opened": 2, "unfiled": 2}
-
-
-async def test_an_entry_withdrawn_meanwhile_loses_no_form(world: World) -> None:
-    [first, *_] = await lists_entries(world, BUDGET)
-    await begins(world)
-    async with world.desk.database.transaction() as tx:
-        listed = await list_entries.get(tx, first)
-        assert listed is not None
-        after = listed.next(world.clock.now(), state="withdrawn")
-        await list_entries.change(tx, listed, after, None)
-
-    await world.press(world.rina, "Laporan realisasi anggaran")
-    assert "tidak ada dalam daftar" in world.rina.toast
-    await world.press(world.rina, GO_ON)
-
-    assert "realisasi anggaran" in await completes(world, world.rina)
-
-
-@pytest.mark.parametrize(
-    ("label", "labels", "said"),
-    [
-        ("English", ("Ask for information", "I agree", "That is all"), "published already"),
-        ("Jawa", ("Nyuwun informasi", "Sarujuk", "Sampun jangkep"), "sampun kula wartakaken"),
-    ],
-)
-async def test_the_form_offers_in_the_language_that_was_chosen(
-    world: World, label: str, labels: tuple[str, str, str], said: str
-) -> None:
-    await lists_entries(world, BUDGET)
-    begin, agree, done = labels
-    await world.say(world.rina, "/bahasa")
-    for button in (label, begin, agree):
-        await world.press(world.rina, button)
-    await world.say(world.rina, WANTED)
-    await world.press(world.rina, done)
-
-    assert said in world.rina.last.text
-    assert "📄 Laporan realisasi anggaran · Juli 2026" in world.rina.last.buttons

@@ -19,7 +19,7 @@ from tests.stories.requests.acts import extends, lists_missing
 from tests.stories.submissions.drafting import holds
 from tests.uploads import strangers
 from tests.walking import ADDRESS, NAME
-from tests.world import NIK, World, opened, revokes, running
+from tests.world import NIK, World, opened, running
 
 
 async def numbers(world: World) -> list[object]:
@@ -171,17 +171,6 @@ async def test_an_objection_has_its_receipt_and_its_answer_as_letters(world: Wor
     assert "Batas akhir mengajukan sengketa: Senin, 14 Desember 2026" in words
 
 
-@pytest.mark.parametrize("language", ["English", "Jawa"])
-async def test_the_notice_has_its_translation_behind_it(world: World, language: str) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Bahasa")
-    await world.press(world.sari, language)
-    await answers(world, world.budi, "Terlampir.")
-    words = letter(world.sari)
-    translated = {"English": "granted in full", "Jawa": "dipunparingaken sedaya"}[language]
-    assert words.index("diterima seluruhnya") < words.index(translated)
-
-
 async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
     async with opened(path=path) as world:
@@ -248,31 +237,6 @@ async def test_an_officer_gets_a_copy_of_what_was_sent_byte_for_byte(world: Worl
     await opens_letters(world, world.budi)
     await taps(world, world.budi, "📄 Tanda Bukti Penerimaan")
     assert content(letters(world.budi)[-1]) == content(letters(world.sari)[-1])
-
-
-async def test_who_may_not_see_who_asks_gets_no_letter(world: World) -> None:
-    await world.files(world.sari)
-    await opens_letters(world, world.budi)
-    await seat(world, Role.PENGHUBUNG)
-    async with world.desk.database.transaction() as tx:
-        await revokes(world.desk, tx, world.wati.id, Role.PETUGAS)
-    await world.say(world.wati, "/bantuan")
-    await taps(world, world.wati, "📄 Formulir Permohonan")
-    assert letters(world.wati) == []
-    assert "hanya" in world.wati.toast.casefold()
-
-
-async def test_an_old_button_of_a_letter_that_is_no_longer_there_says_so(world: World) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world)
-    await refuses(world)
-    await world.say(world.budi, "/bantuan")
-    await opens_letters(world, world.budi)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE decision SET replaced_at = :now", now=world.clock.now())
-    await taps(world, world.budi, "✍️ Pemberitahuan Tertulis")
-    assert letters(world.budi) == []
-    assert "tidak (lagi) dapat dibuat" in world.budi.toast
 
 
 async def test_every_letter_s_sum_is_on_its_case_with_whom_it_went_to(world: World) -> None:

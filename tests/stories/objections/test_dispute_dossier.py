@@ -17,7 +17,7 @@ from bot.transport import retention_loop
 from bot.transport.outbound import paper_files
 from storage import papers, people, trail
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, resigns, rows, seen_by_group
+from tests.stories.acts import answers, rows, seen_by_group
 from tests.stories.filling import answers_form, taps
 from tests.stories.letters.acts import letters
 from tests.stories.objections.acts import (
@@ -224,25 +224,6 @@ async def test_the_same_file_has_the_same_bytes_and_what_has_no_room_is_named(
     assert "terlalubesar" in words
     for name, body in files.items():
         assert name in (INDEX, CHECKSUMS) or sha256(body).hexdigest() in words, name
-
-
-async def test_who_holds_no_office_gets_none_and_nobody_gets_anothers(world: World) -> None:
-    await upheld(world)
-    await resigns(world, world.wati)
-    await records_dispute(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
-    world.wati.starts()
-    await world.settle()
-    await taps(world, world.wati, "Berkas sengketa")
-    assert world.wati.toast
-    assert not letters(world.wati)
-    world.rina.starts()
-    await world.settle()
-    forgery = world.rina.last
-    forgery.markup = {
-        "inline_keyboard": [[{"text": "Palsu", "callback_data": "objection:dossier:1"}]]
-    }
-    await world.press(world.rina, "Palsu")
-    assert not letters(world.rina)
 
 
 @pytest.mark.journey

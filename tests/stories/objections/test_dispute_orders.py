@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Role
-from tests.stories.acts import answers, got, resigns, rows, serves, shares_offices, shown
+from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, form_text, taps
 from tests.stories.objections.acts import (
     UPHELD,
@@ -64,28 +64,6 @@ async def test_a_ruling_that_is_not_carried_out_is_said_every_morning(world: Wor
     world.budi.in_(world.group).says("/keberatan")
     await world.settle()
     assert "perintah kepada PPID" in world.group.messages[-1].text
-
-
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [("en", "CARRYING OUT THE RULING"), ("jv", "NGLEKSANANI PUTUSAN")],
-)
-async def test_the_requester_is_told_in_indonesian_first_and_in_their_language(
-    world: World, language: str, words: str
-) -> None:
-    await contested(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE person SET language = :language", language=language)
-    await judges(world, "Menguatkan", UPHELD)
-    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
-    ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Uji konsekuensi ulang")
-    await records_dispute(world, *ruling, "9 Desember 2026", "> Tanpa catatan")
-    told = next(m.text for m in reversed(world.sari.chat) if words in m.text)
-    assert told.index("PELAKSANAAN PUTUSAN") < told.index(words)
-    await records_dispute(
-        world, "> Ajudikasi", "30 November 2026", "pukul 09.00, Semarang", "> Tanpa"
-    )
-    assert any("SIDANG SENGKETA" in m.text for m in world.sari.chat)
 
 
 async def test_a_ruling_that_upholds_the_office_orders_nothing(world: World) -> None:
@@ -166,21 +144,6 @@ async def test_a_court_that_lifts_the_order_lets_the_answer_given_before_stand(
     assert len(current) == 1
 
 
-async def test_a_ruling_that_a_petugas_records_waits_for_the_ppid(world: World) -> None:
-    await upheld(world)
-    await resigns(world, world.budi)
-    await serves(world, world.budi)
-    await shares_offices(world, world.wati)
-    nothing = ("> Putusan Komisi Informasi", "24 November 2026", "> Tidak ada")
-    await records_dispute(world, *nothing, "> Tanpa catatan")
-    assert "Untuk PPID" in shown(world, "konsep ini disiapkan").text
-    assert not await rows(world, "SELECT 1 FROM dispute")
-    await taps(world, world.wati, "📨 Kirim")
-    assert await rows(world, "SELECT recorded_by FROM dispute") == [{"recorded_by": world.wati.id}]
-    [kept] = await rows(world, "SELECT about_id FROM kept_file WHERE about = 'ruling'")
-    assert kept["about_id"] == 1
-
-
 async def test_a_dispute_does_not_end_before_its_ruling_is_carried_out(world: World) -> None:
     await ruled(world)
     await records_dispute(world, "> Berakhir", "26 November 2026", "> Tanpa catatan")
@@ -220,15 +183,6 @@ async def test_a_ruling_after_the_superiors_silence_ends_the_superiors_days(worl
     assert [m.text for m in world.group.messages if "tanggapan terlambat" in m.text] == said
 
 
-async def test_a_mere_member_records_no_ruling(world: World) -> None:
-    await upheld(world)
-    world.rina.in_(world.group)
-    world.group.add(world.rina)
-    await world.settle()
-    await fills(world, world.rina, "> Catat sengketa")
-    assert (await stands(world))["state"] == "answered"
-
-
 async def opens(world: World) -> str:
     """Return what Sari reads of her objection."""
     world.sari.says("/daftar")
@@ -252,34 +206,6 @@ async def test_a_dispute_goes_on_after_a_superior_who_answers_late(world: World)
     assert "dikuatkan; sengketanya sudah dicatat" in await opens(world)
 
 
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("id", "cabutlah sengketanya di Komisi"),
-        ("en", "withdraw it at the"),
-        ("jv", "dipuntarik ing Komisi"),
-    ],
-)
-async def test_an_objection_in_dispute_is_withdrawn_at_the_commission(
-    world: World, language: str, words: str
-) -> None:
-    await silent(world)
-    await opens(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE person SET language = :language", language=language)
-    await world.press(world.sari, "Cabut keberatan")
-    assert words in world.sari.toast
-    assert await rows(world, "SELECT state FROM objection") == [{"state": "filed"}]
-
-
-async def test_the_same_stage_is_recorded_once_though_two_officers_do_it(world: World) -> None:
-    await ruled(world)
-    ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Beri seluruhnya")
-    await records_dispute(world, *ruling, "9 Desember 2026", "> Tanpa catatan")
-    assert "sudah tercatat" in world.budi.toast
-    assert len(got(world.sari, "PELAKSANAAN PUTUSAN")) == 1
-
-
 async def test_what_follows_an_end_that_was_recorded_too_early_is_owed_again(world: World) -> None:
     await upheld(world)
     await records_dispute(world, "> Berakhir", "24 November 2026", "> Tanpa catatan")
@@ -299,16 +225,6 @@ async def test_a_ruling_that_orders_nothing_leaves_what_the_superior_ordered(wor
     await records_dispute(world, *nothing, "> Tanpa catatan")
     assert await stands(world) == before
     await world.turn_to(datetime(2026, 12, 9, 8, tzinfo=WIB))
-    assert any("laksanakan putusan lewat" in m.text for m in world.group.messages)
-
-
-async def test_a_ruling_whose_day_is_over_keeps_its_day_and_is_overdue_at_once(
-    world: World,
-) -> None:
-    await ruled(world, until="25 November 2026")
-    assert (await stands(world))["ordered_on"] == "2026-11-25"
-    assert "Rabu, 25 November 2026, sudah lewat" in got(world.sari, "PELAKSANAAN")[-1].text
-    await world.turn_to(datetime(2026, 11, 27, 8, tzinfo=WIB))
     assert any("laksanakan putusan lewat" in m.text for m in world.group.messages)
 
 

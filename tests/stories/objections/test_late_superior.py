@@ -2,9 +2,7 @@
 
 from datetime import datetime
 
-import pytest
-
-from tests.stories.acts import got, rows
+from tests.stories.acts import got
 from tests.stories.objections.acts import contested, is_received, judges, not_sent, posts, window
 from tests.world import WIB, World
 
@@ -29,22 +27,6 @@ async def test_both_last_days_are_told_and_the_reminders_follow_the_earlier(worl
     assert f"berakhir pada {BY_RECEIPT}" in told
     assert "jangan menunggu tanggal yang kedua" in told
     assert await window(world) == ["2027-01-29"]
-
-
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [("en", "do not wait for the second date"), ("jv", "sampun ngentosi tanggal ingkang kaping")],
-)
-async def test_it_is_told_in_the_readers_language_too(
-    world: World, language: str, words: str
-) -> None:
-    await contested(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE person SET language = :language", language=language)
-    await world.turn_to(datetime(2027, 1, 14, 9, 30, tzinfo=WIB))
-    await judges(world, "Menguatkan", REASONS)
-    told = next(m.text for m in reversed(world.sari.chat) if words in m.text)
-    assert told.index("jangan menunggu tanggal yang kedua") < told.index(words)
 
 
 async def test_once_the_earlier_day_is_over_it_says_so_and_reminds_of_the_other(
@@ -81,13 +63,3 @@ async def test_delivery_by_post_after_the_last_day_names_both_days(world: World)
     told = got(world.sari, "DI LUAR PERCAKAPAN INI")[-1].text
     assert BY_SILENCE in told
     assert BY_RECEIPT in told
-
-
-async def test_an_answer_in_time_names_one_day_alone(world: World) -> None:
-    await contested(world)
-    await judges(world, "Menguatkan", REASONS)
-    told = got(world.sari, "Sengketa atas keberatan")[-1].text
-    assert "Selasa, 15 Desember 2026" not in told or "kedua" not in told
-    assert "setelah batasnya lewat" not in told
-    [kept] = await rows(world, "SELECT delivered_at IS NOT NULL AS came FROM objection")
-    assert kept["came"]

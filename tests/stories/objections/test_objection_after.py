@@ -17,7 +17,7 @@ from tests.stories.objections.acts import (
     opens_own,
     seat,
 )
-from tests.world import WIB, World, opened, running
+from tests.world import WIB, World, opened
 
 AGREED = "Pemohon melihat lampirannya di kantor."
 
@@ -67,63 +67,6 @@ async def test_it_is_withdrawn_after_one_question_and_everybody_falls_silent(
     assert "Tidak ada keberatan" in await docket(world)
 
 
-async def test_a_typed_no_keeps_it_and_a_typed_yes_withdraws_it(world: World) -> None:
-    await contested(world)
-    await opens_own(world)
-    await world.press(world.sari, "Cabut keberatan")
-    await world.say(world.sari, "tidak")
-    assert await states(world) == ["filed"]
-    await world.press(world.sari, "Cabut keberatan")
-    await world.say(world.sari, "ya")
-    assert await states(world) == ["withdrawn"]
-
-
-async def test_an_answered_one_cannot_be_withdrawn_by_an_old_button(world: World) -> None:
-    await contested(world)
-    await opens_own(world)
-    asked = world.sari.last
-    await judges(world, "Menguatkan keputusan PPID", AGREED)
-    world.sari.presses("Cabut keberatan", on=asked)
-    await world.settle()
-    assert "sudah ditanggapi atau dicabut" in world.sari.toast
-    assert await states(world) == ["answered"]
-
-
-async def test_what_was_withdrawn_may_be_objected_to_again(world: World) -> None:
-    await contested(world)
-    await opens_own(world)
-    await world.press(world.sari, "Cabut keberatan")
-    await world.press(world.sari, "Ya, cabut")
-    await world.press(world.sari, "Lihat permohonan ini")
-    assert "002/KEBERATAN" in await objects(world, "d. Tidak sesuai")
-
-
-@pytest.mark.parametrize(
-    "forged", ["objection:show:1", "objection:withdraw:1:yes", "objection:disown:1:yes"]
-)
-async def test_anothers_objection_is_neither_shown_nor_withdrawn(world: World, forged: str) -> None:
-    await contested(world)
-    world.rina.starts()
-    await world.settle()
-    forgery = world.rina.last
-    forgery.markup = {"inline_keyboard": [[{"text": "Palsu", "callback_data": forged}]]}
-    await world.press(world.rina, "Palsu")
-    assert not got(world.rina, "001/KEBERATAN")
-    assert await states(world) == ["filed"]
-
-
-async def test_ones_own_objection_cannot_be_denied_unless_an_officer_recorded_it(
-    world: World,
-) -> None:
-    await contested(world)
-    forgery = world.sari.last
-    forgery.markup = {
-        "inline_keyboard": [[{"text": "Palsu", "callback_data": "objection:disown:1:yes"}]]
-    }
-    await world.press(world.sari, "Palsu")
-    assert await states(world) == ["filed"]
-
-
 async def test_the_list_has_the_least_days_first_and_says_who_must_answer(world: World) -> None:
     assert "Tidak ada keberatan yang masih terbuka" in await docket(world)
     await contested(world)
@@ -162,12 +105,6 @@ async def test_where_everybody_decided_the_list_says_that_nobody_may_answer(worl
     await answered(world)
     await objects(world, "d. Tidak sesuai")
     assert "belum ada yang boleh menanggapi" in await docket(world)
-
-
-async def test_a_mere_member_sees_no_list(world: World) -> None:
-    world.wati.in_(world.group).says("/keberatan")
-    await world.settle()
-    assert "Hanya petugas" in world.group.messages[-1].text
 
 
 async def test_who_objected_without_a_request_is_shown_in_private_alone(world: World) -> None:
@@ -236,17 +173,3 @@ async def test_the_command_finds_nobody_elses_number(world: World) -> None:
     for number in ("1", "99", "abc"):
         await world.say(world.rina, f"/keberatan {number}")
         assert "tidak ditemukan" in world.rina.last.text
-
-
-async def test_an_objection_is_withdrawn_on_the_day_after_a_restart(tmp_path: object) -> None:
-    path = tmp_path / "desk.sqlite3"  # type: ignore[operator]
-    async with opened(path=path) as world:
-        await contested(world)
-        await opens_own(world)
-        await world.press(world.sari, "Cabut keberatan")
-        world.sari.presses("Ya, cabut")
-        await world.desk.database.close()
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
-            await world.settle()
-            assert await states(world) == ["withdrawn"]

@@ -131,17 +131,6 @@ async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_sta
     assert "sudah tercatat" in world.sari.toast
 
 
-async def test_what_arrived_in_the_chat_cannot_be_denied(world: World) -> None:
-    await contested(world)
-    await judges(world, "Menguatkan", AGREED)
-    forged = world.sari.last
-    forged.markup = {
-        "inline_keyboard": [[{"text": "Palsu", "callback_data": "objection:missing:1"}]]
-    }
-    await world.press(world.sari, "Palsu")
-    assert await window(world) == ["2026-12-14"]
-
-
 async def test_without_a_request_it_is_passed_on_from_general() -> None:
     async with opened() as world:
         await seat(world, Role.ATASAN)

@@ -1,13 +1,10 @@
 """Files, voice notes and words that go with an objection, from the start or later."""
 
-import re
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.domain.role_permissions import Role
-from storage import drafts
 from tests.stories.acts import got, replies, rows, seen_by_group, shown
 from tests.stories.filling import taps
 from tests.stories.objections.acts import (
@@ -20,7 +17,7 @@ from tests.stories.objections.acts import (
     opens_own,
     seat,
 )
-from tests.world import World, opened, running
+from tests.world import World
 
 
 async def adds(world: World) -> None:
@@ -50,27 +47,7 @@ async def test_files_and_voice_sent_with_the_form_stand_beside_it_in_the_topic(
     assert not any(b"daftar.pdf" in row["content"] for row in kept)
 
 
-AS_BEFORE = (
-    '{"case_id": 1, "objection_about": "request", "objection_ground": "d", "objection_purpose": '
-    '"Penelitian skripsi", "enclosures": [{"message_id": 30, "at": "2026-11-24T03:00:00+00:00", '
-    '"content": {"kind": "photo", "file_id": "BQ", "file_size": 4}}, {"message_id": 32, "at": '
-    '"2026-11-24T03:00:00+00:00", "content": {"kind": "document", "file_id": "BQ", "file_name": '
-    '"daftar.pdf", "file_size": 4}}]}'
-)
 """What a draft held after two files before kept messages had a type; file ids cut short."""
-
-
-async def test_a_draft_is_stored_as_it_was_before_kept_messages_had_a_type(world: World) -> None:
-    await begins_objection(world)
-    world.sari.sends_photo(b"satu")
-    await world.settle()
-    world.sari.sends_document("daftar.pdf", b"%PDF")
-    await world.settle()
-    async with world.desk.database.transaction() as tx:
-        row = await tx.one("SELECT person_id, answers FROM draft")
-        assert row is not None
-        text = tx.vault.open(drafts.DRAFT, row["person_id"], row["answers"])
-    assert re.sub('"BQ[^"]+"', '"BQ"', text) == AS_BEFORE
 
 
 @pytest.mark.journey
@@ -151,22 +128,6 @@ async def test_after_an_hour_a_message_is_not_meant_for_the_objection(world: Wor
     assert not enclosed(world)
 
 
-async def test_a_message_that_comes_again_after_a_restart_is_enclosed_once(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "desk.sqlite3"
-    async with opened(path=path) as world:
-        await contested(world)
-        await adds(world)
-        world.sari.sends_photo(b"bukti")
-        await world.desk.database.close()
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
-            await world.settle()
-            assert len(enclosed(world)) == 1
-            assert len(await rows(world, "SELECT id FROM enclosure")) == 1
-
-
 @pytest.mark.journey
 async def test_there_is_an_end_to_enclosures(world: World) -> None:
     await contested(world)
@@ -181,19 +142,6 @@ async def test_there_is_an_end_to_enclosures(world: World) -> None:
     world.sari.sends_photo(b"bukti")
     await world.settle()
     assert "sudah 20" in world.sari.last.text
-
-
-@pytest.mark.parametrize("forged", ["objection:add:1", "enclosed"])
-async def test_a_stranger_adds_nothing(world: World, forged: str) -> None:
-    await contested(world)
-    world.rina.starts()
-    await world.settle()
-    forgery = world.rina.last
-    forgery.markup = {"inline_keyboard": [[{"text": "Palsu", "callback_data": forged}]]}
-    await world.press(world.rina, "Palsu")
-    world.rina.sends_photo(b"bukti")
-    await world.settle()
-    assert not enclosed(world)
 
 
 async def test_without_a_request_enclosures_stand_in_general_and_can_be_shown_again(

@@ -1,15 +1,11 @@
 """Which grounds the desk sees: what was undone since gives none."""
 
-from datetime import datetime
-
 import pytest
 
-from tests.stories.acts import answers, got
+from tests.stories.acts import got
 from tests.stories.filling import taps
-from tests.stories.objections.acts import objects
-from tests.stories.outside_chat.acts import records_answer
 from tests.stories.requests.acts import at, closed
-from tests.world import WIB, World
+from tests.world import World
 
 
 async def proposed(world: World) -> str:
@@ -37,22 +33,3 @@ async def test_a_request_that_was_put_aside_gives_the_ground_until_it_is_taken_u
     grounds = await proposed(world)
     assert "e. Tidak dipenuhi" not in grounds
     assert "c. Tidak ditanggapi" in grounds
-
-
-async def test_an_answer_that_never_came_leaves_the_ground_of_silence(world: World) -> None:
-    await world.files(world.sari)
-    await records_answer(world, when="24 November 2026")
-    await world.press(world.sari, "Saya belum menerimanya")
-    assert "Ajukan keberatan" in str(world.sari.last.buttons)
-    await world.turn_to(datetime(2026, 12, 9, 9, 30, tzinfo=WIB))
-    assert "c. Tidak ditanggapi" in await proposed(world)
-
-
-async def test_a_ground_that_was_used_is_not_proposed_again(world: World) -> None:
-    await world.files(world.sari)
-    await world.turn_to(datetime(2026, 12, 9, 9, 30, tzinfo=WIB))
-    await objects(world, "c. Tidak ditanggapi")
-    await answers(world, world.budi, "Terlampir datanya.")
-    grounds = await proposed(world)
-    assert "c. Tidak ditanggapi" not in grounds
-    assert "g. Lewat waktu" in grounds

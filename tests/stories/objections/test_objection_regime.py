@@ -1,14 +1,12 @@
 """An objection without a request inside an election stage: the short clock, unless it is other."""
 
-from datetime import datetime
-
 import pytest
 
 from tests.stories.acts import got, rows
 from tests.stories.deadlines.acts import enters_a_stage
 from tests.stories.filling import taps
 from tests.stories.objections.acts import FACTS, answered, objects, objects_without_a_case
-from tests.world import WIB, World
+from tests.world import World
 
 
 async def dates(world: World) -> dict[str, object]:
@@ -24,13 +22,6 @@ async def test_inside_a_stage_it_runs_on_the_short_clock_and_the_receipt_says_by
     receipt = got(world.rina, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
     assert "Jumat, 27 November 2026 (3 hari kerja; Perki 1/2019 Pasal 14)" in receipt
     assert "hitungan pemilu" in world.group.messages[-1].text
-
-
-async def test_outside_every_stage_it_runs_on_the_ordinary_clock(world: World) -> None:
-    await objects_without_a_case(world)
-    receipt = got(world.rina, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
-    assert "(30 hari kerja; UU 14/2008 Pasal 36 ayat (2))" in receipt
-    assert "Bukan informasi pemilu" not in str(world.group.messages[-1].buttons)
 
 
 async def test_an_objection_to_a_request_names_the_article_of_the_requests_own_clock(
@@ -58,19 +49,3 @@ async def test_other_information_gets_the_long_clock_and_the_promise_stays(world
     assert "Jumat, 27 November 2026" in told
     await taps(world, world.budi, "Bukan informasi pemilu", earlier=True)
     assert len(got(world.rina, "HITUNGAN HARI KEBERATAN")) == 1
-
-
-async def test_after_a_working_day_the_longer_clock_cannot_be_chosen(world: World) -> None:
-    await enters_a_stage(world)
-    await objects_without_a_case(world)
-    await world.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
-    await taps(world, world.budi, "Bukan informasi pemilu")
-    assert (await dates(world))["regime"] == "pemilu"
-    assert world.budi.toast
-
-
-async def test_a_mere_member_does_not_change_the_clock(world: World) -> None:
-    await enters_a_stage(world)
-    await objects_without_a_case(world)
-    await taps(world, world.wati, "Bukan informasi pemilu")
-    assert (await dates(world))["regime"] == "pemilu"

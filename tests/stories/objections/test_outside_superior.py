@@ -33,12 +33,3 @@ async def test_what_an_official_outside_signed_is_recorded_in_their_name_and_kep
         assert event["written"]
         [kept] = await rows(world, "SELECT about FROM kept_file")
         assert kept["about"] == "objection_answer"
-
-
-async def test_without_the_signed_order_nothing_is_recorded() -> None:
-    async with opened(objection_superior_outside=OFFICIAL) as world:
-        await begins(world)
-        await taps(world, world.budi, "Lanjut")
-        await taps(world, world.budi, "Kirim ke pemohon")
-        assert "kirim pindaiannya" in world.budi.toast
-        assert got(world.sari, "TANGGAPAN ATAS KEBERATAN") == []

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.role_permissions import Role
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import answers_form, taps
-from tests.stories.objections.acts import FACTS, answered, objects, seat
+from tests.stories.objections.acts import FACTS, answered, seat
 from tests.world import WIB, World
 
 EVIDENCE = "Agenda surat masuk 214"
@@ -56,23 +56,6 @@ async def test_the_days_of_the_answer_run_from_the_day_on_which_the_letter_came(
     assert "dicatat belakangan" in world.sari.last.text
 
 
-async def test_the_citizen_can_say_that_it_is_not_theirs(world: World) -> None:
-    await answered(world)
-    await records(world, "24 November 2026")
-    await world.press(world.sari, "Ini bukan keberatan saya")
-    assert [row["state"] for row in await kept(world)] == ["filed"]
-    await world.press(world.sari, "Ya, cabut")
-    assert [row["state"] for row in await kept(world)] == ["withdrawn"]
-    assert "bukan miliknya" in shown(world, "dikeluarkan dari antrean").text
-    waiting = await rows(
-        world, "SELECT 1 FROM reminder WHERE state = 'waiting' AND objection_id IS NOT NULL"
-    )
-    assert waiting == []
-    world.sari.presses("Ya, cabut")
-    await world.settle()
-    assert "sudah ditanggapi atau dicabut" in world.sari.toast
-
-
 @pytest.mark.parametrize(
     ("when", "words"),
     [
@@ -88,22 +71,6 @@ async def test_a_day_that_cannot_be_is_refused(world: World, when: str, words: s
     assert await kept(world) == []
 
 
-async def test_the_same_ground_is_not_entered_twice(world: World) -> None:
-    await answered(world)
-    await objects(world, "d. Tidak sesuai")
-    await records(world, "24 November 2026")
-    assert "sudah tercatat dengan nomor 001" in world.budi.toast
-    assert len(await kept(world)) == 1
-
-
-async def test_one_that_came_too_late_is_entered_and_marked(world: World) -> None:
-    await answered(world)  # delivered on 24 November: ground d until 11 January
-    await world.turn_to(datetime(2027, 1, 20, 10, tzinfo=WIB))
-    await records(world, "12 Januari 2027")
-    assert [row["timing"] for row in await kept(world)] == ["late"]
-    assert "jangka waktunya" in got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
-
-
 async def test_silence_before_its_time_is_always_entered_from_paper_and_marked(
     world: World,
 ) -> None:
@@ -112,10 +79,3 @@ async def test_silence_before_its_time_is_always_entered_from_paper_and_marked(
     assert [row["timing"] for row in await kept(world)] == ["early"]
     assert "masih punya waktu" not in world.sari.last.text
     assert "Sebelum waktunya" in shown(world, "KEBERATAN 001").text
-
-
-async def test_a_mere_member_enters_none(world: World) -> None:
-    await answered(world)
-    await taps(world, world.wati, "Tindakan lain")
-    assert "Hanya petugas" in world.wati.toast
-    assert not any("keberatan tertulis" in label for label in world.group.last.buttons)

@@ -2,7 +2,6 @@
 
 import tarfile
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from pathlib import Path
 
 import pyrage  # type: ignore[import-untyped]
@@ -11,7 +10,6 @@ import pytest
 from bot import backup_archive
 from bot.backup_archive import BackupError, Safe
 from bot.errors import ConfigError
-from bot.transport.nightly_loops import BackupLoop
 from storage.database_copy import IDS_LEFT_OUT
 from tests.stories.acts import prompt, rows
 from tests.world import NIK, TUESDAY, World, opened, running
@@ -139,27 +137,3 @@ async def test_a_backup_that_does_not_open_says_what_is_wrong(tmp_path: Path, ke
         with pytest.raises(BackupError, match=wanted):
             backup_archive.restore(file, folder, identity, TUESDAY)
     assert not (tmp_path / "new" / backup_archive.DATABASE).exists()
-
-
-async def test_every_night_makes_one_backup_and_old_ones_go(tmp_path: Path, keys: Keys) -> None:
-    async with opened(path=database(tmp_path)) as world:
-        nightly = BackupLoop(world.desk, tmp_path / "data", keys.safe)
-        assert await nightly.once()
-        assert not await nightly.once()
-        for _ in range(4):
-            world.clock.turn(timedelta(days=1))
-            assert await nightly.once()
-            assert not await nightly.once()
-        assert len(backup_archive.made(keys.safe.folder, world.clock.now())) == 3
-
-
-async def test_a_night_without_a_backup_is_an_alarm_once(tmp_path: Path, keys: Keys) -> None:
-    async with opened(path=database(tmp_path)) as world:
-        (tmp_path / "full").write_text("a file where the folder should be")
-        nightly = BackupLoop(
-            world.desk, tmp_path / "data", replace(keys.safe, folder=tmp_path / "full")
-        )
-        assert await nightly.once()
-        assert not await nightly.once()
-        await world.settle()
-        assert "cadangan data tidak dapat dibuat" in world.group.last.text

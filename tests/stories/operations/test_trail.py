@@ -16,21 +16,19 @@ from bot import backup_archive
 from bot.__main__ import main
 from bot.cli.trail_check import verify
 from bot.domain import trail_proof
-from bot.domain.event_trail import Contradiction
 from bot.domain.events import Event, EventName, Facts
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from storage import case_events, database_key, row_marks, trail
 from storage.database_opening import open_database
 from storage.sqlite_connection import digest
-from storage.vault import Vault, read_key
+from storage.vault import read_key
 from tests.stories.acts import prompt, replies, writes
 from tests.stories.objections.acts import objects
 from tests.stories.requests.acts import extends
-from tests.world import KEY, TUESDAY, WIB, World, opened
+from tests.world import KEY, WIB, World, opened
 
 OLDER = "older"
-THURSDAY = datetime(2026, 11, 26, 10, tzinfo=WIB)
 
 
 def settings_of(folder: Path) -> Settings:
@@ -138,20 +136,6 @@ async def test_what_was_done_to_events_is_found_where_it_was_done(
     assert found.broken == (places.get(broken) or int(broken))
 
 
-async def test_an_event_added_without_the_key_is_found(office: Path, tmp_path: Path) -> None:
-    folder = attacked(office, tmp_path)
-    stranger = Vault(bytes(32), hash_key=bytes(32), trail_key=bytes(32))
-    database = await open_database(folder / backup_archive.DATABASE)
-    async with database.transaction() as tx:
-        before = await trail.last(tx)
-        tx.unlock(stranger)
-        forged = Event(EventName.FINISHED, "desk", TUESDAY)
-        await case_events.add_event(tx, 1, forged, TUESDAY)
-    await database.close()
-    assert before is not None
-    assert (await verify(settings_of(folder))).broken == before.event_id + 1
-
-
 LAST_EVENT = "DELETE FROM event WHERE id = (SELECT max(id) FROM event)"
 NO_EVENT = "DELETE FROM event"
 MOVED_END = "UPDATE trail_end SET event_id = (SELECT max(id) FROM event)"
@@ -250,20 +234,6 @@ OTHER = {
 }
 
 
-async def test_a_row_that_was_added_or_deleted_behind_the_trail_is_named(
-    office: Path, tmp_path: Path
-) -> None:
-    folder = attacked(
-        office,
-        tmp_path,
-        "INSERT INTO message (case_id, direction, chat_id, message_id, content, at) "
-        "SELECT case_id, direction, chat_id, message_id, content, at FROM message WHERE id = 1",
-        "DELETE FROM due_date WHERE id = 1",
-    )
-    found = (await verify(settings_of(folder))).forged
-    assert [(one.table, one.how) for one in found] == [("message", "added"), ("due_date", "gone")]
-
-
 async def test_the_code_of_a_paper_tells_who_has_the_key_and_wrote_the_trail_anew(
     office: Path, tmp_path: Path
 ) -> None:
@@ -329,12 +299,6 @@ async def test_a_key_of_the_trail_that_is_gone_is_told_and_not_replaced(
     with pytest.raises(StorageError, match=r"deleted desk_key\.key from the database: restore"):
         async with opened(path=folder / backup_archive.DATABASE):
             pass
-
-
-async def test_an_objection_that_is_gone_is_named(office: Path, tmp_path: Path) -> None:
-    folder = attacked(office, tmp_path, "DELETE FROM objection")
-    [found] = (await verify(settings_of(folder))).contradictions
-    assert found == Contradiction(OBJECTION, ("the whole row",))
 
 
 def test_the_command_says_where_it_breaks_and_fails(

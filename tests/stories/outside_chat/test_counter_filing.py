@@ -1,22 +1,17 @@
 """A request by counter, letter, phone or e-mail: entered in private, and told by hand."""
 
 import logging
-from dataclasses import replace
-from datetime import date, datetime
-from pathlib import Path
+from datetime import datetime
 
 import pytest
 
-from bot.actions.deadlines import objection_grounds
-from bot.desk.turn import Turn
 from bot.sandbox import Person
-from storage import cases
 from tests.stories.acts import answers, got, prompt, rows, seen_by_group, shown, writes
 from tests.stories.filling import answers_form, taps
 from tests.stories.outside_chat.acts import enters, is_received
 from tests.transport.looking import carried, run
 from tests.walking import NAME, group_text
-from tests.world import NIK, TUESDAY, WIB, World, opened, running
+from tests.world import NIK, TUESDAY, WIB, World
 
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=WIB)
 
@@ -106,38 +101,6 @@ async def test_a_form_sent_on_the_next_day_asks_for_the_reason_first(world: Worl
     assert len(await rows(world, "SELECT id FROM cases")) == 1
 
 
-async def test_a_second_tap_on_send_makes_no_second_case(world: World) -> None:
-    await enters(world, world.budi)
-    world.budi.presses("Kirim permohonan", earlier=True)
-    await world.settle()
-    assert len(await rows(world, "SELECT id FROM cases")) == 1
-
-
-async def test_a_stranger_and_a_plain_member_find_no_such_form(world: World) -> None:
-    await world.say(world.rina, "/terima")
-    assert "tidak kami kenal" in world.rina.last.text
-    world.rina.starts("terima")
-    await world.settle()
-    assert "Lewat mana" not in world.rina.last.text
-    await writes(world, world.wati, "/terima")
-    assert "Hanya petugas" in world.group.messages[-1].text
-
-
-async def test_an_officer_who_is_none_any_more_cannot_send_the_form(world: World) -> None:
-    world.budi.in_(world.group).replies(
-        world.wati.in_(world.group).says("Saya siap membantu."), "/petugas"
-    )
-    await world.settle()
-    await enters(world, world.wati, send=False)
-    world.budi.in_(world.group).replies(
-        next(m for m in world.group.messages if "siap membantu" in m.text), "/petugas berhenti"
-    )
-    await world.settle()
-    await world.press(world.wati, "Kirim permohonan")
-    assert "hanya untuk petugas" in world.wati.toast
-    assert await rows(world, "SELECT id FROM cases") == []
-
-
 async def test_the_group_leads_into_the_private_chat(world: World) -> None:
     await writes(world, world.budi, "/terima")
     await taps(world, world.budi, "Buka obrolan pribadi")
@@ -145,16 +108,6 @@ async def test_the_group_leads_into_the_private_chat(world: World) -> None:
     await world.settle()
     assert "Lewat mana" in world.budi.last.text
     assert not seen_by_group(world, "Lewat mana")
-
-
-async def test_the_form_goes_on_after_a_restart(tmp_path: Path) -> None:
-    path = tmp_path / "desk.sqlite3"
-    async with opened(path=path) as world:
-        await enters(world, world.budi, send=False)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        again = replace(world, parts=parts)
-        await again.press(again.budi, "Kirim permohonan")
-        assert "001/PPID" in slip(again.budi)
 
 
 async def test_what_would_be_sent_is_passed_on_and_recorded_with_one_tap(world: World) -> None:
@@ -166,13 +119,6 @@ async def test_what_would_be_sent_is_passed_on_and_recorded_with_one_tap(world: 
     await taps(world, world.budi, "Sudah, baru saja", earlier=True)
     assert "sudah tercatat" in world.budi.toast
     assert len(await rows(world, "SELECT * FROM event WHERE name = 'told'")) == 1
-
-
-async def test_only_officers_say_that_something_was_passed_on(world: World) -> None:
-    await enters(world, world.budi)
-    await taps(world, world.wati, "Sudah, baru saja")
-    assert "Hanya petugas" in world.wati.toast
-    assert await rows(world, "SELECT * FROM notice WHERE sent_at IS NOT NULL") == []
 
 
 async def test_a_reply_to_a_letter_becomes_an_errand(world: World) -> None:
@@ -266,54 +212,6 @@ async def test_an_errand_that_cannot_be_read_has_a_line_beside_the_others(
     told = shown(world, "Belum tercatat sampai pada pemohon").text
     assert "• 001: tidak terbaca" in told
     assert "002/PPID/KPU-KLT/XI/2026: 1" in told
-
-
-async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world: World) -> None:
-    await enters(world, world.budi)
-    await taps(world, world.budi, "Sudah, baru saja")
-    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Tidak ada lagi"):
-        await taps(world, world.budi, label)
-    await taps(world, world.budi, "Kirim ke pemohon")
-    await taps(world, world.budi, "Sudah, baru saja")
-    await is_received(world, "24/11/2026 10.00")
-    await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
-    await taps(world, world.budi, "Tidak diproses")
-    await taps(world, world.budi, "Ya, tidak diproses")
-    await world.turn_to(datetime(2026, 12, 7, 9, tzinfo=WIB))
-    async with world.desk.database.transaction() as tx:
-        turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
-        case = await cases.get(tx, 1)
-        assert case is not None
-        assert (await objection_grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
-    await taps(world, world.budi, "Sudah, baru saja")
-    await is_received(world, "07/12/2026 09.00")
-    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
-    async with world.desk.database.transaction() as tx:
-        turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
-        assert (await objection_grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
-
-
-async def test_an_extension_that_was_not_told_on_the_last_day_has_not_happened(
-    world: World,
-) -> None:
-    await enters(world, world.budi)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Perpanjang waktu")
-    await taps(world, world.budi, "Belum dikuasai")
-    reasons = "Dokumen masih dihimpun dari seluruh panitia pemilihan kecamatan."
-    await answers_form(world, world.budi, reasons)
-    await taps(world, world.budi, "beri tahu pemohon")
-    assert "tetap Selasa, 8 Desember 2026" in shown(world, "dalam perjalanan").text
-    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
-    assert "Batas tetap Selasa, 8 Desember 2026" in shown(world, "tidak berlaku").text
-    [case] = await rows(world, "SELECT due_on, extended_at FROM cases")
-    assert (case["due_on"], case["extended_at"]) == ("2026-12-08", None)
-
-
-async def test_a_correction_for_a_letter_is_on_record_once_it_was_told(world: World) -> None:
-    await enters(world, world.budi)
-    [case] = await rows(world, "SELECT due_on, extended_at FROM cases")
-    assert (case["due_on"], case["extended_at"]) == ("2026-12-08", None)
 
 
 async def test_a_list_that_was_told_outside_is_not_told_to_a_letter_again(world: World) -> None:

@@ -67,11 +67,3 @@ async def test_the_block_to_copy_names_nobody_and_identity_comes_in_private(
     assert not seen_by_group(recorded, NAME)
     [look] = await rows(recorded, "SELECT * FROM event WHERE name = 'identity-seen'")
     assert look["actor"] == f"officer:{recorded.budi.id}"
-
-
-async def test_a_member_gets_neither_block(recorded: World) -> None:
-    await recorded.files(recorded.sari)
-    await recorded.presses_in_group(recorded.budi, "Tindakan lain")
-    await recorded.presses_in_group(recorded.budi, "Berkas dan riwayat")
-    await recorded.presses_in_group(recorded.wati, "Salinan untuk e-PPID")
-    assert "Hanya petugas" in recorded.wati.toast

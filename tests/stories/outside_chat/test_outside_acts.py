@@ -1,12 +1,10 @@
 """An answer given outside the chat, the hand-over, and one tap on how it was."""
 
-from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
-from tests.stories.acts import answers, got, resigns, rows, serves, shares_offices, shown
+from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import taps
 from tests.stories.outside_chat.acts import (
     begins_act,
@@ -15,7 +13,7 @@ from tests.stories.outside_chat.acts import (
     records_answer,
     writes_below,
 )
-from tests.world import WIB, World, opened, running
+from tests.world import WIB, World
 
 
 async def hands_over(world: World, when: str) -> None:
@@ -58,15 +56,6 @@ async def test_the_story_says_that_it_was_recorded_later(world: World) -> None:
     assert "dicatat belakangan, Jumat, 27 November 2026" in line
 
 
-async def test_nobody_is_reminded_after_an_answer_given_elsewhere(world: World) -> None:
-    await world.files(world.sari)
-    await records_answer(world, when="24/11/2026")
-    await world.turn_to(datetime(2026, 12, 8, 8, tzinfo=WIB))
-    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
-    assert not any("HARI INI" in message.text for message in world.group.messages)
-    assert not got(world.sari, "Batas waktu sudah lewat")
-
-
 @pytest.mark.parametrize(
     ("when", "refusal"),
     [
@@ -99,42 +88,6 @@ async def test_the_citizen_says_once_that_it_has_not_arrived_and_the_desk_is_ala
     assert len(await rows(world, "SELECT * FROM event WHERE name = 'not-received'")) == 1
 
 
-async def test_while_the_answer_has_not_arrived_silence_is_a_ground(world: World) -> None:
-    await world.files(world.sari)
-    await records_answer(world, when="24/11/2026")
-    await is_received(world, "24/11/2026")
-    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))  # a day after the last one
-    await world.press(world.sari, "Ajukan keberatan")
-    assert got(world.sari, "c. Tidak ditanggapi") == []
-    await world.press(world.sari, "Batal")
-    await world.press(world.sari, "Ya, batalkan")
-    await world.press(world.sari, "Saya belum menerimanya")
-    await world.press(world.sari, "Ajukan keberatan")
-    assert len(got(world.sari, "c. Tidak ditanggapi")) == 1
-
-
-async def test_a_half_filled_form_goes_on_after_a_restart_and_is_forgotten_when_abandoned(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "loket.db"
-    async with opened(path=path) as world:
-        await world.files(world.sari)
-        await begins_act(world, "Jawaban resmi")
-        await taps(world, world.budi, "Pos")
-        await writes_below(world, "24/11/2026")
-        telegram, clock, group = world.telegram, world.clock, world.group
-    async with running(telegram, clock, group.id, path) as parts:
-        again = replace(world, parts=parts)
-        await taps(again, again.budi, "Diterima seluruhnya")
-        await proves_act(again)
-        assert await rows(again, "SELECT state FROM cases") == [{"state": "answered"}]
-        await taps(again, again.budi, "Tindakan lain")
-        await taps(again, again.budi, "✏️ Ralat")
-        await taps(again, again.budi, "hanya membetulkan")
-        await again.turn_to(datetime(2026, 12, 2, 9, tzinfo=WIB))
-        assert await rows(again, "SELECT 1 FROM sheet") == []
-
-
 @pytest.mark.journey
 async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way(
     world: World,
@@ -150,12 +103,6 @@ async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way
     assert "Dijawab" in world.card.text
 
 
-async def test_a_member_may_not_record_an_answer(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.wati, "Tindakan lain")
-    assert "Hanya petugas" in world.wati.toast
-
-
 async def test_a_refusal_by_letter_is_first_decided_here(world: World) -> None:
     await world.files(world.sari)
     await begins_act(world, "Jawaban resmi")
@@ -166,33 +113,6 @@ async def test_a_refusal_by_letter_is_first_decided_here(world: World) -> None:
     assert "Ditolak" not in offered
     assert "sebagian" not in offered
     assert "catat dulu" in world.budi.last.text
-
-
-async def test_what_a_petugas_records_is_the_ppid_s_to_confirm(world: World) -> None:
-    await world.files(world.sari)
-    await resigns(world, world.budi)
-    await serves(world, world.budi)
-    await shares_offices(world, world.wati)
-    await records_answer(world, when="24/11/2026")
-    assert "Untuk PPID" in shown(world, "konsep ini disiapkan").text
-    assert await rows(world, "SELECT state FROM cases") == [{"state": "in_process"}]
-    await taps(world, world.wati, "📨 Kirim")
-    [event] = await rows(world, "SELECT * FROM event WHERE name = 'answered-elsewhere'")
-    assert event["actor"] == f"officer:{world.wati.id}"
-
-
-async def test_what_was_decided_here_is_the_outcome_and_is_not_asked_again(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await taps(world, world.budi, "Batalkan jawaban")
-    await taps(world, world.budi, "Ya, buang")
-    await begins_act(world, "Jawaban resmi")
-    await taps(world, world.budi, "Di loket")
-    await writes_below(world, "24/11/2026")
-    await proves_act(world)
-    assert await rows(world, "SELECT state, outcome FROM cases") == [
-        {"state": "answered", "outcome": "granted"}
-    ]
 
 
 async def tells_what_is_missing(world: World, when: str) -> None:
@@ -317,21 +237,3 @@ async def test_a_finished_case_asks_for_a_rating_too_and_a_poor_one_names_the_ri
     assert "Paling lambat" in world.sari.last.text
     await world.press(world.sari, "Ajukan keberatan")
     assert "Apa alasan keberatan" in world.sari.last.text
-
-
-async def test_nothing_is_handed_over_before_the_answer(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Tindakan lain")
-    assert not any("Catat penyerahan" in label for label in world.group.last.buttons)
-
-
-async def test_a_withdrawn_request_is_not_rated(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Menu")
-    await world.press(world.sari, "Permohonan saya")
-    await world.press(world.sari, "001/PPID")
-    await world.press(world.sari, "Cabut permohonan")
-    await world.press(world.sari, "Ya, cabut")
-    await taps(world, world.budi, "Selesai")
-    assert not got(world.sari, "Bagaimana pelayanan kami")
-    assert await rows(world, "SELECT * FROM satisfaction") == []

@@ -140,26 +140,6 @@ async def test_withdrawn_consent_ends_the_chat_and_open_requests_go_by_another_w
     assert NIK in await seen_identity(world, world.budi)
 
 
-@pytest.mark.parametrize(
-    ("language", "restrict", "send", "received"),
-    [
-        ("English", "Restrict", "Send", "We have received your request"),
-        ("Jawa", "Matesi", "Kintun", "sampun katampi"),
-    ],
-)
-async def test_every_language_has_the_rights_with_the_law_in_indonesian_first(
-    world: World, language: str, restrict: str, send: str, received: str
-) -> None:
-    await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, language)
-    await asks_right(world, restrict)
-    await world.say(world.sari, "please do not use my data")
-    await world.press(world.sari, send)
-    text = world.sari.last.text
-    assert text.index("kami terima") < text.index(received)
-    assert "001/PDP/2026" in text
-
-
 async def test_the_office_is_reminded_by_day_only_and_again_when_it_is_late() -> None:
     friday = datetime(2026, 11, 27, 14, 0, tzinfo=WIB)
     async with opened(at=friday) as world:

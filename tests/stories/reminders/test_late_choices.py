@@ -4,12 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.role_permissions import Role
 from tests.stories.acts import got, rows, shown
-from tests.stories.answers.acts import answers_from_above, sends_upward
+from tests.stories.answers.acts import sends_upward
 from tests.stories.filling import answers_form, form_text, taps
 from tests.stories.reminders.acts import at, lets_test_wait, screens
-from tests.stories.reminding import gives, is_taken
+from tests.stories.reminding import is_taken
 from tests.world import World, opened, running
 
 REASON = "Uji konsekuensi diminta ke KPU Provinsi dan belum dijawab."
@@ -71,13 +70,6 @@ async def test_a_way_opens_the_decision_with_that_outcome_chosen(
     assert sheet["form"] == "decision"
 
 
-async def test_without_an_entry_in_force_the_way_of_a_refusal_begins_nothing(world: World) -> None:
-    await lets_test_wait(world, 7)
-    await taps(world, world.budi, "3. Tolak dengan penetapan")
-    assert "Belum ada entri yang dapat menjadi dasar" in world.budi.toast
-    assert await rows(world, "SELECT 1 FROM sheet") == []
-
-
 async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(world: World) -> None:
     await lets_test_wait(world, 7)
     await is_late(world)
@@ -91,44 +83,6 @@ async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(world: Wor
     world.budi.in_(world.group).presses("4. Terlambat", on=screen, earlier=True)
     await world.settle()
     assert "sudah dicatat" in world.budi.toast
-
-
-async def test_lateness_is_the_ppids_to_choose(world: World) -> None:
-    await lets_test_wait(world, 7)
-    await gives(world, world.budi, Role.PPID)
-    await gives(world, world.wati, Role.PELAKSANA)
-    await taps(world, world.wati, "4. Terlambat")
-    await answers_form(world, world.wati, "Uji konsekuensi di provinsi belum selesai.")
-    await taps(world, world.wati, "Ajukan ke PPID")
-    await taps(world, world.wati, "Kirim")
-    assert "hanya dapat dilakukan oleh: PPID" in world.wati.toast
-    assert await rows(world, "SELECT * FROM event WHERE name = 'lateness-chosen'") == []
-
-
-async def test_once_the_answer_has_come_down_the_old_screen_records_no_lateness(
-    world: World,
-) -> None:
-    await lets_test_wait(world, 7)
-    [screen] = screens(world)
-    await answers_from_above(world)
-    assert "4. Terlambat, tulis alasannya" not in screen.buttons
-    world.budi.in_(world.group).presses("4. Terlambat", on=screen, earlier=True)
-    await world.settle()
-    assert "Tidak ada uji konsekuensi" in world.budi.toast
-    await world.turn_to(at(8, 12))
-    assert len(screens(world)) == 1
-
-
-async def test_an_old_screen_decides_nothing_after_the_answer(world: World) -> None:
-    await lets_test_wait(world, 7)
-    [screen] = screens(world)
-    await world.answers_officially(world.budi)
-    assert screen.buttons == []
-    for label in ("1. Beri semuanya", "4. Terlambat", "Perpanjang"):
-        world.budi.in_(world.group).presses(label, on=screen, earlier=True)
-        await world.settle()
-        assert world.budi.toast
-    assert await rows(world, "SELECT form FROM sheet") == []
 
 
 @pytest.mark.journey
@@ -149,12 +103,3 @@ async def test_a_test_sent_on_the_last_morning_is_asked_about_at_noon(world: Wor
     await sends_upward(world)
     await world.turn_to(at(8, 12))
     assert "HARI INI hari terakhir" in screens(world)[0].text
-
-
-async def test_a_desk_that_was_down_shows_the_ways_once(world: World) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    await sends_upward(world)
-    world.clock.turn_to(at(8, 13))
-    await world.tick()
-    assert len(screens(world)) == 1

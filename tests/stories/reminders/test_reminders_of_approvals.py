@@ -1,15 +1,12 @@
 """Reminders of what waits for somebody else: an approval of a refusal, a test above."""
 
-from datetime import date, time
-
-import pytest
+from datetime import date
 
 from bot.domain.events import EventName
 from bot.domain.reminders.answer_plan import approval_reminders, upward_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.role_permissions import Role
 from tests.middle.people import officer, the_case
-from tests.stories.calendar.acts import NEAR_CHRISTMAS, WITHDRAW, changes, day_off
 from tests.stories.reminding import (
     CASE,
     DUE,
@@ -24,8 +21,7 @@ from tests.stories.reminding import (
     plans,
     run,
 )
-from tests.stories.requests.acts import extends
-from tests.world import WIB, World, opened
+from tests.world import WIB, World
 
 
 async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(world: World) -> None:
@@ -71,61 +67,3 @@ async def test_who_must_approve_is_written_to_in_private_and_four_times_on_the_l
     count = len(digests(world))
     await world.turn_to(at(12, 8, 16))
     assert len(digests(world)) == count
-
-
-async def test_an_approval_that_waits_is_reminded_of_by_the_extended_date(world: World) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    await decides(world, world.budi, "asked")
-    given = world.desk.office.reminder_rules(world.desk.calendar)
-    await plans(world, CASE, *approval_reminders(world.clock.now(), DUE, given, Audience.HEAD))
-    await extends(world)  # to 17 December
-    await world.turn_to(at(12, 8))
-    assert not any("setujui keputusan" in message.text for message in digests(world))
-    await world.turn_to(at(12, 17))
-    assert "↳ Setujui, atau" in digest(world).text
-
-
-async def test_an_approval_asked_after_the_last_call_is_reminded_of_by_the_next_date(
-    world: World,
-) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    await world.turn_to(at(12, 8, 16))
-    await decides(world, world.budi, "asked")
-    await extends(world)  # to 17 December
-    await world.turn_to(at(12, 17))
-    assert "↳ Setujui, atau" in digest(world).text
-    assert "memperpanjang" not in digest(world).text
-    assert "pemohon berhak mengajukan keberatan" in digest(world).text
-
-
-@pytest.mark.parametrize(
-    ("withdrawn", "last"),
-    [pytest.param(False, 30, id="as promised"), pytest.param(True, 29, id="earlier by law")],
-)
-async def test_an_approval_is_reminded_of_by_the_date_that_the_calendar_gives(
-    *, withdrawn: bool, last: int
-) -> None:
-    async with opened(at=NEAR_CHRISTMAS) as world:
-        await world.files(world.sari)  # due on 30 December
-        await is_taken(world)
-        await decides(world, world.budi, "asked")
-        await changes(world, *(WITHDRAW if withdrawn else day_off("28 Desember 2026")))
-        for hour, minute in ((8, 0), (12, 0), (14, 0), (15, 30)):
-            await world.turn_to(at(12, last, hour, minute))
-            assert digest(world).date.astimezone(WIB) == at(12, last, hour, minute)
-            assert "↳ Setujui, atau" in digest(world).text
-
-
-async def test_the_office_chooses_the_hour_of_the_last_call() -> None:
-    async with opened(last_call_time=time(14, 30)) as world:
-        await world.files(world.sari)
-        await is_taken(world)
-        await decides(world, world.budi, "asked")
-        await changes(world, *day_off("10 Desember 2026"))
-        await world.turn_to(at(12, 8, 14, 30))
-        assert digest(world).date.astimezone(WIB) == at(12, 8, 14, 30)
-        count = len(digests(world))
-        await world.turn_to(at(12, 8, 15, 30))
-        assert len(digests(world)) == count

@@ -1,11 +1,7 @@
 """Reminders that belong to no case: the calendar, exemptions, acting holders."""
 
-from datetime import date
-
-from bot.domain.role_permissions import Acting, Role
-from storage import people
-from tests.stories.reminding import FILED, at, digest, digests, mentioned, run
-from tests.world import WIB, World, appoints, named, opened
+from tests.stories.reminding import at, digest, digests, mentioned, run
+from tests.world import WIB, World, opened
 
 
 async def test_a_missing_calendar_is_asked_for_daily_from_november() -> None:
@@ -30,16 +26,3 @@ async def test_an_exemption_that_ends_is_told_of_thirty_days_before(world: World
         await world.turn_to(at(11, day, 11))
     assert [message.date.astimezone(WIB).day for message in digests(world)] == [25]
     assert "“Data pemilih” berakhir Selasa, 12 Januari 2027" in digest(world).text
-
-
-async def test_an_acting_holder_ends_are_told_to_the_administrators(world: World) -> None:
-    async with world.desk.database.transaction() as tx:
-        member = await people.officer(tx, world.wati.id)
-        assert member is not None
-        until = date(2026, 12, 1)
-        grant = named(world.wati.id, Role.PPID, Acting.PLH, FILED, until)
-        await appoints(world.desk, tx, grant)
-    await world.turn_to(at(11, 25))
-    await world.turn_to(at(11, 26))
-    assert "Tugas Plh./Plt. Wati berakhir Selasa, 1 Desember 2026" in digest(world).text
-    assert mentioned(digest(world)) == [world.budi.id]

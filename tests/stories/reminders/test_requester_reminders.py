@@ -76,21 +76,6 @@ async def test_a_notice_that_the_law_wants_comes_also_to_who_wants_no_notes(worl
     assert len(notes(world.sari, "Batas waktu sudah lewat")) == 1
 
 
-async def test_nobody_silences_the_matter_of_somebody_else(world: World) -> None:
-    await world.files(world.sari)
-    await world.files(world.rina)
-    await world.turn_to(at(12, 1, 9))
-    own = notes(world.rina, "masih diproses")[0]
-    keyboard = (own.markup or {})["inline_keyboard"]
-    button = next(one for row in keyboard for one in row if "ingatkan" in one["text"])
-    assert button["callback_data"] == "mute:on:case:2"
-    button["callback_data"] = "mute:on:case:1"
-    await world.press(world.rina, "Jangan ingatkan lagi")
-    async with world.desk.database.transaction() as tx:
-        assert await tx.one("SELECT 1 FROM muted") is None
-    assert "tidak ditemukan" in world.rina.toast + world.rina.last.text
-
-
 async def test_an_objection_without_a_case_can_be_silenced_too(world: World) -> None:
     await world.files(world.sari)
     await objects(world, case_id=None, state="answered")

@@ -105,14 +105,6 @@ async def test_a_register_of_a_past_day_is_as_it_stood_then(world: World) -> Non
     assert now == "diterima seluruhnya"
 
 
-@pytest.mark.parametrize("words", ["2000 per 1/1/2000", "2099 per 31/12/2099"])
-async def test_a_register_of_the_first_and_the_last_year_is_empty(world: World, words: str) -> None:
-    await asks(world, f"/register {words}")
-    await taps(world, world.budi, "Permohonan · CSV")
-    [message] = files(world)
-    assert table(message) == []
-
-
 async def test_an_empty_register_says_so(world: World) -> None:
     await asks(world, "/register")
     await taps(world, world.budi, "Keberatan · PDF")

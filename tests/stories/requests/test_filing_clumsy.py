@@ -147,18 +147,6 @@ async def test_a_wrong_answer_is_explained_with_an_example(
     assert "Contoh" in world.sari.last.text
 
 
-@pytest.mark.parametrize(
-    "nik", ["0010014107990001", "3310019999990001"], ids=["odd region", "odd birth date"]
-)
-async def test_an_odd_nik_warns_and_never_blocks(world: World, nik: str) -> None:
-    await walk_to(world, "nik")
-    await world.say(world.sari, nik)
-    assert "tidak biasa" in world.sari.last.text
-    await walk_on(world, "address", "confirm")
-    await world.press(world.sari, "Kirim permohonan")
-    assert len(receipts(world.sari)) == 1
-
-
 async def test_a_shared_contact_answers_for_the_phone_number(world: World) -> None:
     await walk_to(world, "contact")
     world.sari.sends_contact("+6281234567890")
@@ -213,14 +201,6 @@ async def test_a_message_of_4096_letters_can_be_what_is_wanted(world: World) -> 
     await walk_on(world, "more", "confirm")
     await world.press(world.sari, "Kirim permohonan")
     assert len(receipts(world.sari)) == 1
-
-
-async def test_too_many_messages_are_said_to_be_too_many(world: World) -> None:
-    await walk_to(world, "wanted")
-    for part in range(61):
-        world.sari.says(f"Data pemilih nomor {part}")
-    await world.settle()
-    assert "Paling banyak 60 pesan" in world.sari.last.text
 
 
 @pytest.mark.parametrize("question", ["wanted", "purpose", "way", "kind", "name", "nik", "confirm"])

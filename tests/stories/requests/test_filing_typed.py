@@ -68,15 +68,6 @@ async def test_who_only_thanks_at_a_question_is_no_case_for_an_officer(world: Wo
     assert "Bagaimana Anda ingin menerimanya" in world.sari.last.text
 
 
-@pytest.mark.parametrize(
-    "words", ["tidak ada", "kula piyambak", "my name", "no, actually it's just for myself"]
-)
-async def test_words_that_are_no_name_are_not_taken_for_one(world: World, words: str) -> None:
-    await walk_to(world, "name")
-    await world.say(world.sari, words)
-    assert "Kami belum melihat namanya" in world.sari.last.text
-
-
 async def test_a_name_that_was_typed_early_can_be_taken_back(world: World) -> None:
     await walk_to(world, "kind")
     await world.say(world.sari, NAME)
@@ -97,19 +88,6 @@ async def test_the_second_miss_is_numbered_and_the_third_fetches_an_officer(worl
     await misses(world, "bagaimana ini?")
     assert HELP in world.group.general[-1].text
     assert "petugas akan menulis kepada Anda di sini" in world.sari.last.text
-
-
-async def test_misses_are_counted_across_a_restart_and_forgotten_by_an_answer(
-    world: World,
-) -> None:
-    await walk_to(world, "nik")
-    await misses(world, "lima belas", "12345")
-    assert await rows(world, "SELECT misses FROM draft") == [(2,)]
-    assert "kami baca 5 angka" in world.sari.last.text
-    await world.say(world.sari, NIK)
-    assert await rows(world, "SELECT misses FROM draft") == [(0,)]
-    await misses(world, "Klaten", "Solo", "Yogya")
-    assert HELP in group_text(world)
 
 
 async def test_a_form_waits_while_an_officer_helps(world: World) -> None:

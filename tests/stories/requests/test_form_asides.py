@@ -69,23 +69,6 @@ async def test_a_second_question_in_a_row_leads_on_instead_of_a_third_repetition
     assert await answer(world, "contact") == []
 
 
-@pytest.mark.parametrize(
-    "name", ["Siti Aminah", "Suwun Prasetyo", "Rahayu Ningsih", "Bagus Sabar", "sri hartati"]
-)
-async def test_a_name_is_never_taken_for_talk(world: World, name: str) -> None:
-    await walk_to(world, "name")
-    await world.say(world.sari, name)
-    assert f"Atas nama: {name}" in world.sari.last.text
-
-
-@pytest.mark.parametrize("words", ["assalamualaikum", "makasih ya min", "ok siap", "kok lama"])
-async def test_talk_is_never_taken_for_a_name(world: World, words: str) -> None:
-    await walk_to(world, "name")
-    await world.say(world.sari, words)
-    assert not got(world.sari, "Atas nama")
-    assert await answer(world, "name") == []
-
-
 async def test_what_is_unsure_is_asked_once_and_a_yes_is_enough(world: World) -> None:
     await walk_to(world, "name")
     await world.say(world.sari, "Slamet")

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from tests.walking import ADDRESS, NAME, PHONE, WANTED, receipt, receipts, rows, walk_on, walk_to
-from tests.world import NIK, WIB, World, opened
+from tests.walking import ADDRESS, PHONE, WANTED, receipt, receipts, rows, walk_on, walk_to
+from tests.world import WIB, World, opened
 
 
 def at(year: int, month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
@@ -40,54 +40,12 @@ async def test_a_year_without_a_decree_is_said_to_be_an_estimate() -> None:
         assert "perkiraan" in world.sari.last.text.casefold()
 
 
-@pytest.mark.parametrize("language", ["English", "Jawa"])
-async def test_the_receipt_is_indonesian_first_with_the_translation_beneath(
-    world: World, language: str
-) -> None:
-    await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, language)
-    await world.say(world.sari, "/permohonan")
-    for act in (
-        "consent:yes", WANTED, "form:wanted:done", "Skripsi", "form:way:chat_copy",
-        "form:kind:person", NAME, NIK, ADDRESS, PHONE, "form:confirm:send",
-    ):  # fmt: skip
-        if ":" in act:
-            await press_meaning(world, act)
-        else:
-            await world.say(world.sari, act)
-    text = receipt(world.sari).text
-    assert text.startswith("TANDA BUKTI")
-    assert text.count("001/PPID/KPU-KLT/XI/2026") == 2
-    heading = {"English": "PROOF OF RECEIPT", "Jawa": "TANDHA TAMPI"}[language]
-    assert text.index("001/PPID") < text.index(heading) < text.rindex("001/PPID")
-    rest = {"English": "Your right:", "Jawa": "Hak panjenengan:"}[language]
-    assert text.index("Hak Anda:") < text.index(rest)
-
-
-async def press_meaning(world: World, data: str) -> None:
-    """Press the button of the last message that means this, whatever its label is."""
-    label = next(
-        button["text"]
-        for row in world.sari.last.rows
-        for button in row
-        if button.get("callback_data") == data
-    )
-    world.sari.presses(label, on=world.sari.last)
-    await world.settle()
-
-
 async def test_numbers_follow_the_local_year() -> None:
     async with opened(at=at(2026, 12, 31, 23, 50)) as world:
         assert await world.files(world.sari) == "001/PPID/KPU-KLT/XII/2026"
         assert await world.files(world.rina) == "002/PPID/KPU-KLT/XII/2026"
         world.clock.turn_to(at(2027, 1, 1, 0, 10))
         assert await world.files(world.wati) == "001/PPID/KPU-KLT/I/2027"
-
-
-async def test_a_morning_that_is_yesterday_in_utc_counts_as_today() -> None:
-    async with opened(at=at(2026, 1, 1, 6, 0)) as world:
-        assert await world.files(world.sari) == "001/PPID/KPU-KLT/I/2026"
-        assert "Kamis, 1 Januari 2026 06.00 WIB" in receipt(world.sari).text
 
 
 async def test_words_of_last_year_are_numbered_in_last_year() -> None:
@@ -126,14 +84,6 @@ async def test_the_receipt_has_a_way_to_the_story_and_a_pin_of_six_digits(world:
     pin = receipt(world.sari).text.split("PIN: ")[1][:6]
     assert pin.isdecimal()
     assert any("Lihat permohonan" in label for label in receipt(world.sari).buttons)
-
-
-async def test_a_first_request_of_any_evening_is_received_that_day() -> None:
-    async with opened(at=at(2026, 11, 28, 21, 5)) as world:
-        await world.files(world.sari)
-        text = receipt(world.sari).text
-        assert "Sabtu, 28 November 2026 21.05 WIB" in text
-        assert "Jumat, 11 Desember 2026" in text
 
 
 async def test_the_receipt_tells_a_foreigner_plainly_which_ways_may_be_closed(

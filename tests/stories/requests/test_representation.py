@@ -27,22 +27,10 @@ from tests.stories.requests.acts import (
     said_last,
 )
 from tests.uploads import strangers
-from tests.walking import ADDRESS, PHONE, WANTED, group_text, receipt
+from tests.walking import ADDRESS, PHONE, group_text, receipt
 from tests.world import NIK, WIB, World, opened
 
 AFTER = datetime(2026, 12, 1, 9, 0, tzinfo=WIB)
-WORDS = {
-    "en": (
-        *("I agree", "That is all", "here in this chat"),
-        *("I represent somebody else", "With a letter", "Until all is finished"),
-        *("Request, objection", "Send the request"),
-    ),
-    "jv": (
-        *("Sarujuk", "Sampun jangkep", "ing pirembagan punika"),
-        *("Kula makili tiyang sanes", "Kanthi serat kuwaos", "Ngantos rampung"),
-        *("Panyuwunan, keberatan", "Kintun panyuwunan"),
-    ),
-}
 
 
 async def files_by_typing(world: World, person: Person) -> None:
@@ -79,31 +67,6 @@ async def test_an_advocate_files_with_a_letter_and_objects(world: World) -> None
     assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
     for name in (MOTHER, KUASA, "Suparmi", "Bagas"):
         assert name not in group_text(world)
-
-
-@pytest.mark.parametrize("language", ["en", "jv"])
-async def test_each_question_is_asked_in_the_persons_language(world: World, language: str) -> None:
-    person = world.sari
-    await world.say(person, "/bahasa")
-    await world.press(person, {"en": "English", "jv": "Jawa"}[language])
-    agree, done, way, other, letter, open_end, covers, send = WORDS[language]
-    await world.say(person, "/permohonan")
-    await world.press(person, agree)
-    await world.say(person, WANTED)
-    await world.press(person, done)
-    await world.say(person, "Bahan gugatan")
-    for label in (way, other, letter):
-        await world.press(person, label)
-    for words in LETTER:
-        await world.say(person, words)
-    for label in (open_end, covers):
-        await world.press(person, label)
-    for words in (ADDRESS, PHONE):
-        await world.say(person, words)
-    assert MOTHER in person.last.text
-    assert KUASA in person.last.text
-    await world.press(person, send)
-    assert "Lewat kuasa" in world.card.text
 
 
 async def test_names_of_both_stand_in_no_plain_byte(tmp_path: Path) -> None:
@@ -251,18 +214,6 @@ async def test_letters_and_registers_name_the_requester_through_the_kuasa(world:
     words = Words(turn.texts, turn.office)
     named = register_layout.name({"name": MOTHER, "representative_name": KUASA}, words)
     assert named == f"{MOTHER} melalui kuasanya {KUASA}"
-
-
-async def test_forged_buttons_of_a_lapsed_letter_do_nothing(world: World) -> None:
-    await files_by_letter(world, world.sari, until="30 November 2026")
-    await world.turn_to(AFTER)
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/PPID")
-    for data in ("withdraw:1:yes", "object:1", "share:invite:1:deciding"):
-        world.sari.last.rows[0][0]["callback_data"] = data
-        await world.press(world.sari, world.sari.last.rows[0][0]["text"])
-        assert "berakhir pada" in said_last(world.sari)
-    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
 
 
 async def test_who_has_no_request_objects_for_another_by_letter(world: World) -> None:

@@ -1,11 +1,9 @@
-from datetime import date
-
 import pytest
 
 from tests.stories.acts import got, rows
 from tests.stories.filling import taps
 from tests.stories.requests.acts import at, closed, lists_missing
-from tests.world import World, opened
+from tests.world import World
 
 
 async def state(world: World) -> str:
@@ -25,30 +23,6 @@ async def test_what_is_missing_is_told_with_the_last_day(
     assert "perlu dilengkapi" in world.card.text
     assert "Pelengkapan paling lambat: Jumat, 27 November 2026" in world.card.text
     assert "Paling lambat: Selasa, 8 Desember 2026" in world.card.text
-
-
-@pytest.mark.parametrize(
-    ("noticed", "until", "late"),
-    [
-        (date(2026, 11, 24), "27 November 2026", False),
-        (date(2026, 11, 27), "2 Desember 2026", False),  # the third working day
-        (date(2026, 11, 30), "3 Desember 2026", True),
-        (date(2026, 12, 4), "9 Desember 2026", True),  # beyond the answer's own date
-    ],
-)
-async def test_the_last_day_is_three_working_days_after_the_notice_and_the_answer_stays_due(
-    noticed: date, until: str, late: bool
-) -> None:
-    async with opened() as world:
-        await world.files(world.sari)
-        if noticed > date(2026, 11, 24):
-            await world.turn_to(at(noticed.month, noticed.day))
-        await lists_missing(world)
-        [notice] = got(world.sari, "PEMBERITAHUAN KEKURANGAN")
-        assert f"{until}</b>" in notice.text or until in notice.text.split("(3 hari kerja)")[0]
-        assert "8 Desember 2026" in notice.text
-        flagged = [m for m in world.group.messages if "lewat 3 hari kerja" in m.text]
-        assert bool(flagged) is late
 
 
 async def test_a_long_list_reaches_a_foreign_reader_whole(world: World) -> None:
@@ -88,14 +62,6 @@ async def test_a_file_sent_to_complete_stays_private(world: World) -> None:
     assert any("Pemohon melengkapi." in m.text for m in world.group.messages)
 
 
-async def test_several_messages_in_a_row_are_announced_once(world: World) -> None:
-    await world.files(world.sari)
-    await lists_missing(world)
-    for words in ("Datanya tahun 2024.", "Untuk kecamatan Wedi.", "Itu saja."):
-        await world.say(world.sari, words)
-    assert len([m for m in world.group.messages if "Pemohon melengkapi." in m.text]) == 1
-
-
 async def test_completing_a_part_does_not_stop_the_three_days(world: World) -> None:
     await world.files(world.sari)
     await lists_missing(world)
@@ -103,16 +69,6 @@ async def test_completing_a_part_does_not_stop_the_three_days(world: World) -> N
     await world.turn_to(at(11, 30))
     await taps(world, world.budi, "Tidak diproses")
     assert any("periksa dulu apakah sudah lengkap" in m.text for m in world.group.messages)
-    assert await state(world) == "to_complete"
-
-
-async def test_before_the_last_day_is_over_nobody_can_close_the_request(world: World) -> None:
-    await world.files(world.sari)
-    await lists_missing(world)
-    await world.turn_to(at(11, 27, 16, 59))
-    await taps(world, world.budi, "Tidak diproses")
-    assert "masih dapat melengkapi sampai Jumat, 27 November 2026" in world.budi.toast
-    assert not any("Nyatakan permohonan" in m.text for m in world.group.messages)
     assert await state(world) == "to_complete"
 
 
@@ -127,24 +83,6 @@ async def test_an_officer_closes_it_after_one_question_and_the_citizen_learns_th
     assert "mengajukan permohonan baru" in notice.text
     assert "tidak dapat diproses" in world.card.text
     assert "Tidak diproses: tidak dilengkapi pemohon." in world.card.text
-
-
-async def test_a_no_to_the_question_changes_nothing(world: World) -> None:
-    await world.files(world.sari)
-    await lists_missing(world)
-    await world.turn_to(at(11, 30))
-    await taps(world, world.budi, "Tidak diproses")
-    await taps(world, world.budi, "Tidak jadi")
-    assert "tetap menunggu kelengkapan" in world.budi.toast
-    assert await state(world) == "to_complete"
-
-
-async def test_nothing_is_closed_by_time_alone(world: World) -> None:
-    await world.files(world.sari)
-    await lists_missing(world)
-    await world.turn_to(at(12, 4))
-    assert await state(world) == "to_complete"
-    assert got(world.sari, "TIDAK DIPROSES") == []
 
 
 async def test_a_request_completed_too_late_is_taken_up_again_with_its_old_date(
@@ -162,14 +100,6 @@ async def test_a_request_completed_too_late_is_taken_up_again_with_its_old_date(
     assert await state(world) == "in_process"
 
 
-async def test_after_being_taken_up_again_the_answer_is_reminded_of(world: World) -> None:
-    await closed(world)
-    await world.turn_to(at(12, 1, 8))
-    await taps(world, world.budi, "Proses kembali")
-    await world.turn_to(at(12, 8, 8))
-    assert any("HARI INI" in message.text for message in world.group.general)
-
-
 async def test_a_request_taken_up_after_its_date_promises_no_day_that_has_passed(
     world: World,
 ) -> None:
@@ -180,27 +110,6 @@ async def test_a_request_taken_up_after_its_date_promises_no_day_that_has_passed
     assert "8 Desember 2026 sudah lewat" in revived.text
 
 
-async def test_a_request_that_was_closed_is_not_reminded_of_as_unanswered(world: World) -> None:
-    await closed(world)
-    await world.turn_to(at(12, 8, 8))
-    await world.turn_to(at(12, 9, 9))
-    assert not any("HARI INI" in message.text for message in world.group.general)
-    assert got(world.sari, "Batas waktu sudah lewat") == []
-
-
-async def test_what_is_asked_for_already_is_not_asked_for_twice(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Waktu dan kelengkapan")
-    menu = world.group.messages[-1]
-    await lists_missing(world)
-    assert not any("Minta kelengkapan" in label for label in menu.buttons)
-    world.budi.in_(world.group).presses("Minta kelengkapan", on=menu, earlier=True)
-    await world.settle()
-    assert "tidak dapat diminta lagi" in world.budi.toast
-    assert len(got(world.sari, "PEMBERITAHUAN KEKURANGAN")) == 1
-
-
 async def test_a_second_list_may_follow_once_the_first_is_settled(world: World) -> None:
     await world.files(world.sari)
     await lists_missing(world)
@@ -209,25 +118,6 @@ async def test_a_second_list_may_follow_once_the_first_is_settled(world: World) 
     await lists_missing(world)
     assert len(got(world.sari, "PEMBERITAHUAN KEKURANGAN")) == 2
     assert "Selasa, 1 Desember 2026" in world.card.text
-
-
-@pytest.mark.parametrize("label", ["Lengkap", "Tidak diproses"])
-async def test_a_mere_member_can_judge_nothing(world: World, label: str) -> None:
-    await world.files(world.sari)
-    await lists_missing(world)
-    await world.turn_to(at(11, 30))
-    await taps(world, world.wati, label)
-    assert "petugas" in world.wati.toast
-    assert await state(world) == "to_complete"
-
-
-async def test_an_answer_may_come_while_something_is_missing(world: World) -> None:
-    await world.files(world.sari)
-    await lists_missing(world)
-    await world.answers_officially(world.budi)
-    assert await state(world) == "answered"
-    await world.turn_to(at(11, 27, 9))
-    assert not any("elengkapi" in m.text for m in got(world.sari, "paling lambat")[2:])
 
 
 async def test_the_citizen_sees_the_dates_and_the_story(world: World) -> None:
@@ -245,55 +135,3 @@ async def test_a_new_request_that_was_looked_at_is_complete_without_a_notice(wor
     assert await state(world) == "in_process"
     assert got(world.sari, "PERMOHONAN LENGKAP") == []
     await taps(world, world.budi, "Tindakan lain")
-
-
-async def test_the_desk_is_reminded_to_look_and_only_while_nobody_did() -> None:
-    async with opened() as world:
-        await world.files(world.sari)
-        waiting = "SELECT key FROM reminder WHERE kind = 'completeness' AND state = 'waiting'"
-        assert len(await rows(world, waiting)) == 3
-        await taps(world, world.budi, "Lengkap")
-        assert await rows(world, waiting) == []
-
-
-async def test_a_button_that_was_overtaken_says_so_and_changes_nothing(world: World) -> None:
-    await world.files(world.sari)
-    await lists_missing(world)
-    await world.say(world.sari, "Datanya tahun 2024.")
-    arrived = next(m for m in world.group.messages if "Pemohon melengkapi." in m.text)
-    world.budi.in_(world.group).presses("Lengkap", on=arrived)
-    await world.settle()
-    assert arrived.buttons == []
-    world.budi.in_(world.group).presses("Lengkap", on=arrived, earlier=True)
-    await world.settle()
-    assert "tidak sedang menunggu kelengkapan" in world.budi.toast
-    assert len(got(world.sari, "PERMOHONAN LENGKAP")) == 1
-
-
-async def test_a_request_withdrawn_while_it_waits_can_be_neither_completed_nor_closed(
-    world: World,
-) -> None:
-    await world.files(world.sari)
-    await lists_missing(world)
-    await world.say(world.sari, "Datanya tahun 2024.")
-    arrived = next(m for m in world.group.messages if "Pemohon melengkapi." in m.text)
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
-    await world.press(world.sari, "Ya, cabut")
-    world.budi.in_(world.group).presses("Lengkap", on=arrived, earlier=True)
-    await world.settle()
-    assert "tidak sedang menunggu kelengkapan" in world.budi.toast
-    assert await state(world) == "withdrawn"
-
-
-async def test_the_citizen_is_reminded_to_complete_and_the_desk_asked_when_time_has_run_out(
-    world: World,
-) -> None:
-    await world.files(world.sari)
-    await lists_missing(world)
-    before = len(world.sari.chat)
-    await world.turn_to(at(11, 25, 9))
-    assert any("Jumat, 27 November 2026" in m.text for m in world.sari.chat[before:])
-    await world.turn_to(at(11, 27, 9))
-    await world.turn_to(at(11, 30, 8))
-    assert any("001/PPID" in m.text for m in world.group.general)

@@ -131,12 +131,6 @@ async def test_an_invited_who_blocks_the_bot_keeps_no_answer_from_counting(world
     assert not any("tidak sampai" in message.text for message in world.group.messages)
 
 
-async def test_a_stranger_sees_nothing_of_a_shared_case(world: World) -> None:
-    await shared(world)
-    await world.say(world.wati, "/status 1/2026")
-    assert "PIN" in world.wati.last.text
-
-
 async def test_the_requester_cannot_join_their_own_case(world: World) -> None:
     await world.files(world.sari)
     payload = await link_of(world, "membaca, menambah")

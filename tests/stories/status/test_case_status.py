@@ -123,20 +123,6 @@ async def test_five_wrong_tries_close_an_account_for_an_hour(world: World) -> No
     assert "001/PPID" in world.rina.last.text
 
 
-async def test_who_keeps_guessing_locks_out_neither_the_filer_nor_who_has_the_pin(
-    world: World,
-) -> None:
-    await world.files(world.sari)
-    pin = wrong_pin(world.sari)
-    for _ in range(6):
-        await world.say(world.rina, f"/status 1 {pin}")
-    assert "terlalu banyak percobaan" in world.rina.last.text
-    await world.say(world.wati, f"/status 1 {pin_of(world.sari)}")
-    assert "001/PPID" in world.wati.last.text
-    await world.say(world.sari, "/status 1")
-    assert SUBJECT in world.sari.last.text
-
-
 async def test_tries_at_an_unknown_number_count_like_those_at_a_known_one(world: World) -> None:
     await world.files(world.sari)
     for _ in range(5):
@@ -205,43 +191,6 @@ async def test_the_list_shows_only_ones_own(world: World) -> None:
     assert SUBJECT in world.sari.last.text
 
 
-@pytest.mark.parametrize(
-    "forged",
-    [
-        "mine:1", "why:1", "add:1", "withdraw:1", "withdraw:1:yes", "stray:other:1:5",
-        "stray:material:1:1:9", "stray:case:1", "form:confirm:send", "edit:name", "mine:99",
-        "mine:-1", "mine:x", "resume", "cancel:yes", "case:who:1", "nonsense", "", ":::",
-    ],
-)  # fmt: skip
-async def test_forged_buttons_open_nothing(world: World, forged: str) -> None:
-    await world.files(world.sari)
-    await world.say(world.rina, "/start")
-    before = len(world.rina.chat), len(world.group.messages)
-    rows_before = await rows(world, "SELECT state FROM cases")
-    button = {"text": "x", "callback_data": forged}
-    world.telegram.updates.push(
-        "callback_query",
-        {
-            "id": "77",
-            "from": {"id": world.rina.id, "is_bot": False, "first_name": "Rina"},
-            "message": {
-                "message_id": world.rina.last.id,
-                "date": int(world.clock.now().timestamp()),
-                "chat": {"id": world.rina.id, "type": "private", "first_name": "Rina"},
-                "text": "x",
-                "reply_markup": {"inline_keyboard": [[button]]},
-            },
-            "chat_instance": "1",
-            "data": forged,
-        },
-    )
-    await world.settle()
-    assert (len(world.rina.chat), len(world.group.messages)) == before
-    assert await rows(world, "SELECT state FROM cases") == rows_before
-    for secret in (SUBJECT, "Sari"):
-        assert secret not in said(world.rina)
-
-
 async def test_the_date_is_explained_with_the_days_that_did_not_count() -> None:
     async with opened(at=datetime(2026, 3, 9, 10, tzinfo=WIB)) as world:
         await world.files(world.sari)
@@ -271,16 +220,6 @@ async def test_a_request_is_withdrawn_after_a_question(world: World) -> None:
     await world.settle()
     assert "tidak dapat dicabut lagi" in world.sari.toast
     assert "dicabut oleh pemohon" in world.topic.last.text
-
-
-async def test_words_after_the_withdrawal_question_are_words(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
-    await world.say(world.sari, "eh sebentar, tambah data Wedi")
-    assert "tambah data Wedi" in world.topic.last.text
-    await world.say(world.sari, "ya")
-    assert await rows(world, "SELECT state FROM cases") == [("received",)]
 
 
 async def test_more_can_be_added_by_the_button_of_the_story(world: World) -> None:

@@ -104,53 +104,10 @@ async def test_who_has_no_request_here_may_give_number_and_pin(world: World) -> 
     assert "8 Desember 2026" in world.rina.last.text
 
 
-@pytest.mark.parametrize(
-    "wanted",
-    [
-        "saya mau minta DPT kecamatan Wedi 2024 per TPS dalam bentuk excel",
-        "I would like a copy of the 2024 voter list of Wedi",
-        "kula badhe nyuwun data pemilih taun 2024 kecamatan Wedi",
-    ],
-)
-async def test_a_request_that_names_a_year_is_heard_though_a_number_was_asked_for(
-    world: World, wanted: str
-) -> None:
-    await world.say(world.rina, "permohonan saya sudah sampai mana?")
-    assert "tulis nomornya" in world.rina.last.text
-    await world.say(world.rina, wanted)
-    asked = [message.text for message in world.rina.chat if message.from_bot]
-    assert any(wanted in text for text in asked), "they are asked whether this is their request"
-    assert not any("belum terbaca" in text for text in asked)
-
-
-@pytest.mark.parametrize("typed", ["17-2026-99", "nomor 2024 bulan lalu"])
-async def test_a_number_that_cannot_be_read_is_asked_for_again(world: World, typed: str) -> None:
-    await world.say(world.rina, "permohonan saya sudah sampai mana?")
-    await world.say(world.rina, typed)
-    assert "belum terbaca sebagai nomor" in world.rina.last.text
-
-
 async def test_the_number_of_another_asks_for_the_pin(world: World) -> None:
     await world.files(world.sari)
     await world.say(world.rina, "001/PPID/KPU-KLT/XI/2026")
     assert "PIN" in world.rina.last.text
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "bisa dikirim ke email kantor saya saja tidak",
-        "can it be in English?",
-        "yang saya minta bukan itu",
-        "bisa nggak dikirim besok pagi saja",
-        "apakah formatnya bisa word",
-    ],
-)
-async def test_what_may_add_to_a_request_reaches_the_officers(world: World, words: str) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, words)
-    await world.burst_passes()
-    assert any(words in message.text for message in world.group.messages)
 
 
 async def test_a_plain_question_to_the_officers_stands_until_it_is_answered(world: World) -> None:

@@ -130,18 +130,6 @@ async def test_a_refusal_that_was_drafted_waits_for_its_approval_and_goes_out_th
         assert len(got(world.sari, "JAWABAN RESMI")) == 1
 
 
-async def test_a_drafter_who_left_the_group_leaves_an_answer_that_can_be_signed(
-    world: World,
-) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await hands_up(world, joko, "Jumlahnya 4.211.")
-    world.group.remove(joko)
-    await world.settle()
-    await taps(world, siti, "Kirim")
-    assert len(got(world.sari, "4.211")) == 1
-
-
 @pytest.mark.journey
 async def test_an_answer_to_a_request_withdrawn_meanwhile_is_dropped(world: World) -> None:
     joko, siti = await staffed(world)

@@ -12,7 +12,6 @@ from tests.stories.filling import answers_form, fills, hands_in, taps
 from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import (
     HANDED_UP,
-    REASONS,
     drafts_extension,
     holds,
     loses,
@@ -222,23 +221,6 @@ async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(world: W
     assert await states(world) == ["signed"]
     told = await rows(world, "SELECT actor FROM event WHERE name = 'objection-answered'")
     assert [row["actor"] for row in told] == [f"officer:{hadi.id}"]
-
-
-async def test_what_waits_is_shown_again_where_its_message_is_gone(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    world.group.deletes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Apa kabar permohonan saya?")
-    await world.burst_passes()
-    await taps(world, siti, "Tindakan lain")
-    await taps(world, siti, "Menunggu tanda tangan")
-    assert REASONS in shown(world, HANDED_UP).text
-    await taps(world, siti, "Kirim")
-    assert len(got(world.sari, "PERPANJANGAN")) == 1
-    await taps(world, siti, "Tindakan lain")
-    await taps(world, siti, "Berkas dan riwayat")
-    assert "Menunggu tanda tangan" not in str(world.group.last.buttons)
 
 
 @pytest.mark.journey

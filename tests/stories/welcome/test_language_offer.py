@@ -58,14 +58,6 @@ async def test_whose_telegram_is_in_english_is_asked_at_the_greeting(world: Worl
     assert len(offers(emma)) == 1
 
 
-@pytest.mark.parametrize("words", ["Selamat pagi, minta data TPS", "ok", "Data pemilih 2024"])
-async def test_who_speaks_indonesian_or_hardly_speaks_is_not_asked(
-    world: World, words: str
-) -> None:
-    await world.say(world.sari, words)
-    assert offers(world.sari) == []
-
-
 async def test_nothing_is_asked_in_the_middle_of_a_form(world: World) -> None:
     await walk_to(world, "purpose")
     await world.say(world.sari, "I need it for my thesis at the university")

@@ -8,7 +8,6 @@ import pytest
 
 from bot.office import KLATEN_PROFILE, load_profile
 from tests.stories.acts import unfolded
-from tests.uploads import strangers
 from tests.walking import WANTED, rows, walk_on, walk_to
 from tests.world import WIB, World, opened, running
 
@@ -192,32 +191,5 @@ async def test_a_new_notice_is_announced_by_day_and_asked_again_once(tmp_path: P
         assert "Informasi apa" not in again.sari.last.text
 
 
-async def sends_three_and_disagrees(world: World) -> None:
-    """Let Sari leave while three files of hers are stored, and forget nothing yet."""
-    for name in ("satu.pdf", "dua.pdf", "tiga.pdf"):
-        world.sari.sends_document(name, strangers.pdf())
-    await world.settle()
-    await world.press(world.sari, "Ya, ini permohonan saya")
-    world.sari.presses("Tidak setuju")
-    await world.parts.poller.once()
-    while await world.parts.worker.once() or await world.parts.sender.once():
-        pass
-
-
 async def uploads(world: World) -> int:
     return len(await rows(world, "SELECT id FROM upload"))
-
-
-async def test_files_of_who_leaves_go_one_by_one_also_after_a_death(tmp_path: Path) -> None:
-    path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
-        await sends_three_and_disagrees(world)
-        assert await uploads(world) == 3
-        assert await world.parts.files.once()
-        assert await uploads(world) == 2
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
-        await world.settle()
-        assert await uploads(world) == 0
-        assert await rows(world, "SELECT * FROM person") == []
-        assert await rows(world, "SELECT * FROM leaver") == []

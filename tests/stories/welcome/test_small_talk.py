@@ -9,15 +9,6 @@ from tests.stories.acts import got
 from tests.walking import WANTED, fills_in, group_text, receipt, rows, walk_on, walk_to
 from tests.world import WIB, World, opened
 
-SMALL = (
-    "selamat pagi",
-    "terima kasih banyak",
-    "thanks, bye",
-    "cepat dan ramah",
-    "950537",
-    "oke siap",
-)
-
 
 async def test_a_greeting_is_returned_and_nothing_of_it_is_kept(world: World) -> None:
     await world.say(world.sari, "selamat pagi min")
@@ -61,18 +52,6 @@ async def test_who_writes_another_language_is_offered_it(world: World) -> None:
     assert "Ask for information" in " ".join(world.sari.last.buttons)
 
 
-@pytest.mark.parametrize("small", SMALL)
-async def test_small_talk_before_a_form_is_no_part_of_the_request(small: str) -> None:
-    async with opened(at=datetime(2026, 11, 26, 9, 0, tzinfo=WIB)) as world:
-        await world.say(world.sari, small)
-        world.clock.turn_to(datetime(2026, 12, 1, 10, 0, tzinfo=WIB))
-        await world.files(world.sari)
-        text = receipt(world.sari).text
-        assert "Diterima: Selasa, 1 Desember 2026 10.00 WIB" in text
-        assert "Senin, 30 November" not in text
-        assert small.casefold() not in (text + group_text(world)).casefold()
-
-
 async def test_small_talk_in_the_form_is_answered_and_not_collected(world: World) -> None:
     await walk_to(world, "wanted")
     await world.say(world.sari, "selamat siang pak")
@@ -106,15 +85,6 @@ async def test_a_short_answer_to_an_officers_question_reaches_the_officer(world:
     await world.say(world.sari, "terima kasih")
     await world.burst_passes()
     assert "terima kasih" not in group_text(world)
-
-
-@pytest.mark.parametrize(
-    "words", ["untuk bapak saya", "Untuk Pak Sarno", "bukan yang itu", "besok pagi", "not this one"]
-)
-async def test_a_few_words_on_an_open_case_reach_the_officers(world: World, words: str) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, words)
-    assert words in world.topic.last.text
 
 
 async def test_how_long_it_usually_takes_is_told_with_ones_own_date(world: World) -> None:
