@@ -24,7 +24,7 @@ async def in_private(turn: Turn, person: Person) -> list[GroupDraft]:
     return [one for one in sheets if one.private and one.messages.page is not None]
 
 
-async def in_group(turn: Turn, officer_id: int, case: Case | None) -> list[GroupDraft]:
+async def forms_in_group(turn: Turn, officer_id: int, case: Case | None) -> list[GroupDraft]:
     """Return the forms that an officer fills here in the group, the one touched last first.
 
     Without topics they may be about any case; in a topic, or in General, only about that.
@@ -49,7 +49,7 @@ async def by_private_word(turn: Turn, person: Person) -> bool:
 async def by_group_word(turn: Turn, telegram_id: int, case: Case | None) -> bool:
     """Give up the form that an officer fills here in the group; False if there is none."""
     officer = await people.officer_of(turn.tx, telegram_id)
-    sheets = await in_group(turn, officer.id, case) if officer else []
+    sheets = await forms_in_group(turn, officer.id, case) if officer else []
     if officer is None or not sheets:
         return False
     await cancel(turn, officer, sheets[0])

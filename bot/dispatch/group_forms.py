@@ -228,7 +228,7 @@ async def _read(turn: Turn, step: Step, answers: Answers, incoming: Incoming) ->
 async def unassigned(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     """Say once how to answer, if an officer writes while a question here waits for words."""
     writer = await contacts.number_of(turn, incoming.sender_id)
-    for sheet in await form_cancelling.in_group(turn, writer, case):
+    for sheet in await form_cancelling.forms_in_group(turn, writer, case):
         if sheet.messages.hint is None and await form_display.wants_words(turn, sheet):
             about = await cases.get(turn.tx, sheet.case_id)
             await form_display.hint(turn, about, sheet, incoming.message_id)
