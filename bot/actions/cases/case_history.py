@@ -37,8 +37,8 @@ async def show(turn: Turn, case: Case) -> None:
     """Write the whole story of a case into its topic, in as many messages as it takes."""
     told = await lines(turn, await case_events.events(turn.tx, case.id))
     heading = turn.texts.say(OFFICIAL, "chronicle", number=case.number)
-    for page in message_wording.packed([heading, *told]):
-        await turn.tell_group(page, case=case)
+    for text in message_wording.packed([heading, *told]):
+        await turn.tell_group(text, case=case)
 
 
 async def lines(turn: Turn, told: Iterable[Event]) -> list[Markup]:

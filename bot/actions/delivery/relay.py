@@ -119,8 +119,8 @@ async def overflow(turn: Turn, person: Person, case: Case) -> None:
         return
     title = turn.texts.plain(OFFICIAL, "citizen-asks-in-full")
     for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
-        for message in headed(Content(kind="text", text=piece), title):
-            await post(turn, case, person, message, title, outbox.NEW_CASE)
+        for part in headed(Content(kind="text", text=piece), title):
+            await post(turn, case, person, part, title, outbox.NEW_CASE)
 
 
 async def to_citizen(

@@ -43,9 +43,9 @@ async def leave(turn: Turn, officer: Officer) -> None:
     standing = await appointments.standing(turn.tx)
     held = [one for one in standing if one.officer_id == who and not one.ended_by(turn.today)]
     freed = await cases.held(turn.tx, who)
-    drafts = await group_drafts.of_officer(turn.tx, who)
+    open_forms = await group_drafts.of_officer(turn.tx, who)
     written = await answers.collecting_by(turn.tx, who)
-    if not (held or freed or drafts or written):
+    if not (held or freed or open_forms or written):
         await appointments.end_all(turn.tx, who, turn.now, LEFT)
         return
     absence = await absences.begin(turn.tx, Absence(who))
@@ -55,7 +55,7 @@ async def leave(turn: Turn, officer: Officer) -> None:
     for case in freed:
         await absences.note_case(turn.tx, absence.id, case.id)
     await role_grants.free(turn, freed)
-    await _say_left(turn, absence, officer, held, freed, len(drafts) + len(written))
+    await _say_left(turn, absence, officer, held, freed, len(open_forms) + len(written))
 
 
 async def _say_left(
