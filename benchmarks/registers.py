@@ -13,9 +13,8 @@ from bot.domain.register_entries import RegisterKind
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.registers.register_formats import MOST_ON_PAPER, Format, written
 from bot.texts import texts_of
-from storage import database_key
-from storage.database_opening import open_database
-from storage.schema import make_tables
+from storage import desk_state
+from storage.database_opening import make_tables, open_database
 from storage.vault import Vault
 from tests.registers.simulated import live_through
 
@@ -31,7 +30,7 @@ async def main(count: int) -> None:
         try:
             await make_tables(database)
             async with database.transaction() as tx:
-                database.unlock(await database_key.unlock(tx, Vault(bytes(32))))
+                database.unlock(await desk_state.unlock_database(tx, Vault(bytes(32))))
                 await live_through(tx, office, load_calendar(office), YEAR, count)
             asked = Asked(
                 register_kind=RegisterKind.REQUESTS,

@@ -11,17 +11,16 @@ import handlers
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.settings import Settings
-from bot.transport import nightly_loops, shared_loop, transfer_loop
+from bot.transport import nightly_loops, transfer_loop
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import LONG_POLL, Poller
 from bot.transport.inbound.worker import Worker
 from bot.transport.nightly_loops import BackupLoop, WebsiteLoop
 from bot.transport.outbound.sender import Sender
-from bot.transport.shared_loop import SHARED, SharedLoop
 from bot.transport.startup import introduce
 from bot.transport.supervision import Loop, Watched, every, keep_running
 from bot.transport.ticker import Jobs, Ticker
-from bot.transport.transfer_loop import TransferLoop
+from bot.transport.transfer_loop import SHARED, SharedLoop, TransferLoop
 from bot.transport.upload_loop import Files
 from bot.uploads.process_confinement import Confinement
 from handlers.application import DeskApplication, build
@@ -170,5 +169,7 @@ def more_loops(parts: Parts, settings: Settings, folder: Path | None) -> dict[st
         transfers = TransferLoop(parts.desk, folder.name)
         more["transfers"] = every(transfer_loop.LOOK_EVERY, "transfers", transfers.once)
         shared = SharedLoop(parts.desk, folder.parent / SHARED)
-        more["shared files"] = every(shared_loop.LOOK_EVERY, "shared files", shared.once)
+        more["shared files"] = every(
+            transfer_loop.LOOK_FOR_SHARED_EVERY, "shared files", shared.once
+        )
     return more

@@ -20,7 +20,7 @@ from typing import BinaryIO, Literal
 import pyrage  # type: ignore[import-untyped]
 
 from bot.errors import ConfigError, DeskError, StorageError
-from storage import database_copy, desk_folder, schema
+from storage import database_opening, desk_folder
 
 logger = logging.getLogger(__name__)
 
@@ -130,8 +130,8 @@ def _private(path: Path) -> BinaryIO:
 
 def _archive(data: Path, workshop: Path, now: datetime) -> Path:
     copied = workshop / DATABASE
-    database_copy.copy(data / DATABASE, copied, now)
-    database_copy.check(copied)
+    database_opening.copy_database(data / DATABASE, copied, now)
+    database_opening.check_copy(copied)
     archive = workshop / "archive.tar"
     with _private(archive) as file, tarfile.open(fileobj=file, mode="w") as tar:
         tar.add(copied, DATABASE)
@@ -335,10 +335,10 @@ def _examine(database: Path) -> None:
     if not database.exists():
         raise BackupError("there is no database in this backup")
     try:
-        version = database_copy.check(database)
+        version = database_opening.check_copy(database)
     except StorageError as error:
         raise BackupError(str(error)) from error
-    if version != schema.number():
+    if version != database_opening.schema_number():
         raise BackupError(
             "the backup was made by another build of Loket, with other tables: restore it with "
             "the program that made it"

@@ -9,9 +9,9 @@ from bot.actions.group import binding_codes
 from bot.actions.oversight import office_changes
 from bot.clock import ComparedClock
 from bot.desk.turn import Desk, Turn
-from bot.domain.inner_words import HOLD_SECONDS
+from bot.domain.hidden_finding import HOLD_SECONDS
+from bot.domain.kept_file import SHIPPED, UploadLimits
 from bot.domain.notices import After, Notice
-from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.errors import ConfigError
 from bot.first_start import bind_key, must_match, vault_for
 from bot.letters.stationery import Stationery, read, shipped
@@ -21,11 +21,10 @@ from bot.settings import Settings
 from bot.texts import texts_of
 from bot.transport.bot_api import Wire
 from bot.transport.desk_comparison import Fails, asked, ignored, must_be_its_bot
-from storage import database_key, desk_state, office_days
+from storage import desk_state, office_days
 from storage.database import Database
-from storage.database_opening import open_database
+from storage.database_opening import is_new, make_tables, open_database
 from storage.desk_folder import lock_folder, make_folder
-from storage.schema import is_new, make_tables
 from storage.vault import Vault
 
 
@@ -43,8 +42,8 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     """Make a new database's tables, or look at those that there are, and set the desk up."""
     await make_tables(database)
     async with database.transaction() as tx:
-        await database_key.keep_desk_id(tx, vault, clock.now())
-        await database_key.unlock(tx, vault)
+        await desk_state.keep_desk_id(tx, vault, clock.now())
+        await desk_state.unlock_database(tx, vault)
     texts = texts_of(office, strict=strict)
     async with database.transaction() as tx:
         days = OfficeDays(await office_days.kept(tx, load_calendar(office)))
@@ -63,9 +62,9 @@ async def _draw_card(turn: Turn, case_id: int) -> None:
 
 async def _after_notice(turn: Turn, notice: Notice, after: After) -> None:
     # It too.
-    from bot.dispatch import notice_effects  # noqa: PLC0415
+    from bot.dispatch import after_sending  # noqa: PLC0415
 
-    await notice_effects.follow(turn, notice, after)
+    await after_sending.follow_notice(turn, notice, after)
 
 
 def _make_folder(folder: Path) -> None:
@@ -90,9 +89,9 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
         if await desk_state.get(turn.tx, desk_state.GROUP_SETTING) != str(group_id):
             await desk_state.put(turn.tx, desk_state.GROUP_SETTING, str(group_id))
             # It happens once, and brings most of the program.
-            from bot.actions.group import group_moves  # noqa: PLC0415
+            from bot.actions.group import group_setup  # noqa: PLC0415
 
-            await group_moves.adopt(turn, group_id)
+            await group_setup.adopt_group(turn, group_id)
 
 
 async def say_how_to_bind(desk: Desk, office: str = "") -> None:

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.registers.register_table import Table
+    from bot.registers.register_layout import Table
     from bot.registers.report_layout import Report
 
 _ARENA_MAX = -8

@@ -20,8 +20,8 @@ from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.backup_archive import Every, Safe
-from bot.domain.inner_words import HOLD_SECONDS
-from bot.domain.upload_limits import SHIPPED, UploadLimits
+from bot.domain.hidden_finding import HOLD_SECONDS
+from bot.domain.kept_file import SHIPPED, UploadLimits
 from bot.errors import ConfigError
 from storage.desk_folder import DATABASE, KEY
 

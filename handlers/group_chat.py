@@ -12,14 +12,7 @@ from telegram import (
 )
 
 from bot.actions.conversation import group_context, reply_changes
-from bot.actions.group import (
-    departures,
-    forum_topics,
-    group_binding,
-    group_members,
-    group_moves,
-    roll_call,
-)
+from bot.actions.group import departures, forum_topics, group_binding, group_setup, roll_call
 from bot.desk import contacts
 from bot.desk.turn import Turn
 from bot.dispatch import group_messages, handed_drafts, officers_help
@@ -65,7 +58,7 @@ async def on_service(update: Update, context: DeskContext) -> None:
         await forum_topics.closed_by_hand(turn, message.message_thread_id, closed=closed)
     gone = message.left_chat_member
     if gone is not None and not gone.is_bot:
-        await group_members.changed(
+        await roll_call.member_changed(
             turn, gone.id, gone.full_name, administrator=False, member=False
         )
         await handed_drafts.park(turn, gone.id)
@@ -140,11 +133,11 @@ async def on_migrated(update: Update, context: DeskContext) -> None:
     old_id = message.migrate_from_chat_id
     if old_id is not None and await contacts.is_ours(context.turn, old_id):
         context.turn.handled = True
-        await group_moves.migrated(context.turn, message.chat_id)
+        await group_setup.group_migrated(context.turn, message.chat_id)
     elif message.migrate_to_chat_id is not None:
         turn = await ours(update, context)
         if turn is not None:
-            await group_moves.migrated(turn, message.migrate_to_chat_id)
+            await group_setup.group_migrated(turn, message.migrate_to_chat_id)
 
 
 async def on_member(update: Update, context: DeskContext) -> None:
@@ -156,9 +149,9 @@ async def on_member(update: Update, context: DeskContext) -> None:
     user = change.new_chat_member.user
     if user.is_bot:
         if user.id == context.bot.id:
-            await group_members.our_standing_changed(turn, change.new_chat_member.to_dict())
+            await roll_call.our_standing_changed(turn, change.new_chat_member.to_dict())
         return
-    await group_members.changed(
+    await roll_call.member_changed(
         turn,
         user.id,
         user.full_name,

@@ -3,11 +3,11 @@
 from typing import Any
 
 from bot.buttons.button_data import ButtonData, YesNo, unpack
-from bot.buttons.desk_buttons import SayPresent
-from bot.buttons.form_buttons import CloseMenu
+from bot.buttons.office_buttons import SayPresent
+from bot.buttons.request_buttons import CloseMenu
 from bot.desk import group_message
 from bot.desk.turn import Turn
-from bot.dispatch import spent_buttons
+from bot.dispatch import all_buttons
 from bot.dispatch.all_buttons import GROUP_KINDS, IN_GROUP, IN_PRIVATE, PRIVATE_KINDS
 from bot.domain.case import Officer, Person
 from bot.errors import needed
@@ -29,7 +29,7 @@ async def press_in_group(turn: Turn, officer: Officer, data: str, shown: list[li
     turn.on_menu = CLOSE in {one.get("callback_data") for row in shown for one in row}
     row = IN_GROUP[type(button)]
     await row.press(turn, officer, button)
-    await spent_buttons.sweep(turn, getattr(button, "case_id", 0))
+    await all_buttons.sweep_spent(turn, getattr(button, "case_id", 0))
     if turn.pressed is None:
         return
     if turn.on_menu:

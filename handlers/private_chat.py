@@ -12,13 +12,13 @@ from bot.actions.objections import objection_list
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import rights_answers
 from bot.actions.status import case_participants, case_status
-from bot.actions.transfers import transfer_intake
-from bot.actions.welcome import language_offer, welcome_menu
+from bot.actions.transfers import transfer_results
+from bot.actions.welcome import welcome_menu
 from bot.desk.turn import Turn
 from bot.dispatch import (
     citizens_help,
     form_display,
-    form_openings,
+    form_submissions,
     group_forms,
     officer_home,
     officers_help,
@@ -47,7 +47,7 @@ NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
 WORDED_LINKS: Mapping[str, Callable[[Turn, Person, str], Awaitable[None]]] = {
     list_file.LINK: entry_pages.browse_by_link,
     case_participants.LINK: case_participants.follow,
-    transfer_intake.LINK: transfer_intake.follow,
+    transfer_results.TRANSFER_LINK: transfer_results.follow_transfer_link,
 }
 """Links that say more in words: a category on a poster, the key of an invitation."""
 
@@ -63,8 +63,8 @@ async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
     match word:
         case "status":  # the code on a letter
             await case_status.look_up(turn, person, rest.replace("-", "/"))
-        case form_openings.LINK:
-            await form_openings.begin(turn, person)
+        case form_submissions.LINK:
+            await form_submissions.begin_form(turn, person)
         case form_display.LINK:
             await group_forms.by_link(turn, person)
         case _:
@@ -103,7 +103,9 @@ async def on_start(update: Update, context: DeskContext) -> None:
     if not shown and not await officer_home.open_home(turn, person, anew=True):
         await welcome_menu.greet(turn, person)
         user = update.effective_user
-        await language_offer.by_account(turn, person, user.language_code if user else None)
+        await welcome_menu.offer_language_by_account(
+            turn, person, user.language_code if user else None
+        )
 
 
 async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:

@@ -79,3 +79,33 @@ WHERE c.id = :case_id AND c.state IN ('answered', 'handover', 'finished') AND c.
     AND NOT EXISTS (SELECT 1 FROM correction AS x WHERE x.case_id = c.id AND x.withholds = 1)
     AND NOT EXISTS (SELECT 1 FROM decision AS d WHERE d.case_id = c.id
         AND d.replaced_at IS NULL AND d.pending = 1)
+
+-- name: count
+SELECT count(*) AS n FROM correction WHERE case_id = :case_id
+
+-- name: add
+INSERT INTO correction (case_id, number, words, officer_id, at, withholds)
+VALUES (:case_id, :number, :words, :officer_id, :now, :withholds)
+
+-- name: withholds
+SELECT withholds FROM correction WHERE case_id = :case_id AND number = :number
+
+-- name: delivered
+-- Those that followed the answer that the case has now.
+SELECT k.delivered_at, k.withholds FROM correction AS k JOIN cases AS c ON c.id = k.case_id
+WHERE k.case_id = :case_id AND k.delivered_at >= c.answered_at
+ORDER BY k.delivered_at
+
+-- name: set_delivered
+UPDATE correction SET delivered_at = :now
+WHERE case_id = :case_id AND number = :number AND delivered_at IS NULL AND failed_at IS NULL
+
+-- name: set_failed
+UPDATE correction SET failed_at = :now
+WHERE case_id = :case_id AND number = :number AND failed_at IS NULL
+
+-- name: set_letter_waits
+UPDATE correction SET letter_waits = :waits WHERE case_id = :case_id AND number = :number
+
+-- name: letters_waiting
+SELECT number, words, withholds FROM correction WHERE case_id = :case_id AND letter_waits = 1

@@ -1,4 +1,4 @@
-"""Events and messages of cases, and what each Telegram message belongs to."""
+"""Events, messages and transcripts of cases, and what each Telegram message belongs to."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -8,9 +8,10 @@ from typing import Any, Literal
 
 from bot.domain.albums import LARGEST_ALBUM
 from bot.domain.events import Event, EventName, OpenFacts
-from bot.domain.message import Content
+from bot.domain.message import Content, Transcript
 from storage.database import Row, Tx, load, read_number
 from storage.sqlite_connection import stored
+from storage.table import Table
 from storage.vault import Vault
 
 SQL = load("case_events")
@@ -249,3 +250,31 @@ async def album_is_inside(tx: Tx, album: str) -> bool:
 async def unlink(tx: Tx, chat_id: int, message_id: int) -> None:
     """Forget what a Telegram message belongs to."""
     tx.later(SQL["unlink"], chat_id=chat_id, message_id=message_id)
+
+
+TRANSCRIPTS = Table("transcript", Transcript)
+
+
+async def add_transcript(
+    tx: Tx, case_id: int, officer_id: int, place: tuple[int, int], now: datetime
+) -> int:
+    """Record that the person who spoke is asked about a transcript; return its number."""
+    return await TRANSCRIPTS.add(
+        tx,
+        case_id=case_id,
+        officer_id=officer_id,
+        chat_id=place[0],
+        message_id=place[1],
+        asked_at=now,
+    )
+
+
+async def get_transcript(tx: Tx, transcript_id: int) -> Transcript | None:
+    """Return a transcript by its number."""
+    return await TRANSCRIPTS.get(tx, transcript_id)
+
+
+async def settle_transcript(tx: Tx, transcript_id: int, now: datetime, *, right: bool) -> bool:
+    """Record whether the person who spoke confirms a transcript; False if recorded before."""
+    settled = {"right": right, "settled_at": now}
+    return await TRANSCRIPTS.change(tx, transcript_id, "settled_at IS NULL", **settled)

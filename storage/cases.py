@@ -8,7 +8,7 @@ from bot.domain.case import OWED, Case, State
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from bot.domain.notices import Before
-from bot.domain.representation import represented_by
+from bot.domain.participant_roles import represented_by
 from storage.database import Row, Tx, as_answers, load, read, read_all
 
 SQL = load("cases")

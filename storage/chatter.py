@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from bot.domain.gathered_chatter import Chatter, ChatterState, Fresh, Heard, PlainQuestion
+from bot.domain.albums import Chatter, ChatterState, Fresh, Heard, PlainQuestion
 from storage.database import Row, Tx, load, read
 
 SQL = load("chatter")

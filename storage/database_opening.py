@@ -1,17 +1,111 @@
-"""Open the desk's database file, once it is known to be whole and Loket's own."""
+"""The database file: opened once it is whole, its tables made or compared, copied."""
 
 import contextlib
 import os
+import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from bot.domain import registration_numbers
+from bot.domain.registration_numbers import Skipped
 from bot.errors import StorageError
-from storage import schema
-from storage.database import Database
+from storage import row_marks
+from storage.database import Database, Tx, load
 from storage.desk_folder import UNWRITABLE, lock_folder, private
-from storage.sqlite_connection import Line, connected, sqlite_code
+from storage.sqlite_connection import Line, connected, digest, sqlite_code, stored
+
+FOUND = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+MADE = re.compile(r"^CREATE (?:UNIQUE |VIRTUAL )?(?:TABLE|INDEX|VIEW|TRIGGER) (\w+)", re.MULTILINE)
+OTHER_BUILD = (
+    "the database was made by another build of Loket, with other tables; it was left as it is: "
+    "open it with the program that made it, or name an empty DATA_DIR. Until release 2.0 a "
+    "database is opened only by builds with the same tables"
+)
+
+
+@cache
+def schema_script() -> str:
+    """Return the SQL that makes all tables."""
+    return (files("storage") / "schema.sql").read_text("utf-8")
+
+
+@cache
+def schema_number() -> int:
+    """Return the number that this program's schema writes into a database: a part of its hash."""
+    return int(digest("\0".join(shape(each) for each in statements(schema_script())))[:7], 16)
+
+
+def statements(script: str) -> Iterator[str]:
+    """Split a script at its statements' ends; triggers and quoted semicolons stay whole."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+    if statement.strip():
+        raise StorageError("the schema ends in the middle of a statement")
+
+
+async def number_of(tx: Tx) -> int:
+    """Return the number of a database's schema; 0 for one that has no tables yet."""
+    row = await tx.one("PRAGMA user_version")
+    return int(row[0]) if row else 0
+
+
+async def is_new(tx: Tx) -> bool:
+    """Say whether a database has no tables yet."""
+    return await number_of(tx) == 0
+
+
+async def is_current(tx: Tx) -> bool:
+    """Say whether a database has this program's tables."""
+    return await number_of(tx) == schema_number()
+
+
+async def make_tables(database: Database) -> None:
+    """Make the tables of a new database, all or none; compare those of one that has some.
+
+    From then on the trail keeps a mark of each row that proves something.
+
+    Raises StorageError if the tables are not as the program made them.
+    """
+    async with database.transaction() as tx:
+        if await is_new(tx):
+            for statement in statements(schema_script()):
+                tx.later(statement)
+            tx.later(f"PRAGMA user_version = {schema_number()}")
+        else:
+            _compare({row["name"]: row["sql"] for row in await tx.all(FOUND)})
+    database.watch(row_marks.triggers(), row_marks.keep)
+
+
+def _compare(found: Mapping[str, str]) -> None:
+    altered = sorted(
+        name for name, sql in _expected().items() if shape(found.get(name, "")) != shape(sql)
+    )
+    if altered:
+        raise StorageError(
+            f"the database is not as this program made it ({', '.join(altered)}): restore a "
+            "backup (loket restore), which keeps this one beside it"
+        )
+
+
+@cache
+def _expected() -> Mapping[str, str]:
+    """Return the statement that makes each table, index, view and trigger, by its name."""
+    return {match[1]: each for each in statements(schema_script()) if (match := MADE.search(each))}
+
+
+def shape(sql: str) -> str:
+    """Return SQL without its comments, spaces and end, to compare it."""
+    return re.sub(r"\s+|--.*", "", sql).rstrip(";")
+
 
 PRAGMAS = (
     # First, as it takes effect in a new file only. It writes to any file: a read-only one fails.
@@ -74,8 +168,8 @@ async def open_database(path: Path | None, lock: BinaryIO | None = None) -> Data
 async def _prepare(line: Line, path: Path | None) -> None:
     """Look at the file before anything is written into it, then set the connection up."""
     made_by = await _first_answer(line, MADE_BY)
-    if made_by == "loket" and await _first_answer(line, "PRAGMA user_version") != schema.number():
-        raise StorageError(schema.OTHER_BUILD)
+    if made_by == "loket" and await _first_answer(line, "PRAGMA user_version") != schema_number():
+        raise StorageError(OTHER_BUILD)
     if made_by == "another":
         raise StorageError(
             f"{path} is the database of another program; it was left as it is. "
@@ -120,3 +214,60 @@ def _make_private(path: Path) -> None:
     """Make an empty file that only its owner can read; SQLite makes those beside it alike."""
     with contextlib.suppress(OSError):  # of a folder that takes nothing, SQLite tells
         os.close(private(path, os.O_CREAT | os.O_EXCL))
+
+
+SQL = load("database_opening")
+COPIED_AT = "copied_at"
+"""Name of the fact by which a copy that was put back is known, until the desk has come back."""
+IDS_LEFT_OUT = 1_000_000
+"""Row ids that no row gets after a restore: more than a desk gives between two backups."""
+
+
+def copy_database(database: Path, target: Path, now: datetime) -> None:
+    """Copy the database as one transaction sees it, compacted; writers go on meanwhile.
+
+    The copy is for its owner alone, and knows when it was made. Raises StorageError if the database
+    cannot be read, or `target` cannot be written.
+    """
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        with contextlib.closing(_reading(database)) as connection:
+            connection.execute("VACUUM INTO ?", (str(target),))
+        with contextlib.closing(sqlite3.connect(target)) as connection, connection:
+            connection.execute(SQL["copied"], {"name": COPIED_AT, "now": stored(now)})
+    except sqlite3.Error as error:
+        raise StorageError(f"{database} cannot be copied: {error}") from error
+
+
+def check_copy(copied: Path) -> int:
+    """Read a copy from end to end and return its schema's number. Raises StorageError."""
+    try:
+        with contextlib.closing(_reading(copied)) as connection:
+            [[found]] = connection.execute("PRAGMA integrity_check(1)").fetchall()
+            [[version]] = connection.execute("PRAGMA user_version").fetchall()
+    except sqlite3.Error as error:
+        raise StorageError(f"the copy cannot be read: {error}") from error
+    if found != "ok":
+        raise StorageError(f"the copy is damaged: {found}")
+    return int(version)
+
+
+async def make_copy_ready(tx: Tx, copied_at: datetime, now: datetime) -> tuple[Skipped, ...]:
+    """Hold what waits in a copy, and let numbers and ids go on after those given since, perhaps."""
+    await tx.run(SQL["hold"])
+    skipped = []
+    for series, year in registration_numbers.series_of(copied_at, now):
+        await tx.run(SQL["floor"], series=series, year=year)
+        for row in await tx.all(SQL["counters"], year=year):
+            name, last = row["series"], row["last"]
+            until = registration_numbers.leap(last, copied_at, now)
+            await tx.run(SQL["leave_out"], series=name, year=year, last=until)
+            skipped.append(Skipped(series=name, year=year, first=last + 1, last=until))
+    # A button under a card that was lost must never act on a case that came later.
+    await tx.run(SQL["count_ids"])
+    await tx.run(SQL["leave_ids_out"], ids=IDS_LEFT_OUT)
+    return tuple(skipped)
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=30)

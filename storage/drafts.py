@@ -1,8 +1,8 @@
-"""Forms that persons are filling and short exchanges, sealed since they hold what people tell."""
+"""What people and officers are filling or looking through, sealed: forms, dialogues, searches."""
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -10,6 +10,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.open_dialogues import Dialogue
 from storage import database
 from storage.database import Row, Tx, load
+from storage.outbox import Ref
 from storage.vault import Vault
 
 SQL = load("drafts")
@@ -160,3 +161,125 @@ async def end_dialogues(tx: Tx, person_id: int, *kinds: type[Dialogue]) -> None:
     if left != known:
         tx.later(SQL["end"], person_id=person_id, names=json.dumps(names) if names else None)
         tx.seen["dialogues", person_id] = left
+
+
+OFFICE = 0
+"""The `case_id` of a form that is about the whole office instead of a case."""
+Shown = int | Ref | None
+"""A message of the desk: its number, or the row of the outbox that sends it; None if there is none.
+"""
+
+
+@dataclass(frozen=True)
+class FormMessages:
+    """The messages that show a form: the page wherever it is filled, the others in the group."""
+
+    page: Shown = None
+    """The question or summary with its buttons."""
+    question: Shown = None
+    """A question of its own that wants words, in the group."""
+    asks: str = ""
+    """The step whose question that is."""
+    hint: Shown = None
+    """The sentence that words in the group answered nothing."""
+    line: Shown = None
+    """The line that says who fills in a form in private."""
+
+
+@dataclass(frozen=True)
+class GroupDraft:
+    """A half-filled form of an officer; `case_id` is `OFFICE` for no case."""
+
+    officer_id: int
+    case_id: int
+    form: str
+    step: str
+    answers: Answers
+    private: bool = False
+    """It is filled in the officer's private chat."""
+    messages: FormMessages = FormMessages()
+    heard: Mapping[str, str] = field(default_factory=dict)
+    """Which step each message of the officer answered, by the message's number."""
+    mends: int | None = None
+    """The returned submission whose place it takes."""
+
+
+async def find_group_draft(tx: Tx, officer_id: int, case_id: int) -> GroupDraft | None:
+    """Return the form that an officer is filling on a case."""
+    row = await tx.one(SQL["find_group_draft"], officer_id=officer_id, case_id=case_id)
+    return _group_draft(tx, row) if row else None
+
+
+async def group_drafts_of_officer(tx: Tx, officer_id: int) -> list[GroupDraft]:
+    """Return all forms that an officer is filling, the one touched last first."""
+    if ("without sheet", officer_id) in tx.seen:
+        return []
+    return [_group_draft(tx, row) for row in await tx.all(SQL["of_officer"], officer_id=officer_id)]
+
+
+def _group_draft(tx: Tx, row: Row) -> GroupDraft:
+    officer_id, case_id = row["officer_id"], row["case_id"]
+    return GroupDraft(
+        officer_id,
+        case_id,
+        row["form"],
+        row["step"],
+        json.loads(tx.vault.open(_place(case_id), officer_id, row["answers"])),
+        bool(row["private"]),
+        FormMessages(**json.loads(row["messages"])),
+        json.loads(row["heard"]),
+        row["mends"],
+    )
+
+
+async def keep_group_draft(tx: Tx, sheet: GroupDraft, now: datetime) -> None:
+    """Store a form, sealed, in place of any other of this officer on this case."""
+    answers = json.dumps(sheet.answers, ensure_ascii=False)
+    columns = {
+        **vars(sheet),
+        "answers": tx.vault.seal(_place(sheet.case_id), sheet.officer_id, answers),
+        "messages": json.dumps(asdict(sheet.messages)),
+        "heard": json.dumps(dict(sheet.heard)),
+    }
+    tx.later(SQL["keep_group_draft"], **columns, now=now)
+    tx.seen.pop(("without sheet", sheet.officer_id), None)
+
+
+def _place(case_id: int) -> str:
+    return f"sheet.answers:{case_id}"
+
+
+async def is_older_group_draft(tx: Tx, officer_id: int) -> bool:
+    """Say whether an officer touched a form of their own, as a citizen, after all these."""
+    return await tx.one(SQL["is_older"], officer_id=officer_id) is not None
+
+
+async def set_group_draft_mends(tx: Tx, officer_id: int, case_id: int, submission_id: int) -> None:
+    """Let a form take the place of a returned submission."""
+    tx.later(SQL["set_mends"], officer_id=officer_id, case_id=case_id, submission_id=submission_id)
+
+
+async def drop_group_draft(tx: Tx, officer_id: int, case_id: int) -> bool:
+    """Forget a form; False if there is none."""
+    return await tx.run(SQL["drop_group_draft"], officer_id=officer_id, case_id=case_id) == 1
+
+
+async def forget_group_messages(tx: Tx) -> None:
+    """Forget the messages of a former group; each form is shown anew when it goes on."""
+    tx.later(SQL["forget_group_messages"])
+
+
+SEARCH_WORDS = "search.words"
+
+
+async def add_search(tx: Tx, officer_id: int, words: str, now: datetime) -> int:
+    """Keep the words of an officer's search; return the number of the search."""
+    search_id = await tx.insert(SQL["add"], officer_id=officer_id, now=now)
+    tx.later(SQL["set_words"], id=search_id, words=tx.vault.seal(SEARCH_WORDS, search_id, words))
+    return search_id
+
+
+async def search_words(tx: Tx, search_id: int) -> str | None:
+    """Return the words of a search, decrypted; None if they are no longer kept."""
+    row = await tx.one(SQL["words"], id=search_id)
+    return tx.vault.open(SEARCH_WORDS, search_id, row["words"]) if row else None

@@ -1,16 +1,83 @@
-"""Facts about the desk's own health: what waits, what failed, row counts, the room on its disk."""
+"""What waits and fails at the desk: facts about its health, and rows that are put off."""
 
+import json
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.domain.upload_limits import Disk
-from storage import desk_state, setbacks
-from storage.database import Row, Tx, load, read, read_all, read_number
-from storage.setbacks import Waiting
+from bot.domain.kept_file import Disk
+from storage import desk_state
+from storage.database import Row, Tx, load, read, read_all, read_number, readable
 
 SQL = load("health_facts")
+KNOWN = "setbacks"
+"""The fact that says whether there are any, so that a round without one asks nothing."""
+
+
+@dataclass(frozen=True)
+class Setback:
+    """A row that waits, by its matter; `error` is why, never anybody's words.
+
+    It is empty while the first attempt of those that are counted before they begin goes on.
+    """
+
+    matter: str
+    row: int
+    failures: int
+    since: datetime
+    until_at: datetime
+    error: str
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """How many rows are put off, and since when the oldest is."""
+
+    count: int = 0
+    since: datetime | None = None
+
+
+async def any_setback_known(tx: Tx) -> bool:
+    """Say whether anything is put off; without a statement, as each tick asks it."""
+    return bool(await desk_state.get(tx, KNOWN))
+
+
+async def setback_of(tx: Tx, matter: str) -> dict[int, Setback]:
+    """Return what is put off of a matter, by row; what of that cannot be read is forgotten."""
+    if not await any_setback_known(tx):
+        return {}
+    rows = await tx.all(SQL["of_matter"], matter=matter)
+    found = {one.row: one for one in readable(Setback, rows)}
+    if len(found) < len(rows):
+        await forget_setback(tx, matter, {row["row"] for row in rows} - found.keys())
+    return found
+
+
+async def every_setback(tx: Tx) -> list[Setback]:
+    """Return all that is put off, the oldest first."""
+    return [*readable(Setback, await tx.all(SQL["every"]))]
+
+
+async def setbacks_waiting(tx: Tx) -> Waiting:
+    """Return on how many rows something failed, and since when."""
+    row = await tx.one(SQL["waiting"])
+    return read(Waiting, row) if row else Waiting()
+
+
+async def put_off_row(tx: Tx, more: Setback) -> None:
+    """Leave a row alone until a moment, and add failures to those that are known of it."""
+    tx.later(SQL["put_off"], **vars(more))
+    await desk_state.put(tx, KNOWN, "some")
+
+
+async def forget_setback(tx: Tx, matter: str, rows: Iterable[int]) -> None:
+    """Put off no longer what succeeded, or is due no more."""
+    tx.later(SQL["forget"], matter=matter, rows=json.dumps([*rows]))
+    if not await tx.one(SQL["any"]):
+        await desk_state.put(tx, KNOWN, "")
+
 
 BACKED_UP = "backed_up_at"
 """Name of the fact in `desk_state` that says when the last backup was made."""
@@ -100,7 +167,7 @@ async def gather(tx: Tx, now: datetime) -> Figures:
         transfers=_queues(await tx.all(SQL["transfers"])),
         cases={row["state"]: row["n"] for row in await tx.all(SQL["cases"])},
         due=await read_number(tx, SQL["reminders"], now=now),
-        delayed=await setbacks.waiting(tx),
+        delayed=await setbacks_waiting(tx),
         backed_up_at=await desk_state.get_instant(tx, BACKED_UP),
         list_uses={row["what"]: row["n"] for row in await tx.all(SQL["list_uses"])},
         disk=await disk(tx),

@@ -1,16 +1,19 @@
-"""The public information list: entries with all their versions, and an index of what is shown."""
+"""The office's two lists: public information with all versions and an index, and what is exempt."""
 
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
+from bot.domain.authority import Authority
 from bot.domain.date_ranges import Period
+from bot.domain.exemption import Exemption
 from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
 from bot.domain.list_search import Candidate, Rarity
 from bot.domain.similar_words import stems
 from bot.domain.spoken_words import words_of
 from storage.database import Row, Tx, load, read, read_number
+from storage.table import TEXT, Table
 
 SQL = load("list_entries")
 LAST_LETTER = "\uffff"
@@ -155,3 +158,47 @@ async def next_draft(tx: Tx, after: int) -> ListedEntry | None:
     """Return the first draft whose number is higher than `after`."""
     row = await tx.one(SQL["next_draft"], after=after)
     return _entry(row) if row else None
+
+
+ENTRIES = Table("exemption", Exemption, sealed={"sheet": TEXT}, view="exempt_entry")
+REASONED = {"id", "proved", "disowned"}
+"""Fields that no column holds: they follow from others, or the insert gives them."""
+
+
+async def add_exemption(tx: Tx, new: Exemption, by: Authority) -> int:
+    """Add an entry with what it rests on, a test's sheet sealed, and return its number."""
+    columns = {name: value for name, value in vars(new).items() if name not in REASONED}
+    columns |= {"sheet": new.sheet or None, "added_by": by.id, "added_at": by.at}
+    return await ENTRIES.add(tx, **columns)
+
+
+async def get_exemption(tx: Tx, entry_id: int | None) -> Exemption | None:
+    """Return an entry by its number, also one that was opened or has expired."""
+    return await ENTRIES.get(tx, entry_id)
+
+
+async def listed_exemptions(tx: Tx, today: date) -> list[Exemption]:
+    """Return the entries that were not opened and have not expired, in their order."""
+    return await ENTRIES.all(tx, SQL["listed_exemption"], today=today)
+
+
+async def exemptions_of_decree(tx: Tx, entry: Exemption) -> list[Exemption]:
+    """Return the entries of the decree that an entry names, in their order."""
+    return await ENTRIES.all(
+        tx,
+        SQL["of_decree"],
+        authority=entry.authority,
+        number=entry.number,
+        in_force_from=entry.in_force_from,
+    )
+
+
+async def check_exemption(tx: Tx, entry_id: int, by: Authority) -> None:
+    """Record that a second person saw the decree of an entry, and that it says so."""
+    await ENTRIES.change(tx, entry_id, checked_by=by.id)
+
+
+async def open_exemption(tx: Tx, entry_id: int, on: date, opened_by: str, by: Authority) -> bool:
+    """Record from when on an entry is open, and by what; False if that was recorded before."""
+    still = "withdrawn_on IS NULL"
+    return await ENTRIES.change(tx, entry_id, still, withdrawn_on=on, opened_by=opened_by)

@@ -81,3 +81,11 @@ WHERE state = 'shown' AND id IN (SELECT value FROM json_each(:ids))
 SELECT e.id, e.state, e.version, e.current_on, v.*
 FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version
 WHERE e.state = 'draft' AND e.id > :after ORDER BY e.id LIMIT 1
+
+-- name: listed_exemption
+SELECT * FROM exempt_entry WHERE (withdrawn_on IS NULL OR withdrawn_on > :today)
+    AND (in_force_until IS NULL OR in_force_until >= :today) ORDER BY id
+
+-- name: of_decree
+SELECT * FROM exempt_entry WHERE sheet IS NULL AND authority = :authority AND number = :number
+    AND in_force_from = :in_force_from ORDER BY id

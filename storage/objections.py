@@ -1,4 +1,4 @@
-"""Objections, what they are about, and the disputes after them."""
+"""Objections with their enclosures, what they are about, and the disputes after them."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -7,8 +7,15 @@ from bot.domain.answer_dates import Dates
 from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
-from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer, Settlement
-from storage.database import Tx, as_answers, checked, load
+from bot.domain.message import Content
+from bot.domain.objection_state import (
+    DisputeStage,
+    Enclosure,
+    Objection,
+    ObjectionAnswer,
+    Settlement,
+)
+from storage.database import Tx, as_answers, checked, load, read_number
 from storage.table import JSON, Seal, Table
 
 SQL = load("objections")
@@ -209,3 +216,33 @@ async def is_at_court(tx: Tx, objection_id: int) -> bool:
 async def is_disputed(tx: Tx, objection_id: int) -> bool:
     """Say whether a dispute over an objection is on record."""
     return await tx.one(SQL["is_disputed"], objection_id=objection_id) is not None
+
+
+ENCLOSURES = Table(
+    "enclosure",
+    Enclosure,
+    sealed={"content": JSON},
+    named={"place": ("chat_id", "message_id")},
+)
+
+
+async def add_enclosure(
+    tx: Tx, objection_id: int, place: tuple[int, int], content: Content, at: datetime
+) -> bool:
+    """Keep a message with an objection; False if it is kept already."""
+    where = {"objection_id": objection_id, "chat_id": place[0], "message_id": place[1]}
+    if await tx.one(SQL["id_at"], **where) is not None:
+        return False
+    words = content.model_dump(mode="json", exclude_defaults=True)
+    await ENCLOSURES.add(tx, **where, content=words, at=at)
+    return True
+
+
+async def enclosures_of(tx: Tx, objection_id: int) -> list[Enclosure]:
+    """Return what was sent with an objection, in the order in which it came."""
+    return await ENCLOSURES.all(tx, "WHERE objection_id = :id ORDER BY id", id=objection_id)
+
+
+async def count_enclosures(tx: Tx, objection_id: int) -> int:
+    """Return how many messages were sent with an objection."""
+    return await read_number(tx, SQL["count"], objection_id=objection_id)

@@ -36,3 +36,10 @@ SELECT * FROM objection WHERE state IN ('answered', 'disputed') AND ordered_on I
 
 -- name: is_disputed
 SELECT 1 AS disputed FROM dispute WHERE objection_id = :objection_id LIMIT 1
+
+-- name: id_at
+SELECT id FROM enclosure
+WHERE objection_id = :objection_id AND chat_id = :chat_id AND message_id = :message_id
+
+-- name: count
+SELECT count(*) AS n FROM enclosure WHERE objection_id = :objection_id

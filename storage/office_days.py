@@ -1,11 +1,15 @@
-"""The office's days: what it changed of the days off, and the election stages it keeps."""
+"""What an office decides of its year: days off, stages, its own words, evaluations."""
 
+import json
 from datetime import date, datetime
 
+from bot.domain.acts import Act
 from bot.domain.authority import Authority, ByLaw
+from bot.domain.oversight_rules import Evaluation, KeptVersion
 from bot.domain.regime_rules import Stage
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
-from storage.database import Row, Tx, load, read
+from storage import desk_state
+from storage.database import Row, Tx, load, read, read_all
 
 SQL = load("office_days")
 
@@ -79,3 +83,66 @@ async def add_stage(tx: Tx, stage: Stage, by: Authority) -> int:
 async def withdraw_stage(tx: Tx, stage_id: int, by: Authority) -> bool:
     """Withdraw a stage; False if it was withdrawn before."""
     return await tx.run(SQL["withdraw"], id=stage_id, now=by.at) == 1
+
+
+PARTS = "kept_version.parts"
+
+
+async def every_words(tx: Tx) -> list[KeptVersion]:
+    """Return every version, the newest last."""
+    return [
+        read(KeptVersion, row, parts=json.loads(tx.vault.open(PARTS, row["id"], row["parts"])))
+        for row in await tx.all(SQL["versions"])
+    ]
+
+
+async def keep_words(tx: Tx, version: KeptVersion) -> None:
+    """Keep a version."""
+    parts = json.dumps(version.parts, ensure_ascii=False)
+    tx.later(SQL["keep"], **{**vars(version), "parts": parts})
+
+
+async def keep_report_words(
+    tx: Tx, year: int, words: dict[str, str], officer_id: int, now: datetime
+) -> None:
+    """Keep the words for a year's report, in place of earlier ones."""
+    text = json.dumps(words, ensure_ascii=False)
+    tx.later(SQL["keep_report"], year=year, words=text, officer_id=officer_id, now=now)
+
+
+async def report_words(tx: Tx, year: int) -> dict[str, str]:
+    """Return what was written for a year's report, by the name of each part."""
+    row = await tx.one(SQL["words"], year=year)
+    found: dict[str, str] = json.loads(row["words"]) if row else {}
+    return found
+
+
+SHOWN = "evaluation_shown"
+
+
+async def evaluation_began(tx: Tx) -> datetime | None:
+    """Return when the desk recorded anything for the first time, or None."""
+    row = await tx.one(SQL["began"])
+    return datetime.fromisoformat(row["at"]) if row else None
+
+
+async def evaluated(tx: Tx, as_of: datetime) -> list[Evaluation]:
+    """Return which months were evaluated until a moment, as the trail has it."""
+    return await read_all(tx, Evaluation, SQL["evaluated"], as_of=as_of)
+
+
+async def newest_evaluation(tx: Tx) -> date | None:
+    """Return the newest month, by its first day, that was put before the Pembina."""
+    shown = await desk_state.get(tx, SHOWN)
+    return date.fromisoformat(shown) if shown else None
+
+
+async def put_before(tx: Tx, month: date) -> None:
+    """Record that a month is put before the Pembina."""
+    await desk_state.put(tx, SHOWN, month.isoformat())
+
+
+async def waiting_evaluation(tx: Tx) -> list[tuple[str, Act, int]]:
+    """Count what waits for somebody's act: what is to be done, whose act it is, how often."""
+    rows = await tx.all(SQL["waiting"])
+    return [(row["what"], Act(row["act"]), row["n"]) for row in rows]

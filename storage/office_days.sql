@@ -38,3 +38,35 @@ VALUES (:name, :starts_on, :ends_on, :basis, :by, :now)
 
 -- name: withdraw
 UPDATE stage SET withdrawn_at = :now WHERE id = :id AND withdrawn_at IS NULL
+
+-- name: versions
+SELECT * FROM kept_version ORDER BY id
+
+-- name: keep
+INSERT INTO kept_version (id, parts, change, role, set_by, set_at)
+VALUES (:id, seal('kept_version.parts', :id, :parts), :change, :role, :set_by, :set_at)
+
+-- name: keep_report
+INSERT INTO report_words (year, words, written_by, written_at)
+VALUES (:year, :words, :officer_id, :now)
+ON CONFLICT (year) DO UPDATE SET words = excluded.words, written_by = excluded.written_by,
+    written_at = excluded.written_at
+
+-- name: words
+SELECT words FROM report_words WHERE year = :year
+
+-- name: began
+SELECT recorded_at AS at FROM event ORDER BY id LIMIT 1
+
+-- name: evaluated
+SELECT json_extract(facts, '$.on') AS month, CAST(substr(actor, 9) AS INTEGER) AS by, happened_at AS at
+FROM event WHERE name = 'evaluated' AND recorded_at <= :as_of ORDER BY id
+
+-- name: waiting
+SELECT 'sign' AS what, act, count(*) AS n FROM submission WHERE state = 'waiting' GROUP BY act
+UNION ALL
+SELECT 'approve', 'approve_refusal', count(*) FROM decision
+WHERE approval = 'asked' AND replaced_at IS NULL HAVING count(*) > 0
+UNION ALL
+SELECT 'right', 'answer_right', count(*) FROM rights_request
+WHERE answered_at IS NULL HAVING count(*) > 0

@@ -1,10 +1,13 @@
-"""Persons who write in private, who of them was lost, and officers of the group."""
+"""Persons who write in private, officers of the group, and who of either was lost or left."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.authority import Authority
 from bot.domain.case import Officer, Person
+from bot.domain.role_permissions import Absence
 from storage.database import Tx, load, read, read_all, read_one, readable
+from storage.table import Table
 
 SQL = load("people")
 
@@ -157,3 +160,36 @@ async def lost_since(tx: Tx, case_id: int) -> datetime | None:
 async def find_again(tx: Tx, person_id: int) -> None:
     """Record that a person can be reached again."""
     tx.later(SQL["find_again"], person_id=person_id)
+
+
+ABSENCES = Table("absence", Absence)
+
+
+async def begin_absence(tx: Tx, new: Absence) -> Absence:
+    """Record that somebody left; return it with its number."""
+    return replace(new, id=await ABSENCES.add(tx, officer_id=new.officer_id))
+
+
+async def get_absence(tx: Tx, absence_id: int) -> Absence | None:
+    """Return an absence by its id."""
+    return await ABSENCES.get(tx, absence_id)
+
+
+async def absences_standing(tx: Tx) -> list[Absence]:
+    """Return the absences that are not over, the oldest first."""
+    return await ABSENCES.all(tx, "WHERE ended_at IS NULL ORDER BY id")
+
+
+async def end_absence(tx: Tx, absence_id: int, now: datetime) -> None:
+    """Record that an absence is over."""
+    ABSENCES.put(tx, absence_id, "ended_at IS NULL", ended_at=now)
+
+
+async def note_case_of_absent(tx: Tx, absence_id: int, case_id: int) -> None:
+    """Remember a case that comes back with its holder."""
+    tx.later(SQL["note_case"], id=absence_id, case_id=case_id)
+
+
+async def cases_of_absent(tx: Tx, absence_id: int) -> list[int]:
+    """Return the ids of the cases that somebody held when they went."""
+    return [row["case_id"] for row in await tx.all(SQL["cases"], id=absence_id)]

@@ -94,3 +94,9 @@ SELECT min(since) AS since FROM unreached WHERE case_id = :case_id
 
 -- name: find_again
 DELETE FROM unreached WHERE person_id = :person_id
+
+-- name: note_case
+INSERT INTO absence_case (absence_id, case_id) VALUES (:id, :case_id) ON CONFLICT DO NOTHING
+
+-- name: cases
+SELECT case_id FROM absence_case WHERE absence_id = :id ORDER BY case_id

@@ -1,4 +1,4 @@
-"""What is so of a request, read by one query: for the acts that are possible, and for its card."""
+"""What is kept of a request beside its row: dates, what it lacked, its rating, its facts."""
 
 import json
 from dataclasses import dataclass
@@ -6,8 +6,11 @@ from datetime import date, datetime
 
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
+from bot.domain.answer_dates import DateChange, Dates, Deficiency, Missing, Settled
+from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case
-from storage.database import Tx, load, read
+from storage.database import Row, Tx, load, read
+from storage.table import Seal, Table
 
 SQL = load("request_facts")
 NUMBERS = ("errands", "tried", "posted", "objections", "to_sign", "to_mend", "papers")
@@ -61,3 +64,115 @@ async def for_card(tx: Tx, case: Case) -> CardFacts:
     """Return what the card of a case tells beside its row."""
     [row] = await tx.all(SQL["for_card"], case_id=case.id, officer_id=case.officer_id)
     return read(CardFacts, row, to_sign=json.loads(row["to_sign"]))
+
+
+DATE_REASON = "due_date.reason"
+
+
+async def add_dates(  # noqa: PLR0913 - each is a column
+    tx: Tx,
+    case_id: int,
+    kind: str,
+    dates: Dates,
+    *,
+    because: str,
+    by: str,
+    now: datetime,
+    reason: str = "",
+) -> None:
+    """Record that a date was set; the reason is sealed."""
+    tx.later(
+        SQL["add_date"],
+        case_id=case_id,
+        kind=kind,
+        legal_on=dates.legal,
+        promised_on=dates.promised,
+        because=because,
+        reason=tx.vault.seal(DATE_REASON, case_id, reason),
+        set_by=by,
+        now=now,
+    )
+
+
+async def dates_of_case(tx: Tx, case_id: int) -> list[DateChange]:
+    """Return the dates of a case, the oldest first."""
+    return [_change(tx, row) for row in await tx.all(SQL["of_case_date"], case_id=case_id)]
+
+
+def _change(tx: Tx, row: Row) -> DateChange:
+    reason = tx.vault.open(DATE_REASON, row["case_id"], row["reason"])
+    return read(DateChange, row, dates=read(Dates, row), reason=reason)
+
+
+LISTS = Table("deficiency", Deficiency, sealed={"missing": Seal("case_id", as_json=True)})
+
+
+async def add_deficiency(
+    tx: Tx,
+    case_id: int,
+    missing: Missing,
+    complete_by: date,
+    now: datetime,
+    by: Authority,
+    *,
+    anchor_basis: str,
+) -> None:
+    """Keep what is missing, sealed; an older list that nobody settled is put aside."""
+    tx.later(SQL["put_aside"], case_id=case_id, now=now)
+    await LISTS.add(
+        tx,
+        case_id=case_id,
+        missing=vars(missing),
+        notified_at=now,
+        complete_by=complete_by,
+        anchor_basis=anchor_basis,
+    )
+
+
+async def last_deficiency(tx: Tx, case_id: int) -> Deficiency | None:
+    """Return the newest list of a case, open or settled."""
+    return await LISTS.one(tx, SQL["last"], case_id=case_id)
+
+
+async def deficiency_heard(tx: Tx, deficiency_id: int, at: datetime) -> None:
+    """Record when the requester last sent something to complete the request."""
+    LISTS.put(tx, deficiency_id, answered_at=at)
+
+
+async def set_complete_by(
+    tx: Tx, deficiency_id: int, complete_by: date, by: Authority | ByLaw
+) -> None:
+    """Move the requester's last day."""
+    LISTS.put(tx, deficiency_id, complete_by=complete_by)
+
+
+async def settle_deficiency(tx: Tx, deficiency_id: int, settled: Settled, by: Authority) -> None:
+    """Record how a list ended."""
+    LISTS.put(tx, deficiency_id, settled=settled, settled_at=by.at)
+
+
+async def undo(tx: Tx, case_id: int, at: datetime, by: ByLaw) -> None:
+    """Let a list that was made at an instant be gone, and one that was settled then be open."""
+    tx.later(SQL["remove"], case_id=case_id, at=at)
+    tx.later(SQL["reopen"], case_id=case_id, at=at)
+
+
+async def deficiency_told(
+    tx: Tx, deficiency_id: int, at: datetime, complete_by: date, by: ByLaw
+) -> None:
+    """Record when a list reached the requester, and the last day counted from then."""
+    LISTS.put(tx, deficiency_id, notified_at=at, complete_by=complete_by)
+
+
+RATING_WORDS = "satisfaction.words"
+
+
+async def add_rating(tx: Tx, case_id: int, score: int, now: datetime) -> bool:
+    """Keep a rating; False if there is one already."""
+    return await tx.run(SQL["add_rating"], case_id=case_id, score=score, now=now) == 1
+
+
+async def add_rating_words(tx: Tx, case_id: int, words: str) -> bool:
+    """Keep the requester's comment, sealed, beside a rating; False if there is one already."""
+    sealed = tx.vault.seal(RATING_WORDS, case_id, words)
+    return await tx.run(SQL["add_words"], case_id=case_id, words=sealed) == 1

@@ -83,3 +83,30 @@ SELECT (SELECT display_name FROM officer WHERE id = :officer_id) AS holder,
     (SELECT signed_on FROM unseen) AS unseen_on,
     (SELECT disowned FROM unseen) AS disowned,
     (SELECT signed_on FROM answered_by_letter WHERE case_id = :case_id) AS letter_on
+
+-- name: add_date
+INSERT INTO due_date (case_id, kind, legal_on, promised_on, because, reason, set_by, set_at)
+VALUES (:case_id, :kind, :legal_on, :promised_on, :because, :reason, :set_by, :now)
+
+-- name: of_case_date
+SELECT case_id, kind, legal_on AS legal, promised_on AS promised, because, reason, set_by, set_at
+FROM due_date WHERE case_id = :case_id ORDER BY id
+
+-- name: put_aside
+UPDATE deficiency SET settled_at = :now WHERE case_id = :case_id AND settled_at IS NULL
+
+-- name: last
+SELECT * FROM deficiency WHERE case_id = :case_id ORDER BY id DESC LIMIT 1
+
+-- name: remove
+DELETE FROM deficiency WHERE case_id = :case_id AND notified_at = :at
+
+-- name: reopen
+UPDATE deficiency SET settled = NULL, settled_at = NULL WHERE case_id = :case_id AND settled_at = :at
+
+-- name: add_rating
+INSERT INTO satisfaction (case_id, score, at) VALUES (:case_id, :score, :now)
+ON CONFLICT (case_id) DO NOTHING
+
+-- name: add_words
+UPDATE satisfaction SET words = :words WHERE case_id = :case_id AND words IS NULL

@@ -21,3 +21,34 @@ ORDER BY p.id
 -- name: tell_version
 INSERT INTO notice_told (person_id, version, told_at) VALUES (:person_id, :version, :now)
 ON CONFLICT (person_id, version) DO NOTHING
+
+-- name: name_case
+INSERT INTO incident_case (incident_id, case_id) VALUES (:id, :case_id) ON CONFLICT DO NOTHING
+
+-- name: standing
+SELECT * FROM incident WHERE closed_at IS NULL ORDER BY noticed_at, id
+
+-- name: of_case
+-- The newest incident that names a case, or that touches everybody and came after its receipt.
+SELECT i.* FROM incident AS i WHERE EXISTS (SELECT 1 FROM incident_case AS t
+        WHERE t.incident_id = i.id AND t.case_id = :case_id)
+    OR (i.everybody AND i.recorded_at > (SELECT received_at FROM cases WHERE id = :case_id))
+ORDER BY i.id DESC LIMIT 1
+
+-- name: cases
+SELECT c.id, c.number FROM incident_case AS t JOIN cases AS c ON c.id = t.case_id
+WHERE t.incident_id = :id ORDER BY c.id
+
+-- name: touched
+-- Every person whose data it touches, once, with the newest case by which to reach them. Whoever
+-- stood for a requester without a chat, until that took the case into one, is nobody any more.
+SELECT p.id AS person_id, (SELECT max(t.case_id) FROM participant AS t
+    WHERE t.person_id = p.id
+        AND (i.everybody OR t.case_id IN (SELECT case_id FROM incident_case
+            WHERE incident_id = i.id))) AS case_id
+FROM incident AS i JOIN person AS p
+WHERE i.id = :id AND (i.everybody OR p.id IN (SELECT t.person_id FROM participant AS t
+    JOIN incident_case AS n ON n.case_id = t.case_id WHERE n.incident_id = i.id))
+    AND (p.telegram_id IS NOT NULL OR EXISTS (
+        SELECT 1 FROM participant AS t WHERE t.person_id = p.id))
+ORDER BY p.id

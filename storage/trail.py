@@ -5,11 +5,19 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain import case_replay
-from bot.domain.case_replay import Replayed
-from bot.domain.event_trail import ROWS, Contradiction, Head, Trail
+from bot.domain import event_trail
+from bot.domain.event_trail import (
+    ROWS,
+    Contradiction,
+    Head,
+    Replayed,
+    Trail,
+    Tree,
+    code,
+    proof_of_last,
+    read_tree,
+)
 from bot.domain.events import EventName, Facts
-from bot.domain.trail_proof import Tree, code, proof_of_last, read_tree
 from storage import row_marks
 from storage.case_events import WRITTEN, chain_link
 from storage.database import Row, Tx, load, read_one
@@ -40,16 +48,16 @@ class _Told:
             for table, number, mark in json.loads(row["facts"])["rows"]:
                 self.marks[table, number] = mark
         undone = (row["case_id"], row["recorded_at"]) in self.undone
-        if name not in case_replay.TELLING or undone:
+        if name not in event_trail.TELLING or undone:
             return
         name, at = EventName(name), row["happened_at"]
         facts: Facts = json.loads(row["facts"])
         if "number" in facts:
             known = self.objections.get(facts["number"], {})
-            self.objections[facts["number"]] = case_replay.replay_objection(known, name, at, facts)
+            self.objections[facts["number"]] = event_trail.replay_objection(known, name, at, facts)
         elif row["case_id"] is not None:
             known = self.cases.get(row["case_id"], {})
-            self.cases[row["case_id"]] = case_replay.replay_case(known, name, at, facts)
+            self.cases[row["case_id"]] = event_trail.replay_case(known, name, at, facts)
 
 
 async def walk(tx: Tx, wanted: str = "") -> Trail:
@@ -116,11 +124,11 @@ async def _is_cut(tx: Tx, last: Head, link: str, tree: Tree) -> bool:
 async def _contradictions(tx: Tx, told: _Told) -> AsyncIterator[Contradiction]:
     """Yield the requests and objections whose rows are not as their events tell."""
     for row in await tx.all(SQL["cases"]):
-        for one in _compared(row, told.cases.pop(row["id"], {}), case_replay.CASE_COLUMNS):
+        for one in _compared(row, told.cases.pop(row["id"], {}), event_trail.CASE_COLUMNS):
             yield one
     for row in await tx.all(SQL["objections"]):
         known = told.objections.pop(row["number"], {})
-        for one in _compared(row, known, case_replay.OBJECTION_COLUMNS):
+        for one in _compared(row, known, event_trail.OBJECTION_COLUMNS):
             yield one
     for number in (*told.cases, *told.objections):
         yield Contradiction(str(number), ("the whole row",))

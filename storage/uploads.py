@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from bot.domain.upload_limits import Admission
-from bot.domain.uploaded_file import Origin, Upload
+from bot.domain.kept_file import Admission, Origin, Upload
 from storage.database import Row, Tx, load, read
 
 SQL = load("uploads")

@@ -11,8 +11,7 @@ import pytest
 
 from bot.uploads.file_cleaning import clean
 from bot.uploads.isolated_process import clean_apart, found_confinement
-from bot.uploads.process_confinement import Confinement
-from bot.uploads.syscall_filter import ALLOW, EQUAL, KILL, LOAD, NUMBER, RETURN
+from bot.uploads.process_confinement import ALLOW, EQUAL, KILL, LOAD, NUMBER, RETURN, Confinement
 from bot.uploads.upload_verdict import Cleaned, Unfit
 
 CONFINEMENT = found_confinement()

@@ -12,10 +12,10 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.clock import ComparedClock
 from bot.sandbox.api.api_call import Request, answer
-from bot.sandbox.state.api_refusal import Dropped
+from bot.sandbox.state.faults import Dropped
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import Upload
-from bot.transport.failure_cause import Broken
+from bot.transport.log_setup import Broken
 
 _FILE = re.compile(r".*/file/bot([^/]+)/(.+)")
 _METHOD = re.compile(r".*/bot([^/]+)/(\w+)")

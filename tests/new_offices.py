@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.settings import Settings
-from storage import database_key
+from storage import desk_state
 from storage.vault import make_key
 from tests.tables import with_tables
 
@@ -20,5 +20,5 @@ async def opened_once(settings: Settings) -> None:
     vault = make_key(settings.key_path)
     database = await with_tables(settings.data_dir / "loket.sqlite3", vault)
     async with database.transaction() as tx:
-        await database_key.unlock(tx, vault)
+        await desk_state.unlock_database(tx, vault)
     await database.close()

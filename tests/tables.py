@@ -8,10 +8,9 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from storage import database_key
+from storage import desk_state
 from storage.database import Database
-from storage.database_opening import PRAGMAS, open_database
-from storage.schema import make_tables
+from storage.database_opening import PRAGMAS, make_tables, open_database
 from storage.sqlite_connection import Line, connected
 from storage.vault import Vault
 from tests import shared_worlds
@@ -219,8 +218,8 @@ async def _make(vault: Vault | None) -> bytes:
         await make_tables(database)
         if vault is not None:
             async with database.transaction() as tx:
-                await database_key.keep_desk_id(tx, vault, BEGAN)
-                await database_key.unlock(tx, vault)
+                await desk_state.keep_desk_id(tx, vault, BEGAN)
+                await desk_state.unlock_database(tx, vault)
         return read_out(database)
     finally:
         await database.close()

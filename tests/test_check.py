@@ -16,7 +16,7 @@ from bot.domain.role_permissions import Acting, Role
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.settings_sections import Wording
 from bot.uploads.process_confinement import Confinement
-from storage import appointments, desk_state, office_days, office_words, people
+from storage import appointments, desk_state, office_days, people
 from storage.database import Tx
 from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
@@ -135,7 +135,7 @@ async def test_what_people_would_miss_is_named_until_the_profile_or_the_chat_has
             1, {"address": "Jl. A 1", "phone": "0272 1"}, "ppid", Role.PPID, 1, JUNE
         )
         async with desk.database.transaction() as tx:
-            await office_words.keep(tx, version)
+            await office_days.keep_words(tx, version)
         found = await said(office.settings)
         assert (
             "set in the chat, which goes before the profile: address, phone"

@@ -11,8 +11,8 @@ import pytest
 
 from bot.backup_archive import make
 from bot.cli import closed_desk
+from bot.cli.closed_desk import verify_trail
 from bot.cli.register_export import Wanted, export
-from bot.cli.trail_check import verify
 from bot.clock import ComparedClock, SystemClock
 from bot.desk_opening import open_desk
 from bot.domain.date_ranges import Period
@@ -21,9 +21,8 @@ from bot.errors import ConfigError
 from bot.first_start import bind_key, vault_for
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.settings import Settings
-from storage.database_opening import open_database
+from storage.database_opening import make_tables, open_database
 from storage.desk_folder import make_folder
-from storage.schema import make_tables
 from storage.vault import NEW, read_key
 from tests.faults.barring import bound_by_permissions
 from tests.given_settings import settings
@@ -171,7 +170,7 @@ async def test_what_only_reads_says_it_too(tmp_path: Path, loses: Loss) -> None:
     loses(known)
     day = Period(date(2026, 1, 1), date(2026, 12, 31))
     wanted = Wanted(RegisterKind.REQUESTS, day, Format.CSV, tmp_path / "register.csv")
-    for command in (verify(known), export(known, SystemClock(), wanted)):
+    for command in (verify_trail(known), export(known, SystemClock(), wanted)):
         with pytest.raises(ConfigError, match="Is its disk mounted"):
             await command
 

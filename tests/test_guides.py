@@ -12,21 +12,20 @@ from bot.cli.command_parser import ARGUMENTS, parser
 from bot.clock import SystemClock
 from bot.desk.private_view import STANDS
 from bot.dispatch import officers_help
-from bot.domain.inner_words import HOLD_SECONDS
+from bot.domain.data_rights import Kept
+from bot.domain.hidden_finding import HOLD_SECONDS
+from bot.domain.kept_file import Disk
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.message import LARGEST_FETCHED
-from bot.domain.retention_periods import Kept
-from bot.domain.upload_limits import Disk
 from bot.errors import ConfigError
-from bot.host import metrics
+from bot.host import health_page
 from bot.host.health_page import PATIENCE
 from bot.letters.letter_kinds import LETTERS
 from bot.office.settings_sections import Retention
 from bot.papers.paper_list import PAPERS, PLACE
 from bot.settings import Settings
 from handlers import private_chat
-from storage.health_facts import Figures, Queue
-from storage.setbacks import Waiting
+from storage.health_facts import Figures, Queue, Waiting
 from tests.domain import masking_ways
 from tests.floors import BLOCK, floors
 from tests.handbooks import A_COMMAND, HANDBOOKS, text
@@ -224,8 +223,8 @@ def test_every_metric_that_alerts_and_operators_look_at_is_there() -> None:
     sends = {"sending": Queue(1, now), "held": Queue(1, now)}
     letters = {"waiting": Queue(1, now), "refused": Queue(1, now)}
     figures = Figures(queues, sends, letters, {}, 0, Waiting(1, now), now, {}, Disk(1, 2))
-    found = metrics.Found(figures, dict.fromkeys(PATIENCE, 0.0))
-    there = metrics.exposition({"": found}, now).decode().replace('office="",', "")
+    found = health_page.Found(figures, dict.fromkeys(PATIENCE, 0.0))
+    there = health_page.exposition({"": found}, now).decode().replace('office="",', "")
     for page in (ROOT / "deploy/alerts.yml", ROOT / "docs/operating.md"):
         families = set(A_METRIC.findall(text(page)))
         assert len(families) >= 9

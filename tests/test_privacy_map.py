@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from bot.domain.retention_periods import Kept
+from bot.domain.data_rights import Kept
 from storage.sealed_columns import COLUMNS
 from tests.tables import with_tables
 

@@ -8,7 +8,7 @@ import pytest
 from bot.cli import fleet_table
 from bot.clock import SystemClock
 from bot.host.office_folders import offices
-from bot.transport.shared_loop import SHARED
+from bot.transport.transfer_loop import SHARED
 from tests.shared_folder import lay_year
 from tests.town import Town
 

@@ -17,7 +17,7 @@ from bot.office import KLATEN_PROFILE
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.supervision import rest
-from storage import database_key
+from storage import desk_state
 from storage.database import reading
 from storage.vault import make_key, read_key
 from tests.process import PATIENCE
@@ -54,7 +54,7 @@ class Town:
             vault = read_key(data / "identity.key")
         database = await with_tables(data / "loket.sqlite3", vault)
         async with database.transaction() as tx:
-            await database_key.unlock(tx, vault)
+            await desk_state.unlock_database(tx, vault)
         await database.close()
         self.sets(name, token or self.bots[name].token, *lines)
         return office

@@ -7,21 +7,20 @@ from functools import partial
 from itertools import pairwise
 
 from bot.dispatch import officers_help
-from bot.domain import list_search, search_query
+from bot.domain import list_search, queue_order
 from bot.domain.desk_paper import without_nik
 from bot.domain.heard_message import Around, Rules
-from bot.domain.inner_words import meant_inside
+from bot.domain.hidden_finding import meant_inside
 from bot.domain.list_search import asked
 from bot.domain.masking_rules import screen
 from bot.domain.message_classes import is_agreement, read_message
 from bot.domain.registration_numbers import Typed, found_in, parse_typed
-from bot.domain.route_matching import Signs, matter_of
-from bot.domain.similar_words import stems, traits
-from bot.forms import answer_reading, exempt_lines, identity_questions, typed_text
-from bot.forms.typed_dates import read_date, read_moment, read_period, split_as_of
-from bot.forms.typed_decree import read_decree
+from bot.domain.similar_words import Signs, matter_of, stems, traits
+from bot.forms import answer_reading, consequence_test_form, identity_questions, typed_text
+from bot.forms.answer_fields import read_decree
+from bot.forms.typed_text import read_date, read_moment, read_period, split_as_of
 from bot.office import KLATEN_PROFILE, load_profile
-from bot.office.glossary_files import glossary
+from bot.office.calendar_files import glossary
 from bot.office.office_details import DETAILS, checked
 from bot.texts.spoken_lexicon import inner_speech, lexicon
 from tests.forms.every_form import FORMS
@@ -68,8 +67,8 @@ TALK: Mapping[str, Reader] = {
     "stems": stems,
 }
 SEARCHES: Mapping[str, Reader] = {
-    "pieces_of": search_query.pieces_of,
-    "missing": lambda text: search_query.missing(text.split(), [text]),
+    "pieces_of": queue_order.pieces_of,
+    "missing": lambda text: queue_order.missing(text.split(), [text]),
     "doubtful": lambda text: list_search.doubtful(asked(text), GLOSSARY),
     "terms": lambda text: GLOSSARY.terms(asked(text)),
     "in_official_words": GLOSSARY.in_official_words,
@@ -99,9 +98,9 @@ ANSWERED: Mapping[str, Reader] = {
     "read_decree": read_decree,
     "read_period": read_period,
     "split_as_of": split_as_of,
-    "read_article": exempt_lines.read_article,
-    "read_until": partial(exempt_lines.read_until, begins=BEGINS),
-    "read_line": partial(exempt_lines.read_line, begins=BEGINS),
+    "read_article": consequence_test_form.read_article,
+    "read_until": partial(consequence_test_form.read_until, begins=BEGINS),
+    "read_line": partial(consequence_test_form.read_line, begins=BEGINS),
     **{f"detail {name}": partial(checked, name) for name in DETAILS},
 }
 

@@ -18,8 +18,8 @@ from bot.desk_opening import bind_group, open_desk, who_am_i
 from bot.dispatch.case_menu import MENU
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
+from bot.domain.kept_file import SHIPPED, UploadLimits
 from bot.domain.role_permissions import Appointment, Role
-from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.letters.stationery import Stationery
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic

@@ -1,6 +1,8 @@
-"""Buttons of the officers on the card of a case and beside it."""
+"""Buttons of officers about a case: its card, its answer, what goes to and fro."""
 
-from bot.buttons.button_data import CaseButton, YesNo
+from enum import StrEnum
+
+from bot.buttons.button_data import ButtonData, CaseButton, YesNo
 from bot.domain.acts import Act
 
 
@@ -66,3 +68,99 @@ class NotProcess(CaseButton, verb="case:unprocess", does=Act.NOT_PROCESS):
 
 class Revive(CaseButton, verb="case:revive", does=Act.REVIVE):
     """Take up a request again that was completed too late."""
+
+
+class Answer(CaseButton, verb="case:answer", toward=Act.DECIDE):
+    """Begin the official answer, or first the decision."""
+
+
+class Preview(CaseButton, verb="case:ready", toward=Act.DRAFT_ANSWER):
+    """Show one's collected answer as it would be sent, else what another wrote."""
+
+
+class PreviewDraft(CaseButton, verb="case:preview"):
+    """Show this answer as it would be sent, whoever collects it."""
+
+    answer_id: int
+
+
+class Send(CaseButton, verb="case:send", does=Act.ANSWER):
+    """Send the answer if it is still the one of this checksum; `giving` says how it gives."""
+
+    previewed: str
+    giving: str = ""
+
+
+class WhyLetGo(StrEnum):
+    """The usual reasons for which something goes out that an answer hides, or shows of persons."""
+
+    OFFICIALS = "officials"
+    ANNOUNCED = "announced"
+    AGREED = "agreed"
+
+
+class LetGo(CaseButton, verb="case:let-go", toward=Act.DRAFT_ANSWER):
+    """Let what an answer hides go, if it is what this checksum is of, for a usual reason."""
+
+    answer_id: int
+    seen: str
+    why: WhyLetGo
+
+
+class LetGoForWords(CaseButton, verb="case:let-go-words", toward=Act.DRAFT_ANSWER):
+    """Ask for another reason to let what an answer hides go."""
+
+    answer_id: int
+    seen: str
+
+
+class SimilarSource(StrEnum):
+    """Where something stands that fits a request."""
+
+    ENTRY = "entry"
+    ANSWER = "answer"
+
+
+class AddFromReply(CaseButton, verb="case:classify"):
+    """Open that form with what the answer to a test sent upward says."""
+
+
+class CopyLetter(CaseButton, verb="case:paper"):
+    """Send a copy of a letter that was made before; `case_id` is 0 if it is about no request."""
+
+    paper_id: int
+
+
+class Reply(CaseButton, verb="case:reply", does=Act.REPLY):
+    """Ask for the words of a reply."""
+
+
+class ShowChannels(CaseButton, verb="case:reach"):
+    """Show in private how else the requester can be reached."""
+
+
+class HideFile(CaseButton, verb="case:identity", does=Act.HIDE_FILE):
+    """Take a file that shows an identity out of the group."""
+
+    message_id: int
+    owner_id: int
+
+
+class HoldWords(ButtonData, verb="leaving:hold"):
+    """Hold words that are about to leave for a citizen."""
+
+
+class SendHeld(ButtonData, verb="leaving:send", does=Act.REPLY):
+    """Let one's held words leave."""
+
+
+class EditHeld(ButtonData, verb="leaving:edit"):
+    """Ask how one's held words are changed."""
+
+
+class DeleteHeld(ButtonData, verb="leaving:delete"):
+    """Let one's held words never leave."""
+
+
+class SendWords(ButtonData, verb="words:send"):
+    """Send the words of an officer that the message with the button replies to."""

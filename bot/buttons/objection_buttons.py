@@ -1,4 +1,4 @@
-"""Buttons about objections: of the officers, and of people about their own."""
+"""Buttons about the rights of people: their objections, and the rights over their own data."""
 
 from bot.buttons.button_data import ButtonData
 from bot.domain.act_facts import ActFacts
@@ -57,3 +57,23 @@ class DisownObjection(OwnObjectionButton, verb="objection:disown"):
     """Say that an objection which an officer recorded is not one's own, after asking."""
 
     certain: bool = False
+
+
+class ShowRights(ButtonData, verb="right:menu"):
+    """Show the privacy notice, and every right."""
+
+
+class SendWords(ButtonData, verb="right:send"):
+    """File the request that was written."""
+
+
+class ShowRightsRequest(ButtonData, verb="right:show"):
+    """Show a request in private."""
+
+    request_id: int
+
+
+class WriteNotice(ButtonData, verb="incident:letter"):
+    """Send the notice in private, to be signed."""
+
+    incident_id: int

@@ -1,4 +1,4 @@
-"""Buttons of the office's own year: days off and stages, registers and reports, oversight."""
+"""Buttons about the office and its desk: its year, its list, its group and its people."""
 
 from datetime import date
 from enum import StrEnum
@@ -70,3 +70,122 @@ class Evaluate(ButtonData, verb="oversight:evaluate", does=Act.OVERSEE):
     """Record that a month was evaluated."""
 
     month: date
+
+
+class CheckGroup(ButtonData, verb="install:again"):
+    """Check again what the bot may do in the group."""
+
+
+class ShowRoles(ButtonData, verb="install:roles"):
+    """List who holds which role."""
+
+
+class ShowHealth(ButtonData, verb="install:health"):
+    """Post the state of the desk."""
+
+
+class ListOfficers(ButtonData, verb="officers"):
+    """List the members who are officers at the counter, or may become one."""
+
+    page: int = 0
+
+
+class NameDeputy(ButtonData, verb="role:deputy"):
+    """Open the form that names who stands in for the PPID."""
+
+
+class PracticeStep(StrEnum):
+    """What is pressed on a practice request."""
+
+    TAKE = "take"
+    ANSWER = "answer"
+    GRANT = "grant"
+    SEND = "send"
+    HAND_UP = "hand-up"
+    END = "end"
+
+
+class BeginPractice(ButtonData, verb="practice:begin"):
+    """Post a practice request."""
+
+
+class SayPresent(ButtonData, verb="present"):
+    """Let the desk know a member of the group."""
+
+
+class TakeOn(ButtonData, verb="left:drafts"):
+    """Take on what somebody who left was writing."""
+
+    absence_id: int
+
+
+class HomeView(StrEnum):
+    """What an officer looks at in private."""
+
+    DESK = "desk"
+    MINE = "mine"
+    ALL = "all"
+    LATE = "late"
+    SIGN = "sign"
+    SEARCH = "search"
+    DRAFTS = "drafts"
+    HELP = "help"
+    CITIZEN = "citizen"
+
+
+class LookAt(ButtonData, verb="home"):
+    """Look at a page of something at home."""
+
+    view: HomeView
+    page: int = 0
+
+
+class RetryParked(ButtonData, verb="parked", does=Act.RETRY):
+    """Try again what could not be handled."""
+
+
+class EntryButton(ButtonData):
+    """A button about one entry, which its data names first."""
+
+    entry_id: int
+
+
+class OpenEntry(EntryButton, verb="dip:open"):
+    """Show an entry."""
+
+
+class EntryHelped(EntryButton, verb="dip:yes"):
+    """Say that an entry answers what was asked."""
+
+
+class RequestAllTheSame(ButtonData, verb="dip:no"):
+    """Ask the office for it, although an entry was shown; 0 for none of those offered."""
+
+    entry_id: int = 0
+
+
+class Verdict(StrEnum):
+    """What the PPID says of an entry: there is such information, there is none, or later."""
+
+    SHOWN = "shown"
+    ABSENT = "absent"
+    LATER = "later"
+    WITHDRAWN = "withdrawn"
+
+
+class KeepEntry(EntryButton, verb="dip:entry", does=Act.KEEP_LIST):
+    """Show the officers an entry, and what they can do with it."""
+
+
+class OpenedBy(StrEnum):
+    """What opened the information that becomes an entry."""
+
+    ANSWER = "answer"
+    EXEMPTION = "exemption"
+
+
+class MakeEntry(ButtonData, verb="dip:make", does=Act.KEEP_LIST):
+    """Open the form of a new entry, filled in from a case's answer or from an ended exemption."""
+
+    source: OpenedBy
+    of: int

@@ -1,9 +1,11 @@
-"""Buttons of people about their own requests; an officer's on the papers shown in private."""
+"""Buttons of people about their requests and outside any, and those of forms and lists."""
 
 from enum import StrEnum
 
-from bot.buttons.button_data import ButtonData, CaseButton
-from bot.domain.identity_rules import ProofState
+from bot.buttons.button_data import ButtonData, CaseButton, YesNo
+from bot.domain.acts import Act
+from bot.domain.participant_roles import ProofState
+from bot.domain.queue_order import Queue
 
 
 class ShowOwnCase(CaseButton, verb="mine"):
@@ -65,3 +67,161 @@ class JudgePapers(CaseButton, verb="verdict"):
 
     verdict: ProofState
     seen: int = 0
+
+
+class Home(ButtonData, verb="menu:home"):
+    """Leave what is being done, and show the menu."""
+
+
+class NewRequest(ButtonData, verb="menu:file"):
+    """Begin a request."""
+
+
+class OwnCases(ButtonData, verb="menu:mine"):
+    """List the person's own requests and objections."""
+
+
+class NewObjection(ButtonData, verb="menu:object"):
+    """Begin an objection by choosing the request that it is about."""
+
+
+class CheckStatus(ButtonData, verb="menu:check"):
+    """Ask for the number of a request whose status is to be checked."""
+
+
+class OtherMatters(ButtonData, verb="menu:other"):
+    """List the matters that other offices answer."""
+
+
+class Help(ButtonData, verb="menu:help"):
+    """Show the help page."""
+
+
+class Languages(ButtonData, verb="menu:language"):
+    """Offer the languages."""
+
+
+class ChooseLanguage(ButtonData, verb="lang"):
+    """Speak this language from now on."""
+
+    language: str
+
+
+class CallOfficer(ButtonData, verb="escort"):
+    """Ask an officer to write to the person."""
+
+
+class Agree(ButtonData, verb="consent:yes"):
+    """Agree to the privacy notice, and go on with what waited for it."""
+
+
+class Disagree(ButtonData, verb="consent:no"):
+    """Disagree with the privacy notice."""
+
+
+class InsistOnRequest(ButtonData, verb="route:insist"):
+    """File a request although another office answers the matter."""
+
+    matter: str
+
+
+class Meaning(StrEnum):
+    """What words outside any form are, if they are not for a case."""
+
+    REQUEST = "request"
+    QUESTION = "question"
+    NOTHING = "nothing"
+
+
+class SayMeaning(ButtonData, verb="stray"):
+    """Say what the kept words are."""
+
+    meaning: Meaning
+
+
+class AddToThisCase(CaseButton, verb="stray:case"):
+    """Add the kept words to this case."""
+
+
+class NotThisCase(CaseButton, verb="stray:other"):
+    """Take the last words, that end with this message, off this case again."""
+
+    message_id: int = 0
+
+
+class AnswerQuestion(ButtonData, verb="form"):
+    """Answer a question by a choice, or by "back", "skip" or "keep"."""
+
+    step: str
+    choice: str
+
+
+class ChangeAnswer(ButtonData, verb="edit"):
+    """Ask a question again; without a field, offer all that can be changed."""
+
+    field: str = ""
+
+
+class ResumeForm(ButtonData, verb="resume"):
+    """Ask the question at which the person stopped."""
+
+
+class PauseForm(ButtonData, verb="later"):
+    """Leave a form for later."""
+
+
+class ConfirmAnswer(ButtonData, verb="meant"):
+    """Say whether words are the answer that they were taken for."""
+
+    meant: YesNo
+
+
+class CancelForm(ButtonData, verb="cancel"):
+    """Give up a form: ask first, unless it is still the one that this stamp was made of."""
+
+    stamp: str = ""
+
+
+class OpenAbout(ButtonData, verb="open"):
+    """Open an officers' form by its name, about what a number names, or about the office (0)."""
+
+    form: str
+    number: int = 0
+
+
+class Choose(ButtonData, verb="sheet"):
+    """Answer the open question, skip it, go back, or give the form up."""
+
+    case_id: int
+    """0 for a form about the whole office."""
+    step: str
+    choice: str
+
+
+class CloseMenu(ButtonData, verb="menu:close"):
+    """Remove a menu; whatever message has this button is one."""
+
+
+class QueuePage(ButtonData, verb="queue"):
+    """Show a page of the queue; `whose` is the officer of Queue.MINE, by default who presses it."""
+
+    queue: Queue
+    whose: int = 0
+    page: int = 0
+
+
+class ShowWorkload(ButtonData, verb="queue:load", does=Act.SEE_WORKLOAD):
+    """Show how many cases each officer has."""
+
+
+class SearchPage(ButtonData, verb="find"):
+    """Show a page of what a search found."""
+
+    search_id: int
+    page: int
+
+
+class DigestPage(ButtonData, verb="digest"):
+    """Show a page of a digest in its place: 0 is the digest as it was sent, then all of it."""
+
+    page: int = 0

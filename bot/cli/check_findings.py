@@ -22,9 +22,9 @@ from bot.texts import untranslated
 from bot.texts.spoken_lexicon import has_lexicon
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
-from storage import database_key, desk_state, office_days
+from storage import desk_state, office_days
 from storage.database import reading
-from storage.schema import is_current, is_new
+from storage.database_opening import is_current, is_new
 from storage.vault import read_key
 
 
@@ -72,7 +72,7 @@ async def found_binding(settings: Settings) -> Binding:
             group_id = await desk_state.group_id(tx)
             if group_id:
                 return Binding(group_id, fine("group", title=group_id))
-            await database_key.unlock(tx, read_key(settings.key_path))
+            await desk_state.unlock_database(tx, read_key(settings.key_path))
             code = binding_codes.shown(await binding_codes.first(tx))
     except DeskError:
         return Binding(0, warned("group-unreadable"))

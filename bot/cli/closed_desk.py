@@ -1,4 +1,4 @@
-"""Commands that change the database while no desk has it open: a new key, another group or bot."""
+"""Commands on the database of a closed desk: another key, group or bot, a check."""
 
 import contextlib
 from collections.abc import AsyncIterator
@@ -7,13 +7,13 @@ from datetime import datetime
 
 from bot import backup_archive
 from bot.backup_archive import Backup, Safe
-from bot.errors import ConfigError
+from bot.domain.event_trail import Trail
+from bot.errors import ConfigError, StorageError
 from bot.first_start import must_match
 from bot.settings import Settings
-from storage import database_key, desk_state, people, sealed_columns
-from storage.database import Database
-from storage.database_opening import open_database
-from storage.schema import is_new, make_tables
+from storage import desk_state, people, sealed_columns, trail
+from storage.database import Database, reading
+from storage.database_opening import OTHER_BUILD, is_current, is_new, make_tables, open_database
 from storage.vault import Vault, add_key, drop_older, read_key
 
 
@@ -64,7 +64,7 @@ async def closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vault
             raise ConfigError(f"DATA_DIR: the desk was never open in {settings.data_dir}")
         await make_tables(database)
         async with database.transaction() as tx:
-            vault = await database_key.unlock(tx, read_key(settings.key_path))
+            vault = await desk_state.unlock_database(tx, read_key(settings.key_path))
         yield database, vault
     finally:
         await database.close()
@@ -85,12 +85,12 @@ async def rotate(settings: Settings, now: datetime) -> Rotated:
     """
     async with closed_desk(settings) as (database, ring):
         async with database.transaction() as tx:
-            all_done = await database_key.written_with(tx) == ring.key_id
+            all_done = await desk_state.written_with(tx) == ring.key_id
         if all_done:
             database.unlock(add_key(settings.key_path, ring))
         steps = [step async for step in sealed_columns.rotation(database)]
         async with database.transaction() as tx:
-            await database_key.mark_rotated(tx, now)
+            await desk_state.mark_rotated(tx, now)
         await database.checkpoint()  # what the older key sealed leaves the log too
     damaged = tuple(place for step in steps for place in step.damaged)
     return Rotated(sum(step.resealed for step in steps), damaged)
@@ -99,7 +99,7 @@ async def rotate(settings: Settings, now: datetime) -> Rotated:
 async def drop(settings: Settings) -> None:
     """Leave only the newest key in the key file. Raises ConfigError while another is needed."""
     async with closed_desk(settings) as (database, vault), database.transaction() as tx:
-        rotated_at = await database_key.rotated_at(tx)
+        rotated_at = await desk_state.rotated_at(tx)
         if rotated_at is None and not vault.older:
             raise ConfigError(
                 f"IDENTITY_KEY_FILE: the key in {settings.key_path} was never changed, so there is "
@@ -122,3 +122,16 @@ async def drop(settings: Settings) -> None:
 def needing_backups(safe: Safe, rotated_at: datetime) -> list[Backup]:
     """Return the backups that were made before the key was changed."""
     return backup_archive.made(safe.folder, rotated_at)
+
+
+async def verify_trail(settings: Settings, code: str = "") -> Trail:
+    """Check the whole trail, also while the desk is open.
+
+    `code` stands in the foot of a paper. Raises ConfigError or StorageError.
+    """
+    must_match(settings)
+    async with reading(settings.existing_database()) as tx:
+        if not await is_current(tx):
+            raise StorageError(OTHER_BUILD)
+        await desk_state.unlock_database(tx, read_key(settings.key_path))
+        return await trail.walk(tx, code.strip().upper())

@@ -122,9 +122,9 @@ async def _release(_: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _verify(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli.trail_check import verify
+    from bot.cli.closed_desk import verify_trail
 
-    trail = await verify(settings, options.code)
+    trail = await verify_trail(settings, options.code)
     _tell("trail-count", count=trail.count)
     if trail.count:
         _tell("trail-last", code=trail.last.code)
@@ -172,21 +172,21 @@ async def _export(options: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _list(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli import list_exchange
+    from bot.cli import register_export
     from bot.cli.register_export import put
     from bot.domain.register_entries import Format
 
     if options.act == "export":
         form = Format.XLSX if options.file.suffix.lower() == ".xlsx" else Format.CSV
-        body, count = await list_exchange.write_out(settings, SystemClock(), form)
+        body, count = await register_export.write_list_out(settings, SystemClock(), form)
         put(options.file, body)
         _tell("list-written", count=count, file=options.file)
         return 0
-    done = await list_exchange.bring_in(
+    done = await register_export.bring_list_in(
         settings, SystemClock(), options.file, drafts=options.drafts, dry=options.dry_run
     )
     for problem in done.problems:
-        _print(list_exchange.explained(problem))
+        _print(register_export.explained(problem))
     if done.problems:
         _tell("list-refused")
         return 1
@@ -196,7 +196,7 @@ async def _list(options: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _publish(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli.list_exchange import publish
+    from bot.cli.register_export import publish
 
     done = await publish(settings, SystemClock(), options.folder)
     _tell("published", entries=done.entries, files=done.files, folder=options.folder)

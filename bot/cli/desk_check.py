@@ -8,7 +8,7 @@ from typing import Any
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from bot import backup_archive
-from bot.actions.objections import objection_judge
+from bot.actions.objections import objection_access
 from bot.actions.operations.desk_health import FAILURES_SHOWN
 from bot.actions.oversight import office_changes
 from bot.backup_archive import BackupError, Every, Safe
@@ -28,10 +28,10 @@ from bot.cli.live_check import found_live
 from bot.cli.operator_words import say
 from bot.clock import Clock, ComparedClock, SystemClock
 from bot.domain.bot_rights import Need, rights_of_bot
+from bot.domain.kept_file import SHIPPED, Room
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import MEGABYTE
 from bot.domain.role_permissions import Appointment, Judge, Role, vacant
-from bot.domain.upload_limits import SHIPPED, Room
 from bot.errors import ConfigError, DeskError, StorageError
 from bot.first_start import begins, must_match
 from bot.letters import letter_preview, stationery
@@ -40,14 +40,12 @@ from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.desk_comparison import may_begin, must_be_its_bot
-from bot.transport.failure_cause import cause
-from storage import appointments, database_key, health_facts, setbacks
+from bot.transport.log_setup import cause
+from storage import appointments, desk_state, health_facts
 from storage.database import Database, reading
-from storage.database_opening import open_database
+from storage.database_opening import is_current, is_new, open_database
 from storage.desk_folder import InUseError, make_folder
-from storage.health_facts import Traffic
-from storage.schema import is_current, is_new
-from storage.setbacks import Setback
+from storage.health_facts import Setback, Traffic
 from storage.vault import read_key
 
 AN_HOUR = timedelta(hours=1)
@@ -198,8 +196,8 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
             if await is_new(tx):
                 return
             found = await health_facts.traffic(tx, now - FAILURES_SHOWN)
-            delayed = await setbacks.every(tx)
-            judge = await objection_judge.judge_of_ppid(tx, office, now)
+            delayed = await health_facts.every_setback(tx)
+            judge = await objection_access.judge_of_ppid(tx, office, now)
             standing = await appointments.standing(tx)
         today = local_date(now, office.zone)
         empty = vacant(standing, office.needed_roles, today)
@@ -261,7 +259,7 @@ async def _in_force(settings: Settings, written: OfficeProfile) -> OfficeProfile
         try:
             async with reading(settings.database_path) as tx:
                 if await is_current(tx):
-                    await database_key.unlock(tx, read_key(settings.key_path))
+                    await desk_state.unlock_database(tx, read_key(settings.key_path))
                     return await office_changes.in_force(tx, written)
         except DeskError:
             pass  # the checks of the database and of the key name it
@@ -272,8 +270,8 @@ async def _known(database: Database, settings: Settings) -> tuple[str, str]:
     """Return the ids of the key and of the desk. Raises ConfigError if its bot is another one."""
     async with database.transaction() as tx:
         await must_be_its_bot(tx, settings.token())
-        key_id = await database_key.written_with(tx) or b""
-        return key_id.hex(), await database_key.desk_id(tx)
+        key_id = await desk_state.written_with(tx) or b""
+        return key_id.hex(), await desk_state.desk_id(tx)
 
 
 def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[Finding]:

@@ -13,7 +13,7 @@ from bot.domain import transfer_rules
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import vacant
 from bot.errors import ConfigError, DeskError
-from bot.host import closed_office
+from bot.host import office_rounds
 from bot.host.office_folders import (
     STOPPED,
     HostSettings,
@@ -24,11 +24,11 @@ from bot.host.office_folders import (
 )
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
-from bot.transport.shared_loop import SHARED, mistakes
+from bot.transport.transfer_loop import SHARED, mistakes
 from storage import appointments, desk_state, health_facts, office_days
 from storage.database import Tx, reading
+from storage.database_opening import is_current
 from storage.health_facts import Queue
-from storage.schema import is_current
 
 LATE = timedelta(minutes=5)
 """How old the last poll, or a message that waits to be handled, may be."""
@@ -55,7 +55,7 @@ async def show(folder: Path, clock: Clock) -> int:
     Raises ConfigError.
     """
     host = host_settings(folder)
-    told = closed_office.read(folder)
+    told = office_rounds.read_closed(folder)
     lines = [
         await _line(host, office, clock.now(), told.get(office.name, ""))
         for office in office_folders(folder)

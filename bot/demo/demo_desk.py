@@ -23,11 +23,10 @@ from bot.domain.role_permissions import OFFICES, Appointment, Role
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
-from bot.transport.shared_loop import SHARED, SharedLoop
 from bot.transport.startup import meet_group, set_commands
 from bot.transport.supervision import rest
 from bot.transport.ticker import SECONDS
-from bot.transport.transfer_loop import TransferLoop, introduce
+from bot.transport.transfer_loop import SHARED, SharedLoop, TransferLoop, introduce
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage import appointments, outbox, people, reminders

@@ -21,7 +21,7 @@ from bot.demo.demo_session import House
 from bot.demo.page_controls import control_routes, done, error, house_of, office_of
 from bot.demo.page_guard import PAGE, Admits, Guard, this_machine
 from bot.demo.person_acts import Act, Impossible, OnMessage
-from bot.sandbox.state.api_refusal import Refusal
+from bot.sandbox.state.faults import Refusal
 from bot.sandbox.state.stored_files import StoredFile
 
 LOOK_EVERY = 0.1

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from bot.demo import day_ribbon
+from bot.demo import drawer_view
 from bot.demo.demo_desk import DemoOffice
 from bot.demo.demo_people import HERE, DemoPerson, Town
 from bot.demo.demo_session import House
@@ -39,13 +39,13 @@ async def whole(house: House, office: DemoOffice, citizen: str, officer: str) ->
         open_cases = await cases.unfinished(tx)
         arriving = await demo_view.arriving(tx)
     calendar, today = office.almanac.calendar, office.almanac.today(town.clock.now())
-    counts = day_ribbon.counts(open_cases, calendar)
+    counts = drawer_view.ribbon_counts(open_cases, calendar)
     return {
         "generation": house.generation,
         "turning": stage.turning,
         "troubled": stage.troubled,
         "clock": clock(office),
-        "days": day_ribbon.days(calendar, today, counts),
+        "days": drawer_view.ribbon_days(calendar, today, counts),
         "counts": counts,
         "stories": [{"key": story.key, "title": vars(story.title)} for story in STORIES],
         "telling": telling(house.telling),

@@ -7,17 +7,17 @@ while no administrator can be written to in private.
 import json
 from datetime import datetime, timedelta
 
-from bot.buttons.delivery_buttons import ShowChannels
-from bot.buttons.desk_buttons import RetryParked
+from bot.buttons.case_buttons import ShowChannels
+from bot.buttons.office_buttons import RetryParked
 from bot.desk import contacts
 from bot.desk.purposes import ALARM, AlarmAbout, AnyPurpose, Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Keyboard, Turn, page
 from bot.domain.case import Case
+from bot.domain.kept_file import Room
 from bot.domain.message import MEGABYTE
-from bot.domain.upload_limits import Room
 from bot.texts import OFFICIAL, Markup
-from storage import desk_state, health_facts, inbox, people, setbacks
+from storage import desk_state, health_facts, inbox, people
 from storage.database import Tx
 from storage.outbox import Queued
 
@@ -287,11 +287,11 @@ async def publish_failed(turn: Turn) -> None:
 
 async def tell_setbacks(turn: Turn) -> int:
     """Say how many rows wait on which something failed more than once, once a day while any do."""
-    if not await setbacks.any_known(turn.tx):
+    if not await health_facts.any_setback_known(turn.tx):
         return 0
     found = [
         one
-        for one in await setbacks.every(turn.tx)
+        for one in await health_facts.every_setback(turn.tx)
         if one.failures > 1 and not timedelta(0) <= turn.now - one.since < LASTING
     ]
     if not found:

@@ -18,7 +18,7 @@ from types import new_class
 from typing import Any, Concatenate, Generic, ParamSpec, TypedDict, TypeVar, TypeVarTuple, Unpack
 
 from bot.buttons.button_data import ButtonData, CaseButton
-from bot.desk import case_access, contacts, permission_checks
+from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
@@ -76,9 +76,9 @@ def in_case(
     _check(kind, act)
 
     async def press(turn: Turn, officer: Officer, button: CaseKind) -> None:
-        case = await case_access.the_case(turn, button.case_id)
+        case = await contacts.the_case(turn, button.case_id)
         if not restricted:
-            case_access.demand_open(turn, case)
+            contacts.demand_open(turn, case)
         await act(turn, case, await _asked(turn, officer, case, kind), button)
 
     return GroupAct(kind, press, once)

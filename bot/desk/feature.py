@@ -1,13 +1,151 @@
-"""What a feature adds to the desk: declared beside its acts, and listed in `dispatch`."""
+"""What a feature adds to the desk, and an officers' form with what it does."""
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any, Generic, TypeVar
 
+from bot.desk import permission_checks
 from bot.desk.button_acts import AnyButton
 from bot.desk.notices import Kind
-from bot.desk.procedures import PrivateForm, Procedure
 from bot.desk.purposes import Purpose
 from bot.desk.row_fates import Fate
+from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
+from bot.domain.authority import Authority
+from bot.domain.case import Case, Officer, Person
+from bot.domain.form_answers import Answers
+from bot.errors import needed
+from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
+from bot.texts import OFFICIAL, Markup
+from storage.drafts import Draft
+
+Filled = TypeVar("Filled", bound=FormModel)
+Complete = Callable[[Turn, Authority, Case | None, Filled], Awaitable[None]]
+Start = Callable[[Turn, Case | None], Awaitable[Answers]]
+Derive = Callable[[Turn, Answers], Awaitable[Answers]]
+Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
+
+Demand = Callable[[Turn, Authority, Answers], Awaitable[None]]
+About = Callable[[Turn, Officer, int], Awaitable[tuple[Case | None, Answers | None]]]
+
+Offer = tuple[str, str]
+"""An answer, as it would be typed, and the label of its button."""
+WORKING_DAYS_AHEAD = 3
+
+
+@dataclass(frozen=True)
+class Offers:
+    """How the answers to a question are looked up, each time that it is asked or answered.
+
+    Of a `closed` list nothing else is taken, unless it is empty; `without` is a text that says so
+    where an empty list leaves no answer at all.
+    """
+
+    find: Callable[[Turn, Answers], Awaitable[list[Offer]]]
+    closed: bool = False
+    without: str = ""
+    instead: Callable[[Turn, Case], list[Button]] | None = None
+    """Other ways on, which are offered on the case where nothing is left to answer."""
+
+
+def day_offered(turn: Turn, on: date) -> Offer:
+    """Return a day as an answer to tap; today and yesterday are called so."""
+    near = {0: "today", -1: "yesterday"}.get((on - turn.today).days, "other")
+    return on.isoformat(), turn.texts.plain(OFFICIAL, "offered-day", on=on, near=near)
+
+
+async def lately(turn: Turn, _answers: Answers) -> list[Offer]:
+    """Offer today and yesterday, for what has happened."""
+    return [day_offered(turn, turn.today - timedelta(days=ago)) for ago in (0, 1)]
+
+
+async def soon(turn: Turn, _answers: Answers) -> list[Offer]:
+    """Offer today and the next working days, for what is going to happen."""
+    days = [turn.today]
+    for _ in range(WORKING_DAYS_AHEAD):
+        days.append(turn.calendar.next_workday(days[-1]))
+    return [day_offered(turn, day) for day in days]
+
+
+LATELY, SOON = Offers(lately), Offers(soon)
+
+
+def on_case(act: Callable[[Turn, Authority, Case, Filled], Awaitable[None]]) -> Complete[Filled]:
+    """Let a form do its act to the request that it is about. Raises Refused without one."""
+
+    async def complete(turn: Turn, by: Authority, case: Case | None, given: Filled) -> None:
+        await act(turn, by, needed(case, "no-such-case"), given)
+
+    return complete
+
+
+async def no_answers(_turn: Turn, _case: Case | None) -> Answers:
+    """Return no prefilled answers."""
+    return {}
+
+
+async def as_answered(_turn: Turn, answers: Answers) -> Answers:
+    """Return the answers as they were given."""
+    return answers
+
+
+async def of_the_office(_turn: Turn, _officer: Officer, _number: int) -> tuple[None, None]:
+    """Say that a form is about the whole office, whatever its button names."""
+    return None, None
+
+
+async def demand_scan(turn: Turn, by: Authority, _answers: Answers) -> None:
+    """Raise Refused while no scan is here of what appoints who does a form's act."""
+    await permission_checks.demand_scan(turn, by)
+
+
+@dataclass(frozen=True)
+class Procedure(Generic[Filled]):
+    """An officers' form, and what it does.
+
+    Who may fill it, and when, says the row of its act; it is asked at the start and at the end.
+    `complete` acts on the filled model. `derive` fills in what follows from an answer. `beside`
+    writes what stands below a step's question, or nothing; `offers` are answers to tap, by step.
+    What is typed into a `personal` form may name people: it is never filled in the group. One
+    that is filled `openly` always is, so that all see it: nearly all of it is tapped. `demand` asks
+    of who does it what the row cannot say, at the start and once an answer tells. Raises Refused.
+    `about` lets `OpenAbout` open it: it finds the case, and the answers that are known already.
+    """
+
+    form: Form[Filled]
+    complete: Complete[Filled]
+    start: Start = no_answers
+    derive: Derive = as_answered
+    beside: Mapping[str, Beside] = field(default_factory=dict)
+    offers: Mapping[str, Offers] = field(default_factory=dict)
+    personal: bool = False
+    openly: bool = False
+    demand: Demand | None = None
+    about: About | None = None
+
+    @property
+    def act(self) -> Act:
+        """Return the act that its form is."""
+        if self.form.act is None:
+            raise ValueError(f"{self.form.name} is no form of officers")
+        return self.form.act
+
+    def signed(self, answers: Answers) -> Act:
+        """Return the act that its filled form is: whoever may not do that hands it up."""
+        return self.form.becomes(answers) if self.form.becomes else self.act
+
+
+@dataclass(frozen=True)
+class PrivateForm:
+    """A form that people fill in, in their own chat, and what files it.
+
+    `check` asks of an answer what the form cannot know, such as whether a day has come.
+    """
+
+    form: Form[FormModel]
+    file: Callable[[Turn, Person, Draft], Awaitable[object]]
+    check: Callable[[Turn, Step, Accepted], Accepted | Rejected]
 
 
 @dataclass(frozen=True)

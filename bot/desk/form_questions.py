@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.buttons.button_data import ButtonData
-from bot.buttons.form_buttons import (
+from bot.buttons.request_buttons import (
     AnswerQuestion,
+    CallOfficer,
     CancelForm,
     ChangeAnswer,
     PauseForm,
     ResumeForm,
 )
-from bot.buttons.welcome_buttons import CallOfficer
 from bot.desk import form_wording, group_message, open_questions
 from bot.desk.form_wording import FormPage
 from bot.desk.open_questions import CHANGE, form_of, label_of, open_step
@@ -22,8 +22,8 @@ from bot.domain.case import Person
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.message import SPOKEN, Content
 from bot.errors import needed
-from bot.forms.arrival_form import ARRIVAL
 from bot.forms.form_engine import Form, FormModel, Rejected, Step
+from bot.forms.outside_act_form import ARRIVAL
 from bot.texts import OFFICIAL, Markup
 from storage import drafts, outbox, uploads
 from storage.drafts import Draft

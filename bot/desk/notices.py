@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
-from bot.buttons.outside_buttons import Received
+from bot.buttons.submission_buttons import Received
 from bot.desk import rounds
 from bot.desk.purposes import CASE_WORD, COPY, NOTICE, RowAbout, Why, about_of
 from bot.desk.row_fates import Result, objects_of

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from bot.buttons.answer_buttons import CopyLetter
+from bot.buttons.case_buttons import CopyLetter
 from bot.desk.purposes import PAPER, Intent, intent_of
 from bot.desk.turn import GROUP, Button, Turn
 from bot.domain.case import Case, Person

@@ -14,9 +14,9 @@ from typing import TypeVar
 
 from bot.desk.turn import Desk, Turn
 from bot.errors import StorageError, plainly
-from storage import setbacks
+from storage import health_facts
 from storage.database import Tx
-from storage.setbacks import Setback
+from storage.health_facts import Setback
 
 logger = logging.getLogger(__name__)
 
@@ -150,7 +150,7 @@ class _Round:
     async def look(self, ids: Ids) -> Sequence[int]:
         """Return the rows that are due and not put off; forget setbacks of those due no more."""
         async with self.desk.turn(self.now) as turn:
-            self.before = await setbacks.of(turn.tx, self.matter)
+            self.before = await health_facts.setback_of(turn.tx, self.matter)
 
         async def looked() -> Sequence[int] | None:
             async with self.desk.turn(self.now, looks=True) as turn:
@@ -188,13 +188,13 @@ class _Round:
         first = SHORT_PAUSE if self.counted else FIRST_PAUSE
         until = at + min(first * 2 ** min(failures, 10), LONGEST_PAUSE)
         async with self.desk.database.transaction() as tx:
-            await setbacks.put_off(tx, Setback(self.matter, row, count, at, until, error))
+            await health_facts.put_off_row(tx, Setback(self.matter, row, count, at, until, error))
 
     async def forget(self, rows: set[int]) -> None:
         """Put rows off no longer: they succeeded, or are due no more."""
         if rows:
             async with self.desk.database.transaction() as tx:
-                await setbacks.forget(tx, self.matter, rows)
+                await health_facts.forget_setback(tx, self.matter, rows)
 
 
 async def readable(

@@ -10,18 +10,18 @@ from typing import TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from bot.buttons.button_data import STYLES, ButtonData, Style
-from bot.buttons.outside_buttons import ToldEarlier, ToldNow, WayFailed
+from bot.buttons.submission_buttons import ToldEarlier, ToldNow, WayFailed
 from bot.clock import ComparedClock
 from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
 from bot.domain.authority import Authority, By
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import Event, EventName, Facts
-from bot.domain.inner_words import HOLD_SECONDS
+from bot.domain.hidden_finding import HOLD_SECONDS
+from bot.domain.kept_file import SHIPPED, UploadLimits
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.notices import After, Notice
 from bot.domain.send_lanes import lane_elsewhere, lane_in_group
-from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile

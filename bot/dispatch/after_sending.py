@@ -1,17 +1,22 @@
-"""Record what Telegram answered to a queued call, and let the feature that sent it act on it."""
+"""What is looked at before a queued row leaves, and what follows once it did."""
 
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.cases import case_card
 from bot.actions.delivery import lost_contact
-from bot.actions.group import group_moves
-from bot.desk import alarms, notices, purposes
-from bot.desk.purposes import WORD, Purpose, RowAbout
+from bot.actions.group import group_setup
+from bot.actions.letters import request_letters
+from bot.desk import alarms, notices, office_time, paper_sending, purposes, rounds
+from bot.desk.purposes import WORD, Purpose, RowAbout, note_loss
+from bot.desk.rounds import Failed
 from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
 from bot.desk.turn import GROUP, Turn
-from bot.dispatch import form_display, spent_buttons
+from bot.dispatch import all_buttons, form_display
 from bot.dispatch.features import FEATURES
 from bot.domain.events import EventName
+from bot.domain.notices import After, Notice
 from storage import carried_messages, case_events, cases, desk_state, outbox
 from storage.case_events import Link
 from storage.outbox import Json, Queued
@@ -57,14 +62,14 @@ async def _succeeded(turn: Turn, row: Queued, result: Result) -> None:
     message_id = sent[0]["message_id"] if sent else None
     await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
     if row.chat == GROUP and row.method.startswith("send"):
-        await group_moves.let_in(turn)
+        await group_setup.let_in(turn)
     if sent and fate.purpose.link is not None:
         await _note_copies(turn, row, sent)
         for part in sent:
             await _link(turn, row, part)
         await _remember_buttons(turn, row, sent[0])
     if row.purpose == case_card.CARD_EDIT.name and row.case_id is not None:
-        await spent_buttons.sweep(turn, row.case_id)
+        await all_buttons.sweep_spent(turn, row.case_id)
     await notices.taken(turn, row, result)
 
 
@@ -92,8 +97,8 @@ async def _remember_buttons(turn: Turn, row: Queued, message: Json) -> None:
     """Keep the buttons of a message on a case; the case may have moved on before it was sent."""
     rows = row.payload.get("reply_markup", {}).get("inline_keyboard")
     if rows and row.case_id is not None and row.chat == GROUP and row.method.startswith("send"):
-        await spent_buttons.remember(turn, message["message_id"], rows)
-        await spent_buttons.sweep(turn, row.case_id)
+        await all_buttons.remember_spent(turn, message["message_id"], rows)
+        await all_buttons.sweep_spent(turn, row.case_id)
 
 
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
@@ -168,3 +173,80 @@ async def _end(turn: Turn, row: Queued, reason: str, *, away: bool = False) -> M
         why = alarms.known(reason)
         await turn.record(missed.case, EventName.DELIVERY_FAILED, "desk", what=row.purpose, why=why)
     return missed
+
+
+LOOK_AGAIN = timedelta(minutes=9)
+"""How long a row is held at a time that came at night, or that cannot be written as it is now: the
+outbox holds nothing for ten minutes."""
+
+
+async def row_as_of_now(turn: Turn, row: Queued) -> Queued | None:
+    """Return a claimed row as it may leave now; None if it waits for its hour, or is given up.
+
+    What was asked for, and notices with legal meaning, leave at any hour.
+    """
+    fate = fate_of(row)
+    if until := _waits(turn, row, fate):
+        await outbox.hold(turn.tx, row.seq, until)
+        return None
+    if not await notices.may_leave(turn, row):
+        await outbox.withdraw(turn.tx, row.seq)
+        return None
+    if fate.again is None:
+        return row
+    about = fate.purpose.read(row.about)
+    said = await rounds.tried_inside(turn, f"what row {row.seq} says now", fate.again(turn, about))
+    if isinstance(said, Failed):
+        await outbox.hold(turn.tx, row.seq, turn.now + LOOK_AGAIN, outbox.UNWRITTEN)
+        return None
+    if said is None:
+        await outbox.withdraw(turn.tx, row.seq)
+        if not fate.purpose.quiet:
+            await note_loss(turn.tx, row, "what it says is true no more, or was taken back")
+        return None
+    return replace(row, payload={**row.payload, **said})
+
+
+def _waits(turn: Turn, row: Queued, fate: AnyFate) -> datetime | None:
+    """Return until when a row waits for its hour, or for what now holds it back."""
+    if row.held_until and turn.now < row.held_until <= turn.now + outbox.LONGEST_WAIT:
+        return row.held_until  # it was found due together with that
+    early = fate.purpose.by_day == "requesters" and office_time.is_too_early(turn)
+    if fate.purpose.by_day and (early or not office_time.may_remind(turn)):
+        return turn.now + LOOK_AGAIN
+    return None
+
+
+async def _write(turn: Turn, seq: int) -> int:
+    """Let a row leave that can be written again as it is now."""
+    row = await outbox.find(turn.tx, seq)
+    if row is None:
+        return 0
+    fate = fate_of(row)
+    if fate.again is not None:
+        await fate.again(turn, fate.purpose.read(row.about))
+    return await outbox.release_written(turn.tx, seq)
+
+
+WRITE = rounds.by_row("before-sending", lambda turn: outbox.unwritten(turn.tx), _write)
+"""Tries, as a matter of the clock, what could not be written as it is now when it was to leave."""
+
+
+NOTICE_KINDS = {kind.what: kind for each in FEATURES for kind in each.notices}
+"""The kinds of notices from which something follows, by what they are called."""
+
+
+async def follow_notice(turn: Turn, notice: Notice, after: After) -> None:
+    """Do what follows, as the feature says whose notice it is; of most nothing does.
+
+    One that is handed out, and has no letter of its own, is offered as a plain one.
+    """
+    kind = NOTICE_KINDS.get(notice.what)
+    effect = kind.effects.get(after) if kind else None
+    if effect is not None:
+        await effect(turn, notice)
+    elif after is After.HANDED:
+        case = await cases.get(turn.tx, notice.case_id)
+        said, reader = await notices.text_of(turn, notice.id), await notices.reader_of(turn, notice)
+        letter = await request_letters.plain(turn, case, *said, reader)
+        await paper_sending.hand_over(turn, case, letter)

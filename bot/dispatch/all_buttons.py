@@ -1,12 +1,17 @@
-"""Every button of the desk by its chat: those of the features, and those that serve them all."""
+"""Every button of the desk by its chat, and those of what is over, taken off earlier messages."""
 
-from bot.buttons.button_data import kinds_by_verb
+from collections.abc import Mapping
+
+from bot.buttons.button_data import ButtonData, kinds_by_verb, unpack
+from bot.buttons.case_buttons import OpenForm
+from bot.buttons.request_buttons import CloseMenu
+from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import AnyButton, GroupAct, PrivateAct
+from bot.desk.turn import Turn
 from bot.dispatch import (
     case_menu,
     dialogue_answers,
     form_asides,
-    form_openings,
     form_submissions,
     group_forms,
     handed_drafts,
@@ -18,14 +23,16 @@ from bot.dispatch import (
     private_forms,
     private_messages,
 )
-from bot.dispatch.features import FEATURES
+from bot.dispatch.features import FEATURES, is_form_open
+from bot.domain.act_facts import ActFacts
+from storage import cases, desk_state, live_keyboards
+from storage.live_keyboards import Rows
 
 _DECLARED: tuple[AnyButton, ...] = (
     *(one for feature in FEATURES for one in feature.buttons),
     *case_menu.BUTTONS,
     *dialogue_answers.BUTTONS,
     *form_asides.BUTTONS,
-    *form_openings.BUTTONS,
     *form_submissions.BUTTONS,
     *group_forms.BUTTONS,
     *kept_words.BUTTONS,
@@ -37,8 +44,52 @@ _DECLARED: tuple[AnyButton, ...] = (
     *handed_drafts.BUTTONS,
     *officer_home.BUTTONS,
 )
-BUTTONS = tuple(map(form_openings.bound, _DECLARED))
+BUTTONS = tuple(map(form_submissions.bound_opening, _DECLARED))
 IN_GROUP = {one.kind: one for one in BUTTONS if isinstance(one, GroupAct)}
 IN_PRIVATE = {one.kind: one.act for one in BUTTONS if isinstance(one, PrivateAct)}
 GROUP_KINDS = kinds_by_verb(one.kind for one in BUTTONS if isinstance(one, GroupAct))
 PRIVATE_KINDS = kinds_by_verb(one.kind for one in BUTTONS if isinstance(one, PrivateAct))
+
+
+CLOSE = CloseMenu().pack()
+"""A menu that offers nothing else is removed."""
+
+
+def _may_end(kind: type[ButtonData]) -> bool:
+    own = kind.waits is not ButtonData.waits
+    return own or kind.toward is not None or kind is OpenForm
+
+
+SPENT_KINDS = {verb: kind for verb, kind in GROUP_KINDS.items() if _may_end(kind)}
+"""Buttons that may be over one day."""
+
+
+async def remember_spent(turn: Turn, message_id: int, rows: Rows) -> None:
+    """Keep the buttons of a message of the group, so that they go once they are over."""
+    if any(unpack(button.get("callback_data", ""), SPENT_KINDS) for row in rows for button in row):
+        group_id = await desk_state.group_id(turn.tx)
+        await live_keyboards.keep(turn.tx, group_id, message_id, rows)
+
+
+async def sweep_spent(turn: Turn, case_id: int) -> None:
+    """Take the buttons that are over off every earlier message about a case."""
+    group_id = await desk_state.group_id(turn.tx)
+    standing = await live_keyboards.of_case(turn.tx, group_id, case_id)
+    case = await cases.get(turn.tx, case_id) if standing else None
+    if case is None:
+        return
+    facts = await permission_checks.facts_of(turn, case)
+    for message_id, rows in standing:
+        left = [[button for button in row if not _is_over(facts, button)] for row in rows]
+        kept = [row for row in left if row]
+        if left == rows:
+            continue
+        if [[button.get("callback_data") for button in row] for row in kept] == [[CLOSE]]:
+            await group_message.remove(turn, message_id, case)
+        else:
+            await group_message.leave_buttons(turn, message_id, kept, case)
+
+
+def _is_over(facts: ActFacts, shown: Mapping[str, str]) -> bool:
+    button = unpack(shown.get("callback_data", ""), SPENT_KINDS)
+    return button is not None and not is_form_open(button, facts)

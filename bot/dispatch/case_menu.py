@@ -7,16 +7,16 @@ from bot.actions.answers import similar_answers
 from bot.actions.cases import assignment, menu_pages
 from bot.actions.conversation import canned_replies, unit_documents
 from bot.actions.letters import letter_drafts
-from bot.actions.outside_chat import case_claim, eppid_number
+from bot.actions.outside_chat import case_claim, counter_filing
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import ExplainDate, OpenForm, OpenMenu, ShowHistory
-from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
+from bot.buttons.office_buttons import MakeEntry, OpenedBy
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.permission_checks import Rights
 from bot.desk.turn import Button, Turn
 from bot.dispatch import form_submissions
-from bot.dispatch.officer_forms import PROCEDURES, is_open
+from bot.dispatch.features import PROCEDURES, is_form_open
 from bot.domain.act_facts import ActFacts
 from bot.domain.case import OWED, Case, Officer
 from bot.domain.decision import Outcome
@@ -88,7 +88,7 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         Entry("button-chronicle", ShowHistory),
         Entry("button-letters", letter_drafts.offer.at),
         _form("eppid"),
-        Entry("button-eppid-copy", eppid_number.block.at),
+        Entry("button-eppid-copy", counter_filing.eppid_block.at),
     ),
 }
 """The groups of the menu, and what each offers; the other forms open by commands.
@@ -145,7 +145,7 @@ def _may_press(button: ButtonData, rights: Rights) -> bool:
     if isinstance(button, OpenMenu):
         return any(_may_press(one.button(button.case_id), rights) for one in MENU[button.group])
     allowed = button.does is None or rights.may(button.does)
-    return allowed and is_open(button, rights.facts)
+    return allowed and is_form_open(button, rights.facts)
 
 
 BUTTONS = (in_case(OpenMenu, offer, restricted=True),)

@@ -8,10 +8,9 @@ from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
 from bot.actions.welcome import handbook_sending, office_answers, welcome_menu
-from bot.buttons.form_buttons import CancelForm
-from bot.buttons.welcome_buttons import CallOfficer, Home
+from bot.buttons.request_buttons import CallOfficer, CancelForm, Home
 from bot.desk.turn import Turn
-from bot.dispatch import form_cancelling, form_openings, officer_home, private_forms
+from bot.dispatch import form_submissions, handed_drafts, officer_home, private_forms
 from bot.domain.case import Person
 
 Act = Callable[[Turn, Person, str], Awaitable[object]]
@@ -63,7 +62,7 @@ async def _menu(turn: Turn, person: Person, _words: str) -> None:
 
 
 async def _cancel(turn: Turn, person: Person, _words: str) -> None:
-    if not await form_cancelling.by_private_word(turn, person):
+    if not await handed_drafts.cancel_by_private_word(turn, person):
         await private_forms.cancel(turn, person, CancelForm())
 
 
@@ -96,6 +95,6 @@ TYPED: Mapping[str, Act] = {
     "menu": _menu,
     "help": _help,
     "cari": _first_at_home("cari", unknown),
-    "terima": _bare(form_openings.begin),
+    "terima": _bare(form_submissions.begin_form),
 }
 """Commands in no list: who types them is heard."""

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.actions.cases import case_rating
-from bot.actions.conversation import citizen_questions, quoted_words
-from bot.actions.delivery import kept_messages
+from bot.actions.conversation import citizen_additions, quoted_words
+from bot.actions.delivery import words_to_group
 from bot.actions.objections import objection_files, objection_start, objection_withdrawal
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import (
-    consent_withdrawal,
     data_correction,
     data_erasure,
     data_export,
@@ -19,14 +18,19 @@ from bot.actions.privacy import (
 )
 from bot.actions.requests import identity_papers
 from bot.actions.status import case_participants, case_status
-from bot.actions.transfers import transfer_intake
-from bot.actions.welcome import privacy_consent, small_talk
+from bot.actions.transfers import transfer_results
+from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import YesNo
-from bot.buttons.form_buttons import CancelForm, ConfirmAnswer
 from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
-from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
-from bot.buttons.welcome_buttons import Agree, Disagree
-from bot.desk import dialogues, typed_answers
+from bot.buttons.request_buttons import (
+    Agree,
+    CancelForm,
+    ConfirmAnswer,
+    Disagree,
+    ShowOwnCase,
+    WithdrawRequest,
+)
+from bot.desk import dialogues, open_questions
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import form_asides, officer_home, private_forms
@@ -75,9 +79,9 @@ async def _certain_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 def _certainly(turn: Turn, person: Person, asked: CertaintyQuestion, text: str) -> bool | None:
     """Return whether a text says yes or no to "are you certain?"; None if neither."""
     yes, no = LABELS.get(asked.what, ("button-yes-withdraw", "button-no-withdraw"))
-    if typed_answers.means(turn, person, text, "yes", yes):
+    if open_questions.typed_means(turn, person, text, "yes", yes):
         return True
-    return False if typed_answers.means(turn, person, text, "no", no) else None
+    return False if open_questions.typed_means(turn, person, text, "no", no) else None
 
 
 async def _certain(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -123,27 +127,27 @@ async def _invited_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     if asked is None or not privacy_consent.agreed(turn, person):
         return Fit.NO
     text = incoming.content.text
-    yes = typed_answers.means(turn, person, text, "yes", "button-join")
-    no = typed_answers.means(turn, person, text, "no", "button-join-not")
+    yes = open_questions.typed_means(turn, person, text, "yes", "button-join")
+    no = open_questions.typed_means(turn, person, text, "no", "button-join-not")
     return Fit.SURELY if yes or no else Fit.NO
 
 
 async def _invited(turn: Turn, person: Person, incoming: Incoming) -> None:
-    joins = typed_answers.means(turn, person, incoming.content.text, "yes", "button-join")
+    joins = open_questions.typed_means(turn, person, incoming.content.text, "yes", "button-join")
     await case_participants.answer(turn, person, YesNo.YES if joins else YesNo.NO)
 
 
 async def _consent_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     text = incoming.content.text
     meant = _disagrees(turn, person, text) or (
-        typed_answers.means(turn, person, text, "agree", "button-agree")
-        or is_agreement(text, small_talk.rules(turn))
+        open_questions.typed_means(turn, person, text, "agree", "button-agree")
+        or is_agreement(text, welcome_menu.small_talk_rules(turn))
     )
     return Fit.SURELY if meant else Fit.NO
 
 
 def _disagrees(turn: Turn, person: Person, text: str) -> bool:
-    return typed_answers.means(turn, person, text, "disagree", "button-disagree")
+    return open_questions.typed_means(turn, person, text, "disagree", "button-disagree")
 
 
 async def _consent(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -176,7 +180,7 @@ async def _escorted_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Pass what a person writes to the officers while their form waits for one."""
-    await citizen_questions.ask(turn, person, [kept_messages.kept_of(turn, incoming)])
+    await citizen_additions.ask_officers(turn, person, [words_to_group.kept_of(turn, incoming)])
 
 
 async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
@@ -187,10 +191,10 @@ async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | No
     ):
         return None
     text = incoming.content.text
-    yes = typed_answers.means(turn, person, text, "yes", "button-right-send")
+    yes = open_questions.typed_means(turn, person, text, "yes", "button-right-send")
     if yes or asked.right is Right.CORRECTION:
         return Fit.SURELY
-    return OF_WORDS[Context.TELLING](Heard(text, Around(), small_talk.rules(turn)))
+    return OF_WORDS[Context.TELLING](Heard(text, Around(), welcome_menu.small_talk_rules(turn)))
 
 
 async def _right(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -207,14 +211,14 @@ async def _search_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 async def _unsure_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     text = incoming.content.text
-    yes = typed_answers.means(turn, person, text, "yes", "button-yes-meant")
-    no = typed_answers.means(turn, person, text, "no", "button-no-meant")
+    yes = open_questions.typed_means(turn, person, text, "yes", "button-yes-meant")
+    no = open_questions.typed_means(turn, person, text, "no", "button-no-meant")
     return Fit.SURELY if yes or no else Fit.NO
 
 
 async def _unsure(turn: Turn, person: Person, incoming: Incoming) -> None:
     text = incoming.content.text
-    yes = typed_answers.means(turn, person, text, "yes", "button-yes-meant")
+    yes = open_questions.typed_means(turn, person, text, "yes", "button-yes-meant")
     await form_asides.confirm(turn, person, ConfirmAnswer(YesNo.YES if yes else YesNo.NO))
 
 
@@ -262,7 +266,7 @@ async def agree(turn: Turn, person: Person, message_id: int | None = None) -> No
     elif then == "join":
         await case_participants.ask(turn, person)
     elif then == "transfer":
-        await transfer_intake.arrive(turn, person, asked.case)
+        await transfer_results.transfer_arrived(turn, person, asked.case)
     else:
         await private_forms.open_form(turn, person, await _confirmed(turn, person, asked))
 
@@ -280,7 +284,7 @@ async def _confirmed(turn: Turn, person: Person, asked: ConsentQuestion) -> tupl
 async def disagree(turn: Turn, person: Person) -> None:
     """Keep nothing of a person who never agreed; ask one who did what becomes of their requests."""
     if person.consent_version is not None and await cases.of_person(turn.tx, person.id, most=1):
-        await consent_withdrawal.begin(turn, person)
+        await data_erasure.begin_withdrawal(turn, person)
     else:
         await privacy_consent.decline(turn, person)
 

@@ -1,4 +1,8 @@
-"""Every feature of the desk by what it declares: the one list of them."""
+"""Every feature of the desk by what it declares, and every officers' form by its name."""
+
+from collections.abc import Mapping
+from typing import Any
+from zlib import crc32
 
 from bot.actions.answers.feature import FEATURE as ANSWERS
 from bot.actions.calendar.feature import FEATURE as CALENDAR
@@ -23,8 +27,17 @@ from bot.actions.status.feature import FEATURE as STATUS
 from bot.actions.submissions.feature import FEATURE as SUBMISSIONS
 from bot.actions.transfers.feature import FEATURE as TRANSFERS
 from bot.actions.welcome.feature import FEATURE as WELCOME
+from bot.buttons.button_data import ButtonData
+from bot.buttons.case_buttons import OpenForm
 from bot.desk import alarms, group_message, private_view, purposes
-from bot.desk.feature import Feature
+from bot.desk.feature import Feature, Offer, Procedure
+from bot.desk.turn import Turn
+from bot.domain.act_facts import ActFacts
+from bot.domain.allowed_acts import why_not
+from bot.domain.form_answers import Answers
+from bot.forms.answer_reading import folded
+from bot.forms.form_engine import Step
+from bot.texts import OFFICIAL
 
 DESK = Feature(
     sends=(
@@ -69,3 +82,72 @@ FEATURES = (
     TRANSFERS,
     WELCOME,
 )
+
+
+PROCEDURES: Mapping[str, Procedure[Any]] = {
+    kind.form.name: kind for feature in FEATURES for kind in feature.forms
+}
+
+
+def is_form_open(button: ButtonData, facts: ActFacts) -> bool:
+    """Say whether what a button is for, or the form that it opens, is possible now."""
+    if not isinstance(button, OpenForm):
+        return button.is_open(facts)
+    kind = PROCEDURES.get(button.form)
+    return kind is not None and why_not(kind.act, facts) is None
+
+
+MOST_SHOWN = 24
+"""Buttons of one question; what is cut off can still be typed."""
+OFFERS = {name: one for kind in PROCEDURES.values() for name, one in kind.offers.items()}
+"""Questions whose answers are looked up, by the name of their step."""
+
+
+async def looked_up_answer(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
+    """Return the answers to a question that are looked up; none if none are."""
+    offers = OFFERS.get(step.name)
+    return await offers.find(turn, answers) if offers else []
+
+
+async def form_choices(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
+    """Return everything that can be tapped to answer a question, in order."""
+    found = await looked_up_answer(turn, step, answers)
+    if step.kind == "text":
+        return found
+    possible = [
+        (choice, turn.texts.plain(OFFICIAL, step.text_id("choice", choice)))
+        for choice in step.offered(answers)
+    ]
+    in_reach = {value for value, _ in found}
+    return [one for one in possible if step.name not in OFFERS or one[0] in in_reach]
+
+
+def sign_form(step: Step, value: str) -> str:
+    """Return how a button names an answer: a checksum where it may be too long for one."""
+    return f"={crc32(value.encode()):08x}" if step.kind == "text" else value
+
+
+def pressed_answer(step: Step, offered: list[Offer], choice: str) -> str | None:
+    """Return the answer that a button names, or None if it is not offered any more."""
+    return next((value for value, _ in offered if sign_form(step, value) == choice), None)
+
+
+def typed_answer(step: Step, offered: list[Offer], text: str) -> str | None:
+    """Return the answer that was typed: one that is offered, or other words; None if unfit."""
+    wanted = folded(text)
+    for value, label in offered:
+        if wanted and wanted in (folded(value), folded(label)):
+            return value
+    is_open = not offered or not (step.name in OFFERS and OFFERS[step.name].closed)
+    if step.kind == "text" and is_open:
+        return text
+    begun = [value for value, label in offered if wanted and folded(label).startswith(wanted)]
+    return begun[0] if len(begun) == 1 else None
+
+
+async def dead_end(turn: Turn, step: Step, answers: Answers) -> str | None:
+    """Return why a question could not be answered by anything, as a text id, or None."""
+    offers = OFFERS.get(step.name)
+    if offers is None or not offers.without or await form_choices(turn, step, answers):
+        return None
+    return offers.without

@@ -4,12 +4,11 @@ import re
 from dataclasses import replace
 
 from bot.actions.conversation import quoted_words
-from bot.actions.delivery import kept_messages
-from bot.actions.welcome import office_answers, small_talk
+from bot.actions.delivery import words_to_group
+from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.button_data import YesNo
-from bot.buttons.form_buttons import ConfirmAnswer
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.welcome_buttons import Meaning, SayMeaning
+from bot.buttons.request_buttons import ConfirmAnswer, Meaning, SayMeaning
 from bot.desk import dialogues, form_questions, open_questions
 from bot.desk.button_acts import in_private
 from bot.desk.form_questions import Beside
@@ -49,7 +48,7 @@ ROOM = LONGEST_TEXT // 2
 async def read(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> Said:
     """Read a message that comes while a form is open."""
     said = await outside_messages.read(turn, person, incoming, in_form=True)
-    heard = Heard(incoming.content.text, Around(), small_talk.rules(turn))
+    heard = Heard(incoming.content.text, Around(), welcome_menu.small_talk_rules(turn))
     asked = field_of_why(heard, open_questions.open_step(draft).name)
     if asked in WHY:
         return replace(said, reading=Reading(Class.QUESTION, ("why", asked)))
@@ -97,7 +96,7 @@ async def ask_whether(turn: Turn, person: Person, draft: Draft, incoming: Incomi
         await private_forms.explain(turn, person, draft, incoming)
         return
     step, language = open_questions.open_step(draft), person.language
-    kept = kept_messages.kept_of(turn, incoming)
+    kept = words_to_group.kept_of(turn, incoming)
     await dialogues.remember(turn, person, UnsureAnswer(step.name, kept))
     field = turn.texts.plain(language, f"field-{step.name}".replace("_", "-"))
     words = shortened(incoming.content.text, WORDS_SHOWN)
@@ -139,7 +138,7 @@ async def set_aside(turn: Turn, person: Person, draft: Draft, said: Said) -> Non
     What names something that offices have may be the answer all the same: that is asked.
     """
     incoming = said.incoming
-    heard = Heard(incoming.content.text, Around(), small_talk.rules(turn))
+    heard = Heard(incoming.content.text, Around(), welcome_menu.small_talk_rules(turn))
     asks = heard.questions or heard.wishes
     early = draft.is_older(incoming.message_id)
     if said.reading.kind is Class.ANSWER or not (asks or wants(heard) or early):

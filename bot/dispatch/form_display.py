@@ -4,20 +4,20 @@ from dataclasses import dataclass, replace
 
 from bot.actions.submissions import submission_post
 from bot.buttons.button_data import STYLES
-from bot.buttons.form_buttons import Choose
+from bot.buttons.request_buttons import Choose
 from bot.desk import alarms, form_wording, group_message, permission_checks
 from bot.desk.form_wording import FormPage
 from bot.desk.purposes import TIDY, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
-from bot.dispatch import officer_forms
+from bot.dispatch import features
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import parts_in
 from bot.domain.message import LONGEST_LABEL, shortened
 from bot.forms.form_engine import Step
 from bot.texts import OFFICIAL, Markup
-from storage import cases, desk_state, group_drafts, outbox, people
-from storage.group_drafts import OFFICE, FormMessages, GroupDraft, Shown
+from storage import cases, desk_state, drafts, outbox, people
+from storage.drafts import OFFICE, FormMessages, GroupDraft, Shown
 from storage.outbox import Payload
 
 LINK = "isi"
@@ -48,7 +48,7 @@ class Filler:
 
 def step_of(sheet: GroupDraft) -> Step:
     """Return the open question of a form, or the next one if the form has changed since."""
-    return officer_forms.PROCEDURES[sheet.form].form.open_at(sheet.step, sheet.answers)
+    return features.PROCEDURES[sheet.form].form.open_at(sheet.step, sheet.answers)
 
 
 async def ask(at: Filler, sheet: GroupDraft, *, error: str = "", anew: bool = False) -> None:
@@ -64,23 +64,23 @@ async def ask(at: Filler, sheet: GroupDraft, *, error: str = "", anew: bool = Fa
         messages = await _in_private(at, sheet, lines, anew=anew)
     else:
         messages = await _in_group(at, sheet, lines, wrong=bool(error))
-    await group_drafts.keep(at.turn.tx, replace(sheet, messages=messages), at.turn.now)
+    await drafts.keep_group_draft(at.turn.tx, replace(sheet, messages=messages), at.turn.now)
 
 
 async def wants_words(turn: Turn, sheet: GroupDraft) -> bool:
     """Say whether the open question can only be answered by a message."""
     step = step_of(sheet)
-    offered = await officer_forms.looked_up(turn, step, sheet.answers)
+    offered = await features.looked_up_answer(turn, step, sheet.answers)
     return step.kind in ("text", "collect") and not offered
 
 
 async def _question(at: Filler, sheet: GroupDraft, step: Step) -> list[str]:
     """Write a question out, with what its form says beside it."""
-    page, beside = page_of(sheet), officer_forms.PROCEDURES[sheet.form].beside.get(step.name)
+    page, beside = page_of(sheet), features.PROCEDURES[sheet.form].beside.get(step.name)
     if step.kind == "confirm":
         texts = [one for one in page.form.steps if one.kind == "text" and one.name in page.answers]
         found = {
-            one.name: await officer_forms.looked_up(at.turn, one, page.answers) for one in texts
+            one.name: await features.looked_up_answer(at.turn, one, page.answers) for one in texts
         }
         page = replace(page, labels={name: dict(offers) for name, offers in found.items()})
     said = await beside(at.turn, at.case, sheet.answers) if beside else None
@@ -89,7 +89,7 @@ async def _question(at: Filler, sheet: GroupDraft, step: Step) -> list[str]:
 
 def page_of(sheet: GroupDraft) -> FormPage:
     """Return a form as officers read it."""
-    form = officer_forms.PROCEDURES[sheet.form].form
+    form = features.PROCEDURES[sheet.form].form
     return FormPage(OFFICIAL, form, sheet.answers, most=LINE_SHOWN)
 
 
@@ -181,16 +181,16 @@ async def keyboard(at: Filler, sheet: GroupDraft) -> Keyboard:
     def named(choice: str) -> Choose:
         return Choose(sheet.case_id, step.name, choice)
 
-    offered = await officer_forms.choices(turn, step, sheet.answers)
+    offered = await features.form_choices(turn, step, sheet.answers)
     rows = [
         [
             Button(
                 shortened(label, LONGEST_LABEL),
-                named(officer_forms.sign(step, value)),
+                named(features.sign_form(step, value)),
                 style=STYLES.get(step.text_id("choice", value)),
             )
         ]
-        for value, label in offered[: officer_forms.MOST_SHOWN]
+        for value, label in offered[: features.MOST_SHOWN]
     ]
     if step.kind == "confirm" and (label := await _drafted(at, sheet)):
         rows = [[replace(rows[0][0], label=label)], *rows[1:]]
@@ -199,7 +199,7 @@ async def keyboard(at: Filler, sheet: GroupDraft) -> Keyboard:
 
 async def _drafted(at: Filler, sheet: GroupDraft) -> str:
     """Return the label that says to whom a form goes that its officer only drafts, if so."""
-    turn, case, who = at.turn, at.case, officer_forms.PROCEDURES[sheet.form].act
+    turn, case, who = at.turn, at.case, features.PROCEDURES[sheet.form].act
     if sheet.form == "decision":  # an answer is written to it first
         return ""
     if await submission_post.is_theirs(turn, at.officer, who, case):
@@ -257,12 +257,12 @@ async def hint(turn: Turn, case: Case | None, sheet: GroupDraft, message_id: int
         text, case=case, purpose=_why(sheet), priority=0, reply_to=message_id
     )
     messages = replace(sheet.messages, hint=outbox.ref("sent", seq))
-    await group_drafts.keep(turn.tx, replace(sheet, messages=messages), turn.now)
+    await drafts.keep_group_draft(turn.tx, replace(sheet, messages=messages), turn.now)
 
 
 async def _whose(turn: Turn, about: SheetAbout) -> tuple[Filler, GroupDraft] | None:
     """Return the form that a message shows, and who fills it in; None if it is over."""
-    sheet = await group_drafts.find(turn.tx, about.officer, about.case)
+    sheet = await drafts.find_group_draft(turn.tx, about.officer, about.case)
     officer = await people.officer(turn.tx, about.officer)
     if sheet is None or officer is None:
         return None
@@ -291,7 +291,7 @@ async def _unreachable(turn: Turn, missed: Missed[SheetAbout]) -> None:
         if sheet.messages.line is not None:
             await group_message.remove(turn, sheet.messages.line, at.case)
         sheet = await announce(at, replace(sheet, messages=FormMessages()))
-        await group_drafts.keep(turn.tx, sheet, turn.now)
+        await drafts.keep_group_draft(turn.tx, sheet, turn.now)
 
 
 AFTER = (Fate(SHEET, gone=_gone, refused=_refused, unreachable=_unreachable),)

@@ -5,8 +5,7 @@ from typing import Protocol, TypeVar
 
 from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
-from storage.drafts import Draft
-from storage.group_drafts import GroupDraft
+from storage.drafts import Draft, GroupDraft
 
 D = TypeVar("D", Draft, GroupDraft)
 D_contra = TypeVar("D_contra", Draft, GroupDraft, contravariant=True)

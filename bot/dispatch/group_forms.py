@@ -5,29 +5,27 @@ from typing import Any
 
 from bot.actions.delivery import kept_files, leaving_remarks
 from bot.actions.delivery.leaving_remarks import Remarks
-from bot.actions.requests import identity_verdict
+from bot.actions.requests import identity_papers
 from bot.actions.submissions import submission_post, submission_signing
 from bot.actions.welcome import welcome_menu
-from bot.buttons.form_buttons import Choose
-from bot.buttons.request_buttons import JudgePapers
+from bot.buttons.request_buttons import Choose, JudgePapers
 from bot.desk import contacts, form_wording, group_message, permission_checks
 from bot.desk.button_acts import in_private
-from bot.desk.procedures import Procedure
+from bot.desk.feature import Procedure
 from bot.desk.turn import Turn
-from bot.dispatch import form_cancelling, form_display, form_walk, officer_forms
+from bot.dispatch import features, form_display, form_walk, handed_drafts
 from bot.dispatch.form_display import Filler
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers, parts_in
-from bot.domain.identity_rules import ProofState
 from bot.domain.message import Content, Incoming
+from bot.domain.participant_roles import ProofState
 from bot.errors import Refused, needed, refuse
-from bot.forms.answer_fields import FormFile
+from bot.forms.answer_fields import CLEANED, HIDES, FormFile
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
-from bot.forms.leaving_files import CLEANED, HIDES
 from bot.texts import OFFICIAL
-from storage import case_events, cases, group_drafts, people
+from storage import case_events, cases, drafts, people
 from storage.case_events import Link
-from storage.group_drafts import OFFICE, FormMessages, GroupDraft
+from storage.drafts import OFFICE, FormMessages, GroupDraft
 
 IN_GROUP = 2
 """Most questions of a form that is filled in the group; looking over the answers is not one."""
@@ -44,14 +42,14 @@ class OfficersPlace(Filler):
 
     def form_of(self, sheet: GroupDraft) -> Form[FormModel]:
         """Return the form that a draft fills."""
-        return officer_forms.PROCEDURES[sheet.form].form
+        return features.PROCEDURES[sheet.form].form
 
     async def check(self, sheet: GroupDraft, step: Step, raw: object) -> Accepted | Rejected:
         """Check an answer, and that what it leads to can be answered."""
         outcome = await answered(self.turn, self.case, sheet, step, raw)
         if isinstance(outcome, Rejected) or outcome.step is None:
             return outcome
-        nothing = await officer_forms.dead_end(self.turn, outcome.step, outcome.answers)
+        nothing = await features.dead_end(self.turn, outcome.step, outcome.answers)
         if not nothing:
             return outcome
         await _offer_instead(self.turn, self.case, outcome.step)
@@ -68,7 +66,7 @@ class OfficersPlace(Filler):
 
     async def follow(self, sheet: GroupDraft, _step: Step, outcome: Accepted, _raw: object) -> None:
         """Show the next question, if who answered may still go on."""
-        kind = officer_forms.PROCEDURES[sheet.form]
+        kind = features.PROCEDURES[sheet.form]
         if kind.demand is not None:
             await _admit(self, kind, outcome.answers)
         heard = {message: name for message, name in sheet.heard.items() if name in outcome.answers}
@@ -77,8 +75,8 @@ class OfficersPlace(Filler):
     async def finish(self, sheet: GroupDraft) -> None:
         """Do what a filled form asks, or hand it up if that is not its officer's own act."""
         turn, officer, case = self.turn, self.officer, self.case
-        kind, answers = officer_forms.PROCEDURES[sheet.form], sheet.answers
-        await group_drafts.drop(turn.tx, officer.id, sheet.case_id)
+        kind, answers = features.PROCEDURES[sheet.form], sheet.answers
+        await drafts.drop_group_draft(turn.tx, officer.id, sheet.case_id)
         await _admit(self, kind, answers)
         await form_display.close(self, sheet, "sheet-done")
         form, act, filled = kind.form, kind.signed(answers), kind.form.complete(answers)
@@ -108,14 +106,14 @@ async def begin(
     `known` are prefilled answers, where the case alone does not give them; `first` is a choice
     that answers its first question. If `privately`, the officer is in the private chat already.
     """
-    kind = needed(officer_forms.PROCEDURES.get(form), "button-unknown")
+    kind = needed(features.PROCEDURES.get(form), "button-unknown")
     at = Filler(turn, officer, case)
     await _admit(at, kind, known or {})
     answers = await kind.start(turn, case) if known is None else known
     if first:
         answers = _chosen(kind.form, answers, first)
     step = kind.form.next(answers) or kind.form.steps[-1]
-    refuse(await officer_forms.dead_end(turn, step, answers))
+    refuse(await features.dead_end(turn, step, answers))
     case_id = case.id if case else OFFICE
     await _put_aside(at, case_id)
     long = kind.form.outlasts(answers, IN_GROUP) and not kind.openly
@@ -132,7 +130,7 @@ async def begin(
 
 async def _put_aside(at: Filler, case_id: int) -> None:
     """Close what was open before. Raises Refused if words in a long form would be lost by it."""
-    before = await group_drafts.find(at.turn.tx, at.officer.id, case_id)
+    before = await drafts.find_group_draft(at.turn.tx, at.officer.id, case_id)
     if before is None:
         return
     if before.private and before.heard:
@@ -162,7 +160,7 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
     """
     case_id = case.id if case else OFFICE
     officer = await people.officer_of(turn.tx, incoming.sender_id)
-    sheet = await group_drafts.find(turn.tx, officer.id, case_id) if officer else None
+    sheet = await drafts.find_group_draft(turn.tx, officer.id, case_id) if officer else None
     if sheet is None or officer is None or sheet.private:
         return False
     asked = linked is not None and linked.kind == "sheet"
@@ -178,12 +176,12 @@ async def asks_in_private(turn: Turn, person: Person, incoming: Incoming) -> Gro
 
     A form of the same person as a citizen goes before, if it was touched later.
     """
-    sheets = await form_cancelling.in_private(turn, person)
+    sheets = await handed_drafts.cancel_in_private(turn, person)
     officer = await people.officer_of(turn.tx, person.telegram_id) if sheets else None
     if officer is None or not officer.member:
         return None
     if incoming.reply_to is None:
-        older = await group_drafts.is_older(turn.tx, officer.id)
+        older = await drafts.is_older_group_draft(turn.tx, officer.id)
         return None if older else sheets[0]
     linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
     if linked is None or linked.kind != "sheet":
@@ -221,14 +219,14 @@ async def _read(turn: Turn, step: Step, answers: Answers, incoming: Incoming) ->
     """Read a message as an answer to a question: a file, what is offered, or other words."""
     if step.kind == "collect":
         return _part(incoming.content, incoming.message_id)
-    offered = await officer_forms.choices(turn, step, answers)
-    return officer_forms.typed(step, offered, incoming.content.text)
+    offered = await features.form_choices(turn, step, answers)
+    return features.typed_answer(step, offered, incoming.content.text)
 
 
 async def unassigned(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     """Say once how to answer, if an officer writes while a question here waits for words."""
     writer = await contacts.number_of(turn, incoming.sender_id)
-    for sheet in await form_cancelling.forms_in_group(turn, writer, case):
+    for sheet in await handed_drafts.forms_in_group(turn, writer, case):
         if sheet.messages.hint is None and await form_display.wants_words(turn, sheet):
             about = await cases.get(turn.tx, sheet.case_id)
             await form_display.hint(turn, about, sheet, incoming.message_id)
@@ -238,9 +236,9 @@ async def unassigned(turn: Turn, incoming: Incoming, case: Case | None) -> None:
 async def edited(turn: Turn, incoming: Incoming, *, privately: bool) -> bool:
     """Take an edit of a message that answered a form not sent yet; False if it is none."""
     officer = await people.officer_of(turn.tx, incoming.sender_id)
-    for sheet in await group_drafts.of_officer(turn.tx, officer.id if officer else 0):
+    for sheet in await drafts.group_drafts_of_officer(turn.tx, officer.id if officer else 0):
         name = sheet.heard.get(str(incoming.message_id))
-        step = officer_forms.PROCEDURES[sheet.form].form.step(name or "")
+        step = features.PROCEDURES[sheet.form].form.step(name or "")
         if officer is not None and step is not None and sheet.private is privately:
             case = await cases.get(turn.tx, sheet.case_id)
             await _change(OfficersPlace(turn, officer, case), sheet, step, incoming)
@@ -275,9 +273,11 @@ def _part(content: Content, message_id: int) -> Answers | None:
 
 async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
     """Take a pressed button of a form; it belongs to the officer who opened the form."""
-    sheet = needed(await group_drafts.find(turn.tx, officer.id, button.case_id), "sheet-not-yours")
+    sheet = needed(
+        await drafts.find_group_draft(turn.tx, officer.id, button.case_id), "sheet-not-yours"
+    )
     if button.choice == "cancel":
-        await form_cancelling.cancel(turn, officer, sheet)
+        await handed_drafts.cancel_form(turn, officer, sheet)
         turn.answer(turn.texts.plain(OFFICIAL, "sheet-dropped"))
         return
     place = OfficersPlace(turn, officer, await cases.get(turn.tx, button.case_id))
@@ -289,8 +289,8 @@ async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
         return
     raw = None
     if button.choice != "skip":
-        offered = await officer_forms.choices(turn, step, sheet.answers)
-        raw = needed(officer_forms.pressed(step, offered, button.choice), "button-earlier")
+        offered = await features.form_choices(turn, step, sheet.answers)
+        raw = needed(features.pressed_answer(step, offered, button.choice), "button-earlier")
     heard = {message: name for message, name in sheet.heard.items() if name != step.name}
     await form_walk.answer(place, replace(sheet, heard=heard), step, raw)
 
@@ -306,7 +306,7 @@ async def choose_in_private(turn: Turn, person: Person, button: Choose) -> None:
 async def by_link(turn: Turn, person: Person, case_id: int | None = None) -> None:
     """Show a form to the officer who came to fill it in: on a case, or the one touched last."""
     officer = await contacts.officer_of(turn, person)
-    sheets = await group_drafts.of_officer(turn.tx, officer.id) if officer else []
+    sheets = await drafts.group_drafts_of_officer(turn.tx, officer.id) if officer else []
     for sheet in sheets:
         if officer is not None and sheet.private and case_id in (None, sheet.case_id):
             at = Filler(turn, officer, await cases.get(turn.tx, sheet.case_id))
@@ -323,7 +323,7 @@ async def by_link(turn: Turn, person: Person, case_id: int | None = None) -> Non
 async def show_waiting(turn: Turn, person: Person) -> bool:
     """Show a form that waited for its officer to press Start; False if none did."""
     reader = await contacts.number_of(turn, person.telegram_id)
-    for sheet in await group_drafts.of_officer(turn.tx, reader):
+    for sheet in await drafts.group_drafts_of_officer(turn.tx, reader):
         if sheet.private and sheet.messages.page is None:
             await by_link(turn, person, sheet.case_id)
             return True
@@ -332,7 +332,7 @@ async def show_waiting(turn: Turn, person: Person) -> bool:
 
 async def _offer_instead(turn: Turn, case: Case | None, step: Step) -> None:
     """Offer on the case how to go on where a question leaves nothing to answer, if anything is."""
-    find = officer_forms.OFFERS[step.name].instead
+    find = features.OFFERS[step.name].instead
     if case is not None and find is not None and (ways := find(turn, case)):
         due = case.dates.earlier
         await turn.say_group("form-instead", [ways], case=case, number=case.number, due=due)
@@ -342,7 +342,7 @@ async def answered(
     turn: Turn, case: Case | None, sheet: GroupDraft, step: Step, raw: object
 ) -> Accepted | Rejected:
     """Check one answer, and fill in what follows from it, such as what files hide that leave."""
-    kind, answers = officer_forms.PROCEDURES[sheet.form], sheet.answers
+    kind, answers = features.PROCEDURES[sheet.form], sheet.answers
     outcome = kind.form.answer(answers, step, raw)
     if isinstance(outcome, Accepted) and step.kind == "collect" and HIDES in kind.form.carried:
         remarks = await _hidden(turn, case, kind.form, outcome.answers, step)
@@ -367,9 +367,9 @@ async def _hidden(
 
 async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:
     """Take an officer's verdict on identity papers; what is missing is asked right there."""
-    officer, case = await identity_verdict.at_desk(turn, person, button.case_id)
+    officer, case = await identity_papers.papers_at_desk(turn, person, button.case_id)
     if button.verdict is ProofState.VALID:
-        await identity_verdict.accept_papers(turn, officer, case, button.seen)
+        await identity_papers.accept_papers(turn, officer, case, button.seen)
     else:
         await begin(turn, officer, case, "proof", first=button.verdict, privately=True)
 

@@ -3,7 +3,6 @@
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import (
     group_context,
-    internal_notes,
     officer_replies,
     reply_changes,
     unit_documents,
@@ -29,8 +28,8 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
         await practice.hear(turn, incoming, await group_context.colleague_called(turn, incoming))
         return
     case = await group_context.case_of(turn, incoming)
-    if await internal_notes.is_note(turn, incoming):
-        await internal_notes.keep(
+    if await group_context.is_note(turn, incoming):
+        await group_context.keep_note(
             turn, incoming, case, aimed_out=await group_context.would_go_out(turn, incoming)
         )
         return

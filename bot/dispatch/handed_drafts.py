@@ -1,30 +1,31 @@
-"""Drafts of somebody who left the group: sealed for nobody, until a colleague takes them on."""
+"""Officers' forms that end unfinished: given up, or handed to a colleague."""
 
 from dataclasses import replace
 
 from bot.actions.answers import answer_draft
-from bot.buttons.desk_buttons import TakeOn
-from bot.desk import permission_checks
+from bot.buttons.office_buttons import TakeOn
+from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.dispatch import form_display
+from bot.dispatch.features import PROCEDURES
 from bot.dispatch.form_display import Filler
-from bot.dispatch.officer_forms import PROCEDURES
-from bot.domain.absence import Absence
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
-from bot.domain.case import Officer
+from bot.domain.case import Case, Officer, Person
+from bot.domain.role_permissions import Absence
 from bot.errors import Refused
-from storage import absences, answers, cases, group_drafts, people
-from storage.group_drafts import FormMessages, GroupDraft
+from bot.texts import OFFICIAL
+from storage import answers, cases, desk_state, drafts, people
+from storage.drafts import OFFICE, FormMessages, GroupDraft
 
 
 async def park(turn: Turn, officer_id: int) -> None:
     """Take the forms of somebody who left out of their hands; nothing of them shows any more."""
     officer = await people.officer(turn.tx, officer_id)
-    left = await absences.standing(turn.tx)
+    left = await people.absences_standing(turn.tx)
     absence = next((one for one in reversed(left) if one.officer_id == officer_id), None)
-    for sheet in await group_drafts.of_officer(turn.tx, officer_id):
+    for sheet in await drafts.group_drafts_of_officer(turn.tx, officer_id):
         if officer is None or absence is None:
             continue
         case = await cases.get(turn.tx, sheet.case_id)
@@ -34,16 +35,16 @@ async def park(turn: Turn, officer_id: int) -> None:
 
 async def _hand(turn: Turn, sheet: GroupDraft, to: int) -> GroupDraft:
     """Make a form somebody else's; it is shown anew when they go on with it."""
-    await group_drafts.drop(turn.tx, sheet.officer_id, sheet.case_id)
+    await drafts.drop_group_draft(turn.tx, sheet.officer_id, sheet.case_id)
     handed = replace(sheet, officer_id=to, messages=FormMessages(), heard={})
-    await group_drafts.keep(turn.tx, handed, turn.now)
+    await drafts.keep_group_draft(turn.tx, handed, turn.now)
     return handed
 
 
 async def take_on(turn: Turn, officer: Officer, button: TakeOn) -> None:
     """Give an officer the drafts of somebody who left, as far as the officer may fill them."""
-    absence = await absences.get(turn.tx, button.absence_id)
-    sheets = await group_drafts.of_officer(turn.tx, absence.parked) if absence else []
+    absence = await people.get_absence(turn.tx, button.absence_id)
+    sheets = await drafts.group_drafts_of_officer(turn.tx, absence.parked) if absence else []
     taken, left = 0, 0
     for sheet in sheets:
         done = await _take_sheet(turn, officer, sheet)
@@ -59,7 +60,7 @@ async def take_on(turn: Turn, officer: Officer, button: TakeOn) -> None:
 async def _take_sheet(turn: Turn, officer: Officer, sheet: GroupDraft) -> bool:
     """Go on with a form of somebody who left; False if the officer may not, or has one there."""
     case = await cases.get(turn.tx, sheet.case_id)
-    busy = await group_drafts.find(turn.tx, officer.id, sheet.case_id)
+    busy = await drafts.find_group_draft(turn.tx, officer.id, sheet.case_id)
     rights = await permission_checks.rights_of(turn, officer, case)
     if busy is not None or not rights.may_fill(PROCEDURES[sheet.form].act):
         return False
@@ -90,3 +91,50 @@ async def _take_answers(turn: Turn, officer: Officer, absence: Absence) -> tuple
 
 
 BUTTONS = (in_group(TakeOn, take_on),)
+
+
+async def cancel_form(turn: Turn, officer: Officer, sheet: GroupDraft) -> None:
+    """Forget a form and take away what showed it; nothing changes by it."""
+    case = await cases.get(turn.tx, sheet.case_id)
+    await drafts.drop_group_draft(turn.tx, officer.id, sheet.case_id)
+    await form_display.close(Filler(turn, officer, case), sheet, "sheet-dropped")
+
+
+async def cancel_in_private(turn: Turn, person: Person) -> list[GroupDraft]:
+    """Return the forms that stand in an officer's private chat, the one touched last first."""
+    writer = await contacts.number_of(turn, person.telegram_id)
+    sheets = await drafts.group_drafts_of_officer(turn.tx, writer)
+    return [one for one in sheets if one.private and one.messages.page is not None]
+
+
+async def forms_in_group(turn: Turn, officer_id: int, case: Case | None) -> list[GroupDraft]:
+    """Return the forms that an officer fills here in the group, the one touched last first.
+
+    Without topics they may be about any case; in a topic, or in General, only about that.
+    """
+    everywhere = not await desk_state.has_topics(turn.tx)
+    here = case.id if case else OFFICE
+    sheets = await drafts.group_drafts_of_officer(turn.tx, officer_id)
+    return [one for one in sheets if not one.private and (everywhere or one.case_id == here)]
+
+
+async def cancel_by_private_word(turn: Turn, person: Person) -> bool:
+    """Give up the form that was touched last in a private chat; False if none was."""
+    officer = await people.officer_of(turn.tx, person.telegram_id)
+    sheets = await cancel_in_private(turn, person)
+    if officer is None or not sheets or await drafts.is_older_group_draft(turn.tx, officer.id):
+        return False
+    await cancel_form(turn, officer, sheets[0])
+    await turn.tell(person, turn.texts.say(OFFICIAL, "sheet-dropped"))
+    return True
+
+
+async def cancel_by_group_word(turn: Turn, telegram_id: int, case: Case | None) -> bool:
+    """Give up the form that an officer fills here in the group; False if there is none."""
+    officer = await people.officer_of(turn.tx, telegram_id)
+    sheets = await forms_in_group(turn, officer.id, case) if officer else []
+    if officer is None or not sheets:
+        return False
+    await cancel_form(turn, officer, sheets[0])
+    await turn.say_group("sheet-dropped", case=case)
+    return True

@@ -2,22 +2,17 @@
 
 from dataclasses import replace
 
-from bot.actions.conversation import (
-    citizen_additions,
-    citizen_changes,
-    citizen_questions,
-    quoted_words,
-)
-from bot.actions.information_list import list_outcomes
+from bot.actions.conversation import citizen_additions, quoted_words
+from bot.actions.information_list import suggestions
 from bot.actions.welcome import privacy_consent, welcome_menu
-from bot.buttons.welcome_buttons import (
+from bot.buttons.request_buttons import (
     AddToThisCase,
     InsistOnRequest,
     Meaning,
     NotThisCase,
     SayMeaning,
 )
-from bot.desk import case_access, dialogues, typed_answers
+from bot.desk import contacts, dialogues, open_questions
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.dispatch import private_forms
@@ -39,7 +34,9 @@ async def typed_answer(turn: Turn, person: Person, text: str) -> SayMeaning | Ad
         return None
     for meaning, label in quoted_words.MEANINGS:
         said = SAID.get(meaning, meaning)
-        if any(typed_answers.means(turn, person, text, one, label) for one in (meaning, said)):
+        if any(
+            open_questions.typed_means(turn, person, text, one, label) for one in (meaning, said)
+        ):
             return SayMeaning(meaning)
     number = parse_typed(text, turn.office.number_template, turn.today.year)
     if number is None:
@@ -77,18 +74,18 @@ async def decide(turn: Turn, person: Person, button: SayMeaning) -> None:
         case Meaning.REQUEST:
             await privacy_consent.ask(turn, person, "words")
         case Meaning.NOTHING:
-            await list_outcomes.let_go(turn, waiting.opened)
+            await suggestions.forget_offered(turn, waiting.opened)
             await dialogues.forget(turn, person, KeptWords)
             await welcome_menu.say_with_menu(turn, person, "stray-forgotten")
         case Meaning.QUESTION:
             await dialogues.forget(turn, person, KeptWords)
-            await citizen_questions.ask(turn, person, kept)
+            await citizen_additions.ask_officers(turn, person, kept)
 
 
 async def add_to_case(turn: Turn, person: Person, button: AddToThisCase) -> None:
     """Add the kept words to a case."""
     kept = (await _waiting(turn, person)).messages
-    case = await case_access.own(turn, person, button.case_id)
+    case = await contacts.own_cases(turn, person, button.case_id)
     await citizen_additions.add_kept(turn, person, case, kept)
     await dialogues.forget(turn, person, KeptWords)
 
@@ -111,8 +108,8 @@ async def insist(turn: Turn, person: Person, button: InsistOnRequest) -> None:
 
 async def not_this_case(turn: Turn, person: Person, button: NotThisCase) -> None:
     """Remove words from a case that they were not meant for, and ask what they are."""
-    case = await case_access.own(turn, person, button.case_id)
-    taken = await citizen_changes.take_off(turn, person, case, button.message_id)
+    case = await contacts.own_cases(turn, person, button.case_id)
+    taken = await citizen_additions.take_off_addition(turn, person, case, button.message_id)
     waiting = await quoted_words.waiting(turn, person) or KeptWords()
     await dialogues.remember(turn, person, KeptWords((*waiting.messages, *taken)))
     others = [one for one in await possible_cases(turn, person) if one.id != case.id]

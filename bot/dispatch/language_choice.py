@@ -2,7 +2,7 @@
 
 from bot.actions.conversation import quoted_words
 from bot.actions.welcome import privacy_consent, welcome_menu
-from bot.buttons.welcome_buttons import ChooseLanguage
+from bot.buttons.request_buttons import ChooseLanguage
 from bot.desk import form_questions, group_message
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn

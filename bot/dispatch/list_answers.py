@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from bot.actions.conversation import quoted_words
-from bot.actions.delivery import kept_messages
-from bot.actions.information_list import entry_pages, list_outcomes
+from bot.actions.delivery import words_to_group
+from bot.actions.information_list import entry_pages, suggestions
 from bot.actions.welcome import welcome_menu
-from bot.buttons.information_list_buttons import EntryHelped, RequestAllTheSame
-from bot.buttons.welcome_buttons import Meaning, SayMeaning
+from bot.buttons.office_buttons import EntryHelped, RequestAllTheSame
+from bot.buttons.request_buttons import Meaning, SayMeaning
 from bot.desk import dialogues, form_questions
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
@@ -25,7 +25,7 @@ from storage.drafts import Draft
 async def helped(turn: Turn, person: Person, button: EntryHelped) -> None:
     """Count that an entry answers what was asked, and forget the words; a form stays open."""
     entry = await entry_pages.shown_entry(turn, button.entry_id)
-    await list_outcomes.count(turn, "helped", entry.id)
+    await suggestions.count_outcome(turn, "helped", entry.id)
     await dialogues.forget(turn, person, KeptWords)
     draft = await drafts.find(turn.tx, person.id)
     if draft is None:
@@ -39,9 +39,9 @@ async def request(turn: Turn, person: Person, button: RequestAllTheSame) -> None
     """Go on to a request with what was said, or with an entry that cannot be opened."""
     entry = await entry_pages.shown_entry(turn, button.entry_id) if button.entry_id else None
     if entry is not None:
-        await list_outcomes.count(turn, "asked_all_the_same", entry.id)
+        await suggestions.count_outcome(turn, "asked_all_the_same", entry.id)
     draft = await drafts.find(turn.tx, person.id)
-    if draft is not None and list_outcomes.offered_in(draft.answers):
+    if draft is not None and suggestions.offered_in(draft.answers):
         if entry is not None:
             await _with_entry(turn, person, draft, entry)
         await private_forms.complete_wanted(turn, person)
@@ -67,7 +67,7 @@ async def _with_entry(turn: Turn, person: Person, draft: Draft, entry: ListedEnt
     if await entry_pages.is_open(turn, entry):
         return
     wish = _wish(turn, person, entry)
-    part = kept_messages.part_of(wish.content, wish.message_id)
+    part = words_to_group.part_of(wish.content, wish.message_id)
     outcome = REQUEST.answer(draft.answers, private_forms.WANTED, part)
     if isinstance(outcome, Accepted):
         answers = {**outcome.answers, "offered": [], "opened": 0}

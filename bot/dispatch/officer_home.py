@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import Any
 
 from bot.actions.answers import request_decision
-from bot.actions.cases import case_recall, case_search, menu_pages, work_queue
-from bot.actions.objections import objection_judge
+from bot.actions.cases import case_search, menu_pages, work_queue
+from bot.actions.objections import objection_access
 from bot.actions.submissions import submission_post
 from bot.actions.welcome import welcome_menu
-from bot.buttons.desk_buttons import HomeView, LookAt
-from bot.buttons.form_buttons import QueuePage
+from bot.buttons.office_buttons import HomeView, LookAt
+from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, dialogues, group_message, permission_checks, private_view
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Keyboard, Turn
@@ -28,7 +28,7 @@ from bot.domain.queue_order import Page, Queue, page_of
 from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
-from storage import answers, cases, decisions, group_drafts, objections, people, submissions
+from storage import answers, cases, decisions, drafts, objections, people, submissions
 
 Item = tuple[Markup, Button | None]
 """A line about what an officer looks at, and the button that leads there, if there is one."""
@@ -150,7 +150,7 @@ async def _to_sign(turn: Turn, officer: Officer) -> list[Item]:
         asked = await decisions.to_approve(turn.tx)
         items += [await _said(turn, case_id, "home-approval-line") for case_id in asked]
     for objection in await objections.waiting(turn.tx):
-        judge = await objection_judge.judge_of(turn, objection.case_id)
+        judge = await objection_access.judge_of(turn, objection.case_id)
         if officer.id in judge.officer_ids:
             values = {"number": objection.number, "due": objection.due_on}
             items.append(await _said(turn, objection.case_id, "home-objection-line", **values))
@@ -160,7 +160,7 @@ async def _to_sign(turn: Turn, officer: Officer) -> list[Item]:
 async def _drafts(turn: Turn, officer: Officer) -> list[Item]:
     """Return what an officer is writing: forms, here and in the group, and official answers."""
     items = list[Item]()
-    for sheet in await group_drafts.of_officer(turn.tx, officer.id):
+    for sheet in await drafts.group_drafts_of_officer(turn.tx, officer.id):
         where = "here" if sheet.private else "group"
         line, way = await _said(turn, sheet.case_id, "home-draft-line", where=where)
         if sheet.private:
@@ -227,7 +227,7 @@ async def hear(turn: Turn, person: Person, _incoming: Incoming) -> None:
 async def _call(turn: Turn, person: Person, _officer: Officer, words: str) -> None:
     """Show the line of a case, and the way to it."""
     case = needed(
-        await case_recall.typed(turn, words) if words else None,
+        await case_search.typed_number(turn, words) if words else None,
         "number-not-found" if words else "which-number",
     )
     await _show(turn, person, "home-case", [await _item(turn, case)])

@@ -5,25 +5,25 @@ from collections.abc import Awaitable, Callable, Mapping
 from difflib import get_close_matches
 
 from bot.actions.calendar import days_off
-from bot.actions.cases import case_recall, case_search, menu_pages, work_queue
+from bot.actions.cases import case_search, menu_pages, work_queue
 from bot.actions.cases.work_queue import Beside
 from bot.actions.conversation import group_context, reply_changes, voice_transcripts
 from bot.actions.deadlines import election_stages
 from bot.actions.exemptions import exemption_list
-from bot.actions.group import group_members, group_setup, role_grants
+from bot.actions.group import group_setup, role_grants, roll_call
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
 from bot.actions.oversight import office_changes
-from bot.actions.privacy import data_incidents, data_page, rights_answers
-from bot.actions.privacy.archive_files import DESTRUCTION
+from bot.actions.privacy import data_incidents, rights_answers
+from bot.actions.privacy.retention_run import DESTRUCTION
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
 from bot.actions.welcome import handbook_sending
-from bot.buttons.form_buttons import QueuePage
+from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Turn
-from bot.dispatch import form_cancelling, form_openings, group_forms
+from bot.dispatch import form_submissions, group_forms, handed_drafts
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
@@ -192,7 +192,7 @@ async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
         await reply_changes.take_back(turn, incoming)
     except Refused:
         case = await group_context.case_of(turn, incoming)
-        if not await form_cancelling.by_group_word(turn, incoming.sender_id, case):
+        if not await handed_drafts.cancel_by_group_word(turn, incoming.sender_id, case):
             raise
 
 
@@ -220,13 +220,13 @@ async def _handbook(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 COMMANDS: Mapping[str, Command] = {
     "antrean": _queue(Queue.ALL),
-    "kasus": _beside(case_recall.call_up),
+    "kasus": _beside(case_search.call_up_case),
     "cari": _beside(case_search.begin),
     "batal": _take_back,
-    "terima": _shown(form_openings.lead, _officer),
+    "terima": _shown(form_submissions.lead_to_form, _officer),
     "peran": _roles,
     "keberatan": _shown(objection_list.show),
-    "data": _shown(data_page.show, _officer),
+    "data": _shown(rights_answers.show_data_page, _officer),
     "dikecualikan": _shown(exemption_list.show, _officer, Act.DRAFT_ANSWER),
     "dip": _shown(list_keeping.show, _officer, Act.KEEP_LIST),
     "kantor": _shown(office_changes.show, _officer),
@@ -242,7 +242,7 @@ TYPED: Mapping[str, Command] = {
     "terlambat": _queue(Queue.LATE),
     "beban": _beside(work_queue.workload, Act.SEE_WORKLOAD),
     "transkrip": voice_transcripts.ask,
-    "petugas": group_members.name_officer,
+    "petugas": roll_call.name_officer,
     "cuti": _away,
     "hak": _shown(rights_answers.list_open),
     "kebijakan": _shown(office_changes.policy, _officer),

@@ -3,17 +3,17 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.actions.conversation import citizen_additions, citizen_questions, quoted_words
+from bot.actions.conversation import citizen_additions, quoted_words
 from bot.actions.information_list import suggestions
 from bot.actions.objections import objection_start, objection_withdrawal
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
-from bot.actions.welcome import language_offer, office_answers, small_talk, welcome_menu
+from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
-from bot.buttons.welcome_buttons import AddToThisCase, Meaning, SayMeaning
+from bot.buttons.request_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk.turn import Turn
 from bot.dispatch import citizens_help, kept_words, private_forms
-from bot.domain.added_words import adds_to
+from bot.domain.answer_fits import adds_to
 from bot.domain.case import Case, Person, State
 from bot.domain.heard_message import Around, Heard
 from bot.domain.message import Incoming
@@ -45,7 +45,7 @@ async def reply(turn: Turn, person: Person, said: Said) -> None:
     """Do what a message asks by its class."""
     await ACTS[said.reading.kind](turn, person, said)
     if said.reading.kind is not Class.SMALL_TALK:  # "thanks" is said in every language
-        await language_offer.by_words(turn, person, said.incoming.content.text)
+        await welcome_menu.offer_language_by_words(turn, person, said.incoming.content.text)
 
 
 async def read(
@@ -65,7 +65,7 @@ async def read(
         return Said(incoming, Reading(Class.SMALL_TALK, ("nothing",)), about=about)
     if content.kind != "text":
         return Said(incoming, about=about)
-    theirs, rules = await cases.of_person(turn.tx, person.id), small_talk.rules(turn)
+    theirs, rules = await cases.of_person(turn.tx, person.id), welcome_menu.small_talk_rules(turn)
     around = Around(
         numbers=frozenset(Typed(case.sequence, case.year) for case in theirs),
         subjects=frozenset().union(*rules.lexicon.read(" ".join(case.subject for case in theirs))),
@@ -136,7 +136,7 @@ async def _status(turn: Turn, person: Person, said: Said) -> None:
     if said.reading.topics == ("objection",):
         await _objection_status(turn, person)
         return
-    speaker = small_talk.in_their_tongue(turn, person, said.incoming.content.text)
+    speaker = welcome_menu.in_their_tongue(turn, person, said.incoming.content.text)
     await case_status.tell(turn, speaker, said.reading.number, said.about)
     if said.reading.rest:
         await _request(turn, person, said)
@@ -154,7 +154,7 @@ async def _door(turn: Turn, person: Person, said: Said) -> None:
     if where == "menu":
         if said.reading.rest:
             await _request(turn, person, said)
-        speaker = small_talk.in_their_tongue(turn, person, said.incoming.content.text)
+        speaker = welcome_menu.in_their_tongue(turn, person, said.incoming.content.text)
         await DOORS[name](turn, person if name in BEGIN_FORMS else speaker)
         return
     route = next(route for route in turn.office.routes if route.name == name)
@@ -178,7 +178,7 @@ async def _withdraw(turn: Turn, person: Person) -> None:
 
 async def _small_talk(turn: Turn, person: Person, said: Said) -> None:
     [kind] = said.reading.topics
-    await small_talk.answer(turn, person, kind, said.incoming.content.text)
+    await welcome_menu.answer_small_talk(turn, person, kind, said.incoming.content.text)
 
 
 async def _question(turn: Turn, person: Person, said: Said) -> None:
@@ -194,7 +194,7 @@ async def _question(turn: Turn, person: Person, said: Said) -> None:
         return
     if said.reading.rest:
         await _request(turn, person, said)
-    speaker = small_talk.in_their_tongue(turn, person, said.incoming.content.text)
+    speaker = welcome_menu.in_their_tongue(turn, person, said.incoming.content.text)
     await office_answers.answer(turn, speaker, said.reading.topics)
     if "duration" in said.reading.topics and running is not None:
         await case_status.tell(turn, speaker, None, running)
@@ -220,7 +220,7 @@ def _adds(turn: Turn, case: Case, said: Said) -> bool:
     if said.incoming.content.kind != "text":
         return True
     text = said.reading.rest or said.incoming.content.text
-    heard = Heard(text, Around(waits=True), small_talk.rules(turn))
+    heard = Heard(text, Around(waits=True), welcome_menu.small_talk_rules(turn))
     asked = said.asked or case.state is State.TO_COMPLETE
     if asked and not heard.wishes:
         return True
@@ -244,7 +244,7 @@ DOORS: Mapping[str, Callable[[Turn, Person], Awaitable[None]]] = {
     "object": objection_start.from_menu,
     "withdraw": _withdraw,
     "withdraw_objection": _withdraw_objection,
-    "officer": citizen_questions.accompany,
+    "officer": citizen_additions.accompany_in_form,
     "file": private_forms.begin,
     "language": welcome_menu.show_languages,
     "help": citizens_help.show,

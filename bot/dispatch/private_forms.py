@@ -3,21 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.actions.conversation import citizen_questions, quoted_words
-from bot.actions.delivery import kept_messages
+from bot.actions.conversation import citizen_additions, quoted_words
+from bot.actions.delivery import words_to_group
 from bot.actions.identity import identity_proof
-from bot.actions.information_list import list_outcomes, suggestions
+from bot.actions.information_list import suggestions
 from bot.actions.objections import objection_files
 from bot.actions.requests import matter_routes
-from bot.actions.welcome import privacy_consent, small_talk, welcome_menu
-from bot.buttons.form_buttons import (
+from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.buttons.request_buttons import (
     AnswerQuestion,
     CancelForm,
     ChangeAnswer,
     PauseForm,
     ResumeForm,
 )
-from bot.desk import dialogues, form_questions, open_questions, unsent_forms
+from bot.desk import dialogues, form_questions, open_questions
 from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
@@ -29,9 +29,9 @@ from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.heard_message import Around, Heard
-from bot.domain.identity_rules import ProofRule
 from bot.domain.message import SPOKEN, Incoming, KeptMessage
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
+from bot.domain.participant_roles import ProofRule
 from bot.errors import Refused, needed
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.forms.request_form import REQUEST, start_answers
@@ -79,7 +79,7 @@ class PrivateChat:
             await form_questions.explain(self.turn, self.person, draft, step, why)
             return
         await form_questions.keep(self.turn, replace(draft, misses=0))
-        await citizen_questions.accompany(self.turn, self.person)
+        await citizen_additions.accompany_in_form(self.turn, self.person)
 
     async def ask(self, draft: Draft) -> None:
         """Keep a draft, and ask the question at which it stands."""
@@ -97,7 +97,7 @@ class PrivateChat:
         """File what was filled in, and come back to words that were set aside meanwhile."""
         turn, person = self.turn, self.person
         await PRIVATE_FORMS[form_of(draft).name].file(turn, person, draft)
-        await list_outcomes.filed(turn, draft.answers)
+        await suggestions.count_filed(turn, draft.answers)
         await form_questions.over(turn, person, draft)
         if await quoted_words.waiting(turn, person) is not None:
             theirs = await cases.of_person(turn.tx, person.id)
@@ -108,7 +108,7 @@ async def begin(turn: Turn, person: Person) -> None:
     """Start a request, or offer to resume the draft; the privacy notice comes first."""
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "form")
-    elif not await unsent_forms.come_first(turn, person):
+    elif not await dialogues.unsent_come_first(turn, person):
         await open_form(turn, person)
 
 
@@ -121,7 +121,7 @@ async def open_form(turn: Turn, person: Person, confirmed: Sequence[KeptMessage]
     draft = await drafts.find(turn.tx, person.id)
     collects = draft is not None and confirmed and draft.step == WANTED.name
     if draft is not None and not collects:
-        await unsent_forms.ask(turn, person, draft)
+        await dialogues.ask_about_unsent(turn, person, draft)
         return
     await dialogues.leave(turn, person)
     draft = _with_words(draft or await _empty(turn, person), confirmed)
@@ -157,7 +157,7 @@ async def _empty(turn: Turn, person: Person) -> Draft:
 def _with_words(draft: Draft, confirmed: Sequence[KeptMessage]) -> Draft:
     """Return a draft with confirmed words in it, dated by the first of them."""
     for message in confirmed:
-        part = kept_messages.part_of(message.content, message.message_id)
+        part = words_to_group.part_of(message.content, message.message_id)
         outcome = REQUEST.answer(draft.answers, WANTED, part)
         if isinstance(outcome, Accepted):
             uttered = min(draft.uttered_at or message.at, message.at)
@@ -223,13 +223,13 @@ def fit(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> Fit:
     field = open_questions.field_meant(turn, draft, step, meant, text)
     if content.kind != "text" or meant is not None or field is not None:
         return Fit.SURELY
-    return OF_WORDS[context](Heard(text, Around(), small_talk.rules(turn)))
+    return OF_WORDS[context](Heard(text, Around(), welcome_menu.small_talk_rules(turn)))
 
 
 def _control(turn: Turn, person: Person, draft: Draft, step: Step, text: str) -> str | None:
     """Return which other button of the open question a text means, or how it leaves the form."""
     control = open_questions.control_meant(turn, person, draft, step, text)
-    return control or breaks_off(Heard(text, Around(), small_talk.rules(turn)))
+    return control or breaks_off(Heard(text, Around(), welcome_menu.small_talk_rules(turn)))
 
 
 async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
@@ -255,7 +255,7 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
     else:
         raw = meant if meant is not None else _raw(step, incoming)
         draft = open_questions.with_voice_note(draft, step, incoming.content)
-        again = await kept_messages.first_of_album(turn, person, incoming) != incoming.message_id
+        again = await words_to_group.first_of_album(turn, person, incoming) != incoming.message_id
         await form_walk.answer(PrivateChat(turn, person, again), draft, step, raw)
 
 
@@ -280,7 +280,7 @@ def _meant(
     meant = open_questions.choice_meant(turn, person, step, draft.answers, text)
     if meant is None and step.implied and not accepts(draft, incoming):
         ahead = open_questions.answered_ahead(turn, person, draft, step, text)
-        named = Heard(text, Around(), small_talk.rules(turn))
+        named = Heard(text, Around(), welcome_menu.small_talk_rules(turn))
         is_name = ahead and ahead[1].kind == "text"
         if (is_name and OF_WORDS[Context.NAME](named) is not Fit.SURELY) or named.questions:
             ahead = None
@@ -313,7 +313,7 @@ def _raw(step: Step, incoming: Incoming) -> object:
     """Read a message as an answer: a part, words, a shared phone number, or a spoken answer."""
     content = incoming.content
     if step.kind == "collect":
-        return kept_messages.part_of(content, incoming.message_id)
+        return words_to_group.part_of(content, incoming.message_id)
     if content.kind == "contact" and step.name == "contact":
         return str(content.extra["phone_number"])
     if content.kind == "voice":
@@ -329,7 +329,7 @@ async def _steer(turn: Turn, person: Person, draft: Draft, step: Step, control: 
         case "cancel":
             await cancel(turn, person, CancelForm())
         case "escort":
-            await citizen_questions.accompany(turn, person)
+            await citizen_additions.accompany_in_form(turn, person)
         case "later":
             await form_questions.pause(turn, person)
         case "resume":
@@ -387,13 +387,13 @@ async def cancel(turn: Turn, person: Person, button: CancelForm) -> None:
         await dialogues.leave(turn, person)
         asked = CertaintyQuestion("cancel", stamp=form_questions.stamp_of(draft))
         await dialogues.remember(turn, person, asked)
-        named = await unsent_forms.named(turn, draft)
+        named = await dialogues.unsent_named(turn, draft)
         text = turn.texts.say(person.language, "cancel-certain", **named)
         rows = [form_questions.yes_or_go_on(turn, person, draft)]
         await form_questions.put(turn, person, draft, text, rows)
         return
     await dialogues.leave(turn, person)
-    await list_outcomes.let_go(turn, draft.answers.get("opened"))
+    await suggestions.forget_offered(turn, draft.answers.get("opened"))
     await drafts.drop(turn.tx, person.id)
     await form_questions.over(turn, person, draft)
     await welcome_menu.say_with_menu(turn, person, "cancelled")
@@ -434,7 +434,7 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     parts = parts_in(draft.answers, "wanted") if draft else []
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
         return False
-    part = kept_messages.part_of(incoming.content, incoming.message_id)
+    part = words_to_group.part_of(incoming.content, incoming.message_id)
     outcome = form_of(draft).answer(draft.answers, WANTED, part)
     if isinstance(outcome, Accepted):
         await form_questions.keep(turn, replace(draft, answers=outcome.answers))

@@ -4,18 +4,15 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.actions.cases import case_rating
-from bot.actions.conversation import citizen_changes, citizen_questions
-from bot.actions.delivery import incoming_files, kept_messages, lost_contact, relay
-from bot.actions.objections import (
-    objection_settlement,
-    objection_start,
-)
+from bot.actions.conversation import citizen_additions
+from bot.actions.delivery import incoming_files, lost_contact, relay, words_to_group
+from bot.actions.objections import objection_conclusion, objection_start
 from bot.actions.outside_chat import errand_list
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import ButtonData
-from bot.buttons.welcome_buttons import (
+from bot.buttons.request_buttons import (
     CallOfficer,
     CheckStatus,
     Help,
@@ -26,7 +23,7 @@ from bot.buttons.welcome_buttons import (
     OtherMatters,
     OwnCases,
 )
-from bot.desk import case_access, dialogues, typed_answers
+from bot.desk import contacts, dialogues, open_questions
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import (
@@ -157,7 +154,7 @@ async def _replies(turn: Turn, person: Person, incoming: Incoming) -> bool:
     if linked is None:
         return await _own_question(turn, incoming)
     case = await cases.get(turn.tx, linked.case_id)
-    takes_part = case is not None and await case_access.takes_part(turn, person, case)
+    takes_part = case is not None and await contacts.takes_part(turn, person, case)
     return takes_part or linked.kind == "prompt"
 
 
@@ -165,15 +162,17 @@ async def _reply(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a reply to something the desk said about a case, or about a question."""
     linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to or 0)
     case = await cases.get(turn.tx, linked.case_id) if linked is not None else None
-    if linked and case is not None and await case_access.takes_part(turn, person, case):
-        if await objection_settlement.fit(turn, person, incoming) is Fit.SURELY:
-            await objection_settlement.hear(turn, person, incoming)
+    if linked and case is not None and await contacts.takes_part(turn, person, case):
+        if await objection_conclusion.settlement_fits(turn, person, incoming) is Fit.SURELY:
+            await objection_conclusion.hear_settlement(turn, person, incoming)
         elif not await case_rating.hear(turn, person, case, linked, incoming):
             said = await outside_messages.read(turn, person, incoming, case)
             await outside_messages.reply(turn, person, said)
         return
     pointed = await relay.citizen_points_to(turn, person, incoming)
-    await citizen_questions.ask(turn, person, [kept_messages.kept_of(turn, incoming)], pointed)
+    await citizen_additions.ask_officers(
+        turn, person, [words_to_group.kept_of(turn, incoming)], pointed
+    )
 
 
 async def _own_question(turn: Turn, incoming: Incoming) -> bool:
@@ -185,7 +184,7 @@ async def _own_question(turn: Turn, incoming: Incoming) -> bool:
 
 def _typed(turn: Turn, person: Person, text: str) -> Callable[..., Awaitable[None]] | None:
     """Return the act of a button of the menu that is typed."""
-    acts = (act for label, _, act in MENU if typed_answers.is_label(turn, person, text, label))
+    acts = (act for label, _, act in MENU if open_questions.is_label(turn, person, text, label))
     return next(acts, None)
 
 
@@ -205,7 +204,7 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
     ("button-other-matters", OtherMatters, matter_routes.offer),
     ("button-help", Help, citizens_help.show),
     ("button-language", Languages, welcome_menu.show_languages),
-    ("button-escort", CallOfficer, citizen_questions.accompany),
+    ("button-escort", CallOfficer, citizen_additions.accompany_in_form),
     ("button-menu", Home, welcome_menu.greet),
 )
 """What the menu leads to: the label, which may be typed, the button, and the act of both."""
@@ -216,7 +215,7 @@ async def _fills_sheet(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def _settles(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    return await objection_settlement.fit(turn, person, incoming) is Fit.SURELY
+    return await objection_conclusion.settlement_fits(turn, person, incoming) is Fit.SURELY
 
 
 async def _explains_kept(turn: Turn, person: Person, incoming: Incoming) -> bool:
@@ -232,7 +231,7 @@ OTHERS: Mapping[Context, tuple[Look, Take]] = {
     Context.REPLIED_TO: (_replies, _reply),
     Context.OFFICERS_DESK: (_at_home, officer_home.hear),
     Context.MENU: (_in_menu, _menu),
-    Context.SETTLEMENT: (_settles, objection_settlement.hear),
+    Context.SETTLEMENT: (_settles, objection_conclusion.hear_settlement),
     Context.KEPT_WORDS: (_explains_kept, kept_words.hear),
     Context.NOTHING: (_never, _unknown),
 }
@@ -276,8 +275,8 @@ DOES: Mapping[Then, Callable[[Turn, Person, Said], Awaitable[None]]] = {
 KEEPERS: Sequence[Callable[[Turn, Person, Incoming], Awaitable[bool]]] = (
     kept_words.edited,
     private_forms.edited,
-    citizen_changes.edited,
-    citizen_questions.edited,
+    citizen_additions.addition_edited,
+    citizen_additions.question_edited,
 )
 """Where a message may be kept; each takes the newer version of what it keeps, and says whether."""
 

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.answer_dates import Dates
+from bot.domain.answer_dates import Dates, may_not_process
 from bot.domain.case import OWED, State
-from bot.domain.completion_clock import may_not_process
 from bot.domain.decision import Outcome
 from bot.domain.legal_deadlines import Regime
 

@@ -42,14 +42,14 @@ from bot.domain.act_facts import (
 )
 from bot.domain.acts import Act
 from bot.domain.case import OVER, OWED, State
-from bot.domain.objection_needs import (
+from bot.domain.objection_state import (
     ANSWER_OWED,
     ANSWERED_OR_LATE,
     ON_SHORT_CLOCK,
     STANDS,
+    Objection,
     ObjectionNeed,
 )
-from bot.domain.objection_state import Objection
 from bot.domain.role_permissions import OFFICES, Role
 
 

@@ -7,10 +7,10 @@ from typing import Literal
 from pydantic import Field
 
 from bot.domain.answer_dates import Dates
-from bot.domain.arrival import Arrival
 from bot.domain.decision import Outcome
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
+from bot.domain.outside_act import Arrival
 from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.errors import DeskError
 

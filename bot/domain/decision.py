@@ -6,8 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from bot.domain.exemption import Article17, Exemption
-from bot.domain.refusal_rules import Article18, why_not_refuse
+from bot.domain.exemption import Article17, Article18, Exemption, why_not_refuse
 
 
 class Outcome(StrEnum):

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.domain.event_trail import code
 from bot.domain.masking_rules import MASK, screen
-from bot.domain.trail_proof import code
 
 _NIK = re.compile(r"(?<!\w)\d(?:[ .-]?\d){15}(?!\w)")
 

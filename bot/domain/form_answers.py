@@ -1,7 +1,9 @@
-"""The answers of a half-filled form: plain JSON, which a draft keeps while its form may change."""
+"""Values read from what is stored or typed, and a form's answers, as plain JSON."""
 
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
+
+from pydantic import BaseModel, ConfigDict
 
 Answer: TypeAlias = str | int | Sequence["Answer"] | Mapping[str, "Answer"] | None
 """A text or choice, a number, None where it was skipped, what was collected, or other answers."""
@@ -31,3 +33,9 @@ def answers_in(answers: Answers, name: str) -> Answers:
 def parts_of(decision: Answers) -> list[Answers]:
     """Return the parts of a decision as its form was filled in: its items, or itself alone."""
     return parts_in(decision, "decision_by_item") or [decision]
+
+
+class FrozenModel(BaseModel):
+    """A model that cannot be changed, and that refuses a field which it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.domain.list_search import Glossary
 from bot.domain.registration_numbers import Typed, found_in
-from bot.domain.route_matching import Signs
+from bot.domain.similar_words import Signs
 from bot.domain.spoken_words import Lexicon, Meanings, words_of
 
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")

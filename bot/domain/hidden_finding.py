@@ -1,15 +1,80 @@
-"""What words or a file give away that nobody meant to give: what kind, where, and of how many."""
+"""What leaves the office unmeant: details of persons, what hides, words to colleagues."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field, TypeAdapter
 
-from bot.domain.frozen_model import FrozenModel
-from bot.domain.masking_rules import Personal
-from bot.domain.private_details import details
+from bot.domain.form_answers import FrozenModel
+from bot.domain.masking_rules import MOBILE, NIK, Personal, pieces_found
+from bot.domain.message import shortened
+from bot.domain.spoken_words import Lexicon, words_of
+
+_WITHOUT_ZERO = re.compile(r"8\d{8,11}", re.ASCII)
+_PHONES = re.compile(r"\b(?:hp|wa|whatsapp|telp?|telepon|kontak|ponsel|seluler)\b", re.IGNORECASE)
+_OF_A_SERVICE = re.compile(
+    r"(?:layanan|pengaduan|hotline|call cent(?:er|re)|ppid|kantor|sekretariat|humas|loket)"
+    r"\W.{0,24}$",
+    re.IGNORECASE,
+)
+_OF_AN_OFFICE = re.compile(
+    r"(?:ppid|humas|info|dinas|diskominfo|kominfo|setda|sekretariat|kantor|admin|layanan"
+    r"|pengaduan|pemkab|pemdes|kecamatan|kelurahan|balai|rsud|puskesmas)[\w.+-]*@.*"
+    r"|.*@(?:[\w-]+\.)*(?:go|desa|mil|ac|sch)\.id",
+    re.IGNORECASE,
+)
+_HOME = re.compile(
+    r"\b(?:jl|jln|jalan|gg|gang|dk|dh?ukuh|dsn|dh?usun|kp|kampung|desa|ds|perum|no)\b\.?[^\n|;]{1,60}?"
+    r"\bRT\W{0,2}\d{1,3}\W{1,3}RW\W{0,2}\d{1,3}",
+    re.IGNORECASE,
+)
+_OF_THE_PUBLIC = re.compile(
+    r"\b(?:tps|balai|kantor|sdn?|smpn?|sman?|smkn?|mi|mts|masjid|mushola|gereja|posyandu|puskesmas|pasar"
+    r"|lapangan|gedung|aula|proyek|pekerjaan|pembangunan|jaringan|drainase|talud)\b[^\n]{0,80}$",
+    re.IGNORECASE,
+)
+_BEFORE = 100
+"""Characters before a detail that tell whose it is."""
+
+
+def details(text: str) -> dict[Personal, list[str]]:
+    """Return what identifies private persons in a text: NIK, mobile phone, e-mail, home address.
+
+    Numbers and addresses of offices, and officials' numbers (NIP), are nobody's secret.
+    """
+    found: dict[Personal, list[str]] = {}
+    for kind, start, end in pieces_found(text):
+        said, before = text[start:end], text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
+        if (detail := _private(kind, said, before, text)) is not None:
+            found.setdefault(kind, []).append(detail)
+    for home in _HOME.finditer(text):
+        before = text[max(0, home.start() - _BEFORE) : home.start()].rpartition("\n")[2]
+        if not _OF_THE_PUBLIC.search(before + home[0]):
+            found.setdefault(Personal.ADDRESS, []).append(plain(home[0]))
+    return found
+
+
+def _private(kind: Personal, said: str, before: str, text: str) -> str | None:
+    digits = "".join(one for one in said if one.isdecimal())
+    if kind is Personal.IDENTITY_NUMBER:
+        return digits if NIK.fullmatch(digits) and len(set(digits)) > 1 else None
+    if kind is Personal.PHONE:
+        bare = _WITHOUT_ZERO.fullmatch(digits) and _PHONES.search(text)
+        if not (MOBILE.fullmatch(digits) or bare) or _OF_A_SERVICE.search(before):
+            return None
+        return "0" + digits.removeprefix("62").removeprefix("0")
+    if kind is Personal.EMAIL:
+        return None if _OF_AN_OFFICE.fullmatch(said) else said.casefold()
+    return None
+
+
+def plain(words: str) -> str:
+    """Return words as they are compared: small letters and digits alone."""
+    return " ".join(re.findall(r"\w+", words.casefold()))[:200]
+
 
 LONGEST_PLACE = 80
 """Characters that tell where something is, such as the name of a sheet."""
@@ -121,3 +186,77 @@ def findings(kind: Hides, where: str, said: Sequence[str]) -> Iterator[Finding]:
         yield Finding(kind=kind, where=place, lines=len(lines), of=counts, few=few)
     if _SIGNS.search(whole):
         yield Finding(kind=Hides.SIGNS, where=where[:LONGEST_PLACE], lines=1)
+
+
+HOLD_SECONDS = 20
+"""How long a line shows an officer's words before they leave, unless the operator sets another."""
+SURE = 2.3
+"""The sum of weights above which words are asked about: three of a hundred replies, about."""
+MOST_READ = 50
+"""Words that are read of a text."""
+SHOWN = 60
+"""UTF-16 units of the sentence that is shown as meant for colleagues."""
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
+_NAME = re.compile(r"[^\W\d_]{2,}")
+_FIRST = re.compile(r"\W*([^\W\d_]{2,})\s*[,:!?]")
+_LAST = re.compile(r",\s*([^\W\d_]{2,})\s*[.!?]*\s*$")
+_MENTION = re.compile(r"(?i)(?<![\w.])@\w+|\bcc\b\s*:?\s*\w+")
+_SHORT = 3
+"""Letters of a name from which on it may be called short, as Wat and Les are."""
+
+
+@dataclass(frozen=True)
+class InnerSpeech:
+    """How officers speak among themselves, in the languages of the desk.
+
+    `calls` find a name after a form of address, or whom to ask; `title` is an office after one.
+    Each sign of a text has a weight: above zero it speaks to colleagues.
+    """
+
+    calls: Sequence[re.Pattern[str]]
+    title: re.Pattern[str]
+    lexicon: Lexicon
+    weights: Mapping[str, float]
+
+    def weigh(self, text: str) -> float:
+        """Return how much a text speaks for being meant inside."""
+        return sum(self.weights.get(sign, 0) for sign in signs(text, self.lexicon))
+
+
+def signs(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return what a text shows: each word as typed and as meant, the first one, and a question.
+
+    A name behind a form of address shows nothing, for a requester may bear it too.
+    """
+    said, titles = words_of(text)[:MOST_READ], lexicon.signs["titles"]
+    pairs = zip(["", *said], said, strict=False)
+    typed = [word for before, word in pairs if before not in titles and not word.isdecimal()]
+    meant = {f"means {one}" for word in typed for one in lexicon.meanings(word)}
+    marked = {"question"} if "?" in text else set[str]()
+    first = {f"first {word}" for word in typed[:1]}
+    return frozenset({"always", *(f"word {word}" for word in typed), *meant, *first, *marked})
+
+
+def meant_inside(text: str, names: Iterable[str], speech: InnerSpeech) -> str:
+    """Return the words by which a text seems meant for colleagues, such as "Bu Wati", or "".
+
+    `names` are those of the other members. Any part of a name counts, also called short: after a
+    form of address, as the first word before a comma, or as the last after one.
+    """
+    known = {part.casefold() for name in names for part in _NAME.findall(name)}
+    calls = [call for pattern in speech.calls for call in pattern.finditer(text)]
+    calls += filter(None, (_FIRST.match(text), _LAST.search(text)))
+    found = [call[0] for call in calls if _is_one(call[1].casefold(), known)]
+    found += [call[0] for way in (_MENTION, speech.title) for call in way.finditer(text)]
+    if not found and speech.weigh(text) > SURE:
+        telling = max(_SENTENCE.findall(text), key=speech.weigh, default=text)
+        found = [shortened(" ".join(telling.split()), SHOWN)]
+    return found[0].strip(" ,:!?.\n") if found else ""
+
+
+def _is_one(word: str, known: Iterable[str]) -> bool:
+    """Say whether a word is a name, or the beginning of one."""
+    return any(
+        word == name or (_SHORT <= len(word) < len(name) and name.startswith(word))
+        for name in known
+    )

@@ -16,7 +16,7 @@ from bot.domain.list_entry import (
     Entry,
     ListedEntry,
 )
-from bot.domain.route_matching import folded
+from bot.domain.similar_words import folded
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "title": ("judul", "nama informasi", "informasi", "judul informasi"),

@@ -1,4 +1,4 @@
-"""A message as the desk sees it: the few facts that it uses, without Telegram's types."""
+"""A message as the desk sees it, and what a reply quotes of it, without Telegram's types."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import Field, field_serializer
 
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 
 ContentKind = Literal[
     "text",
@@ -219,3 +219,34 @@ def input_media(content: Content) -> dict[str, Any]:
     if content.text:
         media |= {"caption": content.text, "caption_entities": list(content.entities)}
     return media
+
+
+QUOTED_MARKS = ("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji")
+"""Entities that a quote has to repeat to be found."""
+LONGEST_QUOTE = 1024
+
+
+def quote_in(content: Content, words: str, start: int | None = None) -> dict[str, Any] | None:
+    """Return Telegram's quote of words that stand in a message, or None if they do not.
+
+    `start` is where they stand, in UTF-16 units; without it the first place is taken.
+    """
+    if start is None:
+        place = content.text.find(words)
+        start = units(content.text[:place]) if place >= 0 else None
+    if not words or start is None or units(words) > LONGEST_QUOTE:
+        return None
+    end = start + units(words)
+    marks = []
+    for entity in content.entities:
+        low = max(entity["offset"], start)
+        high = min(entity["offset"] + entity["length"], end)
+        if entity["type"] in QUOTED_MARKS and low < high:
+            marks.append({**entity, "offset": low - start, "length": high - low})
+    return {"quote": words, **({"quote_entities": marks} if marks else {})}
+
+
+def cut_quote(text: str, start: int, length: int) -> str:
+    """Return a part of a text; both numbers are UTF-16 units."""
+    whole = text.encode("utf-16-le", "surrogatepass")
+    return whole[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")

@@ -12,8 +12,8 @@ from functools import cache
 
 from bot.domain.heard_message import Around, Heard, Rules
 from bot.domain.registration_numbers import Typed, parse_typed
-from bot.domain.route_matching import matter_of
 from bot.domain.sentence_signs import Act, chances
+from bot.domain.similar_words import matter_of
 from bot.domain.spoken_words import A_FEW, A_NUMBER, Lexicon, Meanings, Topic, covered, holds
 
 MOST_WORDS = 40

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Self
 
 from bot.domain.case import OWED, Case, State
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 
 EXTENSION, MISSING, NOT_PROCESSED = "extension", "missing", "not-processed"
 ANSWER, CORRECTION, OBJECTION_ANSWER = "answer", "correction", "objection-answer"

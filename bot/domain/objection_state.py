@@ -1,6 +1,6 @@
-"""Objections, their answers and disputes, and where one stands on a day."""
+"""Objections, answers and disputes: where one stands on a day, what an act on one needs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -150,3 +150,23 @@ def status_on(
     carried_out = objection.delivered_at is not None and objection.outcome in REOPENS
     over = carried_out if dispute_by is None else today > dispute_by
     return ObjectionStatus.FINISHED if over else ObjectionStatus.ANSWERED
+
+
+@dataclass(frozen=True)
+class ObjectionNeed:
+    """A condition of an objection on a day, and the id of the text to say if it does not hold."""
+
+    refusal: str
+    holds: Callable[[Objection, date], bool]
+
+
+STANDS = ObjectionNeed("objection-withdrawn-already", lambda one, _: not one.is_withdrawn)
+ANSWER_OWED = ObjectionNeed("objection-answered-already", lambda one, _: one.waits)
+# A dispute follows an answer, or the superior's silence (UU 14/2008 Art 37).
+ANSWERED_OR_LATE = ObjectionNeed(
+    "dispute-not-yet", lambda one, today: not one.waits or today > one.due_on
+)
+# Without a request nothing else says to which clock it belongs.
+ON_SHORT_CLOCK = ObjectionNeed(
+    "objection-regime-settled", lambda one, _: one.case_id is None and one.regime is Regime.PEMILU
+)

@@ -1,11 +1,15 @@
-"""The queue: requests and objections that wait for an answer, ordered by the days left."""
+"""How officers find cases: the queue by days left, whose turn each is, a search by words."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from bot.domain.case import OWED, State
+from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 
 PER_PAGE = 8
@@ -84,3 +88,108 @@ def load_of(entries: Iterable[QueueEntry], today: date, calendar: WorkingCalenda
 def in_order(entries: Iterable[QueueEntry]) -> list[QueueEntry]:
     """Sort entries by their last day, the earliest first."""
     return sorted(entries, key=lambda entry: (entry.due, entry.number))
+
+
+class Mover(StrEnum):
+    """Somebody who must act next; nobody, once all is done."""
+
+    OFFICER = "officer"
+    PPID = "ppid"
+    SUPERIOR = "superior"
+    HEAD = "head"
+    UNIT = "unit"
+    REQUESTER = "requester"
+    NOBODY = "nobody"
+
+
+SIGNERS = {Role.PPID: Mover.PPID, Role.ATASAN: Mover.SUPERIOR, Role.HEAD: Mover.HEAD}
+"""Who signs or approves, the first that may do it being asked."""
+
+
+@dataclass(frozen=True)
+class Awaited:
+    """What a request waits for beside its state.
+
+    `signers` may sign what waits, `at_unit`: a unit collects documents, `to_look`: something that
+    came is still to be looked at or passed on, `completion_over`: the time to complete is over,
+    `objection`: one waits for its answer.
+    """
+
+    signers: tuple[frozenset[Role], ...] = ()
+    at_unit: bool = False
+    to_look: bool = False
+    completion_over: bool = False
+    objection: bool = False
+
+
+def movers(state: State, awaited: Awaited) -> tuple[Mover, ...]:
+    """Return who must act next on a request, the nearest to it first."""
+    found = [Mover.OFFICER] if awaited.to_look else []
+    if state in OWED:
+        found += _signing(awaited) or [_working(state, awaited)]
+    elif state is State.HANDOVER:
+        found.append(Mover.REQUESTER)
+    if awaited.objection:
+        found.append(Mover.SUPERIOR)
+    return tuple(dict.fromkeys(found)) or (Mover.NOBODY,)
+
+
+def _signing(awaited: Awaited) -> list[Mover]:
+    return [
+        next(mover for role, mover in SIGNERS.items() if role in roles)
+        for roles in awaited.signers
+        if not roles.isdisjoint(SIGNERS)
+    ]
+
+
+def _working(state: State, awaited: Awaited) -> Mover:
+    if state is State.TO_COMPLETE and not awaited.completion_over:
+        return Mover.REQUESTER
+    return Mover.UNIT if awaited.at_unit else Mover.OFFICER
+
+
+_APART = re.compile(r"""(?:"[^"]*"|\S)+""")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Words that all must occur, and filters; `since` and `until` are days of receipt."""
+
+    words: tuple[str, ...] = ()
+    state: str = ""
+    unit: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+def pieces_of(text: str) -> tuple[list[str], dict[str, str]]:
+    """Split a typed search into words and filters like status:dijawab or unit:"Hukum dan"."""
+    words: list[str] = []
+    filters: dict[str, str] = {}
+    for piece in _APART.findall(text):
+        name, colon, value = piece.partition(":")
+        if colon and value and name.casefold() in FILTERS:
+            filters[name.casefold()] = value.strip('"')
+        else:
+            words.append(piece.strip('"'))
+    return [word for word in words if word], filters
+
+
+FILTERS = ("status", "unit", "sejak", "sampai")
+
+
+def folded(text: str) -> str:
+    """Return a text in the form for comparing: without capitals, accents or odd widths."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in apart if not unicodedata.combining(c)).casefold()
+
+
+def missing(words: Iterable[str], texts: Iterable[str]) -> set[str]:
+    """Return the words that occur in none of the texts."""
+    left = {folded(word) for word in words}
+    for text in texts:
+        if not left:
+            break
+        whole = folded(text)
+        left = {word for word in left if word not in whole}
+    return left

@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Any
 
 from bot.domain.acts import Act
-from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
 from bot.domain.decision import Outcome
 from bot.domain.event_rows import Body, Moment, Sets, Told
@@ -15,6 +14,7 @@ from bot.domain.events import Event, EventName
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.objection_rules import Ground, ObjectionOutcome, Timing
+from bot.domain.outside_act import Arrival
 from bot.domain.role_permissions import Appointment
 
 

@@ -1,4 +1,4 @@
-"""Who holds which role, and who may judge an objection."""
+"""Who holds which role, who left the group with one, and who may judge an objection."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
@@ -216,3 +216,17 @@ def why_not_grant(grant: Appointment) -> str | None:
     if grant.starts_on is not None and grant.ended_by(grant.starts_on):
         return "role-ends-before-it-starts"
     return None
+
+
+@dataclass(frozen=True)
+class Absence:
+    """An officer who left the group with something in hand."""
+
+    officer_id: int
+    ended_at: datetime | None = None
+    id: int = 0
+
+    @property
+    def parked(self) -> int:
+        """Return whose the drafts of somebody who left are until a colleague takes them on."""
+        return -self.id

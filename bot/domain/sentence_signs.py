@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 
 from bot.domain.heard_message import Heard
-from bot.domain.route_matching import matter_of
+from bot.domain.similar_words import matter_of
 from bot.domain.spoken_words import A_FEW, A_NUMBER, Meanings, covered, holds, words_of
 
 

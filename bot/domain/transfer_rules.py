@@ -6,8 +6,7 @@ from enum import StrEnum
 
 from pydantic import AwareDatetime, ConfigDict
 
-from bot.domain.form_answers import Answers
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import Answers, FrozenModel
 from bot.domain.workdays import WorkingCalendar
 
 WHO = (

@@ -7,10 +7,12 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
+from bot.domain.role_permissions import NUMBER_FOLLOWS
+from bot.forms.form_engine import FormModel, Step
 from bot.forms.request_form import Cleaned, Line, within
-from bot.forms.typed_dates import read_date, read_moment
-from bot.forms.typed_text import clean, letters, one_line
+from bot.forms.typed_text import clean, letters, one_line, read_date, read_moment
+from bot.texts.spoken_lexicon import date_names
 
 FEWEST_LETTERS = 20
 """Fewest letters of written reasons: "penuh" or "ok" is no reason."""
@@ -118,3 +120,57 @@ def demand(*values: object) -> None:
     """Raise PydanticCustomError if a value that the form needs is None."""
     if any(value is None for value in values):
         raise PydanticCustomError("error-incomplete", "something is missing")
+
+
+HIDES = "hides"
+"""Holds what the words and files of a form hide, in words; empty if they hide nothing."""
+CLEANED = frozenset({"entry_files"})
+"""Questions whose files are cleaned before anybody gets them, and looked at only then."""
+
+
+class LeavingAnswers(FormModel):
+    """What a filled form hides, as its officer was told, and why that goes out all the same."""
+
+    hides: str = ""
+    let_go_reason: Words | None = None
+
+
+WHY_LET_GO = Step("let_go_reason", "text", when=lambda answers: bool(answers.get(HIDES)))
+
+
+_DATED = frozenset({"tertanggal", "tanggal", "tgl", "tgl."})
+"""What stands between the number and the date."""
+_MARKS = " ,;"
+_WORDS_OF_A_DATE = (4, 3, 1)
+"""Words that a date may have: with its weekday, "5 Januari 2026", "5/1/2026"."""
+
+
+def read_decree(line: str) -> tuple[str, date] | None:
+    """Return the number and the date that a line ends with; None if one of them is missing."""
+    words = line.split()
+    for count in _WORDS_OF_A_DATE:
+        day = read_date(" ".join(words[-count:])) if len(words) > count else None
+        if day is None:
+            continue
+        number = _number(" ".join(words[:-count]))
+        # Another weekday than that of the date: one of the two is mistyped.
+        is_torn = number.split(" ")[-1].casefold() in date_names("weekdays")
+        is_number = any(letter.isdigit() for letter in number) or number == NUMBER_FOLLOWS
+        return (number, day) if is_number and not is_torn else None
+    return None
+
+
+def _number(before: str) -> str:
+    """Return what stands before a date without the word and the marks that lead to it."""
+    left = before.strip(_MARKS)
+    last = left.replace(",", " ").replace(";", " ").rpartition(" ")[2]
+    return left[: -len(last)].rstrip(_MARKS) if last.casefold() in _DATED else left
+
+
+def _whole(line: str) -> str:
+    if read_decree(line) is None:
+        raise ValueError("a decree has a number and a date")
+    return line
+
+
+DecreeLine = Annotated[ShortLine, AfterValidator(_whole)]

@@ -16,9 +16,8 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.acts import Act
 from bot.domain.decision import Decision, DecisionItem, Outcome, outcome_of
-from bot.domain.exemption import PERSONAL, Article17, Exemption
+from bot.domain.exemption import PERSONAL, Article17, Article18, Exemption
 from bot.domain.form_answers import Answers, parts_in
-from bot.domain.refusal_rules import Article18
 from bot.forms.answer_fields import (
     LONGEST_LINE,
     Day,

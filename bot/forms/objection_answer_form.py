@@ -3,9 +3,8 @@
 from bot.domain.acts import Act
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
-from bot.forms.answer_fields import Day, Files, Reasons, Words
+from bot.forms.answer_fields import HIDES, WHY_LET_GO, Day, Files, LeavingAnswers, Reasons, Words
 from bot.forms.form_engine import Form, Step, answered
-from bot.forms.leaving_files import HIDES, WHY_LET_GO, LeavingAnswers
 
 
 class ObjectionDecisionAnswers(LeavingAnswers):

@@ -13,25 +13,22 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
-from bot.domain.frozen_model import FrozenModel
-from bot.domain.representation import kept_for_next
+from bot.domain.form_answers import Answers, FrozenModel, answers_in, parts_in, text_in
+from bot.domain.participant_roles import kept_for_next
 from bot.forms.answer_reading import ADULT_AGE, age_in
 from bot.forms.form_engine import Form, Step, answered
 from bot.forms.identity_questions import (
+    HOW,
+    REPRESENTED_FIELDS,
+    THROUGH_WHOM,
+    Represented,
     check_acting_name,
     check_address,
     check_contact,
     check_name,
     check_nik,
-    nik_warnings,
-)
-from bot.forms.representation_form import (
-    HOW,
-    REPRESENTED_FIELDS,
-    THROUGH_WHOM,
-    Represented,
     forget_requester,
+    nik_warnings,
 )
 from bot.forms.typed_text import LONGEST_SUBJECT, clean, letters, one_line, propose_subject
 

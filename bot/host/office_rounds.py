@@ -1,14 +1,15 @@
-"""Serves every office of a folder in one process: one that fails is tried again."""
+"""Serves every office of a folder in one process; one that fails is told of and tried again."""
 
 import asyncio
+import json
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import partial
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from bot.errors import DeskError
-from bot.host import closed_office
-from bot.host.closed_office import tell
 from bot.host.office_folders import (
     NEW,
     STOPPED,
@@ -22,12 +23,53 @@ from bot.host.office_folders import (
     take_new_away,
 )
 from bot.host.open_house import House, opened_house, until_stopped
-from bot.transport.failure_cause import cause
-from bot.transport.log_setup import OFFICE
+from bot.settings import Settings
+from bot.texts import OFFICIAL, sources
+from bot.transport.aiohttp_request import AiohttpRequest
+from bot.transport.bot_api import Wire
+from bot.transport.log_setup import OFFICE, cause
 from bot.transport.supervision import ALIVE, READY, notify
+from storage import people
+from storage.database import reading
 from storage.desk_folder import InUseError, alone_in
 
 logger = logging.getLogger(__name__)
+
+
+async def tell_closed(settings: Settings, request: AiohttpRequest) -> None:
+    """Write to the administrators in private, as far as database and Telegram can be reached."""
+    try:
+        if not settings.database_path.exists():  # nobody has written to the desk yet
+            return
+        wire = Wire(settings.token(), settings.api_url, request=request)
+        async with reading(settings.database_path) as tx:
+            administrators = await people.administrators_in_private(tx)
+        text, _ = sources(OFFICIAL).fill("desk-closed", {})
+        for person in administrators:
+            await wire.call("sendMessage", {"chat_id": person.telegram_id, "text": text})
+    except Exception as error:  # noqa: BLE001 - whatever closes the desk may stand in the way here
+        logger.warning("the administrators could not be told: %s", cause(error))
+
+
+REPORT = ".closed.json"
+"""The file in the folder of all, which only the host writes."""
+REASONS = TypeAdapter(dict[str, str])
+
+
+def write_closed(folder: Path, reasons: Mapping[str, str]) -> None:
+    """Replace what was told before. Raises OSError."""
+    beside = folder / f"{REPORT}.new"
+    beside.write_text(json.dumps(reasons, ensure_ascii=False, indent=1), "utf-8")
+    beside.replace(folder / REPORT)
+
+
+def read_closed(folder: Path) -> dict[str, str]:
+    """Return what the host told last; nothing where it tells nothing."""
+    try:
+        return REASONS.validate_json((folder / REPORT).read_bytes())
+    except (OSError, ValueError):
+        return {}
+
 
 LOOK_EVERY = 30.0
 """Seconds between two looks whether offices came or went, or their settings changed."""
@@ -95,7 +137,7 @@ class Rounds:
             return
         self._reported = reasons
         try:
-            closed_office.write(self._folder, reasons)
+            write_closed(self._folder, reasons)
         except OSError as error:
             logger.warning("loket fleet cannot be told why offices are closed: %s", cause(error))
 
@@ -146,7 +188,7 @@ class Rounds:
         except Exception:
             if name not in self._told:
                 self._told.add(name)
-                await tell(settings, self._house.request)
+                await tell_closed(settings, self._house.request)
             raise
         finally:
             if not had:

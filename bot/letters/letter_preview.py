@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain.desk_paper import Stamp
 from bot.domain.registration_numbers import format_number
-from bot.letters import letter_typesetting
+from bot.letters import typesetting_process
 from bot.letters.letter_facts import Letter
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, head, signature
@@ -72,7 +72,7 @@ def pdfs(
 ) -> Iterator[tuple[str, bytes]]:
     """Yield the file name and the PDF of each letter. Raises TypesettingError."""
     for place, letter in enumerate(samples(office), 1):
-        body = letter_typesetting.pdf(letter, stationery, Stamp(made_at=made_at))
+        body = typesetting_process.letter_pdf(letter, stationery, Stamp(made_at=made_at))
         yield f"{place:02d}-{letter.kind}.pdf", body
 
 
@@ -80,6 +80,6 @@ def mistakes(office: OfficeProfile, stationery: Stationery, made_at: datetime) -
     """Set every letter once and say what is wrong with those that cannot be set."""
     for letter in samples(office):
         try:
-            letter_typesetting.pdf(letter, stationery, Stamp(made_at=made_at))
+            typesetting_process.letter_pdf(letter, stationery, Stamp(made_at=made_at))
         except TypesettingError as error:
             yield str(error)

@@ -1,17 +1,40 @@
-"""Reads the days off from the calendar files: one per year, and the list of decrees."""
+"""Tables that an office edits itself: days off, decrees, glossaries; mistakes by line."""
 
+import csv
 import datetime as dt
-from functools import cache
+import tomllib
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
 from pydantic import ConfigDict, Field, ValidationError
 
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
+from bot.domain.list_search import Glossary, Phrase, merged
+from bot.domain.spoken_words import words_of
 from bot.domain.workdays import FIXED_DAYS, DayKind, DayOff, WorkingCalendar
 from bot.errors import ConfigError
-from bot.office.csv_rows import first, rows
 from bot.office.office_settings import OfficeProfile
+
+
+def rows(path: Path) -> Iterator[tuple[int, dict[str, object]]]:
+    """Return each row by its header, with its line. Raises ConfigError if the file is none."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            yield from enumerate(csv.DictReader(file, restkey="extra"), start=2)
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read ({error.strerror})") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise ConfigError(f"{path}: is not a CSV file in UTF-8") from error
+
+
+def first(error: ValidationError) -> str:
+    """Return the first thing that is wrong with a row."""
+    detail = error.errors()[0]
+    return f"{'.'.join(str(part) for part in detail['loc'])}: {detail['msg']}"
+
 
 CALENDAR = Path(__file__).parent / "calendar"
 _DECREES = "decrees.csv"
@@ -111,3 +134,26 @@ def _day_off(path: Path, line: int, row: dict[str, object]) -> DayOff:
     if str(written.date.year) != path.stem:
         raise ConfigError(f"{path}, line {line}: write a date of {path.stem}")
     return written.day_off
+
+
+@cache
+def glossary(names: tuple[str, ...]) -> Glossary:
+    """Return the glossaries of these names, joined and read once."""
+    meant: dict[Phrase, Phrase] = {}
+    idle: set[str] = set()
+    places: set[str] = set()
+    elsewhere: set[str] = set()
+    for name in names:
+        text = (files("bot.office") / "glossaries" / f"{name}.toml").read_text("utf-8")
+        table = tomllib.loads(text)
+        meant = merged(meant, {"": table.get("padding", "")} | table["words"])
+        idle.update(words_of(table.get("idle", "")))
+        places.update(words_of(table.get("places", "")))
+        elsewhere.update(words_of(table.get("elsewhere", "")))
+    return Glossary(meant, frozenset(idle), frozenset(places), frozenset(elsewhere))
+
+
+@lru_cache(maxsize=4)
+def office_glossary(names: tuple[str, ...], own_names: tuple[str, ...]) -> Glossary:
+    """Return the glossary of an office, in whose own names nothing is asked for."""
+    return glossary(names).of_office(own_names)

@@ -9,10 +9,9 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, Field, ValidationError, model_validator
 
-from bot.domain.completion_clock import AnchorPolicy
-from bot.domain.exemption import WhoTests
+from bot.domain.answer_dates import AnchorPolicy
+from bot.domain.exemption import ApprovalPolicy, WhoTests
 from bot.domain.legal_deadlines import local_date
-from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.reminders.reminder_plan import UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar

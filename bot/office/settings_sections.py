@@ -13,11 +13,11 @@ from pydantic import (
     model_validator,
 )
 
-from bot.domain.identity_rules import ProofRule
+from bot.domain.data_rights import Kept
+from bot.domain.participant_roles import ProofRule
 from bot.domain.register_entries import ObjectionColumn, RequestColumn
 from bot.domain.registration_numbers import format_number, template_fields
 from bot.domain.reminders.reminder_plan import QUIET_FROM
-from bot.domain.retention_periods import Kept
 from bot.domain.year_evidence import Found
 from bot.office.languages import LANGUAGE, OFFICIAL
 

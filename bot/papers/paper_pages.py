@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from bot import lean_process
-from bot.letters import letter_typesetting
+from bot.letters import typesetting_process
 from bot.letters.letter_facts import Office, Signature
 from bot.letters.typesetting_process import TYPESETTER
 from bot.papers.marked_text import Block, MarkedText, unmarked
@@ -40,7 +40,7 @@ def pdf(
         "signing": signing.model_dump() if signing else None,
     }
     drawn = {f"{name}.svg": body for name, body in (pictures or {}).items()}
-    inputs = {"code": letter_typesetting.qr_code(link) if link else ""}
+    inputs = {"code": typesetting_process.qr_code(link) if link else ""}
     [whole] = TYPESETTER.pages(
         {"main": _template(), **drawn},
         facts,

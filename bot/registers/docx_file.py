@@ -12,7 +12,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from bot.registers.register_table import printable
+from bot.registers.register_layout import printable
 from bot.registers.report_layout import Listed, Report, Signing
 
 LONGEST_AGO = (1980, 1, 1, 0, 0, 0)

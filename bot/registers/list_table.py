@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, tzinfo
 
-from bot.domain.list_entry import Category, Entry, ListedEntry
+from bot.domain.list_entry import Category, Entry, ListedEntry, stale_since
 from bot.domain.list_import import COLUMNS, MOST_ROWS
-from bot.domain.publication_clock import stale_since
 from bot.errors import ConfigError
-from bot.registers.register_table import Cell, Column, Table
+from bot.registers.register_layout import Cell, Column, Table
 from bot.uploads.isolated_process import found_confinement, read_list_apart
 from bot.uploads.upload_verdict import Reason, Unfit
 

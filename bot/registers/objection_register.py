@@ -6,8 +6,7 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import OBJECTION_REGISTER_WORDS
 from bot.domain.register_entries import ObjectionColumn, ObjectionEntry
 from bot.letters import stationery
-from bot.registers.register_layout import Layout, Words, name
-from bot.registers.register_table import Cell
+from bot.registers.register_layout import Cell, Layout, Words, name
 
 _WIDTHS: Mapping[ObjectionColumn, int] = {
     ObjectionColumn.NUMBER: 26,

@@ -12,7 +12,7 @@ from bot import lean_process
 from bot.domain.desk_paper import Stamp
 from bot.domain.register_entries import Format
 from bot.letters.typesetting_process import TYPESETTER, TypesettingError
-from bot.registers.register_table import Cell, Table, printable
+from bot.registers.register_layout import Cell, Table, printable
 
 PIXELS_PER_INCH = 144.0
 

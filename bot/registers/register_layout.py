@@ -1,4 +1,4 @@
-"""What both registers share: how an office words them, and how entries become a table."""
+"""A register as a table before it is written: how an office words it, and its cells."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -8,8 +8,39 @@ from typing import Generic, TypeVar
 from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import IDENTITY_COLUMNS, ObjectionColumn, RequestColumn
 from bot.office import OfficeProfile
-from bot.registers.register_table import Cell, Column, Table
 from bot.texts import OFFICIAL, Texts
+
+Cell = str | int | date | None
+"""An empty cell is None."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column; `width` is roughly a number of characters."""
+
+    heading: str
+    width: int
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with its title, the notes above it and the remarks below; rows fit the columns."""
+
+    title: str
+    notes: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    empty: str = "Tidak ada."
+    remarks: tuple[str, ...] = ()
+
+
+def printable(text: str) -> str:
+    """Return text without the control characters that no document takes."""
+    return text.translate(_CONTROL)
+
+
+_CONTROL = {code: None for code in (*range(32), 0xFFFE, 0xFFFF) if code not in (9, 10)}
+
 
 ColumnName = TypeVar("ColumnName", RequestColumn, ObjectionColumn)
 Entry = TypeVar("Entry")

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
+from bot.domain.outside_act import Arrival
 from bot.domain.oversight_rules import Overseen
 from bot.domain.service_statistics import Counted, End, Times, is_small, suppressed
 from bot.registers.register_layout import Words

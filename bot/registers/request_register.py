@@ -5,8 +5,7 @@ from datetime import datetime
 
 from bot.domain.decision import REGISTER_WORDS, Outcome
 from bot.domain.register_entries import Decided, Notice, RequestColumn, RequestEntry
-from bot.registers.register_layout import Layout, Words, name
-from bot.registers.register_table import Cell
+from bot.registers.register_layout import Cell, Layout, Words, name
 
 _WIDTHS: Mapping[RequestColumn, int] = {
     RequestColumn.NUMBER: 19,

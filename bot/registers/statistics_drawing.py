@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import Field
 
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 from bot.domain.service_statistics import End
 from bot.registers.register_layout import Words
 

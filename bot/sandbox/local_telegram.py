@@ -5,10 +5,9 @@ from typing import Any
 from bot.clock import Clock
 from bot.sandbox.people.sandbox_group import Group
 from bot.sandbox.people.sandbox_person import Person
-from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.chats import Account, Member
+from bot.sandbox.state.faults import JSON, Behaviour, shipped
 from bot.sandbox.state.shared_state import BotAccount, Call, State
-from bot.sandbox.state.telegram_behaviour import Behaviour, shipped
 
 FIRST_PERSON = 510_000_000
 ALL_RIGHTS = ("can_manage_chat", "can_delete_messages", "can_pin_messages")

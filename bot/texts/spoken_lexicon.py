@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.domain.inner_words import InnerSpeech
+from bot.domain.hidden_finding import InnerSpeech
 from bot.domain.spoken_words import Lexicon, Meanings, Topic, words_of
 from bot.office.languages import LANGUAGES
 

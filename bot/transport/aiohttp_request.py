@@ -17,7 +17,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.clock import ComparedClock, SystemClock
 from bot.errors import ConfigError
-from bot.transport.failure_cause import Broken
+from bot.transport.log_setup import Broken
 
 Content = bytes | IO[bytes]
 _UNSAFE = re.compile(r'["\x00-\x1f]')

@@ -14,13 +14,13 @@ from typing import Any
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from bot.actions.cases import pinned_board
-from bot.actions.operations import clock_difference
+from bot.actions.operations import restored_messages
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.transport.bot_api import Wire
-from bot.transport.failure_cause import cause
 from bot.transport.inbound.inbox_intake import AWAY
-from storage import database_copy, desk_state
+from bot.transport.log_setup import cause
+from storage import database_opening, desk_state
 from storage.database import Tx
 
 logger = logging.getLogger(__name__)
@@ -115,13 +115,13 @@ class Comparison:
         self._compared_at = now
         if self._was_wrong or self._desk.clock.is_wrong:
             async with self._desk.turn() as turn:
-                self._was_wrong = await clock_difference.notice(turn)
+                self._was_wrong = await restored_messages.notice_clock_difference(turn)
 
     async def _compare_numbers(self) -> None:
         """Leave numbers out if this database is a copy, or older than what the board bears."""
         board = await self._board()
         async with self._desk.turn() as turn:
-            copied_at = await desk_state.get_instant(turn.tx, database_copy.COPIED_AT)
+            copied_at = await desk_state.get_instant(turn.tx, database_opening.COPIED_AT)
             is_behind = await pinned_board.knows_more(turn.tx, str(board.get("text", "")))
             if is_behind:
                 await desk_state.put_board(turn.tx, board["message_id"])

@@ -7,13 +7,13 @@ from typing import Any
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
-from bot.actions.group import forum_topics, group_members, group_moves
+from bot.actions.group import forum_topics, group_setup, roll_call
 from bot.desk.turn import Desk
 from bot.dispatch.citizens_help import COMMANDS
 from bot.dispatch.officers_help import commands
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.bot_api import Wire
-from bot.transport.failure_cause import cause
+from bot.transport.log_setup import cause
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
@@ -85,11 +85,11 @@ async def see_group(desk: Desk, wire: Wire) -> None:
         chat = await wire.call("getChat", {"chat_id": group_id})
     except ChatMigrated as error:
         async with desk.turn() as turn:
-            await group_moves.migrated(turn, error.new_chat_id)
+            await group_setup.group_migrated(turn, error.new_chat_id)
         chat = await wire.call("getChat", {"chat_id": error.new_chat_id})
     except (BadRequest, Forbidden) as error:
         async with desk.turn() as turn:
-            await group_moves.shut_out(turn, error.message)
+            await group_setup.shut_out(turn, error.message)
         raise
     async with desk.turn() as turn:
         await forum_topics.see(turn, forum=bool(chat.get("is_forum")), certain=True)
@@ -102,7 +102,7 @@ async def meet_administrators(desk: Desk, wire: Wire) -> None:
         return
     found = await wire.call("getChatAdministrators", {"chat_id": group_id})
     async with desk.turn() as turn:
-        await group_members.learn_administrators(turn, found)
+        await roll_call.learn_administrators(turn, found)
 
 
 async def set_commands(desk: Desk, wire: Wire) -> None:

@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.base import BaseTrigger
 
 from bot.actions.answers import answer_draft
-from bot.actions.cases import case_card, new_case_list, pinned_board
+from bot.actions.cases import case_card, pinned_board, work_queue
 from bot.actions.conversation import officer_replies, quoted_words, unsent_words
 from bot.actions.delivery import floods, held_replies, taking_back
 from bot.actions.group import appointment_entry, role_grants
@@ -30,9 +30,9 @@ from bot.clock import SystemClock
 from bot.desk import alarms, notices
 from bot.desk.rounds import Task, whole
 from bot.desk.turn import Desk
-from bot.dispatch import before_sending
+from bot.dispatch import after_sending
 from bot.errors import StorageError
-from bot.transport import retention_loop
+from bot.transport import nightly_loops
 from bot.transport.outbound import send_retry
 from storage import desk_state
 
@@ -75,8 +75,8 @@ TASKS: tuple[Task, ...] = (
     whole("daily-line", desk_health.write),
     case_card.redraw,
     send_retry.follow,
-    before_sending.WRITE,
-    new_case_list.tell,
+    after_sending.WRITE,
+    work_queue.tell_of_new_cases,
     floods.gather,
     whole("setbacks", alarms.tell_setbacks),
     whole("disk", alarms.tell_disk),
@@ -130,7 +130,7 @@ class Ticker:
         for task in TASKS:
             done += await task(self._desk, now)
         if not self._desk.clock.is_wrong:  # what is destroyed too early does not come back
-            done += await retention_loop.clear(self._desk)
+            done += await nightly_loops.clear_expired(self._desk)
         if done or self._noted_at is None or self._ticked_at - self._noted_at >= NOTED_EVERY:
             self._noted_at = self._ticked_at
             async with self._desk.database.transaction() as tx:

@@ -1,14 +1,20 @@
-"""Hands requests over to other offices of this process, and tells back what came of them."""
+"""What the offices of a host share and hand over to each other."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TypeVar
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
 
-from bot.actions.transfers import transfer_intake, transfer_results
-from bot.desk import rounds
+from bot.actions.calendar import shared_days
+from bot.actions.exemptions import shared_decrees
+from bot.actions.information_list import dropped_list
+from bot.actions.transfers import transfer_results
+from bot.desk import alarms, rounds
 from bot.desk.turn import Desk, Turn
 from bot.domain.transfer_rules import Accepted
-from bot.errors import Refused
+from bot.errors import ConfigError, Refused
 from bot.transport.log_setup import OFFICE
 from storage import transfers
 
@@ -63,7 +69,8 @@ class TransferLoop:
         name = self._desk.office.name
         try:
             taken: Accepted | None = await self._there(
-                found.body, lambda turn: transfer_intake.take(turn, self._office, name, request)
+                found.body,
+                lambda turn: transfer_results.take_transfer(turn, self._office, name, request),
             )
         except Refused as refusal:
             logger.warning("%s does not take a request: %s", found.body, refusal)
@@ -112,3 +119,75 @@ class TransferLoop:
             return done
         finally:
             OFFICE.reset(outside)
+
+
+SHARED = "bersama"
+"""The folder among the offices of a host from which all of them read; it is none of them."""
+LOOK_FOR_SHARED_EVERY = 600.0
+Load = Callable[[Path], Any]
+Take = Callable[[Turn, Any], Awaitable[None]]
+FILES: dict[str, tuple[Load, Take]] = {
+    "calendar/*.csv": (shared_days.load, shared_days.take),
+    dropped_list.FILE: (dropped_list.load_shared, dropped_list.take_shared),
+    shared_decrees.FILE: (shared_decrees.load, shared_decrees.take),
+}
+"""How each kind of file is read, and what an office does with it."""
+
+
+def mistakes(folder: Path) -> list[str]:
+    """Return what is wrong with the files of a shared folder."""
+    found = []
+    for name in FILES:
+        try:
+            _loaded(name, folder)
+        except ConfigError as error:
+            found.append(str(error))
+    return found
+
+
+def _loaded(name: str, folder: Path) -> Any:
+    """Return what a kind of file says. Raises ConfigError, also where it cannot be looked at."""
+    load, _ = FILES[name]
+    try:
+        return load(folder)
+    except OSError as error:
+        raise ConfigError(f"{error.filename} cannot be read ({error.strerror})") from error
+
+
+async def _once(_: Turn) -> Sequence[int]:
+    return (rounds.WHOLE,)
+
+
+class SharedLoop:
+    """Looks from time to time; a file that is wrong changes nothing, and is named in the group."""
+
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        self._desk = desk
+        self._folder = folder
+        self._wrong: list[str] = []
+
+    async def once(self) -> None:
+        """Read every file anew; what is known already changes nothing.
+
+        The files are the operator's own, as the calendar that is shipped, so most are read here.
+        """
+        self._wrong.clear()
+        for name in FILES:
+            use = partial(self._use, name)
+            await rounds.each_apart(self._desk, f"shared {name}", _once, use)
+        if self._wrong:
+            async with self._desk.turn() as turn:
+                await alarms.shared_wrong(turn, ", ".join(self._wrong))
+        self._desk.queued.set()
+
+    async def _use(self, name: str, _: int) -> int:
+        take = FILES[name][1]
+        try:
+            found = await asyncio.to_thread(_loaded, name, self._folder)
+        except ConfigError as error:
+            logger.warning("a shared file is not used: %s", error)
+            self._wrong.append(name)
+            return 0
+        async with self._desk.turn() as turn:
+            await take(turn, found)
+        return 1

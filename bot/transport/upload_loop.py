@@ -14,20 +14,18 @@ from telegram.error import BadRequest, TelegramError
 from bot.actions.answers import answer_correction, answer_sending, bare_copies
 from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.exemptions import classification_decrees
-from bot.actions.information_list import dropped_list, entry_files
+from bot.actions.information_list import dropped_list, entry_pages
 from bot.actions.privacy import data_erasure
 from bot.actions.submissions import paper_signing
 from bot.desk import rounds
 from bot.desk.rounds import Failed, Ids
 from bot.desk.turn import Desk, Turn
 from bot.domain.hidden_finding import Finding, Hides
-from bot.domain.kept_file import LEAVING, KeptAbout, KeptFile
+from bot.domain.kept_file import LEAVING, KeptAbout, KeptFile, Upload
 from bot.domain.message import LARGEST_FETCHED
-from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError, needed
 from bot.transport.bot_api import Wire
-from bot.transport.failure_cause import cause
-from bot.transport.log_setup import OFFICE
+from bot.transport.log_setup import OFFICE, cause
 from bot.transport.shared_threads import FILE_LOOKS, apart
 from bot.transport.supervision import rest
 from bot.transport.tallies import FILES
@@ -255,7 +253,7 @@ class Files:
         if clean is None:  # sound and film go as they are, with whatever they hold
             return lambda turn: kept_files.unfit(turn, file, "kind")
         found = await self._found(file, clean)
-        return lambda turn: entry_files.cleaned(turn, file, name, clean, found)
+        return lambda turn: entry_pages.cleaned_file(turn, file, name, clean, found)
 
     async def _scanned(self, file: KeptFile) -> Record:
         """Open a scan on which an act rests, and return the function that records the result."""

@@ -9,8 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from bot.uploads.document_formulas import check_formula
-from bot.uploads.document_vocabulary import Vocabulary
+from bot.uploads.document_vocabulary import Vocabulary, check_formula
 from bot.uploads.upload_verdict import Unclean
 
 Element = Any

@@ -2,8 +2,7 @@
 
 import codecs
 
-from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text, why_not
-from bot.uploads.file_names import honest
+from bot.uploads.file_kinds import PICTURES, RECORDINGS, honest, kind_of, plain_text, why_not
 from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit, judged
 
 LARGEST_SENT = 45_000_000

@@ -1,6 +1,7 @@
-"""Recognises a file by its first bytes; its name and its sender's claims are ignored."""
+"""What a file is by its first bytes, and a safe name for it; its sender's claims are ignored."""
 
 import re
+import unicodedata
 
 from bot.uploads.upload_verdict import Reason
 
@@ -68,3 +69,19 @@ def plain_text(body: bytes) -> str | None:
         unfit = _CONTROLS.search(text) or _SPEAKS_TO_MACHINES.match(text)
         return None if unfit else text
     return None
+
+
+LONGEST = 80
+"""Characters of a name, without its ending."""
+ENDINGS = {"jpeg": "jpg", "tiff": "tif", "text": "txt"}
+UNFIT = re.compile(r'[<>:"|?*\s]+')
+
+
+def honest(name: str, kind: str) -> str:
+    """Return a name without folders, controls and reading directions, ending as its kind does."""
+    last = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
+    shown = "".join(" " if unicodedata.category(one)[0] in "CZ" else one for one in last)
+    stem, _, ending = UNFIT.sub(" ", shown).strip(" .").rpartition(".")
+    # More than five characters after a full stop are part of a sentence, no ending.
+    whole = stem if stem and len(ending) <= 5 else f"{stem}.{ending}" if stem else ending
+    return f"{whole.strip(' .')[:LONGEST].strip(' .') or 'berkas'}.{ENDINGS.get(kind, kind)}"

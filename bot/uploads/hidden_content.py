@@ -8,9 +8,8 @@ from PIL import Image
 from bot.domain.hidden_finding import MOST_FINDINGS, Finding, Hides, can_be_bare, findings
 from bot.uploads import hidden_in_open_document, hidden_in_open_xml, hidden_in_pdf, hidden_removal
 from bot.uploads.file_kinds import PICTURES, kind_of, plain_text, why_not
-from bot.uploads.hidden_pieces import Piece, origin
 from bot.uploads.package_parts import unpacked
-from bot.uploads.upload_verdict import Unclean, Unfit, judged
+from bot.uploads.upload_verdict import Piece, Unclean, Unfit, judged, origin
 
 MOST_LETTERS = 4_000_000
 """Letters of all pieces: to look at more would take longer than there is time."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.domain.hidden_finding import Hides
 from bot.uploads.document_xml import Element, parsed
-from bot.uploads.hidden_pieces import BETWEEN, Piece, origin
+from bot.uploads.upload_verdict import BETWEEN, Piece, origin
 
 _OF = "{{urn:oasis:names:tc:opendocument:xmlns:{}:1.0}}"
 _OFFICE, _TEXT, _TABLE, _STYLE = map(_OF.format, ("office", "text", "table", "style"))

@@ -8,9 +8,9 @@ from itertools import groupby
 from bot.domain.hidden_finding import Hides
 from bot.uploads import sheet_reading
 from bot.uploads.document_xml import Element, parsed
-from bot.uploads.hidden_pieces import BETWEEN, Piece, origin
 from bot.uploads.package_parts import unpacked
 from bot.uploads.sheet_reading import Book, Sheet
+from bot.uploads.upload_verdict import BETWEEN, Piece, origin
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMMENTS = re.compile(r".*/(?:comments?\d*|threadedComment\d*|modernComment_\w*)\.xml")

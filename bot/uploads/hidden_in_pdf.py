@@ -7,10 +7,9 @@ from io import BytesIO
 import pikepdf
 
 from bot.domain.hidden_finding import Hides
-from bot.uploads.hidden_pieces import Piece, origin
 from bot.uploads.pdf_cleaning import opened
 from bot.uploads.pdf_text import Page, read
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import Piece, Unclean, origin
 
 MOST_PAGES = 400
 MOST_VERSIONS = 3

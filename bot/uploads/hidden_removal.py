@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 from bot.domain.hidden_finding import Hides
-from bot.uploads import document_formulas, hidden_in_open_xml, sheet_reading
+from bot.uploads import document_vocabulary, hidden_in_open_xml, sheet_reading
 from bot.uploads.document_xml import Element, parsed, remove
 from bot.uploads.upload_verdict import Unclean
 
@@ -81,7 +81,7 @@ def _bare_sheet(root: Element, _parts: Mapping[str, bytes]) -> None:
 def _bare_rules(root: Element) -> None:
     """Leave rules for what is typed, or how a cell looks, if they ask for nothing elsewhere."""
     for rule in [*_rules_elsewhere(root)]:
-        document_formulas.take_out(rule)
+        document_vocabulary.take_out_formula(rule)
 
 
 def _rules_elsewhere(root: Element) -> Iterator[Element]:

@@ -12,11 +12,10 @@ from typing import IO, Annotated, TypeVar, get_args
 from pydantic import Field, TypeAdapter, ValidationError
 
 import bot
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 from bot.domain.hidden_finding import TOLD, Finding
 from bot.uploads.file_cleaning import kind_by_head
-from bot.uploads.file_kinds import RECORDINGS
-from bot.uploads.file_names import honest
+from bot.uploads.file_kinds import RECORDINGS, honest
 from bot.uploads.list_reading import LAST_COLUMN, LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement
 from bot.uploads.upload_verdict import MOST_TOLD, TELLS, Cleaned, Read, Reason, Task, Unfit

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
-from bot.uploads.document_formulas import keep_open_values
 from bot.uploads.document_pictures import redrawn_or_crossed
-from bot.uploads.document_vocabulary import TAPPED, vocabulary
+from bot.uploads.document_vocabulary import TAPPED, keep_open_values, vocabulary
 from bot.uploads.document_xml import Element, parsed, prune, remove, written
 from bot.uploads.upload_verdict import Reason, Unclean
 

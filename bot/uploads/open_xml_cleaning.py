@@ -13,9 +13,8 @@ from xml.sax.saxutils import quoteattr
 
 from bot.uploads import hidden_removal
 from bot.uploads.document_fields import check_fields
-from bot.uploads.document_formulas import keep_values
 from bot.uploads.document_pictures import redrawn_or_crossed
-from bot.uploads.document_vocabulary import TAPPED, vocabulary
+from bot.uploads.document_vocabulary import TAPPED, keep_values, vocabulary
 from bot.uploads.document_xml import Element, namespace, parsed, prune, remove, written
 from bot.uploads.package_parts import relationships_of
 from bot.uploads.upload_verdict import Unclean

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.errors import ConfigError
-from bot.website import office_pages, site_entries
+from bot.website import site_entries
 from bot.website.page_frame import STYLE, shipped
 from bot.website.site_facts import PAGE_OF_ENTRY, Site
 
@@ -71,8 +71,8 @@ def written(site: Site) -> Iterator[tuple[str, bytes]]:
     yield "index.html", site_entries.index(site)
     for listed in site.entries:
         yield PAGE_OF_ENTRY.format(listed.id), site_entries.entry_page(site, listed)
-    yield "dikecualikan.html", office_pages.exempt(site)
-    yield "statistik.html", office_pages.statistics(site)
-    yield "cara-meminta.html", office_pages.asking(site)
+    yield "dikecualikan.html", site_entries.exempt_page(site)
+    yield "statistik.html", site_entries.statistics_page(site)
+    yield "cara-meminta.html", site_entries.asking_page(site)
     yield "daftar.csv", site_entries.csv(site)
     yield "daftar.json", site_entries.plain_json(site)

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from bot.actions.objections import objection_judge
+from bot.actions.objections import objection_access
 from bot.demo import page_view
 from bot.demo.demo_command import opened
 from bot.demo.demo_people import HERE, THERE
 from bot.demo.demo_session import House, empty
-from bot.domain.inner_words import HOLD_SECONDS
+from bot.domain.hidden_finding import HOLD_SECONDS
 from bot.domain.role_permissions import Role, vacant
 from bot.errors import ConfigError
 from storage import appointments
@@ -56,7 +56,7 @@ async def test_each_office_has_all_whom_its_law_needs(house: House, key: str) ->
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
         held = await appointments.standing(tx)
-        judge = await objection_judge.judge_of_ppid(tx, desk.office, now)
+        judge = await objection_access.judge_of_ppid(tx, desk.office, now)
     assert vacant(held, desk.office.needed_roles, now.date()) == ()
     assert judge.role is Role.ATASAN
 

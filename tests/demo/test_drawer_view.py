@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.demo import day_ribbon
+from bot.demo import drawer_view
 from bot.demo.page_guard import PAGE
 from bot.dispatch.after_sending import FATES
 from bot.domain.events import EventName
@@ -54,7 +54,7 @@ async def test_the_ribbon_counts_as_the_desk_does(visitor: Visitor) -> None:
 
 
 def test_days_off_are_named_with_their_decree() -> None:
-    days = {day["on"]: day for day in day_ribbon.days(CALENDAR, date(2026, 12, 20), [])}
+    days = {day["on"]: day for day in drawer_view.ribbon_days(CALENDAR, date(2026, 12, 20), [])}
     assert days["2026-12-24"]["kind"] == "cuti_bersama"
     assert "Natal" in days["2026-12-25"]["name"]
     assert days["2026-12-25"]["basis"]

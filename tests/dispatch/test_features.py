@@ -13,14 +13,12 @@ import bot.dispatch
 import bot.forms
 from bot.buttons.button_data import ButtonData
 from bot.desk.button_acts import ActButton, GroupAct, Opening, PrivateAct
-from bot.desk.feature import Feature
-from bot.desk.procedures import PrivateForm, Procedure
+from bot.desk.feature import Feature, PrivateForm, Procedure
 from bot.desk.purposes import Purpose
 from bot.desk.row_fates import Fate
 from bot.dispatch import form_display
 from bot.dispatch.all_buttons import BUTTONS
-from bot.dispatch.features import FEATURES
-from bot.dispatch.officer_forms import PROCEDURES
+from bot.dispatch.features import FEATURES, PROCEDURES
 from bot.dispatch.private_forms import PRIVATE_FORMS
 from bot.forms.form_catalogue import FORMS
 from bot.forms.form_engine import Form

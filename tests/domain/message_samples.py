@@ -8,9 +8,9 @@ from pathlib import Path
 from bot.domain.heard_message import Around, Rules
 from bot.domain.message_classes import Class, Reading, read_message
 from bot.domain.registration_numbers import Typed
-from bot.domain.route_matching import Signs
+from bot.domain.similar_words import Signs
 from bot.office import KLATEN_PROFILE, load_profile
-from bot.office.glossary_files import office_glossary
+from bot.office.calendar_files import office_glossary
 from bot.texts.spoken_lexicon import lexicon, weights
 
 OFFICE = load_profile(KLATEN_PROFILE)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain import quotes
+from bot.domain import message
 from bot.domain.albums import Piece, album, go_together, stacked
 from bot.domain.message import LONGEST_CAPTION, Content, units
 
@@ -30,7 +30,7 @@ def piece(content: Content, **more: Any) -> Piece:
 def marked(content: Content, kind: str) -> list[str]:
     """Return the words that entities of a kind cover."""
     found = [entity for entity in content.entities if entity["type"] == kind]
-    return [quotes.cut(content.text, entity["offset"], entity["length"]) for entity in found]
+    return [message.cut_quote(content.text, entity["offset"], entity["length"]) for entity in found]
 
 
 @pytest.mark.parametrize(
@@ -100,18 +100,18 @@ def test_captions_too_long_for_a_bot_go_ahead_as_words() -> None:
 
 def test_a_quote_carries_the_marks_that_lie_in_it() -> None:
     content = said("Halo 😀 apa kabar", ("bold", 0, 11), ("url", 8, 3))
-    assert quotes.quote_in(content, "apa kabar") == {
+    assert message.quote_in(content, "apa kabar") == {
         "quote": "apa kabar",
         "quote_entities": [{"type": "bold", "offset": 0, "length": 3}],
     }
-    assert quotes.quote_in(content, "siapa") is None
-    assert quotes.quote_in(said("satu satu"), "satu", 5) == {"quote": "satu"}
+    assert message.quote_in(content, "siapa") is None
+    assert message.quote_in(said("satu satu"), "satu", 5) == {"quote": "satu"}
     # The first place is taken, the beginning too; a mark that only touches it is none of it.
     twice = said("satu satu", ("bold", 0, 4), ("italic", 4, 1))
-    assert quotes.quote_in(twice, "satu") == {
+    assert message.quote_in(twice, "satu") == {
         "quote": "satu",
         "quote_entities": [{"type": "bold", "offset": 0, "length": 4}],
     }
-    longest = "a" * quotes.LONGEST_QUOTE
-    assert quotes.quote_in(said(longest + "b"), longest) == {"quote": longest}
-    assert quotes.quote_in(said(longest + "b"), longest + "b") is None
+    longest = "a" * message.LONGEST_QUOTE
+    assert message.quote_in(said(longest + "b"), longest) == {"quote": longest}
+    assert message.quote_in(said(longest + "b"), longest + "b") is None

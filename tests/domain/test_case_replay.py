@@ -1,4 +1,4 @@
-from bot.domain.case_replay import TELLING, Replayed, replay_case
+from bot.domain.event_trail import TELLING, Replayed, replay_case
 from bot.domain.events import EventName
 
 

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from hypothesis import strategies as st
 
-from bot.domain.completion_clock import (
+from bot.domain.answer_dates import (
     AnchorPolicy,
     answer_anchor,
     completion_due,

@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.answer_dates import (
+    AnchorPolicy,
     Dates,
     after_calendar_change,
+    answer_anchor,
     grounds_close_by,
     grounds_open_on,
 )
-from bot.domain.completion_clock import AnchorPolicy, answer_anchor
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, local_date
 from bot.domain.workdays import DayChange, DayKind, DayOff
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile

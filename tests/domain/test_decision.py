@@ -12,8 +12,7 @@ from bot.domain.decision import (
     outcome_of,
     why_not_decide,
 )
-from bot.domain.exemption import Article17
-from bot.domain.refusal_rules import Article18
+from bot.domain.exemption import Article17, Article18
 from tests.exempt import exempted
 
 TODAY = date(2026, 11, 24)

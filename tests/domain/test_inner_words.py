@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.inner_words import meant_inside
+from bot.domain.hidden_finding import meant_inside
 from bot.texts.spoken_lexicon import inner_speech
 from tests.domain.message_samples import OFFICE
 

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
 from bot.domain.case import OWED, State
-from bot.domain.next_mover import Awaited, Mover, movers
+from bot.domain.queue_order import Awaited, Mover, movers
 from bot.domain.role_permissions import Role
 
 NOTHING = Awaited()

@@ -4,9 +4,8 @@ from datetime import date
 from typing import Any
 
 from bot.domain.decision import Decision, DecisionItem, Outcome
-from bot.domain.exemption import Article17, Exemption
-from bot.domain.opened_information import is_opened, may_be_public, repeats
-from bot.domain.refusal_rules import Article18
+from bot.domain.exemption import Article17, Article18, Exemption
+from bot.domain.official_answer import is_opened, may_be_public, repeats
 from tests.exempt import exempted
 
 GRANTED = Decision(Outcome.GRANTED)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import Regime
-from bot.domain.reminders import answer_plan, completion_plan, objection_plan, office_plan
+from bot.domain.reminders import answer_plan, objection_plan, office_plan
 from bot.domain.reminders.reminder_plan import (
     Audience,
     Plan,
@@ -79,10 +79,10 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
         aug(18, 12), on(18), RULES, Audience.ATASAN
     ),
     "an approval": lambda: answer_plan.approval_reminders(aug(14, 8), on(18), RULES, Audience.HEAD),
-    "completeness": lambda: completion_plan.completeness_reminders(on(3), on(6), RULES),
-    "completion": lambda: completion_plan.completion_reminders(on(3), on(6), RULES),
-    "proof of identity": lambda: completion_plan.proof_reminders(on(3), on(6), RULES),
-    "election information or not": lambda: completion_plan.regime_tag_reminders(on(14), RULES),
+    "completeness": lambda: answer_plan.completeness_reminders(on(3), on(6), RULES),
+    "completion": lambda: answer_plan.completion_reminders(on(3), on(6), RULES),
+    "proof of identity": lambda: answer_plan.proof_reminders(on(3), on(6), RULES),
+    "election information or not": lambda: answer_plan.regime_tag_reminders(on(14), RULES),
     "an objection": lambda: objection_plan.objection_reminders(on(3), BOTH, RULES, UMUM, 4),
     "an objection in election stages": lambda: objection_plan.objection_reminders(
         on(13), BOTH, RULES, ELECTION, 4
@@ -174,16 +174,16 @@ PLANS |= {
     "an approval at the office's last call": lambda: answer_plan.approval_reminders(
         at(30, 14, 30), DUE, EARLIER, Audience.HEAD
     ),
-    "completeness over days off": lambda: completion_plan.completeness_reminders(
+    "completeness over days off": lambda: answer_plan.completeness_reminders(
         on(8, 5), on(13, 5), RULES
     ),
-    "completion over days off": lambda: completion_plan.completion_reminders(
+    "completion over days off": lambda: answer_plan.completion_reminders(
         on(8, 5), on(13, 5), RULES
     ),
-    "proof of identity over days off": lambda: completion_plan.proof_reminders(
+    "proof of identity over days off": lambda: answer_plan.proof_reminders(
         on(8, 5), on(13, 5), RULES
     ),
-    "election information or not over days off": lambda: completion_plan.regime_tag_reminders(
+    "election information or not over days off": lambda: answer_plan.regime_tag_reminders(
         on(14, 2), RULES
     ),
     "a test above over Lebaran": lambda: answer_plan.upward_reminders(

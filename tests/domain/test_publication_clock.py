@@ -6,8 +6,15 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.domain.legal_deadlines import DUTIES
-from bot.domain.list_entry import Category, Entry, ListedEntry
-from bot.domain.publication_clock import next_line, renew_by, renewals, stale_since
+from bot.domain.list_entry import (
+    Category,
+    Entry,
+    ListedEntry,
+    next_line,
+    renew_by,
+    renewals,
+    stale_since,
+)
 from bot.domain.reminders.office_plan import ended_reminder, next_urgent, renewal_reminder
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 

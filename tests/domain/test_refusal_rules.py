@@ -3,10 +3,11 @@ from datetime import date
 
 import pytest
 
-from bot.domain.exemption import Article17, Exemption
-from bot.domain.refusal_rules import (
+from bot.domain.exemption import (
     ApprovalPolicy,
+    Article17,
     Article18,
+    Exemption,
     approver,
     approving_role,
     takes_away,

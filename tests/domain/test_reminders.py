@@ -13,16 +13,14 @@ from bot.domain.reminders.answer_plan import (
     answer_duties,
     answer_reminders,
     approval_reminders,
+    completeness_reminders,
+    completion_reminders,
     overdue_duties,
+    proof_reminders,
+    regime_tag_reminders,
     unit_due,
     unit_reminders,
     upward_reminders,
-)
-from bot.domain.reminders.completion_plan import (
-    completeness_reminders,
-    completion_reminders,
-    proof_reminders,
-    regime_tag_reminders,
 )
 from bot.domain.reminders.objection_plan import (
     dispute_right_reminders,

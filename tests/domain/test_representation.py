@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.representation import Covered, Letter, kept_for_next, letter_of
+from bot.domain.participant_roles import Covered, Letter, kept_for_next, letter_of
 
 LAST = date(2026, 11, 30)
 

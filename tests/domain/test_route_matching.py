@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.route_matching import Signs, matter_of
+from bot.domain.similar_words import Signs, matter_of
 from bot.office import KLATEN_PROFILE, load_profile
 
 KNOWN = [Signs(route.name, route.phrases) for route in load_profile(KLATEN_PROFILE).routes]

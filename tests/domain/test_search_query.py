@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.search_query import missing, pieces_of
+from bot.domain.queue_order import missing, pieces_of
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,8 @@
 
 import pytest
 
+from bot.domain.kept_file import ENOUGH_DISK, RULES, Disk, Reached, Room, Sender, UploadLimits
 from bot.domain.message import MEGABYTE
-from bot.domain.upload_limits import (
-    ENOUGH_DISK,
-    RULES,
-    Disk,
-    Reached,
-    Room,
-    Sender,
-    UploadLimits,
-)
 
 LIMITS = UploadLimits(megabytes=100)
 ROOMY = 10_000

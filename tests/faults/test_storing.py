@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StorageError
-from storage.database_opening import open_database
-from storage.schema import make_tables
+from storage.database_opening import make_tables, open_database
 from tests.transport.looking import heard, rows, run, updates
 from tests.world import World, opened, running
 

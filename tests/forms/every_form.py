@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.dispatch.officer_forms import PROCEDURES
+from bot.dispatch.features import PROCEDURES
 from bot.forms import form_catalogue
 from bot.forms.form_engine import Form
 

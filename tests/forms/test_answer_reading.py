@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.desk import typed_answers
+from bot.desk import open_questions
 from bot.desk.open_questions import CHANGEABLE
 from bot.forms.answer_reading import age_in, folded, means, nik_in, pin_in, split_pin
 from bot.forms.form_engine import Step
@@ -18,7 +18,7 @@ STEPS = {step.name: step for step in (*OBJECTION.steps, *REQUEST.steps)}
 def chosen(question: str, text: str) -> str | None:
     step = STEPS[question]
     labels = [(choice, step.text_id("choice", choice)) for choice in step.choices]
-    return typed_answers.choice(TEXTS, text, labels) or step.reads(text)
+    return open_questions.typed_choice(TEXTS, text, labels) or step.reads(text)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_a_text_that_means_two_choices_or_none_is_asked_again(text: str) -> None
 )
 def test_a_part_of_the_form_is_named_as_people_call_it(text: str, field: str) -> None:
     labels = [(name, f"field-{name}".replace("_", "-")) for name in CHANGEABLE]
-    assert typed_answers.choice(TEXTS, text, labels) == field
+    assert open_questions.typed_choice(TEXTS, text, labels) == field
 
 
 YES = {"ya", "setuju", "iya"}

@@ -3,8 +3,13 @@ from datetime import date
 import pytest
 
 from bot.domain.exemption import Article17
-from bot.forms.consequence_test_form import CONSEQUENCE_TEST, ConsequenceTestAnswers, start_test
-from bot.forms.exempt_lines import read_article, read_line
+from bot.forms.consequence_test_form import (
+    CONSEQUENCE_TEST,
+    ConsequenceTestAnswers,
+    read_article,
+    read_line,
+    start_test,
+)
 from tests.forms.form_walk import Turns, fill, finish, refuse
 
 BEGUN = start_test(date(2026, 11, 24))

@@ -10,12 +10,12 @@ import pytest
 
 from bot.actions.calendar.days_off import DAY_OFF
 from bot.actions.deadlines.election_stages import ELECTION_STAGE
-from bot.actions.group.role_grant_form import ROLE_GRANT
+from bot.actions.group.appointment_form import ROLE_GRANT
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.actions.requests import deficiency_form
 from bot.actions.requests.deficiency_form import DEFICIENCY
-from bot.desk.procedures import Procedure
-from bot.dispatch.officer_forms import PROCEDURES
+from bot.desk.feature import Procedure
+from bot.dispatch.features import PROCEDURES
 from bot.domain.allowed_acts import ACTS, may_draft
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
@@ -31,15 +31,14 @@ from bot.forms import (
     outside_act_form,
     request_form,
 )
-from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
+from bot.forms.answer_fields import LeavingAnswers
+from bot.forms.consequence_test_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.decision_form import RefusalAnswers
-from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Accepted, Form
 from bot.forms.form_review import ReviewLine, review
-from bot.forms.leaving_files import LeavingAnswers
+from bot.forms.identity_questions import LETTER
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_answer
-from bot.forms.outside_act_form import OUTSIDE_ACT
-from bot.forms.representation_form import LETTER
+from bot.forms.outside_act_form import EXTENSION, OUTSIDE_ACT
 from bot.texts import LANGUAGES, Texts
 from tests.forms.every_form import FORMS
 from tests.forms.filled_forms import FREE, REASONS, WHOLE

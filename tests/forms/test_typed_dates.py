@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.forms.typed_dates import read_date, read_moment
+from bot.forms.typed_text import read_date, read_moment
 
 DAY = date(2026, 11, 24)  # a Tuesday
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.forms.typed_decree import read_decree
+from bot.forms.answer_fields import read_decree
 
 FIFTH = date(2026, 1, 5)
 

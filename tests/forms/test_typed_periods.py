@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from bot.domain.date_ranges import Period, month, quarter, year
-from bot.forms.typed_dates import read_period, split_as_of
+from bot.forms.typed_text import read_period, split_as_of
 
 
 @pytest.mark.parametrize(

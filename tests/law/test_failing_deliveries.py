@@ -13,19 +13,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.actions.deadlines import objection_grounds
+from bot.actions.deadlines import objection_window
 from bot.actions.delivery import lost_contact
-from bot.actions.objections import objection_status
+from bot.actions.objections import objection_withdrawal
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.desk import notices
 from bot.desk.turn import Turn
-from bot.dispatch import after_sending, before_sending
+from bot.dispatch import after_sending
 from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import Notice, Proof, Way
 from bot.domain.objection_rules import Ground
 from bot.errors import needed
-from storage import deficiencies, objections, outbox
 from storage import notices as kept
+from storage import objections, outbox, request_facts
 from tests.middle import worlds
 from tests.middle.noticing import PURPOSE, WORLDS, at, decided, message
 from tests.middle.people import citizen, officer, the_case, waiting
@@ -128,7 +128,7 @@ class Played:
         self.turn.now = at(day)
         for row in await waiting(self.turn, PURPOSE.get(self.what, "notice")):
             claimed = await outbox.claim(self.turn.tx, row.seq)
-            if ready := await before_sending.as_of_now(self.turn, claimed):
+            if ready := await after_sending.row_as_of_now(self.turn, claimed):
                 await after_sending.delivered(self.turn, ready, message(at(day)))
 
     async def told(self, day: int) -> None:
@@ -164,16 +164,16 @@ async def found(turn: Turn, what: str, notice: Notice | None) -> object:
     if what == "extension":
         return case.due_on
     if what == "missing":
-        listed = needed(await deficiencies.last(turn.tx, 1), "none")
+        listed = needed(await request_facts.last_deficiency(turn.tx, 1), "none")
         return listed.complete_by if notice and notice.arrived_at else None
     if what == "objection-answer":
         objection = needed(await objections.get(turn.tx, 1), "none")
         if objection.delivered_at is None:
             return None
         on = local_date(objection.delivered_at, turn.zone)
-        return objection_status.dispute_readings(turn, objection, on)[0].due
+        return objection_withdrawal.dispute_readings(turn, objection, on)[0].due
     ground = Ground.NOT_FULFILLED
-    until = await objection_grounds.last_day_to_object(turn, case, ground)
+    until = await objection_window.last_day_to_object(turn, case, ground)
     if notice is None or notice.arrived_at is None:
         until = None
     if what == "not-processed":
@@ -238,5 +238,5 @@ async def test_of_an_evening_without_telegram_the_office_hears_in_time() -> None
             assert (await the_case(turn)).due_on == date(2026, 12, 8)
             [said], [told] = [await waiting(turn, one) for one in ("notice", "case-word")]
             late = await outbox.claim(turn.tx, said.seq)
-            assert await before_sending.as_of_now(turn, late) is None
+            assert await after_sending.row_as_of_now(turn, late) is None
             assert "8 Desember" in told.payload["text"]

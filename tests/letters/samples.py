@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pypdf import PdfReader
 
 from bot.domain.desk_paper import Stamp
-from bot.letters import letter_typesetting
+from bot.letters import typesetting_process
 from bot.letters.letter_facts import Letter, Office
 from bot.letters.letter_preview import samples
 from bot.letters.stationery import shipped
@@ -23,7 +23,7 @@ RECEIPT = SAMPLES["receipt"]
 
 
 def pdf(letter: Letter) -> bytes:
-    return letter_typesetting.pdf(letter, shipped(), STAMP)
+    return typesetting_process.letter_pdf(letter, shipped(), STAMP)
 
 
 def text_of(content: bytes) -> str:

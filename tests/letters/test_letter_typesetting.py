@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from bot.errors import ConfigError
-from bot.letters import letter_typesetting
+from bot.letters import typesetting_process
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, read, shipped
 from bot.letters.typesetting_process import TypesettingError
@@ -127,7 +127,7 @@ def test_an_office_lays_its_own_files_over_the_shipped_ones(tmp_path: Path) -> N
     (tmp_path / "receipt.typ").write_text(
         '#import "letterhead.typ": *\n#show: letter.with("Bukti kami")\n#facts.subject'
     )
-    words = text_of(letter_typesetting.pdf(RECEIPT, read(tmp_path), STAMP))
+    words = text_of(typesetting_process.letter_pdf(RECEIPT, read(tmp_path), STAMP))
     assert "BUKTI KAMI" in words
     assert "Salinan berita acara pembagian" in words
 
@@ -168,4 +168,4 @@ def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
 def test_a_wrong_template_is_an_error_and_no_letter(template: bytes) -> None:
     wrong = Stationery({**shipped().files, "receipt.typ": template})
     with pytest.raises(TypesettingError):
-        letter_typesetting.pdf(RECEIPT, wrong, STAMP)
+        typesetting_process.letter_pdf(RECEIPT, wrong, STAMP)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers, rights_cards
-from bot.actions.privacy.incident_form import IncidentAnswers
+from bot.actions.privacy.incident_notices import IncidentAnswers
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.desk.turn import Turn
 from bot.domain.acts import Act

@@ -1,7 +1,7 @@
 """An answer that is written is handed up, as its preview offers."""
 
 from bot.actions.answers import answer_preview
-from bot.actions.submissions import answer_submission
+from bot.actions.submissions import submission_signing
 from bot.buttons.submission_buttons import HandUp
 from bot.desk.turn import Turn
 from bot.domain.official_answer import Giving
@@ -17,7 +17,7 @@ async def hands_up(turn: Turn, world: World, seen: str = "") -> None:
     [written] = await answers.collecting_on(turn.tx, 1)
     parts = await answers.parts(turn.tx, written.id)
     seen = seen or await answer_preview.fingerprint(turn, case, written, parts)
-    await answer_submission.hand_up(turn, case, budi, HandUp(1, seen, Giving.TEXT))
+    await submission_signing.hand_up_answer(turn, case, budi, HandUp(1, seen, Giving.TEXT))
 
 
 async def the_submission(turn: Turn) -> Submission:

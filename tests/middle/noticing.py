@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.actions.answers import answer_correction
 from bot.actions.answers.correction_form import CorrectionAnswers
-from bot.actions.deadlines import objection_grounds
+from bot.actions.deadlines import objection_window
 from bot.actions.objections import objection_answer
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
@@ -28,9 +28,9 @@ from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
 from bot.errors import needed
-from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from storage import corrections, deficiencies, objections, outbox
+from bot.forms.outside_act_form import ExtensionAnswers
+from storage import answers, objections, outbox, request_facts
 from storage.outbox import Queued
 from tests.middle import worlds
 from tests.middle.people import authority, officer, the_case, waiting
@@ -132,7 +132,7 @@ async def last(turn: Turn, _: Notice | None) -> date:
 
 
 async def complete(turn: Turn, notice: Notice | None) -> date | None:
-    listed = await deficiencies.last(turn.tx, 1)
+    listed = await request_facts.last_deficiency(turn.tx, 1)
     return listed.complete_by if listed and notice and notice.arrived_at else None
 
 
@@ -143,13 +143,13 @@ async def answered(turn: Turn, _: Notice | None) -> datetime | None:
 async def window(turn: Turn, notice: Notice | None) -> date | datetime | None:
     if notice and notice.what == OBJECTION_ANSWER:
         return needed(await objections.get(turn.tx, 1), "none").delivered_at
-    facts = await objection_grounds.facts_of(turn, await the_case(turn))
+    facts = await objection_window.ground_facts(turn, await the_case(turn))
     heard = facts.not_processed_on
     return None if heard == turn.today else heard  # while no day counts, it is always today
 
 
 async def corrected(turn: Turn, _: Notice | None) -> datetime | None:
-    found = await corrections.delivered(turn.tx, 1)
+    found = await answers.delivered_corrections(turn.tx, 1)
     return found[-1].delivered_at if found else None
 
 

@@ -10,9 +10,9 @@ import pytest
 from bot.desk import alarms
 from bot.desk.purposes import WORD
 from bot.desk.turn import Turn
-from storage import inbox, setbacks
+from storage import health_facts, inbox
+from storage.health_facts import Setback
 from storage.outbox import Queued
-from storage.setbacks import Setback
 from tests.middle.people import the_case, waiting
 from tests.world import World
 
@@ -129,7 +129,7 @@ async def waits(world: World, failures: int, since: timedelta) -> int:
     async with world.desk.turn() as turn:
         at = turn.now - since
         for _ in range(failures):
-            await setbacks.put_off(turn.tx, Setback("trial", 7, 1, at, at, "ValueError"))
+            await health_facts.put_off_row(turn.tx, Setback("trial", 7, 1, at, at, "ValueError"))
     async with world.desk.turn() as turn:
         return await alarms.tell_setbacks(turn)
 

@@ -6,23 +6,22 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.cases import case_history
+from bot.actions.cases import topic_rebuild
 from bot.actions.exemptions import exemption_list
-from bot.actions.exemptions.classification_form import CLASSIFICATION
+from bot.actions.exemptions.classification_decrees import CLASSIFICATION
 from bot.actions.group import (
     appointment_entry,
-    decree_list,
+    appointment_form,
     departures,
-    group_members,
     role_grants,
+    roll_call,
 )
-from bot.actions.group.appointment_form import DecreeScanAnswers
-from bot.actions.group.role_grant_form import ROLE_GRANT
+from bot.actions.group.appointment_form import ROLE_GRANT, DecreeScanAnswers
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_answer
 from bot.actions.requests import time_extension
 from bot.actions.submissions import submission_post
-from bot.buttons.form_buttons import Choose
+from bot.buttons.request_buttons import Choose
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
@@ -34,12 +33,12 @@ from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.role_permissions import Acting, Holder, Role
 from bot.errors import needed
 from bot.forms.answer_fields import FormFile
-from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
+from bot.forms.outside_act_form import ExtensionAnswers
 from bot.registers.objection_register import OBJECTIONS
 from bot.registers.register_layout import Words
 from storage import appointments, case_events, people, registers
-from storage.group_drafts import OFFICE
+from storage.drafts import OFFICE
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import EXEMPT
 from tests.world import LEGAL_NAME, World, appoints, named
@@ -77,7 +76,9 @@ async def test_the_register_names_who_judged_and_not_a_name_in_telegram(judged: 
 
 async def test_the_story_names_by_the_appointment_who_has_one(judged: World) -> None:
     async with judged.desk.turn() as turn:
-        story = "\n".join(await case_history.lines(turn, await case_events.events(turn.tx, 1)))
+        story = "\n".join(
+            await topic_rebuild.history_lines(turn, await case_events.events(turn.tx, 1))
+        )
     assert "Ratna Dewi, S.H." in story
     assert LEGAL_NAME.partition(", 1")[0] in story
     assert NICKNAME not in story
@@ -131,7 +132,7 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(objecte
         assert signed.role.endswith(f"a.n. {first.absent.name}")
         wati = await authority(turn, objected.wati, Act.EXTEND)
         await turn.record(await the_case(turn), EventName.TAKEN, wati)
-        *_, told = await case_history.lines(turn, await case_events.events(turn.tx, 1))
+        *_, told = await topic_rebuild.history_lines(turn, await case_events.events(turn.tx, 1))
         assert f"Plh. PPID a.n. {first.absent.name}" in told
         joko = await role_grants.person_of(turn, role_grants.NOT_KNOWN, Holder("Joko"))
         await appointments.add(turn.tx, named(joko, Role.PPID), by)
@@ -145,7 +146,7 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(objecte
 
 async def joins(turn: Turn, telegram_id: int, name: str = "Wati Baru") -> Officer:
     """Let an account join the group that the desk may not know yet; return whose it is."""
-    await group_members.changed(turn, telegram_id, name, administrator=False, member=True)
+    await roll_call.member_changed(turn, telegram_id, name, administrator=False, member=True)
     return needed(await people.officer_of(turn.tx, telegram_id), "unknown")
 
 
@@ -329,7 +330,7 @@ async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_wa
 async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
-        number, on = decree_list.read(turn, "menyusul tanggal 24 November 2026")
+        number, on = appointment_form.read_decree_choice(turn, "menyusul tanggal 24 November 2026")
         days = turn.today, turn.today
         deputy = named(filed.wati.id, Role.PPID, Acting.PLH, *days, decree=number, dated_on=on)
         entry = await appoints(turn.desk, turn.tx, deputy)

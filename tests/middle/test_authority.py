@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from bot.actions.answers import answer_draft, considerations
-from bot.actions.requests import identity_verdict
+from bot.actions.requests import identity_papers
 from bot.buttons import office_buttons
-from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.dispatch import officers_help
 from bot.dispatch.all_buttons import GROUP_KINDS
-from bot.dispatch.officer_forms import PROCEDURES
+from bot.dispatch.features import PROCEDURES
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, Signatory
 from bot.domain.role_permissions import Role
@@ -119,7 +119,7 @@ async def test_a_form_about_a_case_is_not_opened_about_the_office(objected: Worl
 OTHERS: tuple[tuple[Any, ...], ...] = (
     (answer_draft.begin,),
     (considerations.approve, 20264),
-    (identity_verdict.accept_papers, 1),
+    (identity_papers.accept_papers, 1),
 )
 """Acts that have doors beside their buttons, with what each is given beside case and officer."""
 

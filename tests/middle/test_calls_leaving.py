@@ -6,17 +6,15 @@ from typing import Any
 
 import pytest
 
-from bot.actions.operations.lost_updates import ABSENCE
+from bot.actions.operations.restored_messages import ABSENCE
 from bot.actions.oversight.monthly_evaluation import PAGE
 from bot.actions.reminders.officer_digest import APPROVAL
 from bot.actions.reminders.requester_reminders import REMINDER
 from bot.desk.purposes import WORD, ReminderAbout, Why
 from bot.desk.turn import GROUP, Turn
-from bot.dispatch import before_sending
-from bot.domain.kept_file import KeptAbout
+from bot.dispatch import after_sending
+from bot.domain.kept_file import Admission, KeptAbout, Origin
 from bot.domain.message import Content
-from bot.domain.upload_limits import Admission
-from bot.domain.uploaded_file import Origin
 from bot.transport.outbound import row_resolver
 from bot.transport.outbound.row_resolver import Addressed, NotYet
 from storage import file_archive, outbox, uploads
@@ -53,7 +51,7 @@ async def test_a_row_waits_for_its_time_but_never_longer_than_ten_minutes(
 ) -> None:
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed, held_until=turn.now + held)
-        assert (await before_sending.as_of_now(turn, row) is not None) is leaves
+        assert (await after_sending.row_as_of_now(turn, row) is not None) is leaves
 
 
 @pytest.mark.parametrize(
@@ -75,7 +73,7 @@ async def test_what_may_wait_disturbs_nobody_at_night(
     now = datetime.fromisoformat(f"{TUESDAY.date()}T{at}").replace(tzinfo=TUESDAY.tzinfo)
     async with filed.desk.turn(now) as turn:
         row = await on_its_way(turn, filed, why)
-        assert (await before_sending.as_of_now(turn, row) is not None) is leaves
+        assert (await after_sending.row_as_of_now(turn, row) is not None) is leaves
 
 
 async def test_a_row_that_came_at_night_is_looked_at_again_within_ten_minutes(
@@ -84,7 +82,7 @@ async def test_a_row_that_came_at_night_is_looked_at_again_within_ten_minutes(
     now = TUESDAY.replace(hour=8)
     async with filed.desk.turn(now) as turn:
         row = await on_its_way(turn, filed, ABSENCE)
-        assert await before_sending.as_of_now(turn, row) is None
+        assert await after_sending.row_as_of_now(turn, row) is None
     [left] = await rows(filed, "SELECT * FROM outbox WHERE seq = :seq", seq=row.seq)
     assert left["state"] == "queued"
     assert datetime.fromisoformat(left["held_until"]) - now == timedelta(minutes=9)
@@ -94,7 +92,7 @@ async def test_a_row_that_came_at_night_is_looked_at_again_within_ten_minutes(
 async def test_what_is_true_no_more_is_taken_back(filed: World, purpose: Any) -> None:
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed, purpose(ReminderAbout(reminder=999)))
-        assert await before_sending.as_of_now(turn, row) is None
+        assert await after_sending.row_as_of_now(turn, row) is None
     [left] = await rows(filed, "SELECT state FROM outbox WHERE seq = :seq", seq=row.seq)
     assert left["state"] == "cancelled"
 

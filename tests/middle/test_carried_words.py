@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.conversation import citizen_additions, unsent_words
-from bot.actions.delivery import kept_messages, outbox_posts, relay, words_to_group
+from bot.actions.delivery import outbox_posts, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import Piece
@@ -182,7 +182,7 @@ async def test_an_album_is_known_by_its_first_message_and_another_by_its_own(fil
         for number, album in ((1, "a"), (2, "a"), (3, "b"), (4, "b"), (5, None)):
             given = Content(kind="photo", file_id=f"F{number}", album=album)
             incoming = message(filed.sari, message_id=number, content=given)
-            found.append(await kept_messages.first_of_album(turn, sari, incoming))
+            found.append(await words_to_group.first_of_album(turn, sari, incoming))
         assert found == [1, 1, 3, 3, 5]
 
 

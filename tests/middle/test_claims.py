@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.outside_chat import case_claim
 from bot.actions.welcome import privacy_consent
-from bot.buttons.outside_buttons import Claimant
+from bot.buttons.submission_buttons import Claimant
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.case import Person

@@ -5,7 +5,7 @@ import pytest
 from bot.actions.answers import answer_correction, answer_draft
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import outbox_posts
-from bot.desk.procedures import on_case
+from bot.desk.feature import on_case
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.acts import Act

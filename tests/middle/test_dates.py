@@ -13,14 +13,7 @@ import pytest
 
 from bot.actions.calendar import calendar_recount, days_off, recount_windows
 from bot.actions.calendar.days_off import DayOffAnswers
-from bot.actions.deadlines import (
-    case_dates,
-    count_anchor,
-    date_reasons,
-    election_stages,
-    objection_grounds,
-    objection_window,
-)
+from bot.actions.deadlines import case_dates, date_reasons, election_stages, objection_window
 from bot.actions.deadlines.election_stages import ElectionStageAnswers
 from bot.actions.objections import objection_filing
 from bot.actions.requests import (
@@ -37,14 +30,13 @@ from bot.buttons.case_buttons import NotProcess, TagElection
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.answer_dates import Dates
+from bot.domain.answer_dates import AnchorPolicy, Dates
 from bot.domain.authority import ByLaw
-from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.objection_rules import Ground
 from bot.domain.workdays import DayChange, DayKind, DayOff
-from bot.forms.extension_form import ExtensionAnswers
+from bot.forms.outside_act_form import ExtensionAnswers
 from handlers import pressed_buttons
-from storage import cases, deficiencies, objections, office_days
+from storage import cases, objections, office_days, request_facts
 from tests.middle import worlds
 from tests.middle.people import authority, citizen, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import OBJECTION, REQUEST, agreed, draft
@@ -192,11 +184,11 @@ async def test_only_what_was_asked_for_on_that_basis_counts_anew() -> None:
 async def test_the_basis_is_told_only_of_what_counts_from_completion() -> None:
     async with counted_from_completion() as world:
         async with world.desk.turn() as turn:
-            assert await count_anchor.basis(turn, await the_case(turn)) == ""
+            assert await date_reasons.anchor_basis(turn, await the_case(turn)) == ""
         await lists(world, RECEIVED)
         await completes(world, date(2026, 11, 26))
         async with world.desk.turn() as turn:
-            assert await count_anchor.basis(turn, await the_case(turn)) == BASIS
+            assert await date_reasons.anchor_basis(turn, await the_case(turn)) == BASIS
 
 
 async def closes(world: World, day: date) -> None:
@@ -207,7 +199,7 @@ async def closes(world: World, day: date) -> None:
 
 async def complete_by(world: World) -> date:
     async with world.desk.turn() as turn:
-        listed = await deficiencies.last(turn.tx, 1)
+        listed = await request_facts.last_deficiency(turn.tx, 1)
         assert listed is not None
         return listed.complete_by
 
@@ -546,16 +538,16 @@ async def test_a_request_is_received_with_its_words_unless_its_day_would_be_past
 async def test_before_the_last_day_silence_is_no_ground(filed: World) -> None:
     for day, seen in ((LAST_DAY, 0), (date(2026, 12, 9), 1)):
         async with filed.desk.turn(on(day)) as turn:
-            assert len(await objection_grounds.seen(turn, await the_case(turn))) == seen
+            assert len(await objection_window.grounds_seen(turn, await the_case(turn))) == seen
 
 
 async def test_a_ground_that_was_used_is_offered_no_more(filed: World) -> None:
     async with filed.desk.turn(on(date(2026, 12, 9))) as turn:
         sari, silence = await citizen(turn, filed.sari), {**OBJECTION, "objection_ground": "c"}
         await objection_filing.file(turn, sari, draft(silence, sari.id, turn.now, "objection"))
-        assert await objection_grounds.seen(turn, await the_case(turn)) == ()
+        assert await objection_window.grounds_seen(turn, await the_case(turn)) == ()
         await turn.tx.run("UPDATE objection SET state = 'withdrawn'")
-        [seen] = await objection_grounds.seen(turn, await the_case(turn))
+        [seen] = await objection_window.grounds_seen(turn, await the_case(turn))
         assert seen.ground is Ground.SILENCE
 
 
@@ -647,7 +639,7 @@ async def test_counting_from_completion_is_promised_only_in_time_and_without_an_
 ) -> None:
     async with counted_from_completion() as world, world.desk.turn(on(day)) as turn:
         case = (await the_case(turn)).model_copy(update={"ordered_on": ordered})
-        assert count_anchor.promised_basis(turn, case) == basis
+        assert date_reasons.promised_basis(turn, case) == basis
 
 
 @pytest.mark.parametrize(

@@ -9,21 +9,18 @@ import pytest
 from bot.actions.answers import (
     answer_draft,
     answer_sending,
-    consequence_review,
+    considerations,
     item_display,
     request_decision,
 )
 from bot.actions.conversation import unsent_words
-from bot.buttons.answer_buttons import Send
+from bot.buttons.case_buttons import Send
 from bot.desk.turn import Turn
+from bot.domain.exemption import ApprovalPolicy
 from bot.domain.message import Content, ContentKind, Incoming
 from bot.domain.official_answer import AnswerMessage, Giving
-from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
-from bot.forms.consequence_review_form import (
-    ConsequenceReviewAnswers,
-    ConsequenceReviewReplyAnswers,
-)
+from bot.forms.consequence_test_form import ConsequenceReviewAnswers, ConsequenceReviewReplyAnswers
 from bot.forms.decision_form import MOST_ITEMS, DecisionAnswers
 from bot.sandbox import Person as Somebody
 from storage import answers, case_events
@@ -349,12 +346,12 @@ async def test_a_test_asked_of_a_higher_office_is_answered_once(filed: World) ->
             upward_reply_date=turn.today,
         )
         with refused("upward-nothing-waits"):
-            await consequence_review.receive(turn, budi, case, came)
+            await considerations.receive_from_above(turn, budi, case, came)
         asked = ConsequenceReviewAnswers(upward_letter="1/2026", upward_date=turn.today)
-        await consequence_review.send(turn, budi, case, asked)
-        await consequence_review.receive(turn, budi, case, came)
+        await considerations.send_upward(turn, budi, case, asked)
+        await considerations.receive_from_above(turn, budi, case, came)
         with refused("upward-nothing-waits"):
-            await consequence_review.receive(turn, budi, case, came)
+            await considerations.receive_from_above(turn, budi, case, came)
 
 
 async def test_lines_are_offered_as_items_of_two_to_as_many_as_may_be(filed: World) -> None:

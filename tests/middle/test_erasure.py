@@ -4,14 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.privacy import (
-    archive_files,
-    consent_withdrawal,
-    data_correction,
-    data_erasure,
-    rights_cards,
-)
-from bot.actions.privacy.archive_files import FileOpeningAnswers
+from bot.actions.privacy import data_correction, data_erasure, retention_run, rights_cards
+from bot.actions.privacy.retention_run import FileOpeningAnswers
 from bot.desk import dialogues
 from bot.desk.permission_checks import demand_possible
 from bot.dispatch.dialogue_answers import QUESTIONS
@@ -19,7 +13,7 @@ from bot.domain.acts import Act
 from bot.domain.asked_last import Context, Fit
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.open_dialogues import CertaintyQuestion, RightsQuestion
-from storage import erasure, people, rights_requests
+from storage import expired_data, people, rights_requests
 from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
 from tests.world import TUESDAY, World
 
@@ -193,9 +187,9 @@ async def test_consent_that_nobody_gave_is_not_withdrawn(filed: World) -> None:
     async with filed.desk.turn() as turn:
         rina = await people.add(turn.tx, filed.rina.id, "id", turn.now)
         with refused("withdrawal-nothing-agreed"):
-            await consent_withdrawal.begin(turn, rina)
+            await data_erasure.begin_withdrawal(turn, rina)
         with refused("button-earlier"):
-            await consent_withdrawal.withdraw(turn, rina, "yes")
+            await data_erasure.withdraw_consent(turn, rina, "yes")
 
 
 @pytest.mark.parametrize("way", ["yes", "elsewhere"])
@@ -205,7 +199,7 @@ async def test_with_a_request_open_it_must_be_said_what_becomes_of_it(
     async with filed.desk.turn() as turn:
         with refused("button-earlier"):
             sari = await citizen(turn, filed.sari)
-            await consent_withdrawal.withdraw(turn, sari, way)
+            await data_erasure.withdraw_consent(turn, sari, way)
 
 
 @pytest.mark.parametrize("way", ["hand", "drop"])
@@ -213,20 +207,20 @@ async def test_with_nothing_open_there_is_nothing_to_hand_over(answered: World, 
     async with answered.desk.turn() as turn:
         with refused("button-earlier"):
             sari = await citizen(turn, answered.sari)
-            await consent_withdrawal.withdraw(turn, sari, way)
+            await data_erasure.withdraw_consent(turn, sari, way)
 
 
 async def test_an_objection_that_waits_is_something_open(objected: World) -> None:
     async with objected.desk.turn() as turn:
         with refused("button-earlier"):
             sari = await citizen(turn, objected.sari)
-            await consent_withdrawal.withdraw(turn, sari, "yes")
+            await data_erasure.withdraw_consent(turn, sari, "yes")
 
 
 async def test_who_withdraws_everything_withdraws_request_and_consent(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        await consent_withdrawal.withdraw(turn, sari, "drop")
+        await data_erasure.withdraw_consent(turn, sari, "drop")
         assert (await the_case(turn)).state == "withdrawn"
         assert (await citizen(turn, filed.sari)).consent_version is None
 
@@ -236,7 +230,7 @@ async def test_who_withdraws_everything_withdraws_the_objection_that_waits(
 ) -> None:
     async with objected.desk.turn() as turn:
         sari = await citizen(turn, objected.sari)
-        await consent_withdrawal.withdraw(turn, sari, "drop")
+        await data_erasure.withdraw_consent(turn, sari, "drop")
     [kept] = await rows(objected, "SELECT state FROM objection")
     assert kept["state"] == "withdrawn"
 
@@ -244,7 +238,7 @@ async def test_who_withdraws_everything_withdraws_the_objection_that_waits(
 async def test_what_is_handed_over_goes_on_without_a_chat(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        await consent_withdrawal.withdraw(turn, sari, "hand")
+        await data_erasure.withdraw_consent(turn, sari, "hand")
         case = await the_case(turn)
         requester = await people.get(turn.tx, case.person_id)
         assert requester is not None
@@ -274,14 +268,14 @@ async def test_without_an_archive_schedule_nothing_is_listed_to_be_destroyed(
 async def test_nothing_is_listed_to_be_destroyed_before_its_time(restricted: World) -> None:
     async with restricted.desk.turn() as turn:
         with refused("destruction-nothing"):
-            await archive_files.start_list(turn, None)
+            await retention_run.start_list(turn, None)
 
 
 async def test_erasure_leaves_what_the_register_needs(answered: World) -> None:
     async with answered.desk.turn() as turn:
         sari = await citizen(turn, answered.sari)
         said = await data_erasure.erase(turn, sari)
-        assert await erasure.is_bound(turn.tx, sari.id)
+        assert await expired_data.is_bound(turn.tx, sari.id)
         assert "001" not in said
     assert len(await rows(answered, "SELECT * FROM cases")) == 1
 
@@ -293,6 +287,6 @@ async def test_an_opened_file_is_restricted_again_after_seven_days(
     async with restricted.desk.turn() as turn:
         given = FileOpeningAnswers(file_opening_reason="Diminta Komisi Informasi untuk sidang.")
         budi = await officer(turn, restricted.budi)
-        await archive_files.open_file(turn, budi, await the_case(turn), given)
+        await retention_run.open_file(turn, budi, await the_case(turn), given)
         at = turn.now + timedelta(days=7, seconds=seconds)
         assert (await the_case(turn)).is_restricted(at) is closed

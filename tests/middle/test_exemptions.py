@@ -1,7 +1,7 @@
 """On what a refusal may rest, where the decree's file is not here."""
 
 from bot.actions.exemptions import classification_decrees, exemption_list
-from bot.actions.exemptions.classification_form import ClassificationAnswers
+from bot.actions.exemptions.classification_decrees import ClassificationAnswers
 from bot.actions.submissions import paper_confirming
 from bot.buttons.submission_buttons import DenySignature
 from bot.desk import permission_checks
@@ -9,7 +9,7 @@ from bot.domain.acts import Act
 from bot.domain.authority import Signatory
 from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, PaperSignature, PaperState
-from storage import exemptions, submissions
+from storage import list_entries, submissions
 from tests.exempt import exempted
 from tests.middle.people import authority, officer, refused, waiting
 from tests.world import World
@@ -33,12 +33,12 @@ async def test_a_decree_without_its_file_rests_on_a_second_person_who_saw_it(fil
         assert "Rekam medis (h)" in str(said.payload)
         with refused("classification-second-person"):
             await exemption_list.seen(turn, budi, 1)
-        [entry] = await exemptions.listed(turn.tx, turn.today)
+        [entry] = await list_entries.listed_exemptions(turn.tx, turn.today)
         assert entry.why_not(turn.today) == "exemption-without-file"
         await officer(turn, filed.wati, Role.PETUGAS)
         wati = await authority(turn, filed.wati, Act.SEE_ORIGINAL)
         await exemption_list.seen(turn, wati, 1)
-        [entry] = await exemptions.listed(turn.tx, turn.today)
+        [entry] = await list_entries.listed_exemptions(turn.tx, turn.today)
         assert entry.covers(turn.today)
         with refused("classification-seen-before"):
             await exemption_list.seen(turn, wati, 1)
@@ -55,9 +55,12 @@ async def test_nothing_rests_on_an_entry_whose_signer_disowned_it(refusing: Worl
         signer = Signatory(**{**known, "paper": paper.id, "at": turn.now})
         by = await permission_checks.demand(turn, signer, Act.KEEP_EXEMPTIONS)
         await exemption_list.add(turn, by, exempted("Ijazah"))
-        assert all(one.covers(turn.today) for one in await exemptions.listed(turn.tx, turn.today))
+        assert all(
+            one.covers(turn.today)
+            for one in await list_entries.listed_exemptions(turn.tx, turn.today)
+        )
         await paper_confirming.deny(turn, budi, DenySignature(paper.id))
-        listed = await exemptions.listed(turn.tx, turn.today)
+        listed = await list_entries.listed_exemptions(turn.tx, turn.today)
         assert {one.title: one.why_not(turn.today) for one in listed} == {
             "Data pribadi pemilih": None,
             "Ijazah": "exemption-disowned",
@@ -73,5 +76,8 @@ async def test_who_saw_a_decree_saw_nothing_that_they_add_to_it(filed: World) ->
         more = {"classification_lines": ("Ijazah; h; melanggar rahasia pribadi",)}
         await classification_decrees.record(turn, wati, None, DECREE.model_copy(update=more))
         await exemption_list.seen(turn, wati, 1)
-        proved = {one.title: one.proved for one in await exemptions.listed(turn.tx, turn.today)}
+        proved = {
+            one.title: one.proved
+            for one in await list_entries.listed_exemptions(turn.tx, turn.today)
+        }
         assert proved == {"Rekam medis": True, "Ijazah": False}

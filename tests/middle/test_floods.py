@@ -7,8 +7,8 @@ import pytest
 from bot.actions.delivery import floods
 from bot.actions.delivery.floods import Message
 from bot.desk.turn import Turn
+from bot.domain.albums import NOTHING, Pointed
 from bot.domain.case import Person
-from bot.domain.gathered_chatter import NOTHING, Pointed
 from bot.domain.message import Content
 from storage import people
 from tests.middle.people import citizen, officer, refused, rows, waiting

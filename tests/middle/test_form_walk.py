@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.buttons.form_buttons import AnswerQuestion, Choose
+from bot.buttons.request_buttons import AnswerQuestion, Choose
 from bot.desk import form_wording
 from bot.desk.form_wording import FormPage
 from bot.desk.turn import Turn
@@ -11,9 +11,8 @@ from bot.domain.case import Person
 from bot.domain.form_answers import Answers
 from bot.errors import needed
 from bot.forms.request_form import REQUEST
-from storage import drafts, group_drafts
-from storage.drafts import Draft
-from storage.group_drafts import GroupDraft
+from storage import drafts
+from storage.drafts import Draft, GroupDraft
 from tests.middle.people import citizen, officer, refused, the_case
 from tests.middle.worlds import REQUEST as ANSWERS
 from tests.world import World
@@ -37,14 +36,14 @@ async def extends(turn: Turn, world: World) -> GroupDraft:
     """Let Budi begin to extend the request."""
     budi = await officer(turn, world.budi)
     await group_forms.begin(turn, budi, await the_case(turn), "extension")
-    return needed(await group_drafts.find(turn.tx, budi.id, 1), "gone")
+    return needed(await drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
 
 
 async def chosen(turn: Turn, world: World, step: str, choice: str) -> GroupDraft:
     """Press a button of the officers' form; return it as it stands then."""
     budi = await officer(turn, world.budi)
     await group_forms.choose(turn, budi, Choose(1, step, choice))
-    return needed(await group_drafts.find(turn.tx, budi.id, 1), "gone")
+    return needed(await drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
 
 
 async def test_a_citizen_cannot_go_back_from_what_is_asked_first(filed: World) -> None:

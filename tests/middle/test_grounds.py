@@ -6,13 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.deadlines import (
-    case_dates,
-    count_anchor,
-    date_reasons,
-    objection_grounds,
-    objection_window,
-)
+from bot.actions.deadlines import case_dates, date_reasons, objection_window
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess
 from bot.dispatch import after_sending
@@ -24,7 +18,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline
 from bot.domain.objection_rules import CaseFacts
 from handlers import pressed_buttons
-from storage import corrections, decisions, deficiencies, notices, outbox
+from storage import answers, decisions, notices, outbox, request_facts
 from tests.middle.people import authority, officer, rows, the_case, waiting
 from tests.world import WIB, World
 
@@ -34,7 +28,7 @@ MORNING_AFTER = datetime(2026, 12, 9, 11, tzinfo=WIB)
 
 async def facts(world: World) -> CaseFacts:
     async with world.desk.turn() as turn:
-        return await objection_grounds.facts_of(turn, await the_case(turn))
+        return await objection_window.ground_facts(turn, await the_case(turn))
 
 
 async def until(world: World) -> date | None:
@@ -98,8 +92,8 @@ async def test_a_correction_gives_the_days_to_object_anew(answered: World) -> No
     later = answered.clock.now() + timedelta(days=7)
     async with answered.desk.turn(later) as turn:
         by = await authority(turn, answered.budi, Act.CORRECT)
-        await corrections.add(turn.tx, 1, (1, "Lampiran 2."), later, by, withholds=False)
-        await corrections.set_delivered(turn.tx, 1, 1, later, ByLaw("UU 14/2008 Art 35"))
+        await answers.add_correction(turn.tx, 1, (1, "Lampiran 2."), later, by, withholds=False)
+        await answers.set_correction_delivered(turn.tx, 1, 1, later, ByLaw("UU 14/2008 Art 35"))
         regime, calendar = (await the_case(turn)).regime, turn.calendar
     day = deadline(DeadlineKind.OBJECTION_FILING, date(2026, 12, 1), calendar, regime).due
     assert await until(answered) == day
@@ -149,11 +143,11 @@ async def test_a_reason_that_was_told_is_shown_to_the_requester_too(filed: World
 async def test_an_office_that_counts_from_receipt_counts_nothing_anew(incomplete: World) -> None:
     async with incomplete.desk.turn() as turn:
         turn.adopt_office(turn.office.model_copy(update={"anchor_basis": "Keputusan PPID 3/2026"}))
-        case, listed = await the_case(turn), await deficiencies.last(turn.tx, 1)
+        case, listed = await the_case(turn), await request_facts.last_deficiency(turn.tx, 1)
         assert listed is not None
         told = replace(listed, anchor_basis="Keputusan PPID 3/2026")
-        assert count_anchor.promised_basis(turn, case) == ""
-        assert not count_anchor.counts_anew(turn, case, told)
+        assert date_reasons.promised_basis(turn, case) == ""
+        assert not date_reasons.answer_counts_anew(turn, case, told)
 
 
 async def test_of_a_closing_that_is_none_nobody_heard(filed: World) -> None:

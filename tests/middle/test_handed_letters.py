@@ -5,8 +5,8 @@ import pytest
 from bot.actions.letters import letter_drafts
 from bot.actions.objections import objection_answer, objection_filing
 from bot.actions.outside_chat import errand_list
-from bot.buttons.answer_buttons import CopyLetter
-from bot.buttons.outside_buttons import ToldNow
+from bot.buttons.case_buttons import CopyLetter
+from bot.buttons.submission_buttons import ToldNow
 from bot.desk import notices
 from bot.desk.notices import Draft
 from bot.desk.turn import Turn

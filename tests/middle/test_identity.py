@@ -5,8 +5,8 @@ import pytest
 from bot.actions.identity import identity_proof, identity_view
 from bot.buttons.case_buttons import OpenFile
 from bot.domain.case import State
-from bot.domain.identity_rules import ProofState
-from storage import identity_proofs
+from bot.domain.participant_roles import ProofState
+from storage import participants
 from tests.middle.people import citizen, officer, refused, the_case
 from tests.world import World
 
@@ -23,7 +23,7 @@ async def test_the_card_shows_a_proof_that_is_open_while_it_is_judged(
     proving: World, proof: ProofState, state: State, lines: int
 ) -> None:
     async with proving.desk.turn() as turn:
-        await identity_proofs.set_state(turn.tx, 1, proof)
+        await participants.set_proof_state(turn.tx, 1, proof)
         case = (await the_case(turn)).model_copy(update={"state": state})
         assert len(await identity_proof.lines(turn, case)) == lines
 
@@ -40,7 +40,7 @@ async def test_papers_that_came_are_opened_to_be_judged(
     proving: World, proof: ProofState, state: State, buttons: int
 ) -> None:
     async with proving.desk.turn() as turn:
-        await identity_proofs.set_state(turn.tx, 1, proof)
+        await participants.set_proof_state(turn.tx, 1, proof)
         case = (await the_case(turn)).model_copy(update={"state": state})
         assert len(await identity_proof.buttons(turn, case)) == buttons
 

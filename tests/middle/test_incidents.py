@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.actions.privacy import data_incidents, incident_notices
-from bot.actions.privacy.incident_form import AuthorityAnswers, LessonAnswers
+from bot.actions.privacy.incident_notices import AuthorityAnswers, LessonAnswers
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
 from bot.domain.role_permissions import Role
-from storage import case_events, incidents
+from storage import case_events, rights_requests
 from tests.middle.data_acts import describes, tells
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.world import TUESDAY, World
@@ -67,7 +67,7 @@ async def test_nothing_is_noticed_before_it_happens(
     async with filed.desk.turn() as turn:
         if possible:
             await describes(turn, filed, incident_noticed=noticed)
-            assert await incidents.get(turn.tx, 1) is not None
+            assert await rights_requests.get_incident(turn.tx, 1) is not None
             return
         with refused("incident-in-future"):
             await describes(turn, filed, incident_noticed=noticed)
@@ -184,7 +184,7 @@ async def test_once_those_whose_duty_it_is_were_rung_a_petugas_tells(
         wati = await officer(turn, filed.wati, Role.PETUGAS)
         if may:
             await incident_notices.send(turn, wati, 1, certain=True)
-            told = await incidents.get(turn.tx, 1)
+            told = await rights_requests.get_incident(turn.tx, 1)
             assert told is not None
             assert told.people_told_at is not None
         else:

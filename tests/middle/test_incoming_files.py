@@ -6,12 +6,11 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.delivery import hidden_files, incoming_files, outbox_posts
-from bot.buttons.delivery_buttons import HideFile
+from bot.buttons.case_buttons import HideFile
 from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import Piece
+from bot.domain.kept_file import Admission, Origin, Upload, UploadPurpose
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content
-from bot.domain.upload_limits import Admission
-from bot.domain.uploaded_file import Origin, Upload, UploadPurpose
 from bot.errors import needed
 from bot.uploads.upload_verdict import Unfit
 from storage import carried_messages, outbox, uploads

@@ -2,15 +2,10 @@
 
 import pytest
 
-from bot.actions.information_list import entry_files, list_keeping, list_renewal, opened_entries
+from bot.actions.information_list import entry_pages, list_keeping, list_renewal, opened_entries
 from bot.actions.information_list.list_entry_form import LIST_ENTRY
-from bot.buttons.answer_buttons import WhyLetGo
-from bot.buttons.information_list_buttons import (
-    KeepEntry,
-    MakeEntry,
-    OpenedBy,
-    Verdict,
-)
+from bot.buttons.case_buttons import WhyLetGo
+from bot.buttons.office_buttons import KeepEntry, MakeEntry, OpenedBy, Verdict
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
 from bot.domain.form_answers import Answers
@@ -22,7 +17,7 @@ from bot.errors import needed
 from bot.forms.answer_fields import FormFile
 from bot.forms.form_engine import Accepted
 from storage import expired_data, file_archive, list_entries
-from storage.group_drafts import OFFICE, GroupDraft
+from storage.drafts import OFFICE, GroupDraft
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.middle.worlds import ENTRY
 from tests.walking import NAME
@@ -194,15 +189,17 @@ async def test_a_file_that_tells_of_persons_is_nobody_s_until_it_is_let_go(liste
     given = FormFile(kind="document", message_id=800, file_id="F1", file_name="rekap.csv")
     tells = Finding(kind=Hides.SHOWN, lines=30, of={Personal.IDENTITY_NUMBER: 30})
     async with listed.desk.turn() as turn:
-        await entry_files.take(turn, 1, 2, (given,))
+        await entry_pages.take_file(turn, 1, 2, (given,))
         [file] = await file_archive.of_entry(turn.tx, 1)
-        await entry_files.cleaned(turn, file, "rekap.csv", b"bytes", (tells,))
-        assert await entry_files.public(turn, 1) == []
-        await entry_files.let_go(turn, await officer(turn, listed.budi), file.id, WhyLetGo.AGREED)
-        assert len(await entry_files.public(turn, 1)) == 1
+        await entry_pages.cleaned_file(turn, file, "rekap.csv", b"bytes", (tells,))
+        assert await entry_pages.public_file(turn, 1) == []
+        await entry_pages.let_go_of_file(
+            turn, await officer(turn, listed.budi), file.id, WhyLetGo.AGREED
+        )
+        assert len(await entry_pages.public_file(turn, 1)) == 1
         with refused("kept-file-gone"):
             budi = await officer(turn, listed.budi)
-            await entry_files.let_go(turn, budi, file.id, WhyLetGo.AGREED)
+            await entry_pages.let_go_of_file(turn, budi, file.id, WhyLetGo.AGREED)
 
 
 async def test_what_the_words_of_an_entry_tell_is_asked_before_it_stands(listed: World) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.actions.delivery import kept_files
-from bot.actions.delivery.original_form import OriginalAnswers
+from bot.actions.delivery.kept_files import OriginalAnswers
 from bot.desk.turn import Turn
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, ContentKind

@@ -7,7 +7,7 @@ import pytest
 from bot.actions.answers import answer_draft, answer_preview, bare_copies, letting_go
 from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.leaving_remarks import PATIENCE
-from bot.buttons.answer_buttons import LetGo, WhyLetGo
+from bot.buttons.case_buttons import LetGo, WhyLetGo
 from bot.desk import way_back
 from bot.desk.turn import Turn
 from bot.domain.hidden_finding import Finding, Hides

@@ -8,20 +8,20 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.deadlines import objection_grounds
+from bot.actions.deadlines import objection_window
 from bot.actions.delivery import outbox_posts
 from bot.actions.outside_chat import errand_list, outside_acts
 from bot.desk import notices, permission_checks
 from bot.desk.turn import Turn
-from bot.dispatch import after_sending, before_sending
+from bot.dispatch import after_sending
 from bot.domain.acts import Act
 from bot.domain.notices import Proof, Way, next_way_at
 from bot.domain.official_answer import Giving
 from bot.errors import needed
 from bot.forms.outside_act_form import OutsideActAnswers
 from bot.transport.outbound import send_retry
-from storage import deficiencies, outbox, participants, people
 from storage import notices as kept
+from storage import outbox, participants, people, request_facts
 from tests.middle.data_acts import describes, tells
 from tests.middle.noticing import at, claimed, closes, extends, lists, message
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
@@ -60,7 +60,7 @@ async def test_telegram_s_own_date_decides_however_late_it_is_recorded(
 async def test_what_would_come_too_late_does_not_leave_and_both_are_told(filed: World) -> None:
     await extends(filed, at(8, 20))
     async with filed.desk.turn(at(9, 6)) as turn:
-        assert await before_sending.as_of_now(turn, await claimed(turn)) is None
+        assert await after_sending.row_as_of_now(turn, await claimed(turn)) is None
         [said] = [row for row in await waiting(turn) if "tidak berlaku" in str(row.payload)]
         [told] = await waiting(turn, "case-word")
         assert "8 Desember 2026" in told.payload["text"]
@@ -135,7 +135,7 @@ async def test_the_first_proof_wins(filed: World) -> None:
 
 
 async def complete_by(turn: Turn) -> date:
-    return needed(await deficiencies.last(turn.tx, 1), "none").complete_by
+    return needed(await request_facts.last_deficiency(turn.tx, 1), "none").complete_by
 
 
 async def test_a_list_that_never_arrived_closes_nothing(filed: World) -> None:
@@ -235,11 +235,11 @@ async def test_a_closing_that_nobody_was_told_of_opens_no_window(incomplete: Wor
     async with incomplete.desk.turn(at(1)) as turn:
         await closes(turn, incomplete)
     async with incomplete.desk.turn(at(7)) as turn:
-        facts = await objection_grounds.facts_of(turn, await the_case(turn))
+        facts = await objection_window.ground_facts(turn, await the_case(turn))
         assert facts.not_processed_on == date(2026, 12, 7), "no day has counted yet"
         await after_sending.delivered(turn, await claimed(turn), message(at(7)))
     async with incomplete.desk.turn(at(9)) as turn:
-        facts = await objection_grounds.facts_of(turn, await the_case(turn))
+        facts = await objection_window.ground_facts(turn, await the_case(turn))
         assert facts.not_processed_on == date(2026, 12, 7)
 
 
@@ -274,12 +274,12 @@ async def test_an_answer_by_post_stops_the_clock_and_its_receipt_begins_the_days
         budi = await officer(turn, filed.budi)
         await outside_acts.record(turn, budi, await the_case(turn), said)
     async with filed.desk.turn(at(11)) as turn:
-        facts = await objection_grounds.facts_of(turn, await the_case(turn))
+        facts = await objection_window.ground_facts(turn, await the_case(turn))
         assert (facts.answered_on, facts.heard_on) == (date(2026, 12, 7), date(2026, 12, 11))
         notice = needed(await kept.newest(turn.tx, 1, "answer"), "none").id
         await notices.settle(turn, notice, Proof(at(10), Way.POST, filed.budi.id, "Resi"))
     async with filed.desk.turn(at(14)) as turn:
-        facts = await objection_grounds.facts_of(turn, await the_case(turn))
+        facts = await objection_window.ground_facts(turn, await the_case(turn))
         assert (facts.answered_on, facts.heard_on) == (date(2026, 12, 7), date(2026, 12, 10))
 
 
@@ -290,7 +290,7 @@ async def test_what_is_sent_again_is_the_same_notice_and_as_late(
     await handed(filed)
     async with filed.desk.turn(back) as turn:
         await errand_list.to_chat(turn, await citizen(turn, filed.sari))
-        row = await before_sending.as_of_now(turn, await claimed(turn))
+        row = await after_sending.row_as_of_now(turn, await claimed(turn))
         if row is not None:
             await after_sending.delivered(turn, row, message(back))
     assert await due(filed) == last
@@ -302,7 +302,7 @@ async def test_what_is_so_no_more_does_not_leave_again(filed: World) -> None:
         await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
         await errand_list.to_chat(turn, await citizen(turn, filed.sari))
         await turn.tx.run("UPDATE cases SET state = 'in_process'")
-        assert await before_sending.as_of_now(turn, await claimed(turn)) is None
+        assert await after_sending.row_as_of_now(turn, await claimed(turn)) is None
         assert await kept.newest(turn.tx, 1, "missing") is None
 
 

@@ -12,19 +12,18 @@ from bot.actions.objections import (
     dispute_stages,
     objection_access,
     objection_answer,
+    objection_conclusion,
     objection_files,
     objection_filing,
     objection_regime,
-    objection_settlement,
     objection_start,
-    objection_status,
     objection_withdrawal,
 )
 from bot.actions.objections.dispute_stages import DisputeAnswers
-from bot.actions.reminders import digest_shares, due_reminders
+from bot.actions.reminders import digest_lines, requester_reminders
 from bot.actions.submissions import submission_post
 from bot.buttons.objection_buttons import DisownObjection, NotElection, WithdrawObjection
-from bot.buttons.welcome_buttons import AddToThisCase
+from bot.buttons.request_buttons import AddToThisCase
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.asked_last import Fit
@@ -261,7 +260,7 @@ async def test_an_order_reopens_the_request(objected: World) -> None:
 
 async def agrees(turn: Turn, world: World, *, agreed: bool, words: str = WORDS) -> None:
     sari, mark = await citizen(turn, world.sari), crc32(words.encode())
-    await objection_settlement.answer(turn, sari, 1, mark, agreed)
+    await objection_conclusion.answer_settlement(turn, sari, 1, mark, agreed)
 
 
 async def test_an_agreement_ends_nothing_before_the_requester_agreed(objected: World) -> None:
@@ -312,10 +311,10 @@ async def test_who_cannot_be_asked_in_the_chat_signs_on_paper(objected: World, s
 async def test_words_settle_nothing(objected: World, words: str, heard: bool) -> None:
     async with objected.desk.turn() as turn:
         sari, said = await citizen(turn, objected.sari), message(objected.sari, words)
-        assert await objection_settlement.fit(turn, sari, said) is Fit.NO
+        assert await objection_conclusion.settlement_fits(turn, sari, said) is Fit.NO
         await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-        assert (await objection_settlement.fit(turn, sari, said) is Fit.SURELY) is heard
-        await objection_settlement.hear(turn, sari, said)
+        assert (await objection_conclusion.settlement_fits(turn, sari, said) is Fit.SURELY) is heard
+        await objection_conclusion.hear_settlement(turn, sari, said)
         assert (await objection_access.the_objection(turn, 1)).waits
 
 
@@ -344,9 +343,9 @@ async def test_who_decided_is_never_reminded_of_the_objection(
     async with objected.desk.turn() as turn:
         if judges:
             await officer(turn, objected.wati, Role.ATASAN)
-        due = await due_reminders.again(turn, row["id"])
+        due = await requester_reminders.still_due_again(turn, row["id"])
         assert due is not None
-        shares = await digest_shares.shares(turn, [due])
+        shares = await digest_lines.shares(turn, [due])
         named = [one.telegram_id for share in shares for one in share.officers]
         assert named == ([objected.wati.id] if judges else [])
 
@@ -384,7 +383,7 @@ async def test_an_objection_is_due_today_until_the_day_is_over(
         due = objection.dates.earlier
     now = TUESDAY + (due - TUESDAY.date()) + timedelta(days=days)
     async with objected.desk.turn(now) as turn:
-        line = await objection_status.office_line(turn, objection, Markup("Wati"))
+        line = await objection_withdrawal.office_line(turn, objection, Markup("Wati"))
         said = {"running": "tinggal", "today": "HARI INI", "overdue": "terlambat"}[phase]
         assert said in line
 

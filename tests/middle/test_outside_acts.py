@@ -6,8 +6,8 @@ import pytest
 
 from bot.actions.group.departures import LEFT
 from bot.actions.outside_chat import outside_acts
+from bot.domain.exemption import ApprovalPolicy
 from bot.domain.official_answer import Giving
-from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.forms.outside_act_form import OutsideActAnswers
 from storage import appointments, decisions

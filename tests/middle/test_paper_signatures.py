@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.actions.cases import card_lines, case_history
+from bot.actions.cases import card_lines, topic_rebuild
 from bot.actions.delivery import kept_files
 from bot.actions.group import role_grants
 from bot.actions.letters import letter_basics, letter_drafts
@@ -218,7 +218,7 @@ async def test_the_trail_names_who_vouches_for_the_sheet_and_nobody_who_did_not_
         assert [one.name for one in told] == ["decided", "answer-sent", "answered"]
         signed = [one for one in await case_events.events(turn.tx, 1) if "paper-" in one.name]
         assert [one.actor for one in signed] == [wati.actor, joko.actor]
-        lines = await case_history.lines(turn, told)
+        lines = await topic_rebuild.history_lines(turn, told)
         assert all("di kertas, dicatat Wati, dipastikan Joko" in one for one in lines)
         assert told[0].facts["roles"] == ["ppid"]
         assert drafted.budi.id in await decisions.deciders(turn.tx, 1)

@@ -5,14 +5,13 @@ from typing import Any
 
 import pytest
 
-from bot.actions.delivery import incoming_files, upload_quotas
+from bot.actions.delivery import incoming_files
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.case import Person
+from bot.domain.kept_file import Admission, Origin
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
 from bot.domain.open_dialogues import EnclosureCollection, PaperCollection
-from bot.domain.upload_limits import Admission
-from bot.domain.uploaded_file import Origin
 from storage import drafts, people, uploads
 from tests.middle.people import citizen, message, rows, waiting
 from tests.middle.worlds import REQUEST, draft
@@ -37,7 +36,7 @@ async def sent_already(turn: Turn, person: Person, size: int) -> None:
 async def admitted(world: World, person: Person, size: int = 1) -> Admission:
     async with world.desk.turn() as turn:
         await sent_already(turn, person, WHOLE - size + 1)
-        return await upload_quotas.admit(turn, person, a_file(world, size))
+        return await incoming_files.admit_upload(turn, person, a_file(world, size))
 
 
 async def sari(world: World) -> Person:
@@ -49,13 +48,17 @@ async def test_up_to_the_limit_a_file_is_taken(filed: World) -> None:
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
         await sent_already(turn, person, WHOLE - 5)
-        assert await upload_quotas.admit(turn, person, a_file(filed, 5)) == Admission(size=5)
+        assert await incoming_files.admit_upload(turn, person, a_file(filed, 5)) == Admission(
+            size=5
+        )
 
 
 async def test_a_file_of_unknown_size_counts_for_something(filed: World) -> None:
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
-        assert await upload_quotas.admit(turn, person, a_file(filed, 0)) == Admission(size=1)
+        assert await incoming_files.admit_upload(turn, person, a_file(filed, 0)) == Admission(
+            size=1
+        )
 
 
 async def test_with_a_request_a_file_beyond_the_limit_stays_at_telegram(filed: World) -> None:
@@ -113,7 +116,7 @@ async def test_a_stranger_has_a_fifth(listed: World, size: int, state: str) -> N
     async with listed.desk.turn() as turn:
         stranger = await people.add(turn.tx, listed.sari.id, "id", turn.now)
         await sent_already(turn, stranger, size - 1)
-        assert (await upload_quotas.admit(turn, stranger, a_file(listed))).state == state
+        assert (await incoming_files.admit_upload(turn, stranger, a_file(listed))).state == state
 
 
 @pytest.mark.parametrize(
@@ -122,7 +125,7 @@ async def test_a_stranger_has_a_fifth(listed: World, size: int, state: str) -> N
 async def test_what_no_bot_can_fetch_is_large(filed: World, size: int, state: str) -> None:
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
-        assert (await upload_quotas.admit(turn, person, a_file(filed, size))).state == state
+        assert (await incoming_files.admit_upload(turn, person, a_file(filed, size))).state == state
 
 
 async def test_spoken_words_have_no_limit_and_count_for_none(filed: World) -> None:
@@ -130,7 +133,7 @@ async def test_spoken_words_have_no_limit_and_count_for_none(filed: World) -> No
         person = await citizen(turn, filed.sari)
         await sent_already(turn, person, WHOLE)
         voice = a_file(filed, MEGABYTE, kind="voice")
-        assert await upload_quotas.admit(turn, person, voice) == Admission()
+        assert await incoming_files.admit_upload(turn, person, voice) == Admission()
 
 
 async def test_the_limit_is_one_of_the_day(filed: World) -> None:
@@ -139,7 +142,7 @@ async def test_the_limit_is_one_of_the_day(filed: World) -> None:
     filed.clock.turn(timedelta(days=1))
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
-        assert await upload_quotas.admit(turn, person, a_file(filed)) == Admission(size=1)
+        assert await incoming_files.admit_upload(turn, person, a_file(filed)) == Admission(size=1)
 
 
 async def test_what_a_limit_kept_out_and_spoken_words_count_for_nothing(filed: World) -> None:

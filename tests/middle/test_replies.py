@@ -8,8 +8,7 @@ import pytest
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import (
     citizen_additions,
-    citizen_changes,
-    internal_notes,
+    group_context,
     officer_replies,
     quoted_words,
     reply_changes,
@@ -214,7 +213,7 @@ async def test_what_is_marked_as_a_note_while_it_is_held_never_leaves(held: Worl
 async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         note = said(drafted, drafted.budi, "// Belum.", message_id=800)
-        await internal_notes.edited(turn, note)
+        await group_context.note_edited(turn, note)
         with refused("answer-empty"):
             await answer_draft.preview(
                 turn, await the_case(turn), await officer(turn, drafted.budi)
@@ -224,7 +223,7 @@ async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(drafted: W
 async def test_a_part_that_went_out_becomes_no_note(answered: World) -> None:
     async with answered.desk.turn() as turn:
         with refused("answer-cannot-be-edited"):
-            await internal_notes.edited(
+            await group_context.note_edited(
                 turn, said(answered, answered.budi, "// Belum.", message_id=800)
             )
 
@@ -246,7 +245,7 @@ async def test_words_of_one_minute_leave_a_case_together(
     await adds(filed, 901, 902, seconds=seconds)
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        gone = await citizen_changes.take_off(turn, sari, await the_case(turn), 902)
+        gone = await citizen_additions.take_off_addition(turn, sari, await the_case(turn), 902)
         assert len(gone) == taken
 
 
@@ -254,9 +253,9 @@ async def test_words_are_taken_off_once(filed: World) -> None:
     await adds(filed, 901, 902, seconds=300)
     async with filed.desk.turn() as turn:
         sari, case = await citizen(turn, filed.sari), await the_case(turn)
-        await citizen_changes.take_off(turn, sari, case, 902)
+        await citizen_additions.take_off_addition(turn, sari, case, 902)
         with refused("button-earlier"):
-            await citizen_changes.take_off(turn, sari, case, 902)
+            await citizen_additions.take_off_addition(turn, sari, case, 902)
 
 
 async def test_to_a_finished_request_nothing_is_added(answered: World) -> None:
@@ -288,10 +287,10 @@ async def test_a_live_location_or_the_same_words_are_no_change(filed: World) -> 
         sari = await citizen(turn, filed.sari)
         before = len(await waiting(turn))
         same = message(filed.sari, "Kata 901", message_id=901)
-        assert await citizen_changes.edited(turn, sari, same)
+        assert await citizen_additions.addition_edited(turn, sari, same)
         assert len(await waiting(turn)) == before
         other = message(filed.sari, "Kata lain", message_id=901)
-        assert await citizen_changes.edited(turn, sari, other)
+        assert await citizen_additions.addition_edited(turn, sari, other)
         assert len(await waiting(turn)) > before
 
 
@@ -299,7 +298,7 @@ async def test_an_edit_of_what_is_on_no_request_is_none(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         edit = message(filed.sari, "Kata lain", message_id=777)
-        assert not await citizen_changes.edited(turn, sari, edit)
+        assert not await citizen_additions.addition_edited(turn, sari, edit)
 
 
 @pytest.mark.parametrize(("before", "again"), [("Kata biasa", 0), ("// Catatan", 1)])
@@ -321,8 +320,8 @@ async def test_of_an_album_that_waits_for_nothing_a_note_is_only_kept(filed: Wor
     async with filed.desk.turn() as turn:
         content = Content(kind="photo", text="// Catatan", file_id="p", album="a")
         note = said(filed, filed.budi, content=content)
-        await internal_notes.keep(turn, note, await the_case(turn), aimed_out=False)
-        assert await internal_notes.is_note(
+        await group_context.keep_note(turn, note, await the_case(turn), aimed_out=False)
+        assert await group_context.is_note(
             turn, said(filed, filed.budi, content=content.model_copy(update={"text": ""}))
         )
 

@@ -6,7 +6,6 @@ import pytest
 
 from bot.actions.answers import answer_draft
 from bot.actions.submissions import (
-    answer_submission,
     paper_matters,
     paper_signing,
     submission_post,
@@ -29,7 +28,7 @@ from tests.world import World
 
 async def signs(turn: Turn, by: Somebody) -> None:
     waits = await submission_signing.waiting(turn, 1)
-    await answer_submission.send(turn, await officer(turn, by), waits)
+    await submission_signing.send_signed_answer(turn, await officer(turn, by), waits)
 
 
 async def returns(turn: Turn, by: Somebody) -> None:
@@ -56,7 +55,9 @@ async def test_to_an_answered_request_nothing_is_handed_up(answered: World) -> N
     async with answered.desk.turn() as turn:
         budi = await officer(turn, answered.budi)
         with refused("answer-already-sent"):
-            await answer_submission.hand_up(turn, await the_case(turn), budi, HandUp(1, "x"))
+            await submission_signing.hand_up_answer(
+                turn, await the_case(turn), budi, HandUp(1, "x")
+            )
 
 
 async def test_what_was_changed_since_it_was_handed_up_is_not_signed(drafted: World) -> None:
@@ -75,9 +76,9 @@ async def test_what_went_out_meanwhile_is_gone(drafted: World) -> None:
         await answer(turn, drafted.budi, Giving.TEXT)
         budi = await officer(turn, drafted.budi)
         with refused("submission-answer-gone"):
-            await answer_submission.send(turn, budi, handed_up)
+            await submission_signing.send_signed_answer(turn, budi, handed_up)
         with refused("submission-answer-gone"):
-            await answer_submission.mend(turn, budi, handed_up)
+            await submission_signing.mend_answer(turn, budi, handed_up)
 
 
 async def test_writing_on_takes_back_what_waits(drafted: World) -> None:
@@ -119,7 +120,7 @@ async def test_who_mends_another_s_makes_it_their_own(drafted: World) -> None:
         await hands_up(turn, drafted)
         await returns(turn, drafted.budi)
         wati = await officer(turn, drafted.wati, Role.PELAKSANA)
-        await answer_submission.mend(turn, wati, await the_submission(turn))
+        await submission_signing.mend_answer(turn, wati, await the_submission(turn))
         [written] = await answers.collecting_on(turn.tx, 1)
         assert written.officer_id == wati.id
 
@@ -131,7 +132,7 @@ async def test_who_writes_an_answer_ends_it_before_mending_another(drafted: Worl
         wati = await officer(turn, drafted.wati, Role.PELAKSANA)
         await answer_draft.begin(turn, await the_case(turn), wati)
         with refused("submission-own-first"):
-            await answer_submission.mend(turn, wati, await the_submission(turn))
+            await submission_signing.mend_answer(turn, wati, await the_submission(turn))
 
 
 async def test_only_whose_act_it_is_signed_the_sheet(drafted: World) -> None:

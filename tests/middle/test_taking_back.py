@@ -15,9 +15,9 @@ from bot.domain.notices import MISSING, NOT_PROCESSED, OBJECTION_ANSWER
 from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
-from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER as OBJECTION_ANSWER_FORM
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
+from bot.forms.outside_act_form import ExtensionAnswers
 from storage import answers, trail
 from tests.middle import noticing, worlds
 from tests.middle.people import authority, officer, refused, rows, the_case, waiting

@@ -7,12 +7,12 @@ from datetime import datetime
 
 import pytest
 
-from bot.actions.deadlines import objection_grounds
+from bot.actions.deadlines import objection_window
 from bot.actions.delivery import lost_contact
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.desk import notices, permission_checks
 from bot.desk.turn import Turn
-from bot.dispatch import after_sending, before_sending
+from bot.dispatch import after_sending
 from bot.domain.acts import Act
 from bot.domain.notices import Notice, Proof, Way, may_give_up, ways_on_file
 from bot.domain.objection_rules import Ground
@@ -124,7 +124,7 @@ async def test_it_counts_as_answered_on_the_day_of_the_first_attempt(drafted: Wo
         with refused("errand-done"):
             await gives_up(turn, drafted)
     async with drafted.desk.turn(at(10)) as turn:
-        grounds = await objection_grounds.seen(turn, await the_case(turn))
+        grounds = await objection_window.grounds_seen(turn, await the_case(turn))
         assert [one.ground for one in grounds] == [Ground.SILENCE], "nothing came, as they may say"
     [paper] = await rows(drafted, "SELECT kind FROM paper WHERE kind = 'undelivered'")
     assert paper["kind"] == "undelivered"
@@ -141,10 +141,10 @@ async def test_it_leaves_by_itself_when_they_write_again_and_their_days_begin_th
         for _ in range(2):
             await errand_list.to_chat(turn, await citizen(turn, drafted.sari))
         for row in await waiting(turn, "answer"):
-            ready = await before_sending.as_of_now(turn, await outbox.claim(turn.tx, row.seq))
+            ready = await after_sending.row_as_of_now(turn, await outbox.claim(turn.tx, row.seq))
             await after_sending.delivered(turn, needed(ready, "void"), message(at(14)))
         case = await the_case(turn)
-        facts = await objection_grounds.facts_of(turn, case)
+        facts = await objection_window.ground_facts(turn, case)
         assert (facts.answered_on, facts.received_on) == (at(2).date(), at(14).date())
         assert (await given(turn)).arrived_at == at(14)
 
@@ -157,5 +157,5 @@ async def test_who_collects_it_at_the_counter_has_it_from_then(drafted: World) -
     async with drafted.desk.turn(at(15)) as turn:
         notice = (await given(turn)).id
         await notices.settle(turn, notice, Proof(at(15), Way.COUNTER, drafted.budi.id, "BA 1"))
-        facts = await objection_grounds.facts_of(turn, await the_case(turn))
+        facts = await objection_window.ground_facts(turn, await the_case(turn))
         assert facts.received_on == at(15).date()

@@ -11,11 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.answers import (
-    answer_preview,
-    answer_sending,
-    request_decision,
-)
+from bot.actions.answers import answer_preview, answer_sending, request_decision
 from bot.actions.conversation import officer_replies
 from bot.actions.exemptions import exemption_list
 from bot.actions.identity import identity_proof
@@ -26,18 +22,18 @@ from bot.actions.outside_chat import counter_filing
 from bot.actions.requests import request_completion, request_filing
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.actions.welcome import privacy_consent
-from bot.buttons.answer_buttons import Send
+from bot.buttons.case_buttons import Send
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers
-from bot.domain.identity_rules import ProofState
 from bot.domain.message import Content
 from bot.domain.official_answer import Giving
+from bot.domain.participant_roles import ProofState
 from bot.domain.role_permissions import Role
 from bot.forms.decision_form import DecisionAnswers
 from bot.sandbox import Person as Somebody
-from storage import answers, expired_data, identity_proofs
+from storage import answers, expired_data, participants
 from storage.case_events import Link
 from storage.drafts import Draft
 from tests.exempt import exempted
@@ -143,7 +139,7 @@ async def proving(world: World) -> None:
     await filed(world)
     async with world.desk.turn() as turn:
         sari, case = await citizen(turn, world.sari), await the_case(turn)
-        await identity_proofs.set_state(turn.tx, case.id, ProofState.SENT)
+        await participants.set_proof_state(turn.tx, case.id, ProofState.SENT)
         await identity_proof.keep(turn, sari, case, 90, "paper", "ktp.jpg")
     await world.settle()
 

@@ -13,7 +13,7 @@ from typing import Any
 from PIL import Image, ImageChops
 
 from bot.domain.service_statistics import End
-from bot.letters import letter_typesetting
+from bot.letters import typesetting_process
 from bot.letters.letter_facts import Letter
 from bot.letters.stationery import shipped
 from bot.office import KLATEN_PROFILE, load_profile
@@ -108,7 +108,7 @@ def drawn(name: str) -> list[Image.Image]:
 
 
 def _pages(letter: Letter) -> list[bytes]:
-    return letter_typesetting.pages(letter, shipped(), format="png", ppi=PIXELS_PER_INCH)
+    return typesetting_process.letter_pages(letter, shipped(), format="png", ppi=PIXELS_PER_INCH)
 
 
 def _small(page: bytes, scale: float = 1.0) -> Image.Image:

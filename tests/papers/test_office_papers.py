@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from bot.__main__ import main
 from bot.domain.desk_paper import Stamp
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
-from bot.letters import letter_preview, letter_typesetting, stationery
+from bot.letters import letter_preview, stationery, typesetting_process
 from bot.office import KLATEN_PROFILE
 from bot.papers.marked_text import read
 from bot.papers.paper_list import DOTS, PAPERS, Handbook, text
@@ -69,7 +69,7 @@ def test_a_text_without_a_title_is_refused() -> None:
 def test_an_emblem_of_pixels_stands_on_letters_too(tmp_path: Path, kind: str) -> None:
     Image.new("RGB", (40, 60), "navy").save(tmp_path / f"logo.{kind}")
     papers = stationery.read(tmp_path)
-    body = letter_typesetting.pdf(
+    body = typesetting_process.letter_pdf(
         letter_preview.samples(OFFICE)[0], papers, Stamp(made_at=WRITTEN_AT)
     )
     assert "/Image" in str(PdfReader(io.BytesIO(body)).pages[0]["/Resources"].get_object())

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from xml.etree import ElementTree as ET
 
 from bot.domain.desk_paper import Stamp
-from bot.registers.register_table import Column, Table
+from bot.registers.register_layout import Column, Table
 
 STAMP = Stamp(
     made_at=datetime(2026, 11, 24, 3, tzinfo=UTC),

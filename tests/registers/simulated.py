@@ -7,23 +7,23 @@ from typing import Unpack
 from zoneinfo import ZoneInfo
 
 from bot.domain.answer_dates import Dates
-from bot.domain.arrival import Arrival
 from bot.domain.authority import ByLaw, OwnWill
 from bot.domain.case import Case, RequesterKind, State
-from bot.domain.case_replay import date_facts, receipt_facts
 from bot.domain.decision import Outcome
 from bot.domain.dispute_rules import Stage
+from bot.domain.event_trail import date_facts, receipt_facts
 from bot.domain.events import Event, EventName, Facts
 from bot.domain.exemption import Article17
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.objection_state import Objection, ObjectionAnswer
+from bot.domain.outside_act import Arrival
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import needed
 from bot.forms.decision_form import DecisionAnswers
 from bot.office import OfficeProfile
-from storage import case_events, cases, date_history, decisions, objections, people, ratings
+from storage import case_events, cases, decisions, objections, people, request_facts
 from storage.database import Tx
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -122,7 +122,7 @@ async def _request(
     await cases.add_identity(tx, case.id, who, None, None)
     receipt = receipt_facts(at(day), day, Dates(due, due))
     await _happens(tx, case, EventName.FILED, at(day), due=str(due), regime=regime.value, **receipt)
-    await date_history.add(
+    await request_facts.add_dates(
         tx, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)
     )
     fate = dice.choices(FATES, WEIGHTS)[0]
@@ -163,7 +163,7 @@ async def _answered(
         await _happens(
             tx, case, EventName.EXTENDED, at(case.received_on, 11), due=str(due), **moved
         )
-        await date_history.add(
+        await request_facts.add_dates(
             tx,
             case.id,
             "answer",
@@ -201,7 +201,7 @@ async def _answered(
     await _happens(tx, case, EventName.ANSWERED, at(day), outcome=told.fate)
     score = dice.choice((None, 3, 4, 5))
     if score:
-        await ratings.add(tx, case.id, score, at(day, 14))
+        await request_facts.add_rating(tx, case.id, score, at(day, 14))
     told = Fate(
         told.number,
         told.received_on,

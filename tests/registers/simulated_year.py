@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from bot.domain import date_ranges, service_statistics
 from bot.domain.service_statistics import Counted
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
-from storage import database_key, registers
+from storage import desk_state, registers
 from storage.vault import Vault
 from tests.registers.simulated import WIB, Fate, live_through
 from tests.tables import with_tables
@@ -30,7 +30,7 @@ async def lived() -> Year:
     database = await with_tables()
     try:
         async with database.transaction() as tx:
-            await database_key.unlock(tx, Vault(bytes(32)))
+            await desk_state.unlock_database(tx, Vault(bytes(32)))
             fates = await live_through(tx, office, calendar, 2026, COUNT)
             counts = []
             for period in PERIODS:

@@ -7,7 +7,7 @@ from bot.sandbox.api.api_call import Request, answer
 from bot.sandbox.local_telegram import LocalTelegram
 from bot.sandbox.people.sandbox_group import Group
 from bot.sandbox.people.sandbox_person import Person
-from bot.sandbox.state.api_refusal import JSON
+from bot.sandbox.state.faults import JSON
 from bot.sandbox.state.stored_files import Upload
 from tests.turned_clock import TurnedClock
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox.api.methods import METHODS
-from bot.sandbox.state.api_refusal import JSON
+from bot.sandbox.state.faults import JSON
 from tests.sandbox.api_exercise import exercise
 
 ARRAY = "Array of "

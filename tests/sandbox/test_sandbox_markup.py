@@ -1,6 +1,6 @@
 import pytest
 
-from bot.sandbox.state.api_refusal import JSON, Refusal
+from bot.sandbox.state.faults import JSON, Refusal
 from bot.sandbox.state.html_markup import detect, parse_html, trimmed
 
 

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.actions.information_list.entry_search import search
+from bot.actions.information_list.suggestions import search_entries
 from bot.domain.list_import import read_table
-from bot.office.glossary_files import glossary
+from bot.office.calendar_files import glossary
 from bot.registers.list_table import rows_of
 from storage import list_entries
 from storage.database import Database
@@ -73,7 +73,7 @@ async def measured(database: Database, asked: list[tuple[set[str], str]]) -> Qua
     async with database.transaction() as tx:
         for right, question in asked:
             began = time.process_time()
-            titles = [one.entry.title for one in await search(tx, WORDS, question)]
+            titles = [one.entry.title for one in await search_entries(tx, WORDS, question)]
             quality.seconds += time.process_time() - began
             places = [place for place, title in enumerate(titles, 1) if title in right]
             if not right:

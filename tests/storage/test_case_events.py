@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.events import Event, EventName, Facts, OpenFacts
 from bot.domain.register_entries import RequestEntry
-from storage import case_events, database_key
+from storage import case_events, desk_state
 from storage.case_events import WRITTEN
 from storage.database import Tx
 from storage.vault import Vault
@@ -29,7 +29,7 @@ async def tx() -> AsyncIterator[Tx]:
     database = await with_tables(vault=vault)
     try:
         async with database.transaction() as open_one:
-            await database_key.unlock(open_one, vault)
+            await desk_state.unlock_database(open_one, vault)
             yield open_one
     finally:
         await database.close()

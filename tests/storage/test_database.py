@@ -9,8 +9,7 @@ import pytest
 
 from bot.errors import StorageError
 from storage.database import Database, Tx, reading
-from storage.database_opening import PRAGMAS, open_database
-from storage.schema import make_tables
+from storage.database_opening import PRAGMAS, make_tables, open_database
 from tests.process import PATIENCE
 from tests.tables import hear
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storage import database_key, inbox
+from storage import desk_state, inbox
 from storage.database import Database, Tx
 from storage.sqlite_connection import stored
 from storage.vault import Vault
@@ -38,7 +38,7 @@ async def database() -> AsyncIterator[Database]:
     vault = Vault(bytes(32))
     opened = await with_tables(vault=vault)
     async with opened.transaction() as tx:
-        await database_key.unlock(tx, vault)
+        await desk_state.unlock_database(tx, vault)
     yield opened
     await opened.close()
 

@@ -1,7 +1,7 @@
 import re
 from pathlib import Path
 
-from bot.domain.retention_periods import Kept
+from bot.domain.data_rights import Kept
 from storage.database import load
 from storage.expired_data import _ACTS, _ROWS, _statements
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storage import database_key, outbox, waiting_rows
+from storage import desk_state, outbox, waiting_rows
 from storage.database import Tx
 from storage.outbox import Outgoing, Queued
 from storage.sqlite_connection import stored
@@ -50,7 +50,7 @@ async def tx() -> AsyncIterator[Tx]:
     database = await with_tables(vault=vault)
     try:
         async with database.transaction() as open_one:
-            await database_key.unlock(open_one, vault)
+            await desk_state.unlock_database(open_one, vault)
             await open_one.run(CASES)
             yield open_one
     finally:

@@ -10,8 +10,14 @@ import pytest
 
 from bot.errors import StorageError
 from storage.database import Database
-from storage.database_opening import open_database
-from storage.schema import is_current, make_tables, number, shape, statements
+from storage.database_opening import (
+    is_current,
+    make_tables,
+    open_database,
+    schema_number,
+    shape,
+    statements,
+)
 from tests.tables import with_tables
 
 
@@ -133,7 +139,7 @@ async def test_tables_that_cannot_all_be_made_are_not_made_at_all(tmp_path: Path
 
 
 def test_the_number_of_a_schema_does_not_come_from_its_comments() -> None:
-    assert number() > 0
+    assert schema_number() > 0
     assert shape("CREATE TABLE a (b) -- c\nSTRICT;") == shape("CREATE TABLE a (b) STRICT")
 
 

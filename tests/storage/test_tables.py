@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.absences import ABSENCES
 from storage.database import Tx
+from storage.people import ABSENCES
 from storage.table import Table
 from tests.sources import parsed, sources
 from tests.tables import with_tables

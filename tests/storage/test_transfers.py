@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.domain.transfer_rules import CarriedRequest, Transfer, TransferState
-from storage import database_key, transfers
+from storage import desk_state, transfers
 from storage.database import Tx
 from storage.sqlite_connection import stored
 from storage.vault import Vault
@@ -32,7 +32,7 @@ async def tx() -> AsyncIterator[Tx]:
     database = await with_tables(vault=vault)
     try:
         async with database.transaction() as open_one:
-            await database_key.unlock(open_one, vault)
+            await desk_state.unlock_database(open_one, vault)
             await open_one.run(CASES)
             yield open_one
     finally:

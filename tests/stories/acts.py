@@ -7,7 +7,7 @@ from bot.domain.acts import Act
 from bot.domain.exemption import Exemption
 from bot.domain.role_permissions import OFFICES, Appointment, Role
 from bot.sandbox import Person, SandboxMessage
-from storage import appointments, exemptions, people
+from storage import appointments, list_entries, people
 from tests.keeping import kept
 from tests.middle.people import authority
 from tests.world import World, appoints, named
@@ -126,4 +126,4 @@ async def exempts(world: World, *entries: Exemption) -> None:
     async with world.desk.turn() as turn:
         by = await authority(turn, world.budi, Act.KEEP_EXEMPTIONS)
         for entry in entries:
-            await exemptions.add(turn.tx, entry, by)
+            await list_entries.add_exemption(turn.tx, entry, by)

@@ -18,7 +18,7 @@ from bot.buttons.button_data import unpack
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch.all_buttons import GROUP_KINDS as KINDS
-from bot.dispatch.officer_forms import PROCEDURES
+from bot.dispatch.features import PROCEDURES
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may, may_draft, why_not
 from bot.domain.case import State

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.cases.case_history import NAMED
+from bot.actions.cases.topic_rebuild import NAMED
 from bot.desk.open_questions import CHANGE
 from bot.dispatch.officers_help import COMMANDS
 from bot.domain.allowed_acts import ACTS

@@ -12,7 +12,7 @@ from bot.cli.operator_words import explained
 from bot.host.health_page import Vitals
 from bot.letters.typesetting_process import TypesettingError
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.failure_cause import Broken, cause
+from bot.transport.log_setup import Broken, cause
 from bot.transport.nightly_loops import BackupLoop
 from tests.process import PATIENCE
 from tests.transport.failing_calls import CLOSED_PORT, SOON, WRONGS, failure

@@ -11,9 +11,9 @@ from bot.desk import alarms, rounds
 from bot.desk.rounds import Task
 from bot.desk.turn import Turn
 from bot.errors import StorageError
-from storage import desk_state, setbacks
+from storage import desk_state, health_facts
 from storage.database import Tx
-from storage.setbacks import Setback
+from storage.health_facts import Setback
 from tests.transport.looking import rows, run
 from tests.world import World
 
@@ -44,7 +44,7 @@ class Rows:
 
 async def put_off(world: World) -> dict[int, Setback]:
     async with world.desk.database.transaction() as tx:
-        return await setbacks.of(tx, "trial")
+        return await health_facts.setback_of(tx, "trial")
 
 
 async def test_a_row_that_fails_leaves_no_trace_and_the_others_are_done(world: World) -> None:
@@ -310,7 +310,7 @@ async def test_what_fails_twice_within_minutes_is_not_said_yet(world: World) -> 
         (2, "ValueError")
     ]
     async with world.desk.turn() as turn:
-        assert (await setbacks.waiting(turn.tx)).count == 1
+        assert (await health_facts.setbacks_waiting(turn.tx)).count == 1
         assert await alarms.tell_setbacks(turn) == 0
     world.clock.turn(timedelta(minutes=5))
     async with world.desk.turn() as turn:
@@ -322,14 +322,17 @@ async def test_an_attempt_that_is_counted_before_it_begins_is_no_failure(world: 
 
     async def waits() -> list[int]:
         async with world.desk.turn() as turn:
-            return [(await setbacks.waiting(turn.tx)).count, *await setbacks.of(turn.tx, "trial")]
+            return [
+                (await health_facts.setbacks_waiting(turn.tx)).count,
+                *await health_facts.setback_of(turn.tx, "trial"),
+            ]
 
     async def act(row: int) -> None:
         acted.append(row)
         assert await waits() == [0, row]
 
     async def look(turn: Turn) -> Sequence[int]:
-        assert await setbacks.of(turn.tx, "trial") == {}, "a look needs no count"
+        assert await health_facts.setback_of(turn.tx, "trial") == {}, "a look needs no count"
         return trial.due or ()
 
     assert await rounds.next_counted(world.desk, "trial", look, act, act)

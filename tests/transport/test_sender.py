@@ -7,7 +7,7 @@ from bot.desk.turn import GROUP
 from bot.sandbox import Person
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
-from bot.transport.failure_cause import Broken
+from bot.transport.log_setup import Broken
 from bot.transport.outbound.sender import Sender
 from storage import outbox
 from tests.transport.failing_calls import CLOSED_PORT

@@ -9,7 +9,7 @@ import pytest
 from bot.actions.delivery import incoming_files
 from bot.desk.rounds import MOST_BEGUN
 from bot.desk.turn import Turn
-from bot.domain.uploaded_file import Upload
+from bot.domain.kept_file import Upload
 from bot.transport.tallies import FILES
 from bot.transport.upload_loop import Files
 from bot.uploads.process_confinement import Confinement

@@ -11,7 +11,7 @@ from docx import Document
 from lxml import etree
 from PIL import Image
 
-from bot.uploads.document_formulas import check_formula
+from bot.uploads.document_vocabulary import check_formula
 from bot.uploads.file_kinds import kind_of
 from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit
 from tests.confinement import cleaned_as_by_the_desk

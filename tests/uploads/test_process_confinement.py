@@ -15,8 +15,15 @@ import pytest
 
 from bot.__main__ import main
 from bot.uploads.isolated_process import clean_apart, verdict_of
-from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement
-from bot.uploads.syscall_filter import ALLOW, FAIL, KILL, MACHINES, filter_program
+from bot.uploads.process_confinement import (
+    ALLOW,
+    CANNOT_CONFINE,
+    FAIL,
+    KILL,
+    MACHINES,
+    Confinement,
+    filter_program,
+)
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from tests.confinement import CONFINEMENT, needs_confinement
 from tests.uploads import strangers

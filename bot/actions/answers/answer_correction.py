@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.actions.answers import answer_files, correction_form
+from bot.actions.answers import answer_preview, correction_form
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import kept_files, leaving_remarks, relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.information_list import list_keeping
-from bot.actions.letters import current_decision, decision_letters, decision_wording
-from bot.actions.letters.current_decision import DecisionInFull
+from bot.actions.letters import decision_letters, decision_wording
+from bot.actions.letters.decision_wording import DecisionInFull
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.desk import case_access, message_wording, notices, paper_sending
+from bot.desk import contacts, group_message, notices, paper_sending
+from bot.desk.feature import Procedure, on_case
 from bot.desk.notices import Draft, Kind
-from bot.desk.procedures import Procedure, on_case
 from bot.desk.purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
@@ -29,9 +29,9 @@ from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import (
+    answers,
     case_events,
     cases,
-    corrections,
     decisions,
     desk_state,
     file_archive,
@@ -66,7 +66,7 @@ async def release(turn: Turn, case: Case, decision_id: int, by: Authority) -> No
         raise RuntimeError("a decision that goes out with a correction has one")
     given = CorrectionAnswers.model_validate_json(decision.correction)
     await decisions.stand(turn.tx, decision, by)
-    decided = await current_decision.decision_of(turn, case)
+    decided = await decision_wording.decision_of(turn, case)
     await _send(turn, case, decision.officer_id, given, by, decided)
 
 
@@ -91,10 +91,10 @@ async def _send(
     if person is None or case.answered_at is None:
         raise Refused("nobody-to-reply-to")
     said, withholds = (officer_id, given.correction_words), decided is not None
-    count = await corrections.add(turn.tx, case.id, said, turn.now, by, withholds=withholds)
+    count = await answers.add_correction(turn.tx, case.id, said, turn.now, by, withholds=withholds)
     await turn.record(case, SENT, f"officer:{officer_id}", count=count)
     files = given.correction_files
-    await answer_files.kept(turn, case, files, KeptAbout.CORRECTION, count, (by, given))
+    await answer_preview.kept_pieces(turn, case, files, KeptAbout.CORRECTION, count, (by, given))
     if withholds:
         await list_keeping.withdraw_given(turn, case, officer_id)
     errand = turn.texts.say(OFFICIAL, "errand-correction", count=count, files=len(files))
@@ -126,7 +126,7 @@ class _Said:
         blocks = [notice, "\n" + self._words(language), *self._decision(OFFICIAL)]
         if language != OFFICIAL:
             blocks += self._decision(language)
-        return message_wording.packed(blocks)
+        return group_message.packed_texts(blocks)
 
     def in_one(self, language: str) -> list[str]:
         """Return it in one language alone."""
@@ -160,7 +160,7 @@ async def _send_letter(turn: Turn, person: Person, said: _Said) -> None:
     about = await file_archive.about(turn.tx, KeptAbout.CORRECTION, count)
     files = [file for file in about if file.case_id == case.id]
     waits = kept_files.awaited(files)
-    await corrections.set_letter_waits(turn.tx, case.id, count, waits=waits)
+    await answers.set_letter_waits(turn.tx, case.id, count, waits=waits)
     if waits:
         return
     listed = tuple(f"{name} ({mark})" for name, mark in kept_files.rows(turn, files))
@@ -179,8 +179,8 @@ async def files_kept(turn: Turn, case_id: int) -> None:
     person = await people.get(turn.tx, case.person_id) if case else None
     if case is None or person is None:
         return
-    for one in await corrections.letters_waiting(turn.tx, case.id):
-        decided = await current_decision.decision_of(turn, case) if one.withholds else None
+    for one in await answers.letters_waiting(turn.tx, case.id):
+        decided = await decision_wording.decision_of(turn, case) if one.withholds else None
         await _send_letter(turn, person, _Said(turn, case, one.number, one.words, decided))
 
 
@@ -203,15 +203,15 @@ async def _of(turn: Turn, case: Case, notice: Notice) -> tuple[_Said, list[Piece
     """Return the words of a correction, and its files."""
     given = CorrectionAnswers.model_validate(notice.facts["given"])
     count = notice.number("correction")
-    withholds = await corrections.withholds(turn.tx, case.id, count)
-    decided = await current_decision.decision_of(turn, case) if withholds else None
+    withholds = await answers.correction_withholds(turn.tx, case.id, count)
+    decided = await decision_wording.decision_of(turn, case) if withholds else None
     said = _Said(turn, case, count, given.correction_words, decided)
-    return said, answer_files.pieces(turn, given.correction_files)
+    return said, answer_preview.file_pieces(turn, given.correction_files)
 
 
 async def _handed(turn: Turn, notice: Notice) -> None:
     """Show officers what they pass on by hand; its files are in the group already."""
-    case = await case_access.the_case(turn, notice.case_id)
+    case = await contacts.the_case(turn, notice.case_id)
     person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     said, _ = await _of(turn, case, notice)
     for page in said.pages(person.language):
@@ -220,14 +220,14 @@ async def _handed(turn: Turn, notice: Notice) -> None:
 
 async def _received(turn: Turn, notice: Notice) -> None:
     """Record that a correction was received: from then it is a new ground to object."""
-    case = await case_access.the_case(turn, notice.case_id)
+    case = await contacts.the_case(turn, notice.case_id)
     at, count = notice.arrived_at or turn.now, notice.number("correction")
     sent = (await case_events.last_events(turn.tx, case.id, SENT))[SENT]
     by = ByLaw("UU 14/2008 Art 35", sent.actor)
-    if not await corrections.set_delivered(turn.tx, case.id, count, at, by):
+    if not await answers.set_correction_delivered(turn.tx, case.id, count, at, by):
         return
     facts: Facts = {"count": count}
-    withholds = await corrections.withholds(turn.tx, case.id, count)
+    withholds = await answers.correction_withholds(turn.tx, case.id, count)
     if withholds and (decision := await decisions.current(turn.tx, case.id)):
         await cases.set_outcome(turn.tx, case.id, decision.outcome, by)
         facts["outcome"] = decision.outcome
@@ -269,18 +269,18 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
 
 async def _refused(turn: Turn, notice: Notice) -> None:
     """Tell the officers that a correction did not arrive whole, and what to do; nothing is lost."""
-    case, count = await case_access.the_case(turn, notice.case_id), notice.number("correction")
-    if await corrections.set_failed(turn.tx, case.id, count, turn.now):
+    case, count = await contacts.the_case(turn, notice.case_id), notice.number("correction")
+    if await answers.set_correction_failed(turn.tx, case.id, count, turn.now):
         await notices.give_up(turn, notice)
         await turn.say_group("correction-failed", case=case, count=count, number=case.number)
 
 
 async def _taken_back(turn: Turn, notice: Notice) -> None:
     """Record that a correction never left. Raises Refused if it took something away already."""
-    case, count = await case_access.the_case(turn, notice.case_id), notice.number("correction")
-    if await corrections.withholds(turn.tx, case.id, count):
+    case, count = await contacts.the_case(turn, notice.case_id), notice.number("correction")
+    if await answers.correction_withholds(turn.tx, case.id, count):
         raise Refused("take-back-stands")
-    await corrections.set_failed(turn.tx, case.id, count, turn.now)
+    await answers.set_correction_failed(turn.tx, case.id, count, turn.now)
 
 
 FORMS = (

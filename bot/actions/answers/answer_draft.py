@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.actions.answers import answer_files, answer_preview, bare_copies, given_information
+from bot.actions.answers import answer_preview, bare_copies
 from bot.actions.delivery import kept_files, leaving_remarks, message_marks
-from bot.buttons.answer_buttons import LetGo, LetGoForWords, Preview, PreviewDraft, Send, WhyLetGo
+from bot.buttons.case_buttons import LetGo, LetGoForWords, Preview, PreviewDraft, Send, WhyLetGo
 from bot.buttons.submission_buttons import HandUp
-from bot.desk import contacts, group_message, message_wording, permission_checks, rounds, way_back
+from bot.desk import contacts, group_message, permission_checks, rounds, way_back
 from bot.desk.button_acts import bare, case_button, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
@@ -183,11 +183,11 @@ async def _watch_files(
     turn: Turn, answer: Answer, before: Sequence[AnswerMessage], content: Content
 ) -> None:
     """Offer another way as soon as there are too many files."""
-    if content.is_file and answer_files.files(before) == answer_files.MOST_FILES:
+    if content.is_file and answer_preview.answer_files(before) == answer_preview.MOST_FILES:
         case = await cases.get(turn.tx, answer.case_id)
         parts = await answers.parts(turn.tx, answer.id)
         if case is not None:
-            await answer_files.offer(turn, case, parts)
+            await answer_preview.offer_ways(turn, case, parts)
 
 
 async def being_written(turn: Turn, case: Case | None, officer_id: int) -> Answer | None:
@@ -272,9 +272,9 @@ async def preview(
     go = await _go_buttons(turn, case, officer, answer, parts)
     part = await answer_preview.instead(turn, case, answer)
     keyboard = [*go, *part, _more_or_drop(turn, case), *_omissions(turn, case, parts)]
-    pages = message_wording.with_rest(heading, blocks, goes_on)
+    pages = group_message.with_rest(heading, blocks, goes_on)
     await _show(turn, case, answer, pages, keyboard, in_place=in_place)
-    await answer_files.offer(turn, case, parts)
+    await answer_preview.offer_ways(turn, case, parts)
     if author is not None and author.id != officer.id:
         turn.answer(turn.texts.plain(OFFICIAL, "answer-by-another", officer=author.display_name))
 
@@ -294,7 +294,7 @@ async def _go_buttons(
     seen = await answer_preview.fingerprint(turn, case, answer, parts)
     sends = may(Act.ANSWER, await permission_checks.roles_of(turn, officer))
     act, kind = ("send", Send) if sends else ("hand-up", HandUp)
-    if not await given_information.is_unsaid(turn, case, answer, parts):
+    if not await answer_preview.is_unsaid(turn, case, answer, parts):
         return [[turn.button(OFFICIAL, f"button-answer-{act}", kind(case.id, seen))]]
     return [
         [turn.button(OFFICIAL, f"button-answer-{act}-{giving}", kind(case.id, seen, giving))]
@@ -340,7 +340,7 @@ async def ready(
             if remarks.asked not in ("", answer.accepted):
                 why = "hidden-reading" if remarks.is_reading else "hidden-asked"
                 break
-            settled = await given_information.settled(turn, case, answer, parts, giving)
+            settled = await answer_preview.given_settled(turn, case, answer, parts, giving)
             if settled is not None:
                 return settled, parts
             why = "giving-unsaid"

@@ -1,20 +1,178 @@
-"""How an official answer looks before it is sent: all that would go out, and its checksum."""
+"""What an official answer holds, and how all of it looks before it is sent."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from zlib import crc32
 
-from bot.actions.answers import answer_files, given_information
-from bot.actions.delivery import leaving_remarks
+from bot.actions.delivery import kept_files, leaving_remarks, relay
 from bot.actions.delivery.leaving_remarks import Remarks
-from bot.actions.letters import current_decision, decision_wording
+from bot.actions.letters import decision_wording
+from bot.actions.letters.decision_wording import DecisionInFull
 from bot.buttons.case_buttons import OpenForm
+from bot.desk.button_acts import case_button
 from bot.desk.turn import Keyboard, Turn
-from bot.domain.case import Case
+from bot.domain.acts import Act
+from bot.domain.albums import Piece, go_together
+from bot.domain.authority import Authority, OwnWill
+from bot.domain.case import Case, Officer
 from bot.domain.decision import Outcome
+from bot.domain.kept_file import KeptAbout
 from bot.domain.message import Content, pieces
-from bot.domain.official_answer import Answer, AnswerMessage
+from bot.domain.official_answer import TO_BE_SAID, Answer, AnswerMessage, Given, Giving, given_with
+from bot.errors import Refused
+from bot.forms.answer_fields import FormFile, LeavingAnswers
+from bot.forms.decision_form import DecisionAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import decisions, people
+from storage import answers, decisions, desk_state, people
+
+MOST_FILES = 30
+"""Files that one answer holds before another way is offered."""
+WAYS = ("archive", "link", "counter")
+
+
+def file_posts(parts: Sequence[AnswerMessage], at: datetime) -> list[list[Piece]]:
+    """Group the parts of an answer into posts: an album is one post, all else goes by itself."""
+    found: list[list[Piece]] = []
+    for part in parts:
+        piece = Piece(message_id=part.message_id, content=part.content, at=at)
+        album = part.content.album is not None
+        if album and found and go_together(found[-1], piece):
+            found[-1].append(piece)
+        else:
+            found.append([piece])
+    return found
+
+
+async def kept_pieces(
+    turn: Turn,
+    case: Case | None,
+    given: Sequence[FormFile],
+    about: KeptAbout,
+    about_id: int,
+    hidden: tuple[Authority | OwnWill, LeavingAnswers],
+) -> list[Piece]:
+    """Store the files of a form, on its case too, and return them as pieces to send.
+
+    `hidden` is who sends them and what the form hides, which goes into the trail with its reason.
+    """
+    await leaving_remarks.record(turn, case, *hidden)
+    chat_id = await desk_state.group_id(turn.tx)
+    await kept_files.keep_given(turn, about, given, case, about_id)
+    found = file_pieces(turn, given)
+    if case is not None:
+        for piece in found:
+            await relay.keep(turn, case, "answer", (chat_id, piece.message_id), piece.content)
+    return found
+
+
+def file_pieces(turn: Turn, given: Sequence[FormFile]) -> list[Piece]:
+    """Return the files of a form as pieces to send."""
+    return [
+        Piece(
+            message_id=file.message_id,
+            content=Content.model_validate(file.model_dump(exclude={"message_id"})),
+            at=turn.now,
+        )
+        for file in given
+    ]
+
+
+def answer_files(parts: Sequence[AnswerMessage]) -> int:
+    """Count the files among the parts of an answer."""
+    return sum(part.content.is_file for part in parts)
+
+
+async def offer_ways(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
+    """Offer an archive, a link or the counter in place of more than MOST_FILES files."""
+    if answer_files(parts) <= MOST_FILES:
+        return
+    buttons = [
+        [turn.button(OFFICIAL, f"button-enclose-{way}", choose_way.at(case.id, way))]
+        for way in WAYS
+    ]
+    values, key = {"files": answer_files(parts), "most": MOST_FILES}, f"many-files:{case.id}"
+    await turn.say_group("answer-many-files", buttons, case=case, key=key, **values)
+
+
+@case_button("case:enclose", toward=Act.DRAFT_ANSWER)
+async def choose_way(turn: Turn, case: Case, officer: Officer, way: str) -> None:
+    """Take all files out of the answer, and ask for what replaces them: a reply is a part."""
+    answer = await answers.collecting(turn.tx, case.id, officer.id)
+    if answer is None or way not in WAYS:
+        raise Refused("no-answer-open")
+    parts = await answers.parts(turn.tx, answer.id)
+    if answer_files(parts) <= MOST_FILES:
+        raise Refused("button-earlier")
+    for part in parts:
+        if part.content.is_file:
+            await answers.drop_part(turn.tx, answer.id, part.message_id)
+    asked = await turn.say_group(
+        f"enclose-{way}",
+        case=case,
+        files=answer_files(parts),
+        address=turn.office.address or "none",
+    )
+    await answers.set_posted(turn.tx, answer.id, (*answer.posted, asked))
+
+
+BUTTONS = (choose_way,)
+
+
+async def is_unsaid(turn: Turn, case: Case, answer: Answer, parts: Sequence[AnswerMessage]) -> bool:
+    """Say whether neither file nor link of an answer gives what its decision grants."""
+    decided = await decision_wording.decision_for_answer(turn, case, answer.id)
+    return decided is not None and decided.given.gives and _seen(decided.given, parts) is None
+
+
+async def given_settled(
+    turn: Turn, case: Case, answer: Answer, parts: Sequence[AnswerMessage], said: str
+) -> Answer | None:
+    """Return an answer with how it gives what is granted, as `said` if the desk cannot see it.
+
+    Return None if that must still be said.
+    """
+    if said in TO_BE_SAID:
+        answer = replace(answer, giving=Giving(said))
+        await answers.set_giving(turn.tx, answer.id, answer.giving)
+    if answer.giving not in TO_BE_SAID and await is_unsaid(turn, case, answer, parts):
+        return None
+    return answer
+
+
+def given_by_answer(
+    case: Case, given: DecisionAnswers, answer: Answer, parts: Sequence[AnswerMessage]
+) -> Given | None:
+    """Return what an answer gives; None if nothing is granted, or it is not said yet how."""
+    said = answer.giving if answer.giving in TO_BE_SAID else None
+    giving = _seen(given, parts) or said
+    if giving is None or not given.gives:
+        return None
+    words = "\n".join(part.content.text for part in parts if part.content.text)
+    files = sum(part.content.is_file for part in parts)
+    return Given(giving, files, words, named=given.decision_given != case.subject)
+
+
+def in_answer(
+    case: Case, decided: DecisionInFull, answer: Answer, parts: Sequence[AnswerMessage]
+) -> DecisionInFull:
+    """Return a decision with what its answer gives."""
+    return replace(decided, handed=given_by_answer(case, decided.given, answer, parts))
+
+
+def given_demanded(
+    case: Case, given: DecisionAnswers, answer: Answer, parts: Sequence[AnswerMessage]
+) -> Given | None:
+    """Return what an answer gives. Raises Refused if something is granted and it is unsaid how."""
+    found = given_by_answer(case, given, answer, parts)
+    if found is None and given.gives:
+        raise Refused("giving-unsaid")
+    return found
+
+
+def _seen(given: DecisionAnswers, parts: Sequence[AnswerMessage]) -> Giving | None:
+    return given_with(parts, by_letter=given.decision_means == "letter")
+
 
 LINE_SHOWN = 3500
 """UTF-16 units of a message that stand in one line of the preview; the next line goes on."""
@@ -25,9 +183,9 @@ async def blocks(
 ) -> list[Markup]:
     """Return everything that would go out: the decision's seven points, then each message."""
     person = await people.get(turn.tx, case.person_id)
-    decided = await current_decision.for_answer(turn, case, answer.id)
+    decided = await decision_wording.decision_for_answer(turn, case, answer.id)
     if decided is not None:
-        decided = given_information.in_answer(case, decided, answer, parts)
+        decided = in_answer(case, decided, answer, parts)
     outcome = (
         f"choice-decision-outcome-{decided.given.decision_outcome}".replace("_", "-")
         if decided
@@ -40,7 +198,7 @@ async def blocks(
             "answer-contents",
             decision=turn.texts.plain(OFFICIAL, outcome),
             messages=len(parts),
-            files=answer_files.files(parts),
+            files=answer_files(parts),
             way="chat" if person is None or person.has_chat else "hand",
             unsaid="yes" if unsaid else "no",
         )
@@ -72,7 +230,7 @@ def _described(turn: Turn, content: Content) -> str:
 
 async def instead(turn: Turn, case: Case, answer: Answer) -> Keyboard:
     """Return, before a refusal, the button that gives a part; the Commission will ask for it."""
-    decided = await current_decision.for_answer(turn, case, answer.id)
+    decided = await decision_wording.decision_for_answer(turn, case, answer.id)
     if decided is None or decided.given.decision_outcome is not Outcome.REFUSED:
         return []
     part = OpenForm(case.id, "decision", Outcome.PARTLY)
@@ -83,7 +241,7 @@ async def fingerprint(
     turn: Turn, case: Case, answer: Answer, parts: Sequence[AnswerMessage]
 ) -> str:
     """Return a checksum of an answer and its decision, so that only what was previewed is sent."""
-    draft = await current_decision.drafted(turn, answer.id)
+    draft = await decision_wording.drafted_decision(turn, answer.id)
     standing = await decisions.current(turn.tx, case.id)
     decided = draft.model_dump_json() if draft else str(standing.id if standing else 0)
     whole = [decided, *(part.content.model_dump_json() for part in parts)]

@@ -4,19 +4,18 @@ from collections.abc import Sequence
 
 from bot.actions.answers import (
     answer_draft,
-    answer_files,
+    answer_preview,
     considerations,
-    given_information,
     ordered_answer,
     request_decision,
 )
 from bot.actions.cases import case_acts, case_rating
 from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.relay import GroupWords
-from bot.actions.letters import current_decision, decision_letters, decision_wording
-from bot.buttons.answer_buttons import Send
+from bot.actions.letters import decision_letters, decision_wording
+from bot.buttons.case_buttons import Send
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.desk import case_access, notices, paper_sending, permission_checks
+from bot.desk import contacts, notices, paper_sending, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.notices import Draft, Kind
 from bot.desk.purposes import CASE_WORD, ERRAND, Purpose, RowAbout
@@ -85,7 +84,7 @@ async def give(
         return False
     given = await request_decision.to_send(turn, case)
     request_decision.check_letter(given, parts)
-    handed = given_information.demanded(case, given, answer, parts)
+    handed = answer_preview.given_demanded(case, given, answer, parts)
     await answers.set_giving(turn.tx, answer.id, handed.giving if handed else None)
     await answers.send(turn.tx, answer.id, officer.id)
     await submissions.settle_answer(
@@ -118,16 +117,16 @@ async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
         await turn.tell(person, page, case=case, purpose=intent)
     title = turn.texts.plain(person.language, "answer-part-heading", number=case.number)
     parts = await answers.parts(turn.tx, answer.id)
-    for together in answer_files.posts(parts, turn.now):
+    for together in answer_preview.file_posts(parts, turn.now):
         written = GroupWords(parts[0].chat_id, together)
         await relay.to_citizen(turn, person, case, written, heading=title, intent=intent)
 
 
 async def _pages(turn: Turn, person: Person, case: Case, answer: Answer) -> list[Markup]:
     """Return the messages that open an answer with what was decided."""
-    decided = needed(await current_decision.decision_of(turn, case), "decision-missing")
+    decided = needed(await decision_wording.decision_of(turn, case), "decision-missing")
     parts = await answers.parts(turn.tx, answer.id)
-    full = given_information.in_answer(case, decided, answer, parts)
+    full = answer_preview.in_answer(case, decided, answer, parts)
     return decision_wording.pages(turn, person, case, full)
 
 
@@ -140,20 +139,20 @@ async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
 
 async def _handed(turn: Turn, notice: Notice) -> None:
     """Show officers what they pass on by hand: its parts are in the group; it counts once told."""
-    case, answer = await case_access.the_case(turn, notice.case_id), await _of(turn, notice)
+    case, answer = await contacts.the_case(turn, notice.case_id), await _of(turn, notice)
     person = await people.get(turn.tx, case.person_id)
     if person is None or answer is None:
         return
     for page in await _pages(turn, person, case, answer):
         await turn.tell_group(page, case=case, purpose=ERRAND)
     await _send_letter(turn, person, case, answer.id, None)
-    if decided := await current_decision.decision_of(turn, case):
+    if decided := await decision_wording.decision_of(turn, case):
         await decision_letters.send_refusal(turn, person, case, decided, by_hand=True)
 
 
 async def _sent(turn: Turn, notice: Notice) -> None:
     """Stop the clock once a way took the whole answer (UU 14/2008 Art 22(7)), late or not."""
-    case = await case_access.the_case(turn, notice.case_id)
+    case = await contacts.the_case(turn, notice.case_id)
     at, answer = notice.sent_at or turn.now, await _of(turn, notice)
     if answer is None:
         return  # it was given outside the chat, which is recorded with its outcome
@@ -206,7 +205,7 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
 
 
 async def _offer_again(turn: Turn, notice: Notice, why: str) -> None:
-    case, answer = await case_access.the_case(turn, notice.case_id), await _of(turn, notice)
+    case, answer = await contacts.the_case(turn, notice.case_id), await _of(turn, notice)
     if answer and await answers.set_state(turn.tx, answer.id, "sending", "failed"):
         await notices.give_up(turn, notice)
         await answer_draft.clear(turn, case, answer)
@@ -218,7 +217,7 @@ async def _received(turn: Turn, notice: Notice) -> None:
 
     Who was answered on paper reads it there; who was answered outside the chat reads it in it too.
     """
-    case = await case_access.the_case(turn, notice.case_id)
+    case = await contacts.the_case(turn, notice.case_id)
     person, answer = await people.get(turn.tx, case.person_id), await _of(turn, notice)
     if person is None:
         return
@@ -234,7 +233,7 @@ async def _received(turn: Turn, notice: Notice) -> None:
     buttons.append([turn.button(language, "button-object", ObjectAbout(case.id))])
     if answer is not None:
         await _send_letter(turn, person, case, answer.id, until)
-        if decided := await current_decision.decision_of(turn, case):
+        if decided := await decision_wording.decision_of(turn, case):
             await decision_letters.send_refusal(turn, person, case, decided)
         considered = considerations.see.at(case.id)
         buttons.append([turn.button(language, "button-see-consideration", considered)])
@@ -260,11 +259,11 @@ async def _send_letter(
     files = await file_archive.of_answer(turn.tx, answer_id)
     waits = kept_files.awaited(files)
     await answers.set_notice_waits(turn.tx, answer_id, waits=waits)
-    decided = await current_decision.decision_of(turn, case)
+    decided = await decision_wording.decision_of(turn, case)
     if waits or answer is None or decided is None or decided.given.decision_means != "words":
         return
     parts = await answers.parts(turn.tx, answer.id)
-    full = given_information.in_answer(case, decided, answer, parts)
+    full = answer_preview.in_answer(case, decided, answer, parts)
     listed = kept_files.rows(turn, files)
     letter = (
         await decision_letters.delivered_notice(turn, person, case, full, until, listed)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.actions.delivery import leaving_remarks
-from bot.buttons.answer_buttons import PreviewDraft
+from bot.buttons.case_buttons import PreviewDraft
 from bot.desk import permission_checks
 from bot.desk.button_acts import case_button
 from bot.desk.turn import Turn

@@ -1,27 +1,39 @@
-"""Written considerations (PP 61/2010 Art 2): open to requesters, approved by decree or quarter."""
+"""What a decision asks of others: a higher office's test, a written consideration."""
 
 from datetime import datetime, time
 
-from bot.actions.letters import current_decision, decision_letters, decision_wording
+from bot.actions.deadlines import case_dates
+from bot.actions.letters import decision_letters, decision_wording
+from bot.buttons.case_buttons import AddFromReply
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import case_access, paper_sending, permission_checks
+from bot.desk import contacts, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import private_button
+from bot.desk.feature import LATELY, Procedure, on_case
 from bot.desk.turn import Button, Turn
 from bot.domain import date_ranges
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.decision import CurrentDecision
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
+from bot.domain.exemption import EXEMPTING
+from bot.domain.reminders.answer_plan import next_upward
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.submission import Matter
 from bot.errors import Refused, needed
+from bot.forms.consequence_test_form import (
+    CONSEQUENCE_REVIEW,
+    CONSEQUENCE_REVIEW_REPLY,
+    ConsequenceReviewAnswers,
+    ConsequenceReviewReplyAnswers,
+)
 from bot.texts import OFFICIAL
-from storage import cases, decisions, papers
+from storage import cases, decisions, papers, reminders
 
 
 @private_button("consideration")
 async def see(turn: Turn, person: Person, case_id: int) -> None:
     """Send the written consideration behind the answer to whoever takes part in its case."""
-    case = await case_access.own(turn, person, case_id)
+    case = await contacts.own_cases(turn, person, case_id)
     drawn = [one for one in await papers.of_case(turn.tx, case.id) if one.kind == "consideration"]
     kept = [one for one in drawn if one.recipient == "requester"]
     if not kept:
@@ -31,7 +43,7 @@ async def see(turn: Turn, person: Person, case_id: int) -> None:
 
 async def keep(turn: Turn, case: Case, decision: CurrentDecision) -> None:
     """Keep the written consideration as it was set when its decision was given, or approved."""
-    full = await current_decision.in_full(turn, decision)
+    full = await decision_wording.in_full(turn, decision)
     letter = await decision_letters.consideration(turn, case, decision, full)
     await paper_sending.keep(turn, case, letter)
 
@@ -65,7 +77,7 @@ async def to_approve(turn: Turn, quarter: int) -> list[tuple[CurrentDecision, st
     for decision in await decisions.to_consider(turn.tx, _moment(turn, _this_quarter(turn))):
         case = await cases.get(turn.tx, decision.case_id)
         if case is not None and decision.given_at and _quarter(turn, decision.given_at) == quarter:
-            full = await current_decision.in_full(turn, decision)
+            full = await decision_wording.in_full(turn, decision)
             said = decision_wording.points(turn, OFFICIAL, full)
             words = " ".join(filter(None, (said.decision, said.ground, said.reasons)))
             found.append((decision, case.number, words))
@@ -79,7 +91,7 @@ async def approve(turn: Turn, officer: Officer, quarter: int) -> None:
     by = await permission_checks.demand(turn, officer, Act.CONSIDER)
     for decision, _, _ in await to_approve(turn, quarter):
         await decisions.consider(turn.tx, decision.id, by)
-        case = await case_access.the_case(turn, decision.case_id)
+        case = await contacts.the_case(turn, decision.case_id)
         await turn.record(case, EventName.CONSIDERED, by, by.at)
         await keep(turn, case, needed(await decisions.get(turn.tx, decision.id), "no-such-case"))
 
@@ -107,3 +119,56 @@ def _moment(turn: Turn, quarter: int) -> datetime:
 
 
 BUTTONS = (see,)
+
+
+async def send_upward(
+    turn: Turn, officer: Officer, case: Case, given: ConsequenceReviewAnswers
+) -> None:
+    """Record the letter that asks for the test, and plan its daily reminder."""
+    office_time.refuse_future(turn, given.upward_date)
+    rules = turn.office.reminder_rules(turn.calendar)
+    daily = next_upward(turn.today, turn.today, rules)
+    await reminders.plan(turn.tx, About(case.id), [daily])
+    letter, on = given.upward_letter, given.upward_date.isoformat()
+    await turn.record(case, EventName.UPWARD_SENT, officer, letter=letter, on=on)
+    await case_dates.plan_answer(turn, case)
+    await turn.say_group("upward-sent", case=case, letter=letter, due=case.dates.earlier)
+
+
+async def receive_from_above(
+    turn: Turn, officer: Officer, case: Case, given: ConsequenceReviewReplyAnswers
+) -> None:
+    """Record the answer of the higher office and offer to record its decree.
+
+    The decision is still the PPID's.
+    """
+    office_time.refuse_future(turn, given.upward_reply_date)
+    if not (await reminders.around_case(turn.tx, case.id)).waits_above:
+        raise Refused("upward-nothing-waits")
+    await reminders.drop(turn.tx, About(case.id), turn.now, "upward")
+    result = given.upward_reply_result
+    facts: Facts = {
+        "result": result,
+        "letter": given.upward_reply_letter,
+        "on": given.upward_reply_date.isoformat(),
+    }
+    if given.upward_reply_note:
+        facts["reason"] = given.upward_reply_note
+    await turn.record(case, EventName.UPWARD_ANSWERED, officer, **facts)
+    record_it = turn.button(OFFICIAL, "button-classification-add", AddFromReply(case.id))
+    await turn.say_group(
+        "upward-answered",
+        [[record_it]] if result in EXEMPTING else (),
+        case=case,
+        letter=given.upward_reply_letter,
+        result=result,
+        note=given.upward_reply_note or "none",
+    )
+
+
+FORMS = (
+    Procedure(CONSEQUENCE_REVIEW, on_case(send_upward), offers={"upward_date": LATELY}),
+    Procedure(
+        CONSEQUENCE_REVIEW_REPLY, on_case(receive_from_above), offers={"upward_reply_date": LATELY}
+    ),
+)

@@ -6,10 +6,9 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from bot.domain.acts import Act
-from bot.domain.refusal_rules import takes_away
-from bot.forms.answer_fields import Files, Words
+from bot.domain.exemption import takes_away
+from bot.forms.answer_fields import HIDES, WHY_LET_GO, Files, LeavingAnswers, Words
 from bot.forms.form_engine import Form, Step
-from bot.forms.leaving_files import HIDES, WHY_LET_GO, LeavingAnswers
 
 
 class CorrectionAnswers(LeavingAnswers):

@@ -3,10 +3,9 @@
 from bot.actions.answers import (
     answer_correction,
     answer_draft,
-    answer_files,
+    answer_preview,
     answer_sending,
     bare_copies,
-    consequence_review,
     considerations,
     information_handover,
     letting_go,
@@ -20,14 +19,14 @@ FEATURE = Feature(
     forms=(
         *request_decision.FORMS,
         *answer_correction.FORMS,
-        *consequence_review.FORMS,
+        *considerations.FORMS,
         *information_handover.FORMS,
         *letting_go.FORMS,
         *request_withholding.FORMS,
     ),
     buttons=(
         *answer_draft.BUTTONS,
-        *answer_files.BUTTONS,
+        *answer_preview.BUTTONS,
         *answer_sending.BUTTONS,
         *bare_copies.BUTTONS,
         *considerations.BUTTONS,

@@ -4,7 +4,7 @@ from typing import Literal
 
 from bot.actions.cases import case_acts, case_rating
 from bot.desk import office_time
-from bot.desk.procedures import LATELY, Procedure, on_case
+from bot.desk.feature import LATELY, Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority

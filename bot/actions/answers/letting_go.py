@@ -2,10 +2,10 @@
 
 from bot.actions.answers import answer_draft, answer_preview
 from bot.actions.delivery import leaving_remarks
-from bot.buttons.answer_buttons import LetGo, LetGoForWords, WhyLetGo
-from bot.desk import case_access, permission_checks
+from bot.buttons.case_buttons import LetGo, LetGoForWords, WhyLetGo
+from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_case, opens_about
-from bot.desk.procedures import Offer, Offers, Procedure, on_case
+from bot.desk.feature import Offer, Offers, Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -71,7 +71,7 @@ async def _usual(turn: Turn, _answers: Answers) -> list[Offer]:
 async def _begin(
     turn: Turn, _officer: Officer, button: LetGoForWords
 ) -> tuple[Case | None, Answers]:
-    case = await case_access.the_case(turn, button.case_id)
+    case = await contacts.the_case(turn, button.case_id)
     return case, {"let_go_answer": button.answer_id, "let_go_seen": button.seen}
 
 

@@ -12,21 +12,13 @@ from bot.actions.answers import (
 )
 from bot.actions.deadlines import case_dates
 from bot.actions.exemptions import exemption_list
-from bot.actions.group import judge_left
-from bot.actions.letters import current_decision, decision_wording, letter_basics, letter_drafts
-from bot.buttons.answer_buttons import Answer
-from bot.buttons.case_buttons import OpenForm
+from bot.actions.group import away
+from bot.actions.letters import decision_wording, letter_basics, letter_drafts
+from bot.buttons.case_buttons import Answer, OpenForm
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import (
-    case_access,
-    contacts,
-    group_message,
-    message_wording,
-    office_time,
-    permission_checks,
-)
+from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import bare, case_button, in_case
-from bot.desk.procedures import LATELY, Offers, Procedure, on_case
+from bot.desk.feature import LATELY, Offers, Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain import official_answer
 from bot.domain.act_facts import ActFacts
@@ -36,9 +28,9 @@ from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Approval, Decision, Outcome, why_not_decide
 from bot.domain.events import EventName
+from bot.domain.exemption import approver, approving_role
 from bot.domain.form_answers import Answers
 from bot.domain.official_answer import AnswerMessage
-from bot.domain.refusal_rules import approver, approving_role
 from bot.domain.reminders.answer_plan import approval_reminders, first_approval
 from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.role_permissions import Role
@@ -64,7 +56,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; if the request is not decided yet, ask for the decision first."""
     decision = await decisions.current(turn.tx, case.id)
     own = await answers.collecting(turn.tx, case.id, officer.id)
-    drafted = own is not None and await current_decision.drafted(turn, own.id) is not None
+    drafted = own is not None and await decision_wording.drafted_decision(turn, own.id) is not None
     if drafted or (decision is not None and decision.approval != "denied"):
         await answer_draft.begin(turn, case, officer)
         return
@@ -79,7 +71,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
         "decision-first",
         number=case.number,
         subject=case.subject,
-        delivery=message_wording.delivery_words(turn, OFFICIAL, case),
+        delivery=group_message.delivery_words(turn, OFFICIAL, case),
     )
     await turn.tell_group(
         text, keyboard, case=case, purpose=answer_draft.DRAFT, priority=outbox.ACKNOWLEDGEMENT
@@ -116,7 +108,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def draft(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
     """Keep a decision with the answer that its officer writes; nothing is decided by it."""
-    case = await case_access.the_case(turn, case.id if case else None)
+    case = await contacts.the_case(turn, case.id if case else None)
     if given.decision_letter_date is not None:
         office_time.refuse_future(turn, given.decision_letter_date)
     await _lawful(turn, given)
@@ -139,7 +131,7 @@ async def _draft(
 
 async def meant(turn: Turn, case: Case, answer: official_answer.Answer) -> DecisionAnswers:
     """Return the decision with which an answer is handed up. Raises Refused if it is not lawful."""
-    given = await current_decision.drafted(turn, answer.id)
+    given = await decision_wording.drafted_decision(turn, answer.id)
     if given is not None:
         await _lawful(turn, given)
         return given
@@ -160,7 +152,7 @@ async def adopt(
 
     From then on the answer carries the decision that stands.
     """
-    given = await current_decision.drafted(turn, answer.id)
+    given = await decision_wording.drafted_decision(turn, answer.id)
     drafted = await submissions.of_answer(turn.tx, answer.id)
     if given is None or drafted is None:
         return False
@@ -233,7 +225,7 @@ async def keep(
 
 async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
     """Return what is decided. Raises Refused if the law does not allow it today."""
-    decision = given.decided(await current_decision.exemptions_of(turn, given))
+    decision = given.decided(await decision_wording.exemptions_of(turn, given))
     refuse(why_not_decide(decision, turn.today))
     return decision
 
@@ -243,7 +235,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     decision = await decisions.get(turn.tx, decision_id)
     if decision is None:
         raise RuntimeError("a decision that was just recorded is there")
-    full = await current_decision.in_full(turn, decision)
+    full = await decision_wording.in_full(turn, decision)
     given = full.given
     approvers = await permission_checks.holders(turn, frozenset({role}))
     refused = given.decision_outcome is Outcome.REFUSED
@@ -262,7 +254,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
         about="correction" if decision.pending else "answer",
         holders=Markup(", ".join(contacts.mention(turn, one) for one in approvers)),
     )
-    text = Markup(text + await judge_left.warning(turn, case.id, approvers))
+    text = Markup(text + await away.judge_warning(turn, case.id, approvers))
     paper = SignOnPaper(Matter.APPROVAL, decision_id)
     keyboard = [
         answers,
@@ -274,7 +266,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
         decision_wording.translation(turn, OFFICIAL, case, full),
     ]
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
-    first, *rest = message_wording.with_rest(text, said, goes_on)
+    first, *rest = group_message.with_rest(text, said, goes_on)
     await turn.tell_group(first, keyboard, case=case)
     for page in rest:
         await turn.tell_group(page, case=case)

@@ -1,24 +1,102 @@
 """Corrections that take away something that was given: decisions of their own (Arts 17, 19, 35)."""
 
 from collections.abc import Sequence
-from typing import cast
+from dataclasses import replace
+from typing import Literal, cast
 
 from bot.actions.answers import answer_correction, request_decision
-from bot.actions.answers.withholding_form import WITHHOLDING, WithholdingAnswers
+from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import leaving_remarks
 from bot.actions.exemptions import exemption_list
-from bot.actions.letters import current_decision
-from bot.desk.procedures import Offers, Procedure, on_case
+from bot.actions.letters import decision_wording
+from bot.desk.feature import Offers, Procedure, on_case
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case
-from bot.domain.form_answers import Answers
+from bot.domain.decision import Outcome
+from bot.domain.form_answers import Answers, parts_in
+from bot.forms.answer_fields import HIDES, WHY_LET_GO, Files, LeavingAnswers, ShortLine, Words
+from bot.forms.decision_form import DECISION, ITEMS, DecisionAnswers, RefusalAnswers
+from bot.forms.decision_items import INHERITED
+from bot.forms.form_engine import Form, Step
 from bot.texts import OFFICIAL
+
+
+class WithholdingAnswers(RefusalAnswers, LeavingAnswers):
+    """What is taken away, in words that the citizen reads, what replaces it, and the refusal."""
+
+    withholding_words: Words
+    withholding_files: Files = ()
+    withholding_item: ShortLine | None = None
+    withholding_left: Literal["some", "none"]
+
+    @property
+    def correction(self) -> CorrectionAnswers:
+        """Return the correction by which it reaches the citizen."""
+        return CorrectionAnswers(
+            correction_words=self.withholding_words,
+            correction_files=self.withholding_files,
+            hides=self.hides,
+            let_go_reason=self.let_go_reason,
+        )
+
+    def decided(self, standing: Answers) -> DecisionAnswers:
+        """Return the decision that stands from then on, in place of the one that stood."""
+        way = ("decision_format", "decision_delivery", "decision_items")
+        kept = {name: standing[name] for name in way if name in standing}
+        kept["decision_means"] = "words"
+        items = parts_in(standing, "decision_by_item")
+        if not items:
+            return DecisionAnswers.model_validate({**kept, **self._part(standing)})
+        by_item = [
+            self._part(one) if one.get("decision_item") == self.withholding_item else one
+            for one in items
+        ]
+        return DecisionAnswers.model_validate(
+            {**kept, "decision_outcome": ITEMS, "decision_by_item": by_item}
+        )
+
+    def _part(self, standing: Answers) -> Answers:
+        """Return what is decided now on what was given, whole or as an item."""
+        some = self.withholding_left == "some"
+        names = ("decision_item", "decision_given") if some else ("decision_item",)
+        refusal = {name: getattr(self, name) for name in RefusalAnswers.model_fields}
+        return {
+            **{name: standing[name] for name in names if name in standing},
+            **refusal,
+            "decision_outcome": Outcome.PARTLY if some else Outcome.REFUSED,
+            "decision_rest": Outcome.REFUSED if some else None,
+            "decision_held": "yes",
+            "decision_blacked_out": "no" if some else None,
+        }
+
+
+_REFUSAL = tuple(
+    replace(step, when=lambda _answers: True)
+    for step in DECISION.steps
+    if step.name in RefusalAnswers.model_fields
+)
+WITHHOLDING = Form(
+    name="withholding",
+    model=WithholdingAnswers,
+    steps=(
+        Step("withholding_words", "text"),
+        Step("withholding_files", "collect", ("done",)),
+        WHY_LET_GO,
+        Step("withholding_item", "text", when=lambda a: bool(a.get("withholding_of"))),
+        Step("withholding_left", "choice", ("some", "none")),
+        *_REFUSAL,
+        Step("withholding_confirm", "confirm", ("send",)),
+    ),
+    carried=(HIDES, "withholding_of", *INHERITED),
+    act=Act.WITHHOLD,
+)
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Carry the items that were given, of which one may be taken away."""
-    standing = await current_decision.decision_of(turn, case) if case else None
+    standing = await decision_wording.decision_of(turn, case) if case else None
     given = standing.given.decision_by_item if standing else ()
     return {"withholding_of": [one.decision_item for one in given if one.gives]} if given else {}
 
@@ -43,7 +121,7 @@ async def withhold(turn: Turn, by: Authority, case: Case, given: WithholdingAnsw
 
 async def _standing(turn: Turn, case: Case) -> Answers:
     """Return the decision by which something was given; by letter or e-mail, what was asked."""
-    standing = await current_decision.decision_of(turn, case)
+    standing = await decision_wording.decision_of(turn, case)
     if standing is None:
         return {**request_decision.as_asked(case), "decision_given": case.subject}
     answers: Answers = standing.given.model_dump(mode="json", exclude_none=True)

@@ -12,11 +12,10 @@ from bot.actions.answers import answer_draft
 from bot.actions.cases import menu_pages, name_masking
 from bot.actions.cases.name_masking import Names
 from bot.actions.delivery import kept_files, message_marks
-from bot.actions.information_list import entry_files, entry_search
-from bot.actions.letters import current_decision
-from bot.buttons.answer_buttons import SimilarSource
-from bot.buttons.case_buttons import OpenMenu
-from bot.desk import case_access
+from bot.actions.information_list import entry_pages, suggestions
+from bot.actions.letters import decision_wording
+from bot.buttons.case_buttons import OpenMenu, SimilarSource
+from bot.desk import contacts
 from bot.desk.button_acts import case_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
@@ -66,7 +65,7 @@ TAKEN = Purpose("answer-taken", TakenAbout, priority=answer_draft.DRAFT.priority
 
 async def _earlier(turn: Turn, case: Case) -> list[GivenInFull]:
     """Return at most three earlier answers that fit a request by its subject, the best first."""
-    terms = (await entry_search.glossary_of(turn)).terms(asked(case.subject))
+    terms = (await suggestions.glossary_of(turn)).terms(asked(case.subject))
     given = {one.case_id: one for one in await answers.given_in_full(turn.tx, case.id, turn.now)}
     candidates = [
         Candidate(one.case_id, frozenset(stems(one.subject)), frozenset()) for one in given.values()
@@ -83,10 +82,10 @@ async def show(turn: Turn, case: Case, _officer: Officer) -> None:
     """List what fits: entries by their title, earlier answers by the number of their request."""
     acts = [
         _button(case, SimilarSource.ENTRY, one.id, f"📄 {one.entry.title}")
-        for one in await entry_search.found(turn, case.subject)
+        for one in await suggestions.entries_found(turn, case.subject)
     ]
     for one in await _earlier(turn, case):
-        other = await case_access.the_case(turn, one.case_id)
+        other = await contacts.the_case(turn, one.case_id)
         acts.append(
             _button(case, SimilarSource.ANSWER, other.id, f"📨 {other.number} · {other.subject}")
         )
@@ -131,7 +130,7 @@ async def _similar(turn: Turn, case: Case, source: SimilarSource, of: int) -> Si
 
 
 async def _entry(turn: Turn, listed: ListedEntry) -> Similar:
-    entry, files = listed.entry, await entry_files.public(turn, listed.id)
+    entry, files = listed.entry, await entry_pages.public_file(turn, listed.id)
     made, link = entry.made or "none", entry.link or "none"
     words = turn.texts.plain(OFFICIAL, "similar-words", title=entry.title, made=made, link=link)
     taken = [Content(kind="text", text=words), *(file.content for file in files)]
@@ -141,9 +140,9 @@ async def _entry(turn: Turn, listed: ListedEntry) -> Similar:
 
 async def _answer(turn: Turn, given: GivenInFull) -> Similar:
     """Return an earlier answer; one by signed letter is only shown, since it names who asked."""
-    other = await case_access.the_case(turn, given.case_id)
+    other = await contacts.the_case(turn, given.case_id)
     names = await name_masking.names_for(turn, other)
-    decision = await current_decision.decision_of(turn, other)
+    decision = await decision_wording.decision_of(turn, other)
     parts = await answers.parts(turn.tx, given.answer_id)
     by_letter = decision is None or decision.given.decision_means == "letter"
     found = (_impersonal(turn, other, names, part.content) for part in parts)

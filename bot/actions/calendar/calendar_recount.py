@@ -1,22 +1,81 @@
-"""The recount of all dates after a change of the calendar: first shown, then applied."""
+"""The recount of all dates after a change of the calendar, and the reminders planned anew."""
 
 from collections.abc import AsyncIterator, Callable, Iterable
+from datetime import timedelta
 
-from bot.actions.calendar import (
-    recount_answers,
-    recount_windows,
-    reminder_replan,
-)
+from bot.actions.calendar import recount_windows
 from bot.actions.calendar.moved_dates import Change, MovedDate
+from bot.actions.calendar.recount_windows import open_orders, told_dispute_day
+from bot.actions.deadlines import case_dates, objection_window
+from bot.actions.objections import dispute_stages, objection_filing
+from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
 from bot.domain.authority import Authority, ByLaw
+from bot.domain.case import Case, State
+from bot.domain.legal_deadlines import local_date
+from bot.domain.reminders.objection_plan import (
+    dispute_right_reminders,
+    next_order_overdue,
+    ordered_reminders,
+)
 from bot.domain.workdays import WorkingCalendar
+from storage import cases, objections, reminders, request_facts
+
+_ONE_DAY = timedelta(days=1)
+
+
+async def replan_reminders(turn: Turn) -> None:
+    """Plan the reminders to come by the new calendar; those sent already do not come again."""
+    for case in await cases.owed(turn.tx):
+        await _answer(turn, case)
+    for case in await objection_window.open_cases(turn):
+        await objection_window.plan(turn, case)
+    for objection in await objections.running(turn.tx):
+        if objection.waits:
+            await objection_filing.plan_answer(turn, objection)
+        elif objection.delivered_at is not None:
+            rules = turn.office.reminder_rules(turn.calendar)
+            last = told_dispute_day(turn, objection, turn.calendar)
+            opened = local_date(objection.delivered_at, turn.zone)
+            planned = dispute_right_reminders(opened, last, rules, objection.id)
+            about = objection_filing.about(objection)
+            await reminders.replan(turn.tx, about, planned, turn.now, "dispute_right:")
+    await _orders(turn)
+    for objection in await objections.in_dispute(turn.tx):
+        stages = await objections.disputes(turn.tx, objection.id)
+        await dispute_stages.plan(turn, objection, stages[-1])
+
+
+async def _answer(turn: Turn, case: Case) -> None:
+    await case_dates.plan_answer(turn, case)
+    if case.undecided:
+        await case_dates.plan_tag(turn, case)
+    listed = await request_facts.last_deficiency(turn.tx, case.id)
+    if case.state is State.RECEIVED:
+        await request_completion.plan_check(turn, case)
+    elif case.state is State.TO_COMPLETE and listed is not None:
+        noticed_on = local_date(listed.notified_at, turn.zone)
+        await request_completion.plan_completion(turn, case, noticed_on, listed.complete_by)
+
+
+async def _orders(turn: Turn) -> None:
+    rules = turn.office.reminder_rules(turn.calendar)
+    yesterday = turn.today - _ONE_DAY
+    async for objection, on in open_orders(turn):
+        planned = [
+            *ordered_reminders(yesterday, on, rules, objection.id),
+            next_order_overdue(on, yesterday, rules, objection.id),
+            next_order_overdue(on, turn.today, rules, objection.id),
+        ]
+        about = objection_filing.about(objection)
+        await reminders.replan(turn.tx, about, planned, turn.now, "order:")
+
 
 FIND: tuple[Callable[[Turn, WorkingCalendar], AsyncIterator[MovedDate]], ...] = (
-    recount_answers.find,
+    recount_windows.find_answers,
     recount_windows.find_completions,
-    recount_answers.find_objections,
-    recount_answers.find_orders,
+    recount_windows.find_objections,
+    recount_windows.find_orders,
     recount_windows.find_windows,
     recount_windows.find_disputes,
 )
@@ -33,4 +92,4 @@ async def apply(turn: Turn, by: Authority | ByLaw, dates: Iterable[MovedDate], b
     change = Change(by, basis)
     for one in dates:
         await one.apply(turn, change)
-    await reminder_replan.replan(turn)
+    await replan_reminders(turn)

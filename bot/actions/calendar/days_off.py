@@ -7,10 +7,10 @@ from typing import Literal
 from bot.actions.calendar import calendar_recount
 from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.cases import menu_pages
-from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
-from bot.desk.procedures import SOON, Offers, Procedure, of_the_office
+from bot.desk.feature import SOON, Offers, Procedure, of_the_office
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, ByLaw

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.actions.calendar import calendar_recount, days_off
-from bot.desk import message_wording
+from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.domain.authority import ByLaw
 from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
@@ -41,7 +41,7 @@ async def take(turn: Turn, years: Years) -> None:
     moved = await days_off.enact(turn, by, changes, certain)
     head = turn.texts.say(OFFICIAL, "calendar-shared", touched=len(moved))
     lines = days_off.written(turn, changes).split("\n") if changes else []
-    for page in message_wording.packed([head, *lines, *_remarks(turn, certain, stays)]):
+    for page in group_message.packed_texts([head, *lines, *_remarks(turn, certain, stays)]):
         await turn.tell_group(page)
     await calendar_recount.apply(turn, by, moved, by.article)
 

@@ -1,28 +1,93 @@
-"""What the card of a case says: what is asked, whose turn it is, and what counts now."""
+"""What a case's card says: how it came, what is asked, whose turn it is, what counts."""
 
 import html
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from bot.actions.cases import case_origin
-from bot.actions.deadlines import case_dates, count_anchor
+from bot.actions.deadlines import case_dates, date_reasons
 from bot.actions.identity import identity_proof
-from bot.desk import message_wording
+from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import ACTS
+from bot.domain.answer_dates import Deficiency
 from bot.domain.case import Case, State
-from bot.domain.completion_clock import Deficiency
 from bot.domain.events import EventName
-from bot.domain.identity_rules import ProofState
+from bot.domain.exemption import approving_role
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.message import shortened
-from bot.domain.next_mover import Awaited, movers
 from bot.domain.objection_state import Objection
-from bot.domain.refusal_rules import approving_role
+from bot.domain.outside_act import Arrival
+from bot.domain.participant_roles import ProofState, is_represented, letter_of
+from bot.domain.queue_order import Awaited, movers
 from bot.domain.regime_rules import tag_by
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, deficiencies, identity_proofs, objections, people, request_facts
+from storage import case_events, cases, objections, participants, people, request_facts, transfers
 from storage.request_facts import CardFacts
+
+ASKED_AGAIN = timedelta(days=30)
+"""A request counts as asked again if the same one came within this time before it."""
+MOST_ALIKE = 5
+
+
+async def origin_lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]:
+    """Write the card's lines on arrival, errands, claim, proxies, similar requests and e-PPID."""
+    texts = turn.texts
+    found: list[Markup] = []
+    told = await cases.identity(turn.tx, case.id)
+    if is_represented(told):
+        found.append(_through(turn, told))
+    carried = await carried_on(turn, OFFICIAL, case) if facts.is_transferred else []
+    if case.arrival is not Arrival.CHAT:
+        if not facts.is_transferred or not await transfers.received(turn.tx, case_id=case.id):
+            found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
+        if facts.errands:
+            count, since = facts.errands, facts.errands_since
+            found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))
+    if facts.claimed:
+        found.append(texts.say(OFFICIAL, "card-claim"))
+    if facts.proxies:
+        found.append(texts.say(OFFICIAL, "card-together", count=facts.proxies))
+    return [*found, *carried, *await _alike(turn, case), *_register_line(turn, case)]
+
+
+async def carried_on(turn: Turn, language: str, case: Case) -> list[Markup]:
+    """Write from which body a request came, and to which it went."""
+    say, found = turn.texts.say, list[Markup]()
+    if came := await transfers.received(turn.tx, case_id=case.id):
+        body, number, received = came.body_name, came.first_number, came.first_received_at
+        found.append(say(language, "transfer-came", body=body, number=number, received=received))
+    if went := await transfers.get(turn.tx, case_id=case.id):
+        body, number, state = went.body_name, went.their_number or "none", went.state
+        found.append(say(language, "transfer-went", state=state, body=body, number=number))
+    return found
+
+
+def _through(turn: Turn, told: Answers) -> Markup:
+    """Write that a kuasa asks, until when and for what, or that somebody types; no names."""
+    letter = letter_of(told)
+    if letter is None:
+        return turn.texts.say(OFFICIAL, "card-typed")
+    until, covers = letter.until or "none", letter.covers
+    return turn.texts.say(OFFICIAL, "card-by-letter", until=until, covers=covers)
+
+
+async def _alike(turn: Turn, case: Case) -> list[Markup]:
+    """Name other requests of the same requester, whichever account they came from."""
+    since = case.received_on - ASKED_AGAIN
+    numbers = await cases.alike(turn.tx, case, since, MOST_ALIKE) if case.is_open else []
+    listed = ", ".join(numbers)
+    return [turn.texts.say(OFFICIAL, "card-alike", numbers=listed)] if numbers else []
+
+
+def _register_line(turn: Turn, case: Case) -> list[Markup]:
+    """Write the number in e-PPID, or that it is missing where that register counts."""
+    texts = turn.texts
+    of_record = turn.office.register_of_record
+    if case.eppid_number is not None:
+        return [texts.say(OFFICIAL, "card-eppid", eppid=case.eppid_number, register=of_record)]
+    return [texts.say(OFFICIAL, "card-eppid-missing")] if of_record == "e-ppid" else []
+
 
 WANTED_SHOWN = 1500
 """UTF-16 units of the request's words on the card; longer ones are also posted in full."""
@@ -43,7 +108,7 @@ async def text(turn: Turn, case: Case) -> Markup:
     objected = await objections.of_case(turn.tx, case.id) if facts.is_objected else []
     waiting = [one for one in objected if one.waits]
     to_complete = case.state is State.TO_COMPLETE
-    listed = await deficiencies.last(turn.tx, case.id) if to_complete else None
+    listed = await request_facts.last_deficiency(turn.tx, case.id) if to_complete else None
     lines = [
         texts.say(
             OFFICIAL,
@@ -54,7 +119,7 @@ async def text(turn: Turn, case: Case) -> Markup:
             wanted=_wanted(turn, case),
             purpose=case.purpose,
             kind=texts.plain(OFFICIAL, f"choice-kind-{case.kind}"),
-            delivery=message_wording.delivery_words(turn, OFFICIAL, case),
+            delivery=group_message.delivery_words(turn, OFFICIAL, case),
             received=case.received_at,
             state=texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}"),
             holder=facts.holder or texts.plain(OFFICIAL, "nobody"),
@@ -66,7 +131,7 @@ async def text(turn: Turn, case: Case) -> Markup:
         *_completion(turn, case, listed),
         *await _counted(turn, case),
         *await identity_proof.lines(turn, case),
-        *await case_origin.lines(turn, case, facts),
+        *await origin_lines(turn, case, facts),
         *_asked_about(turn, case),
     ]
     for one in waiting:
@@ -91,7 +156,7 @@ async def _move(
 ) -> Markup:
     """Write whose turn it is."""
     approves = [frozenset({approving_role(turn.office.refusal_approval)})]
-    proof = await identity_proofs.of_case(turn.tx, case.id)
+    proof = await participants.proof_of_case(turn.tx, case.id)
     awaited = Awaited(
         signers=(
             *(ACTS[act].who for act in facts.to_sign),
@@ -118,7 +183,7 @@ def _wanted(turn: Turn, case: Case) -> Markup:
         return Markup(turn.texts.plain(OFFICIAL, "wanted-in-files"))
     shown = html.escape(words, quote=False)
     is_long = len(words) > UNFOLDED or words.count("\n") > 2
-    return message_wording.folded([shown])[0] if is_long else Markup(shown)
+    return group_message.folded_text([shown])[0] if is_long else Markup(shown)
 
 
 def _begins_with_subject(case: Case) -> bool:
@@ -191,7 +256,7 @@ def _completion(turn: Turn, case: Case, listed: Deficiency | None) -> list[Marku
         return []
     texts = turn.texts
     lines = [texts.say(OFFICIAL, "card-complete-by", until=listed.complete_by)]
-    if count_anchor.counts_anew(turn, case, listed):
+    if date_reasons.answer_counts_anew(turn, case, listed):
         lines.append(texts.say(OFFICIAL, "card-counts-anew"))
     return lines
 
@@ -207,7 +272,7 @@ async def _counted(turn: Turn, case: Case) -> list[Markup]:
             "card-counts-from",
             counted=case.counted,
             since=case.anchor_on,
-            basis=await count_anchor.basis(turn, case),
+            basis=await date_reasons.anchor_basis(turn, case),
             strict=strict.reckonings(turn.calendar)[-1].due,
         )
     ]

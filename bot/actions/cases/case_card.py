@@ -5,19 +5,20 @@ from datetime import date, datetime, timedelta
 
 from bot.actions.cases import card_lines
 from bot.actions.identity import identity_proof
-from bot.buttons.answer_buttons import Answer
 from bot.buttons.button_data import CaseButton, YesNo
 from bot.buttons.case_buttons import (
+    Answer,
     CallComplete,
     Finish,
     NotProcess,
     OpenMenu,
+    Reply,
     Revive,
+    ShowChannels,
     ShowIdentity,
     TagElection,
     Take,
 )
-from bot.buttons.delivery_buttons import Reply, ShowChannels
 from bot.desk import rounds
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.buttons.request_buttons import RateService
-from bot.desk import case_access, dialogues, typed_answers
+from bot.desk import contacts, dialogues, open_questions
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.asked_last import Fit
@@ -14,7 +14,7 @@ from bot.domain.open_dialogues import RatingQuestion
 from bot.domain.reminders.answer_plan import rating_reminder
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
-from storage import case_events, cases, outbox, people, ratings, reminders
+from storage import case_events, cases, outbox, people, reminders, request_facts
 from storage.case_events import Link
 
 BEST = 5
@@ -70,7 +70,7 @@ async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
 def typed_score(turn: Turn, incoming: Incoming) -> int | None:
     """Return the rating that a message gives in figures, words or stars; None if it says more."""
     text = incoming.content.text.replace("\ufe0f", "")
-    said = typed_answers.number(turn.texts, text.replace(f"/{BEST}", ""), "rating")
+    said = open_questions.typed_number(turn.texts, text.replace(f"/{BEST}", ""), "rating")
     stars = text.count(STARS) if not text.replace(STARS, "").strip() else 0
     return next((score for score in (said, stars) if score and score <= BEST), None)
 
@@ -86,10 +86,10 @@ async def _was_asked(turn: Turn, case: Case) -> bool:
 
 async def rate(turn: Turn, person: Person, button: RateService) -> None:
     """Record a rating, the first one only, and invite a sentence."""
-    case, score = await case_access.own(turn, person, button.case_id), button.score
+    case, score = await contacts.own_cases(turn, person, button.case_id), button.score
     if not 1 <= score <= BEST or not await _was_asked(turn, case):
         raise Refused("button-unknown")
-    if not await ratings.add(turn.tx, case.id, score, turn.now):
+    if not await request_facts.add_rating(turn.tx, case.id, score, turn.now):
         raise Refused("rating-known")
     await dialogues.forget(turn, person, RatingQuestion)
     await turn.record(case, EventName.RATED, "citizen", score=score)
@@ -109,7 +109,7 @@ async def hear(turn: Turn, person: Person, case: Case, linked: Link, incoming: I
         or not words
     ):
         return False
-    if not await ratings.add_words(turn.tx, case.id, words):
+    if not await request_facts.add_rating_words(turn.tx, case.id, words):
         return False
     await turn.say(person, "rating-words-thanks")
     await turn.say_group("rated-words-group", case=case, number=case.number, words=words)

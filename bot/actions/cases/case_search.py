@@ -1,26 +1,75 @@
-"""Find cases by number, words, state, unit and dates; by name only in private.
-
-Stored words are encrypted, so those of the newest cases, a bounded number, are decrypted.
-"""
+"""Find cases by number, words, state, unit and dates; by name only in private."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.actions.cases import case_recall, menu_pages, name_masking, work_queue
-from bot.buttons.form_buttons import SearchPage
-from bot.desk import private_view
-from bot.desk.button_acts import group_button, in_group
+from bot.actions.cases import case_card, menu_pages, name_masking, work_queue
+from bot.buttons.case_buttons import ShowCard
+from bot.buttons.request_buttons import SearchPage
+from bot.desk import group_message, private_view
+from bot.desk.button_acts import group_button, in_case, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName
 from bot.domain.message import Incoming, shortened
-from bot.domain.queue_order import page_of
-from bot.domain.search_query import Wanted, folded, missing, pieces_of
+from bot.domain.queue_order import Wanted, folded, missing, page_of, pieces_of
+from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused, needed
-from bot.forms.typed_dates import read_date
+from bot.forms.typed_text import read_date
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, saved_searches
+from storage import case_events, cases, desk_state, drafts, outbox
+
+ANY_YEAR = 0
+"""Stands for the year where somebody typed the first part of a number alone."""
+
+
+async def typed_number(turn: Turn, words: str) -> Case | None:
+    """Return the case that a number names, in full or in short; the newest of several years."""
+    number = parse_typed(words, turn.office.number_template, ANY_YEAR)
+    return await numbered(turn, number) if number else None
+
+
+async def numbered(turn: Turn, number: Typed) -> Case | None:
+    """Return the case of a number; without a year the newest."""
+    if number.year == ANY_YEAR:
+        return await cases.newest_of_sequence(turn.tx, number.sequence)
+    return await cases.by_sequence(turn.tx, number.year, number.sequence)
+
+
+async def call_up_case(
+    turn: Turn, _officer: Officer, beside: work_queue.Beside, words: str
+) -> None:
+    """Post the card of the case that is named, or of the one in whose topic this is said."""
+    case = needed(
+        await typed_number(turn, words) if words else beside[0],
+        "which-number" if not words else "number-not-found",
+    )
+    await show_by_number(turn, case, beside)
+
+
+async def show_by_number(turn: Turn, case: Case, beside: work_queue.Beside | None = None) -> None:
+    """Post the card again; if that is in another topic, link to it from where it was asked for."""
+    here, incoming = beside or (None, None)
+    has_topics = await desk_state.has_topics(turn.tx)
+    asked_there = here is not None and here.id == case.id
+    await case_card.post_again(turn, case, incoming if asked_there or not has_topics else None)
+    if has_topics and not asked_there:
+        await _point_to_topic(turn, case, beside)
+
+
+async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | None) -> None:
+    row = []
+    if case.thread_id is not None and (url := await group_message.link(turn, case.thread_id)):
+        row = [Button(turn.texts.plain(OFFICIAL, "button-open-topic"), url=url)]
+    line = await work_queue.line(turn, case)
+    text = turn.texts.say(OFFICIAL, "card-in-topic", line=line)
+    here, incoming = beside or (None, None)
+    reply_to = incoming.message_id if incoming else None
+    await turn.tell_group(
+        text, [row] if row else [], case=here, priority=outbox.ACKNOWLEDGEMENT, reply_to=reply_to
+    )
+
 
 MOST_CASES = 500
 MOST_MESSAGES = 3_000
@@ -38,7 +87,7 @@ async def begin(turn: Turn, officer: Officer, beside: work_queue.Beside, words: 
         await explain(turn, *beside)
         return
     _read(turn, words)  # refuses what it cannot read before anything is kept
-    search_id = await saved_searches.add(turn.tx, officer.id, words, turn.now)
+    search_id = await drafts.add_search(turn.tx, officer.id, words, turn.now)
     await show(turn, SearchPage(search_id, 0), beside)
 
 
@@ -46,7 +95,7 @@ async def begin(turn: Turn, officer: Officer, beside: work_queue.Beside, words: 
 async def begin_by_state(turn: Turn, officer: Officer, state: State) -> None:
     """Search for a state that was chosen by a button."""
     words = f'status:"{_name_of(turn, state)}"'
-    search_id = await saved_searches.add(turn.tx, officer.id, words, turn.now)
+    search_id = await drafts.add_search(turn.tx, officer.id, words, turn.now)
     await show(turn, SearchPage(search_id, 0))
 
 
@@ -59,7 +108,7 @@ async def explain(turn: Turn, here: Case | None, incoming: Incoming) -> None:
 
 async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None = None) -> None:
     """Show a page of what was found; nothing on it names a requester."""
-    words = needed(await saved_searches.words(turn.tx, asked.search_id), "search-too-old")
+    words = needed(await drafts.search_words(turn.tx, asked.search_id), "search-too-old")
     found = await find(turn, words)
     shown = page_of(found, asked.page)
     lines = [await work_queue.line(turn, case) for case in shown.lines]
@@ -81,7 +130,7 @@ async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None =
 
 async def find(turn: Turn, words: str) -> list[Case]:
     """Return the cases that hold all the words as the group may see them, the newest first."""
-    case = await case_recall.typed(turn, words)
+    case = await typed_number(turn, words)
     if case is not None:
         return [] if case.is_restricted(turn.now) else [case]
     wanted = _read(turn, words)
@@ -132,7 +181,7 @@ async def show_names(turn: Turn, officer: Officer, search_id: int) -> None:
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    words = needed(await saved_searches.words(turn.tx, search_id), "search-too-old")
+    words = needed(await drafts.search_words(turn.tx, search_id), "search-too-old")
     await tell_names(turn, reader, words)
     turn.answer(turn.texts.plain(OFFICIAL, "search-sent"))
 
@@ -214,6 +263,7 @@ def _name_of(turn: Turn, state: State) -> str:
 
 
 BUTTONS = (
+    in_case(ShowCard, lambda turn, case, *_: show_by_number(turn, case), restricted=True),
     begin_by_state,
     in_group(SearchPage, lambda turn, _, asked: show(turn, asked)),
     show_names,

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import ShowCard
-from bot.buttons.form_buttons import CloseMenu
+from bot.buttons.request_buttons import CloseMenu
 from bot.desk import contacts, group_message
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Keyboard, Turn

@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from bot.actions.cases import name_masking
 from bot.actions.conversation import quoted_words
-from bot.actions.conversation.citizen_changes import BURST
-from bot.actions.delivery import kept_messages
+from bot.actions.conversation.citizen_additions import BURST
+from bot.actions.delivery import words_to_group
 from bot.actions.requests import request_filing
 from bot.buttons.button_data import YesNo
-from bot.desk import case_access
+from bot.desk import contacts
 from bot.desk.button_acts import private_button
-from bot.desk.procedures import Offers, Procedure, on_case
+from bot.desk.feature import Offers, Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
@@ -22,7 +22,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import KeptMessage, shortened
-from bot.domain.representation import is_represented
+from bot.domain.participant_roles import is_represented
 from bot.errors import Refused, needed
 from bot.forms.added_request_form import ADDED_REQUEST, AddedRequestAnswers
 from bot.forms.form_engine import Accepted
@@ -40,7 +40,7 @@ Words = list[KeptMessage]
 
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Return to which request words were added. Raises Refused if nobody is known as its author."""
-    case = await case_access.the_case(turn, case.id if case else None)
+    case = await contacts.the_case(turn, case.id if case else None)
     await _who_asks(turn, case)
     return {"added_to": case.id}
 
@@ -81,7 +81,7 @@ async def subjects_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]
 
 async def _case_in(turn: Turn, answers: Answers) -> Case:
     known = answers.get("added_to")
-    return await case_access.the_case(turn, known if isinstance(known, int) else None)
+    return await contacts.the_case(turn, known if isinstance(known, int) else None)
 
 
 async def _additions(turn: Turn, case: Case) -> list[Words]:
@@ -108,7 +108,7 @@ async def _chosen(turn: Turn, case: Case, last: str | int) -> Words:
 
 def _request_of(words: Words) -> Answers | None:
     """Return the request that words make, with a subject; None if they are too few for one."""
-    parts = [kept_messages.part_of(one.content, one.message_id) for one in words]
+    parts = [words_to_group.part_of(one.content, one.message_id) for one in words]
     done = REQUEST.answer({WANTED.name: [part for part in parts if part]}, WANTED, "done")
     return done.answers if isinstance(done, Accepted) else None
 
@@ -119,7 +119,7 @@ def _quoted(turn: Turn, language: str, words: Words) -> str:
 
 async def shown(turn: Turn, case: Case | None, answers: Answers) -> Markup:
     """Say from when the request would count, by when it is answered, and what it takes over."""
-    case = await case_access.the_case(turn, case.id if case else None)
+    case = await contacts.the_case(turn, case.id if case else None)
     words = await _chosen(turn, case, text_in(answers, "added_words"))
     if not words:
         return turn.texts.say(OFFICIAL, "button-earlier")
@@ -162,7 +162,7 @@ async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestA
 @private_button("split")
 async def answer(turn: Turn, person: Person, case_id: int, message_id: int, says: YesNo) -> None:
     """Take the requester's one answer."""
-    case = await case_access.requested_by(turn, person, case_id)
+    case = await contacts.requested_by(turn, person, case_id)
     told = [
         event.facts
         for event in await case_events.events(turn.tx, case.id)

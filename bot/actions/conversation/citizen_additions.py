@@ -1,28 +1,113 @@
-"""Messages and files that a person adds to a registered case."""
+"""What a person says beside a request: additions, changes, questions to officers."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.actions.cases import name_masking
 from bot.actions.cases.name_masking import SHOWN_IN_GROUP
-from bot.actions.conversation import citizen_changes
-from bot.actions.delivery import incoming_files, kept_messages, relay, words_to_group
+from bot.actions.delivery import floods, incoming_files, outbox_posts, relay, words_to_group
+from bot.actions.delivery.floods import Message
 from bot.actions.delivery.words_to_group import Manner
 from bot.actions.requests import request_completion
-from bot.buttons.request_buttons import AddWords
-from bot.buttons.welcome_buttons import NotThisCase
-from bot.desk import case_access
+from bot.actions.welcome import office_answers, welcome_menu
+from bot.buttons.request_buttons import AddWords, NotThisCase, ResumeForm
+from bot.desk import contacts, dialogues, open_questions
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.purposes import WORD
-from bot.desk.turn import Turn, page
+from bot.desk.turn import Keyboard, Turn, page, reply_to_message
+from bot.domain.albums import Pointed
 from bot.domain.case import Case, Person, State
 from bot.domain.events import EventName
-from bot.domain.gathered_chatter import Pointed
 from bot.domain.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming, KeptMessage
+from bot.domain.open_dialogues import EscortCall
 from bot.errors import Refused
-from storage import case_events, outbox
+from bot.texts import OFFICIAL
+from storage import carried_messages, case_events, cases, drafts, outbox
 from storage.case_events import Link
+
+BURST = timedelta(minutes=1)
+"""Words sent within this time before the last ones are taken off a case with them."""
+
+
+async def take_off_addition(
+    turn: Turn, person: Person, case: Case, message_id: int
+) -> list[KeptMessage]:
+    """Take the last words off a case and return them; the officers are told."""
+    added = await case_events.added_words(turn.tx, case.id, person.telegram_id, message_id)
+    if not added or added[-1][0] != message_id:
+        raise Refused("button-earlier")
+    burst = [words for words in added if words[2] >= added[-1][2] - BURST]
+    for words in burst:
+        await case_events.unlink(turn.tx, person.telegram_id, words[0])
+    await turn.record(case, EventName.WORDS_REMOVED, "citizen", messages=len(burst))
+    chat_id, taken = person.telegram_id, [words[0] for words in burst]
+    seen = await leave_out_addition(turn, chat_id, taken)
+    if seen:
+        await turn.say_group("words-not-for-this-case", case=case, messages=seen)
+    return [KeptMessage(message_id=of, content=content, at=at) for of, content, at in burst]
+
+
+async def addition_edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Keep an edited message as a newer version and tell both sides; False if it is on no case."""
+    place = (incoming.chat_id, incoming.message_id)
+    kept = await case_events.last_version(turn.tx, place)
+    case = await cases.get(turn.tx, kept[0]) if kept else None
+    if kept is None or case is None or not await contacts.takes_part(turn, person, case):
+        return False
+    if kept[1] == incoming.content or incoming.content.kind == "location":
+        return True  # a live location moves by itself
+    await relay.keep(turn, case, "citizen", place, incoming.content)
+    await show_change(turn, person, case, place, kept[1], incoming.content)
+    await turn.say(person, "edit-taken")
+    return True
+
+
+async def leave_out_addition(turn: Turn, chat_id: int, message_ids: list[int]) -> int:
+    """Take messages out of posts that still wait; return how many the officers have seen."""
+    seen = 0
+    for message_id in message_ids:
+        copy = await carried_messages.newest(turn.tx, chat_id, message_id)
+        row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
+        if copy is None or row is None or not await outbox_posts.leave_out(turn, row, copy):
+            seen += 1
+    return seen
+
+
+async def show_change(
+    turn: Turn,
+    person: Person,
+    case: Case | None,
+    place: tuple[int, int],
+    before: Content,
+    content: Content,
+) -> None:
+    """Show the officers the newer version: in the post that waits, else below the older one.
+
+    A file put in another's place may be an identity paper, so it is only announced.
+    """
+    copy = await carried_messages.newest(turn.tx, *place)
+    row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
+    another = before.file_id != content.file_id
+    pointed = Pointed()
+    if copy is not None and row is not None:
+        if row.state == "queued" and (copy.piece.announced or not another):
+            names = await words_to_group.names_in_post(turn, person, case)
+            update = {
+                "content": name_masking.masked(turn, content, names),
+                "masked": name_masking.kinds_masked(turn, content, names),
+            }
+            if await outbox_posts.change(turn, row, copy, copy.piece.model_copy(update=update)):
+                return
+        if not await outbox_posts.leave_out(turn, row, copy):
+            pointed = Pointed(reply_to_message(outbox.ref("copy", copy.id)))
+    if not another and content.is_file:
+        content = Content(kind="text", text=content.text, entities=content.entities)
+    manner = Manner(heading="citizen-edited", edited=True, pointed=pointed)
+    await words_to_group.to_group(
+        turn, person, case, place, content, material=not another, manner=manner
+    )
+
 
 LONGEST_ALBUM = 10
 
@@ -35,7 +120,7 @@ async def add_words(turn: Turn, person: Person, case: Case, incoming: Incoming) 
     if incoming.content.kind in SHOWN_IN_GROUP:
         await _say_added(turn, person, case, incoming.message_id, incoming.content)
     else:
-        first = await kept_messages.first_of_album(turn, person, incoming)
+        first = await words_to_group.first_of_album(turn, person, incoming)
         await _say_file_added(turn, person, case, range(first, incoming.message_id + 1))
 
 
@@ -114,7 +199,7 @@ async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) 
 
 async def ask_words(turn: Turn, person: Person, button: AddWords) -> None:
     """Ask for words or files to add to a case that is not finished."""
-    case = await case_access.own(turn, person, button.case_id)
+    case = await contacts.own_cases(turn, person, button.case_id)
     if case.state is State.FINISHED:
         raise Refused("no-such-case")
     text = turn.texts.say(person.language, "add-by-reply", number=case.number)
@@ -126,7 +211,7 @@ async def show_material(
     turn: Turn, person: Person, case_id: int, first: int = 0, last: int = 0
 ) -> None:
     """Show the officers, once, files that the citizen says belong to the request."""
-    case = await case_access.own(turn, person, case_id)
+    case = await contacts.own_cases(turn, person, case_id)
     shown = 0
     for message_id in range(first, min(last, first + LONGEST_ALBUM) + 1):
         place = (person.telegram_id, message_id)
@@ -134,7 +219,7 @@ async def show_material(
         link = await case_events.linked(turn.tx, *place)
         if kept is None or kept[0] != case.id or link is None or link.outbox_seq is not None:
             continue
-        await citizen_changes.leave_out(turn, person.telegram_id, [message_id])
+        await leave_out_addition(turn, person.telegram_id, [message_id])
         manner = Manner(at_once=True)
         seq = await words_to_group.to_group(turn, person, case, place, kept[1], manner=manner)
         await case_events.link(turn.tx, *place, Link("desk", case.id, person.id, seq))
@@ -145,3 +230,73 @@ async def show_material(
 
 
 BUTTONS = (in_private(AddWords, ask_words), show_material)
+
+
+async def ask_officers(
+    turn: Turn, person: Person, kept: Iterable[KeptMessage], pointed: Pointed | None = None
+) -> None:
+    """Put a citizen's question before the officers; it is no case and has no clock.
+
+    `pointed` is the officer's message to which the citizen replied.
+    """
+    heading = "question-goes-on" if pointed else "question-arrived"
+    messages = []
+    for message in kept:
+        content = message.content
+        if content.kind not in SHOWN_IN_GROUP:
+            text = "\n".join(
+                filter(None, (turn.texts.plain(OFFICIAL, "question-file"), content.text))
+            )
+            content = Content(kind="text", text=text)
+        messages.append(Message(message.message_id, content, pointed or Pointed()))
+    await floods.bring(turn, person, messages, heading)
+    await _thank(turn, person, "question-passed-on")
+
+
+async def question_edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Show the officers an edit of a question that they have; False if it is no such edit."""
+    place = (incoming.chat_id, incoming.message_id)
+    copy = await carried_messages.newest(turn.tx, *place)
+    if copy is None:
+        return False
+    content = incoming.content
+    if content.kind != "location":
+        text = Content(kind="text", text=content.text, entities=content.entities)
+        await show_change(turn, person, None, place, text, text)
+        await turn.say(person, "edit-taken")
+    return True
+
+
+async def accompany_in_form(turn: Turn, person: Person) -> None:
+    """Ask the officers to write to somebody who wants help, and say at which question.
+
+    A form waits from then on, until the person goes on with it.
+    """
+    texts = turn.texts
+    draft = await drafts.find(turn.tx, person.id)
+    where = "none"
+    if draft:
+        looks_over = open_questions.open_step(draft).kind == "confirm"
+        field = "escort-looking-over" if looks_over else f"field-{draft.step}".replace("_", "-")
+        where = texts.plain(OFFICIAL, field)
+    text = texts.plain(OFFICIAL, "escort-wanted", where=where)
+    await dialogues.leave(turn, person)
+    if draft:
+        await dialogues.remember(turn, person, EscortCall())
+    call = Message(0, Content(kind="text", text=text))
+    await floods.bring(turn, person, [call], "", told_apart=False)
+    await _thank(turn, person, "escort-called" if draft else "escort-called-outside")
+
+
+async def _thank(turn: Turn, person: Person, text_id: str) -> None:
+    """Confirm, once for a burst, that the officers have the words."""
+    hours = office_answers.in_words(turn.texts, turn.office, person.language)
+    text = turn.texts.say(person.language, text_id, hours=hours)
+    await turn.tell(person, text, await _onward(turn, person), key=f"question:{person.id}")
+
+
+async def _onward(turn: Turn, person: Person) -> Keyboard:
+    """Return the way on: back to the form if one is open, else the menu."""
+    if await drafts.find(turn.tx, person.id) is not None:
+        return [[turn.button(person.language, "button-resume", ResumeForm())]]
+    return await welcome_menu.welcome_menu(turn, person)

@@ -8,8 +8,8 @@ from bot.actions.conversation import group_context, unsent_words
 from bot.actions.delivery import leaving, leaving_remarks, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY, GroupWords
 from bot.actions.outside_chat import errand_list
-from bot.buttons.delivery_buttons import Reply, SendWords
-from bot.desk import case_access, contacts, group_message, permission_checks, rounds
+from bot.buttons.case_buttons import Reply, SendWords
+from bot.desk import contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import GROUP, Turn
@@ -86,7 +86,7 @@ async def send_words(turn: Turn, officer: Officer) -> None:
     unsent = await unsent_words.taken(turn, officer)
     about, case, first = unsent.about, unsent.case, unsent.copies[0]
     if case is not None:
-        case_access.demand_open(turn, case)
+        contacts.demand_open(turn, case)
     pieces = [copy.piece for copy in unsent.copies]
     for piece in pieces:
         group_context.check_carried(piece.content)

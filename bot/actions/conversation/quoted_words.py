@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.actions.delivery import kept_messages
-from bot.actions.information_list import list_outcomes
-from bot.buttons.welcome_buttons import AddToThisCase, Meaning, SayMeaning
+from bot.actions.delivery import words_to_group
+from bot.actions.information_list import suggestions
+from bot.buttons.request_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk import dialogues, office_time, rounds
 from bot.desk.form_questions import Beside
 from bot.desk.turn import Button, Turn
@@ -52,7 +52,7 @@ async def keep(turn: Turn, person: Person, incoming: Incoming, matter: str = "")
         text = turn.texts.say(person.language, "stray-full")
         await turn.tell(person, text, key=f"full:{person.id}")
         return False
-    kept = (*joined, kept_messages.kept_of(turn, incoming))
+    kept = (*joined, words_to_group.kept_of(turn, incoming))
     await dialogues.remember(turn, person, KeptWords(kept, matter))
     return True
 
@@ -143,7 +143,7 @@ async def _look_after(turn: Turn, person_id: int) -> int:
     if person is None or kept is None:
         return 0
     if _is_over(turn, kept):
-        await list_outcomes.let_go(turn, kept.opened)
+        await suggestions.forget_offered(turn, kept.opened)
         await dialogues.forget(turn, person, KeptWords)
         return 1
     if _is_next_morning(turn, kept) and await drafts.find(turn.tx, person_id) is None:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.actions.answers import answer_draft
-from bot.actions.conversation import group_context, internal_notes, unsent_words
+from bot.actions.conversation import group_context, unsent_words
 from bot.actions.delivery import leaving, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.privacy import data_incidents
@@ -149,7 +149,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
     turn.sensitive = True
     await unsent_words.edited(turn, incoming)
     if incoming.content.is_note:
-        await internal_notes.edited(turn, incoming)
+        await group_context.note_edited(turn, incoming)
         return
     place = group_context.place_of(incoming)
     if await answer_draft.edit(turn, incoming):

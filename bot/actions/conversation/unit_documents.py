@@ -6,7 +6,7 @@ The words beside a file are talk inside the office and never go with it.
 from collections.abc import Collection, Mapping
 from functools import partial
 
-from bot.actions.answers import answer_draft, answer_files
+from bot.actions.answers import answer_draft, answer_preview
 from bot.actions.cases import assignment, menu_pages
 from bot.actions.conversation import group_context
 from bot.actions.deadlines import case_dates
@@ -250,7 +250,7 @@ async def draft(turn: Turn, case: Case, officer: Officer, kept_id: int = 0) -> N
         for file in files:
             await answers.add_part(turn.tx, answer.id, file.place, file.content)
         turn.answer(turn.texts.plain(OFFICIAL, "documents-drafted", files=len(files)))
-    await answer_files.offer(turn, case, await answers.parts(turn.tx, answer.id))
+    await answer_preview.offer_ways(turn, case, await answers.parts(turn.tx, answer.id))
     await show(turn, case, officer)
 
 

@@ -8,7 +8,7 @@ from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context
 from bot.actions.delivery import leaving, leaving_remarks, message_marks
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.buttons.delivery_buttons import SendWords
+from bot.buttons.case_buttons import SendWords
 from bot.desk import contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import group_button
 from bot.desk.purposes import Intent, Purpose, about_of

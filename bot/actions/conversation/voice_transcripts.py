@@ -3,7 +3,7 @@
 from bot.actions.conversation import group_context
 from bot.actions.delivery import relay
 from bot.buttons.button_data import YesNo
-from bot.desk import case_access, permission_checks
+from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import private_button
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -11,7 +11,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content, Incoming, units
 from bot.errors import Refused, needed
-from storage import cases, outbox, people, transcripts
+from storage import case_events, cases, outbox, people
 
 SPOKEN = frozenset({"sendVoice", "sendAudio", "sendVideoNote"})
 """Methods by which the desk shows voice notes and other recordings in the group."""
@@ -33,7 +33,7 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
         raise Refused("transcript-long", most=LONGEST)
     place = group_context.place_of(incoming)
     await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
-    number = await transcripts.add(turn.tx, case.id, officer.id, place, turn.now)
+    number = await case_events.add_transcript(turn.tx, case.id, officer.id, place, turn.now)
     await turn.record(case, EventName.TRANSCRIBED, officer)
     language = person.language
     text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)
@@ -57,7 +57,7 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person |
         return None, None
     case, said = await cases.get(turn.tx, link.case_id), relay.CITIZEN_WORDS.of(shown)
     person = await people.get(turn.tx, said.person) if said else None
-    if case is None or (person and await case_access.takes_part(turn, person, case)):
+    if case is None or (person and await contacts.takes_part(turn, person, case)):
         return case, person
     return case, await people.get(turn.tx, case.person_id)
 
@@ -65,10 +65,10 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person |
 @private_button("transcript")
 async def settle(turn: Turn, person: Person, transcript_id: int, right: YesNo) -> None:
     """Record that a person calls a transcript right or wrong, and tell the officers."""
-    transcript = needed(await transcripts.get(turn.tx, transcript_id), "no-such-case")
-    case = await case_access.own(turn, person, transcript.case_id)
+    transcript = needed(await case_events.get_transcript(turn.tx, transcript_id), "no-such-case")
+    case = await contacts.own_cases(turn, person, transcript.case_id)
     is_right = right is YesNo.YES
-    if not await transcripts.settle(turn.tx, transcript.id, turn.now, right=is_right):
+    if not await case_events.settle_transcript(turn.tx, transcript.id, turn.now, right=is_right):
         raise Refused("transcript-settled")
     event = EventName.TRANSCRIPT_CONFIRMED if is_right else EventName.TRANSCRIPT_DENIED
     await turn.record(case, event, "citizen")

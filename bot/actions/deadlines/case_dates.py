@@ -7,18 +7,18 @@ from bot.desk.turn import Button, Turn
 from bot.domain.answer_dates import Dates, why_not_extend
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import OWED, Case
-from bot.domain.refusal_rules import approving_role
+from bot.domain.exemption import approving_role
 from bot.domain.reminders.answer_plan import (
     answer_duties,
     answer_reminders,
     approval_reminders,
     next_overdue,
     overdue_duties,
+    regime_tag_reminders,
     unit_due,
     unit_reminders,
     upward_reminders,
 )
-from bot.domain.reminders.completion_plan import regime_tag_reminders
 from bot.domain.reminders.reminder_plan import (
     About,
     Audience,
@@ -29,7 +29,7 @@ from bot.domain.reminders.reminder_plan import (
 )
 from bot.domain.reminders.reminder_truth import CaseMatters
 from bot.texts import OFFICIAL
-from storage import cases, date_history, reminders
+from storage import cases, reminders, request_facts
 
 _ONE_DAY = timedelta(days=1)
 _OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
@@ -47,7 +47,7 @@ def extension(turn: Turn, case: Case) -> list[Button]:
 
 async def promise(turn: Turn, case: Case) -> None:
     """Record the date that the receipt promises, and plan its reminders."""
-    await date_history.add(
+    await request_facts.add_dates(
         turn.tx,
         case.id,
         "answer",
@@ -77,7 +77,7 @@ async def set_dates(
         update={"due_on": new.legal, "promised_on": new.promised, "estimated": estimated}
     )
     await cases.set_dates(turn.tx, changed, by)
-    await date_history.add(
+    await request_facts.add_dates(
         turn.tx,
         case.id,
         "answer",

@@ -1,18 +1,97 @@
-"""Explanations of a date: counted from when, how many working days, which days were skipped."""
+"""The day from which an answer counts, and how each date was counted."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from bot.actions.deadlines import count_anchor
+from bot.actions.deadlines import case_dates, objection_window
 from bot.buttons.case_buttons import ExplainDate
+from bot.desk import notices
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import DateChange
+from bot.domain.answer_dates import (
+    AnchorPolicy,
+    DateChange,
+    Dates,
+    Deficiency,
+    answer_anchor,
+    notice_is_late,
+)
+from bot.domain.authority import Authority
 from bot.domain.case import Case
-from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, term
+from bot.domain.notices import MISSING
 from bot.domain.workdays import Reckoning
 from bot.texts import OFFICIAL, Markup
-from storage import date_history
+from storage import cases, request_facts
+
+COMPLETED = "completed"
+
+
+def promised_basis(turn: Turn, case: Case) -> str:
+    """Return the legal basis to count from completion if that is asked for today, or "".
+
+    Completion moves no date if the desk asks too late, or if the superior ordered the answer.
+    """
+    office, calendar = turn.office, turn.calendar
+    late = notice_is_late(case.received_on, turn.today, calendar, case.regime)
+    if office.anchor is AnchorPolicy.STRICT or late or case.ordered_on is not None:
+        return ""
+    return office.anchor_basis
+
+
+def answer_counts_anew(turn: Turn, case: Case, listed: Deficiency) -> bool:
+    """Say whether completion moves the date: the requester was told so, and it still applies."""
+    told = bool(listed.anchor_basis)
+    return told and turn.office.anchor is AnchorPolicy.COMPLETED and case.ordered_on is None
+
+
+async def count_from_completion(turn: Turn, case: Case, by: Authority) -> Case:
+    """Count the answer from the day on which the request became complete, if that moves it.
+
+    That is the day of the requester's last message, not of the officer's check. The date only
+    moves later; the legal basis is recorded with it.
+    """
+    listed = await request_facts.last_deficiency(turn.tx, case.id)
+    if listed is None or not answer_counts_anew(turn, case, listed):
+        return case
+    anchor = await _anchor(turn, case, listed)
+    if anchor <= case.counts_from:
+        return case
+    await cases.set_anchor(turn.tx, case.id, anchor, by)
+    case = case.model_copy(update={"anchor_on": anchor})
+    legal = case.reckonings(turn.calendar)[-1].due
+    new = Dates(legal, max(legal, case.dates.promised))
+    case = await case_dates.set_dates(
+        turn, case, new, because=COMPLETED, by=by, reason=listed.anchor_basis
+    )
+    await objection_window.plan(turn, case)
+    return case
+
+
+async def _anchor(turn: Turn, case: Case, listed: Deficiency) -> date:
+    told, zone = await notices.of(turn, case, MISSING), turn.zone
+    sent_at = told.sent_at if told else None  # the office's own term is kept by sending
+    return answer_anchor(
+        case.received_on,
+        local_date(sent_at or listed.notified_at, zone),
+        local_date(listed.answered_at or turn.now, zone),
+        turn.calendar,
+        turn.office.anchor,
+        case.regime,
+    )
+
+
+async def anchor_basis(turn: Turn, case: Case) -> str:
+    """Return the legal basis on which a case counts from completion; empty if it does not."""
+    if case.anchor_on is None:
+        return ""
+    known = [
+        one
+        for one in await request_facts.dates_of_case(turn.tx, case.id)
+        if one.because == COMPLETED
+    ]
+    return known[-1].reason if known else ""
+
 
 MOST_SET = 10
 REASONS_FOR_CITIZENS = frozenset(
@@ -28,7 +107,7 @@ async def why(turn: Turn, language: str, case: Case, *, inside: bool = False) ->
     """
     steps = case.reckonings(turn.calendar)
     last = case.ordered_on or (case.dates.earlier if inside else case.dates.promised)
-    basis = await count_anchor.basis(turn, case)
+    basis = await anchor_basis(turn, case)
     parts = [_answer(turn, language, case, steps[0], last, basis)]
     parts += [_extension(turn, language, case, step) for step in steps[1:]]
     parts += _apart(turn, language, case)
@@ -95,7 +174,7 @@ def _apart(turn: Turn, language: str, case: Case) -> Iterator[Markup]:
 
 async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Markup:
     """List the latest MOST_SET dates that the case had, each with its cause."""
-    every = await date_history.of_case(turn.tx, case.id)
+    every = await request_facts.dates_of_case(turn.tx, case.id)
     lines = [_set(turn, language, one, inside=inside) for one in every[-MOST_SET:]]
     return turn.texts.say(language, "why-history", lines=Markup("\n".join(lines)))
 

@@ -2,10 +2,10 @@
 
 from typing import Annotated
 
-from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
-from bot.desk.procedures import SOON, Procedure, of_the_office
+from bot.desk.feature import SOON, Procedure, of_the_office
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority

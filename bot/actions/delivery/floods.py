@@ -16,8 +16,8 @@ from bot.desk import rounds
 from bot.desk.button_acts import group_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Desk, Turn
+from bot.domain.albums import NOTHING, Chatter, ChatterState, Fresh, Heard, Pointed
 from bot.domain.case import Officer, Person
-from bot.domain.gathered_chatter import NOTHING, Chatter, ChatterState, Fresh, Heard, Pointed
 from bot.domain.message import Content, shortened
 from bot.domain.similar_words import alike, clusters, in_order, together, traits
 from bot.errors import Refused

@@ -6,8 +6,8 @@ from datetime import timedelta
 from bot.actions.delivery import leaving, leaving_line, leaving_remarks
 from bot.actions.delivery.leaving_line import HELD, TOLD, LineAbout
 from bot.actions.delivery.relay import REPLY
-from bot.buttons.delivery_buttons import DeleteHeld, EditHeld, HoldWords, SendHeld
-from bot.desk import case_access, contacts, rounds
+from bot.buttons.case_buttons import DeleteHeld, EditHeld, HoldWords, SendHeld
+from bot.desk import contacts, rounds
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
@@ -51,7 +51,7 @@ async def go(turn: Turn, officer: Officer) -> None:
     held = await leaving_line.hold_of(turn, rows)
     hides = held.hides if held else ""
     if case is not None:
-        case_access.demand_open(turn, case)
+        contacts.demand_open(turn, case)
         if hides:
             why = turn.texts.plain(OFFICIAL, "button-held-go")
             told = "\n".join(leaving_remarks.lines(turn, await leaving.files_of(turn, case, rows)))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.actions.delivery import outbox_posts, relay
-from bot.buttons.delivery_buttons import HideFile
+from bot.buttons.case_buttons import HideFile
 from bot.desk.button_acts import in_case
 from bot.desk.purposes import TIDY
 from bot.desk.turn import GROUP, Turn

@@ -1,24 +1,100 @@
-"""Files that people send: queued for checking when they arrive, acted on once checked."""
+"""Files that people send: whether one may come, queued for checking, acted on once checked."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
-from bot.actions.delivery import outbox_posts, upload_quotas
+from bot.actions.delivery import outbox_posts
 from bot.actions.identity import identity_proof
+from bot.actions.welcome import privacy_consent
 from bot.desk import alarms
 from bot.desk.turn import Turn
 from bot.domain.albums import CarriedMessage
-from bot.domain.case import Case, Person
+from bot.domain.case import Case, Person, State
 from bot.domain.events import EventName
-from bot.domain.identity_rules import ProofState
-from bot.domain.kept_file import KeptFile
+from bot.domain.kept_file import RULES, Admission, KeptFile, Origin, Reached, Sender, Upload
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, Incoming
-from bot.domain.uploaded_file import Origin, Upload
+from bot.domain.open_dialogues import EnclosureCollection, PaperCollection
+from bot.domain.participant_roles import ProofState
+from bot.forms.objection_form import OBJECTION
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import carried_messages, cases, file_archive, identity_proofs, outbox, people, uploads
+from storage import (
+    carried_messages,
+    cases,
+    drafts,
+    file_archive,
+    health_facts,
+    objections,
+    outbox,
+    participants,
+    people,
+    uploads,
+)
+
+COLLECTING = {PaperCollection.name, EnclosureCollection.name}
+PAPERS = "papers"
+"""The question of the request form that identity papers answer."""
+
+
+async def admit_upload(turn: Turn, person: Person, incoming: Incoming) -> Admission:
+    """Decide how a new file is taken in, by what its sender sent today and what the disk has."""
+    content = incoming.content
+    if content.is_large:
+        return Admission("large")
+    if content.kind == "voice":  # words of those who do not type
+        return Admission()
+    size, limits = content.file_size or 1, turn.desk.upload_limits
+    sender = Sender.AGREED if privacy_consent.agreed(turn, person) else Sender.STRANGER
+    midnight = datetime.combine(turn.today, time(), turn.zone)
+    own = await uploads.amount(turn.tx, midnight, person.id)
+    disk = await health_facts.disk(turn.tx)
+    free = disk.free if disk else None
+    reached = limits.reached(sender, size, own, free)
+    if reached is None:
+        return Admission(size=size)
+    sender = await _sender(turn, person, sender)
+    if limits.reached(sender, size, own, free) is None:
+        return Admission(size=size)
+    if reached == "disk":
+        await alarms.files_at_limit(turn)
+    match RULES[sender].beyond:
+        case "waiting":
+            return Admission(size=size)
+        case "refused":
+            await _tell(turn, person, incoming, sender, reached)
+    return Admission(RULES[sender].beyond, "limit")
+
+
+async def _sender(turn: Turn, person: Person, otherwise: Sender) -> Sender:
+    """Return who sends a file: with something registered more is possible, and what is due is."""
+    draft = await drafts.find(turn.tx, person.id)
+    theirs = await cases.of_person(turn.tx, person.id)
+    if (
+        COLLECTING & set(await drafts.open_dialogues(turn.tx, person.id))
+        or (draft is not None and (draft.form == OBJECTION.name or draft.step == PAPERS))
+        or any(case.state is State.TO_COMPLETE for case in theirs)
+    ):
+        return Sender.OWING
+    if theirs or await objections.of_person(turn.tx, person.id):
+        return Sender.REGISTERED
+    return otherwise
+
+
+async def _tell(
+    turn: Turn, person: Person, incoming: Incoming, sender: Sender, reached: Reached
+) -> None:
+    """Tell a person what stops the file and what to do; once for a burst."""
+    text = turn.texts.say(
+        person.language,
+        "file-over-limit",
+        whose=reached,
+        megabytes=turn.desk.upload_limits.of(sender) // MEGABYTE,
+        agreed="no" if sender is Sender.STRANGER else "yes",
+        address=turn.office.address or "none",
+    )
+    await turn.tell(person, text, reply_to=incoming.message_id, key=f"limit:{person.id}")
 
 
 async def note(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -34,7 +110,7 @@ async def note(turn: Turn, person: Person, incoming: Incoming) -> None:
         content.file_id,
         content.file_name or content.kind,
         turn.now,
-        await upload_quotas.admit(turn, person, incoming),
+        await admit_upload(turn, person, incoming),
     )
     turn.wake_files()
 
@@ -164,12 +240,12 @@ async def unfit(turn: Turn, upload: Upload) -> None:
     case = await cases.get(turn.tx, upload.origin.case_id or 0)
     if person is None or case is None:
         return
-    language, proof = person.language, await identity_proofs.of_case(turn.tx, case.id)
+    language, proof = person.language, await participants.proof_of_case(turn.tx, case.id)
     text = turn.texts.say(language, "proof-unfit", number=case.number)
     await turn.tell(person, text, identity_proof.ways(turn, language, case, proof), case=case)
-    left = await identity_proofs.papers(turn.tx, case.id)
+    left = await participants.papers(turn.tx, case.id)
     if proof is not None and proof.state is ProofState.SENT and not left:
-        await identity_proofs.set_state(turn.tx, case.id, ProofState.WAITING)
+        await participants.set_proof_state(turn.tx, case.id, ProofState.WAITING)
         turn.redraw(case.id)
 
 

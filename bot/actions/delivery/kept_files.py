@@ -1,21 +1,23 @@
-"""What officers hand over is kept as they sent it: fetched in the background, sealed, hashed.
+"""What officers hand over is kept as they sent it, or where its original is."""
 
-Nothing waits for it: an answer goes out by Telegram's own name for the file.
-"""
-
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Annotated
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
 
 from bot.actions.delivery import leaving_remarks
 from bot.actions.delivery.leaving_remarks import Remarks
-from bot.actions.delivery.original_form import ORIGINAL, OriginalAnswers
-from bot.buttons.form_buttons import OpenAbout
-from bot.desk import case_access, private_view
+from bot.buttons.request_buttons import OpenAbout
+from bot.desk import contacts, private_view
 from bot.desk.button_acts import group_button
-from bot.desk.procedures import Procedure
+from bot.desk.feature import Procedure
 from bot.desk.purposes import WORD, about_of
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
@@ -23,11 +25,42 @@ from bot.domain.hidden_finding import Finding
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, relayed, shortened
 from bot.errors import Refused
-from bot.forms.answer_fields import FormFile
+from bot.forms.answer_fields import FEWEST_LETTERS, FormFile, Words
+from bot.forms.form_engine import FormModel, plain_form
+from bot.forms.typed_text import letters
 from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, file_archive, outbox, papers, uploads
 from storage.outbox import Queued
+
+_HASH = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])", re.IGNORECASE)
+
+
+def _proves(text: str) -> str:
+    if not _HASH.search(text) and letters(text) < FEWEST_LETTERS:
+        raise PydanticCustomError("error-original-proof", "neither a hash nor a reason")
+    return text
+
+
+class OriginalAnswers(FormModel):
+    """Where the original is kept; `original_proof` holds its SHA-256, or why there is none."""
+
+    kept_file: int
+    original_where: Words
+    original_proof: Annotated[Words, AfterValidator(_proves)]
+
+    @property
+    def sha256(self) -> str | None:
+        """Return the hash that was given, in lower case."""
+        found = _HASH.search(self.original_proof)
+        return found[0].lower() if found else None
+
+
+ORIGINAL = plain_form(
+    "original", OriginalAnswers, "kept_file", at_once=True, act=Act.PLACE_ORIGINAL
+)
+"""Two questions: most original files stand in a folder whose name is known."""
+
 
 TOLD_AFTER = 5
 """Failed attempts, over half a minute, after which the officers hear of it and no letter waits."""
@@ -226,7 +259,7 @@ async def open_kept(turn: Turn, officer: Officer, kept_id: int) -> None:
     if file is None or not file.file_id:
         raise Refused("kept-file-gone")
     case = await cases.get(turn.tx, file.case_id)
-    case_access.demand_open(turn, case)
+    contacts.demand_open(turn, case)
     method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
     chat, case_id = str(reader.telegram_id), file.case_id
     await turn.call(method, chat, WORD, payload, case_id=case_id)

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.actions.delivery import leaving_remarks, outbox_posts
 from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.buttons.delivery_buttons import DeleteHeld, EditHeld, HoldWords, SendHeld
+from bot.buttons.case_buttons import DeleteHeld, EditHeld, HoldWords, SendHeld
 from bot.desk import contacts
 from bot.desk.purposes import Intent, Purpose, RowAbout
 from bot.desk.turn import GROUP, Turn, page, reply_to_message

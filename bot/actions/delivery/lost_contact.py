@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from bot.actions.delivery import leaving, outbox_posts
 from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
-from bot.buttons.delivery_buttons import ShowChannels
-from bot.buttons.welcome_buttons import OwnCases
-from bot.desk import case_access, message_wording, notices, private_view, purposes
+from bot.buttons.case_buttons import ShowChannels
+from bot.buttons.request_buttons import OwnCases
+from bot.desk import contacts, group_message, notices, private_view, purposes
 from bot.desk.button_acts import case_button, in_case
 from bot.desk.purposes import ALARM
 from bot.desk.turn import Keyboard, Turn
@@ -155,7 +155,7 @@ async def _reply_again(
 
 async def _send_channels(turn: Turn, reader: Person, case_id: int) -> None:
     """Send an officer the other channels of a case's requester, and record the look."""
-    case, texts = await case_access.the_case(turn, case_id), turn.texts
+    case, texts = await contacts.the_case(turn, case_id), turn.texts
     answers = await cases.identity(turn.tx, case.id)
     lines = [
         texts.say(
@@ -171,7 +171,7 @@ async def _send_channels(turn: Turn, reader: Person, case_id: int) -> None:
         "channels",
         number=case.number,
         lines=Markup("\n".join(lines)),
-        delivery=message_wording.delivery_words(turn, OFFICIAL, case),
+        delivery=group_message.delivery_words(turn, OFFICIAL, case),
     )
     actor = await private_view.officer(turn, reader)
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="channels")

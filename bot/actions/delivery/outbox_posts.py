@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.actions.cases import name_masking
-from bot.buttons.case_buttons import OpenFile
-from bot.buttons.delivery_buttons import HideFile
+from bot.buttons.case_buttons import HideFile, OpenFile
 from bot.desk.purposes import WORD, Purpose, RowAbout, about_of
 from bot.desk.turn import GROUP, Button, Call, MessageId, Turn, page
 from bot.domain.albums import (

@@ -6,13 +6,12 @@ from datetime import datetime
 from typing import Literal
 
 from bot.actions.cases import card_lines
-from bot.actions.delivery import kept_files, outbox_posts, personal_notes
+from bot.actions.delivery import kept_files, leaving_remarks, outbox_posts
 from bot.desk.purposes import COPY, Intent, Purpose, RowAbout, intent_of
 from bot.desk.turn import GROUP, MessageId, Turn, outgoing, reply_to_message
-from bot.domain import quotes
-from bot.domain.albums import CarriedMessage, Piece
+from bot.domain import message
+from bot.domain.albums import CarriedMessage, Piece, Pointed
 from bot.domain.case import Case, Officer, Person
-from bot.domain.gathered_chatter import Pointed
 from bot.domain.kept_file import KeptAbout
 from bot.domain.masking_rules import MASK
 from bot.domain.message import LONGEST_TEXT, Content, Incoming, headed, pieces, relayed, units
@@ -74,7 +73,7 @@ async def keep(
     if direction in ("reply", "answer"):
         await kept_files.keep(turn, KeptAbout(direction), content, place, case)
     elif direction == "note":
-        await personal_notes.point_out(turn, case, place[1], content)
+        await leaving_remarks.point_out_note(turn, case, place[1], content)
 
 
 def group_post(
@@ -174,15 +173,15 @@ async def citizen_points_to(turn: Turn, person: Person, incoming: Incoming) -> P
         quote = None
         if incoming.quote is not None:
             # What the group sees masked stands at the same place in the citizen's own message.
-            shown = quotes.cut(said.text, incoming.quote.position, units(words))
-            quote = quotes.quote_in(said, shown, incoming.quote.position)
+            shown = message.cut_quote(said.text, incoming.quote.position, units(words))
+            quote = message.quote_in(said, shown, incoming.quote.position)
         return Pointed(_reply_to(outbox.ref("copy", own.id), quote), said.text, words)
     theirs = await _carried_by(turn, person.telegram_id, incoming.reply_to)
     if not theirs:
         return Pointed(quote=words)
     said = theirs[0].piece.content
     return Pointed(
-        _reply_to(outbox.ref("source", theirs[0].id), quotes.quote_in(said, words)),
+        _reply_to(outbox.ref("source", theirs[0].id), message.quote_in(said, words)),
         said.text,
         words,
     )
@@ -232,8 +231,8 @@ async def _in_original(turn: Turn, copy: CarriedMessage, start: int, length: int
     original = kept[1] if kept is not None else shown
     if not _same_but_masked(original, shown):
         return None
-    words = quotes.cut(original.text, start, length)
-    return None if MASK in words else quotes.quote_in(original, words, start)
+    words = message.cut_quote(original.text, start, length)
+    return None if MASK in words else message.quote_in(original, words, start)
 
 
 def _same_but_masked(original: Content, shown: Content) -> bool:

@@ -1,16 +1,22 @@
-"""A citizen's words on their way to the officers: the first at once, a burst in one post."""
+"""A citizen's words on their way to the officers: kept, then a burst in one post."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from pydantic import TypeAdapter
 
 from bot.actions.cases import name_masking
 from bot.actions.cases.name_masking import SHOWN_IN_GROUP, Names
 from bot.actions.delivery import incoming_files, outbox_posts, relay
+from bot.desk import dialogues
 from bot.desk.turn import Turn
-from bot.domain.albums import Piece
+from bot.domain.albums import NOTHING, Piece, Pointed
 from bot.domain.case import Case, Person
-from bot.domain.gathered_chatter import NOTHING, Pointed
-from bot.domain.message import Content, shortened
+from bot.domain.form_answers import Answers
+from bot.domain.legal_deadlines import received_at
+from bot.domain.message import Content, Incoming, KeptMessage, shortened
+from bot.domain.open_dialogues import AlbumParts
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox
 from storage.outbox import Queued
@@ -136,3 +142,52 @@ async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> 
     if until is None or until <= turn.now:
         return settled
     return max(until, settled or until)
+
+
+PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_note")
+_KEPT = TypeAdapter(tuple[KeptMessage, ...])
+
+
+def kept_of(turn: Turn, incoming: Incoming) -> KeptMessage:
+    """Return a message with its legal time, as it is kept until its meaning is known."""
+    at = received_at(incoming.sent_at, turn.stored_at)
+    return KeptMessage(message_id=incoming.message_id, at=at, content=incoming.content)
+
+
+def stored_kept(kept: Iterable[KeptMessage]) -> list[Answers]:
+    """Return messages as plain JSON, for a draft or a dialogue."""
+    plain: list[Answers] = _KEPT.dump_python(tuple(kept), mode="json", exclude_defaults=True)
+    return plain
+
+
+def read_kept(plain: object) -> tuple[KeptMessage, ...]:
+    """Return messages from the JSON in which a draft or a dialogue keeps them."""
+    return _KEPT.validate_python(plain)
+
+
+async def first_of_album(turn: Turn, person: Person, incoming: Incoming) -> int:
+    """Return the id of the first message of an album, or of the message itself without one."""
+    album = incoming.content.album
+    if album is None:
+        return incoming.message_id
+    begun = await dialogues.recall(turn, person, AlbumParts)
+    if begun is not None and begun.album == album:
+        return begun.first
+    await dialogues.remember(turn, person, AlbumParts(album, incoming.message_id))
+    return incoming.message_id
+
+
+def part_of(content: Content, message_id: int) -> Answers | None:
+    """Return a message as a part of what is wanted; None if the form does not take its kind."""
+    if content.kind not in PART_KINDS:
+        return None
+    part = {
+        "kind": content.kind,
+        "message_id": message_id,
+        "text": content.text or None,
+        "file_id": content.file_id,
+        "file_name": content.file_name,
+        "file_size": content.file_size,
+        "album": content.album,
+    }
+    return {name: value for name, value in part.items() if value is not None}

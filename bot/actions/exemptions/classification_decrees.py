@@ -1,28 +1,53 @@
-"""Decrees that put information on the exempt list: of higher bodies, and of the office itself."""
+"""Decrees and tests by which information goes on the exempt list, or is opened."""
+
+from datetime import date
+from typing import Annotated
 
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
-from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
+from bot.actions.information_list import opened_entries
 from bot.actions.letters import exemption_letters
-from bot.buttons.answer_buttons import AddFromReply
-from bot.buttons.form_buttons import OpenAbout
-from bot.desk import case_access, office_time
+from bot.buttons.case_buttons import AddFromReply
+from bot.buttons.request_buttons import OpenAbout
+from bot.desk import contacts, office_time
 from bot.desk.button_acts import opens
-from bot.desk.procedures import LATELY, Procedure, demand_scan
+from bot.desk.feature import LATELY, Procedure, demand_scan
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.exemption import Exemption
+from bot.domain.exemption import Classifier, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
-from bot.domain.route_matching import folded
-from bot.errors import needed
-from bot.forms.exempt_lines import write_line
+from bot.domain.reminders.reminder_plan import About
+from bot.domain.similar_words import folded
+from bot.errors import Refused, needed
+from bot.forms.answer_fields import Day, Files, Lines, ShortLine
+from bot.forms.consequence_test_form import ExemptLine, begun_on, read_line, write_line
+from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import SCANS
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import case_events, exemptions, file_archive
+from storage import case_events, file_archive, list_entries, reminders
+
+
+class ClassificationAnswers(FormModel):
+    """Whose decree it is, its number, date and perhaps file; each of its lines is an entry."""
+
+    classification_authority: Classifier
+    classification_number: ShortLine
+    classification_date: Day
+    classification_lines: Annotated[Lines, begun_on("classification_date")]
+    classification_scan: Files = ()
+
+    @property
+    def entries(self) -> list[ExemptLine]:
+        """Return its lines as they were read."""
+        return [read_line(line, self.classification_date) for line in self.classification_lines]
+
+
+CLASSIFICATION = plain_form("classification", ClassificationAnswers, act=Act.KEEP_EXEMPTIONS)
 
 
 async def record(
@@ -34,7 +59,7 @@ async def record(
     """
     office_time.refuse_future(turn, given.classification_date)
     entries = read(given)
-    known = await exemptions.of_decree(turn.tx, entries[0])
+    known = await list_entries.exemptions_of_decree(turn.tx, entries[0])
     there = {(folded(one.title), one.letter) for one in known}
     added = [one for one in entries if (folded(one.title), one.letter) not in there]
     known += [await exemption_list.add(turn, by, one) for one in added]
@@ -83,12 +108,12 @@ async def looked_at(turn: Turn, file: KeptFile, body: bytes | None, found: Clean
 
 async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
     """Return nothing, or the decree of an entry whose file is still to be handed in."""
-    entry = await exemptions.get(turn.tx, entry_id)
+    entry = await list_entries.get_exemption(turn.tx, entry_id)
     if entry is None:
         return None, {}
     lines = [
         write_line(one.title, f"{one.letter} {one.law}", one.consequence, one.in_force_until)
-        for one in await exemptions.of_decree(turn.tx, entry)
+        for one in await list_entries.exemptions_of_decree(turn.tx, entry)
     ]
     return None, {
         "classification_authority": entry.authority,
@@ -100,7 +125,7 @@ async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Ans
 
 async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Answers:
     """Return a decree as the answer to a test sent upward names it: its number, date and line."""
-    case = await case_access.the_case(turn, button.case_id)
+    case = await contacts.the_case(turn, button.case_id)
     told = {event.name: event.facts for event in await case_events.events(turn.tx, case.id)}
     reply = needed(told.get(EventName.UPWARD_ANSWERED), "reply-not-there")
     known: Answers = {
@@ -111,6 +136,68 @@ async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Ans
     return {**known, "classification_lines": [line]} if line else known
 
 
+BUTTONS = (opens(AddFromReply, CLASSIFICATION, from_reply),)
+
+
+class ExemptionOpeningAnswers(FormModel):
+    """The entry, and the decree with its date, from which on the information is open."""
+
+    opening_entry: int
+    opening_decree: ShortLine
+    opening_on: Day
+
+
+EXEMPTION_OPENING = plain_form(
+    "opening", ExemptionOpeningAnswers, "opening_entry", act=Act.KEEP_EXEMPTIONS
+)
+
+
+async def begin_opening(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
+    """Return the entry that a decree opens. Raises Refused if it is open already."""
+    if exemption_list.tested_here(turn, await closed_entry(turn, entry_id)):
+        raise Refused("test-is-own")
+    return None, {"opening_entry": entry_id}
+
+
+async def closed_entry(turn: Turn, entry_id: int) -> Exemption:
+    """Return an entry that was not opened yet. Raises Refused."""
+    entry = needed(await list_entries.get_exemption(turn.tx, entry_id), "exemption-missing")
+    if entry.withdrawn_on is not None:
+        raise Refused("exemption-opened-before")
+    return entry
+
+
+async def record_opening(
+    turn: Turn, by: Authority, _case: Case | None, given: ExemptionOpeningAnswers
+) -> None:
+    """Open an entry by a decree, from the decree's own date on."""
+    office_time.refuse_future(turn, given.opening_on)
+    entry = await closed_entry(turn, given.opening_entry)
+    began = entry.in_force_from
+    if given.opening_on < began:
+        raise Refused("exemption-opened-too-early", began=began)
+    decree = turn.texts.plain(
+        OFFICIAL,
+        "exemption-basis",
+        kind="decree",
+        number=given.opening_decree,
+        on=given.opening_on,
+    )
+    await open_entry(turn, by, entry, given.opening_on, decree)
+
+
+async def open_entry(turn: Turn, by: Authority, entry: Exemption, on: date, basis: str) -> None:
+    """Take an entry off the list and say so; offer to publish what is open since a day, if any."""
+    await list_entries.open_exemption(turn.tx, entry.id, on, basis, by)
+    await reminders.drop(turn.tx, About(), turn.now, f"exemption:{entry.id}:")
+    await turn.record(None, EventName.EXEMPTION_WITHDRAWN, by, entry=entry.id)
+    title, opened = entry.title, await list_entries.get_exemption(turn.tx, entry.id)
+    publish = await opened_entries.of_exemption(turn, opened) if opened else []
+    await turn.say_group(
+        "exemption-opened", [publish], entry=str(entry.id), title=title, on=on, by=basis
+    )
+
+
 FORMS = (
     Procedure(
         CLASSIFICATION,
@@ -119,5 +206,7 @@ FORMS = (
         demand=demand_scan,
         about=begin,
     ),
+    Procedure(
+        EXEMPTION_OPENING, record_opening, about=begin_opening, offers={"opening_on": LATELY}
+    ),
 )
-BUTTONS = (opens(AddFromReply, CLASSIFICATION, from_reply),)

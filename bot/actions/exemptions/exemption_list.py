@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import exemption_letters
-from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import group_button
-from bot.desk.procedures import Offers
+from bot.desk.feature import Offers
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -21,7 +21,7 @@ from bot.domain.reminders.office_plan import exemption_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import needed, refuse
 from bot.texts import OFFICIAL, Markup
-from storage import exemptions, reminders
+from storage import list_entries, reminders
 
 ON_A_PAGE = 16
 """Entries that one message shows."""
@@ -32,7 +32,7 @@ TITLE_SHOWN = 80
 
 async def show(turn: Turn, _officer: Officer) -> None:
     """List the entries, which the PPID may add to or open."""
-    entries = await exemptions.listed(turn.tx, turn.today)
+    entries = await list_entries.listed_exemptions(turn.tx, turn.today)
     for first in range(0, max(len(entries), 1), ON_A_PAGE):
         page = entries[first : first + ON_A_PAGE]
         text = turn.texts.say(OFFICIAL, "exemption-list", lines=_lines(turn, page))
@@ -71,7 +71,7 @@ def tested_here(turn: Turn, entry: Exemption) -> bool:
 
 async def offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the entries on which a refusal may rest today, by number, title and letter."""
-    entries = await exemptions.listed(turn.tx, turn.today)
+    entries = await list_entries.listed_exemptions(turn.tx, turn.today)
     return [
         (str(entry.id), f"{entry.id}. {entry.title} ({entry.letter})")
         for entry in entries
@@ -86,7 +86,7 @@ OFFERED = Offers(
 
 async def inherited(turn: Turn, answers: Answers) -> Answers:
     """Return a decision's answers with the letter of the entry that was chosen."""
-    entry = await exemptions.get(turn.tx, _chosen(answers))
+    entry = await list_entries.get_exemption(turn.tx, _chosen(answers))
     kept = {name: value for name, value in answers.items() if name != "decision_article17"}
     if entry is None:
         return kept
@@ -124,13 +124,15 @@ def _line(turn: Turn, entry: Exemption) -> str:
 @group_button("exempt:seen", does=Act.SEE_ORIGINAL)
 async def seen(turn: Turn, by: Authority, entry_id: int) -> None:
     """Let what a decree names be exempt without its file, once a second person saw the decree."""
-    entry = needed(await exemptions.get(turn.tx, entry_id), "button-unknown")
-    unproved = [one for one in await exemptions.of_decree(turn.tx, entry) if not one.proved]
+    entry = needed(await list_entries.get_exemption(turn.tx, entry_id), "button-unknown")
+    unproved = [
+        one for one in await list_entries.exemptions_of_decree(turn.tx, entry) if not one.proved
+    ]
     refuse(None if unproved else "classification-seen-before")
     by_others = [one for one in unproved if one.added_by != by.id]
     refuse(None if by_others else "classification-second-person")
     for one in by_others:
-        await exemptions.check(turn.tx, one.id, by)
+        await list_entries.check_exemption(turn.tx, one.id, by)
         await turn.record(None, EventName.EXEMPTION_CHECKED, by, entry=one.id)
     await turn.say_group(
         "classification-seen",
@@ -146,7 +148,7 @@ async def add(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
     """
     if entry.withdrawn_on is None:
         await permission_checks.demand_scan(turn, by)
-    number = await exemptions.add(turn.tx, entry, by)
+    number = await list_entries.add_exemption(turn.tx, entry, by)
     until = entry.in_force_until
     if until is not None:
         rules = turn.office.reminder_rules(turn.calendar)

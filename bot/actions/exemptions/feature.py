@@ -3,7 +3,6 @@
 from bot.actions.exemptions import (
     classification_decrees,
     exemption_list,
-    exemption_opening,
     held_tests,
     shared_decrees,
 )
@@ -15,5 +14,8 @@ FEATURE = Feature(
         *shared_decrees.BUTTONS,
         *classification_decrees.BUTTONS,
     ),
-    forms=(*classification_decrees.FORMS, *exemption_opening.FORMS, *held_tests.FORMS),
+    forms=(
+        *classification_decrees.FORMS,
+        *held_tests.FORMS,
+    ),
 )

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.actions.exemptions import exemption_list, exemption_opening
+from bot.actions.exemptions import classification_decrees, exemption_list
 from bot.actions.letters import exemption_letters
 from bot.desk import paper_sending
-from bot.desk.procedures import Offers, Procedure, demand_scan, on_case
+from bot.desk.feature import Offers, Procedure, demand_scan, on_case
 from bot.desk.turn import Turn
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
@@ -23,7 +23,7 @@ from bot.forms.consequence_test_form import (
     start_test,
 )
 from bot.texts import OFFICIAL
-from storage import cases, exemptions, objections
+from storage import cases, list_entries, objections
 
 YEARS_OFFERED = (1, 5, 30)
 
@@ -37,7 +37,7 @@ async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Ans
     """Return the first answers of a sheet; an entry that is tested anew brings its own."""
     if entry_id == 0:
         return None, start_test(turn.today)
-    entry = await exemption_opening.closed(turn, entry_id)
+    entry = await classification_decrees.closed_entry(turn, entry_id)
     if not exemption_list.tested_here(turn, entry):
         raise Refused("test-goes-up")
     known: Answers = {
@@ -89,9 +89,9 @@ async def approve(
     """
     if given.until is not None and given.until < turn.today:
         raise Refused("test-period-over", until=given.until)
-    before = await exemptions.get(turn.tx, given.test_entry)
+    before = await list_entries.get_exemption(turn.tx, given.test_entry)
     if before is not None:
-        await exemption_opening.closed(turn, before.id)
+        await classification_decrees.closed_entry(turn, before.id)
     test = await _test(turn, by, case, given)
     named = exemption_letters.basis(turn.texts, test)
     if given.is_open:
@@ -100,7 +100,7 @@ async def approve(
     result = "open" if given.is_open else "exempt"
     await _record(turn, by, case, test, result)
     if before is not None:
-        await exemption_opening.open_up(turn, by, before, turn.today, named)
+        await classification_decrees.open_entry(turn, by, before, turn.today, named)
     await paper_sending.show_group(turn, case, await exemption_letters.sheet(turn, test))
     if not given.is_open:
         letter = await exemption_letters.classification(turn, test)

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import classification_decrees
-from bot.actions.exemptions.classification_form import CLASSIFICATION, ClassificationAnswers
+from bot.actions.exemptions.classification_decrees import CLASSIFICATION, ClassificationAnswers
 from bot.actions.letters import exemption_letters
 from bot.desk.button_acts import form_button
 from bot.desk.turn import Turn
@@ -19,12 +19,12 @@ from bot.domain.case import Officer
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import Content
-from bot.domain.route_matching import folded
+from bot.domain.similar_words import folded
 from bot.errors import ConfigError, Refused, needed
 from bot.forms.answer_fields import FormFile
-from bot.office.csv_rows import first, rows
+from bot.office.calendar_files import first, rows
 from bot.texts import OFFICIAL, Markup
-from storage import desk_state, exemptions, file_archive
+from storage import desk_state, file_archive, list_entries
 
 FILE = "exempt.csv"
 DECREE = ("authority", "number", "date", "file")
@@ -97,7 +97,8 @@ async def take(turn: Turn, drafts: Sequence[Draft]) -> None:
 async def _lacking(turn: Turn, given: ClassificationAnswers) -> list[str]:
     """Return the lines of a decree that the exempt list lacks."""
     listed = {
-        (folded(one.title), one.letter) for one in await exemptions.listed(turn.tx, turn.today)
+        (folded(one.title), one.letter)
+        for one in await list_entries.listed_exemptions(turn.tx, turn.today)
     }
     return [
         line

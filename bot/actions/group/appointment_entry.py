@@ -7,7 +7,7 @@ decide nothing.
 from datetime import date
 
 from bot.actions.delivery import kept_files
-from bot.actions.group import decree_list, judge_left, role_grants
+from bot.actions.group import appointment_form, away, role_grants
 from bot.actions.group.appointment_form import (
     APPOINTMENT,
     DECREE_SCAN,
@@ -15,10 +15,10 @@ from bot.actions.group.appointment_form import (
     AppointmentAnswers,
     DecreeScanAnswers,
 )
-from bot.buttons.desk_buttons import BeginPractice
-from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.office_buttons import BeginPractice
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time, permission_checks
-from bot.desk.procedures import Offers, Procedure, demand_scan, of_the_office
+from bot.desk.feature import Offers, Procedure, demand_scan, of_the_office
 from bot.desk.turn import Turn
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
@@ -46,7 +46,7 @@ async def appoint(turn: Turn, by: Authority, _case: Case | None, given: Appointm
     chosen = {one for one, _ in given.named.values()}
     if not chosen <= members | by_hand | {role_grants.NOT_KNOWN}:
         raise Refused("appoint-not-here")
-    decree, dated_on = decree_list.read(turn, given.appoint_decree)
+    decree, dated_on = appointment_form.read_decree_choice(turn, given.appoint_decree)
     standing = await appointments.standing(turn.tx)
     persons = {who: await role_grants.person_of(turn, *who) for who in given.named.values()}
     for role, who in given.named.items():
@@ -66,7 +66,7 @@ async def appoint(turn: Turn, by: Authority, _case: Case | None, given: Appointm
 async def _say(
     turn: Turn, given: AppointmentAnswers, named: tuple[str, date], *, is_own: bool
 ) -> None:
-    [decree] = await decree_list.these(turn, named)
+    [decree] = await appointment_form.decrees_listed(turn, named)
     texts = turn.texts
     lines = [
         texts.say(
@@ -77,14 +77,14 @@ async def _say(
     text = texts.say(
         OFFICIAL,
         "appointed",
-        decree=decree_list.named(turn, decree),
+        decree=appointment_form.decree_named(turn, decree),
         lines=Markup("\n".join(lines)),
         desk=given.appoint_desk,
         scanned="yes" if decree.scanned else "own" if is_own else "no",
     )
-    warning = await judge_left.without(turn)
+    warning = await away.judges_without(turn)
     practice = [[turn.button(OFFICIAL, "button-practice", BeginPractice())]]
-    keyboard = [*decree_list.scan_buttons(turn, [decree]), *practice]
+    keyboard = [*appointment_form.scan_buttons(turn, [decree]), *practice]
     await turn.tell_group(Markup(text + warning), keyboard)
 
 
@@ -104,8 +104,10 @@ async def keep_scan(turn: Turn, by: Authority, case: Case | None, given: DecreeS
         await appointments.set_number(turn.tx, given.decree, shortened(number, LONGEST_NUMBER), by)
     await turn.record(None, EventName.DECREE_SCANNED, by, decree=given.decree)
     decree = (await appointments.decrees(turn.tx))[given.decree]
-    text = turn.texts.say(OFFICIAL, "decree-scan-kept", decree=decree_list.named(turn, decree))
-    await turn.tell_group(Markup(text + await judge_left.without(turn)))
+    text = turn.texts.say(
+        OFFICIAL, "decree-scan-kept", decree=appointment_form.decree_named(turn, decree)
+    )
+    await turn.tell_group(Markup(text + await away.judges_without(turn)))
 
 
 async def mark_told(turn: Turn) -> None:
@@ -142,7 +144,7 @@ FORMS = (
         demand=demand_scan,
         about=of_the_office,
         offers={
-            "appoint_decree": Offers(decree_list.offered),
+            "appoint_decree": Offers(appointment_form.decrees_offered),
             **dict.fromkeys(role_grants.HOLDERS, role_grants.MEMBERS),
             **dict.fromkeys(NAMES.values(), role_grants.NAMED),
         },

@@ -1,15 +1,55 @@
-"""Who holds the offices, by one decree; and the scan of a decree that was entered."""
+"""Who holds an office, as it is typed and offered: by a decree, as a role, in one line."""
 
+import re
+from collections.abc import Iterable
+from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from bot.actions.group.typed_holder import HolderLine, read_holder
+from bot.buttons.request_buttons import OpenAbout
+from bot.desk import office_time
+from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
-from bot.domain.role_permissions import Holder, Role
-from bot.forms.answer_fields import FormFile
-from bot.forms.form_engine import Condition, FormModel, plain_form
-from bot.forms.typed_decree import DecreeLine
+from bot.domain.form_answers import Answers
+from bot.domain.role_permissions import NUMBER_FOLLOWS, OFFICES, Decree, Holder, Role
+from bot.errors import needed
+from bot.forms.answer_fields import Day, DecreeLine, FormFile, ShortLine, not_before, read_decree
+from bot.forms.form_engine import Condition, FormModel, answered, plain_form
+from bot.texts import OFFICIAL
+from storage import appointments
+
+_NAME = re.compile(r"([^\d]*[^\d\s,;])[,;]?\s*((?:\d\s*){18})?")
+_WORD = re.compile(r"(?i)\bnip\b[.:]?\s*")
+
+
+def read_holder(line: str) -> Holder | None:
+    """Return whom a line names: name, NIP (18 digits) if there is one, position behind a semicolon.
+
+    None if it names nobody.
+    """
+    who, _, position = line.partition(";")
+    if not any(map(str.isalpha, position)):
+        who, position = line, ""
+    found = _NAME.fullmatch(_WORD.sub("", who.strip()))
+    if found is None or not any(map(str.isalpha, found[1])):
+        return None
+    return Holder(found[1].strip(), (found[2] or "").strip(), position.strip())
+
+
+def written_holder(holder: Holder) -> str:
+    """Return the line in which a holder would be typed."""
+    named = ", ".join(filter(None, (holder.name, holder.nip)))
+    return f"{named}; {holder.position}" if holder.position else named
+
+
+def _whole(line: str) -> str:
+    if read_holder(line) is None:
+        raise ValueError("a holder has a name")
+    return line
+
+
+HolderLine = Annotated[ShortLine, AfterValidator(_whole)]
 
 
 class AppointmentAnswers(FormModel):
@@ -66,3 +106,85 @@ class DecreeScanAnswers(FormModel):
 DECREE_SCAN = plain_form(
     "decree_scan", DecreeScanAnswers, "decree", at_once=True, act=Act.GRANT_ROLES
 )
+
+
+class RoleGrantAnswers(FormModel):
+    """Who gets which role, in what capacity."""
+
+    grant_member: int
+    grant_role: Role
+    grant_unit: ShortLine | None = None
+    grant_acting: Literal["none", "plh", "plt"]
+    grant_from: Day | None = None
+    grant_until: Annotated[Day, not_before("grant_from")] | None = None
+    grant_decree: DecreeLine | None = None
+    grant_holder: HolderLine | None = None
+
+
+_acts = answered("grant_acting", "plh", "plt")
+
+
+def _role_is_named(answers: Answers) -> bool:
+    return _acts(answers) or answers.get("grant_role") in OFFICES
+
+
+ROLE_GRANT = plain_form(
+    "grant",
+    RoleGrantAnswers,
+    grant_unit=answered("grant_role", Role.PENGHUBUNG),
+    grant_from=_acts,
+    grant_until=_acts,
+    grant_decree=_role_is_named,
+    grant_holder=_role_is_named,
+    act=Act.NAME_SERVING,
+)
+
+
+OFFERED = 3
+"""Decrees, the newest, that can be tapped instead of written again."""
+
+
+def read_decree_choice(turn: Turn, line: str) -> tuple[str, date]:
+    """Return the number and the date of a decree. Raises Refused if it lies ahead."""
+    number, dated_on = needed(read_decree(line), "error-grant-decree")
+    office_time.refuse_future(turn, dated_on)
+    return number, dated_on
+
+
+async def decrees_listed(turn: Turn, named: tuple[str | None, date | None]) -> list[Decree]:
+    """Return the decree of a number and a date, if an appointment names it."""
+    known = (await appointments.decrees(turn.tx)).values()
+    return [one for one in known if (one.number, one.dated_on) == named]
+
+
+async def decrees_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
+    """Offer the decrees that were entered last, as they would be typed."""
+    newest = list((await appointments.decrees(turn.tx)).values())[-OFFERED:]
+    return [
+        (f"{one.number} tanggal {one.dated_on.isoformat()}", decree_named(turn, one))
+        for one in reversed(newest)
+    ]
+
+
+async def orders_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the same, and of who acts for another an order of today whose number follows."""
+    known = await decrees_offered(turn, answers)
+    if answers.get("grant_acting") == "none":
+        return known
+    line = f"{NUMBER_FOLLOWS} tanggal {turn.today.isoformat()}"
+    return [(line, turn.texts.plain(OFFICIAL, "decree-number-follows")), *known]
+
+
+def decree_named(turn: Turn, decree: Decree) -> str:
+    """Return the number and the date of a decree."""
+    return turn.texts.plain(OFFICIAL, "decree-named", number=decree.number, on=decree.dated_on)
+
+
+def scan_buttons(turn: Turn, decrees: Iterable[Decree]) -> Keyboard:
+    """Return a button for each decree whose scan, or number, is still to be handed in."""
+    label = turn.texts.plain(OFFICIAL, "button-decree-scan")
+    return [
+        [Button(f"{label} {decree.number}"[:60], OpenAbout("decree_scan", decree.id))]
+        for decree in decrees
+        if not decree.is_whole
+    ]

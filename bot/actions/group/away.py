@@ -1,20 +1,18 @@
-"""Until when an officer is not there (tidak di tempat s.d.): one date, shown where they are called.
+"""Who is there: until when an officer is not, and who is left to answer an objection."""
 
-No case and no role changes hands by it: colleagues take a case over, and who stands in for an
-office is named by an order (Plh.).
-"""
+from collections.abc import Collection
 
-from bot.buttons.desk_buttons import NameDeputy
-from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.office_buttons import NameDeputy
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.desk.button_acts import group_button
-from bot.desk.procedures import SOON, Offers, Procedure
+from bot.desk.feature import SOON, Offers, Procedure
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import OFFICES, Role
+from bot.domain.role_permissions import OFFICES, Judge, Role, holders, judge
 from bot.errors import Refused
 from bot.forms.answer_fields import Day
 from bot.forms.form_engine import FormModel, plain_form
@@ -126,3 +124,46 @@ FORMS = (
 
 
 BUTTONS = (end,)
+
+
+async def judges_after(turn: Turn, case_id: int | None, further: Collection[int] = ()) -> Judge:
+    """Return who may answer an objection today, if `further` officers took part as well."""
+    decided = await permission_checks.deciders(turn, case_id, further)
+    given = await permission_checks.appointed(turn)
+    return judge(decided, given, turn.today, turn.office.objection_superior_outside)
+
+
+async def judge_warning(turn: Turn, case_id: int, approvers: Collection[Officer]) -> Markup:
+    """Say what an approval costs: who approves cannot answer the objection; nobody may be left."""
+    now = await judges_after(turn, case_id)
+    texts, said = turn.texts, []
+    for one in approvers:
+        left = await judges_after(turn, case_id, [one.id])
+        if one.id not in now.officer_ids and left.role is not None:
+            continue
+        role = texts.plain(OFFICIAL, f"role-{left.role}") if left.role else left.outside or "none"
+        said.append(texts.say(OFFICIAL, "approval-and-judge", name=one.display_name, judge=role))
+    return _apart(*said)
+
+
+async def judges_without(turn: Turn) -> Markup:
+    """Say that nobody is left to answer an objection to what is decided here, if it is so.
+
+    Whoever decides a request or approves its refusal never judges it (Elucidation of Art 35).
+    """
+    grants = await permission_checks.appointed(turn)
+    ppid = holders(grants, Role.PPID, turn.today)
+    if not ppid or not holders(grants, Role.ATASAN, turn.today):
+        return Markup()
+    if turn.office.objection_superior_outside:
+        return Markup()
+    if judge(ppid, grants, turn.today).role is None:
+        return _apart(turn.texts.say(OFFICIAL, "no-judge-of-ppid"))
+    head = holders(grants, Role.HEAD, turn.today)
+    if head and judge(ppid | head, grants, turn.today).role is None:
+        return _apart(turn.texts.say(OFFICIAL, "no-judge-of-head"))
+    return Markup()
+
+
+def _apart(*said: str) -> Markup:
+    return Markup("".join(f"\n\n{line}" for line in said))

@@ -8,29 +8,21 @@ from collections.abc import Iterable
 
 from bot.actions.cases import menu_pages
 from bot.actions.group import appointment_entry, role_grants
-from bot.buttons.desk_buttons import TakeOn
-from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.office_buttons import TakeOn
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.absence import Absence
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import after
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_LABEL
-from bot.domain.role_permissions import OFFICES, Appointment
+from bot.domain.role_permissions import OFFICES, Absence, Appointment
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
-from storage import (
-    absences,
-    answers,
-    appointments,
-    cases,
-    group_drafts,
-    people,
-)
+from storage import answers, appointments, cases, drafts, people
 
 NUMBERS_SHOWN = 20
 LEFT = ByLaw("UU 27/2022 Art 39")
@@ -43,17 +35,17 @@ async def leave(turn: Turn, officer: Officer) -> None:
     standing = await appointments.standing(turn.tx)
     held = [one for one in standing if one.officer_id == who and not one.ended_by(turn.today)]
     freed = await cases.held(turn.tx, who)
-    open_forms = await group_drafts.of_officer(turn.tx, who)
+    open_forms = await drafts.group_drafts_of_officer(turn.tx, who)
     written = await answers.collecting_by(turn.tx, who)
     if not (held or freed or open_forms or written):
         await appointments.end_all(turn.tx, who, turn.now, LEFT)
         return
-    absence = await absences.begin(turn.tx, Absence(who))
+    absence = await people.begin_absence(turn.tx, Absence(who))
     await appointments.end_all(turn.tx, who, turn.now, LEFT, absence_id=absence.id)
     for grant in held:
         await turn.record(None, EventName.ROLE_TAKEN_BACK, LEFT, officer=who, role=grant.role)
     for case in freed:
-        await absences.note_case(turn.tx, absence.id, case.id)
+        await people.note_case_of_absent(turn.tx, absence.id, case.id)
     await role_grants.free(turn, freed)
     await _say_left(turn, absence, officer, held, freed, len(open_forms) + len(written))
 
@@ -141,7 +133,7 @@ async def _without_account(turn: Turn, left: Iterable[int]) -> list[Officer]:
 
 async def _with_roles(turn: Turn) -> list[Absence]:
     """Return who left with a role that nobody gave back."""
-    left = await absences.standing(turn.tx)
+    left = await people.absences_standing(turn.tx)
     return [one for one in left if await _still(turn, one)]
 
 
@@ -154,7 +146,7 @@ async def _still(turn: Turn, absence: Absence) -> tuple[Appointment, ...]:
 @group_button("left:roles", does=Act.GRANT_ROLES)
 async def give_back(turn: Turn, by: Authority, absence_id: int) -> None:
     """Give the roles back to who has returned, else ask which member is that person now."""
-    absence = await absences.get(turn.tx, absence_id)
+    absence = await people.get_absence(turn.tx, absence_id)
     if absence is None or absence.ended_at is not None:
         raise Refused("departure-over")
     members = await people.members(turn.tx)
@@ -220,7 +212,7 @@ async def _restore(turn: Turn, by: Authority, absence: Absence) -> None:
     given = [one for one in lost if one.acting is not None or one.role not in taken]
     for one in given:
         await role_grants.give(turn, by, one.held_by(who))
-    await absences.end(turn.tx, absence.id, turn.now)
+    await people.end_absence(turn.tx, absence.id, turn.now)
     free = [case for case in await _left_open(turn, absence) if case.officer_id is None]
     await _hand_over(turn, free, by, who)
     await turn.say_group(
@@ -234,7 +226,9 @@ async def _restore(turn: Turn, by: Authority, absence: Absence) -> None:
 
 async def _left_open(turn: Turn, absence: Absence) -> list[Case]:
     """Return the cases of who left that somebody can still take, whoever holds them now."""
-    found = [await cases.get(turn.tx, one) for one in await absences.cases(turn.tx, absence.id)]
+    found = [
+        await cases.get(turn.tx, one) for one in await people.cases_of_absent(turn.tx, absence.id)
+    ]
     return [case for case in found if case and after(case.state, Act.TAKE) is not None]
 
 

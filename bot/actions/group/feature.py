@@ -6,7 +6,6 @@ from bot.actions.group import (
     departures,
     forum_topics,
     group_binding,
-    group_members,
     group_setup,
     practice,
     role_grants,
@@ -19,18 +18,16 @@ FEATURE = Feature(
     buttons=(
         *away.BUTTONS,
         *departures.BUTTONS,
-        *group_members.BUTTONS,
+        *roll_call.BUTTONS,
         *group_setup.BUTTONS,
         *practice.BUTTONS,
         *role_grants.BUTTONS,
-        *roll_call.BUTTONS,
     ),
     sends=(
         *forum_topics.AFTER,
         *group_binding.AFTER,
-        *group_members.AFTER,
-        *group_setup.AFTER,
         *roll_call.AFTER,
+        *group_setup.AFTER,
         practice.WORDS,
     ),
 )

@@ -9,7 +9,7 @@ inside a turn; what its answer leads to looks again at whether there is no group
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.actions.group import binding_codes, group_moves, group_setup, roll_call
+from bot.actions.group import binding_codes, group_setup, roll_call
 from bot.desk.purposes import TIDY, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Turn, page
@@ -83,7 +83,7 @@ async def _knocked(turn: Turn, chat_id: int, member: Json) -> None:
 async def _bind(turn: Turn, chat_id: int, account: Json) -> None:
     """Make a group the officers', with the account that asked as its first administrator."""
     released = await desk_state.get(turn.tx, desk_state.RELEASED_FROM)
-    await group_moves.adopt(turn, chat_id)
+    await group_setup.adopt_group(turn, chat_id)
     name = f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
     await people.set_membership(
         turn.tx, account["id"], name, turn.now, administrator=True, member=True

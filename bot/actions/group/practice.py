@@ -6,7 +6,7 @@ stands in no register, figure or trail.
 """
 
 from bot.actions.cases import card_lines
-from bot.buttons.desk_buttons import BeginPractice, PracticeStep
+from bot.buttons.office_buttons import BeginPractice, PracticeStep
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import bare, group_button, in_group
 from bot.desk.purposes import Purpose, RowAbout

@@ -4,20 +4,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from bot.actions.cases import menu_pages
-from bot.actions.group import away, decree_list, judge_left
-from bot.actions.group.appointment_form import NAMES
-from bot.actions.group.role_grant_form import RoleGrantAnswers
-from bot.actions.group.typed_holder import read_holder, written
-from bot.buttons.desk_buttons import (
-    BeginPractice,
-    ListOfficers,
-    NameDeputy,
-    ShowRoles,
-)
-from bot.buttons.form_buttons import OpenAbout
+from bot.actions.group import appointment_form, away
+from bot.actions.group.appointment_form import NAMES, RoleGrantAnswers, read_holder, written_holder
+from bot.buttons.office_buttons import BeginPractice, ListOfficers, NameDeputy, ShowRoles
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds, way_back
 from bot.desk.button_acts import bare, group_button, in_group
-from bot.desk.procedures import Offers
+from bot.desk.feature import Offers
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
@@ -72,7 +65,7 @@ async def names_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     asked = [name for name in answers if name in {"grant_member", *HOLDERS}]
     account = answers.get(asked[-1]) if asked else None
     known = [
-        written(one.holder)
+        written_holder(one.holder)
         for one in await appointments.every(turn.tx)
         if one.officer_id == account and one.holder.name
     ]
@@ -148,7 +141,9 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
     by = await _demand_free(turn, officer, known, given.grant_role, acting)
     line = given.grant_decree
-    decree, dated_on = decree_list.read(turn, line) if line is not None else (None, None)
+    decree, dated_on = (
+        appointment_form.read_decree_choice(turn, line) if line is not None else (None, None)
+    )
     new = Appointment(
         known.id,
         given.grant_role,
@@ -167,16 +162,16 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
 
 
 async def _say_given(turn: Turn, officer: Officer, new: Appointment, holder: Officer) -> None:
-    decrees = await decree_list.these(turn, (new.decree, new.dated_on))
+    decrees = await appointment_form.decrees_listed(turn, (new.decree, new.dated_on))
     missing = "own" if officer.id == new.officer_id else "missing"
     scan = "none" if all(decree.scanned for decree in decrees) else missing
     await turn.say_group(
         "role-granted",
-        decree_list.scan_buttons(turn, decrees),
+        appointment_form.scan_buttons(turn, decrees),
         name=holder.display_name,
         role=named(turn, new),
         scan=scan,
-        warning=await judge_left.without(turn) if new.role in OFFICES else "",
+        warning=await away.judges_without(turn) if new.role in OFFICES else "",
     )
 
 
@@ -330,7 +325,9 @@ async def show(turn: Turn, officer: Officer) -> None:
         how="yes" if may(Act.NAME_SERVING, held) else "no",
     )
     offered = _buttons(turn, held, grants, names)
-    scans = decree_list.scan_buttons(turn, decrees.values()) if may(Act.GRANT_ROLES, held) else []
+    scans = (
+        appointment_form.scan_buttons(turn, decrees.values()) if may(Act.GRANT_ROLES, held) else []
+    )
     await turn.tell_group(text, [*offered, *scans, group_message.closing(turn)])
 
 

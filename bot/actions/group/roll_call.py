@@ -1,23 +1,171 @@
-"""The roll call of a new group: a tap by which the desk knows each member, before any writes.
+"""The officers' group as the desk knows it: its members, and the bot's rights."""
 
-Who presses a button may have left the group, or never been in it: of whom the desk does not know as
-a member, Telegram is asked first.
-"""
-
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.actions.group import appointment_entry, group_members
-from bot.buttons.desk_buttons import SayPresent
-from bot.buttons.form_buttons import OpenAbout
-from bot.desk import group_message
-from bot.desk.button_acts import in_group
+from bot.actions.cases import menu_pages
+from bot.actions.group import appointment_entry, departures, forum_topics, group_setup, role_grants
+from bot.buttons.button_data import YesNo
+from bot.buttons.office_buttons import ListOfficers, SayPresent, ShowRoles
+from bot.buttons.request_buttons import OpenAbout
+from bot.desk import alarms, contacts, group_message, permission_checks
+from bot.desk.button_acts import group_button, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import GROUP, Keyboard, Turn
+from bot.desk.turn import GROUP, Button, Keyboard, Turn
+from bot.domain.authority import Authority
 from bot.domain.case import Officer
+from bot.domain.message import Incoming
+from bot.domain.role_permissions import Role
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
-from storage import outbox, people
-from storage.outbox import Payload
+from storage import cases, desk_state, outbox, people
+from storage.outbox import Json, Payload
+
+STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})
+ADMINISTRATING = ("creator", "administrator")
+AWAY = ("left", "kicked")
+RIGHTS = {
+    "can_manage_topics": "topics",
+    "can_delete_messages": "deletions",
+    "can_pin_messages": "pins",
+}
+"""Rights of an administrator that the desk needs, as Telegram names them, and our names."""
+
+
+async def member_changed(
+    turn: Turn, telegram_id: int, name: str, *, administrator: bool, member: bool
+) -> None:
+    """Record that somebody joined, left, or became an administrator or no longer is one."""
+    if member:
+        await departures.come(turn, telegram_id, name)
+    before = await people.officer_of(turn.tx, telegram_id)
+    await people.set_membership(
+        turn.tx, telegram_id, name, turn.now, administrator=administrator, member=member
+    )
+    if member:
+        await role_grants.release(turn, await contacts.number_of(turn, telegram_id))
+    elif before is not None and before.member:
+        await departures.leave(turn, before)
+
+
+async def learn_administrators(turn: Turn, members: Sequence[Json]) -> None:
+    """Record who administers the group, and what the bot may do there.
+
+    Administrators are officers; one who is no longer and has no other role loses open cases.
+    """
+    found = {
+        int(member["user"]["id"]): name_of(member["user"])
+        for member in members
+        if not member.get("user", {}).get("is_bot")
+    }
+    await people.set_administrators(turn.tx, found, turn.now)
+    for holder in {case.officer_id for case in await cases.held(turn.tx)}:
+        await role_grants.release(turn, holder)
+    for member in members:
+        if member.get("user", {}).get("is_bot"):  # the only bot that Telegram lists is this one
+            await our_rights(turn, member)
+
+
+def is_inside(member: Json) -> bool:
+    """Say whether somebody is in the group, by Telegram's description of a member."""
+    return member.get("status") not in AWAY and member.get("is_member") is not False
+
+
+def name_of(account: Json) -> str:
+    """Return the whole name of an account."""
+    return f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
+
+
+async def our_standing_changed(turn: Turn, member: Json) -> None:
+    """Act on Telegram's update that the bot was removed, let in, or given other rights."""
+    if not is_inside(member):
+        await group_setup.shut_out(turn, "kicked")
+        return
+    if member.get("can_send_messages") is False:
+        await group_setup.shut_out(turn, "no rights")
+        return
+    await group_setup.let_in(turn)
+    await our_rights(turn, member)
+    await alarms.ask_for_administrators(turn)
+
+
+async def our_rights(turn: Turn, member: Json) -> None:
+    """Tell the group once which rights the bot lacks, or that it has all of them again."""
+    missing = await _missing(turn, member)
+    before = await desk_state.get(turn.tx, "rights_missing") or ""
+    await desk_state.put(turn.tx, "rights_missing", ",".join(missing))
+    if {"topics", "administrator"}.isdisjoint(missing):
+        await forum_topics.try_again(turn)
+    elif await desk_state.is_forum(turn.tx):
+        await forum_topics.forbidden(turn)
+    if ",".join(missing) == before:
+        return
+    if not missing:
+        await turn.say_group("rights-complete")
+        return
+    lines = [turn.texts.plain(OFFICIAL, f"right-{name}") for name in missing]
+    await turn.say_group("rights-missing", lines="\n".join(f"• {line}" for line in lines))
+
+
+async def _missing(turn: Turn, member: Json) -> list[str]:
+    if member.get("status") not in ADMINISTRATING:
+        return ["administrator"]
+    if member["status"] == "creator":
+        return []
+    missing = [name for right, name in RIGHTS.items() if not member.get(right)]
+    forum = await desk_state.is_forum(turn.tx)
+    return [name for name in missing if name != "topics" or forum]
+
+
+async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
+    """Make the member replied to a petugas, or end that, for who names petugas."""
+    if incoming.anonymous:
+        raise Refused("anonymous-officer")
+    boss = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
+    by = await permission_checks.demand_naming(turn, boss)
+    member = needed(await role_grants.member_to_grant(turn, incoming), "name-by-reply")
+    await _set_named(turn, by, member, named=words.strip().casefold() not in STOP_WORDS)
+
+
+async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> None:
+    """Show the members, each with a button that names or unnames them, to who names petugas."""
+    await permission_checks.demand_naming(turn, officer)
+    others = await people.members(turn.tx)
+    petugas = await permission_checks.petugas(turn)
+    acts = [_naming(turn, one, named=one.id in petugas) for one in others]
+    text = turn.texts.say(OFFICIAL, "officers-listed", count=len(others))
+    part = menu_pages.Part(button.page, ListOfficers)
+    await menu_pages.show(turn, text, acts, back=ShowRoles(), part=part)
+
+
+def _naming(turn: Turn, member: Officer, *, named: bool) -> Button:
+    label = turn.texts.plain(OFFICIAL, f"button-officer-{'end' if named else 'name'}")
+    other = YesNo.NO if named else YesNo.YES
+    return Button(f"{label} {member.display_name}", press_name.at(member.id, other))
+
+
+@group_button("officers:name")
+async def press_name(turn: Turn, officer: Officer, officer_id: int, named: YesNo) -> None:
+    """Make the member of a button an officer, or end that."""
+    by = await permission_checks.demand_naming(turn, officer)
+    member = needed(await people.officer(turn.tx, officer_id), "button-unknown")
+    if not member.member:
+        raise Refused("name-a-member", name=member.display_name)
+    await _set_named(turn, by, member, named=named is YesNo.YES)
+
+
+async def _set_named(turn: Turn, by: Authority, member: Officer, *, named: bool) -> None:
+    if named:
+        await role_grants.name_petugas(turn, by, member.id)
+        await turn.say_group("officer-named", name=member.display_name)
+    else:
+        back = await role_grants.revoke(turn, by, member.id, Role.PETUGAS)
+        await turn.say_group("officer-unnamed", back, name=member.display_name)
+
+
+async def _administrators_told(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+    await learn_administrators(turn, arrived.objects)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,11 +206,11 @@ async def knows(turn: Turn, telegram_id: int) -> bool:
 async def _told(turn: Turn, arrived: Arrived[MemberAbout]) -> None:
     """Know who is a member of the group, and show it where the roll is called."""
     member = arrived.first
-    if not group_members.is_inside(member):
+    if not is_inside(member):
         return
-    user, is_administrator = member["user"], member["status"] in group_members.ADMINISTRATING
-    await group_members.changed(
-        turn, user["id"], group_members.name_of(user), administrator=is_administrator, member=True
+    user, is_administrator = member["user"], member["status"] in ADMINISTRATING
+    await member_changed(
+        turn, user["id"], name_of(user), administrator=is_administrator, member=True
     )
     if arrived.about.roll_call is not None:
         await group_message.edit(turn, arrived.about.roll_call, await _text(turn), _keyboard(turn))
@@ -80,5 +228,14 @@ def _keyboard(turn: Turn) -> Keyboard:
     ]
 
 
-BUTTONS = (in_group(SayPresent, note),)
-AFTER = (Fate(MEMBER, delivered=_told),)
+BUTTONS = (
+    in_group(ListOfficers, list_officers),
+    press_name,
+    in_group(SayPresent, note),
+)
+
+
+AFTER = (
+    Fate(alarms.ADMINISTRATORS, delivered=_administrators_told),
+    Fate(MEMBER, delivered=_told),
+)

@@ -11,15 +11,15 @@ from bot.domain.allowed_acts import ACTS, may
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in
-from bot.domain.identity_rules import Proof, ProofRule, ProofState, papers_of
+from bot.domain.kept_file import Origin, Upload
 from bot.domain.message import Content, ContentKind
-from bot.domain.reminders.completion_plan import proof_reminders
+from bot.domain.participant_roles import Proof, ProofRule, ProofState, papers_of
+from bot.domain.reminders.answer_plan import proof_reminders
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.uploaded_file import Origin, Upload
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import PICTURES
-from storage import cases, identity_proofs, people, reminders
+from storage import cases, participants, people, reminders
 
 
 async def begin(
@@ -34,7 +34,7 @@ async def begin(
     state = ProofState.VALID if is_vouched(given) else shown
     # What the requester must do counts from the number, even if the answer counts from earlier.
     proof = Proof(state, turn.calendar.due(turn.today, privacy.proof_days))
-    await identity_proofs.begin(turn.tx, case.id, proof, unjudged)
+    await participants.begin_proof(turn.tx, case.id, proof, unjudged)
     if state is ProofState.WAITING:
         rules = turn.office.reminder_rules(turn.calendar)
         planned = proof_reminders(turn.today, proof.due_on, rules)
@@ -48,10 +48,10 @@ async def begin(
 
 async def unjudged_papers(turn: Turn, person: Person, given: Answers) -> int | None:
     """Return an earlier case with papers of the same identity that wait for a verdict, if any."""
-    for case_id in await identity_proofs.sent_by(turn.tx, person.id):
+    for case_id in await participants.papers_sent_by(turn.tx, person.id):
         told = await cases.identity(turn.tx, case_id)
         same = all(told.get(name) == given.get(name) for name in PROVED_FIELDS)
-        if same and await identity_proofs.papers(turn.tx, case_id):
+        if same and await participants.papers(turn.tx, case_id):
             return case_id
     return None
 
@@ -61,15 +61,15 @@ async def keep(
 ) -> None:
     """Keep an identity paper, to be checked first; officers are shown it in private only."""
     origin = Origin("identity", person.id, (person.telegram_id, message_id), case_id=case.id)
-    await identity_proofs.add_paper(turn.tx, case.id, origin, file_id, name, turn.now)
+    await participants.add_paper(turn.tx, case.id, origin, file_id, name, turn.now)
 
 
 async def doubt(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:
     """Return corrected answers; a change of a proved field ends a "valid" verdict on the papers."""
-    proof = await identity_proofs.of_case(turn.tx, case.id)
+    proof = await participants.proof_of_case(turn.tx, case.id)
     if field not in PROVED_FIELDS or proof is None or proof.is_open:
         return answers
-    await identity_proofs.set_state(turn.tx, case.id, ProofState.WAITING)
+    await participants.set_proof_state(turn.tx, case.id, ProofState.WAITING)
     left = {} if field == "nik" else {**answers_in(answers, "vouched"), "case": None}
     return {**answers, "vouched": left}
 
@@ -113,7 +113,7 @@ def ways(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[lis
 
 async def lines(turn: Turn, case: Case) -> list[Markup]:
     """Write on the card where the proof stands, while it matters; nothing of what it shows."""
-    proof = await identity_proofs.of_case(turn.tx, case.id)
+    proof = await participants.proof_of_case(turn.tx, case.id)
     if proof is None or (proof.is_open and case.state not in ACTS[Act.VERIFY_IDENTITY].moves):
         return []
     return [turn.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
@@ -121,7 +121,7 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
 
 async def buttons(turn: Turn, case: Case) -> list[Button]:
     """Return the button that opens papers which nobody has judged yet."""
-    proof = await identity_proofs.of_case(turn.tx, case.id)
+    proof = await participants.proof_of_case(turn.tx, case.id)
     if proof is None or proof.state is not ProofState.SENT:
         return []
     return [check(turn, case)] if case.state in ACTS[Act.VERIFY_IDENTITY].moves else []
@@ -134,8 +134,8 @@ def check(turn: Turn, case: Case) -> Button:
 
 async def show(turn: Turn, case: Case, reader: Person) -> None:
     """Show the papers of a case to an officer in private, and verdict buttons if they may judge."""
-    proof = await identity_proofs.of_case(turn.tx, case.id)
-    papers = await identity_proofs.papers(turn.tx, case.id)
+    proof = await participants.proof_of_case(turn.tx, case.id)
+    papers = await participants.papers(turn.tx, case.id)
     if proof is None or not papers:
         return
     for paper in papers:

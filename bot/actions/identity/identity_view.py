@@ -1,20 +1,89 @@
-"""Show a requester's identity and files to an officer in private, and record each look."""
+"""A requester's identity, line by line: on letters, and shown in private, each look kept."""
 
-from bot.actions.identity import identity_lines, identity_proof
+from collections.abc import Iterable
+from datetime import date
+
+from bot.actions.identity import identity_proof
 from bot.buttons.case_buttons import OpenFile, ShowIdentity
-from bot.desk import case_access, permission_checks, private_view
+from bot.desk import contacts, permission_checks, private_view
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
+from bot.domain.data_rights import BESIDE_THE_REGISTER
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.message import Content
+from bot.domain.participant_roles import letter_of
 from bot.errors import Refused
-from bot.forms.arrival_form import ARRIVAL_FIELDS
+from bot.forms.identity_questions import masked_nik
+from bot.forms.outside_act_form import ARRIVAL_FIELDS
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, people, rights_requests
+
+CHOICES = frozenset(
+    {"kind", "no_nik_reason", "guardian_consent", "arrival_way", "arrival_consent"}
+    | {"represented", "letter_covers"}
+)
+"""Answers that were picked, not written."""
+DAYS = frozenset({"letter_since", "letter_until"})
+
+
+def identity_rows(
+    turn: Turn, answers: Answers, fields: Iterable[str] = IDENTITY_FIELDS
+) -> tuple[tuple[str, str], ...]:
+    """Return (name, value) of everything that somebody told about themselves."""
+    answers = {**answers, **_left_of_nik(answers), **_named(turn, answers)}
+    return tuple(
+        (label(turn, field), identity_shown(turn, field, value))
+        for field in fields
+        if (value := text_in(answers, field))
+    )
+
+
+def label(turn: Turn, field: str) -> str:
+    """Return what a field of who asks is called."""
+    return turn.texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
+
+
+def identity_on_paper(turn: Turn, answers: Answers) -> tuple[tuple[str, str], ...]:
+    """Return what a letter says of who asks: what the register keeps; only F1 says more."""
+    named = {**answers, **_named(turn, answers)}
+    known = {name: value for name, value in named.items() if name not in BESIDE_THE_REGISTER}
+    return identity_rows(turn, known)
+
+
+def _named(turn: Turn, answers: Answers) -> dict[str, str]:
+    """Return a represented requester as the person they are, with the name of the kuasa."""
+    if not text_in(answers, "represented"):
+        return {}
+    kuasa, name = text_in(answers, "representative_name"), text_in(answers, "name")
+    named = turn.texts.plain(OFFICIAL, "named-through", name=name, kuasa=kuasa) if kuasa else name
+    return {"kind": "person", "name": named}
+
+
+def _left_of_nik(answers: Answers) -> dict[str, str]:
+    """Return a NIK that an officer has seen, masked to the last digits that are still kept."""
+    last4 = text_in(answers_in(answers, "vouched"), "last4")
+    return {"nik": masked_nik(last4)} if last4 else {}
+
+
+def identity_shown(turn: Turn, field: str, value: str) -> str:
+    """Return one answer about a requester as it is shown: a choice in words."""
+    if field in DAYS:
+        return turn.texts.day(OFFICIAL, date.fromisoformat(value))
+    if field not in CHOICES:
+        return value
+    return turn.texts.plain(OFFICIAL, f"choice-{field}-{value}".replace("_", "-"))
+
+
+def addressee(turn: Turn, answers: Answers) -> tuple[str, ...]:
+    """Return name, kuasa if one acts, and address, a line for each that is known."""
+    kuasa = text_in(answers, "representative_name") if letter_of(answers) else ""
+    through = turn.texts.plain(OFFICIAL, "care-of", kuasa=kuasa) if kuasa else ""
+    lines = (text_in(answers, "name"), through, text_in(answers, "address"))
+    return tuple(filter(None, lines))
 
 
 async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
@@ -34,7 +103,7 @@ async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
 
 
 async def _send(turn: Turn, reader: Person, case_id: int) -> None:
-    await send_identity(turn, await case_access.the_case(turn, case_id), reader)
+    await send_identity(turn, await contacts.the_case(turn, case_id), reader)
 
 
 IDENTITY = private_view.Look("identitas", _send)
@@ -45,7 +114,7 @@ async def write_identity(turn: Turn, reader: Person, number: str, answers: Answe
     texts = turn.texts
     lines = [
         texts.say(OFFICIAL, "summary-line", name=name, value=value)
-        for name, value in identity_lines.rows(turn, answers, (*IDENTITY_FIELDS, *ARRIVAL_FIELDS))
+        for name, value in identity_rows(turn, answers, (*IDENTITY_FIELDS, *ARRIVAL_FIELDS))
     ]
     text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
     await private_view.show(turn, reader, text)

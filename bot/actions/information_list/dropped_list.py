@@ -1,11 +1,9 @@
-"""A file of the list that the PPID drops into the group: read row by row, brought in by one tap.
-
-It is fetched in the background, and kept, sealed, only until it is brought in or another follows.
-"""
+"""Lists that come as files: dropped by the PPID, or shared by the offices of a host."""
 
 import json
 from collections.abc import Sequence
 from datetime import date, datetime
+from pathlib import Path
 
 from bot.desk import alarms, group_message, permission_checks
 from bot.desk.button_acts import group_button
@@ -13,12 +11,14 @@ from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Officer
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.list_entry import Category, Entry, EntryState
 from bot.domain.list_import import COLUMNS, MOST_ROWS, Change, Problem, Reading, changes, read_table
 from bot.domain.message import Incoming, shortened
-from bot.errors import Refused
+from bot.domain.similar_words import folded
+from bot.errors import ConfigError, Refused
+from bot.registers.list_table import rows_of
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.list_reading import ListRows
 from bot.uploads.upload_verdict import Unfit
@@ -150,3 +150,49 @@ async def apply(
 
 
 BUTTONS = (bring_in,)
+
+
+FILE = "list.csv"
+BASIS = ("dasar", "dasar hukum")
+"""Headings of the column that names the decree of each entry."""
+Entries = Sequence[tuple[Entry, str]]
+
+
+def load_shared(folder: Path) -> Entries:
+    """Return each entry with its decree. Raises ConfigError if anything is wrong with the file."""
+    path = folder / FILE
+    if not path.is_file():
+        return []
+    try:
+        rows = rows_of(path.read_bytes())
+    except (OSError, ConfigError) as error:
+        raise ConfigError(f"the shared list {path} is not used: {error}") from error
+    found = read_table(rows)
+    for wrong in found.problems:
+        raise ConfigError(
+            f"row {wrong.row} of {path} is wrong: `loket list import --dry-run` of it says why"
+        )
+    head, *below = [row for row in rows if any(map(str.strip, row))][-len(found.entries) - 1 :]
+    place = next((at for at, name in enumerate(head) if folded(name) in BASIS), len(head))
+    bases = ["".join(row[place : place + 1]).strip() for row in below]
+    if not all(bases):
+        raise ConfigError(f'{path}: name the decree of each entry in the column "{BASIS[0]}"')
+    return list(zip(found.entries, bases, strict=True))
+
+
+async def take_shared(turn: Turn, entries: Entries) -> None:
+    """Draft what the list lacks; an entry that it has, or had, is left alone."""
+    known = {folded(one.entry.title) for one in await list_entries.listed(turn.tx)}
+    news = [(entry, basis) for entry, basis in entries if folded(entry.title) not in known]
+    for entry, basis in news:
+        change = Change(entry)
+        number = await apply(turn.tx, change, "draft", turn.today, None, turn.now)
+        facts: Facts = {"entry": number, "outcome": "draft", "basis": basis}
+        await turn.record(None, EventName.LIST_CHANGED, "desk", **facts)
+    if news:
+        lines = [
+            turn.texts.say(OFFICIAL, "list-shared-line", title=entry.title, basis=basis)
+            for entry, basis in news[:MOST_LINES]
+        ]
+        more = len(news) - len(lines)
+        await turn.say_group("list-shared", lines=Markup("\n".join(lines)), more=more)

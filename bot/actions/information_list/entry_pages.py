@@ -1,22 +1,85 @@
-"""The public information list as people read it: its categories, their entries, an entry."""
+"""The public information list as people read it: categories, entries, their files."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from bot.actions.information_list import entry_files, list_outcomes
+from bot.actions.delivery import kept_files, leaving_remarks
+from bot.actions.delivery.leaving_remarks import Remarks
+from bot.actions.information_list import suggestions
 from bot.actions.information_list.suggestions import opener, stale_lines
 from bot.actions.letters import exemption_letters
-from bot.buttons.information_list_buttons import EntryHelped, OpenEntry, RequestAllTheSame
-from bot.buttons.welcome_buttons import Home
-from bot.desk.button_acts import in_private, private_button
+from bot.buttons.case_buttons import WhyLetGo
+from bot.buttons.office_buttons import EntryHelped, OpenEntry, RequestAllTheSame
+from bot.buttons.request_buttons import Home
+from bot.desk.button_acts import group_button, in_private, private_button
+from bot.desk.purposes import WORD
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Person
+from bot.domain.acts import Act
+from bot.domain.case import Officer, Person
+from bot.domain.events import EventName, Facts
 from bot.domain.exemption import Exemption
-from bot.domain.list_entry import Category, ListedEntry
-from bot.domain.publication_clock import stale_since
+from bot.domain.hidden_finding import Finding
+from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.list_entry import Category, ListedEntry, stale_since
+from bot.domain.message import Content, relayed
 from bot.errors import Refused
-from bot.texts import Markup, Texts
-from storage import exemptions, list_entries
+from bot.forms.answer_fields import FormFile
+from bot.texts import OFFICIAL, Markup, Texts
+from storage import file_archive, list_entries
 from storage.database import Tx
+
+
+async def take_file(turn: Turn, entry_id: int, version: int, given: Sequence[FormFile]) -> None:
+    """Let files that came with a version of an entry take the place of those that it had."""
+    if given:
+        await file_archive.leave_entry(turn.tx, entry_id, version)
+        await kept_files.keep_given(turn, KeptAbout.LIST_ENTRY, given, None, entry_id)
+        await file_archive.join_entry(turn.tx, entry_id, version)
+
+
+async def cleaned_file(
+    turn: Turn, file: KeptFile, name: str, body: bytes, found: Sequence[Finding] = ()
+) -> None:
+    """Keep a file as everybody may have it; one that still hides something waits for a reason."""
+    left = [one for one in await leaving_remarks.of_others(turn, None, found) if one.is_asked]
+    digest = await file_archive.publish(turn.tx, file.id, name, body, left)
+    if digest is not None:
+        if left:
+            remarks = Remarks(tuple((1, name, one) for one in left))
+            told = "\n".join(leaving_remarks.lines(turn, remarks))
+            taps = [
+                [turn.button(OFFICIAL, f"button-let-go-{why}", let_go_of_file.at(file.id, why))]
+                for why in WhyLetGo
+            ]
+            await turn.say_group("list-file-tells", taps, found=Markup(told))
+        facts: Facts = {"what": file.about, "file": name, "sha256": digest, "size": len(body)}
+        await turn.record(None, EventName.FILE_KEPT, "desk", **facts)
+
+
+@group_button("list:let-go", once=True, does=Act.PUBLISH)
+async def let_go_of_file(turn: Turn, officer: Officer, kept_id: int, why: WhyLetGo) -> None:
+    """Let everybody have a file of the list with what it hides, for one of the usual reasons."""
+    file = await file_archive.get(turn.tx, kept_id)
+    if file is None or not await file_archive.let_go(turn.tx, file.id):
+        raise Refused("kept-file-gone")
+    said = turn.texts.plain(OFFICIAL, f"button-let-go-{why}")
+    remarks = Remarks(tuple((1, file.name, one) for one in file.found))
+    told = "\n".join(leaving_remarks.lines(turn, remarks))
+    await turn.record(None, EventName.HIDDEN_LET_GO, officer, reason=said, evidence=told)
+    turn.answer(turn.texts.plain(OFFICIAL, "list-file-let-go"))
+
+
+async def public_file(turn: Turn, entry_id: int) -> list[KeptFile]:
+    """Return the files of an entry that everybody may have."""
+    return [one for one in await file_archive.of_entry(turn.tx, entry_id) if one.is_public]
+
+
+async def send_entry_files(turn: Turn, person: Person, entry_id: int) -> None:
+    """Send the files of an entry; what Telegram does not have is uploaded from what is kept."""
+    for file in await public_file(turn, entry_id):
+        method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
+        await turn.call(method, str(person.telegram_id), WORD, payload)
+
 
 ON_A_PAGE = 8
 MOST_EXEMPT = 6
@@ -91,7 +154,7 @@ async def browse_exempt(turn: Turn, person: Person, start: int = 0) -> None:
 
 async def exempt(tx: Tx, today: date) -> list[Exemption]:
     """Return the exempt information that a refusal may rest on today."""
-    return [one for one in await exemptions.listed(tx, today) if one.covers(today)]
+    return [one for one in await list_entries.listed_exemptions(tx, today) if one.covers(today)]
 
 
 def period_of(texts: Texts, language: str, exemption: Exemption) -> str:
@@ -113,7 +176,7 @@ async def open_entry(turn: Turn, person: Person, button: OpenEntry) -> None:
 async def show(turn: Turn, person: Person, entry_id: int) -> None:
     """Show an entry, where it can be read, and how to ask for more."""
     listed = await shown_entry(turn, entry_id)
-    await list_outcomes.opened(turn, person, entry_id)
+    await suggestions.count_opened(turn, person, entry_id)
     entry, language = listed.entry, person.language
     values = {name: getattr(entry, name) or "none" for name in TOLD}
     stale = stale_since(listed, turn.today, turn.zone)
@@ -133,21 +196,21 @@ async def _ways(turn: Turn, listed: ListedEntry, language: str) -> list[Button]:
     """Return the buttons by which an entry is opened: its link, its files."""
     link = listed.entry.link
     ways = [Button(turn.texts.plain(language, "button-entry-link"), url=link)] if link else []
-    if await entry_files.public(turn, listed.id):
+    if await public_file(turn, listed.id):
         ways.append(turn.button(language, "button-entry-files", send_files.at(listed.id)))
     return ways
 
 
 async def is_open(turn: Turn, listed: ListedEntry) -> bool:
     """Say whether an entry can be read here, behind a link or in files."""
-    return bool(listed.entry.link or await entry_files.public(turn, listed.id))
+    return bool(listed.entry.link or await public_file(turn, listed.id))
 
 
 @private_button("dip:file")
 async def send_files(turn: Turn, person: Person, entry_id: int) -> None:
     """Send the files of an entry. Raises Refused if it is not on the list any more."""
     listed = await shown_entry(turn, entry_id)
-    await entry_files.send(turn, person, listed.id)
+    await send_entry_files(turn, person, listed.id)
 
 
 TOLD = ("title", "summary", "made", "form", "holder")
@@ -163,6 +226,7 @@ async def shown_entry(turn: Turn, entry_id: int) -> ListedEntry:
 
 
 BUTTONS = (
+    let_go_of_file,
     browse,
     browse_category,
     browse_exempt,

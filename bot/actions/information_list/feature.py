@@ -2,7 +2,6 @@
 
 from bot.actions.information_list import (
     dropped_list,
-    entry_files,
     entry_pages,
     list_file,
     list_keeping,
@@ -16,7 +15,6 @@ FEATURE = Feature(
     buttons=(
         *opened_entries.BUTTONS,
         *dropped_list.BUTTONS,
-        *entry_files.BUTTONS,
         *entry_pages.BUTTONS,
         *list_file.BUTTONS,
         *list_keeping.BUTTONS,

@@ -7,9 +7,8 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.acts import Act
 from bot.domain.list_entry import LONGEST_SUMMARY, LONGEST_TITLE, Category
-from bot.forms.answer_fields import Files, ShortLine
+from bot.forms.answer_fields import HIDES, WHY_LET_GO, Files, LeavingAnswers, ShortLine
 from bot.forms.form_engine import plain_form
-from bot.forms.leaving_files import HIDES, WHY_LET_GO, LeavingAnswers
 from bot.forms.request_form import Line, within
 
 

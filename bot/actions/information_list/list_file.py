@@ -9,10 +9,10 @@ from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.desk_paper import Paper
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import Format
-from bot.letters.letter_typesetting import qr_code
+from bot.letters.typesetting_process import qr_code
 from bot.registers import list_table, register_formats
 from bot.registers.register_formats import written
 from bot.texts import OFFICIAL

@@ -7,11 +7,11 @@ from typing import get_args
 
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
-from bot.actions.information_list import entry_files, list_file
+from bot.actions.information_list import entry_pages, list_file
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.buttons.button_data import ButtonData
-from bot.buttons.form_buttons import OpenAbout
-from bot.buttons.information_list_buttons import KeepEntry, Verdict
+from bot.buttons.office_buttons import KeepEntry, Verdict
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
@@ -27,7 +27,7 @@ from bot.domain.register_entries import Format
 from bot.domain.reminders.office_plan import next_urgent
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
-from bot.forms.leaving_files import LeavingAnswers
+from bot.forms.answer_fields import LeavingAnswers
 from bot.texts import OFFICIAL
 from storage import file_archive, list_entries, reminders
 
@@ -237,7 +237,7 @@ async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntr
         await _change(turn, officer, before, after)
         version = after.version
     await _remind(turn, entry_id, entry, state)
-    await entry_files.take(turn, entry_id, version, given.entry_files)
+    await entry_pages.take_file(turn, entry_id, version, given.entry_files)
     button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
     await turn.say_group("list-entry-kept", [[button]], title=entry.title, state=state)
 

@@ -5,14 +5,14 @@ from datetime import date
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
 from bot.buttons.button_data import ButtonData
-from bot.buttons.information_list_buttons import KeepEntry
+from bot.buttons.office_buttons import KeepEntry
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.events import EventName
+from bot.domain.list_entry import Renewal, next_line, renewals
 from bot.domain.message import LONGEST_LABEL, shortened
-from bot.domain.publication_clock import Renewal, next_line, renewals
 from bot.domain.reminders.reminder_truth import OfficeMatter
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL

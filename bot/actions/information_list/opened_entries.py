@@ -6,22 +6,22 @@ nothing of who asked. Only the PPID shows the entry.
 
 from bot.actions.cases import name_masking
 from bot.actions.delivery import leaving_remarks
-from bot.actions.information_list import entry_search, list_keeping
+from bot.actions.information_list import list_keeping, suggestions
 from bot.actions.information_list.list_entry_form import LIST_ENTRY, ListEntryAnswers
-from bot.actions.letters import current_decision
-from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
-from bot.desk import case_access
+from bot.actions.letters import decision_wording
+from bot.buttons.office_buttons import MakeEntry, OpenedBy
+from bot.desk import contacts
 from bot.desk.button_acts import opens
-from bot.desk.procedures import Offers, Procedure
+from bot.desk.feature import Offers, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import Exemption
 from bot.domain.form_answers import Answers
-from bot.domain.opened_information import is_opened, may_be_public, repeats
-from bot.domain.route_matching import folded
+from bot.domain.official_answer import is_opened, may_be_public, repeats
+from bot.domain.similar_words import folded
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
-from storage import answers, cases, exemptions
+from storage import answers, cases, list_entries
 
 
 async def of_answer(turn: Turn, case: Case) -> list[Button]:
@@ -42,7 +42,7 @@ async def _given(turn: Turn, case: Case) -> str | None:
     """Return what the answer to a case gave, as its decision says; None if that is not for all."""
     if case.is_restricted(turn.now) or not await answers.stands(turn.tx, case.id):
         return None
-    found = await current_decision.decision_of(turn, case)
+    found = await decision_wording.decision_of(turn, case)
     # In a signed letter stands who asked.
     if found is None or found.given.decision_means == "letter":
         return None
@@ -53,7 +53,7 @@ async def _given(turn: Turn, case: Case) -> str | None:
 
 async def _is_open(turn: Turn, entry: Exemption) -> bool:
     """Say whether what an exemption hid is open, also by any other entry of its title."""
-    listed = await exemptions.listed(turn.tx, turn.today)
+    listed = await list_entries.listed_exemptions(turn.tx, turn.today)
     covered = {folded(one.title) for one in listed if not one.why_not_in_force(turn.today)}
     ended = is_opened(entry, turn.today)
     return ended and folded(entry.title) not in covered
@@ -65,11 +65,11 @@ async def begin(turn: Turn, _officer: Officer, button: MakeEntry) -> Answers:
     Raises Refused if that is not for everybody.
     """
     if button.source is OpenedBy.EXEMPTION:
-        entry = needed(await exemptions.get(turn.tx, button.of), "exemption-missing")
+        entry = needed(await list_entries.get_exemption(turn.tx, button.of), "exemption-missing")
         if not await _is_open(turn, entry):
             raise Refused("entry-not-public")
         return {"entry_id": 0, "entry_exemption": entry.id}
-    case = await case_access.the_case(turn, button.of)
+    case = await contacts.the_case(turn, button.of)
     needed(await _given(turn, case), "entry-not-public")
     return {"entry_id": 0, "entry_case": case.id}
 
@@ -88,13 +88,13 @@ async def summaries_offered(turn: Turn, answers: Answers) -> list[tuple[str, str
 
 async def _drafted(turn: Turn, answers: Answers) -> tuple[str, str]:
     """Return a title and a summary for what was opened; empty if they would be the request's."""
-    entry = await exemptions.get(turn.tx, int(str(answers.get("entry_exemption", 0))))
+    entry = await list_entries.get_exemption(turn.tx, int(str(answers.get("entry_exemption", 0))))
     if entry is not None:
         title = entry.title
         return title, turn.texts.plain(OFFICIAL, "entry-was-exempt", title=title)
     case = await cases.get(turn.tx, int(str(answers.get("entry_case", 0))))
     given = await _given(turn, case) if case else None
-    words = (await entry_search.glossary_of(turn)).in_official_words(given or "")
+    words = (await suggestions.glossary_of(turn)).in_official_words(given or "")
     if case is None or not words:
         return "", ""
     title, office = words[:1].upper() + words[1:], turn.office.name
@@ -112,7 +112,7 @@ async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEnt
     if not given.entry_case:
         await list_keeping.write(turn, officer, None, given)
         return
-    case = await case_access.the_case(turn, given.entry_case)
+    case = await contacts.the_case(turn, given.entry_case)
     needed(await _given(turn, case), "entry-not-public")
     said = f"{given.entry_title}\n{given.entry_summary}"
     names = await name_masking.names_for(turn, case)

@@ -1,26 +1,95 @@
-"""What was asked may be published already: entries that fit are offered before anything is asked.
-
-Nothing is answered outright, and going on with the request is the first button.
-"""
+"""Entries of the public list that fit a message: found, offered, and what came of it counted."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.actions.information_list import entry_search, list_outcomes
-from bot.buttons.form_buttons import AnswerQuestion
-from bot.buttons.information_list_buttons import OpenEntry, RequestAllTheSame
+from bot.buttons.office_buttons import OpenEntry, RequestAllTheSame
+from bot.buttons.request_buttons import AnswerQuestion
 from bot.desk import dialogues, form_questions
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
-from bot.domain.form_answers import text_in
-from bot.domain.list_entry import ListedEntry
+from bot.domain.form_answers import Answers, text_in
+from bot.domain.list_entry import ListedEntry, Use, stale_since
+from bot.domain.list_search import Found, Glossary, asked, doubtful, mended, ranked
 from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.open_dialogues import KeptWords
-from bot.domain.publication_clock import stale_since
 from bot.forms.form_engine import Step
 from bot.forms.request_form import REQUEST
+from bot.office.calendar_files import office_glossary
 from bot.texts import Markup
+from storage import drafts, list_entries
+from storage.database import Tx
 from storage.drafts import Draft
+
+
+async def glossary_of(turn: Turn) -> Glossary:
+    """Return the words by which people ask this office."""
+    office = turn.office
+    own = (office.place, office.short_name)
+    return office_glossary(office.glossaries, own)
+
+
+async def entries_found(turn: Turn, text: str) -> list[ListedEntry]:
+    """Return at most three entries of the office's list that fit a text, the best first."""
+    return await search_entries(turn.tx, await glossary_of(turn), text) if text else []
+
+
+async def search_entries(tx: Tx, glossary: Glossary, text: str) -> list[ListedEntry]:
+    """Return at most three shown entries that fit a message, the best first."""
+    if not await list_entries.total(tx):  # an office that has listed nothing yet
+        return []
+    words = asked(text)
+    found = await _search(tx, glossary, words)
+    if not found:
+        better = mended(words, await list_entries.near(tx, doubtful(words, glossary)))
+        found = await _search(tx, glossary, better) if better != words else []
+    entries = [await list_entries.get(tx, one.id) for one in found]
+    return [entry for entry in entries if entry is not None]
+
+
+async def _search(tx: Tx, glossary: Glossary, words: list[str]) -> list[Found]:
+    terms = glossary.terms(words)
+    stems = dict.fromkeys(stem for term in terms for stem in term.stems)
+    rarity = await list_entries.rarity(tx, stems)
+    if not rarity.holding:
+        return []
+    return ranked(terms, await list_entries.candidates(tx, rarity.telling()), rarity)
+
+
+async def count_outcome(turn: Turn, what: Use, *entry_ids: int) -> None:
+    """Count what came of entries, in this month."""
+    for entry_id in entry_ids:
+        await list_entries.count(turn.tx, entry_id, what, turn.today.replace(day=1))
+
+
+def offered_in(answers: Answers) -> list[int]:
+    """Return the entries that were offered for a request, by its form."""
+    offered = answers.get("offered")
+    listed = offered if isinstance(offered, list | tuple) else ()
+    return [one for one in listed if isinstance(one, int)]
+
+
+async def count_opened(turn: Turn, person: Person, entry_id: int) -> None:
+    """Count that somebody opened an entry, and note it with the words for which it was offered."""
+    await count_outcome(turn, "opened", entry_id)
+    kept = await dialogues.recall(turn, person, KeptWords)
+    if kept is not None and entry_id in kept.offered:
+        await dialogues.remember(turn, person, replace(kept, opened=entry_id))
+    draft = await drafts.find(turn.tx, person.id)
+    if draft is not None and entry_id in offered_in(draft.answers):
+        await drafts.keep(turn.tx, replace(draft, answers={**draft.answers, "opened": entry_id}))
+
+
+async def forget_offered(turn: Turn, opened_entry: object) -> None:
+    """Count that what was asked is not filed, after an entry was opened for it; 0 for none."""
+    if isinstance(opened_entry, int) and opened_entry:
+        await count_outcome(turn, "unfiled", opened_entry)
+
+
+async def count_filed(turn: Turn, answers: Answers) -> None:
+    """Count that a request was filed although entries were offered for it."""
+    await count_outcome(turn, "filed", *offered_in(answers))
+
 
 STALE = "⚠️"
 SEARCHED = {"wanted": "done", "subject": "keep"}
@@ -32,13 +101,13 @@ async def offer(turn: Turn, person: Person, text: str, others: Sequence[Button])
 
     `others` are buttons for words that are no request.
     """
-    entries = await entry_search.found(turn, text)
+    entries = await entries_found(turn, text)
     if not entries:
         return False
     kept = await dialogues.recall(turn, person, KeptWords) or KeptWords()
     offered = tuple(entry.id for entry in entries)
     await dialogues.remember(turn, person, replace(kept, offered=offered))
-    await list_outcomes.count(turn, "offered", *offered)
+    await count_outcome(turn, "offered", *offered)
     language = person.language
     go_on = turn.button(language, "button-none-of-these", RequestAllTheSame())
     rows = [[go_on], *([opener(turn, entry)] for entry in entries), others]
@@ -54,7 +123,7 @@ async def search_once(turn: Turn, draft: Draft, step: Step) -> tuple[Draft, list
     asks = draft.form == REQUEST.name and step.name in SEARCHED and subject
     if not asks or "offered" in draft.answers:
         return draft, []
-    entries = await entry_search.found(turn, subject)
+    entries = await entries_found(turn, subject)
     offered = [entry.id for entry in entries]
     return replace(draft, answers={**draft.answers, "offered": offered}), entries
 
@@ -66,7 +135,7 @@ async def offer_in_form(
 
     That is answered already, so one tap goes on, and what is typed there is taken as before.
     """
-    await list_outcomes.count(turn, "offered", *(entry.id for entry in entries))
+    await count_outcome(turn, "offered", *(entry.id for entry in entries))
     draft = form_questions.touched(turn, replace(draft, step=step.name))
     go_on = AnswerQuestion(step.name, SEARCHED[step.name])
     rows = [

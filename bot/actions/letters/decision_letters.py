@@ -4,13 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions.letters import (
-    current_decision,
-    decision_wording,
-    exemption_letters,
-    letter_basics,
-)
-from bot.actions.letters.current_decision import DecisionInFull
+from bot.actions.letters import decision_wording, exemption_letters, letter_basics
+from bot.actions.letters.decision_wording import DecisionInFull
 from bot.desk import paper_sending
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
@@ -143,7 +138,7 @@ async def correction(
 
 async def _corrected(turn: Turn, case: Case) -> str:
     """Return the number of the current notice: the signed letter's or the desk's own, or ""."""
-    standing = await current_decision.decision_of(turn, case)
+    standing = await decision_wording.decision_of(turn, case)
     by_letter = standing.given.decision_letter_number if standing else None
     number = await papers.number_of(turn.tx, "notice", letter_basics.matter(case))
     return by_letter or number or ""

@@ -1,20 +1,68 @@
-"""The decision in words: the seven points of UU 14/2008 Art 22(7), as the citizen reads them."""
+"""The current decision in words: the seven points of UU 14/2008 Art 22(7)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.actions.letters import exemption_letters
-from bot.actions.letters.current_decision import DecisionInFull, Entries
-from bot.desk import message_wording
-from bot.desk.message_wording import _GAP
+from bot.desk import group_message
+from bot.desk.group_message import _GAP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.decision import Outcome
+from bot.domain.decision import CurrentDecision, Outcome
 from bot.domain.exemption import Exemption
-from bot.domain.official_answer import TO_BE_SAID
+from bot.domain.official_answer import TO_BE_SAID, Given
 from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.forms.form_review import rupiah
 from bot.texts import OFFICIAL, Markup
+from storage import decisions, list_entries, submissions
+
+Entries = Mapping[int, Exemption]
+"""Entries of the list of exempt information, by their numbers."""
+
+
+@dataclass(frozen=True)
+class DecisionInFull:
+    """A decision as it was filled in, the entries on which it rests, and what its answer gives.
+
+    What is given is None where nothing is, or where that is not known yet.
+    """
+
+    given: DecisionAnswers
+    entries: Entries
+    handed: Given | None = None
+
+
+async def exemptions_of(turn: Turn, given: DecisionAnswers) -> Entries:
+    """Return the entries on which a decision rests, of each item that is refused."""
+    numbers = {part.decision_exemption for part in given.parts if part.decision_exemption}
+    found = [await list_entries.get_exemption(turn.tx, number) for number in sorted(numbers)]
+    return {entry.id: entry for entry in found if entry is not None}
+
+
+async def in_full(turn: Turn, decision: CurrentDecision) -> DecisionInFull:
+    """Return a recorded decision as it was filled in, with its entries."""
+    given = DecisionAnswers.model_validate_json(decision.facts)
+    return DecisionInFull(given, await exemptions_of(turn, given))
+
+
+async def decision_of(turn: Turn, case: Case) -> DecisionInFull | None:
+    """Return the current decision, or None."""
+    decision = await decisions.current(turn.tx, case.id)
+    return await in_full(turn, decision) if decision else None
+
+
+async def drafted_decision(turn: Turn, answer_id: int) -> DecisionAnswers | None:
+    """Return the decision that was drafted with an answer and is nobody's yet, or None."""
+    draft = await submissions.of_answer(turn.tx, answer_id)
+    return DecisionAnswers.model_validate(draft.answers) if draft and draft.answers else None
+
+
+async def decision_for_answer(turn: Turn, case: Case, answer_id: int) -> DecisionInFull | None:
+    """Return the decision that an answer would carry: its own draft, else the current one."""
+    given = await drafted_decision(turn, answer_id)
+    if given is None:
+        return await decision_of(turn, case)
+    return DecisionInFull(given, await exemptions_of(turn, given))
 
 
 def pages(
@@ -33,7 +81,7 @@ def pages(
         heading = turn.texts.say(language, "translation-heading")
         blocks.append(f"\n<i>{heading}</i>")
         blocks += _blocks(turn, language, case, full)
-    return message_wording.packed(blocks)
+    return group_message.packed_texts(blocks)
 
 
 @dataclass(frozen=True)
@@ -196,7 +244,7 @@ def decided(
         texts.say(language, "decision-notice-f", way=said.way),
         texts.say(language, "decision-notice-g", cost=said.cost),
     )
-    yield from message_wording.folded(seven)
+    yield from group_message.folded_text(seven)
 
 
 def _result(turn: Turn, language: str, full: DecisionInFull) -> Iterator[str]:

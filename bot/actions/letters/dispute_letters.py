@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from bot.actions.letters import decision_letters, decision_wording, letter_basics
-from bot.actions.letters.current_decision import DecisionInFull
+from bot.actions.letters.decision_wording import DecisionInFull
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import local_date

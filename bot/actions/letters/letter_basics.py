@@ -5,7 +5,7 @@ import re
 from datetime import date, datetime
 from typing import Any, Literal
 
-from bot.actions.identity import identity_lines
+from bot.actions.identity import identity_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, term
@@ -84,7 +84,7 @@ async def on_request(turn: Turn, case: Case) -> dict[str, Any]:
 async def to_requester(turn: Turn, case: Case) -> dict[str, Any]:
     """Return what every letter to who asked has: what it is about, and to whom it goes."""
     answers = await cases.identity(turn.tx, case.id)
-    return {**await on_request(turn, case), "addressee": identity_lines.addressee(turn, answers)}
+    return {**await on_request(turn, case), "addressee": identity_view.addressee(turn, answers)}
 
 
 def right_to_object(turn: Turn, case: Case) -> dict[str, Any]:

@@ -7,18 +7,17 @@ from functools import partial
 from bot.actions.cases import menu_pages
 from bot.actions.delivery import kept_files
 from bot.actions.letters import (
-    current_decision,
     decision_letters,
+    decision_wording,
     exemption_letters,
     letter_basics,
     objection_letters,
     request_letters,
 )
-from bot.actions.letters.current_decision import DecisionInFull
-from bot.buttons.answer_buttons import CopyLetter
-from bot.buttons.case_buttons import OpenMenu
+from bot.actions.letters.decision_wording import DecisionInFull
+from bot.buttons.case_buttons import CopyLetter, OpenMenu
 from bot.buttons.submission_buttons import ChooseSigner
-from bot.desk import case_access, paper_sending, private_view
+from bot.desk import contacts, paper_sending, private_view
 from bot.desk.button_acts import case_button, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -38,12 +37,12 @@ from storage import (
     case_events,
     cases,
     decisions,
+    drafts,
     file_archive,
-    group_drafts,
-    incidents,
     objections,
     papers,
     people,
+    rights_requests,
 )
 
 
@@ -68,7 +67,7 @@ class Known:
 
 async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
     standing = await decisions.current(turn.tx, case.id)
-    decided = await current_decision.decision_of(turn, case)
+    decided = await decision_wording.decision_of(turn, case)
     entries = decided.entries.values() if decided else ()
     happened = {event.name: event for event in await case_events.events(turn.tx, case.id)}
     return Known(
@@ -79,13 +78,13 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
         standing is not None and standing.approval in ("none", "given"),
         await _answering(turn, case, officer),
         happened.get(EventName.HANDED_OVER),
-        await incidents.of_case(turn.tx, case.id),
+        await rights_requests.incidents_of_case(turn.tx, case.id),
     )
 
 
 async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecisionAnswers | None:
     """Return the answer to an objection that an officer has filled in but not sent yet."""
-    sheet = await group_drafts.find(turn.tx, officer.id, case.id)
+    sheet = await drafts.find_group_draft(turn.tx, officer.id, case.id)
     if sheet is None or sheet.form != OBJECTION_ANSWER.name:
         return None
     try:
@@ -217,7 +216,7 @@ async def copy(turn: Turn, officer: Officer, button: CopyLetter) -> None:
         raise Refused("letter-not-there")
     case = await cases.get(turn.tx, paper.case_id)
     if paper.kind != BreachNotice.kind:
-        case_access.demand_open(turn, case)
+        contacts.demand_open(turn, case)
     if case is None and paper.recipient != "by_hand":
         raise Refused("letter-not-there")
     reader = await private_view.chat_of(turn, officer)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions.identity import identity_lines
+from bot.actions.identity import identity_view
 from bot.actions.letters import letter_basics
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
@@ -39,7 +39,7 @@ async def form(turn: Turn, case: Case | None, objection: Objection) -> Objection
         case_number=case.number if case else "",
         information=letter_basics.asked(case) if case else told.get("objection_subject") or "",
         purpose=objection.purpose,
-        objector=identity_lines.on_paper(turn, await _objector(turn, case, told)),
+        objector=identity_view.identity_on_paper(turn, await _objector(turn, case, told)),
         ground=_ground(turn, objection),
         facts=told.get("objection_facts") or "",
         received=_received(turn, objection),
@@ -136,7 +136,7 @@ async def answer(
         number=await letter_basics.number(turn, "objection_answer", f"objection:{objection.id}"),
         objection_number=objection.number,
         case_number=case.number if case else "",
-        addressee=identity_lines.addressee(turn, await _objector(turn, case, told)),
+        addressee=identity_view.addressee(turn, await _objector(turn, case, told)),
         received=_received(turn, objection),
         ground=_ground(turn, objection),
         facts=told.get("objection_facts") or "",

@@ -3,20 +3,19 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.actions.identity import identity_lines
+from bot.actions.identity import identity_view
 from bot.actions.letters import letter_basics
-from bot.desk import message_wording
+from bot.desk import group_message
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import Dates
+from bot.domain.answer_dates import Dates, Missing
 from bot.domain.case import Case, Person
-from bot.domain.completion_clock import Missing
 from bot.domain.data_rights import Incident
 from bot.domain.events import Event
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.decision_form import DecisionAnswers
-from bot.forms.extension_form import ExtensionAnswers
+from bot.forms.outside_act_form import ExtensionAnswers
 from bot.letters.letter_facts import (
     DeficiencyNotice,
     Extension,
@@ -30,7 +29,7 @@ from bot.letters.letter_facts import (
 from bot.letters.office_letters import BreachNotice
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
-from storage import cases, identity_proofs
+from storage import cases, participants
 
 
 async def form(turn: Turn, case: Case) -> RequestForm:
@@ -44,7 +43,7 @@ async def form(turn: Turn, case: Case) -> RequestForm:
         **await letter_basics.on_request(turn, case),
         number=case.number,
         signature=await letter_basics.signature(turn, "petugas", by_hand=True),
-        requester=(*identity_lines.rows(turn, answers), *await _proof(turn, case)),
+        requester=(*identity_view.identity_rows(turn, answers), *await _proof(turn, case)),
         wanted=case.wanted,
         purpose=case.purpose,
         obtain=obtain,
@@ -55,7 +54,7 @@ async def form(turn: Turn, case: Case) -> RequestForm:
 
 async def _proof(turn: Turn, case: Case) -> list[Row]:
     """Return the row that says whether and when the proof of identity was checked."""
-    proof, texts = await identity_proofs.of_case(turn.tx, case.id), turn.texts
+    proof, texts = await participants.proof_of_case(turn.tx, case.id), turn.texts
     if proof is None:
         return []
     verdict = texts.plain(
@@ -84,7 +83,7 @@ async def receipt(
         received=texts.moment(OFFICIAL, case.received_at),
         channel=texts.plain(OFFICIAL, "arrived-by", arrival=case.arrival),
         subject=letter_basics.asked(case),
-        delivery=message_wording.delivery_words(turn, OFFICIAL, case),
+        delivery=group_message.delivery_words(turn, OFFICIAL, case),
         due=texts.day(OFFICIAL, case.due_on),
         reason=letter_basics.counted(turn, reckoning, "receipt", DeadlineKind.ANSWER, case.regime),
         estimated=case.estimated,
@@ -194,7 +193,7 @@ async def plain(
         **await letter_basics.on_paper(turn, case),
         number="",
         case_number=number,
-        addressee=identity_lines.addressee(turn, reader),
+        addressee=identity_view.addressee(turn, reader),
         words=letter_basics.paragraphs(Markup(words)),
         signature=await letter_basics.signature(turn, "petugas", by_hand=True),
     )

@@ -1,12 +1,18 @@
-"""The service charter (maklumat pelayanan): what the office promises, to read and as a PDF."""
+"""Papers about no request: the service charter, and the order that names a deputy."""
 
+from bot.actions.cases import assignment
+from bot.actions.group import appointment_form, role_grants
+from bot.actions.group.appointment_form import ROLE_GRANT
 from bot.actions.letters import letter_basics
 from bot.actions.welcome import office_answers
+from bot.buttons.office_buttons import NameDeputy
 from bot.desk import paper_sending
-from bot.desk.button_acts import private_button
+from bot.desk.button_acts import opens, private_button
+from bot.desk.feature import SOON, Offers, Procedure, of_the_office
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.letters.office_letters import ServiceCharter
+from bot.domain.role_permissions import Appointment
+from bot.letters.office_letters import DeputyOrder, ServiceCharter
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup, Texts
 
@@ -68,4 +74,42 @@ def points(texts: Texts, office: OfficeProfile, language: str) -> list[tuple[str
     ]
 
 
-BUTTONS = (send,)
+async def print_order(turn: Turn, new: Appointment) -> None:
+    """Post the order that names a deputy, to be signed by the head."""
+    letter = DeputyOrder(
+        **await letter_basics.on_paper(
+            turn, None, letter_basics.day(turn, new.dated_on or turn.today)
+        ),
+        number=new.decree or "",
+        deputy=new.holder.name,
+        absent=new.absent.name,
+        first=turn.texts.day(OFFICIAL, new.starts_on) if new.starts_on else "",
+        until=turn.texts.day(OFFICIAL, new.ends_on) if new.ends_on else "",
+        signature=await letter_basics.signature(turn, "head", by_hand=True),
+    )
+    await paper_sending.show_group(turn, None, letter)
+
+
+FORMS = (
+    Procedure(
+        ROLE_GRANT,
+        role_grants.granter(print_order),
+        openly=True,
+        offers={
+            "grant_member": role_grants.MEMBERS,
+            "grant_decree": Offers(appointment_form.orders_offered),
+            "grant_holder": role_grants.NAMED,
+            "grant_unit": Offers(assignment.units_offered, closed=True),
+            "grant_from": SOON,
+            "grant_until": SOON,
+        },
+        demand=role_grants.demand,
+        about=of_the_office,
+    ),
+)
+
+
+BUTTONS = (
+    send,
+    opens(NameDeputy, ROLE_GRANT, role_grants.begin_deputy),
+)

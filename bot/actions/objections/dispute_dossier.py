@@ -14,10 +14,10 @@ from functools import partial
 from hashlib import sha256
 from typing import Any
 
-from bot.actions.objections import dossier_chronicle, dossier_record, dossier_rows, objection_access
-from bot.actions.objections.dossier_chronicle import Entry
+from bot.actions.objections import dossier_record, dossier_rows, objection_access
+from bot.actions.objections.dossier_record import ChronicleEntry
 from bot.actions.objections.dossier_rows import RED, Document, Filled
-from bot.desk import case_access, dialogues, paper_sending, private_view
+from bot.desk import contacts, dialogues, paper_sending, private_view
 from bot.desk.button_acts import group_button, private_button
 from bot.desk.paper_sending import UNFIT_FOR_A_NAME, Place, Sheet
 from bot.desk.turn import Desk, Turn
@@ -25,12 +25,12 @@ from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.desk_paper import Paper, Recipient, Stamp
 from bot.domain.events import EventName
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 from bot.domain.hidden_finding import Finding
 from bot.domain.masking_rules import Personal
 from bot.domain.message import MEGABYTE
 from bot.domain.objection_state import Objection
-from bot.letters import letter_typesetting
+from bot.letters import typesetting_process
 from bot.registers import register_formats
 from bot.texts import OFFICIAL
 from bot.uploads.file_kinds import PICTURES, kind_of
@@ -48,7 +48,7 @@ class Frozen(FrozenModel):
 
     title: str
     notes: tuple[str, ...]
-    chronicle: tuple[Entry, ...]
+    chronicle: tuple[ChronicleEntry, ...]
     rows: tuple[Filled, ...]
 
 
@@ -68,7 +68,7 @@ class Part(FrozenModel):
 async def for_commission(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Send the file to the PPID's private chat, from where it goes to the Commission."""
     objection, case = await objection_access.with_case(turn, objection_id)
-    case_access.demand_open(turn, case)
+    contacts.demand_open(turn, case)
     way_in, act = f"keberatan_{objection.id}", Act.MAKE_DOSSIER
     reader = await private_view.chat_of(turn, officer, way_in, act=act)
     if reader is None:
@@ -82,7 +82,7 @@ async def for_commission(turn: Turn, officer: Officer, objection_id: int) -> Non
 @private_button("objection:dossier")
 async def for_requester(turn: Turn, person: Person, objection_id: int) -> None:
     """Send the person the same file as the Commission gets."""
-    objection = await case_access.own_objection(turn, person, objection_id)
+    objection = await contacts.own_objection(turn, person, objection_id)
     await dialogues.leave(turn, person)
     case = await cases.get(turn.tx, objection.case_id)
     await _send(turn, person, case, objection, "requester")
@@ -96,7 +96,7 @@ async def _send(
     frozen = Frozen(
         title=texts.plain(OFFICIAL, "dossier-title"),
         notes=(texts.plain(OFFICIAL, "dossier-note", number=objection.number, at=turn.now),),
-        chronicle=dossier_chronicle.entries(record),
+        chronicle=dossier_record.chronicle_entries(record),
         rows=await dossier_rows.filled(record),
     )
     sheet = Sheet(KIND, f"{frozen.title} {objection.number}.zip", frozen.model_dump_json())
@@ -158,7 +158,7 @@ async def _made(desk: Desk, paper: Paper, one: Document) -> tuple[bytes | None, 
         stamped = replace(stamped, kind=one.letter, facts=one.facts)
     elif drawn is None:
         return None, "gone"
-    body = await asyncio.to_thread(letter_typesetting.drawn, stamped, desk.stationery)
+    body = await asyncio.to_thread(typesetting_process.drawn, stamped, desk.stationery)
     if one.facts:
         return body, "hidden" if drawn else ""
     return body, "" if one.checksum in ("", sha256(body).hexdigest()) else "changed"

@@ -6,11 +6,7 @@ An order that stands falls once two people saw the ruling: who recorded it, and 
 from dataclasses import replace
 
 from bot.actions.cases import case_acts
-from bot.actions.objections import (
-    objection_access,
-    objection_conclusion,
-    objection_filing,
-)
+from bot.actions.objections import objection_access, objection_conclusion, objection_filing
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Turn
 from bot.domain.acts import Act

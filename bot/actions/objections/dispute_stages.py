@@ -12,10 +12,10 @@ from bot.actions.objections import (
     objection_access,
     objection_conclusion,
     objection_filing,
-    objection_status,
+    objection_withdrawal,
 )
 from bot.buttons.objection_buttons import RecordDispute
-from bot.desk.procedures import SOON, Offer, Offers, Procedure, lately, soon
+from bot.desk.feature import SOON, Offer, Offers, Procedure, lately, soon
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -145,7 +145,7 @@ async def _refuse_unlikely(turn: Turn, objection: Objection, step: DisputeStage)
     known = await objections.disputes(turn.tx, objection.id)
     if any(replace(one, note=step.note) == step for one in known):
         raise Refused("dispute-recorded-already", number=objection.number)
-    now = await objection_status.of(turn, objection)
+    now = await objection_withdrawal.status_of(turn, objection)
     if step.stage is Stage.ENDED and now is ObjectionStatus.ORDERED:
         raise Refused("dispute-order-owed", number=objection.number)
 

@@ -1,35 +1,31 @@
-"""What is on record of a dispute, read once: of the request and of the one objection to it."""
+"""What is on record of a dispute, read once, and its chronology."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 
-from bot.actions.letters import current_decision, exemption_letters
-from bot.actions.letters.current_decision import DecisionInFull
+from bot.actions.letters import decision_wording, exemption_letters
+from bot.actions.letters.decision_wording import DecisionInFull
 from bot.desk import notices, permission_checks
 from bot.desk.paper_sending import UNFIT_FOR_A_NAME
 from bot.desk.turn import Turn
 from bot.domain.case import Case
+from bot.domain.decision import Outcome
 from bot.domain.desk_paper import Paper, public
+from bot.domain.dispute_rules import BASIS, RULINGS
 from bot.domain.events import Event, EventName
 from bot.domain.exemption import Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import Notice, Try
 from bot.domain.objection_state import DisputeStage, Objection
 from bot.domain.role_permissions import Appointment, Role
 from bot.letters import stationery
 from bot.letters.stationery import Post
 from bot.texts import OFFICIAL
-from storage import (
-    appointments,
-    case_events,
-    cases,
-    decisions,
-    file_archive,
-    objections,
-    papers,
-)
+from storage import appointments, case_events, cases, decisions, file_archive, objections, papers
 
 POSTS: dict[Role, Post] = {
     Role.PPID: "ppid",
@@ -128,7 +124,7 @@ async def read(turn: Turn, case: Case | None, objection: Objection) -> Record:
         [one for one in events if one.name not in _OF_OBJECTIONS or one.facts["number"] == number],
         [one for one in letters if not one.kind.startswith("objection") or number in one.facts],
         kept,
-        [(one.decided_at, await current_decision.in_full(turn, one)) for one in given],
+        [(one.decided_at, await decision_wording.in_full(turn, one)) for one in given],
         await notices.of_matter(turn, case.id if case else None, objection.id),
         await objections.disputes(tx, objection.id),
         [one for one in await appointments.every(tx) if one.role in POSTS],
@@ -143,3 +139,57 @@ _OF_OBJECTIONS = frozenset(
     }
 )
 """Events about one of several objections to the same request."""
+
+
+ChronicleEntry = tuple[str, str, str, str]
+"""The day, the working day since what began the term, what happened, and its basis."""
+
+
+def chronicle_entries(record: Record) -> tuple[ChronicleEntry, ...]:
+    """Return what happened in the procedure, in the order of its days."""
+    rested = [
+        (
+            one.in_force_from,
+            "",
+            record.say("dossier-basis", basis=record.basis(one), title=one.title),
+            BASIS[EventName.TEST_HELD],
+        )
+        for one in record.entries
+    ]
+    found = sorted([*rested, *_told(record)], key=lambda one: one[0])
+    day = partial(record.turn.texts.day, OFFICIAL)
+    return tuple((day(on), count, what, basis) for on, count, what, basis in found)
+
+
+def _told(record: Record) -> Iterator[tuple[date, str, str, str]]:
+    """Yield each event with the working days since what began its term."""
+    case, objection = record.case, record.objection
+    since, anchor = "request", case.received_on if case else objection.filed_on
+    for event in record.events:
+        on = local_date(event.happened_at, record.turn.zone)
+        if event.name is EventName.OBJECTED:
+            since, anchor = "objection", objection.filed_on
+        elif event.name is EventName.COMPLETED and case and case.anchor_on:
+            anchor = case.anchor_on
+        elif event.name is EventName.DISPUTE_RECORDED:
+            on = date.fromisoformat(event.facts["on"])
+            if event.facts["stage"] in RULINGS:
+                since, anchor = "ruling", on
+        if event.name in BASIS:
+            days = len(record.turn.calendar.workdays_between(anchor, on))
+            count = record.say("dossier-day", days=days, since=since)
+            yield on, count, _what(record, event), BASIS[event.name]
+
+
+def _what(record: Record, event: Event) -> str:
+    """Say what happened, how it ended, and in which office; nobody is named here."""
+    said, facts = record.say(f"chronicle-{event.name}"), event.facts
+    outcome = facts.get("outcome")
+    if event.name is EventName.DISPUTE_RECORDED:
+        said = record.say(f"choice-dispute-stage-{facts['stage']}".replace("_", "-"))
+    elif event.name is EventName.OBJECTION_ANSWERED:
+        said += f": {record.say(f'objection-outcome-{outcome}')}"
+    elif outcome in tuple(Outcome):
+        said += f": {record.say(f'choice-decision-outcome-{outcome}'.replace('_', '-'))}"
+    roles = frozenset(Role(role) for role in facts.get("roles", ()))
+    return f"{said} ({permission_checks.names(record.turn, roles)})" if roles else said

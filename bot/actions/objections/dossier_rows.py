@@ -6,19 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
 
-from bot.actions.identity import identity_lines
-from bot.actions.letters import (
-    decision_wording,
-    dispute_letters,
-    letter_drafts,
-)
+from bot.actions.identity import identity_view
+from bot.actions.letters import decision_wording, dispute_letters, letter_drafts
 from bot.actions.objections.dossier_record import Record
 from bot.desk import paper_sending
 from bot.domain import notices as kinds
 from bot.domain.desk_paper import Paper, blackened, public
 from bot.domain.events import EventName
 from bot.domain.exemption import Exemption
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.notices import Try
 from bot.domain.role_permissions import Role
@@ -26,7 +22,7 @@ from bot.forms.request_form import IDENTITY_FIELDS
 from bot.letters.letter_facts import Letter
 from bot.letters.letter_facts import Row as Named
 from bot.texts import OFFICIAL
-from storage import appointments, exemptions, file_archive, papers, submissions, uploads
+from storage import appointments, file_archive, list_entries, papers, submissions, uploads
 
 PARTY = frozenset({"kind", "name", "acting_name", "acting_position", "address"})
 """What the other side and the Commission need to know of the requester."""
@@ -91,7 +87,7 @@ class Filled(FrozenModel):
 
 def _letter(record: Record, paper: Paper) -> Document:
     """Return a letter as it stood when it was drawn up, without what is private in it."""
-    private = {identity_lines.label(record.turn, field) for field in PRIVATE}
+    private = {identity_view.label(record.turn, field) for field in PRIVATE}
     hidden = blackened(paper.facts, private)
     label = paper_sending.title_of(record.turn, paper.kind)
     left = paper.recipient == "requester" and paper.digest
@@ -248,7 +244,7 @@ async def _decrees(record: Record, entries: Iterable[Exemption]) -> Found:
     """Return decrees that were handed in, each with the very line on which a refusal rests."""
     found = list[str | Document]()
     for entry in entries:
-        lines = await exemptions.of_decree(record.turn.tx, entry)
+        lines = await list_entries.exemptions_of_decree(record.turn.tx, entry)
         files = [
             file for one in lines for file in await _scans(record, KeptAbout.EXEMPTION, one.id)
         ]

@@ -1,15 +1,10 @@
 """The superior's answer to an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
 
 from bot.actions.delivery import leaving_remarks
-from bot.actions.objections import (
-    objection_access,
-    objection_conclusion,
-    objection_judge,
-    objection_settlement,
-)
+from bot.actions.objections import objection_access, objection_conclusion
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import permission_checks
-from bot.desk.procedures import Offer, Offers, Procedure, day_offered
+from bot.desk.feature import Offer, Offers, Procedure, day_offered
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import may
@@ -42,7 +37,7 @@ async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
         await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
         return await _start(turn, objection)
     judges = may(Act.ANSWER_OBJECTION, await permission_checks.roles_of(turn, officer))
-    if judges and not await objection_judge.is_judge(turn, officer, objection.case_id):
+    if judges and not await objection_access.is_judge(turn, officer, objection.case_id):
         role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)
     return await _start(turn, objection)
@@ -56,7 +51,7 @@ async def _start(turn: Turn, objection: Objection) -> Answers:
 async def _judge_of_waiting(turn: Turn, objection: Objection) -> Judge:
     """Return who must answer. Raises Refused if nobody may, or no answer is owed any more."""
     objection_access.demand_possible(turn, objection, Act.ANSWER_OBJECTION)
-    found = await objection_judge.judge_of(turn, objection.case_id)
+    found = await objection_access.judge_of(turn, objection.case_id)
     if found.role is None and not found.outside:
         raise Refused("objection-nobody-left")
     return found
@@ -88,7 +83,7 @@ async def answer(
         last = order_by(turn.today, turn.calendar, objection.regime).due
         raise Refused(refusal, last=last)
     if outcome is ObjectionOutcome.SETTLED and not given.settlement_signed:
-        await objection_settlement.propose(turn, by, case, objection, given)
+        await objection_conclusion.propose_settlement(turn, by, case, objection, given)
         return
     await objections.end_settlement(turn.tx, objection.id)
     await objection_conclusion.conclude(turn, by, case, objection, given, by.id)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from bot.actions.answers import answer_files
+from bot.actions.answers import answer_preview
 from bot.actions.cases import case_acts
 from bot.actions.delivery import relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import objection_letters
-from bot.actions.objections import objection_access, objection_filing, objection_status
-from bot.desk import case_access, message_wording, notices, paper_sending
+from bot.actions.objections import objection_access, objection_filing, objection_withdrawal
+from bot.desk import contacts, group_message, notices, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.notices import Draft, Kind
 from bot.desk.purposes import CASE_WORD, Purpose, RowAbout
@@ -49,7 +49,7 @@ async def send(
     )
     notice = await notices.decide(turn, case, draft)
     about = KeptAbout.OBJECTION_ANSWER
-    await answer_files.kept(turn, case, given.signed, about, objection.id, (by, given))
+    await answer_preview.kept_pieces(turn, case, given.signed, about, objection.id, (by, given))
     person = await people.get(turn.tx, objection.person_id)
     if person is not None and person.has_chat:
         await post(turn, person, await notices.get(turn, notice))
@@ -70,7 +70,7 @@ async def post(turn: Turn, person: Person, notice: Notice) -> None:
     if language != OFFICIAL:
         blocks.append(f"\n<i>{texts.say(language, 'translation-heading')}</i>")
         blocks += _blocks(turn, language, case, objection, given)
-    pages = message_wording.packed(blocks)
+    pages = group_message.packed_texts(blocks)
     intent = OBJECTION_ANSWER(RowAbout(notice=notice.id))
     for place, page in enumerate(pages, 1):
         await turn.tell(
@@ -82,7 +82,7 @@ async def post(turn: Turn, person: Person, notice: Notice) -> None:
         )
     chat_id = await desk_state.group_id(turn.tx)
     heading = texts.plain(language, "objection-signed-heading", number=objection.number)
-    for piece in answer_files.pieces(turn, given.signed):
+    for piece in answer_preview.file_pieces(turn, given.signed):
         written = GroupWords(chat_id, [piece])
         await relay.to_citizen(turn, person, case, written, heading=heading, intent=intent)
 
@@ -146,7 +146,7 @@ async def _received(turn: Turn, notice: Notice) -> None:
     await _send_letter(turn, person, case, objection, readings)
     if not readings:
         return  # without a known number of days there is no last day to tell
-    told, received = objection_status.told(turn, readings), local_date(at, turn.zone)
+    told, received = objection_withdrawal.status_told(turn, readings), local_date(at, turn.zone)
     await objection_filing.notify(
         turn, case, objection, "objection-way-open", received=received, **told
     )
@@ -207,7 +207,7 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
 async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Sequence[Reckoning]:
     """Replace the reminders before the last day to go to the Commission; return its readings."""
     on = local_date(at, turn.zone)
-    readings = objection_status.dispute_readings(turn, objection, on)
+    readings = objection_withdrawal.dispute_readings(turn, objection, on)
     last = safest(readings, turn.today)
     about = objection_filing.about(objection)
     await reminders.drop(turn.tx, about, turn.now, "dispute_right:")
@@ -236,7 +236,7 @@ async def _tell_recorded(
         channel=notice.way,
         at=notice.arrived_at,
         recorded=turn.now,
-        **objection_status.told(turn, readings),
+        **objection_withdrawal.status_told(turn, readings),
     )
     missing = turn.button(language, "button-not-received", not_received.at(objection.id))
     keyboard = [[missing], *objection_filing.buttons(turn, language, case)]
@@ -246,7 +246,7 @@ async def _tell_recorded(
 @private_button("objection:missing")
 async def not_received(turn: Turn, person: Person, objection_id: int) -> None:
     """Record that an answer given elsewhere did not arrive: the dispute's days have not begun."""
-    objection = await case_access.own_objection(turn, person, objection_id)
+    objection = await contacts.own_objection(turn, person, objection_id)
     by = OwnWill(person)
     notice = await notices.of_objection(turn, objection.id)
     if notice is None or not await notices.denied(turn, notice):

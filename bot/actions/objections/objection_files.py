@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions.cases import name_masking
-from bot.actions.delivery import incoming_files, kept_messages, relay
+from bot.actions.delivery import incoming_files, relay, words_to_group
 from bot.actions.objections import objection_access
-from bot.buttons.welcome_buttons import Home
-from bot.desk import case_access, dialogues, permission_checks, private_view, typed_answers
+from bot.buttons.request_buttons import Home
+from bot.desk import contacts, dialogues, open_questions, permission_checks, private_view
 from bot.desk.button_acts import group_button, private_button
 from bot.desk.turn import Button, Turn
 from bot.domain.asked_last import Fit
@@ -22,7 +22,7 @@ from bot.errors import Refused, needed
 from bot.forms.form_engine import Step
 from bot.forms.objection_form import OBJECTION
 from bot.texts import OFFICIAL
-from storage import cases, enclosures, objections, people
+from storage import cases, objections, people
 from storage.drafts import Draft
 
 KINDS = frozenset({"photo", "document", "voice", "audio", "video", "video_note"})
@@ -43,7 +43,7 @@ def with_one(turn: Turn, draft: Draft, incoming: Incoming) -> Draft:
     kept = parts_in(draft.answers, "enclosures")
     if len(kept) >= MOST:
         raise Refused("enclosures-full", most=MOST)
-    kept += kept_messages.stored([kept_messages.kept_of(turn, incoming)])
+    kept += words_to_group.stored_kept([words_to_group.kept_of(turn, incoming)])
     return replace(draft, answers={**draft.answers, "enclosures": kept})
 
 
@@ -56,14 +56,14 @@ def words(step: Step, content: Content) -> str | None:
 
 async def keep(turn: Turn, person: Person, objection: Objection, draft: Draft) -> None:
     """Store the enclosures of a form with the objection that was registered from it."""
-    for message in kept_messages.read(parts_in(draft.answers, "enclosures")):
+    for message in words_to_group.read_kept(parts_in(draft.answers, "enclosures")):
         place = (person.telegram_id, message.message_id)
-        await enclosures.add(turn.tx, objection.id, place, message.content, message.at)
+        await objections.add_enclosure(turn.tx, objection.id, place, message.content, message.at)
 
 
 async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:
     """Show the officers all enclosures of an objection; return how many there are."""
-    found = await enclosures.of_objection(turn.tx, objection.id)
+    found = await objections.enclosures_of(turn.tx, objection.id)
     for enclosure in found:
         await _show(turn, case, objection, enclosure.place, enclosure.content)
     return len(found)
@@ -82,7 +82,7 @@ async def show_again(turn: Turn, officer: Officer, objection_id: int) -> None:
 @private_button("objection:add")
 async def begin(turn: Turn, person: Person, objection_id: int) -> None:
     """Ask for enclosures; every message until "done" is added to the objection."""
-    objection = await case_access.pursued(turn, person, objection_id)
+    objection = await contacts.cases_pursued(turn, person, objection_id)
     await dialogues.leave(turn, person)
     if not objection.waits:
         raise Refused("enclosing-over", number=objection.number)
@@ -101,7 +101,9 @@ async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 
 def _ends(turn: Turn, person: Person, content: Content) -> bool:
-    return typed_answers.means(turn, person, content.text, "done", "button-enclosed", "button-menu")
+    return open_questions.typed_means(
+        turn, person, content.text, "done", "button-enclosed", "button-menu"
+    )
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -111,7 +113,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     if _ends(turn, person, incoming.content):
         await done(turn, person)
         return
-    if await enclosures.count(turn.tx, objection.id) >= MOST:
+    if await objections.count_enclosures(turn.tx, objection.id) >= MOST:
         raise Refused("enclosures-full", most=MOST)
     await dialogues.remember(turn, person, asked)
     await _add(turn, person, objection, incoming)
@@ -120,7 +122,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
 async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incoming) -> None:
     place, content = (incoming.chat_id, incoming.message_id), incoming.content
     at = received_at(incoming.sent_at, turn.stored_at)
-    if not await enclosures.add(turn.tx, objection.id, place, content, at):
+    if not await objections.add_enclosure(turn.tx, objection.id, place, content, at):
         return
     case = await cases.get(turn.tx, objection.case_id)
     await turn.record(
@@ -177,11 +179,11 @@ async def _show(
 async def open_private(turn: Turn, officer: Officer, objection_id: int, message_id: int) -> None:
     """Show an enclosure in the officer's private chat, and record that it was seen."""
     objection, case = await objection_access.with_case(turn, objection_id)
-    case_access.demand_open(turn, case)
+    contacts.demand_open(turn, case)
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    found = await enclosures.of_objection(turn.tx, objection.id)
+    found = await objections.enclosures_of(turn.tx, objection.id)
     at = next((one for one in found if one.place[1] == message_id), None)
     enclosure = needed(at, "no-such-objection")
     await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file", number=objection.number)

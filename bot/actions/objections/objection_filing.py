@@ -5,12 +5,11 @@ from datetime import date, datetime, timedelta
 from typing import Unpack
 
 from bot.actions.cases import name_masking
-from bot.actions.deadlines import objection_grounds
+from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
-from bot.actions.objections import objection_files, objection_judge
-from bot.actions.requests import letter_of_authority
+from bot.actions.objections import objection_access, objection_files
+from bot.actions.requests import identity_papers
 from bot.buttons.button_data import ButtonData
-from bot.buttons.form_buttons import CancelForm
 from bot.buttons.objection_buttons import (
     AnswerObjection,
     DisownObjection,
@@ -18,23 +17,23 @@ from bot.buttons.objection_buttons import (
     RecordDispute,
     ShowObjector,
 )
-from bot.buttons.request_buttons import ShowOwnCase
-from bot.buttons.welcome_buttons import Home
-from bot.desk import case_access, form_questions, paper_sending
+from bot.buttons.request_buttons import CancelForm, Home, ShowOwnCase
+from bot.desk import contacts, form_questions, paper_sending
 from bot.desk.button_acts import private_button
-from bot.desk.procedures import PrivateForm
+from bot.desk.feature import PrivateForm
 from bot.desk.purposes import CASE_WORD, RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Person
-from bot.domain.case_replay import receipt_facts
+from bot.domain.event_trail import receipt_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, received_at, term
 from bot.domain.message import shortened
 from bot.domain.objection_rules import Ground, Timing, answer_by, dispute_by, timing
 from bot.domain.objection_state import Objection
+from bot.domain.participant_roles import Covered
 from bot.domain.regime_rules import regime_on
 from bot.domain.registration_numbers import format_number
 from bot.domain.reminders.objection_plan import (
@@ -43,13 +42,12 @@ from bot.domain.reminders.objection_plan import (
     objection_reminders,
 )
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.representation import Covered
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
-from storage import cases, drafts, enclosures, objections, office_days, people, reminders
+from storage import cases, drafts, objections, office_days, people, reminders
 from storage.drafts import Draft
 
 SERIES = "objection"
@@ -154,7 +152,7 @@ async def register(turn: Turn, filing: Filing) -> Registered:
 
 async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
     """Show a new objection to the officers, and notify those who must answer it."""
-    judge = await objection_judge.named(turn, objection.case_id, ringing=True)
+    judge = await objection_access.named_judge(turn, objection.case_id, ringing=True)
     keyboard = [act(turn, kind(objection.id)) for kind in (AnswerObjection, RecordDispute)]
     if case is None and objection.regime is Regime.PEMILU:
         keyboard.append(act(turn, NotElection(objection.id)))
@@ -196,7 +194,7 @@ async def case_of(turn: Turn, person: Person, case_id: int | None) -> Case | Non
     """Return the person's own case that an objection is about; None without one."""
     if case_id is None:
         return None
-    return await case_access.decided_by(turn, person, case_id, Covered.ALL)
+    return await contacts.decided_by(turn, person, case_id, Covered.ALL)
 
 
 async def _refuse_twice(turn: Turn, case: Case | None, ground: Ground) -> None:
@@ -239,8 +237,8 @@ async def _timing(turn: Turn, case: Case | None, ground: Ground, on: date) -> Ti
     """Return whether an objection of a day comes in time; one without a request always does."""
     if case is None:
         return Timing.IN_TIME
-    last = await objection_grounds.last_day_to_object(turn, case, ground)
-    return timing(on, ground, await objection_grounds.facts_of(turn, case), last)
+    last = await objection_window.last_day_to_object(turn, case, ground)
+    return timing(on, ground, await objection_window.ground_facts(turn, case), last)
 
 
 async def _regime_on(turn: Turn, on: date) -> Regime:
@@ -338,8 +336,8 @@ async def post(
         due=objection.dates.earlier,
         timing=objection.timing,
         clock=objection.regime,
-        enclosed=await enclosures.count(turn.tx, objection.id),
-        judge=judge or await objection_judge.named(turn, objection.case_id, ringing=False),
+        enclosed=await objections.count_enclosures(turn.tx, objection.id),
+        judge=judge or await objection_access.named_judge(turn, objection.case_id, ringing=False),
     )
     await turn.tell_group(text, keyboard, case=case)
 
@@ -351,4 +349,4 @@ async def set_dates(turn: Turn, objection: Objection, dates: Dates, by: Authorit
 
 
 BUTTONS = (insist,)
-PRIVATE_FORMS = (PrivateForm(OBJECTION, file, letter_of_authority.checked),)
+PRIVATE_FORMS = (PrivateForm(OBJECTION, file, identity_papers.checked_letter),)

@@ -7,17 +7,12 @@ from bot.actions.objections import (
     objection_access,
     objection_files,
     objection_filing,
-    objection_judge,
-    objection_status,
+    objection_withdrawal,
 )
 from bot.buttons.button_data import ButtonData
-from bot.buttons.objection_buttons import (
-    AnswerObjection,
-    RecordDispute,
-    ShowObjector,
-)
+from bot.buttons.objection_buttons import AnswerObjection, RecordDispute, ShowObjector
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import case_access, notices, permission_checks, private_view
+from bot.desk import contacts, notices, permission_checks, private_view
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -28,7 +23,7 @@ from bot.domain.objection_state import ACTED_ON, Objection, ObjectionStatus
 from bot.domain.submission import Matter
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import enclosures, objections, reminders
+from storage import objections, reminders
 
 MOST_SHOWN = 20
 """Most objections in one list, which is one message; the most urgent ones come first."""
@@ -41,15 +36,17 @@ async def show(turn: Turn, officer: Officer) -> None:
     owed = [
         (now, objection)
         for objection in await _open_ones(turn)
-        if (now := await objection_status.of(turn, objection)) in ACTED_ON
+        if (now := await objection_withdrawal.status_of(turn, objection)) in ACTED_ON
     ]
-    owed.sort(key=lambda one: (objection_status.due_on(*one), one[1].id))
+    owed.sort(key=lambda one: (objection_withdrawal.due_on(*one), one[1].id))
     if not owed:
         await turn.say_group("docket-empty")
         return
     lines = [
-        await objection_status.office_line(
-            turn, objection, await objection_judge.named(turn, objection.case_id, ringing=False)
+        await objection_withdrawal.office_line(
+            turn,
+            objection,
+            await objection_access.named_judge(turn, objection.case_id, ringing=False),
         )
         for _, objection in owed[:MOST_SHOWN]
     ]
@@ -75,14 +72,14 @@ async def open_one(turn: Turn, officer: Officer, objection_id: int) -> None:
     objection, case = await objection_access.with_case(turn, objection_id)
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
-    now = await objection_status.of(turn, objection)
+    now = await objection_withdrawal.status_of(turn, objection)
     acts = _acts(turn, objection, now)
     if await dispute_orders.to_see(turn, objection) is not None:
         acts.insert(0, objection_filing.act(turn, dispute_orders.lift.at(objection.id)))
     notice = await notices.of_objection(turn, objection.id)
     if notice is not None and notice.is_open and notice.by_hand:
         acts = [*turn.errand_buttons(objection.case_id or 0, notice.id), *acts]
-    if await enclosures.count(turn.tx, objection.id):
+    if await objections.count_enclosures(turn.tx, objection.id):
         acts.append(objection_filing.act(turn, objection_files.show_again.at(objection.id)))
     await objection_filing.post(turn, case, objection, acts)
     if case is not None:
@@ -113,7 +110,7 @@ async def fulfil(turn: Turn, by: Authority, objection_id: int, certain: bool = F
     objection = await objection_access.the_objection(turn, objection_id)
     if (
         objection.case_id is not None
-        or await objection_status.of(turn, objection) is not ObjectionStatus.ORDERED
+        or await objection_withdrawal.status_of(turn, objection) is not ObjectionStatus.ORDERED
     ):
         raise Refused("objection-nothing-ordered", number=objection.number)
     if not certain:
@@ -133,7 +130,7 @@ async def _send_objector(turn: Turn, reader: Person, objection_id: int) -> None:
     objection = await objection_access.the_objection(turn, objection_id)
     if objection.case_id is not None:
         await identity_view.send_identity(
-            turn, await case_access.the_case(turn, objection.case_id), reader
+            turn, await contacts.the_case(turn, objection.case_id), reader
         )
         return
     told = await objections.facts(turn.tx, objection.id)

@@ -11,7 +11,7 @@ from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import after_calendar_change
 from bot.domain.authority import Authority
-from bot.domain.case_replay import date_facts
+from bot.domain.event_trail import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
 from bot.domain.notices import NEW_DATE

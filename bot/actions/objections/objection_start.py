@@ -3,13 +3,12 @@
 from datetime import date
 
 from bot.actions.cases import case_rating
-from bot.actions.deadlines import objection_grounds
-from bot.actions.objections import objection_filing, objection_status
+from bot.actions.deadlines import objection_window
+from bot.actions.objections import objection_filing, objection_withdrawal
 from bot.actions.welcome import privacy_consent
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.request_buttons import RateService
-from bot.buttons.welcome_buttons import AddToThisCase, CallOfficer, Home
-from bot.desk import case_access, dialogues, form_questions, unsent_forms
+from bot.buttons.request_buttons import AddToThisCase, CallOfficer, Home, RateService
+from bot.desk import contacts, dialogues, form_questions
 from bot.desk.button_acts import in_private
 from bot.desk.form_questions import Beside
 from bot.desk.turn import Button, Turn
@@ -18,7 +17,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.message import Incoming
 from bot.domain.objection_rules import Ground
 from bot.domain.open_dialogues import KeptWords, RatingQuestion
-from bot.domain.representation import kept_for_next
+from bot.domain.participant_roles import kept_for_next
 from bot.errors import Refused, needed
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
@@ -53,7 +52,7 @@ async def by_command(turn: Turn, person: Person, words: str) -> None:
     if not words:
         await from_menu(turn, person)
         return
-    typed = await case_access.read_number(turn, person, words)
+    typed = await contacts.read_number(turn, person, words)
     case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
     if case is None or case.person_id != person.id:
         raise Refused("no-such-case")
@@ -76,7 +75,7 @@ async def _stopped(turn: Turn, person: Person) -> bool:
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "objection")
         return True
-    return await unsent_forms.come_first(turn, person)
+    return await dialogues.unsent_come_first(turn, person)
 
 
 async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:
@@ -90,7 +89,7 @@ async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:
 async def _grounds(turn: Turn, person: Person, case: Case) -> list[Markup]:
     """Say which grounds the desk sees, or until when the answer may still come."""
     language, due = person.language, case.dates.earlier
-    lines = await objection_grounds.written(turn, language, case)
+    lines = await objection_window.grounds_written(turn, language, case)
     if lines:
         return [turn.texts.say(language, "grounds-seen", lines=lines)]
     if case.is_open and turn.today <= due:
@@ -115,9 +114,9 @@ async def name_right(turn: Turn, person: Person, case: Case) -> None:
     standing = [one for one in await objections.of_case(turn.tx, case.id) if one.waits]
     part = await participants.part(turn.tx, case.id, person.id)
     if standing:
-        lines = [await objection_status.line(turn, language, one) for one in standing]
+        lines = [await objection_withdrawal.status_line(turn, language, one) for one in standing]
         text = Markup("\n\n".join([text, *lines]))
-        rows += [[objection_status.button(one)] for one in standing]
+        rows += [[objection_withdrawal.status_button(one)] for one in standing]
     elif part is not None and part.may_withdraw:
         rows.append([turn.button(language, "button-object", ObjectAbout(case.id))])
     await turn.tell(
@@ -128,7 +127,7 @@ async def name_right(turn: Turn, person: Person, case: Case) -> None:
 async def _last_day(turn: Turn, case: Case) -> date | None:
     """Return the last day to object to how a request was answered or closed; None before that."""
     for ground in (Ground.NOT_AS_REQUESTED, Ground.NOT_FULFILLED):
-        if (last := await objection_grounds.last_day_to_object(turn, case, ground)) is not None:
+        if (last := await objection_window.last_day_to_object(turn, case, ground)) is not None:
             return last
     return None
 
@@ -137,7 +136,7 @@ async def rated(turn: Turn, person: Person, button: RateService) -> None:
     """Take a rating, and name the right to object to whom the service did not satisfy."""
     await case_rating.rate(turn, person, button)
     if button.score <= POOR:
-        await name_right(turn, person, await case_access.own(turn, person, button.case_id))
+        await name_right(turn, person, await contacts.own_cases(turn, person, button.case_id))
 
 
 async def hear_rating(turn: Turn, person: Person, incoming: Incoming) -> None:

@@ -1,33 +1,167 @@
-"""What a person can do with their objection: view it, withdraw it, or disown it."""
+"""Where an objection stands, and what its person can do: view, withdraw, disown it."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from bot.actions.deadlines import objection_grounds, objection_window
+from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.objections import (
     dispute_dossier,
+    objection_access,
     objection_files,
     objection_filing,
-    objection_judge,
-    objection_status,
 )
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import DisownObjection, ShowOwnObjection, WithdrawObjection
-from bot.desk import case_access, dialogues
+from bot.desk import contacts, dialogues, notices
 from bot.desk.button_acts import in_private
-from bot.desk.turn import Turn
+from bot.desk.turn import Button, Turn
 from bot.domain.authority import OwnWill
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.domain.objection_state import Objection
+from bot.domain.legal_deadlines import local_date
+from bot.domain.objection_rules import dispute_by
+from bot.domain.objection_state import Objection, ObjectionStatus, status_on
 from bot.domain.open_dialogues import CertaintyQuestion
+from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, reminders
+
+
+def dispute_readings(
+    turn: Turn,
+    objection: Objection,
+    answered_on: date | None,
+    calendar: WorkingCalendar | None = None,
+) -> tuple[Reckoning, ...]:
+    """Return the last days to go to the Commission, as `dispute_by` reckons them.
+
+    Days off are those of the office, or of another `calendar`.
+    """
+    return dispute_by(
+        objection.due_on,
+        answered_on,
+        calendar or turn.calendar,
+        objection.regime,
+        turn.office.dispute_days_in_stages,
+    )
+
+
+async def status_of(turn: Turn, objection: Objection) -> ObjectionStatus:
+    """Return where an objection stands today."""
+    delivered = objection.delivered_at
+    on = local_date(delivered, turn.zone) if delivered else None
+    last = dispute_readings(turn, objection, on)[-1:] if on else ()
+    stages = await objections.disputes(turn.tx, objection.id)
+    notice = None if delivered else await notices.of_objection(turn, objection.id)
+    return status_on(
+        objection,
+        turn.today,
+        is_sent=notice is not None and notice.sent_at is not None,
+        order_owed=await _order_owed(turn, objection),
+        dispute_by=last[0].due if last else None,
+        last_stage=stages[-1].stage if stages else None,
+    )
+
+
+async def _order_owed(turn: Turn, objection: Objection) -> bool:
+    """Return whether what an answer ordered is still to be done."""
+    if objection.ordered_on is None or objection.fulfilled_at is not None:
+        return False
+    case = await cases.get(turn.tx, objection.case_id)
+    return case is None or (case.is_open and case.ordered_on == objection.ordered_on)
+
+
+async def status_line(turn: Turn, language: str, objection: Objection) -> Markup:
+    """Return a line on an objection's status for the person who objected."""
+    now = await status_of(turn, objection)
+    if now is ObjectionStatus.WAITS and await objections.is_disputed(turn.tx, objection.id):
+        now = ObjectionStatus.DISPUTED
+    overdue = now is ObjectionStatus.WAITS and turn.today > objection.dates.legal
+    texts = turn.texts
+    outcome = texts.plain(language, f"objection-outcome-{objection.outcome or 'none'}")
+    return texts.say(
+        language,
+        "objection-stands",
+        number=objection.number,
+        phase="overdue" if overdue else now,
+        due=objection.dates.legal if overdue else objection.dates.promised,
+        ordered=objection.ordered_on or objection.due_on,
+        outcome=outcome,
+        **dispute_days(turn, objection),
+    )
+
+
+def dispute_days(turn: Turn, objection: Objection) -> dict[str, object]:
+    """Return the last days to go to the Commission after an answer, as texts tell them."""
+    if objection.delivered_at is None:
+        return {"until": "unknown", "by_silence": "none", "passed": "no"}
+    on = local_date(objection.delivered_at, turn.zone)
+    return status_told(turn, dispute_readings(turn, objection, on))
+
+
+def status_told(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
+    """Return the values with which a text tells one reading of a last day, or both.
+
+    `until` counts from receipt, `by_silence` from the end of the superior's time.
+    """
+    first = readings[0].due if len(readings) > 1 else None
+    return {
+        "until": readings[-1].due if readings else "unknown",
+        "by_silence": first or "none",
+        "passed": "yes" if first is not None and first < turn.today else "no",
+        "estimated": "yes" if readings and readings[-1].estimated else "no",
+    }
+
+
+async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Markup], list[Button]]:
+    """Return the lines on a case's objections for its story, and the buttons that open them."""
+    lines, buttons = [], []
+    for objection in await objections.of_case(turn.tx, case.id):
+        lines.append(await status_line(turn, person.language, objection))
+        buttons.append(status_button(objection))
+    if buttons:
+        dossier = dispute_dossier.for_requester.at(objection.id)
+        buttons.append(turn.button(person.language, "button-dossier", dossier))
+    may = await objection_window.grounds_written(turn, person.language, case)
+    if may:
+        lines.append(turn.texts.say(person.language, "grounds-seen", lines=may))
+    return lines, buttons
+
+
+def status_button(objection: Objection) -> Button:
+    """Return the button with which a person opens their own objection."""
+    return Button(f"⚖️ {objection.number}"[:60], ShowOwnObjection(objection.id))
+
+
+def due_on(now: ObjectionStatus, objection: Objection) -> date:
+    """Return the day by which the office owes something: what was ordered, else the answer."""
+    ordered = objection.ordered_on if now is ObjectionStatus.ORDERED else None
+    return ordered or objection.dates.earlier
+
+
+async def office_line(turn: Turn, objection: Objection, judge: Markup) -> Markup:
+    """Return a line on an objection's status for officers, with its deadline and who must act."""
+    now = await status_of(turn, objection)
+    due = due_on(now, objection)
+    left = turn.calendar.left(turn.today, due)
+    return turn.texts.say(
+        OFFICIAL,
+        "docket-line",
+        number=objection.number,
+        ground=objection.ground,
+        standing=now,
+        due=due,
+        phase="overdue" if turn.today > due else "today" if left == 0 else "running",
+        days=abs(left),
+        judge=judge,
+    )
 
 
 async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
     """Show a person their objection: ground, dates, status, and what can be done."""
-    objection = await case_access.own_objection(turn, person, button.objection_id)
+    objection = await contacts.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     language, texts = person.language, turn.texts
     case = await cases.get(turn.tx, objection.case_id)
@@ -38,7 +172,7 @@ async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
         case=case.number if case else "none",
         ground=texts.plain(language, f"choice-objection-ground-{objection.ground}"),
         received=objection_letters.received(objection),
-        stands=await objection_status.line(turn, language, objection),
+        stands=await status_line(turn, language, objection),
     )
     dossier = turn.button(
         language, "button-dossier", dispute_dossier.for_requester.at(objection.id)
@@ -55,7 +189,7 @@ async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
 
 async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> None:
     """Withdraw an objection, after asking once; its number stays in the register."""
-    objection = await case_access.pursued(turn, person, button.objection_id)
+    objection = await contacts.cases_pursued(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     _refuse_ended(objection)
     if await objections.is_disputed(turn.tx, objection.id):
@@ -77,7 +211,7 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
 
 async def disown(turn: Turn, person: Person, button: DisownObjection) -> None:
     """Withdraw an objection that an officer recorded and the person says is not theirs."""
-    objection = await case_access.own_objection(turn, person, button.objection_id)
+    objection = await contacts.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     if objection.recorded_by is None:
         raise Refused("no-such-case")
@@ -123,9 +257,7 @@ async def _take_back(turn: Turn, person: Person, objection: Objection) -> OwnWil
 
 async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> date | None:
     """Plan the reminders of the right to object, which is open again; return its last day."""
-    last = (
-        await objection_grounds.last_day_to_object(turn, case, objection.ground) if case else None
-    )
+    last = await objection_window.last_day_to_object(turn, case, objection.ground) if case else None
     if case is None or last is None or last < turn.today:
         return None
     await objection_window.plan(turn, case)
@@ -133,7 +265,7 @@ async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> da
 
 
 async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_id: str) -> None:
-    judge = await objection_judge.named(turn, objection.case_id, ringing=True)
+    judge = await objection_access.named_judge(turn, objection.case_id, ringing=True)
     await turn.say_group(text_id, case=case, number=objection.number, judge=judge)
 
 

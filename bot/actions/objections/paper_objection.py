@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from bot.actions.objections import objection_filing
-from bot.desk import case_access, office_time
-from bot.desk.procedures import LATELY, Procedure, on_case
+from bot.desk import contacts, office_time
+from bot.desk.feature import LATELY, Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -43,7 +43,7 @@ PAPER_OBJECTION = plain_form("objection_record", PaperObjectionAnswers, act=Act.
 
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Return the form's prefilled answers, taken from the request."""
-    case = await case_access.the_case(turn, case.id if case else None)
+    case = await contacts.the_case(turn, case.id if case else None)
     return start_objection_record(case.purpose)
 
 

@@ -7,17 +7,16 @@ from functools import partial
 
 from bot import __version__
 from bot.actions.privacy import retention_run
-from bot.buttons.desk_buttons import CheckGroup, ShowHealth
+from bot.buttons.office_buttons import CheckGroup, ShowHealth
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
+from bot.domain.kept_file import Disk
 from bot.domain.message import MEGABYTE
 from bot.domain.role_permissions import Role
-from bot.domain.upload_limits import Disk
 from bot.texts import OFFICIAL
-from storage import desk_state, expired_data, health_facts, setbacks, trail
-from storage.health_facts import Traffic
-from storage.setbacks import Waiting
+from storage import desk_state, expired_data, health_facts, trail
+from storage.health_facts import Traffic, Waiting
 
 STALE = 48
 """Hours from which the report says that the last backup is old."""
@@ -48,7 +47,7 @@ async def look(turn: Turn) -> Health:
     known = tuple(year for year in years if turn.calendar.is_decreed(year))
     return Health(
         traffic=await health_facts.traffic(turn.tx, turn.now - FAILURES_SHOWN),
-        delayed=await setbacks.waiting(turn.tx),
+        delayed=await health_facts.setbacks_waiting(turn.tx),
         disk=await health_facts.disk(turn.tx),
         decreed=known,
         missing=tuple(year for year in years if year not in known),
@@ -116,7 +115,10 @@ async def write(turn: Turn) -> int:
         return 0
     await desk_state.put_instant(turn.tx, WRITTEN, turn.now)
     if since is not None:
-        day, delayed = await health_facts.day(turn.tx, since), await setbacks.waiting(turn.tx)
+        day, delayed = (
+            await health_facts.day(turn.tx, since),
+            await health_facts.setbacks_waiting(turn.tx),
+        )
         now = await health_facts.traffic(turn.tx, since)
         counts = (day.received, day.sent, day.failed, now.incoming, now.outgoing)
         turn.tx.after_commit(

@@ -1,15 +1,17 @@
-"""After a restore: what is missing, which numbers were left out, and what waited to be sent."""
+"""What the desk missed or lost: after a restore, in a long silence, by a wrong clock."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Annotated
 
 from pydantic import AfterValidator
 
-from bot.desk import notices
-from bot.desk.button_acts import form_button, group_button
-from bot.desk.procedures import Procedure
-from bot.desk.purposes import mark_failed
+from bot.buttons.office_buttons import RetryParked
+from bot.clock import TOLERANCE
+from bot.desk import alarms, notices, office_time
+from bot.desk.button_acts import bare, form_button, group_button, in_group
+from bot.desk.feature import Procedure
+from bot.desk.purposes import Purpose, RowAbout, mark_failed
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -21,8 +23,18 @@ from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.request_form import within
 from bot.forms.typed_text import one_line
-from bot.texts import OFFICIAL
-from storage import database_copy, desk_state, outbox, registers, waiting_rows
+from bot.texts import OFFICIAL, Markup
+from storage import (
+    cases,
+    database_opening,
+    desk_state,
+    inbox,
+    objections,
+    outbox,
+    people,
+    registers,
+    waiting_rows,
+)
 
 LONGEST = 500
 """Letters of the explanation, which stands in one line under the register's table."""
@@ -48,8 +60,8 @@ async def come_back(turn: Turn, copied_at: datetime | None) -> None:
     """
     polled_at = await desk_state.get_instant(turn.tx, "last_poll_at")
     since = copied_at or polled_at or turn.now
-    skipped = await database_copy.make_ready(turn.tx, since, turn.now)
-    await desk_state.put(turn.tx, database_copy.COPIED_AT, "")
+    skipped = await database_opening.make_copy_ready(turn.tx, since, turn.now)
+    await desk_state.put(turn.tx, database_opening.COPIED_AT, "")
     restored = Restored(since=polled_at or since, at=turn.now, skipped=skipped)
     facts = restored.model_dump(mode="json", exclude={"at"})
     await turn.record(None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
@@ -141,8 +153,92 @@ async def give_up(turn: Turn, _officer: Officer) -> None:
 
 
 FORMS = (Procedure(RESTORE, explain),)
+
+
+SINCE = "clock_wrong_since"
+MOST = 40
+"""Lines of what was registered meanwhile, so that they fit into one message."""
+
+
+async def notice_clock_difference(turn: Turn) -> bool:
+    """Say that the clock is wrong, or what was registered until it was right; whether it is wrong.
+
+    Dates and numbers are those of Telegram's time meanwhile. A clock that is barely right waits
+    until it is surely so.
+    """
+    clock = turn.desk.clock
+    since = await desk_state.get_instant(turn.tx, SINCE)
+    ahead = clock.ahead or timedelta(0)
+    if clock.is_wrong:
+        if since is None:
+            await desk_state.put_instant(turn.tx, SINCE, turn.now)
+        await alarms.clock_wrong(turn, ahead)
+        return True
+    if since is None or abs(ahead) > TOLERANCE / 2:
+        return since is not None
+    await desk_state.put(turn.tx, SINCE, "")
+    await alarms.clock_right(turn.tx)
+    lines = [
+        _late_line(turn, one.number, one.received_at, one.due_on)
+        for one in await cases.filed_since(turn.tx, since)
+    ]
+    lines += [
+        _late_line(turn, one.number, one.filed_at, one.due_on)
+        for one in await objections.filed_since(turn.tx, since)
+    ]
+    if lines[MOST:]:
+        more = turn.texts.say(OFFICIAL, "clock-right-more", count=len(lines) - MOST)
+        lines[MOST:] = [more]
+    if lines:
+        await turn.say_group("clock-right", since=since, filed=Markup("\n".join(lines)))
+    return False
+
+
+def _late_line(turn: Turn, number: str, received: datetime, due: date) -> Markup:
+    return turn.texts.say(OFFICIAL, "clock-right-filed", number=number, received=received, due=due)
+
+
+KEPT = timedelta(hours=24)
+"""How long Telegram keeps an update that nobody fetched."""
+ABSENCE = Purpose("absence", RowAbout, priority=outbox.DIGEST, by_day="requesters")
+"""Whoever is writing just now is answered first, and nobody is woken."""
+
+
+async def notice_silence(turn: Turn, since: datetime) -> None:
+    """Ask the group, and everyone with a draft or an open case, to send lost messages again."""
+    if turn.now - since <= KEPT:
+        return
+    until, asked = turn.now - KEPT, await people.with_something_open(turn.tx)
+    by_day = office_time.may_remind(turn) and not office_time.is_too_early(turn)
+    await turn.say_group(
+        "absence-group",
+        since=since,
+        until=until,
+        count=len(asked),
+        leaves="now" if by_day else "later",
+        at=f"{turn.office.citizen_time:%H.%M}",
+    )
+    for person in asked:
+        text = turn.texts.say(person.language, "absence", since=since, until=until)
+        await turn.tell(person, text, purpose=ABSENCE)
+
+
+TRIED = 3
+"""Attempts that a parked update counts as made, so that one more failure parks it again."""
+
+
+async def take_up_again(turn: Turn, _officer: Officer) -> None:
+    """Queue all parked updates again, with their original time of receipt."""
+    count = await inbox.take_up_again(turn.tx, TRIED)
+    text = turn.texts.plain(OFFICIAL, "parked-again", count=count)
+    if count:
+        await turn.say_group("parked-again", count=count)
+    turn.answer(text)
+
+
 BUTTONS = (
     begin,
     release,
     give_up,
+    in_group(RetryParked, bare(take_up_again)),
 )

@@ -10,17 +10,16 @@ from bot.actions.letters import letter_basics
 from bot.actions.outside_chat import errand_list
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
-from bot.buttons.outside_buttons import Claimant
 from bot.buttons.request_buttons import ClaimCase
-from bot.desk import case_access, dialogues, private_view
+from bot.buttons.submission_buttons import Claimant
+from bot.desk import contacts, dialogues, private_view
 from bot.desk.button_acts import bare, case_button, in_private
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.open_dialogues import ClaimOffer
-from bot.domain.participant_roles import Claim
-from bot.domain.representation import is_represented, letter_of
+from bot.domain.participant_roles import Claim, is_represented, letter_of
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, participants, people
@@ -31,8 +30,8 @@ TURNED_AWAY = timedelta(hours=24)
 
 async def _show_new_pin(turn: Turn, reader: Person, case_id: int) -> None:
     """Make a new PIN, for whoever lost the receipt, and show it to the officer in private."""
-    case = await case_access.the_case(turn, case_id)
-    if not await case_access.is_claimable(turn, case):
+    case = await contacts.the_case(turn, case_id)
+    if not await contacts.is_claimable(turn, case):
         raise Refused("claim-not-needed")
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     pin = case_pin.new_pin()
@@ -56,7 +55,7 @@ async def ask(turn: Turn, person: Person) -> None:
     """Ask the officers for the case whose PIN was just right; the privacy notice comes first."""
     offer = await dialogues.recall(turn, person, ClaimOffer, case_status.STANDS)
     case = await cases.get(turn.tx, offer.case) if offer else None
-    if case is None or not await case_access.is_claimable(turn, case):
+    if case is None or not await contacts.is_claimable(turn, case):
         raise Refused("claim-offer-over")
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "claim")
@@ -119,7 +118,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
     await participants.give(turn.tx, case.id, case.person_id, person.id)
     await turn.record(case, EventName.CLAIMED, officer)
     await turn.say(person, "claim-granted", number=case.number)
-    case = await case_access.the_case(turn, case.id)
+    case = await contacts.the_case(turn, case.id)
     await errand_list.to_chat(turn, person)
     await case_status.show_story(turn, person, case)
     await turn.say_group("claim-granted-group", case=case, number=case.number)

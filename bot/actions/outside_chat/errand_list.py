@@ -13,20 +13,19 @@ from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
 from bot.actions.objections import objection_delivery
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
 from bot.actions.outside_chat import undelivered_answers
-from bot.buttons.outside_buttons import Received, ToldEarlier, ToldNow, WayFailed
-from bot.desk import case_access, notices, office_time, rounds
+from bot.buttons.submission_buttons import Received, ToldEarlier, ToldNow, WayFailed
+from bot.desk import contacts, notices, office_time, rounds
 from bot.desk.button_acts import in_group, opens_about
-from bot.desk.procedures import LATELY, Procedure
+from bot.desk.feature import LATELY, Procedure
 from bot.desk.purposes import NOTICE, RECEIPT, RowAbout
 from bot.desk.turn import Desk, Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
-from bot.domain.arrival import WAY_BACK
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.notices import INCIDENT, Notice, Proof, Way
-from bot.domain.outside_act import Channel
+from bot.domain.outside_act import WAY_BACK, Channel
 from bot.errors import Refused
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
@@ -106,7 +105,7 @@ async def _open(turn: Turn, notice_id: int) -> tuple[Notice, Case | None]:
         raise Refused("errand-done")
     case = await cases.get(turn.tx, notice.case_id)
     if notice.what != INCIDENT:  # a breach is told of however old a request is
-        case_access.demand_open(turn, case)
+        contacts.demand_open(turn, case)
     return notice, case
 
 

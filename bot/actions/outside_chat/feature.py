@@ -3,7 +3,6 @@
 from bot.actions.outside_chat import (
     case_claim,
     counter_filing,
-    eppid_number,
     errand_list,
     outside_acts,
     undelivered_answers,
@@ -11,11 +10,11 @@ from bot.actions.outside_chat import (
 from bot.desk.feature import Feature
 
 FEATURE = Feature(
-    forms=(*eppid_number.FORMS, *errand_list.FORMS, *outside_acts.FORMS),
+    forms=(*counter_filing.FORMS, *errand_list.FORMS, *outside_acts.FORMS),
     private_forms=counter_filing.PRIVATE_FORMS,
     buttons=(
         *case_claim.BUTTONS,
-        *eppid_number.BUTTONS,
+        *counter_filing.BUTTONS,
         *errand_list.BUTTONS,
         *outside_acts.BUTTONS,
         *undelivered_answers.BUTTONS,

@@ -8,18 +8,18 @@ from bot.actions.answers import ordered_answer, request_decision
 from bot.actions.cases import case_acts
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.outside_buttons import RecordAnswer
-from bot.desk import case_access, notices, office_time, permission_checks
+from bot.buttons.submission_buttons import RecordAnswer
+from bot.desk import contacts, notices, office_time, permission_checks
 from bot.desk.button_acts import opens_about, private_button
+from bot.desk.feature import LATELY, Procedure, on_case
 from bot.desk.notices import Draft, Elsewhere
-from bot.desk.procedures import LATELY, Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import why_not
+from bot.domain.answer_dates import Missing
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
-from bot.domain.completion_clock import Missing
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
@@ -28,8 +28,12 @@ from bot.domain.notices import ANSWER, MISSING, NOT_PROCESSED, Proof, Way
 from bot.domain.outside_act import MOVES, ActKind
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused, needed
-from bot.forms.extension_form import ExtensionAnswers
-from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers, start_elsewhere
+from bot.forms.outside_act_form import (
+    OUTSIDE_ACT,
+    ExtensionAnswers,
+    OutsideActAnswers,
+    start_elsewhere,
+)
 from bot.texts import OFFICIAL
 from storage import case_events, cases, decisions, people, reminders
 
@@ -55,8 +59,8 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def begin_answer(turn: Turn, _officer: Officer, button: RecordAnswer) -> tuple[Case, Answers]:
     """Return the case whose answer is recorded, and what the form starts with for that."""
-    case = await case_access.the_case(turn, button.case_id)
-    case_access.demand_open(turn, case)
+    case = await contacts.the_case(turn, button.case_id)
+    contacts.demand_open(turn, case)
     await permission_checks.demand_possible(turn, case, Act.RECORD_ELSEWHERE)
     if ActKind.ANSWER not in await _offered(turn, case):
         raise Refused("not-now-answer", number=case.number)
@@ -222,7 +226,7 @@ async def _say_done(
 @private_button("missing")
 async def not_received(turn: Turn, person: Person, case_id: int, act: ActKind) -> None:
     """Record that the requester has not received what was given elsewhere, and alarm the desk."""
-    case = await case_access.own(turn, person, case_id)
+    case = await contacts.own_cases(turn, person, case_id)
     told = await case_events.events(turn.tx, case.id)
     of_the_act = [event for event in told if event.facts.get("act") == act]
     if not of_the_act:

@@ -7,7 +7,7 @@ the Commission, begin once their reader has them.
 from typing import Any
 
 from bot.actions.letters import letter_basics, objection_letters, request_letters
-from bot.desk import case_access, notices, paper_sending, permission_checks
+from bot.desk import contacts, notices, paper_sending, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -71,7 +71,7 @@ async def confirm(
     by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED)
     notice = await notices.get(turn, notice_id)
     case = await cases.get(turn.tx, notice.case_id)
-    case_access.demand_open(turn, case)
+    contacts.demand_open(turn, case)
     if notice.objection_id is None:
         await permission_checks.demand_possible(turn, case, Act.CONFIRM_UNDELIVERED)
     if notice.what not in ANSWERS or not notice.is_open:

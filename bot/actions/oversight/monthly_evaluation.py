@@ -22,7 +22,7 @@ from bot.domain.oversight_rules import Evaluation, month_due
 from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
-from storage import desk_state, outbox, oversight, people, registers
+from storage import desk_state, office_days, outbox, people, registers
 
 PROOF_FROM = 8
 """The month from which the page recalls the year's proof: what is missing can still be brought."""
@@ -47,17 +47,17 @@ async def put_before(turn: Turn) -> int:
     """
     if not office_time.may_remind(turn) or not await desk_state.group_id(turn.tx):
         return 0
-    began = await oversight.began(turn.tx)
+    began = await office_days.evaluation_began(turn.tx)
     month = month_due(
         turn.now.astimezone(turn.zone),
         turn.calendar,
         turn.office.digest_time,
         local_date(began, turn.zone) if began else None,
-        await oversight.newest(turn.tx),
+        await office_days.newest_evaluation(turn.tx),
     )
     if month is None:
         return 0
-    await oversight.put_before(turn.tx, month)
+    await office_days.put_before(turn.tx, month)
     await _post(turn, month)
     return 1
 
@@ -105,7 +105,7 @@ async def _unreachable(turn: Turn, missed: Missed[EvaluationAbout]) -> None:
 
 async def _done(turn: Turn, month: date) -> Evaluation | None:
     """Return who evaluated a month and when, if anybody did."""
-    given = await oversight.evaluated(turn.tx, turn.now)
+    given = await office_days.evaluated(turn.tx, turn.now)
     return next((one for one in given if one.month == month), None)
 
 
@@ -164,7 +164,10 @@ async def _waits(turn: Turn) -> Markup:
             len(objecting) + len(odd),
             sum(one.dates.earlier < turn.today for one in objecting),
         ),
-        *((what, act, count, 0) for what, act, count in await oversight.waiting(turn.tx)),
+        *(
+            (what, act, count, 0)
+            for what, act, count in await office_days.waiting_evaluation(turn.tx)
+        ),
     ]
     return Markup(
         "\n".join(
@@ -184,7 +187,7 @@ async def _waits(turn: Turn) -> Markup:
 
 async def show(turn: Turn, officer: Officer) -> None:
     """Show the newest month again, as it stands now: its page may be gone, or far above."""
-    month = await oversight.newest(turn.tx)
+    month = await office_days.newest_evaluation(turn.tx)
     if month is None:
         raise Refused("button-earlier")
     await _to_group(turn, month, [officer], DESK)
@@ -193,7 +196,7 @@ async def show(turn: Turn, officer: Officer) -> None:
 async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = GROUP) -> None:
     """Record that a month was evaluated; its page says so. Raises Refused, naming who was first."""
     month = button.month
-    newest = await oversight.newest(turn.tx)
+    newest = await office_days.newest_evaluation(turn.tx)
     if month.day != 1 or newest is None or month > newest:
         raise Refused("button-unknown")
     _, name = _span(turn, month)

@@ -5,9 +5,9 @@ from typing import Annotated
 from pydantic import AfterValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from bot.buttons.form_buttons import OpenAbout
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
-from bot.desk.procedures import Procedure, of_the_office
+from bot.desk.feature import Procedure, of_the_office
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -23,7 +23,7 @@ from bot.forms.request_form import Line, within
 from bot.office import OfficeProfile
 from bot.office.office_details import DETAILS, NOTHING, changed, checked, stated
 from bot.texts import OFFICIAL, Markup
-from storage import office_words
+from storage import office_days
 from storage.database import Tx
 
 LONGEST_DETAIL = 600
@@ -66,7 +66,7 @@ MOST_VERSIONS = 5
 async def show(turn: Turn, _officer: Officer) -> None:
     """Show what holds of the office and since when, with the way to change it."""
     texts, now = turn.texts, stated(turn.office)
-    versions = await office_words.every(turn.tx)
+    versions = await office_days.every_words(turn.tx)
     lines = [
         texts.say(OFFICIAL, "office-line", detail=_name(turn, detail), words=now[detail] or "none")
         for detail in DETAILS
@@ -130,7 +130,7 @@ async def change(turn: Turn, by: Authority, _case: Case | None, given: OfficeAns
         raise Refused("version-changed-meanwhile", version=str(version))
     role = min(by.roles, key=[*Role].index)
     new = KeptVersion(version + 1, parts, detail, role, by.id, turn.now)
-    await office_words.keep(turn.tx, new)
+    await office_days.keep_words(turn.tx, new)
     await turn.record(None, EventName.OFFICE_CHANGED, by, entry=new.id, reason=detail)
     turn.adopt_office(changed(turn.office, parts))
     await turn.say_group(
@@ -144,7 +144,7 @@ async def change(turn: Turn, by: Authority, _case: Case | None, given: OfficeAns
 
 async def _newest(turn: Turn) -> KeptVersion | None:
     """Return the version in force, or None."""
-    return next(reversed(await office_words.every(turn.tx)), None)
+    return next(reversed(await office_days.every_words(turn.tx)), None)
 
 
 def _name(turn: Turn, detail: str) -> str:
@@ -161,7 +161,7 @@ async def now(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
 
 async def in_force(tx: Tx, written: OfficeProfile) -> OfficeProfile:
     """Return the office as its file has it, with changes in the chat."""
-    versions = await office_words.every(tx)
+    versions = await office_days.every_words(tx)
     return changed(written, versions[-1].parts) if versions else written
 
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.actions.identity import identity_proof
-from bot.actions.privacy import paper_renewal, rights_cards
+from bot.actions.privacy import data_erasure, rights_cards
 from bot.actions.welcome import welcome_menu
-from bot.buttons.privacy_buttons import ShowRights
-from bot.desk import dialogues, form_questions, form_wording, typed_answers
+from bot.buttons.objection_buttons import ShowRights
+from bot.desk import dialogues, form_questions, form_wording, open_questions
 from bot.desk.button_acts import private_button
 from bot.desk.form_wording import FormPage
 from bot.desk.turn import Button, Turn
@@ -17,13 +17,13 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import RightsQuestion
-from bot.domain.representation import LETTER_FIELDS
+from bot.domain.participant_roles import LETTER_FIELDS
 from bot.errors import Refused, needed
 from bot.forms.form_engine import Rejected, Step
 from bot.forms.identity_questions import masked_nik
 from bot.forms.request_form import IDENTITY_FIELDS, REQUEST
 from bot.texts import OFFICIAL
-from storage import cases, identity_proofs
+from storage import cases, participants
 
 BEFORE_VERIFICATION = frozenset({State.RECEIVED, State.TO_COMPLETE})
 """States in which a correction counts at once: no officer found the request complete yet."""
@@ -109,7 +109,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Check a message as the new value, and ask for confirmation."""
     asked = needed(await dialogues.recall(turn, person, RightsQuestion), "button-earlier")
     text = incoming.content.text
-    if asked.new is not None and typed_answers.means(
+    if asked.new is not None and open_questions.typed_means(
         turn, person, text, "yes", "button-right-send"
     ):
         await send(turn, person)
@@ -148,7 +148,7 @@ async def send(turn: Turn, person: Person) -> None:
     await dialogues.forget(turn, person, RightsQuestion)
     case = await _the_own(turn, person, asked.case)
     kept = {"field": asked.field, "old": asked.old, "new": asked.new}
-    proof = await identity_proofs.of_case(turn.tx, case.id)
+    proof = await participants.proof_of_case(turn.tx, case.id)
     verified = proof is not None and not proof.is_open
     if verified or case.state not in BEFORE_VERIFICATION:
         await rights_cards.file(turn, person, Right.CORRECTION, kept, case)
@@ -181,7 +181,7 @@ async def apply(turn: Turn, case: Case, facts: Mapping[str, str | None], actor: 
     await cases.set_identity(turn.tx, case.id, answers)
     if field == "nik":
         await cases.set_nik(turn.tx, case.id, new)
-        await paper_renewal.of_case(turn, case.id, ("nik",))
+        await data_erasure.renew_papers_of_case(turn, case.id, ("nik",))
     await turn.record(case, EventName.DATA_CORRECTED, actor, what=field)
 
 

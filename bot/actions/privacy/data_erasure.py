@@ -1,18 +1,50 @@
-"""Deletion of data for a person who asks for it, or who leaves without having agreed."""
+"""Deletion of data for who asks or withdraws consent, and papers made anew for it."""
 
-from bot.actions.privacy import paper_renewal, rights_cards
+from collections.abc import Collection, Sequence
+
+from bot.actions.cases import case_acts
+from bot.actions.identity import identity_view
+from bot.actions.objections import objection_withdrawal
+from bot.actions.privacy import rights_cards
+from bot.actions.status import case_participants
 from bot.actions.welcome.privacy_consent import FAREWELL
-from bot.buttons.privacy_buttons import ShowRights
+from bot.buttons.objection_buttons import ShowRights, WithdrawObjection
+from bot.buttons.request_buttons import LeaveCase
 from bot.desk import dialogues, rounds
 from bot.desk.button_acts import private_button
 from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
-from bot.domain.case import Person
-from bot.domain.data_rights import RULES, Right
+from bot.domain.case import Case, Person
+from bot.domain.data_rights import BESIDE_THE_REGISTER, RULES, Outcome, Right
+from bot.domain.desk_paper import without_nik
+from bot.domain.events import EventName, Facts
 from bot.domain.open_dialogues import CertaintyQuestion
+from bot.domain.participant_roles import ParticipantRole
+from bot.domain.reminders.reminder_plan import About
+from bot.errors import Refused
+from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
-from storage import cases, erasure, people
+from storage import cases, drafts, expired_data, objections, papers, participants, people, reminders
+
+BESIDE = tuple(field for field in IDENTITY_FIELDS if field in BESIDE_THE_REGISTER)
+
+
+async def renew_papers_of_case(turn: Turn, case_id: int, fields: Collection[str] = BESIDE) -> None:
+    """Take every NIK, and some fields of who asks, out of the papers of a case.
+
+    By default those that the register does not keep: their retention is over, or they were erased.
+    """
+    rows = {identity_view.label(turn, field) for field in fields}
+    for paper in await papers.of_case(turn.tx, case_id):
+        facts = without_nik(paper.facts, rows)
+        if facts is not None:
+            await papers.renew(turn.tx, paper.id, facts)
+            told: Facts = {"kind": paper.kind}
+            if paper.digest is not None:
+                told["sha256"] = paper.digest
+            case = await cases.get(turn.tx, paper.case_id)
+            await turn.record(case, EventName.PAPER_REPLACED, "desk", **told)
 
 
 @private_button("right:erasure")
@@ -32,12 +64,12 @@ async def ask(turn: Turn, person: Person, certain: bool = False) -> None:
 
 async def erase(turn: Turn, person: Person) -> Markup:
     """Delete what no law requires to be kept; return the words on what is gone and what stays."""
-    pieces = await erasure.loose_words(turn.tx, person)
-    reduced = await erasure.reduce_identities(turn.tx, person.id, turn.now)
+    pieces = await expired_data.loose_words(turn.tx, person)
+    reduced = await expired_data.reduce_identities(turn.tx, person.id, turn.now)
     for case_id in reduced:
-        await paper_renewal.of_case(turn, case_id)
-    await erasure.stop_following(turn.tx, person.id, turn.now)
-    await erasure.empty_requests(turn.tx, person.id)
+        await renew_papers_of_case(turn, case_id)
+    await expired_data.stop_following(turn.tx, person.id, turn.now)
+    await expired_data.empty_requests(turn.tx, person.id)
     await people.set_language(turn.tx, person.id, OFFICIAL, asked=False)
     kept = await cases.of_person(turn.tx, person.id)
     return turn.texts.say(
@@ -52,8 +84,8 @@ async def erase(turn: Turn, person: Person) -> Markup:
 async def forget(turn: Turn, person_id: int | None) -> None:
     """Let a person be forgotten, unless something still runs or must be kept."""
     person = await people.get(turn.tx, person_id)
-    if person is not None and not await erasure.is_bound(turn.tx, person.id):
-        await erasure.leave(turn.tx, person.id)
+    if person is not None and not await expired_data.is_bound(turn.tx, person.id):
+        await expired_data.leave_after(turn.tx, person.id)
         turn.wake_files()
 
 
@@ -62,17 +94,21 @@ async def _forget_step(turn: Turn, person_id: int) -> int:
 
     Many files in one transaction would keep everybody else waiting for half a minute.
     """
-    if await erasure.delete_file(turn.tx, person_id):
+    if await expired_data.delete_file(turn.tx, person_id):
         return 1
     person = await people.get(turn.tx, person_id)
-    if person is None or await erasure.is_bound(turn.tx, person_id):  # they came back meanwhile
-        await erasure.end_leave(turn.tx, person_id)
+    if person is None or await expired_data.is_bound(
+        turn.tx, person_id
+    ):  # they came back meanwhile
+        await expired_data.end_leave(turn.tx, person_id)
     else:
-        await erasure.forget(turn.tx, person)
+        await expired_data.forget_person(turn.tx, person)
     return 1
 
 
-FORGET = rounds.by_row("erasure", lambda turn: erasure.due(turn.tx), _forget_step, most=1)
+FORGET = rounds.by_row(
+    "erasure", lambda turn: expired_data.erasures_due(turn.tx), _forget_step, most=1
+)
 
 
 async def _left(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:
@@ -81,4 +117,96 @@ async def _left(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:
 
 
 AFTER = (Fate(FAREWELL, delivered=_left, refused=_left, unreachable=_left),)
-BUTTONS = (ask,)
+
+
+HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
+WAYS = (HAND_OVER, DROP, NOTHING_OPEN)
+
+
+async def begin_withdrawal(turn: Turn, person: Person) -> None:
+    """Say what ends with the consent, and ask what becomes of the person's open requests."""
+    await dialogues.leave(turn, person)
+    if person.consent_version is None:
+        raise Refused("withdrawal-nothing-agreed")
+    running = await _running(turn, person)
+    ways = (HAND_OVER, DROP) if running else (NOTHING_OPEN,)
+    rows = [
+        [turn.button(person.language, f"button-withdrawal-{way}", withdraw_consent.at(way))]
+        for way in ways
+    ]
+    rows.append([turn.button(person.language, "button-right-leave", ShowRights())])
+    await turn.say(person, "withdrawal-certain", rows, count=len(running))
+
+
+@private_button("right:withdrawal")
+async def withdraw_consent(turn: Turn, person: Person, way: str = "") -> None:
+    """Withdraw the consent at once, record it, and send a confirmation; ask first without a way."""
+    if not way:
+        await begin_withdrawal(turn, person)
+        return
+    running = await _running(turn, person)
+    if person.consent_version is None or way not in WAYS or bool(running) == (way == NOTHING_OPEN):
+        raise Refused("button-earlier")
+    request = await rights_cards.register(turn, person, Right.WITHDRAWAL, {"way": way})
+    await drafts.end_dialogues(turn.tx, person.id)
+    await drafts.drop(turn.tx, person.id)
+    if way == DROP:
+        await _drop(turn, person, running)
+    elif way == HAND_OVER:
+        await _hand_over(turn, person, running)
+    await _leave_and_mute(turn, person)
+    await people.set_consent(turn.tx, person.id, None, None, turn.now)
+    await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
+    text = turn.texts.notice(
+        person.language, "withdrawal-done", number=request.number, way=way, count=len(running)
+    )
+    await rights_cards.tell(turn, person, request, text)
+
+
+async def _running(turn: Turn, person: Person) -> list[Case]:
+    """Return a requester's cases that wait for an answer, or for the answer to an objection."""
+    own = [
+        case for case in await cases.of_person(turn.tx, person.id) if case.person_id == person.id
+    ]
+    contested = {
+        objection.case_id
+        for objection in await objections.of_person(turn.tx, person.id)
+        if objection.waits
+    }
+    return [case for case in own if case.is_open or case.id in contested]
+
+
+async def _drop(turn: Turn, person: Person, running: Sequence[Case]) -> None:
+    for objection in await objections.of_person(turn.tx, person.id):
+        if objection.waits and objection.case_id is not None:
+            await objection_withdrawal.withdraw(
+                turn, person, WithdrawObjection(objection.id, certain=True)
+            )
+    for case in running:
+        if case.is_open:
+            await case_acts.withdraw(turn, person, case, certain=True)
+
+
+async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> None:
+    """Make a person without a chat the requester, so that officers pass on what is told."""
+    beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
+    for case in running:
+        await participants.give(turn.tx, case.id, person.id, beside)
+        await turn.say_group("withdrawal-group", case=case, number=case.number)
+        turn.redraw(case.id)
+
+
+async def _leave_and_mute(turn: Turn, person: Person) -> None:
+    """End the person's part in others' cases, and mute the reminders that are not compulsory."""
+    for case in await cases.of_person(turn.tx, person.id):
+        part = await participants.part(turn.tx, case.id, person.id)
+        if part is not None and part.role is ParticipantRole.PROXY:
+            await case_participants.leave(turn, person, LeaveCase(case.id))
+        else:
+            await reminders.mute(turn.tx, About(case.id), turn.now)
+
+
+BUTTONS = (
+    ask,
+    withdraw_consent,
+)

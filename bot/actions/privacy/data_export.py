@@ -1,25 +1,141 @@
-"""A file with everything kept about a person, made for that person (UU 27/2022 Art 7, 32)."""
+"""A file with everything kept about a person, in words (UU 27/2022 Art 7, 32)."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
+from itertools import zip_longest
 from typing import Any
 
-from bot.actions.privacy import export_wording, rights_cards
-from bot.buttons.privacy_buttons import ShowRights
+from bot.actions.privacy import rights_cards
+from bot.buttons.objection_buttons import ShowRights
 from bot.desk import dialogues, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.paper_sending import Sheet
 from bot.desk.turn import Desk, Turn
-from bot.domain.case import Case, Person
+from bot.domain.case import Case, Person, RequesterKind
 from bot.domain.data_rights import RULES, Holding, Outcome, Right
 from bot.domain.desk_paper import Paper
+from bot.domain.events import EventName
 from bot.domain.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
 from bot.registers import register_formats
+from bot.texts import OFFICIAL
 from storage import cases, people, personal_data, rights_requests
+
+INSIDE = frozenset({"message_id", "file_id", "kind", "entities", "extra", "album", "case"})
+"""Parts of a stored message that mean nothing to people."""
+MOST_LETTERS = 20_000
+"""Most characters of one value; a person who wrote more has it in the chat."""
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "dates": ("due_kind", "", "because"),
+    "decisions": ("decision_outcome",),
+    "disputes": ("dispute_stage",),
+    "errands": ("told_channel",),
+    "objection_answers": ("", "objection_answer_outcome"),
+    "objections": ("", "objection_ground"),
+    "uploads": ("upload_purpose", "upload_state"),
+}
+"""The choice behind each part that a query joins by "|"; "" is a time, a day or plain words."""
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.+]+")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+PICTURE = re.compile(r"^[^\w(]+ ")
+"""An emoji before the words of a choice, which is left out on paper."""
+
+
+def export_words(desk: Desk, language: str, one: Holding) -> str:
+    """Return one holding in words: codes by their texts, sealed values line by line."""
+    lines = [_clear(desk, language, one), *_lines(desk, language, one.opened)]
+    return "\n".join(line for line in lines if line)[:MOST_LETTERS]
+
+
+def _clear(desk: Desk, language: str, one: Holding) -> str:
+    texts = desk.texts
+    match one.kind:
+        case "messages":
+            return texts.plain(language, f"data-said-{one.clear}")
+        case "proofs":
+            return texts.plain(language, "data-proof", state=one.clear)
+        case "sent":
+            method, fate = one.clear.split("|")
+            what = "words" if method == "sendMessage" else "file"
+            return texts.plain(language, "data-sent", what=what, fate=fate)
+        case "events":
+            return _event(desk, language, one.clear)
+        case "asked":
+            number, right, outcome = one.clear.split("|")
+            name = texts.plain(language, f"right-name-{right}")
+            return texts.plain(
+                language, "data-asked", number=number, right=name, outcome=outcome or "open"
+            )
+        case _:
+            named = zip_longest(PARTS.get(one.kind, ()), one.clear.split("|"), fillvalue="")
+            return " · ".join(_part(desk, language, *part) for part in named if part[1])
+
+
+def _part(desk: Desk, language: str, name: str, part: str) -> str:
+    """Return one stored part in words: a time, a day, a choice, or the part itself."""
+    if INSTANT.fullmatch(part):
+        return desk.texts.moment(language, datetime.fromisoformat(part))
+    if DAY.fullmatch(part):
+        return desk.texts.day(language, date.fromisoformat(part))
+    if name == "because":
+        return desk.texts.plain(language, f"because-{part}")
+    return export_chosen(desk, language, name, part)
+
+
+def _event(desk: Desk, language: str, clear: str) -> str:
+    """Return what happened and who did it, an officer by the names of their roles alone."""
+    texts = desk.texts
+    name, actor, roles = clear.split("|")
+    event = EventName(name)
+    what = (
+        texts.plain(language, f"event-{event}")
+        if event.row.for_citizens
+        else texts.plain(OFFICIAL, f"chronicle-{event}")
+    )
+    who = actor if actor in ("citizen", "desk") else "officer"
+    held = [texts.plain(OFFICIAL, f"role-{role}") for role in json.loads(roles)]
+    by = texts.plain(language, "data-by", who=who, roles=", ".join(held) or "none")
+    return f"{by}: {what}"
+
+
+def _lines(desk: Desk, language: str, value: Any, name: str = "") -> list[str]:
+    """Return a stored value line by line, each under the name of its field."""
+    match value:
+        case None | "":
+            return []
+        case Mapping():
+            return [
+                line
+                for field, part in value.items()
+                if field not in INSIDE or part in tuple(RequesterKind)
+                for line in _lines(desk, language, part, field)
+            ]
+        case list():
+            return [line for part in value for line in _lines(desk, language, part, name)]
+        case _:
+            return [f"{_named(desk, language, name)}{_part(desk, language, name, str(value))}"]
+
+
+def export_chosen(desk: Desk, language: str, name: str, value: object) -> str:
+    """Return a choice by its words without the emoji, and everything else as it is."""
+    label = f"choice-{name}-{value}".replace("_", "-")
+    for spoken in (language, OFFICIAL):
+        if desk.texts.has(spoken, label):
+            return PICTURE.sub("", desk.texts.plain(spoken, label))
+    return str(value)
+
+
+def _named(desk: Desk, language: str, name: str) -> str:
+    if name in ("", "text", "words"):
+        return ""
+    label = f"field-{name}".replace("_", "-")
+    spoken = next((one for one in (language, OFFICIAL) if desk.texts.has(one, label)), None)
+    return f"{desk.texts.plain(spoken, label) if spoken else name.replace('_', ' ')}: "
+
 
 KIND = "personal_data"
 ONCE_IN = timedelta(days=1)
@@ -98,9 +214,7 @@ def _content(
         case = numbers.get(one.case_id or 0)
         at = texts.moment(language, one.at) if one.at else ""
         where = case.number if case else ""
-        chapters.setdefault(one.kind, []).append(
-            [at, where, export_wording.words(desk, language, one)]
-        )
+        chapters.setdefault(one.kind, []).append([at, where, export_words(desk, language, one)])
     return {
         "title": texts.plain(language, "data-title"),
         "office": desk.office.name,
@@ -136,7 +250,7 @@ def _person(desk: Desk, person: Person) -> list[list[str]]:
                 language,
                 "data-person",
                 account=str(person.telegram_id),
-                language=export_wording.PICTURE.sub("", texts.plain(language, "language-name")),
+                language=PICTURE.sub("", texts.plain(language, "language-name")),
                 version=person.consent_version or "none",
                 at=person.consented_at or person.first_seen_at,
                 reachable="yes" if person.reachable else "no",
@@ -153,9 +267,7 @@ def _case(desk: Desk, person: Person, case: Case) -> list[str]:
     if case.person_id == person.id:
         chosen = {"obtain": case.obtain, "format": case.format, "delivery": case.delivery}
         way = [
-            export_wording.chosen(desk, language, name, value)
-            for name, value in chosen.items()
-            if value
+            export_chosen(desk, language, name, value) for name, value in chosen.items() if value
         ]
         words += [case.wanted, case.purpose, " · ".join(way)]
     return [texts.moment(language, case.received_at), case.number, "\n".join(words)]

@@ -3,20 +3,18 @@
 from datetime import datetime
 
 from bot.actions.privacy import incident_notices
-from bot.actions.privacy.incident_form import (
+from bot.actions.privacy.incident_notices import (
     AUTHORITY,
-    INCIDENT,
+    INCIDENT_FORM,
     LESSON,
     IncidentAnswers,
     LessonAnswers,
 )
-from bot.buttons.form_buttons import OpenAbout
-from bot.buttons.privacy_buttons import (
-    WriteNotice,
-)
+from bot.buttons.objection_buttons import WriteNotice
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time, private_view
 from bot.desk.button_acts import case_button, group_button, in_group
-from bot.desk.procedures import LATELY, Procedure
+from bot.desk.feature import LATELY, Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -26,7 +24,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.registration_numbers import parse_typed
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
-from storage import case_events, cases, incidents
+from storage import case_events, cases, rights_requests
 
 
 async def offer(turn: Turn, case: Case, source: int) -> None:
@@ -53,7 +51,7 @@ async def begin(turn: Turn, _officer: Officer, incident_id: int) -> tuple[None, 
     if not incident_id:
         return None, {}
     incident = await open_incident(turn, incident_id)
-    numbers = list((await incidents.cases(turn.tx, incident.id)).values())
+    numbers = list((await rights_requests.cases_of_incident(turn.tx, incident.id)).values())
     if not numbers:
         return None, {"incident_id": incident.id}
     named = "\n".join(numbers)
@@ -67,7 +65,7 @@ async def about(turn: Turn, _officer: Officer, incident_id: int) -> tuple[None, 
 
 async def open_incident(turn: Turn, incident_id: int) -> Incident:
     """Return an incident that is not closed. Raises Refused if there is none."""
-    incident = await incidents.get(turn.tx, incident_id)
+    incident = await rights_requests.get_incident(turn.tx, incident_id)
     if incident is None or incident.closed_at is not None:
         raise Refused("incident-over")
     return incident
@@ -90,8 +88,8 @@ async def describe(
     told = {"incident_exposed", "incident_how", "incident_data", "incident_done"}
     facts = given.model_dump(include=told)
     facts["incident_advice"] = given.incident_advice or ""
-    await incidents.describe(turn.tx, incident_id, facts, everybody=everybody)
-    known = await incidents.cases(turn.tx, incident_id)
+    await rights_requests.describe_incident(turn.tx, incident_id, facts, everybody=everybody)
+    known = await rights_requests.cases_of_incident(turn.tx, incident_id)
     for each in named:
         if each.id not in known:
             await _touch(turn, officer, incident_id, each)
@@ -99,13 +97,13 @@ async def describe(
 
 
 async def _start(turn: Turn, officer: Officer, at: datetime) -> int:
-    return await incidents.add(turn.tx, at, officer.id, turn.now)
+    return await rights_requests.add_incident(turn.tx, at, officer.id, turn.now)
 
 
 async def _touch(
     turn: Turn, officer: Officer, incident_id: int, case: Case, source: int | None = None
 ) -> None:
-    await incidents.name_case(turn.tx, incident_id, case.id)
+    await rights_requests.name_case(turn.tx, incident_id, case.id)
     facts: Facts = {"entry": incident_id}
     if source is not None:
         facts["source"] = source
@@ -124,7 +122,7 @@ async def _named(turn: Turn, written: str) -> Case:
 @group_button("data:incidents", does=Act.RECORD_INCIDENT)
 async def show_standing(turn: Turn, _officer: Officer) -> None:
     """Show every incident that is not closed, and a button to record one."""
-    unclosed = await incidents.unclosed(turn.tx)
+    unclosed = await rights_requests.unclosed_incidents(turn.tx)
     for incident in unclosed:
         await incident_notices.show(turn, incident.id)
     button = turn.button(OFFICIAL, "button-incident-new", OpenAbout("incident"))
@@ -144,14 +142,16 @@ async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonA
     """Close an incident with what was learned from it."""
     incident = await open_incident(turn, given.incident_id)
     facts = {**incident.facts, "lesson": given.lesson_words}
-    await incidents.describe(turn.tx, incident.id, facts, everybody=incident.everybody)
-    await incidents.close(turn.tx, incident.id, turn.now)
+    await rights_requests.describe_incident(
+        turn.tx, incident.id, facts, everybody=incident.everybody
+    )
+    await rights_requests.close_incident(turn.tx, incident.id, turn.now)
     await turn.record(None, EventName.INCIDENT_CLOSED, officer, entry=incident.id)
     await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)
 
 
 FORMS = (
-    Procedure(INCIDENT, describe, about=begin),
+    Procedure(INCIDENT_FORM, describe, about=begin),
     Procedure(
         AUTHORITY,
         incident_notices.authority_told,

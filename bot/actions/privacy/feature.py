@@ -1,13 +1,12 @@
 """What `privacy` adds to the desk."""
 
 from bot.actions.privacy import (
-    archive_files,
-    consent_withdrawal,
     data_correction,
     data_erasure,
     data_export,
     data_incidents,
     incident_notices,
+    retention_run,
     rights_answers,
     rights_cards,
     rights_start,
@@ -16,14 +15,13 @@ from bot.desk.feature import Feature
 
 FEATURE = Feature(
     forms=(
-        *archive_files.FORMS,
+        *retention_run.FORMS,
         *data_incidents.FORMS,
         *rights_answers.FORMS,
     ),
     buttons=(
-        *consent_withdrawal.BUTTONS,
-        *data_correction.BUTTONS,
         *data_erasure.BUTTONS,
+        *data_correction.BUTTONS,
         *data_export.BUTTONS,
         *data_incidents.BUTTONS,
         *incident_notices.BUTTONS,

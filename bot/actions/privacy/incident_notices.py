@@ -1,12 +1,12 @@
-"""Notices of an incident with personal data, to the people and the agency, and their reminders."""
+"""Incidents with personal data: as described, and told to people and agency."""
+
+import re
+from typing import Annotated, Literal
 
 from bot.actions.letters import request_letters
-from bot.actions.privacy.incident_form import AuthorityAnswers
 from bot.buttons.button_data import ButtonData
-from bot.buttons.form_buttons import OpenAbout
-from bot.buttons.privacy_buttons import (
-    WriteNotice,
-)
+from bot.buttons.objection_buttons import WriteNotice
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, notices, office_time, paper_sending, permission_checks, rounds
 from bot.desk.button_acts import group_button
 from bot.desk.notices import Draft, Kind
@@ -20,17 +20,77 @@ from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
 from bot.domain.notices import INCIDENT, After, Notice
 from bot.errors import Refused, needed
+from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
+from bot.forms.form_engine import FormModel, answered, plain_form
+from bot.forms.request_form import within
 from bot.texts import OFFICIAL, Markup
-from storage import cases, incidents, people
+from storage import cases, people, rights_requests
+
+LONGEST = 300
+"""Letters of each part: all of them go into one message, in two languages."""
+
+
+class IncidentAnswers(FormModel):
+    """What happened, when it was noticed and exposed, whose data, what was done, what to advise.
+
+    `incident_id` is there if the clock runs already.
+    """
+
+    incident_id: int | None = None
+    incident_noticed: DayOrMoment | None = None
+    incident_exposed: ShortLine
+    incident_how: Annotated[Reasons, within(LONGEST)]
+    incident_scope: Literal["cases", "everybody"]
+    incident_cases: Words | None = None
+    incident_data: Annotated[Words, within(LONGEST)]
+    incident_done: Annotated[Words, within(LONGEST)]
+    incident_advice: Annotated[Words, within(LONGEST)] | None = None
+
+    @property
+    def numbers(self) -> list[str]:
+        """Return the case numbers one by one, as they were written."""
+        return re.split(r"[\s,;]+", self.incident_cases) if self.incident_cases else []
+
+
+INCIDENT_FORM = plain_form(
+    "incident",
+    IncidentAnswers,
+    "incident_id",
+    incident_noticed=lambda answers: not answers.get("incident_id"),
+    incident_cases=answered("incident_scope", "cases"),
+    act=Act.RECORD_INCIDENT,
+)
+
+
+class AuthorityAnswers(FormModel):
+    """When and how the authority for personal data was told."""
+
+    incident_id: int
+    authority_told: DayOrMoment
+    authority_evidence: ShortLine
+
+
+AUTHORITY = plain_form("authority", AuthorityAnswers, "incident_id", act=Act.RECORD_INCIDENT)
+
+
+class LessonAnswers(FormModel):
+    """What was learned; with it an incident is closed."""
+
+    incident_id: int
+    lesson_words: Reasons
+
+
+LESSON = plain_form("lesson", LessonAnswers, "incident_id", act=Act.TELL_INCIDENT)
+
 
 MOST_NUMBERS = 20
 
 
 async def show(turn: Turn, incident_id: int) -> None:
     """Show in the group what is known of an incident, without a name, and what to do next."""
-    incident = needed(await incidents.get(turn.tx, incident_id), "incident-over")
-    touched = await incidents.touched(turn.tx, incident.id)
-    numbers = list((await incidents.cases(turn.tx, incident.id)).values())
+    incident = needed(await rights_requests.get_incident(turn.tx, incident_id), "incident-over")
+    touched = await rights_requests.persons_touched(turn.tx, incident.id)
+    numbers = list((await rights_requests.cases_of_incident(turn.tx, incident.id)).values())
     told = await notices.of_incident(turn, incident.id)
     privacy = turn.office.privacy
     await turn.say_group(
@@ -74,18 +134,18 @@ async def send(turn: Turn, officer: Officer, incident_id: int, certain: bool = F
 
     Raises Refused for others than PPID, superior and head, unless these were rung in vain.
     """
-    incident = await incidents.get(turn.tx, incident_id)
+    incident = await rights_requests.get_incident(turn.tx, incident_id)
     anybodys = incident is not None and incident.is_anybodys
     act = Act.TELL_UNHEARD if anybodys else Act.TELL_INCIDENT
     by = await permission_checks.demand(turn, officer, act)
     if incident is None or not incident.facts:
         raise Refused("incident-not-described")
-    touched = await incidents.touched(turn.tx, incident.id)
+    touched = await rights_requests.persons_touched(turn.tx, incident.id)
     if not certain:
         yes = turn.button(OFFICIAL, "button-incident-certain", send.at(incident_id, certain=True))
         await turn.say_group("incident-certain", [[yes]], people=len(touched))
         return
-    if not await incidents.people_told(turn.tx, incident.id, officer.id, turn.now):
+    if not await rights_requests.people_told(turn.tx, incident.id, officer.id, turn.now):
         raise Refused("incident-told-before")
     for person_id, case_id in touched:
         await _tell(turn, by, incident, person_id, case_id)
@@ -125,7 +185,9 @@ async def _tell(
 
 async def _handed(turn: Turn, notice: Notice) -> None:
     """Offer the letter to who passes the notice on."""
-    incident = needed(await incidents.get(turn.tx, notice.number("incident")), "incident-over")
+    incident = needed(
+        await rights_requests.get_incident(turn.tx, notice.number("incident")), "incident-over"
+    )
     case = await cases.get(turn.tx, notice.case_id)
     await paper_sending.hand_over(turn, case, await request_letters.breach(turn, incident))
 
@@ -148,10 +210,10 @@ async def authority_told(
 ) -> None:
     """Record when and how the agency was told (Art 46(1)(b)); the desk cannot write to it."""
     at = office_time.moment(turn, given.authority_told)
-    incident = await incidents.get(turn.tx, given.incident_id)
+    incident = await rights_requests.get_incident(turn.tx, given.incident_id)
     if incident is None or not incident.noticed_at <= at <= turn.now:
         raise Refused("incident-authority-when")
-    if not await incidents.authority_told(turn.tx, incident.id, at):
+    if not await rights_requests.authority_told(turn.tx, incident.id, at):
         raise Refused("incident-told-before")
     await turn.record(
         None,
@@ -171,13 +233,13 @@ async def _remind(turn: Turn, incident_id: int) -> int:
     The clock runs in hours, at night too; the message makes no sound then. After a time in which
     the desk was down, one reminder says what remains.
     """
-    incident = await incidents.get(turn.tx, incident_id)
+    incident = await rights_requests.get_incident(turn.tx, incident_id)
     if incident is None or (incident.people_told_at and incident.authority_told_at):
         return 0
     passed = warnings_passed(incident.noticed_at, turn.now)
     if passed <= incident.reminded:
         return 0
-    await incidents.remind(turn.tx, incident.id, passed)
+    await rights_requests.remind_of_incident(turn.tx, incident.id, passed)
     await turn.say_group(
         "incident-reminder",
         incident=incident.id,
@@ -197,6 +259,8 @@ async def _rung(turn: Turn) -> Markup:
     return Markup(", ".join(named) or permission_checks.names(turn, who))
 
 
-REMIND = rounds.by_row("incidents", lambda turn: incidents.unclosed_ids(turn.tx), _remind)
+REMIND = rounds.by_row(
+    "incidents", lambda turn: rights_requests.unclosed_incident_ids(turn.tx), _remind
+)
 BUTTONS = (send,)
 NOTICES = (Kind(INCIDENT, {After.HANDED: _handed}),)

@@ -1,14 +1,14 @@
-"""How officers read and answer what people ask about their own data."""
+"""How officers see, from /data on, and answer what people ask about their own data."""
 
 from bot.actions.letters import request_letters
-from bot.actions.privacy import data_correction, data_erasure, rights_cards
+from bot.actions.privacy import data_correction, data_erasure, data_incidents, rights_cards
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER
-from bot.buttons.form_buttons import OpenAbout
-from bot.buttons.privacy_buttons import ShowRightsRequest
-from bot.desk import case_access, paper_sending, permission_checks, private_view
+from bot.buttons.objection_buttons import ShowRightsRequest
+from bot.buttons.request_buttons import OpenAbout
+from bot.desk import contacts, group_message, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import group_button, in_group
+from bot.desk.feature import Procedure
 from bot.desk.notices import Kind
-from bot.desk.procedures import Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -136,7 +136,7 @@ async def _carry_out(turn: Turn, person: Person, request: RightsRequest, actor: 
     match request.right:
         case Right.CORRECTION:
             await data_correction.apply(
-                turn, await case_access.the_case(turn, request.case_id), request.facts, actor
+                turn, await contacts.the_case(turn, request.case_id), request.facts, actor
             )
         case Right.ERASURE:
             return await data_erasure.erase(turn, person)
@@ -188,3 +188,19 @@ BUTTONS = (
     ),
 )
 NOTICES = (Kind(RIGHT_ANSWER.name, {After.REFUSED: _refused, After.ARRIVED: _arrived}),)
+
+
+async def show_data_page(turn: Turn, _officer: Officer) -> None:
+    """Post how much waits, and the buttons that lead to it."""
+    keyboard = [
+        [turn.button(OFFICIAL, "button-data-rights", list_open.at())],
+        [turn.button(OFFICIAL, "button-data-incidents", data_incidents.show_standing.at())],
+        [turn.button(OFFICIAL, "button-data-destruction", OpenAbout("destruction"))],
+        group_message.closing(turn),
+    ]
+    await turn.say_group(
+        "data-page",
+        keyboard,
+        rights=len(await rights_requests.waiting(turn.tx)),
+        incidents=len(await rights_requests.unclosed_incidents(turn.tx)),
+    )

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.buttons.form_buttons import OpenAbout
-from bot.buttons.privacy_buttons import ShowRights, ShowRightsRequest
+from bot.buttons.objection_buttons import ShowRights, ShowRightsRequest
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import notices
 from bot.desk.notices import Draft
 from bot.desk.purposes import RECEIPT, Intent, Purpose, RowAbout

@@ -1,17 +1,11 @@
 """How a person asks for a right over their own data, by buttons and in words."""
 
-from bot.actions.privacy import (
-    consent_withdrawal,
-    data_correction,
-    data_erasure,
-    data_export,
-    rights_cards,
-)
+from bot.actions.privacy import data_correction, data_erasure, data_export, rights_cards
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
-from bot.buttons.privacy_buttons import SendWords, ShowRights
-from bot.buttons.welcome_buttons import Home
-from bot.desk import dialogues, typed_answers
+from bot.buttons.objection_buttons import SendWords, ShowRights
+from bot.buttons.request_buttons import Home
+from bot.desk import dialogues, open_questions
 from bot.desk.button_acts import bare, in_private, private_button
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
@@ -48,7 +42,7 @@ def buttons(turn: Turn, person: Person) -> Keyboard:
             button(Right.ERASURE, data_erasure.ask.at()),
         ],
         [button(Right.OBJECTION, ask_words.at(Right.OBJECTION))],
-        [button(Right.WITHDRAWAL, consent_withdrawal.withdraw.at())],
+        [button(Right.WITHDRAWAL, data_erasure.withdraw_consent.at())],
         [turn.button(person.language, "button-menu", Home())],
     ]
 
@@ -72,7 +66,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take the words that were asked for, and ask for confirmation."""
     asked = needed(await dialogues.recall(turn, person, RightsQuestion), "button-earlier")
     words = shortened(incoming.content.text.strip(), MOST_WORDS)
-    if asked.words and typed_answers.means(turn, person, words, "yes", "button-right-send"):
+    if asked.words and open_questions.typed_means(turn, person, words, "yes", "button-right-send"):
         await send(turn, person)
         return
     if len(words.split()) < FEWEST_WORDS:

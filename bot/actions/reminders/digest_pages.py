@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from bot.actions.cases import work_queue
 from bot.actions.group import away
 from bot.actions.information_list import list_renewal, opened_entries
-from bot.actions.reminders import digest_lines, digest_shares
-from bot.actions.reminders.digest_lines import Line
-from bot.actions.reminders.digest_shares import Share
-from bot.buttons.desk_buttons import NameDeputy
-from bot.buttons.form_buttons import DigestPage
-from bot.buttons.outside_buttons import RecordAnswer
+from bot.actions.reminders import digest_lines
+from bot.actions.reminders.digest_lines import Line, Share
+from bot.buttons.office_buttons import NameDeputy
+from bot.buttons.request_buttons import DigestPage
+from bot.buttons.submission_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case
@@ -23,7 +22,7 @@ from bot.domain.reminders.reminder_kinds import Due
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
-from storage import exemptions
+from storage import list_entries
 
 AWAY_FROM = 2
 """Working days before a last day from which a PPID who has not acted may be away."""
@@ -204,7 +203,7 @@ def _heading(turn: Turn, line: Line) -> Markup:
 
 async def _who(turn: Turn, dues: Sequence[Due]) -> Markup:
     """Name everybody who can act, with the numbers of what is theirs."""
-    acting = await digest_shares.shares(turn, dues)
+    acting = await digest_lines.shares(turn, dues)
     if not acting:
         return Markup()
     lines = Markup("\n".join(_share(turn, share) for share in acting))
@@ -256,7 +255,7 @@ def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
 async def _opened(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
     """Return how what an exemption hid that ended is put on the list, if that may be."""
     ended = [due.situation.entry for due in dues if due.kind is ReminderKind.EXEMPTION_ENDED]
-    found = [await exemptions.get(turn.tx, one.id) for one in ended if one is not None]
+    found = [await list_entries.get_exemption(turn.tx, one.id) for one in ended if one is not None]
     return [
         [Button(f"{make.label}: {entry.title}"[:LONGEST_LABEL], make.data)]
         for entry in found

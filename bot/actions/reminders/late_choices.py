@@ -3,9 +3,9 @@
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
 from bot.actions.deadlines import case_dates
-from bot.actions.reminders import due_reminders
+from bot.actions.reminders import requester_reminders
 from bot.buttons.case_buttons import OpenForm
-from bot.desk.procedures import Procedure, on_case
+from bot.desk.feature import Procedure, on_case
 from bot.desk.purposes import Purpose, ReminderAbout
 from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn, page
@@ -19,7 +19,7 @@ from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
-from storage import exemptions, outbox
+from storage import list_entries, outbox
 from storage.outbox import Payload
 
 
@@ -52,7 +52,9 @@ async def propose(turn: Turn, dues: Iterable[Due]) -> None:
 
 async def _again(turn: Turn, about: ReminderAbout) -> Payload | None:
     """Write a proposal as it is now; None if it holds no more."""
-    for due in await due_reminders.still_true(turn, [about.reminder] if about.reminder else []):
+    for due in await requester_reminders.still_true(
+        turn, [about.reminder] if about.reminder else []
+    ):
         if due.case is not None:
             text, rows = await PROPOSALS[due.kind](turn, due.case)
             return {"text": text, **page(rows)}
@@ -74,7 +76,7 @@ async def _extension(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
 async def _choice(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
     """Return the four ways to go on and, if it is still possible, the extension before them."""
     dates, calendar = case.dates, turn.calendar
-    listed = await exemptions.listed(turn.tx, turn.today)
+    listed = await list_entries.listed_exemptions(turn.tx, turn.today)
     in_force = [one for one in listed if one.covers(turn.today)]
     extension = case_dates.extension(turn, case)
     text = turn.texts.say(

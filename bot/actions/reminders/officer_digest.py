@@ -3,14 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.actions.reminders import (
-    digest_lines,
-    digest_pages,
-    digest_shares,
-    due_reminders,
-    late_choices,
-)
-from bot.buttons.form_buttons import DigestPage
+from bot.actions.reminders import digest_lines, digest_pages, late_choices, requester_reminders
+from bot.buttons.request_buttons import DigestPage
 from bot.desk import group_message, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, ReminderAbout, RowAbout
@@ -82,7 +76,9 @@ async def _again(turn: Turn, about: DigestAbout) -> Payload | None:
 
 async def _told(turn: Turn, about: DigestAbout) -> tuple[list[Due], list[str]]:
     """Return what a digest tells, as it is now, and the numbers of what cannot be read."""
-    found, unread = await rounds.readable(turn, "a reminder", about.reminders, due_reminders.again)
+    found, unread = await rounds.readable(
+        turn, "a reminder", about.reminders, requester_reminders.still_due_again
+    )
     return found, await reminders.numbers(turn.tx, unread)
 
 
@@ -119,7 +115,7 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
     asked = {due.case.id: due for due in dues if due.case and due.kind is ReminderKind.APPROVAL}
     for due in asked.values():
         text = digest_lines.say(turn, due, text_id="approval-private")
-        for share in await digest_shares.shares(turn, [due]):
+        for share in await digest_lines.shares(turn, [due]):
             for officer in share.officers:
                 person = await people.find(turn.tx, officer.telegram_id)
                 if person is not None and person.reachable:
@@ -128,7 +124,7 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
 
 
 async def _approval_again(turn: Turn, about: ReminderAbout) -> Payload | None:
-    dues = await due_reminders.still_true(turn, [about.reminder or 0])
+    dues = await requester_reminders.still_true(turn, [about.reminder or 0])
     return {"text": digest_lines.say(turn, dues[0], text_id="approval-private")} if dues else None
 
 

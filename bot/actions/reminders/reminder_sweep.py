@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, time
 
 from bot.actions.information_list import list_renewal
-from bot.actions.reminders import due_reminders, officer_digest, requester_reminders
+from bot.actions.reminders import officer_digest, requester_reminders
 from bot.desk import office_time, rounds
 from bot.desk.turn import Desk, Turn
 from bot.domain.legal_deadlines import local_date
-from bot.domain.publication_clock import line_of
+from bot.domain.list_entry import line_of
 from bot.domain.reminders.office_plan import (
     acting_reminders,
     ended_reminder,
@@ -149,7 +149,7 @@ async def _true(turn: Turn, reminder_id: int) -> Due | None:
     reminder = await reminders.waiting(turn.tx, reminder_id)
     if reminder is None:
         return None
-    due = await due_reminders.now_of(turn, reminder)
+    due = await requester_reminders.facts_now_of(turn, reminder)
     if due.is_true:
         return due
     await reminders.settle(turn.tx, reminder.id, "dropped", turn.now)

@@ -1,28 +1,102 @@
-"""Reminders to requesters: the text of each kind, and a button to mute them."""
+"""Reminders when they are due: whether one still holds, and what requesters are told."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from bot.actions.cases import case_rating
 from bot.actions.deadlines import objection_window
+from bot.actions.information_list import list_renewal
 from bot.actions.letters import objection_letters
-from bot.actions.reminders import due_reminders
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import Matter, SendPapers, ShowOwnCase
-from bot.desk import case_access
+from bot.desk import contacts
 from bot.desk.button_acts import private_button
 from bot.desk.purposes import Purpose, ReminderAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Button, Keyboard, Turn, page
 from bot.domain.answer_dates import grounds_close_by
-from bot.domain.case import Person
+from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.objection_rules import dispute_by
+from bot.domain.participant_roles import letter_of
 from bot.domain.reminders.reminder_kinds import Due, Note, Says
-from bot.domain.reminders.reminder_plan import About, ReminderKind
+from bot.domain.reminders.reminder_plan import About, Reminder, ReminderKind
+from bot.domain.reminders.reminder_truth import (
+    CaseMatters,
+    OfficeMatter,
+    Situation,
+    named_number,
+)
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import objections, outbox, people, reminders
+from storage import cases, objections, outbox, people, reminders
 from storage.outbox import Payload
+
+
+async def still_true(turn: Turn, ids: Iterable[int]) -> list[Due]:
+    """Return those of some queued reminders that still hold; the others count as never sent."""
+    found = [due for one in ids if (due := await still_due_again(turn, one)) is not None]
+    await reminders.unsend(turn.tx, [due.reminder.id for due in found if not due.is_true])
+    return [due for due in found if due.is_true]
+
+
+async def still_due_again(turn: Turn, reminder_id: int) -> Due | None:
+    """Return a reminder, settled or not, with the facts of now; None if it is gone."""
+    reminder = await reminders.get(turn.tx, reminder_id)
+    return await facts_now_of(turn, reminder) if reminder else None
+
+
+async def facts_now_of(turn: Turn, reminder: Reminder) -> Due:
+    """Return a due reminder with the facts that decide whether it still holds."""
+    tx = turn.tx
+    kind, objection_id = reminder.kind, reminder.objection_id
+    of_letter = kind is ReminderKind.LETTER_ENDS
+    objection = await objections.get(tx, objection_id) if objection_id else None
+    case_id = reminder.case_id or (objection.case_id if objection else None)
+    case = await cases.get(tx, case_id) if case_id else None
+    about = About(case.id) if case else About(None, objection_id)
+    entry = await (_letter(turn, case) if case and of_letter else _entry(turn, kind, reminder.key))
+    situation = Situation(
+        turn.today,
+        reminder.key,
+        case=case,
+        around=await reminders.around_case(tx, case.id) if case else CaseMatters(),
+        objection=objection,
+        entry=entry,
+        year_is_decreed=turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
+        muted=await reminders.is_muted(tx, about),
+        disputed=objection is not None and await objections.is_disputed(tx, objection.id),
+        at_court=objection is not None and await objections.is_at_court(tx, objection.id),
+    )
+    return Due(reminder, kind, reminder.audience, case, situation)
+
+
+async def _letter(turn: Turn, case: Case) -> OfficeMatter | None:
+    """Return the letter of authority on which a kuasa acts, if it ends on a day."""
+    letter = letter_of(await cases.identity(turn.tx, case.id))
+    if letter is None or letter.until is None:
+        return None
+    return OfficeMatter(case.id, case.number, letter.until, case.received_at)
+
+
+async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | None:
+    """Return the entry of the office that a key such as "exemption:3:2027-01-31" names."""
+    listed, named = ENTRIES.get(kind), named_number(key)
+    entries = await listed(turn) if listed else []
+    return next((entry for entry in entries if entry.id == named), None)
+
+
+ENTRIES: Mapping[ReminderKind, Callable[[Turn], Awaitable[Sequence[OfficeMatter]]]] = {
+    ReminderKind.EXEMPTION_EXPIRY: lambda turn: reminders.exemptions(turn.tx, turn.today),
+    ReminderKind.EXEMPTION_ENDED: lambda turn: reminders.ended_exemptions(turn.tx, turn.today),
+    ReminderKind.LIST_RENEWAL: list_renewal.matters,
+    ReminderKind.LIST_URGENT: lambda turn: reminders.urgent_entries(turn.tx, turn.zone),
+    ReminderKind.ACTING_ENDS: lambda turn: reminders.acting(turn.tx, turn.today),
+    ReminderKind.DECREE_SCAN: lambda turn: reminders.scans(turn.tx),
+    ReminderKind.SIGNATURE: lambda turn: reminders.submissions(turn.tx, turn.zone),
+    ReminderKind.RIGHT: lambda turn: reminders.rights(turn.tx, turn.zone),
+}
+"""Where the entries of the office's own matters stand, by the reminder that is about one."""
+
 
 REMINDER = Purpose("reminder", ReminderAbout, priority=outbox.CONVERSATION, by_day="requesters")
 Values = Mapping[str, object]
@@ -78,7 +152,7 @@ async def _again(turn: Turn, about: ReminderAbout) -> Payload | None:
     if about.reminder is None:  # an earlier program queued it
         return {}
     person = await people.get(turn.tx, about.person)
-    due = next(iter(await due_reminders.still_true(turn, [about.reminder])), None)
+    due = next(iter(await still_true(turn, [about.reminder])), None)
     if person is None or due is None:
         return None
     language = person.language
@@ -132,7 +206,7 @@ async def unmute(turn: Turn, person: Person, matter: Matter, matter_id: int) -> 
 async def _own(turn: Turn, person: Person, matter: Matter, number: int) -> About:
     """Return a person's own case or objection as the matter to mute, or raise Refused."""
     if matter is Matter.CASE:
-        return About((await case_access.requested_by(turn, person, number)).id)
+        return About((await contacts.requested_by(turn, person, number)).id)
     objection = await objections.get(turn.tx, number)
     if objection is None or objection.person_id != person.id:
         raise Refused("no-such-case")

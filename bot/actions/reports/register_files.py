@@ -13,16 +13,15 @@ from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
 from bot.domain.desk_paper import Paper
 from bot.domain.events import EventName
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import Refused
-from bot.forms.typed_dates import read_date, read_period, split_as_of
+from bot.forms.typed_text import read_date, read_period, split_as_of
 from bot.office import OfficeProfile
 from bot.registers.objection_register import OBJECTIONS
 from bot.registers.register_formats import MOST_ON_PAPER, written
-from bot.registers.register_layout import Words
-from bot.registers.register_table import Table
+from bot.registers.register_layout import Table, Words
 from bot.registers.request_register import REQUESTS
 from bot.texts import OFFICIAL, Texts
 from storage import registers

@@ -6,33 +6,51 @@ from datetime import date, datetime
 from bot import lean_process
 from bot.actions.answers import considerations
 from bot.actions.reports import register_files, year_proof
-from bot.actions.reports.yearly_report_form import YEARLY_REPORT, YearlyReportAnswers
 from bot.buttons.button_data import ButtonData
 from bot.buttons.office_buttons import Readers, ReportForm, SendReport, ShowEvaluation, ShowFigures
 from bot.desk import paper_sending
 from bot.desk.button_acts import form_button, in_group
-from bot.desk.procedures import Procedure
+from bot.desk.feature import Procedure
 from bot.desk.turn import GROUP, Desk, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
 from bot.domain.desk_paper import Paper
-from bot.domain.form_answers import Answers
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import Answers, FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.oversight_rules import overseen
 from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused, needed, refuse
-from bot.forms.typed_dates import read_period
+from bot.forms.answer_fields import Words as TypedWords
+from bot.forms.form_engine import FormModel, plain_form
+from bot.forms.typed_text import read_period
 from bot.letters import stationery
 from bot.office import OfficeProfile
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, report
-from bot.registers.report_sheets import sheets
+from bot.registers.xlsx_file import report_sheets
 from bot.texts import OFFICIAL
-from storage import appointments, list_entries, office_words, oversight, registers
+from storage import appointments, list_entries, office_days, registers
 from storage.database import Tx
+
+
+class YearlyReportAnswers(FormModel):
+    """Each part is free text that will be published; what is left out is not mentioned."""
+
+    report_year: int
+    report_policy: TypedWords | None = None
+    report_facilities: TypedWords | None = None
+    report_staff: TypedWords | None = None
+    report_budget: TypedWords | None = None
+    report_outside: TypedWords | None = None
+    report_inside: TypedWords | None = None
+    report_advice: TypedWords | None = None
+
+
+YEARLY_REPORT = plain_form("report", YearlyReportAnswers, "report_year", act=Act.WRITE_REPORT)
+
 
 KIND = "report"
 _OF_LAST_YEAR_UNTIL = 6
@@ -57,9 +75,9 @@ async def offer(turn: Turn, words: str) -> None:
         "report-period-unknown",
     )
     year = period.first.year
-    told = await office_words.report_words(turn.tx, year)
+    told = await office_days.report_words(turn.tx, year)
     keyboard = [*_files(turn, period), *_pages(turn, period)]
-    if await oversight.newest(turn.tx):
+    if await office_days.newest_evaluation(turn.tx):
         keyboard.append([turn.button(OFFICIAL, "button-report-evaluation", ShowEvaluation())])
     keyboard += await considerations.offered(turn)
     await turn.say_group(
@@ -128,9 +146,9 @@ async def keep(
 ) -> None:
     """Store the report's words; a part that was left out this time keeps its earlier words."""
     written = given.model_dump(exclude_none=True, exclude={"report_year"})
-    before = await office_words.report_words(turn.tx, given.report_year)
+    before = await office_days.report_words(turn.tx, given.report_year)
     words = {**before, **written}
-    await office_words.keep_report(turn.tx, given.report_year, words, officer.id, turn.now)
+    await office_days.keep_report_words(turn.tx, given.report_year, words, officer.id, turn.now)
     await turn.say_group("report-words-kept", year=str(given.report_year), count=len(words))
 
 
@@ -163,7 +181,7 @@ async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
             if period.is_year
             else []
         )
-    return lambda: lean_process.xlsx([*sheets(whole, words), *proof], paper.made_at)
+    return lambda: lean_process.xlsx([*report_sheets(whole, words), *proof], paper.made_at)
 
 
 async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked) -> Report:
@@ -171,7 +189,10 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
     period, zone = Period(asked.first, asked.last), words.office.zone
     listed = await registers.requests(tx, period, asked.as_of)
     filed = await registers.objections(tx, period, asked.as_of)
-    began, evaluated = await oversight.began(tx), await oversight.evaluated(tx, asked.as_of)
+    began, evaluated = (
+        await office_days.evaluation_began(tx),
+        await office_days.evaluated(tx, asked.as_of),
+    )
     day = local_date(asked.as_of, zone)
     held = await appointments.of_day(tx, asked.as_of, day)
     ppid = min(
@@ -183,7 +204,7 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
     return report(
         Draft(
             counted=service_statistics.count(period, listed, filed, calendar, zone, asked.as_of),
-            told=await office_words.report_words(tx, period.first.year),
+            told=await office_days.report_words(tx, period.first.year),
             words=words,
             span=register_files.span(words.texts, period),
             as_of=day,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from bot.actions.information_list import list_outcomes
-from bot.desk import form_questions, office_time, rounds, unsent_forms
+from bot.actions.information_list import suggestions
+from bot.desk import dialogues, form_questions, office_time, rounds
 from bot.desk.form_questions import resume_or_drop
 from bot.desk.turn import Turn
 from bot.domain.case import Person
@@ -35,7 +35,10 @@ async def _remind(turn: Turn, person_id: int) -> int:
     await drafts.mark_reminded(turn.tx, draft.person_id, turn.now, expires)
     if person is not None:
         buttons = [resume_or_drop(turn, person)]
-        values = {**await unsent_forms.named(turn, draft), "until": _last_whole_day(turn, expires)}
+        values = {
+            **await dialogues.unsent_named(turn, draft),
+            "until": _last_whole_day(turn, expires),
+        }
         await turn.say(person, "draft-reminder", buttons, **values)
     return 1
 
@@ -48,11 +51,11 @@ async def _delete(turn: Turn, person_id: int) -> int:
     draft, person = await _draft_of(turn, person_id, await _expired(turn))
     if draft is None:
         return 0
-    await list_outcomes.let_go(turn, draft.answers.get("opened"))
+    await suggestions.forget_offered(turn, draft.answers.get("opened"))
     await drafts.drop(turn.tx, draft.person_id)
     if person is not None:
         await form_questions.over(turn, person, draft)
-        values = await unsent_forms.named(turn, draft)
+        values = await dialogues.unsent_named(turn, draft)
         await turn.tell(person, turn.texts.say(person.language, "draft-expired", **values))
     return 1
 

@@ -5,13 +5,13 @@ from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
 from bot.desk import notices
 from bot.desk.button_acts import in_case
+from bot.desk.feature import Procedure, on_case
 from bot.desk.notices import Draft
-from bot.desk.procedures import Procedure, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case
-from bot.domain.case_replay import date_facts
+from bot.domain.event_trail import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
 from bot.domain.notices import NEW_DATE

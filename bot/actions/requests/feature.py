@@ -3,8 +3,6 @@
 from bot.actions.requests import (
     clock_regime,
     identity_papers,
-    identity_verdict,
-    letter_of_authority,
     matter_routes,
     not_processed,
     request_completion,
@@ -16,8 +14,7 @@ from bot.desk.feature import Feature
 FEATURE = Feature(
     forms=(
         *clock_regime.FORMS,
-        *identity_verdict.FORMS,
-        *letter_of_authority.FORMS,
+        *identity_papers.FORMS,
         *request_completion.FORMS,
         *time_extension.FORMS,
     ),

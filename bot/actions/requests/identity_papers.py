@@ -1,25 +1,39 @@
-"""Identity papers that the requester sends in private: stored, and deleted from the chat."""
+"""Papers of who asks: identity papers, their verdict, the letter of authority."""
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Literal
 
-from bot.actions.delivery import kept_messages
+from bot.actions.deadlines import date_reasons
+from bot.actions.delivery import words_to_group
 from bot.actions.identity import identity_proof
 from bot.actions.requests import request_completion
+from bot.actions.requests.deficiency_form import Listed
 from bot.buttons.request_buttons import SendPapers, ShowOwnCase
-from bot.desk import case_access, dialogues, form_questions, permission_checks
+from bot.desk import contacts, dialogues, form_questions, group_message, permission_checks
 from bot.desk.button_acts import in_private
+from bot.desk.feature import Procedure, on_case
+from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS, after
+from bot.domain.answer_dates import Missing
 from bot.domain.asked_last import Fit
-from bot.domain.case import Case, Person
+from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.identity_rules import ProofState
+from bot.domain.form_answers import answers_in, text_in
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import PaperCollection
-from bot.errors import needed
-from bot.forms.request_form import MOST_PAPERS
-from storage import cases, identity_proofs
+from bot.domain.participant_roles import ProofState, letter_of
+from bot.domain.reminders.objection_plan import letter_reminders
+from bot.domain.reminders.reminder_plan import About
+from bot.errors import Refused, needed
+from bot.forms.form_engine import Accepted, FormModel, Rejected, Step, answered, plain_form
+from bot.forms.identity_questions import LETTER, LetterAnswers
+from bot.forms.request_form import MOST_PAPERS, Vouched
+from bot.forms.typed_text import read_date
+from bot.texts import OFFICIAL
+from storage import cases, participants, people, reminders, request_facts
 
 KINDS = frozenset({"photo", "document"})
 STANDS = timedelta(hours=1)
@@ -30,10 +44,10 @@ MORE_WITHIN = timedelta(minutes=10)
 
 async def begin(turn: Turn, person: Person, button: SendPapers) -> None:
     """Ask for identity papers; the next file is taken as one."""
-    case = await case_access.requested_by(turn, person, button.case_id)
+    case = await contacts.requested_by(turn, person, button.case_id)
     await dialogues.leave(turn, person)
     await permission_checks.demand_possible(turn, case, Act.VERIFY_IDENTITY)
-    proof = needed(await identity_proofs.of_case(turn.tx, case.id), "proof-settled")
+    proof = needed(await participants.proof_of_case(turn.tx, case.id), "proof-settled")
     await dialogues.remember(turn, person, PaperCollection(case.id))
     values = await identity_proof.values_of(turn, case, proof)
     await turn.say(person, "proof-send-now", (), **values)
@@ -56,21 +70,21 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     await form_questions.delete_message(turn, person, incoming.message_id)
     taken = await _take(turn, person, case, incoming)
     if taken and not asked.came:
-        await kept_messages.first_of_album(turn, person, incoming)
+        await words_to_group.first_of_album(turn, person, incoming)
         await dialogues.remember(turn, person, replace(asked, came=True))
 
 
 async def _follows(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Say whether a file after the first paper goes with it: soon and bare, or in its album."""
     soon = await dialogues.recall(turn, person, PaperCollection, MORE_WITHIN) is not None
-    first = await kept_messages.first_of_album(turn, person, incoming)
+    first = await words_to_group.first_of_album(turn, person, incoming)
     return soon and (not incoming.content.text or first != incoming.message_id)
 
 
 async def _take(turn: Turn, person: Person, case: Case, incoming: Incoming) -> bool:
     """Keep a file as an identity paper, or say why it cannot be one; return whether it is kept."""
     facts = await permission_checks.facts_of(turn, case)
-    papers = await identity_proofs.papers(turn.tx, case.id)
+    papers = await participants.papers(turn.tx, case.id)
     if not facts.proof_open:
         said = "proof-settled"
     elif len(papers) >= MOST_PAPERS:
@@ -99,10 +113,10 @@ async def _keep(turn: Turn, person: Person, case: Case, incoming: Incoming) -> N
 
 async def _sent(turn: Turn, case: Case) -> None:
     """Tell the officers of the first paper to be judged; later ones are added silently."""
-    proof = await identity_proofs.of_case(turn.tx, case.id)
+    proof = await participants.proof_of_case(turn.tx, case.id)
     if proof is None or proof.state is ProofState.SENT:
         return
-    await identity_proofs.set_state(turn.tx, case.id, ProofState.SENT)
+    await participants.set_proof_state(turn.tx, case.id, ProofState.SENT)
     await turn.record(case, EventName.PROOF_SENT, "citizen")
     await turn.say_group(
         "proof-sent-group", [[identity_proof.check(turn, case)]], case=case, number=case.number
@@ -111,3 +125,177 @@ async def _sent(turn: Turn, case: Case) -> None:
 
 
 BUTTONS = (in_private(SendPapers, begin),)
+
+
+class IdentityVerdictAnswers(FormModel):
+    """The verdict: papers shown and right, or what the requester is told to send anew."""
+
+    proof_verdict: Literal["shown", "mismatch", "lacking"]
+    proof_missing: Listed | None = None
+
+
+IDENTITY_VERDICT = plain_form(
+    "proof",
+    IdentityVerdictAnswers,
+    proof_missing=answered("proof_verdict", "mismatch", "lacking"),
+    act=Act.VERIFY_IDENTITY,
+)
+
+
+async def papers_at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Officer, Case]:
+    """Return the officer who pressed in private, and the case; raise Refused for anybody else."""
+    officer = needed(await contacts.officer_of(turn, person), "no-such-case")
+    return officer, await contacts.the_case(turn, case_id)
+
+
+async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | None) -> None:
+    """Accept the papers that the officer saw; raise Refused if newer ones have come since."""
+    await permission_checks.allow(turn, officer, case, Act.VERIFY_IDENTITY)
+    papers = await participants.papers(turn.tx, case.id)
+    if not papers or papers[-1].id != seen:
+        raise Refused("proof-newer-papers")
+    for one in await _together(turn, case):
+        await _accept(turn, officer, one, "chat")
+    turn.answer(turn.texts.plain(OFFICIAL, "proof-accepted"))
+
+
+async def judge_papers(
+    turn: Turn, officer: Officer, case: Case, given: IdentityVerdictAnswers
+) -> None:
+    """Record an officer's verdict: identity shown at the counter, or what to send again."""
+    for one in await _together(turn, case):
+        if given.proof_verdict == "shown":
+            await _accept(turn, officer, one, "counter")
+        else:
+            await _refuse(turn, officer, one, given)
+
+
+async def _together(turn: Turn, case: Case) -> list[Case]:
+    """Return a case, and the others that can be judged by the same papers now."""
+    shared = [
+        await cases.get(turn.tx, one) for one in await participants.sharing_papers(turn.tx, case.id)
+    ]
+    moves = ACTS[Act.VERIFY_IDENTITY].moves
+    return [case, *(other for other in shared if other is not None and other.state in moves)]
+
+
+async def _accept(
+    turn: Turn, officer: Officer, case: Case, way: Literal["chat", "counter"]
+) -> None:
+    await participants.set_proof_state(turn.tx, case.id, ProofState.VALID, turn.now)
+    await turn.record(case, EventName.PROOF_ACCEPTED, officer, way=way)
+    await _reduce(turn, case)
+    keeps = turn.office.privacy.keep_id_image
+    if not keeps:
+        await participants.forget_papers(turn.tx, case.id)
+    person = await people.get(turn.tx, case.person_id)
+    if person is not None and person.has_chat:
+        text = turn.texts.notice(
+            person.language, "proof-valid", number=case.number, keeps="yes" if keeps else "no"
+        )
+        await turn.tell(person, text, case=case)
+    await turn.say_group(
+        "proof-valid-group", case=case, number=case.number, officer=officer.display_name, way=way
+    )
+
+
+async def _reduce(turn: Turn, case: Case) -> None:
+    """Reduce a NIK, once it was checked, to its last digits and a keyed hash."""
+    answers = await cases.identity(turn.tx, case.id)
+    known = Vouched.model_validate(answers_in(answers, "vouched"))
+    vouched = known.model_copy(update={"case": case.id})
+    if nik := text_in(answers, "nik"):
+        seen = turn.tx.vault.fingerprint(f"nik:{nik}")
+        vouched = Vouched(case=case.id, last4=nik[-4:], fingerprint=seen)
+    left = {name: answer for name, answer in answers.items() if name != "nik"}
+    left["vouched"] = vouched.model_dump(exclude_none=True)
+    await cases.set_identity(turn.tx, case.id, left)
+
+
+async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdictAnswers) -> None:
+    """Refuse the papers and tell the requester what to send; the request waits for it."""
+    state, written = ProofState(given.proof_verdict), given.proof_missing or ()
+    await participants.set_proof_state(turn.tx, case.id, state, turn.now)
+    if state is ProofState.MISMATCH:  # somebody else's papers are of no use
+        await participants.forget_papers(turn.tx, case.id)
+    await turn.record(
+        case, EventName.PROOF_REFUSED, officer, result=state.value, missing=list(written)
+    )
+    if after(case.state, Act.LIST_DEFICIENCIES) is not None:
+        missing = Missing("identity" if case.kind == "person" else None, written)
+        basis = date_reasons.promised_basis(turn, case)
+        by = await permission_checks.demand(turn, officer, Act.LIST_DEFICIENCIES)
+        await request_completion.list_missing(turn, by, case, missing, basis=basis)
+    else:
+        await _ask_again(turn, case, written)
+
+
+async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
+    """Say again what is missing in a request that waits for completion; its last day stays."""
+    listed = await request_facts.last_deficiency(turn.tx, case.id)
+    person = await contacts.requester(turn, case)
+    if person is None or listed is None:
+        return
+    text = turn.texts.notice(
+        person.language,
+        "proof-again",
+        number=case.number,
+        lines=group_message.written_message(written),
+        until=listed.complete_by,
+        over="yes" if turn.today > listed.complete_by else "no",
+    )
+    await turn.tell(person, text, case=case, purpose=CASE_WORD)
+    await turn.say_group("proof-again-group", case=case, number=case.number)
+
+
+def checked_letter(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
+    """Refuse a letter that does not hold yet, or no longer, on the day on which it is used."""
+    day = read_date(str(accepted.answers.get(step.name)))
+    if day is not None and step.name == "letter_since" and day > turn.today:
+        return Rejected("error-letter-since-early")
+    if day is not None and step.name == "letter_until" and day < turn.today:
+        return Rejected("error-letter-until-ended")
+    return accepted
+
+
+async def plan_letter_expiry(turn: Turn, case: Case) -> None:
+    """Plan the notes before a kuasa's letter ends, in place of those of an earlier one."""
+    letter, about = letter_of(await cases.identity(turn.tx, case.id)), About(case.id, letter=True)
+    rules = turn.office.reminder_rules(turn.calendar)
+    ends = letter_reminders(letter.until, turn.today, rules) if letter and letter.until else ()
+    await reminders.replan(turn.tx, about, ends, turn.now)
+
+
+async def replace_letter(turn: Turn, officer: Officer, case: Case, given: LetterAnswers) -> None:
+    """Record the days and the scope of a letter that an officer saw, in place of the earlier."""
+    if given.letter_since > turn.today:
+        raise Refused("error-letter-since-early")
+    if given.letter_until is not None and given.letter_until < turn.today:
+        raise Refused("error-letter-until-ended")
+    known = await cases.identity(turn.tx, case.id)
+    answers = {**known, **given.model_dump(mode="json")}
+    await cases.set_identity(turn.tx, case.id, answers)
+    await turn.record(case, EventName.LETTER_REPLACED, officer)
+    await plan_letter_expiry(turn, case)
+    person = await people.get(turn.tx, case.person_id)
+    until, covers = given.letter_until or "none", given.letter_covers
+    if person is not None:
+        number, language = case.number, person.language
+        text = turn.texts.say(
+            language, "letter-replaced", number=number, until=until, covers=covers
+        )
+        await turn.tell(person, text, case=case)
+    await turn.say_group(
+        "letter-replaced-group",
+        case=case,
+        officer=officer.display_name,
+        number=case.number,
+        until=until,
+        covers=covers,
+    )
+
+
+FORMS = (
+    Procedure(IDENTITY_VERDICT, on_case(judge_papers), personal=True),
+    Procedure(LETTER, on_case(replace_letter)),
+)

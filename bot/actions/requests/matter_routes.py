@@ -1,10 +1,10 @@
 """Matters that are no request: where to turn, shown before personal data is asked for."""
 
-from bot.buttons.welcome_buttons import Home, InsistOnRequest
+from bot.buttons.request_buttons import Home, InsistOnRequest
 from bot.desk.button_acts import private_button
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.route_matching import Signs, matter_of
+from bot.domain.similar_words import Signs, matter_of
 from bot.errors import needed
 from bot.office.settings_sections import Route
 

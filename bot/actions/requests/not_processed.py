@@ -1,28 +1,27 @@
 """Requests that were never completed: closed by an officer, and perhaps taken up again."""
 
 from bot.actions.cases import case_acts
-from bot.actions.deadlines import case_dates, count_anchor, objection_window
+from bot.actions.deadlines import case_dates, date_reasons, objection_window
 from bot.actions.requests import request_completion
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess, Revive
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.request_buttons import AddWords
-from bot.buttons.welcome_buttons import NewRequest
-from bot.desk import case_access, contacts, group_message, notices
+from bot.buttons.request_buttons import AddWords, NewRequest
+from bot.desk import contacts, group_message, notices
 from bot.desk.button_acts import bare, in_case
 from bot.desk.notices import Draft, Elsewhere, Kind
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Person, State
-from bot.domain.case_replay import date_facts
+from bot.domain.event_trail import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.notices import NOT_PROCESSED, After, Before, Notice
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import needed
 from bot.texts import OFFICIAL
-from storage import deficiencies, reminders
+from storage import reminders, request_facts
 
 
 async def not_process(turn: Turn, case: Case, by: Authority, button: NotProcess) -> None:
@@ -41,7 +40,9 @@ async def not_process(turn: Turn, case: Case, by: Authority, button: NotProcess)
 
 async def _ask_certain(turn: Turn, case: Case) -> None:
     listed = needed(
-        await deficiencies.last(turn.tx, case.id), "not-now-not-process", number=case.number
+        await request_facts.last_deficiency(turn.tx, case.id),
+        "not-now-not-process",
+        number=case.number,
     )
     await turn.say_group(
         "not-process-certain",
@@ -99,7 +100,7 @@ def _ways_on(turn: Turn, person: Person, case: Case) -> Keyboard:
 
 async def _arrived(turn: Turn, notice: Notice) -> None:
     """Let the time to object begin."""
-    case = await case_access.the_case(turn, notice.case_id)
+    case = await contacts.the_case(turn, notice.case_id)
     if case.state is State.NOT_PROCESSED:
         await objection_window.plan(turn, case)
 
@@ -113,7 +114,7 @@ async def revive(turn: Turn, case: Case, by: Authority) -> None:
     await case_acts.move(turn, case, Act.REVIVE, by)
     await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
     await case_dates.plan_answer(turn, case)
-    case = await count_anchor.from_completion(turn, case, by)
+    case = await date_reasons.count_from_completion(turn, case, by)
     await turn.record(case, EventName.REVIVED, by, **date_facts(case.dates))
     await request_completion.say_processed(turn, case, "revived-notice")
     await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)

@@ -3,30 +3,21 @@
 from datetime import date, datetime, timedelta
 
 from bot.actions.cases import case_acts
-from bot.actions.deadlines import count_anchor
+from bot.actions.deadlines import date_reasons
 from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
 from bot.actions.requests.deficiency_form import DEFICIENCY, DeficiencyAnswers
 from bot.buttons.case_buttons import CallComplete, Revive
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
-from bot.desk import (
-    case_access,
-    contacts,
-    message_wording,
-    notices,
-    paper_sending,
-)
+from bot.desk import contacts, group_message, notices, paper_sending
 from bot.desk.button_acts import bare, in_case
+from bot.desk.feature import Procedure, on_case
 from bot.desk.notices import Draft, Elsewhere, Kind
-from bot.desk.procedures import Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.answer_dates import Dates
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, State
-from bot.domain.case_replay import date_facts
-from bot.domain.completion_clock import (
+from bot.domain.answer_dates import (
+    Dates,
     Deficiency,
     Missing,
     Settled,
@@ -34,16 +25,19 @@ from bot.domain.completion_clock import (
     notice_due,
     notice_is_late,
 )
+from bot.domain.authority import Authority, ByLaw
+from bot.domain.case import Case, State
+from bot.domain.event_trail import date_facts
 from bot.domain.events import EventName, Facts
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.notices import MISSING, After, Before, Notice, Proof
-from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
+from bot.domain.reminders.answer_plan import completeness_reminders, completion_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
 from bot.errors import needed
 from bot.texts import OFFICIAL, Markup
-from storage import date_history, deficiencies, identity_proofs, people, reminders
+from storage import participants, people, reminders, request_facts
 
 PAUSE = timedelta(minutes=10)
 """Messages of a citizen that follow within this time are announced to the officers once."""
@@ -75,7 +69,7 @@ async def plan_check(turn: Turn, case: Case) -> None:
 async def ask(turn: Turn, by: Authority, case: Case, given: DeficiencyAnswers) -> None:
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
     common = None if given.deficiency_common == "own" else given.deficiency_common
-    missing, basis = Missing(common, given.written), count_anchor.promised_basis(turn, case)
+    missing, basis = Missing(common, given.written), date_reasons.promised_basis(turn, case)
     await list_missing(turn, by, case, missing, basis=basis)
 
 
@@ -98,7 +92,7 @@ async def list_missing(
     until = completion_due(on, calendar, case.regime)
     due = until.due
     late = notice_is_late(case.received_on, on, calendar, case.regime)
-    await deficiencies.add(turn.tx, case.id, missing, due, at, by, anchor_basis=basis)
+    await request_facts.add_deficiency(turn.tx, case.id, missing, due, at, by, anchor_basis=basis)
     await reminders.drop(turn.tx, About(case.id), turn.now, "completeness:")
     facts: Facts = {
         "complete_by": due.isoformat(),
@@ -140,7 +134,7 @@ async def _tell(turn: Turn, by: Authority, case: Case, told: Listed, proof: Proo
     draft = Draft(MISSING, by, told.model_dump(mode="json"), due_on=last, proof=proof)
     person = needed(await contacts.requester(turn, case), "nobody-to-reply-to")
     values, language = _values(turn, case, told), person.language
-    papers = await identity_proofs.of_case(turn.tx, case.id)
+    papers = await participants.proof_of_case(turn.tx, case.id)
     keyboard = [
         [turn.button(language, "button-complete-now", AddWords(case.id))],
         *identity_proof.ways(turn, language, case, papers),
@@ -153,7 +147,7 @@ def _values(turn: Turn, case: Case, told: Listed) -> dict[str, object]:
     return {
         "number": case.number,
         "common": told.missing.common or "none",
-        "lines": message_wording.written(told.missing.written),
+        "lines": group_message.written_message(told.missing.written),
         "until": _until(turn, case, told).due,
         "due": told.answer_by,
         "counted": "completion" if told.basis else "receipt",
@@ -170,7 +164,7 @@ async def _sent(turn: Turn, notice: Notice) -> None:
     told, case = await _of(turn, notice)
     due, actor = _until(turn, case, told).due, notice.decided_by
     dates = Dates(due, due)
-    await date_history.add(
+    await request_facts.add_dates(
         turn.tx, case.id, "completion", dates, because="asked", by=actor, now=turn.now
     )
     if not notice.by_hand:
@@ -191,7 +185,7 @@ async def _send_letter(turn: Turn, notice: Notice) -> None:
 
 
 async def _of(turn: Turn, notice: Notice) -> tuple[Listed, Case]:
-    case = await case_access.the_case(turn, notice.case_id)
+    case = await contacts.the_case(turn, notice.case_id)
     return Listed.model_validate(notice.facts), case
 
 
@@ -200,9 +194,9 @@ async def undo(turn: Turn, notice: Notice, act: Act) -> None:
 
     Raises Refused if the request has moved since.
     """
-    case, by = await case_access.the_case(turn, notice.case_id), notices.untold(notice)
+    case, by = await contacts.the_case(turn, notice.case_id), notices.untold(notice)
     await case_acts.undo(turn, case, act, notice, by)
-    await deficiencies.undo(turn.tx, case.id, notice.decided_at, by)
+    await request_facts.undo(turn.tx, case.id, notice.decided_at, by)
 
 
 async def _taken_back(turn: Turn, notice: Notice) -> None:
@@ -211,14 +205,14 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
 
 async def _arrived(turn: Turn, notice: Notice) -> None:
     """Count the days to complete a request from when its list reached the requester."""
-    case = await case_access.the_case(turn, notice.case_id)
-    listed = await deficiencies.last(turn.tx, case.id)
+    case = await contacts.the_case(turn, notice.case_id)
+    listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is None or listed.settled is not None or case.state is not State.TO_COMPLETE:
         return
     at = notice.arrived_at or turn.now
     on = local_date(at, turn.zone)
     due = max(listed.complete_by, completion_due(on, turn.calendar, case.regime).due)
-    await deficiencies.told(turn.tx, listed.id, at, due, ByLaw("Perki 1/2021"))
+    await request_facts.deficiency_told(turn.tx, listed.id, at, due, ByLaw("Perki 1/2021"))
     await plan_completion(turn, case, on, due)
     if due != listed.complete_by or notice.by_hand:
         await turn.say_group("completion-counts-from", case=case, on=on, until=due)
@@ -226,10 +220,10 @@ async def _arrived(turn: Turn, notice: Notice) -> None:
 
 async def heard(turn: Turn, case: Case, at: datetime) -> None:
     """Tell the officers that the citizen sent something to complete a request, even too late."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return
-    await deficiencies.heard(turn.tx, listed.id, at)
+    await request_facts.deficiency_heard(turn.tx, listed.id, at)
     if listed.answered_at is not None and at - listed.answered_at < PAUSE:
         return
     closed = case.state is State.NOT_PROCESSED
@@ -240,7 +234,7 @@ async def heard(turn: Turn, case: Case, at: datetime) -> None:
         [[revive if closed else complete]],
         case=case,
         common=listed.missing.common or "none",
-        lines=message_wording.written(listed.missing.written),
+        lines=group_message.written_message(listed.missing.written),
         until=listed.complete_by,
         phase=_phase(case, listed, local_date(at, turn.zone)),
     )
@@ -248,7 +242,7 @@ async def heard(turn: Turn, case: Case, at: datetime) -> None:
 
 async def with_prospect(turn: Turn, language: str, case: Case, text: Markup) -> Markup:
     """Add to a thank-you what happens next, if the request still waits to be completed."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return text
     phase = _phase(case, listed, turn.today)
@@ -264,7 +258,7 @@ def _phase(case: Case, listed: Deficiency, on: date) -> str:
 
 async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
     """Return a line on until when a request is to be completed; empty if nothing is missing."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return Markup()
     over = "yes" if turn.today > listed.complete_by else "no"
@@ -278,7 +272,7 @@ async def confirm(turn: Turn, case: Case, by: Authority) -> None:
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")
     listed = case.state is State.TO_COMPLETE
     if listed:
-        case = await count_anchor.from_completion(turn, case, by)
+        case = await date_reasons.count_from_completion(turn, case, by)
     await turn.record(case, EventName.COMPLETED, by, **date_facts(case.dates))
     if listed:
         await settle(turn, case, "complete", by)
@@ -289,9 +283,9 @@ async def confirm(turn: Turn, case: Case, by: Authority) -> None:
 
 async def settle(turn: Turn, case: Case, how: Settled, by: Authority) -> None:
     """Record how the list of what is missing ended."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is not None and listed.settled is None:
-        await deficiencies.settle(turn.tx, listed.id, how, by)
+        await request_facts.settle_deficiency(turn.tx, listed.id, how, by)
 
 
 async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
@@ -308,7 +302,7 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
         late="yes" if turn.today > due else "no",
         counted=case.counted,
         since=case.counts_from,
-        basis=await count_anchor.basis(turn, case),
+        basis=await date_reasons.anchor_basis(turn, case),
     )
     keyboard = [
         [turn.button(person.language, "button-this-case", ShowOwnCase(case.id))],

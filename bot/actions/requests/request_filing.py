@@ -10,26 +10,24 @@ from bot.actions.delivery import incoming_files, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.actions.identity import identity_proof
 from bot.actions.letters import letter_basics, request_letters
-from bot.actions.requests import letter_of_authority, request_completion
-from bot.buttons.request_buttons import ShowOwnCase
-from bot.buttons.welcome_buttons import Home
-from bot.desk import message_wording, paper_sending
-from bot.desk.procedures import PrivateForm
+from bot.actions.requests import identity_papers, request_completion
+from bot.buttons.request_buttons import Home, ShowOwnCase
+from bot.desk import group_message, paper_sending
+from bot.desk.feature import PrivateForm
 from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Button, Turn
-from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person, RequesterKind, State
-from bot.domain.case_replay import receipt_facts
+from bot.domain.event_trail import receipt_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, answers_in
-from bot.domain.identity_rules import Proof
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import Content
+from bot.domain.outside_act import Arrival
+from bot.domain.participant_roles import Proof, letter_of
 from bot.domain.regime_rules import possible_dates, regime_on
 from bot.domain.registration_numbers import format_number
-from bot.domain.representation import letter_of
 from bot.domain.workdays import Reckoning
-from bot.forms.arrival_form import arrival_answers
+from bot.forms.outside_act_form import arrival_answers
 from bot.forms.request_form import REQUEST, RequestAnswers, is_vouched, reusable_answers
 from bot.letters.letter_facts import Receipt
 from bot.texts import Markup
@@ -162,7 +160,7 @@ async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers)
     seen = turn.tx.vault.fingerprint(f"nik:{answers.nik}") if answers.nik else known
     await cases.add_identity(turn.tx, case.id, kept, answers.nik_last4, seen)
     if letter_of(given) is not None:
-        await letter_of_authority.plan(turn, case)
+        await identity_papers.plan_letter_expiry(turn, case)
 
 
 async def clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
@@ -183,7 +181,7 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
     case, language = registered.case, person.language
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     asked = await identity_proof.asked(turn, language, case, registered.proof)
-    rest = message_wording.folded([receipt_rest(turn, language, registered)])
+    rest = group_message.folded_text([receipt_rest(turn, language, registered)])
     await turn.tell(
         person,
         Markup("\n\n".join([receipt(turn, language, registered), *asked, *rest])),
@@ -293,4 +291,4 @@ async def material(
     await incoming_files.note_originals(turn, case, given)
 
 
-PRIVATE_FORMS = (PrivateForm(REQUEST, file, letter_of_authority.checked),)
+PRIVATE_FORMS = (PrivateForm(REQUEST, file, identity_papers.checked_letter),)

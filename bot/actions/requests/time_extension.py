@@ -8,24 +8,23 @@ from typing import cast
 
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
-from bot.desk import case_access, notices, paper_sending, permission_checks
+from bot.desk import contacts, notices, paper_sending, permission_checks
+from bot.desk.feature import Procedure, on_case
 from bot.desk.notices import Draft, Elsewhere, Kind
-from bot.desk.procedures import Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain import answer_dates
 from bot.domain.answer_dates import Dates
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Person
-from bot.domain.case_replay import date_facts
+from bot.domain.event_trail import date_facts
 from bot.domain.events import EventName, Facts
-from bot.domain.form_answers import Answers
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import Answers, FrozenModel
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.domain.notices import EXTENSION as EXTENSION_NOTICE
 from bot.domain.notices import After, Notice, Proof
 from bot.errors import needed, refuse
-from bot.forms.extension_form import EXTENSION, ExtensionAnswers
+from bot.forms.outside_act_form import EXTENSION, ExtensionAnswers
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
@@ -71,7 +70,7 @@ async def extended_elsewhere(
 
 async def new_date(turn: Turn, case: Case | None, _answers: Answers) -> Markup:
     """Say to which day an extension moves the answer, before it is sent."""
-    case = await case_access.the_case(turn, case.id if case else None)
+    case = await contacts.the_case(turn, case.id if case else None)
     old, new = case.dates, await _extended(turn, case, turn.now)
     return turn.texts.say(
         OFFICIAL, "extension-new-date", old=old.promised, new=new.promised, by=old.earlier
@@ -194,7 +193,7 @@ async def _void(turn: Turn, notice: Notice) -> None:
 
 
 async def _of(turn: Turn, notice: Notice) -> tuple[Case, Told]:
-    case = await case_access.the_case(turn, notice.case_id)
+    case = await contacts.the_case(turn, notice.case_id)
     return case, Told.model_validate(notice.facts)
 
 

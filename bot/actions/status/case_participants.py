@@ -7,7 +7,7 @@ from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import YesNo
 from bot.buttons.request_buttons import LeaveCase, Part, ShowOwnCase, ShowParticipants
-from bot.desk import case_access, dialogues
+from bot.desk import contacts, dialogues
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
@@ -28,7 +28,7 @@ VALID = timedelta(hours=72)
 
 async def show(turn: Turn, person: Person, button: ShowParticipants) -> None:
     """Show the requester who else takes part, and how to invite."""
-    case = await case_access.requested_by(turn, person, button.case_id)
+    case = await contacts.requested_by(turn, person, button.case_id)
     language = person.language
     standing = await participants.proxies(turn.tx, case.id)
     rows = [
@@ -53,7 +53,7 @@ def _end_button(turn: Turn, language: str, case: Case, proxy: Proxy) -> Button:
 @private_button("share:invite")
 async def invite(turn: Turn, person: Person, case_id: int, part: Part) -> None:
     """Make a one-time link for the requester to pass on; only its hash is kept."""
-    case = await case_access.requested_by(turn, person, case_id)
+    case = await contacts.requested_by(turn, person, case_id)
     waiting = await participants.open_invitations(turn.tx, case.id, turn.now)
     if waiting + len(await participants.proxies(turn.tx, case.id)) >= MOST:
         raise Refused("sharing-full", most=MOST)
@@ -141,7 +141,7 @@ async def answer(turn: Turn, person: Person, joins: YesNo) -> None:
 @private_button("share:end")
 async def end(turn: Turn, person: Person, case_id: int, proxy_id: int) -> None:
     """End another person's part, as the requester, and tell them."""
-    case = await case_access.requested_by(turn, person, case_id)
+    case = await contacts.requested_by(turn, person, case_id)
     found = await participants.proxy(turn.tx, proxy_id)
     if found is None or found.case_id != case.id or found.person_id is None:
         raise Refused("button-unknown")
@@ -154,7 +154,7 @@ async def end(turn: Turn, person: Person, case_id: int, proxy_id: int) -> None:
 
 async def leave(turn: Turn, person: Person, button: LeaveCase) -> None:
     """End a person's own part, and tell the requester."""
-    case = await case_access.own(turn, person, button.case_id)
+    case = await contacts.own_cases(turn, person, button.case_id)
     for found in await participants.proxies(turn.tx, case.id):
         if found.person_id == person.id:
             await _end(turn, case, found)

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from bot.actions.cases import case_acts, case_origin, case_pin
+from bot.actions.cases import card_lines, case_acts, case_pin
 from bot.actions.deadlines import date_reasons
 from bot.actions.identity import identity_proof
-from bot.actions.objections import objection_status
+from bot.actions.objections import objection_withdrawal
 from bot.actions.requests import request_completion
 from bot.actions.welcome import welcome_menu
 from bot.buttons.button_data import ButtonData
@@ -14,13 +14,13 @@ from bot.buttons.request_buttons import (
     AddWords,
     ClaimCase,
     ExplainOwnDate,
+    Home,
     LeaveCase,
     ShowOwnCase,
     ShowParticipants,
     WithdrawRequest,
 )
-from bot.buttons.welcome_buttons import Home
-from bot.desk import case_access, dialogues, message_wording, typed_answers
+from bot.desk import contacts, dialogues, group_message, open_questions
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.purposes import WORD
 from bot.desk.turn import Button, Keyboard, Turn
@@ -33,15 +33,7 @@ from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed
 from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
-from storage import (
-    case_events,
-    cases,
-    chatter,
-    identity_proofs,
-    objections,
-    participants,
-    submissions,
-)
+from storage import case_events, cases, chatter, objections, participants, submissions
 
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to "which number?"."""
@@ -79,13 +71,13 @@ async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     names_a_year = (  # most requests do
         asked.number is None
         and sum(map(str.isalpha, text.split())) >= WORDS_OF_A_MATTER
-        and await case_access.read_number(turn, person, text) is None
+        and await contacts.read_number(turn, person, text) is None
     )
     return Fit.NO if names_a_year else Fit.SURELY
 
 
 def _stops(turn: Turn, person: Person, text: str) -> bool:
-    return typed_answers.means(turn, person, text, "cancel", "button-stop", "button-menu")
+    return open_questions.typed_means(turn, person, text, "cancel", "button-stop", "button-menu")
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -105,13 +97,13 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
 async def _is_no_other_number(turn: Turn, person: Person, text: str) -> bool:
     """Say whether a text, where a PIN was asked for, is not the number of another request."""
     bare = "/" not in text and len(text.split()) == 1
-    return bare or await case_access.read_number(turn, person, text) is None
+    return bare or await contacts.read_number(turn, person, text) is None
 
 
 async def look_up(turn: Turn, person: Person, text: str) -> None:
     """Take a number, perhaps with the PIN behind it."""
     asked, pin = split_pin(text)
-    number = await case_access.read_number(turn, person, asked)
+    number = await contacts.read_number(turn, person, asked)
     if not text.strip() and await cases.of_person(turn.tx, person.id, most=1):
         await tell(turn, person, None, None)
     elif not text.strip():
@@ -126,7 +118,7 @@ async def look_up(turn: Turn, person: Person, text: str) -> None:
 async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> None:
     """Show a case to people who take part or know its PIN; refuse all others in the same words."""
     case = await cases.by_sequence(turn.tx, number.year, number.sequence)
-    if case is not None and await case_access.takes_part(turn, person, case):
+    if case is not None and await contacts.takes_part(turn, person, case):
         await dialogues.forget(turn, person, StatusCheck)
         await show_story(turn, person, case)
         return
@@ -223,7 +215,7 @@ async def list_mine(turn: Turn, person: Person) -> None:
         await welcome_menu.say_with_menu(turn, person, "mine-none")
         return
     rows = [[Button(f"{case.number} · {case.subject}"[:60], ShowOwnCase(case.id))] for case in mine]
-    rows += [[objection_status.button(objection)] for objection in contested]
+    rows += [[objection_withdrawal.status_button(objection)] for objection in contested]
     written = [_line(turn, person.language, case) for case in mine[:LINES_SHOWN]]
     lines = Markup("\n".join([*written, *beside]))
     await turn.say(person, "mine", [*rows, [_home(turn, person)]], lines=lines)
@@ -233,7 +225,7 @@ async def _beside_requests(turn: Turn, person: Person) -> list[Markup]:
     """Return where a person's newest objections stand, and what they asked the officers."""
     language = person.language
     contested = await objections.of_person(turn.tx, person.id, OBJECTIONS_SHOWN)
-    lines = [await objection_status.line(turn, language, one) for one in contested]
+    lines = [await objection_withdrawal.status_line(turn, language, one) for one in contested]
     asked = await chatter.question_of(turn.tx, person.id)
     if asked.waits_since is not None:
         since = asked.waits_since
@@ -266,18 +258,18 @@ def _line(turn: Turn, language: str, case: Case) -> Markup:
 
 async def show(turn: Turn, person: Person, button: ShowOwnCase) -> None:
     """Show one of a person's own requests."""
-    await show_story(turn, person, await case_access.own(turn, person, button.case_id))
+    await show_story(turn, person, await contacts.own_cases(turn, person, button.case_id))
 
 
 async def explain_date(turn: Turn, person: Person, button: ExplainOwnDate) -> None:
     """Explain how the last day of the answer was counted."""
-    case = await case_access.own(turn, person, button.case_id)
+    case = await contacts.own_cases(turn, person, button.case_id)
     await turn.tell(person, await date_reasons.why(turn, person.language, case), case=case)
 
 
 async def withdraw(turn: Turn, person: Person, button: WithdrawRequest) -> None:
     """Take one's own request back, after asking once."""
-    case = await case_access.decided_by(turn, person, button.case_id)
+    case = await contacts.decided_by(turn, person, button.case_id)
     await dialogues.leave(turn, person)
     if not button.certain:
         await dialogues.remember(turn, person, CertaintyQuestion("withdraw", case=case.id))
@@ -306,11 +298,11 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
         number=case.number,
         subject=case.subject,
         purpose=shortened(case.purpose, PURPOSE_SHOWN),
-        delivery=message_wording.delivery_words(turn, language, case),
+        delivery=group_message.delivery_words(turn, language, case),
         state=await _state(turn, language, case),
         events=Markup("\n".join(lines)),
     )
-    beside, theirs = await objection_status.beside_story(turn, person, case)
+    beside, theirs = await objection_withdrawal.beside_story(turn, person, case)
     text = Markup("\n\n".join([text, *beside]))
     first, *rest = await _ways_on(turn, person, case)
     keyboard = [first, *[[button] for button in theirs], *rest]
@@ -331,7 +323,7 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
         rows += [[act("button-why", ExplainOwnDate(case.id))]]
         rows += [[act("button-add", AddWords(case.id)), *withdraw]]
     if part is not None and part.role is ParticipantRole.REQUESTER:
-        proof = await identity_proofs.of_case(turn.tx, case.id)
+        proof = await participants.proof_of_case(turn.tx, case.id)
         rows += identity_proof.ways(turn, person.language, case, proof)
         rows.append([act("button-sharing", ShowParticipants(case.id))])
     else:
@@ -351,7 +343,7 @@ async def _show_state(turn: Turn, person: Person, case: Case) -> None:
     The requester of a case that is in no chat of theirs may ask for it from here.
     """
     rows = [[_home(turn, person)]]
-    if await case_access.is_claimable(turn, case):
+    if await contacts.is_claimable(turn, case):
         await dialogues.remember(turn, person, ClaimOffer(case.id))
         rows.insert(0, [turn.button(person.language, "button-claim", ClaimCase())])
     text = turn.texts.say(
@@ -384,7 +376,7 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
         estimated="yes" if case.estimated else "no",
     )
     completion = await request_completion.completion_status(turn, language, case)
-    carried_on = await case_origin.carried_on(turn, language, case)
+    carried_on = await card_lines.carried_on(turn, language, case)
     return Markup("\n".join([f"{text} {completion}".rstrip(), *carried_on]))
 
 

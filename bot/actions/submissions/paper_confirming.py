@@ -12,7 +12,7 @@ from bot.actions.objections import objection_list
 from bot.actions.submissions import paper_matters, submission_signing
 from bot.actions.submissions.paper_matters import Pending
 from bot.buttons.submission_buttons import DenySignature, SeeOriginal
-from bot.desk import case_access, contacts, office_time, permission_checks, rounds
+from bot.desk import contacts, office_time, permission_checks, rounds
 from bot.desk.button_acts import in_group, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -222,7 +222,7 @@ async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: Ful
             return await fulfil(turn, signer, await submission_signing.waiting(turn, number))
         case Matter.APPROVAL:
             decision = await decisions.get(turn.tx, number)
-            case = await case_access.the_case(turn, decision.case_id if decision else None)
+            case = await contacts.the_case(turn, decision.case_id if decision else None)
             await permission_checks.allow(turn, signer, case, Act.APPROVE_REFUSAL)
             await request_decision.judge(turn, case, signer, number, given=True)
         case Matter.CONSIDERATIONS:

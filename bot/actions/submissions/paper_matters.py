@@ -5,21 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions.answers import (
-    answer_correction,
-    answer_preview,
-    considerations,
-    request_decision,
-)
-from bot.actions.letters import (
-    current_decision,
-    decision_letters,
-    decision_wording,
-    letter_basics,
-)
+from bot.actions.answers import answer_correction, answer_preview, considerations, request_decision
+from bot.actions.letters import decision_letters, decision_wording, letter_basics
 from bot.actions.objections import objection_access
 from bot.actions.submissions import submission_post, submission_signing
-from bot.desk import case_access, permission_checks
+from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
@@ -135,7 +125,7 @@ async def _asked(turn: Turn, decision_id: int) -> CurrentDecision:
 
 
 async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
-    case = await case_access.the_case(turn, decision.case_id)
+    case = await contacts.the_case(turn, decision.case_id)
     await permission_checks.demand_possible(turn, case, Act.APPROVE_REFUSAL)
     roles = request_decision.approving(turn)
     return Pending(
@@ -150,8 +140,8 @@ async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
 
 
 async def _decided(turn: Turn, decision: CurrentDecision) -> tuple[Row, ...]:
-    case = await case_access.the_case(turn, decision.case_id)
-    full = await current_decision.in_full(turn, decision)
+    case = await contacts.the_case(turn, decision.case_id)
+    full = await decision_wording.in_full(turn, decision)
     return _bare(
         turn,
         *answer_correction.written(turn, OFFICIAL, decision),
@@ -185,7 +175,7 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
 async def _decree(turn: Turn, decision_id: int) -> Pending:
     """Return the decree on a refusal that went out, as long as that is the standing decision."""
     decision = await decisions.get(turn.tx, decision_id)
-    case = await case_access.the_case(turn, decision.case_id if decision else None)
+    case = await contacts.the_case(turn, decision.case_id if decision else None)
     standing = await decisions.current(turn.tx, case.id)
     if decision is None or decision != standing:
         raise Refused("paper-decree-over")

@@ -13,7 +13,7 @@ from bot.actions.submissions.paper_matters import Forms, Pending
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import alarms, contacts, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import opens_about
-from bot.desk.procedures import LATELY, Procedure
+from bot.desk.feature import LATELY, Procedure
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer

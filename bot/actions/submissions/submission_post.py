@@ -5,10 +5,10 @@ from zlib import crc32
 
 from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts
-from bot.actions.objections import objection_judge
-from bot.buttons.desk_buttons import NameDeputy
+from bot.actions.objections import objection_access
+from bot.buttons.office_buttons import NameDeputy
 from bot.buttons.submission_buttons import Return, Sign, SignOnPaper
-from bot.desk import contacts, group_message, message_wording, permission_checks
+from bot.desk import contacts, group_message, permission_checks
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, after, may
@@ -23,9 +23,9 @@ from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, Submission
 from bot.errors import Refused, needed
 from bot.forms.decision_form import DECISION
-from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Form, FormModel
 from bot.forms.form_review import review
+from bot.forms.outside_act_form import EXTENSION
 from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, reminders, submissions
@@ -37,7 +37,7 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
     An objection is never answered by somebody who decided the request.
     """
     if who is Act.ANSWER_OBJECTION:
-        found = await objection_judge.judge_of(turn, case.id if case else None)
+        found = await objection_access.judge_of(turn, case.id if case else None)
         if found.outside:
             return await permission_checks.holders(turn, ACTS[Act.RECORD_OBJECTION].who)
         known = await permission_checks.everybody(turn)
@@ -49,7 +49,7 @@ async def roles(turn: Turn, who: Act, case: Case | None) -> frozenset[Role]:
     """Return the roles whose act it is; for an objection, that of its judge today."""
     if who is not Act.ANSWER_OBJECTION:
         return ACTS[who].who
-    found = await objection_judge.judge_of(turn, case.id if case else None)
+    found = await objection_access.judge_of(turn, case.id if case else None)
     if found.outside:
         return ACTS[Act.RECORD_OBJECTION].who
     if found.role is None:
@@ -69,11 +69,11 @@ async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | Non
     What an official outside decided is recorded by whoever records objections.
     """
     if who is Act.ANSWER_OBJECTION:
-        found = await objection_judge.judge_of(turn, case.id if case else None)
+        found = await objection_access.judge_of(turn, case.id if case else None)
         who = Act.RECORD_OBJECTION if found.outside else who
     by = await permission_checks.demand(turn, officer, who)
     judges = who is Act.ANSWER_OBJECTION
-    if judges and not await objection_judge.is_judge(turn, officer, case.id if case else None):
+    if judges and not await objection_access.is_judge(turn, officer, case.id if case else None):
         asked = permission_checks.names(turn, await roles(turn, who, case))
         raise Refused("only-for-roles", roles=asked)
     return by
@@ -153,9 +153,7 @@ async def show(
         due=case.dates.earlier if case and case.is_open else "none",
         drafter=await name_of(turn, submission.drafter_id),
     )
-    first, *rest = message_wording.with_rest(
-        heading, said, texts.say(OFFICIAL, "submission-goes-on")
-    )
+    first, *rest = group_message.with_rest(heading, said, texts.say(OFFICIAL, "submission-goes-on"))
     keyboard = [*buttons(turn, submission), *_deputy(turn, who, asked)]
     posted = [await turn.tell_group(first, keyboard, case=case)]
     posted += [await turn.tell_group(page, case=case) for page in rest]

@@ -1,11 +1,13 @@
-"""What becomes of a submission: signed, returned with a reason, or dropped as unlawful now."""
+"""What becomes of a submission, an answer's too: signed, returned, or dropped."""
 
 from typing import Any
 
+from bot.actions.answers import answer_draft, answer_preview, answer_sending, request_decision
 from bot.actions.submissions import submission_post
-from bot.buttons.submission_buttons import Mend
-from bot.desk import contacts
-from bot.desk.procedures import Procedure
+from bot.buttons.submission_buttons import HandUp, Mend
+from bot.desk import contacts, permission_checks
+from bot.desk.button_acts import in_case
+from bot.desk.feature import Procedure
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -14,9 +16,10 @@ from bot.domain.reminders.reminder_plan import About
 from bot.domain.submission import Submission, SubmissionState
 from bot.errors import Refused
 from bot.forms.answer_fields import Words
+from bot.forms.decision_form import DECISION
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
-from storage import people, reminders, submissions
+from storage import answers, people, reminders, submissions
 
 
 class SubmissionReturnAnswers(FormModel):
@@ -135,3 +138,66 @@ async def mended(turn: Turn, submission_id: int | None) -> Submission | None:
 
 
 FORMS = (Procedure(SUBMISSION_RETURN, send_back),)
+
+
+async def hand_up_answer(turn: Turn, case: Case, officer: Officer, button: HandUp) -> None:
+    """Hand an answer up as it was previewed; nothing is decided and nothing goes out by it."""
+    await permission_checks.demand_possible(turn, case, Act.ANSWER)
+    seen = await answer_draft.ready(turn, case, officer, button.previewed, button.giving)
+    if seen is None:
+        return
+    answer, parts = seen
+    request_decision.check_letter(await request_decision.meant(turn, case, answer), parts)
+    before = await submissions.of_answer(turn.tx, answer.id)
+    by, now = answer.officer_id, turn.now
+    new = (
+        before.id
+        if before is not None
+        else await submissions.add(
+            turn.tx, case.id, (DECISION.name, Act.ANSWER, {}), by, now, answer_id=answer.id
+        )
+    )
+    await submissions.hand_up(turn.tx, new, by, button.previewed, now)
+    await answer_draft.put_away(turn, case, answer)
+    submission = await submission_post.known(turn, new)
+    said = await answer_preview.blocks(turn, case, answer, parts)
+    await submission_post.show(turn, submission, case, said)
+    await submission_post.begin_waiting(turn, officer, submission, case)
+
+
+async def send_signed_answer(turn: Turn, officer: Officer, submission: Submission) -> None:
+    """Decide and send, as the PPID's own act, an answer that was handed up.
+
+    Raises Refused if it is not what was handed up any more. A refusal waits for its approval.
+    """
+    case = await contacts.the_case(turn, submission.case_id)
+    answer = await answers.get(turn.tx, submission.answer_id or 0)
+    if answer is None or answer.state != "collecting":
+        raise Refused("submission-answer-gone")
+    parts = await answers.parts(turn.tx, answer.id)
+    if await answer_preview.fingerprint(turn, case, answer, parts) != submission.checksum:
+        drafter = await submission_post.name_of(turn, submission.drafter_id)
+        raise Refused("submission-changed", officer=drafter)
+    remarks = await answer_preview.remarks(turn, case, parts)
+    if remarks.asked not in ("", answer.accepted):
+        raise Refused("submission-hides")
+    if await answer_sending.give(turn, case, officer, answer, parts):
+        await signed(turn, officer, submission, case)
+    else:
+        turn.answer(turn.texts.plain(OFFICIAL, "submission-waits-for-approval"), alert=True)
+
+
+async def mend_answer(turn: Turn, officer: Officer, submission: Submission) -> None:
+    """Show a returned answer to be written on; whoever mends another's makes it their own."""
+    case = await contacts.the_case(turn, submission.case_id)
+    answer = await answers.get(turn.tx, submission.answer_id or 0)
+    if answer is None or answer.state != "collecting":
+        raise Refused("submission-answer-gone")
+    if answer.officer_id != officer.id:
+        if await answers.collecting(turn.tx, case.id, officer.id) is not None:
+            raise Refused("submission-own-first")
+        await answers.take_over(turn.tx, answer.id, officer.id)
+    await answer_draft.preview(turn, case, officer, answer.id, in_place=False)
+
+
+BUTTONS = (in_case(HandUp, hand_up_answer),)

@@ -7,16 +7,16 @@ from typing import Literal
 from uuid import uuid4
 
 from bot.buttons.button_data import YesNo
-from bot.desk import case_access
+from bot.desk import contacts
 from bot.desk.button_acts import private_button
-from bot.desk.procedures import Offers, Procedure, on_case
+from bot.desk.feature import Offers, Procedure, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, text_in
-from bot.domain.representation import is_represented
+from bot.domain.participant_roles import is_represented
 from bot.domain.transfer_rules import CarriedRequest, TransferState, lapses_on, who_travels
 from bot.errors import Refused, needed
 from bot.forms.answer_fields import ShortLine
@@ -81,7 +81,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
     That is no part of `admit`, which takes the button away: then nobody would read why.
     """
-    case = await case_access.the_case(turn, case.id if case else None)
+    case = await contacts.the_case(turn, case.id if case else None)
     if is_represented(await cases.identity(turn.tx, case.id)):
         raise Refused("transfer-represented")
     if letters(case.wanted) < FEWEST_LETTERS:
@@ -102,14 +102,14 @@ def _told(turn: Turn, case: Case, name: str) -> tuple[str, dict[str, object]]:
 
 async def shown(turn: Turn, case: Case | None, answers: Answers) -> Markup:
     """Say what travels and until when it can, before the requester is asked."""
-    case = await case_access.the_case(turn, case.id if case else None)
+    case = await contacts.the_case(turn, case.id if case else None)
     _, told = _told(turn, case, text_in(answers, "transfer_body"))
     return turn.texts.say(OFFICIAL, "transfer-shown", **told)
 
 
 async def to_read_out(turn: Turn, case: Case | None, answers: Answers) -> Markup:
     """Write out what a requester without a chat is to hear or read before the yes."""
-    case = await case_access.the_case(turn, case.id if case else None)
+    case = await contacts.the_case(turn, case.id if case else None)
     office, told = _told(turn, case, text_in(answers, "transfer_body"))
     return await _question(turn, case, office, OFFICIAL, told)
 
@@ -156,7 +156,7 @@ async def offer(turn: Turn, officer: Officer, case: Case, given: TransferAnswers
 async def answer(turn: Turn, person: Person, transfer_id: int, says: YesNo) -> None:
     """Take the requester's one answer."""
     found = await transfers.get(turn.tx, transfer_id)
-    case = await case_access.decided_by(turn, person, found.case_id if found else None)
+    case = await contacts.decided_by(turn, person, found.case_id if found else None)
     await _decide(turn, person, case, transfer_id, says, "citizen")
 
 

@@ -7,7 +7,7 @@ from bot.desk.paper_sending import Place, Sheet
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain.case import Case, Person
 from bot.domain.desk_paper import Paper, Recipient
-from bot.domain.frozen_model import FrozenModel
+from bot.domain.form_answers import FrozenModel
 from bot.domain.role_permissions import Role
 from bot.letters.letter_facts import Office
 from bot.letters.stationery import head

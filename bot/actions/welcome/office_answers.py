@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from bot.buttons.welcome_buttons import CallOfficer, NewObjection, NewRequest, OtherMatters
+from bot.buttons.request_buttons import CallOfficer, NewObjection, NewRequest, OtherMatters
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
 from bot.office import OfficeProfile

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.buttons.welcome_buttons import Agree, Disagree, Home
-from bot.desk import dialogues, message_wording, office_time, rounds
+from bot.buttons.request_buttons import Agree, Disagree, Home
+from bot.desk import dialogues, group_message, office_time, rounds
 from bot.desk.button_acts import private_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
@@ -69,7 +69,7 @@ def notice(turn: Turn, person: Person, *, asked: bool = False) -> Markup:
     if person.language != OFFICIAL:
         heading = turn.texts.say(person.language, "original-heading")
         rest += [Markup(f"\n<i>{heading}</i>"), *_notice(turn, OFFICIAL, asked=asked)]
-    return Markup("\n\n".join([shown, *message_wording.folded(rest)]))
+    return Markup("\n\n".join([shown, *group_message.folded_text(rest)]))
 
 
 def _notice(turn: Turn, language: str, *, asked: bool) -> tuple[Markup, Markup]:

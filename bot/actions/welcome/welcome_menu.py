@@ -1,7 +1,8 @@
-"""The greeting, the menu, and the choice of language."""
+"""Words outside any request: the greeting, the menu, the language, small talk."""
 
-from bot.buttons.form_buttons import ResumeForm
-from bot.buttons.welcome_buttons import (
+from datetime import time
+
+from bot.buttons.request_buttons import (
     CheckStatus,
     ChooseLanguage,
     Help,
@@ -10,24 +11,30 @@ from bot.buttons.welcome_buttons import (
     NewRequest,
     OtherMatters,
     OwnCases,
+    ResumeForm,
 )
 from bot.desk import contacts, dialogues
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
-from bot.texts import LANGUAGES
-from storage import drafts
+from bot.domain.heard_message import Rules
+from bot.domain.open_dialogues import SmallTalk
+from bot.domain.similar_words import Signs
+from bot.office.calendar_files import office_glossary
+from bot.texts import LANGUAGES, OFFICIAL
+from bot.texts.spoken_lexicon import lexicon, weights
+from storage import drafts, people
 
 
 async def greet(turn: Turn, person: Person) -> None:
     """Greet a person, and offer to go on where they stopped."""
     await dialogues.leave(turn, person)
-    await turn.say(person, "greeting", [*await menu(turn, person), _languages(turn)])
+    await turn.say(person, "greeting", [*await welcome_menu(turn, person), _languages(turn)])
 
 
 async def show_menu(turn: Turn, person: Person) -> None:
     """Show what can be done here."""
     await dialogues.leave(turn, person)
-    await turn.say(person, "menu", await menu(turn, person))
+    await turn.say(person, "menu", await welcome_menu(turn, person))
 
 
 async def show_languages(turn: Turn, person: Person) -> None:
@@ -42,7 +49,7 @@ async def set_language(turn: Turn, person: Person, language: str) -> Person:
     return changed
 
 
-async def menu(turn: Turn, person: Person) -> Keyboard:
+async def welcome_menu(turn: Turn, person: Person) -> Keyboard:
     """Return the buttons of the menu, the first one to go on with a draft if there is one."""
     language = person.language
     draft = await drafts.find(turn.tx, person.id)
@@ -72,4 +79,85 @@ def _languages(turn: Turn) -> list[Button]:
 
 async def say_with_menu(turn: Turn, person: Person, text_id: str, **values: object) -> None:
     """Say something and show what can be done next."""
-    await turn.say(person, text_id, await menu(turn, person), **values)
+    await turn.say(person, text_id, await welcome_menu(turn, person), **values)
+
+
+VARIANTS = 2
+"""How many answers each kind of small talk has in `talk-…`, said in turn."""
+WITH_MENU = frozenset(
+    {"greeting", "salam", "opening", "who", "wellbeing", "answer", "number", "calling", "aside"}
+)
+"""Kinds after which people look for the way on."""
+PARTS_OF_THE_DAY = ((time(11), "morning"), (time(15), "noon"), (time(18, 30), "afternoon"))
+
+
+def small_talk_rules(turn: Turn) -> Rules:
+    """Return what this office brings to the reading of a message."""
+    office = turn.office
+    matters = tuple(Signs(route.name, route.phrases) for route in office.routes)
+    glossary = office_glossary(office.glossaries, (office.place, office.short_name))
+    words, year = lexicon(*office.called), turn.today.year
+    return Rules(words, matters, office.number_template, year, weights(), glossary)
+
+
+def in_their_tongue(turn: Turn, person: Person, text: str) -> Person:
+    """Return a person as one who speaks the language of a text, unless they chose another."""
+    tongue = lexicon(*turn.office.called).tongue_of(text)
+    spoken = tongue if person.language == OFFICIAL and tongue in LANGUAGES else person.language
+    return person.model_copy(update={"language": spoken})
+
+
+async def answer_small_talk(turn: Turn, person: Person, kind: str, text: str) -> None:
+    """Answer small talk in kind and in its language, never in the same words twice in a row."""
+    last = await dialogues.recall(turn, person, SmallTalk)
+    variant = (last.variant + 1) % VARIANTS if last is not None and last.kind == kind else 0
+    await dialogues.remember(turn, person, SmallTalk(kind, variant))
+    speaker = in_their_tongue(turn, person, text)
+    said = turn.texts.say(
+        speaker.language, f"talk-{kind}", variant=variant, daypart=_part_of_the_day(turn)
+    )
+    keyboard = await _ways_on(turn, person, speaker) if kind in WITH_MENU else ()
+    await turn.tell(person, said, keyboard, key=f"talk:{person.id}")
+
+
+async def _ways_on(turn: Turn, person: Person, speaker: Person) -> Keyboard:
+    """Return the menu, above it the language of their words if it is not the one chosen."""
+    menu = await welcome_menu(turn, speaker)
+    tag = speaker.language
+    if tag == person.language:
+        return menu
+    return [[turn.button(tag, "language-name", ChooseLanguage(tag))], *menu]
+
+
+def _part_of_the_day(turn: Turn) -> str:
+    local = turn.now.astimezone(turn.zone).time()
+    return next((part for until, part in PARTS_OF_THE_DAY if local < until), "evening")
+
+
+FEWEST_WORDS = 2
+"""Words known of a language before somebody is taken to speak it: one alone is said by many."""
+
+
+async def offer_language_by_words(turn: Turn, person: Person, text: str) -> None:
+    """Ask a person who wrote in another language than theirs whether to go on in it."""
+    await _ask(turn, person, lexicon(*turn.office.called).tongue_of(text, FEWEST_WORDS))
+
+
+async def offer_language_by_account(turn: Turn, person: Person, language_code: str | None) -> None:
+    """Ask a person whose Telegram is in another language; its code may be as long as "en-GB"."""
+    if person.language == OFFICIAL:  # who chose another one said so
+        await _ask(turn, person, (language_code or "").partition("-")[0])
+
+
+async def _ask(turn: Turn, person: Person, language: str | None) -> None:
+    """Ask once, and once more after a change of the language; never in the middle of a form."""
+    if language not in LANGUAGES or language == person.language or person.language_asked:
+        return
+    if await drafts.find(turn.tx, person.id) is not None:
+        return
+    await people.set_language(turn.tx, person.id, person.language, asked=True)
+    both = [
+        turn.button(tag, "language-name", ChooseLanguage(tag))
+        for tag in (language, person.language)
+    ]
+    await turn.tell(person, turn.texts.say(language, "language-offer"), [both])

@@ -1,7 +1,7 @@
 """Checks of what a call may reach: chats, messages, topics, rights."""
 
-from bot.sandbox.state.api_refusal import JSON, bad, forbidden
 from bot.sandbox.state.chats import Chat, GroupChat, Member, PrivateChat, SandboxMessage, Topic
+from bot.sandbox.state.faults import JSON, bad, forbidden
 from bot.sandbox.state.html_markup import utf16
 from bot.sandbox.state.shared_state import State
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.sandbox.api.call_parameters import Parameters, read
 from bot.sandbox.api.methods import METHODS
-from bot.sandbox.state.api_refusal import JSON, Dropped, Refusal, Unseen, too_many
+from bot.sandbox.state.faults import JSON, Dropped, Refusal, Unseen, too_many
 from bot.sandbox.state.shared_state import Call, State
 from bot.sandbox.state.stored_files import Upload
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.sandbox.state.api_refusal import JSON, Refusal, bad
+from bot.sandbox.state.faults import JSON, Refusal, bad
 from bot.sandbox.state.stored_files import KINDS, Upload
 
 

@@ -18,7 +18,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.sandbox.api import api_call
-from bot.sandbox.state.api_refusal import Dropped
+from bot.sandbox.state.faults import Dropped
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import Upload
 

@@ -3,10 +3,19 @@
 from dataclasses import replace
 
 from bot.sandbox.people.sandbox_person import Person
-from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.chats import GroupChat, Member, SandboxMessage, Topic, newest
-from bot.sandbox.state.json_shapes import RIGHTS, account_json, chat_json, member_json
-from bot.sandbox.state.message_posting import Draft, drop_topic, open_topic, post, tell
+from bot.sandbox.state.faults import JSON
+from bot.sandbox.state.message_posting import (
+    RIGHTS,
+    Draft,
+    account_json,
+    chat_json,
+    drop_topic,
+    member_json,
+    open_topic,
+    post,
+    tell,
+)
 from bot.sandbox.state.shared_state import State
 
 # The owner of the group, and the actor where a test names no person.

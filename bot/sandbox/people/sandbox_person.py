@@ -1,10 +1,16 @@
 """A person of the local Telegram, in the private chat with the bot and in a group."""
 
 from bot.sandbox.people.speaker import Place, Speaker, quoted
-from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.chats import Account, GroupChat, Member, PrivateChat, SandboxMessage
-from bot.sandbox.state.json_shapes import account_json, chat_json, member_json
-from bot.sandbox.state.message_posting import Draft, post, tell
+from bot.sandbox.state.faults import JSON
+from bot.sandbox.state.message_posting import (
+    Draft,
+    account_json,
+    chat_json,
+    member_json,
+    post,
+    tell,
+)
 from bot.sandbox.state.shared_state import State
 
 ANONYMOUS: JSON = {

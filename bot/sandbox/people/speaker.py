@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 from typing import TypedDict, Unpack
 
-from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.chats import Account, Chat, GroupChat, SandboxMessage, Topic
+from bot.sandbox.state.faults import JSON
 from bot.sandbox.state.html_markup import detect, trimmed, utf16
-from bot.sandbox.state.json_shapes import account_json, callback_message_json, chat_json
-from bot.sandbox.state.message_posting import Draft, tell
+from bot.sandbox.state.message_posting import (
+    Draft,
+    account_json,
+    callback_message_json,
+    chat_json,
+    tell,
+)
 from bot.sandbox.state.shared_state import CallbackQuery, State
 from bot.sandbox.state.stored_files import Upload, media_json
 

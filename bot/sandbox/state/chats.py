@@ -3,9 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.sandbox.state.api_refusal import JSON
+from bot.sandbox.state.faults import FIELDS, JSON
 from bot.sandbox.state.stored_files import KINDS, StoredFile
-from bot.sandbox.state.telegram_behaviour import FIELDS
 
 ADMINISTRATORS = ("creator", "administrator")
 PRESENT = (*ADMINISTRATORS, "member")

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from bot.sandbox.state.api_refusal import JSON, Refusal, bad
+from bot.sandbox.state.faults import JSON, Refusal, bad
 
 TYPES = {
     "b": "bold",

@@ -5,7 +5,7 @@ import mimetypes
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.sandbox.state.api_refusal import JSON, bad
+from bot.sandbox.state.faults import JSON, bad
 
 MEGABYTE = 1024 * 1024
 DOWNLOAD_LIMIT = 20 * MEGABYTE

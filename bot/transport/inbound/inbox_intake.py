@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.actions.operations import lost_updates
+from bot.actions.operations import restored_messages
 from bot.desk import alarms
 from bot.desk.turn import Desk, Turn
 from bot.transport.bot_api import Wire
@@ -59,5 +59,5 @@ class Intake:
             return since
         since = since or last
         await desk_state.put_instant(tx, "away_since", since)
-        await lost_updates.notice_silence(Turn(self._desk, tx, now, now, now), last)
+        await restored_messages.notice_silence(Turn(self._desk, tx, now, now, now), last)
         return since

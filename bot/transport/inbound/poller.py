@@ -11,8 +11,8 @@ from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.desk_comparison import Comparison
-from bot.transport.failure_cause import cause
 from bot.transport.inbound.inbox_intake import LIMIT, Intake, meet_rival
+from bot.transport.log_setup import cause
 from bot.transport.outbound.telegram_errors import seconds_of
 from storage import inbox
 

@@ -13,8 +13,7 @@ from bot.desk import alarms
 from bot.desk.turn import Desk, Toast, Turn
 from bot.errors import Refused, StorageError
 from bot.transport.bot_api import Wire
-from bot.transport.failure_cause import cause
-from bot.transport.log_setup import OFFICE
+from bot.transport.log_setup import OFFICE, cause
 from bot.transport.supervision import rest
 from bot.transport.tallies import HANDLING
 from handlers.application import DeskApplication

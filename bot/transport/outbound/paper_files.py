@@ -10,10 +10,9 @@ from bot.actions.reports import register_files, statistics_picture, yearly_repor
 from bot.actions.welcome import handbook_sending
 from bot.desk.turn import Desk
 from bot.domain.desk_paper import Paper
-from bot.domain.kept_file import KeptFile
-from bot.domain.uploaded_file import Upload
+from bot.domain.kept_file import KeptFile, Upload
 from bot.errors import DeskError
-from bot.letters import letter_typesetting
+from bot.letters import typesetting_process
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.typesetting_process import TypesettingError
 from bot.transport.bot_api import File
@@ -71,7 +70,7 @@ def digest(file: File) -> str:
 
 
 def _letter(desk: Desk, paper: Paper) -> File:
-    return File(paper.name, letter_typesetting.drawn(paper, desk.stationery))
+    return File(paper.name, typesetting_process.drawn(paper, desk.stationery))
 
 
 _MAKERS: Mapping[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {

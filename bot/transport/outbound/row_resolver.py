@@ -9,9 +9,8 @@ from bot.actions.delivery import incoming_files
 from bot.desk.turn import GROUP, Desk, reply_to_message
 from bot.domain.case import Case
 from bot.domain.desk_paper import Paper
-from bot.domain.kept_file import KeptFile
+from bot.domain.kept_file import KeptFile, Upload
 from bot.domain.message import Content, relayed
-from bot.domain.uploaded_file import Upload
 from bot.texts import OFFICIAL
 from storage import carried_messages, cases, desk_state, file_archive, outbox, papers, uploads
 from storage.database import Tx

@@ -10,7 +10,7 @@ from typing import Any
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
 
 from bot.actions.delivery import incoming_files, kept_files
-from bot.actions.group import forum_topics, group_moves
+from bot.actions.group import forum_topics, group_setup
 from bot.clock import Clock
 from bot.desk import alarms, rounds
 from bot.desk.paper_sending import went_out
@@ -18,8 +18,7 @@ from bot.desk.row_fates import objects_of
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.dispatch import after_sending
 from bot.transport.bot_api import File
-from bot.transport.failure_cause import cause
-from bot.transport.log_setup import OFFICE
+from bot.transport.log_setup import OFFICE, cause
 from bot.transport.outbound import paper_files
 from bot.transport.outbound.row_resolver import Addressed, address
 from bot.transport.outbound.send_pace import Pace
@@ -148,7 +147,7 @@ class Landings:
             wait = seconds_of(error)
             self._pace.pause(row.chat, self._clock.monotonic() + wait)
         elif isinstance(error, ChatMigrated):
-            await group_moves.migrated(turn, error.new_chat_id)
+            await group_setup.group_migrated(turn, error.new_chat_id)
         elif verdict is Verdict.QUOTE_GONE:
             await outbox.forget_quote(turn.tx, row.seq)
         elif verdict is Verdict.FILE_LOST:
@@ -211,11 +210,11 @@ async def _shut_out(turn: Turn, row: Queued, verdict: Verdict, error: TelegramEr
     elif verdict is Verdict.TOPIC_CLOSED and row.case_id is not None:
         await forum_topics.closed_to_us(turn, row)
     elif verdict is Verdict.TOPIC_CLOSED:
-        await group_moves.general_closed(turn)
+        await group_setup.general_closed(turn)
     elif "rights" in error.message and row.method not in ("sendMessage", MAKE_TOPIC):
         await alarms.kind_forbidden(turn)
     else:
-        await group_moves.shut_out(turn, error.message)
+        await group_setup.shut_out(turn, error.message)
 
 
 async def _arrived(turn: Turn, addressed: Addressed, ended: Ended) -> None:

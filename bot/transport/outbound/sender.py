@@ -10,7 +10,7 @@ from bot.desk import rounds
 from bot.desk.purposes import ALARM
 from bot.desk.rounds import Failed
 from bot.desk.turn import Desk, Turn
-from bot.dispatch import after_sending, before_sending
+from bot.dispatch import after_sending
 from bot.errors import StorageError
 from bot.transport.bot_api import File, Wire
 from bot.transport.outbound import paper_files, send_retry
@@ -245,7 +245,7 @@ class Sender:
 
     async def _present(self, turn: Turn, seq: int) -> Addressed | None:
         """Claim a row and return the call as it may be made now; None if there is none now."""
-        row = await before_sending.as_of_now(turn, await outbox.claim(turn.tx, seq))
+        row = await after_sending.row_as_of_now(turn, await outbox.claim(turn.tx, seq))
         if row is None:
             return None
         try:

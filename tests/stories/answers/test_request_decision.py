@@ -2,10 +2,9 @@
 
 import pytest
 
-from bot.dispatch.officer_forms import MOST_SHOWN
-from bot.domain.exemption import Classifier
+from bot.dispatch.features import MOST_SHOWN
+from bot.domain.exemption import ApprovalPolicy, Classifier
 from bot.domain.form_answers import Answers
-from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from storage import decisions

@@ -1,6 +1,6 @@
 """A correction that takes something away is a refusal: grounds, approval, days of its own."""
 
-from bot.domain.refusal_rules import ApprovalPolicy
+from bot.domain.exemption import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shares_offices, shown

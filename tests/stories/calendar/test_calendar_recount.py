@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.actions.calendar import reminder_replan
+from bot.actions.calendar import calendar_recount
 from bot.desk.turn import Turn
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
@@ -154,7 +154,7 @@ async def waiting(world: World) -> set[tuple[str, str, str]]:
 async def replans(world: World) -> None:
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
-        await reminder_replan.replan(Turn(world.desk, tx, now, now, now))
+        await calendar_recount.replan_reminders(Turn(world.desk, tx, now, now, now))
 
 
 @pytest.mark.parametrize(

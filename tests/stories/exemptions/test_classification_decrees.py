@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage import exemptions, file_archive
+from storage import file_archive, list_entries
 from tests.keeping import kept
 from tests.stories.acts import rows, shown, writes
 from tests.stories.filling import fills, form_text, hands_in, open_form
@@ -95,7 +95,7 @@ async def test_an_office_enters_the_decree_that_it_has_made_itself(world: World)
     await fills(world, world.budi, *decree)
     await finishes(world, LINES)
     async with world.desk.database.transaction() as tx:
-        listed = await exemptions.listed(tx, world.clock.now().date())
+        listed = await list_entries.listed_exemptions(tx, world.clock.now().date())
     assert [one.why_not_rest for one in listed] == [None] * 3
 
 

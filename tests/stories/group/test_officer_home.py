@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.desk_opening import bind_group
-from bot.domain.refusal_rules import ApprovalPolicy
+from bot.domain.exemption import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from storage import people
 from tests.stories.acts import got, resigns, rows, writes

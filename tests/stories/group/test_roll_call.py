@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.actions.group import roll_call
-from bot.buttons.desk_buttons import ListOfficers, SayPresent
+from bot.buttons.office_buttons import ListOfficers, SayPresent
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import rows, shown
 from tests.transport.looking import run

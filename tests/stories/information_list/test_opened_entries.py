@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from bot.actions.information_list import opened_entries
-from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
+from bot.buttons.office_buttons import MakeEntry, OpenedBy
 from bot.domain.acts import Act
 from bot.domain.decision import Outcome
 from bot.domain.exemption import Article17
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
-from storage import cases, decisions, exemptions, people
+from storage import cases, decisions, list_entries, people
 from tests.exempt import exempted
 from tests.keeping import kept
 from tests.middle.people import authority
@@ -103,7 +103,9 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
         [(title, _)] = await opened_entries.titles_offered(turn, begun)
         assert title == "Hasil pemeriksaan kesehatan calon"
         anew = exempted(title, Article17.I, since=turn.today)
-        await exemptions.add(turn.tx, anew, await authority(turn, world.budi, Act.KEEP_EXEMPTIONS))
+        await list_entries.add_exemption(
+            turn.tx, anew, await authority(turn, world.budi, Act.KEEP_EXEMPTIONS)
+        )
         with pytest.raises(Refused, match="entry-not-public"):
             await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
 

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.role_permissions import Acting, Role
 from bot.office.settings_sections import LetterNumbers
 from bot.sandbox import Person
-from storage import incidents
+from storage import rights_requests
 from tests.stories.acts import answers, got, rows, seen_by_group, writes
 from tests.stories.answers.acts import lists_exemption, refuses, sends_refusal
 from tests.stories.filling import answers_form, fills, hands_in, taps
@@ -264,8 +264,8 @@ async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
     assert "✍️ Pemberitahuan Kegagalan" not in str(world.group.messages[-1].buttons)
     async with world.desk.database.transaction() as tx:
         now = world.clock.now()
-        number = await incidents.add(tx, now, world.budi.id, now)
-        await incidents.name_case(tx, number, 1)
+        number = await rights_requests.add_incident(tx, now, world.budi.id, now)
+        await rights_requests.name_case(tx, number, 1)
     words = await drafted(world, "✍️ Pemberitahuan Kegagalan")
     assert "UU 27/2022 Pasal 46" in words
     assert NAME not in words  # whose data it is, the office knows

@@ -13,7 +13,7 @@ from bot.actions.objections import dispute_dossier
 from bot.actions.objections.dossier_rows import ROWS
 from bot.domain.exemption import WhoTests
 from bot.domain.role_permissions import Role
-from bot.transport import retention_loop
+from bot.transport import nightly_loops
 from bot.transport.outbound import paper_files
 from storage import papers, people, trail
 from tests.letters.samples import text_of
@@ -152,7 +152,7 @@ async def test_an_objection_without_a_request_says_of_each_row_why_it_is_empty(
     await objects_without_a_case(world)
     await judges(world, "Menguatkan", UPHOLDS)
     await world.turn_to(datetime(2027, 1, 20, 9, tzinfo=WIB))
-    await retention_loop.clear(world.desk)
+    await nightly_loops.clear_expired(world.desk)
     world.budi.in_(world.group).says("/keberatan")
     world.budi.starts()
     await world.settle()
@@ -196,7 +196,7 @@ async def test_the_code_in_its_foot_holds_weeks_later_after_lawful_events_and_re
     files = await registered(world)
     codes = {code_of(body) for body in files.values() if body.startswith(b"%PDF")}
     await world.turn_to(datetime(2027, 1, 20, 9, tzinfo=WIB))
-    await retention_loop.clear(world.desk)
+    await nightly_loops.clear_expired(world.desk)
     kept = await rows(world, "SELECT id FROM paper WHERE kind = 'dispute_dossier'")
     assert kept == [], "what is made on demand is destroyed like all that is"
     async with world.desk.database.transaction() as tx:

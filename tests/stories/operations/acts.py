@@ -1,6 +1,6 @@
 """Looks at what a desk counts and numbers."""
 
-from bot.host import metrics
+from bot.host import health_page
 from storage import health_facts
 from tests.stories.acts import rows
 from tests.world import World
@@ -9,8 +9,8 @@ from tests.world import World
 async def figures(world: World) -> str:
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
-        found = metrics.Found(await health_facts.gather(tx, now), {})
-    return metrics.exposition({"": found}, now).decode()
+        found = health_page.Found(await health_facts.gather(tx, now), {})
+    return health_page.exposition({"": found}, now).decode()
 
 
 async def numbers(world: World) -> set[str]:

@@ -10,7 +10,7 @@ import pytest
 from bot import backup_archive
 from bot.backup_archive import BackupError, Safe
 from bot.errors import ConfigError
-from storage.database_copy import IDS_LEFT_OUT
+from storage.database_opening import IDS_LEFT_OUT
 from tests.stories.acts import prompt, rows
 from tests.world import NIK, TUESDAY, World, opened, running
 

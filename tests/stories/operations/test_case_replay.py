@@ -3,7 +3,7 @@
 from collections.abc import Coroutine
 from datetime import datetime
 
-from bot.domain.completion_clock import AnchorPolicy
+from bot.domain.answer_dates import AnchorPolicy
 from bot.domain.role_permissions import Role
 from storage import trail
 from tests.stories.acts import answers, rows

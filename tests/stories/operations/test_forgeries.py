@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot import backup_archive
-from bot.domain.event_trail import ROWS, Trail
+from bot.domain.event_trail import ROWS, Trail, Tree, code
 from bot.domain.exemption import WhoTests
-from bot.domain.trail_proof import Tree, code
-from storage import case_events, database_key, row_marks, trail
+from storage import case_events, desk_state, row_marks, trail
 from storage.database import Tx, reading
 from storage.database_opening import open_database
 from storage.sqlite_connection import digest
@@ -162,7 +161,7 @@ def _forged(office: Path, place: Path, statements: Sequence[str]) -> Path:
 
 async def _verified(office: Path, path: Path, wanted: str = "") -> Trail:
     async with reading(path) as tx:
-        await database_key.unlock(tx, read_key(office / "identity.key"))
+        await desk_state.unlock_database(tx, read_key(office / "identity.key"))
         return await trail.walk(tx, wanted=wanted)
 
 
@@ -205,7 +204,7 @@ async def _chained_anew(office: Path, path: Path) -> None:
     """
     database = await open_database(path)
     async with database.transaction() as tx:
-        vault = await database_key.unlock(tx, read_key(office / "identity.key"))
+        vault = await desk_state.unlock_database(tx, read_key(office / "identity.key"))
         for name in ("event_is_not_changed", "event_is_not_deleted"):
             await tx.run(f"DROP TRIGGER {name}")
         await tx.run(

@@ -11,11 +11,11 @@ import pytest
 
 from bot import backup_archive
 from bot.cli import closed_desk
-from bot.cli.trail_check import verify
+from bot.cli.closed_desk import verify_trail
 from bot.domain.events import Event, EventName, Facts
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
-from storage import case_events, cases, database_key, inbox, outbox, sealed_columns
+from storage import case_events, cases, desk_state, inbox, outbox, sealed_columns
 from storage.database import Database, Tx
 from storage.database_opening import open_database
 from storage.vault import Vault, add_key, read_key
@@ -100,7 +100,7 @@ async def opens(folder: Path, vault: Vault) -> bool:
         *_, late = await case_events.events(tx, 1)
         assert late.facts["reason"] == "Masih dicari."
         assert await waits(tx) == ("Kapan siap?", "Segera.")
-        return (await database_key.unlock(tx, vault)).fingerprint("123456") != ""
+        return (await desk_state.unlock_database(tx, vault)).fingerprint("123456") != ""
 
 
 async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
@@ -117,7 +117,7 @@ async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
     assert rotated == closed_desk.Rotated(0, ())
     assert read_key(folder / "identity.key") == ring, "it ends with the key that it began with"
     assert await opens(folder, Vault(ring.key))
-    assert (await verify(settings_of(folder))).is_whole
+    assert (await verify_trail(settings_of(folder))).is_whole
 
 
 async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(
@@ -125,16 +125,16 @@ async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(
 ) -> None:
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, vault), database.transaction() as tx:
-        before = (await database_key.unlock(tx, vault)).fingerprint("pin")
+        before = (await desk_state.unlock_database(tx, vault)).fingerprint("pin")
     rotated = await closed_desk.rotate(settings_of(folder), TUESDAY)
     assert rotated.count > 10
     await closed_desk.drop(settings_of(folder))
     async with closed(folder) as (database, vault), database.transaction() as tx:
         assert vault.older == ()
         assert vault.key != KEY
-        assert (await database_key.unlock(tx, vault)).fingerprint("pin") == before
+        assert (await desk_state.unlock_database(tx, vault)).fingerprint("pin") == before
         with pytest.raises(ConfigError, match="not the key"):
-            await database_key.unlock(tx, Vault(KEY))
+            await desk_state.unlock_database(tx, Vault(KEY))
 
 
 async def test_an_older_key_stays_as_long_as_something_needs_it(

@@ -15,7 +15,7 @@ import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from bot.backup_archive import BackupError, Safe, make, restore
-from bot.cli.trail_check import verify
+from bot.cli.closed_desk import verify_trail
 from bot.clock import SystemClock
 from bot.settings import Settings
 from tests.faults.barring import bound_by_permissions, nothing_written
@@ -176,6 +176,6 @@ async def test_a_desk_that_was_killed_goes_on_from_its_backup(tmp_path: Path, sa
         restored = await office.obeys("restore", str(made))
         assert "What was there before lies in" in restored.said
         assert restored.code == (await office.obeys("verify")).code == 0
-        assert (await verify(known)).is_whole
+        assert (await verify_trail(known)).is_whole
         async with office.before(TurnedClock(now + timedelta(minutes=5))) as world:
             assert (await world.files(world.rina)).startswith("2001/")

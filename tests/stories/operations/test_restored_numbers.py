@@ -10,7 +10,7 @@ import pytest
 
 from bot import backup_archive
 from bot.backup_archive import Safe
-from bot.cli.trail_check import verify
+from bot.cli.closed_desk import verify_trail
 from bot.settings import Settings
 from tests.keeping import kept
 from tests.letters.samples import text_of
@@ -125,7 +125,7 @@ async def test_the_officers_hear_what_is_missing_and_what_to_look_for(tmp_path: 
     settings = Settings(
         bot_token="1:x", officers_chat_id=-1, data_dir=tmp_path / "again", _env_file=None
     )
-    assert (await verify(settings)).is_whole
+    assert (await verify_trail(settings)).is_whole
 
 
 @pytest.mark.parametrize("kind", ["Permohonan", "Keberatan"])

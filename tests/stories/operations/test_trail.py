@@ -14,12 +14,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from bot import backup_archive
 from bot.__main__ import main
-from bot.cli.trail_check import verify
-from bot.domain import trail_proof
+from bot.cli.closed_desk import verify_trail
+from bot.domain import event_trail
 from bot.domain.events import Event, EventName, Facts
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
-from storage import case_events, database_key, row_marks, trail
+from storage import case_events, desk_state, row_marks, trail
 from storage.database_opening import open_database
 from storage.sqlite_connection import digest
 from storage.vault import read_key
@@ -87,10 +87,10 @@ def attacked(office: Path, tmp_path: Path, *statements: str) -> Path:
 
 
 async def test_a_trail_that_nobody_touched_is_whole(office: Path) -> None:
-    found = await verify(settings_of(office))
+    found = await verify_trail(settings_of(office))
     assert found.is_whole
     assert found.count > 5
-    assert (await verify(settings_of(office), found.last.code)).coded_at is not None
+    assert (await verify_trail(settings_of(office), found.last.code)).coded_at is not None
 
 
 SWAP = (
@@ -132,7 +132,7 @@ async def test_what_was_done_to_events_is_found_where_it_was_done(
             "SELECT min(id) FILTER (WHERE written IS NOT NULL), max(id) FROM event"
         )
     places = {"first written": written, "last": last + 1}
-    found = await verify(settings_of(folder))
+    found = await verify_trail(settings_of(folder))
     assert found.broken == (places.get(broken) or int(broken))
 
 
@@ -153,20 +153,20 @@ MOVED_END = "UPDATE trail_end SET event_id = (SELECT max(id) FROM event)"
 async def test_an_end_that_was_cut_off_is_found(
     office: Path, tmp_path: Path, statements: list[str]
 ) -> None:
-    assert (await verify(settings_of(attacked(office, tmp_path, *statements)))).cut
+    assert (await verify_trail(settings_of(attacked(office, tmp_path, *statements)))).cut
 
 
 async def test_an_older_copy_in_place_of_the_file_is_found_by_a_code(office: Path) -> None:
-    newer = await verify(settings_of(office))
-    assert (await verify(settings_of(office / OLDER))).is_whole
-    assert (await verify(settings_of(office / OLDER), newer.last.code)).lacks_code
+    newer = await verify_trail(settings_of(office))
+    assert (await verify_trail(settings_of(office / OLDER))).is_whole
+    assert (await verify_trail(settings_of(office / OLDER), newer.last.code)).lacks_code
 
 
 async def test_a_trail_without_any_event_is_not_that_of_a_desk_that_worked(
     office: Path, tmp_path: Path
 ) -> None:
     emptied = attacked(office, tmp_path, NO_EVENT, "DELETE FROM trail_end")
-    found = await verify(settings_of(emptied))
+    found = await verify_trail(settings_of(emptied))
     assert [one.number for one in found.contradictions] == [CASE, OBJECTION]
 
 
@@ -200,7 +200,7 @@ async def test_a_row_changed_behind_the_back_of_its_events_is_named(
 ) -> None:
     change = f"UPDATE {table} SET {column} = {value.format(column)}"  # noqa: S608 - our own
     folder = attacked(office, tmp_path, change)
-    [found] = (await verify(settings_of(folder))).contradictions
+    [found] = (await verify_trail(settings_of(folder))).contradictions
     assert found.number == {"cases": CASE, "objection": OBJECTION}[table]
     assert column in found.columns
 
@@ -223,7 +223,7 @@ async def test_whatever_is_changed_in_a_row_that_proves_something_the_row_is_nam
             for table, column in named.items()
         ]
         folder = attacked(office, tmp_path / str(place), *changes)
-        found = (await verify(settings_of(folder))).forged
+        found = (await verify_trail(settings_of(folder))).forged
         assert {(one.table, one.how) for one in found} == {(table, "altered") for table in named}
 
 
@@ -240,15 +240,15 @@ async def test_the_code_of_a_paper_tells_who_has_the_key_and_wrote_the_trail_ane
     with closing(sqlite3.connect(office / backup_archive.DATABASE)) as connection:
         papers = "SELECT chain, proof FROM paper ORDER BY id DESC LIMIT 1"
         [[chain, proof]] = connection.execute(papers)
-    code = trail_proof.code(chain)
-    found = await verify(settings_of(office), code.lower())
+    code = event_trail.code(chain)
+    found = await verify_trail(settings_of(office), code.lower())
     assert found.is_whole
     assert found.coded_at is not None
     proves(proof, found.public_key)
     folder = attacked(office, tmp_path, "UPDATE event SET actor = 'officer:7' WHERE id = 3")
     await write_anew(folder)
-    assert (await verify(settings_of(folder))).is_whole
-    assert (await verify(settings_of(folder), code)).lacks_code
+    assert (await verify_trail(settings_of(folder))).is_whole
+    assert (await verify_trail(settings_of(folder), code)).lacks_code
 
 
 def proves(proof: str, public_key: str) -> None:
@@ -273,9 +273,9 @@ async def write_anew(folder: Path) -> None:
     """Chain every event anew, as only somebody with the key can."""
     database = await open_database(folder / backup_archive.DATABASE)
     async with database.transaction() as tx:
-        vault = await database_key.unlock(tx, read_key(folder / "identity.key"))
+        vault = await desk_state.unlock_database(tx, read_key(folder / "identity.key"))
         await tx.run("DROP TRIGGER event_is_not_changed")
-        link, chain, tree = "", "", trail_proof.Tree()
+        link, chain, tree = "", "", event_trail.Tree()
         for row in await tx.all("SELECT * FROM event ORDER BY id"):
             sealed, place = row["written"], row["case_id"] or 0
             written = vault.open(case_events.WRITTEN, place, sealed) if sealed else None
@@ -295,7 +295,7 @@ async def test_a_key_of_the_trail_that_is_gone_is_told_and_not_replaced(
 ) -> None:
     folder = attacked(office, tmp_path, "DELETE FROM desk_key WHERE id = 2")
     with pytest.raises(StorageError, match=r"deleted desk_key\.key from the database: restore"):
-        await verify(settings_of(folder))
+        await verify_trail(settings_of(folder))
     with pytest.raises(StorageError, match=r"deleted desk_key\.key from the database: restore"):
         async with opened(path=folder / backup_archive.DATABASE):
             pass
@@ -337,4 +337,4 @@ async def test_the_code_of_now_is_shown_to_be_kept_elsewhere(world: World) -> No
 
 async def test_what_is_no_desk_is_explained(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="no database"):
-        await verify(settings_of(tmp_path))
+        await verify_trail(settings_of(tmp_path))

@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.desk_paper import without_nik
 from bot.domain.role_permissions import Role
-from storage import database_copy, notices
+from storage import database_opening, notices
 from storage.sealed_columns import COLUMNS
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, taps
@@ -56,7 +56,7 @@ async def nowhere(world: World, path: Path) -> None:
     assert "Sari Wulandari" in said
     assert NIK not in said
     copied = path.with_name("copy.sqlite3")
-    database_copy.copy(path, copied, world.clock.now())
+    database_opening.copy_database(path, copied, world.clock.now())
     for file in path.parent.iterdir():
         assert NIK.encode() not in file.read_bytes(), file.name
 

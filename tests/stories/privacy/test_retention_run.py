@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.actions.privacy.retention_run import RETENTION
+from bot.domain.data_rights import Kept
 from bot.domain.form_answers import Answers
-from bot.domain.retention_periods import Kept
-from bot.transport import retention_loop
+from bot.transport import nightly_loops
 from storage import cases, expired_data
 from storage.expired_data import Expired
 from tests.keeping import kept
@@ -96,7 +96,7 @@ async def test_a_night_counts_what_it_destroyed_by_its_kind(path: Path) -> None:
     async with opened(path=path) as world:
         await a_finished_case(world)
         world.clock.turn_to(OLD + timedelta(days=1))
-        gone = await retention_loop.clear(world.desk)
+        gone = await nightly_loops.clear_expired(world.desk)
         async with world.desk.database.transaction() as tx:
             said = await expired_data.last_night(tx)
     assert gone == sum(said.values())
@@ -110,10 +110,10 @@ async def test_a_night_that_was_cut_short_is_finished_by_the_next_look(path: Pat
         world.clock.turn_to(OLD)
         before = await counted(world, "inbox")
         assert (
-            await retention_loop.clear(world.desk, at_once=1, most=2) > 0
+            await nightly_loops.clear_expired(world.desk, at_once=1, most=2) > 0
         )  # as if it died after two
         assert await counted(world, "inbox") == before - 2
-        while await retention_loop.clear(world.desk, at_once=1, most=2):
+        while await nightly_loops.clear_expired(world.desk, at_once=1, most=2):
             pass
         assert await counted(world, "inbox") == 0
         tallied = await rows(world, "SELECT count FROM clearing WHERE kind = 'handled'")

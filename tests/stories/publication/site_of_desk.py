@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pikepdf
 
-from bot.cli.list_exchange import Published, publish
+from bot.cli.register_export import Published, publish
 from bot.domain.list_entry import Category, Entry
 from bot.office import KLATEN_PROFILE
 from bot.settings import Settings

@@ -11,10 +11,10 @@ from bot.actions.publication import site_contents
 from bot.actions.reports import yearly_report
 from bot.buttons.office_buttons import Readers, ReportForm, SendReport
 from bot.errors import Refused
-from bot.forms.typed_dates import read_period
+from bot.forms.typed_text import read_period
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import HIDDEN
-from bot.website import office_pages
+from bot.website import site_entries
 from bot.website.site_facts import Site
 from tests.stories.acts import answers, writes
 from tests.world import WIB, World, opened
@@ -44,7 +44,7 @@ async def site(world: World, now: datetime) -> Site:
 
 
 def page(site: Site) -> str:
-    return office_pages.statistics(site).decode()
+    return site_entries.statistics_page(site).decode()
 
 
 def cells(html: str) -> set[str]:

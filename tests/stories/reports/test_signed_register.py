@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot import backup_archive
-from bot.cli.trail_check import verify
+from bot.cli.closed_desk import verify_trail
 from bot.settings import Settings
-from bot.transport import retention_loop
+from bot.transport import nightly_loops
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, shown, writes
 from tests.stories.filling import taps
@@ -34,14 +34,14 @@ async def test_a_month_s_signed_register_tells_weeks_later_which_row_was_forged(
         assert "Ditandatangani pada ..." in words
         await world.turn_to(datetime(2027, 1, 20, 9, tzinfo=WIB))
         await world.files(world.rina)
-        await retention_loop.clear(world.desk)
+        await nightly_loops.clear_expired(world.desk)
     settings = Settings(bot_token="1:x", officers_chat_id=-1, data_dir=tmp_path, _env_file=None)
-    found = await verify(settings, code_of(sheet))
+    found = await verify_trail(settings, code_of(sheet))
     assert found.is_whole
     assert found.coded_at is not None
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE cases SET answered_at = received_at || '0' WHERE id = 1")
-    [named] = (await verify(settings, code_of(sheet))).contradictions
+    [named] = (await verify_trail(settings, code_of(sheet))).contradictions
     assert (named.number, named.columns) == (number, ("answered_at",))
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.identity import identity_lines
+from bot.actions.identity import identity_view
 from bot.actions.letters import request_letters
 from bot.desk.turn import Turn
 from bot.registers import register_layout
@@ -208,9 +208,9 @@ async def test_letters_and_registers_name_the_requester_through_the_kuasa(world:
         form = dict((await request_letters.form(turn, case)).requester)
     assert form["Nama"] == f"{MOTHER} melalui kuasanya {KUASA}"
     assert form["Jenis pemohon"] == "Perorangan"
-    assert identity_lines.addressee(turn, told) == (MOTHER, f"d.a. kuasanya {KUASA}", ADDRESS)
+    assert identity_view.addressee(turn, told) == (MOTHER, f"d.a. kuasanya {KUASA}", ADDRESS)
     taken_over = {**told, "acts_in_person": "yes"}
-    assert identity_lines.addressee(turn, taken_over) == (MOTHER, ADDRESS)
+    assert identity_view.addressee(turn, taken_over) == (MOTHER, ADDRESS)
     words = Words(turn.texts, turn.office)
     named = register_layout.name({"name": MOTHER, "representative_name": KUASA}, words)
     assert named == f"{MOTHER} melalui kuasanya {KUASA}"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.refusal_rules import ApprovalPolicy
+from bot.domain.exemption import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from tests.stories.acts import got, rows, shown
 from tests.stories.answers.acts import lists_exemption, refuses

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.transfers import transfer_intake
+from bot.actions.transfers import transfer_results
 from bot.transport.log_setup import OFFICE
 from bot.transport.outbound.sender import IDLE
 from storage import transfers
@@ -49,7 +49,7 @@ async def test_what_is_handed_over_again_is_the_same_case() -> None:
         answers = []
         for _ in range(2):
             async with there.desk.turn() as turn:
-                answers.append(await transfer_intake.take(turn, "here", "KPU", carried))
+                answers.append(await transfer_results.take_transfer(turn, "here", "KPU", carried))
         await offices.posts()
         assert answers[0] == answers[1]
         assert await state(here) == "accepted"
@@ -123,7 +123,7 @@ async def test_what_comes_back_waits_until_its_acceptance_is_known(known: bool) 
             await offices.posts()
         else:  # the first office was killed before it heard the answer
             async with there.desk.turn() as turn:
-                await transfer_intake.take(turn, "here", DISKOMINFO.name, carried)
+                await transfer_results.take_transfer(turn, "here", DISKOMINFO.name, carried)
         [case] = await rows(there, "SELECT id FROM cases")
         async with there.desk.turn() as turn:
             await transfers.give_back(turn.tx, case["id"], turn.now)

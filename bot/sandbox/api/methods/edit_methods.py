@@ -8,9 +8,9 @@ from telegram.constants import ReactionEmoji
 from bot.sandbox.api.access_checks import bot_member, chat_of, reachable
 from bot.sandbox.api.call_parameters import Parameters, checked_markup
 from bot.sandbox.api.methods.send_methods import caption_content, spoiler, stored_file, text_content
-from bot.sandbox.state.api_refusal import JSON, bad
 from bot.sandbox.state.chats import GroupChat, SandboxMessage
-from bot.sandbox.state.json_shapes import message_json
+from bot.sandbox.state.faults import JSON, bad
+from bot.sandbox.state.message_posting import message_json
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import media_json
 

@@ -5,10 +5,9 @@ from typing import Any
 
 from bot.sandbox.api.access_checks import destination, quote_of, reachable, replied_message
 from bot.sandbox.api.call_parameters import Parameters, checked_markup
-from bot.sandbox.state.api_refusal import JSON, bad
+from bot.sandbox.state.faults import JSON, bad
 from bot.sandbox.state.html_markup import detect, parse_html, trimmed, utf16
-from bot.sandbox.state.json_shapes import message_json
-from bot.sandbox.state.message_posting import Draft, post
+from bot.sandbox.state.message_posting import Draft, message_json, post
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import DOWNLOAD_LIMIT, StoredFile, Upload, media_json
 
