@@ -37,7 +37,7 @@ class Parts:
     """A desk with the loops that run it."""
 
     desk: Desk
-    wire: Wire
+    bot_client: Wire
     application: DeskApplication
     poller: Poller
     worker: Worker
@@ -48,7 +48,7 @@ class Parts:
     """Loops that only some desks have, such as backups; one called "poller" replaces polling."""
 
     @property
-    def watched(self) -> Mapping[str, Watched]:
+    def heartbeats(self) -> Mapping[str, Watched]:
         """Return the parts that give signs of life."""
         return {
             "intake": self.poller,
@@ -58,16 +58,16 @@ class Parts:
         }
 
     @property
-    def trouble(self) -> str:
+    def poll_error(self) -> str:
         """Return why Telegram gives no updates; empty while it does."""
         return self.poller.trouble
 
     @property
-    def refused(self) -> bool:
+    def is_token_refused(self) -> bool:
         """Say whether Telegram refuses the token, which only a person can mend."""
         return self.poller.refused
 
-    async def settle(self) -> None:
+    async def work_until_idle(self) -> None:
         """Work until nothing is left to do right now."""
         moved = await self.poller.once()
         while await self._work() or moved:
@@ -100,7 +100,7 @@ class Parts:
             "sender": self.sender.run,
             "look at files": self.files.run,
             "tick": lambda: self.ticker.run(jobs),
-            "introduction": lambda: introduce(self.desk, self.wire, self.desk.queued),
+            "introduction": lambda: introduce(self.desk, self.bot_client, self.desk.outbox_changed),
         }
         loops |= self.more
         return {
@@ -137,16 +137,16 @@ async def assemble(
     application = build(token, me)
     handlers.register(application)
     await application.initialize()
-    sender = Sender(desk, wire, desk.queued)
+    sender = Sender(desk, wire, desk.outbox_changed)
     await sender.start()
-    ticker = Ticker(desk, desk.queued.set)
-    files = Files(desk, wire, ticker.happened, confinement)
+    ticker = Ticker(desk, desk.outbox_changed.set)
+    files = Files(desk, wire, ticker.wake, confinement)
     return Parts(
         desk=desk,
-        wire=wire,
+        bot_client=wire,
         application=application,
         poller=poller,
-        worker=Worker(desk, application, wire, ticker.happened),
+        worker=Worker(desk, application, wire, ticker.wake),
         sender=sender,
         files=files,
         ticker=ticker,
@@ -157,7 +157,7 @@ def more_loops(parts: Parts, settings: Settings, folder: Path | None) -> dict[st
     """Return the loops that the settings ask for."""
     more = dict[str, Loop]()
     try:
-        settings.safe.lock()
+        settings.safe.encryption_key()
         backups = BackupLoop(parts.desk, settings.data_dir, settings.safe)
         more["backup"] = every(nightly_loops.LOOK_EVERY, "backup", backups.once)
     except ConfigError as error:

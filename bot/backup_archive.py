@@ -54,7 +54,7 @@ class Safe:
     keep: int = 14
     every: Every = "day"
 
-    def lock(self) -> "pyrage.x25519.Recipient | None":
+    def encryption_key(self) -> "pyrage.x25519.Recipient | None":
         """Return the key to encrypt to. Raises ConfigError if nothing would be encrypted."""
         if not self.recipient:
             if self.target_is_encrypted:
@@ -77,7 +77,7 @@ def make(data: Path, safe: Safe, now: datetime) -> Path:
 
     What was written is read back and compared. Raises ConfigError or BackupError.
     """
-    key = safe.lock()
+    key = safe.encryption_key()
     try:
         safe.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         target = safe.folder / (now.astimezone(UTC).strftime(NAME) + (SEALED if key else PLAIN))

@@ -48,7 +48,7 @@ class ComparedClock:
         self._machine = machine
         self._heard: tuple[datetime, float] | None = None
 
-    def hear(self, date: str) -> None:
+    def observe(self, date: str) -> None:
         """Take the Date header of an answer that has just come; without one nothing changes.
 
         A time without a zone, such as one that ends in -0000, is in UTC (RFC 9110 5.6.7). It says a
@@ -70,7 +70,7 @@ class ComparedClock:
         return said + timedelta(seconds=self._machine.monotonic() - at)
 
     @property
-    def ahead(self) -> timedelta | None:
+    def lead(self) -> timedelta | None:
         """Return how far the machine is ahead of Telegram; None while Telegram has said no time."""
         reckoned = self._reckoned()
         return None if reckoned is None else self._machine.now() - reckoned
@@ -78,11 +78,11 @@ class ComparedClock:
     @property
     def is_wrong(self) -> bool:
         """Say whether the machine's clock is wrong, so that Telegram's time counts."""
-        return abs(self.ahead or timedelta(0)) > TOLERANCE
+        return abs(self.lead or timedelta(0)) > TOLERANCE
 
     def now(self) -> datetime:
         """Return the time in UTC by which the desk acts."""
-        ahead = self.ahead or timedelta(0)
+        ahead = self.lead or timedelta(0)
         return self._machine.now() - (ahead if abs(ahead) > TOLERANCE else timedelta(0))
 
     def monotonic(self) -> float:

@@ -40,7 +40,7 @@ class DeskApplication(
         self.turn: Turn | None = None
         self.reached = False
 
-    async def handle(self, turn: Turn, update: Update) -> None:
+    async def run_handlers(self, turn: Turn, update: Update) -> None:
         """Run the handlers inside a turn, and raise whatever goes wrong in them.
 
         The dispatcher only logs a context that cannot be built, and is silent where no handler

@@ -34,7 +34,7 @@ async def press_in_group(turn: Turn, officer: Officer, data: str, shown: list[li
         return
     if turn.on_menu:
         await group_message.remove(turn, turn.pressed, None)
-    elif row.once and getattr(button, "certain", True) and shown:
+    elif row.removes_buttons and getattr(button, "certain", True) and shown:
         left = [[one for one in line if _subject(one) != _subject_of(button)] for line in shown]
         await group_message.leave_buttons(turn, turn.pressed, [line for line in left if line], None)
 

@@ -18,7 +18,7 @@ COLLECTED = "state = 'collecting'"
 
 async def begin(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
     """Begin an official answer by an officer on a case, unless one is begun already."""
-    tx.later(SQL["begin"], case_id=case_id, officer_id=officer_id, now=now)
+    tx.run_later(SQL["begin"], case_id=case_id, officer_id=officer_id, now=now)
 
 
 async def collecting(tx: Tx, case_id: int, officer_id: int) -> Answer | None:
@@ -43,7 +43,7 @@ async def send(tx: Tx, answer_id: int, officer_id: int) -> bool:
     """
     sending = {"officer_id": officer_id, "state": "sending"}
     sent = await ANSWERS.change(tx, answer_id, COLLECTED, **sending)
-    tx.later(SQL["drop_empty"], id=answer_id, officer_id=officer_id)
+    tx.run_later(SQL["drop_empty"], id=answer_id, officer_id=officer_id)
     return sent
 
 
@@ -79,7 +79,7 @@ async def given_in_full(tx: Tx, case_id: int, now: datetime) -> list[GivenInFull
 
 async def add_part(tx: Tx, answer_id: int, place: tuple[int, int], content: Content) -> None:
     """Add a message to an answer, or its newer version, sealed; `place` is (chat, message)."""
-    tx.later(
+    tx.run_later(
         SQL["add_part"],
         answer_id=answer_id,
         chat_id=place[0],
@@ -95,7 +95,7 @@ async def drop_part(tx: Tx, answer_id: int, message_id: int) -> bool:
 
 async def drop_parts(tx: Tx, answer_id: int) -> None:
     """Forget all messages of an answer that was given up."""
-    tx.later(SQL["drop_parts"], answer_id=answer_id)
+    tx.run_later(SQL["drop_parts"], answer_id=answer_id)
     ANSWERS.put(tx, answer_id, dropped_at=None)
 
 
@@ -122,7 +122,7 @@ async def parts(tx: Tx, answer_id: int) -> list[AnswerMessage]:
 async def revive(tx: Tx, answer_id: int) -> int:
     """Begin anew an answer that did not arrive, with the same officer; return the new one's id."""
     new = await tx.insert(SQL["revive"], id=answer_id)
-    tx.later(SQL["copy_parts"], old=answer_id, new=new)
+    tx.run_later(SQL["copy_parts"], old=answer_id, new=new)
     return new
 
 
@@ -187,7 +187,7 @@ async def add_correction(
     """Keep a correction (officer, words), sealed, and return its number."""
     row = await tx.one(SQL["count"], case_id=case_id)
     number = (int(row["n"]) if row else 0) + 1
-    tx.later(
+    tx.run_later(
         SQL["add"],
         case_id=case_id,
         number=number,

@@ -46,7 +46,7 @@ async def standing(tx: Tx) -> tuple[Appointment, ...]:
 
 async def of_day(tx: Tx, at: datetime, on: date) -> tuple[Appointment, ...]:
     """Return the appointments that held at a moment, whose day at the office is `on`."""
-    return tuple(one for one in await every(tx) if one.stood_at(at, on))
+    return tuple(one for one in await every(tx) if one.held_at(at, on))
 
 
 async def every(tx: Tx) -> tuple[Appointment, ...]:
@@ -71,7 +71,7 @@ async def add(tx: Tx, new: Appointment, by: Authority) -> int:
         now=by.at,
     )
     who = tx.vault.seal_json(WHO, new_id, vars(new.holder))
-    tx.later(SQL["seal"], id=new_id, who=who)
+    tx.run_later(SQL["seal"], id=new_id, who=who)
     return new_id
 
 
@@ -85,7 +85,7 @@ async def end_all(
     tx: Tx, officer_id: int, now: datetime, by: ByLaw, *, absence_id: int | None = None
 ) -> None:
     """End every role of a member, who may have left with an absence."""
-    tx.later(SQL["end_all"], officer_id=officer_id, now=now, absence_id=absence_id)
+    tx.run_later(SQL["end_all"], officer_id=officer_id, now=now, absence_id=absence_id)
 
 
 async def lapsed(tx: Tx, absence_id: int) -> tuple[Appointment, ...]:
@@ -111,7 +111,7 @@ async def get(tx: Tx, appointment_id: int) -> Appointment | None:
 
 async def mark_told(tx: Tx, appointment_id: int, now: datetime) -> None:
     """Record that the end of a role was told, or that its holder's cases were freed."""
-    tx.later(SQL["mark_told"], id=appointment_id, now=now)
+    tx.run_later(SQL["mark_told"], id=appointment_id, now=now)
 
 
 async def set_away(tx: Tx, officer_id: int, until: date | None) -> bool:

@@ -12,7 +12,7 @@ CARRIED = Table("copy", CarriedMessage, sealed={"piece": Seal("message_id", as_j
 
 async def add(tx: Tx, seq: int, chat_id: int, piece: Piece, thread_id: int | None = None) -> None:
     """Add a message, sealed, to an outbox row; `chat_id` is the chat in which it was written."""
-    tx.later(
+    tx.run_later(
         SQL["add"],
         seq=seq,
         chat_id=chat_id,
@@ -57,14 +57,14 @@ async def replace(tx: Tx, copy: CarriedMessage, piece: Piece) -> None:
 
 async def drop(tx: Tx, copy_id: int) -> None:
     """Remove a message from its outbox row."""
-    tx.later(SQL["drop"], id=copy_id)
+    tx.run_later(SQL["drop"], id=copy_id)
 
 
 async def mark_sent(tx: Tx, seq: int, message_ids: list[int], thread_id: int | None) -> None:
     """Record the messages in which a row arrived: one for all it carries, or one for each."""
     for place, row in enumerate(await tx.all(SQL["of_row"], seq=seq)):
         sent_id = message_ids[min(place, len(message_ids) - 1)]
-        tx.later(SQL["sent"], id=row["id"], sent_id=sent_id, thread_id=thread_id)
+        tx.run_later(SQL["sent"], id=row["id"], sent_id=sent_id, thread_id=thread_id)
 
 
 async def row_of_album(tx: Tx, chat_id: int, album: str) -> int | None:
@@ -93,4 +93,4 @@ async def answered_since(tx: Tx, purpose: str, chat_id: int, seq: int) -> bool:
 
 async def forget_group(tx: Tx) -> None:
     """Forget the ids of messages in the group, because the group is another one now."""
-    tx.later(SQL["forget_group"])
+    tx.run_later(SQL["forget_group"])

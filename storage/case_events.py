@@ -58,8 +58,8 @@ def append(tx: Tx, row: Mapping[str, Any], written: str | None = None) -> None:
     """Chain a row of the columns CHAINED to the end of the trail; what was `written` is sealed."""
     sealed = tx.vault.seal(WRITTEN, row["case_id"] or 0, written) if written else None
     link = chain_link(tx.vault, row, written)
-    tx.later(SQL["add_event"], **row, written=sealed, link=link)
-    tx.later(SQL["set_end"], link=link)
+    tx.run_later(SQL["add_event"], **row, written=sealed, link=link)
+    tx.run_later(SQL["set_end"], link=link)
 
 
 def chain_link(vault: Vault, row: Row | Mapping[str, Any], written: str | None) -> str:
@@ -70,7 +70,7 @@ def chain_link(vault: Vault, row: Row | Mapping[str, Any], written: str | None) 
     """
     content = [row[name] for name in CHAINED]
     content.append(vault.fingerprint(f"event:{written}") if written else None)
-    return vault.link(json.dumps(content, ensure_ascii=False, separators=(",", ":")))
+    return vault.chain_hash(json.dumps(content, ensure_ascii=False, separators=(",", ":")))
 
 
 async def events(tx: Tx, case_id: int) -> list[Event]:
@@ -105,7 +105,7 @@ async def add_message(
 ) -> None:
     """Keep one version of a message on a case, sealed; `place` is (chat id, message id)."""
     text = content.model_dump_json(exclude_defaults=True)
-    tx.later(
+    tx.run_later(
         SQL["add_message"],
         case_id=case_id,
         direction=direction,
@@ -144,7 +144,7 @@ async def album(tx: Tx, case_id: int, chat_id: int, first: int) -> dict[tuple[in
 
 async def link(tx: Tx, chat_id: int, message_id: int, link: Link) -> None:
     """Record what a Telegram message belongs to."""
-    tx.later(SQL["link"], chat_id=chat_id, message_id=message_id, **vars(link))
+    tx.run_later(SQL["link"], chat_id=chat_id, message_id=message_id, **vars(link))
 
 
 async def linked(tx: Tx, chat_id: int, message_id: int) -> Link | None:
@@ -170,7 +170,7 @@ async def last_on_case(tx: Tx, officer_id: int, since: datetime, case_id: int | 
 
 async def count_attempt(tx: Tx, target: str, now: datetime) -> None:
     """Count an attempt under `target`, such as a request number or a person."""
-    tx.later(SQL["add_attempt"], target=target, at=now)
+    tx.run_later(SQL["add_attempt"], target=target, at=now)
 
 
 async def attempts(tx: Tx, target: str, since: datetime) -> int:
@@ -239,7 +239,7 @@ async def said_on(tx: Tx, case_ids: Sequence[int], most: int) -> dict[int, list[
 
 async def keep_album_inside(tx: Tx, album: str, now: datetime) -> None:
     """Record that an album is internal, so that no part of it may be sent to a requester."""
-    tx.later(SQL["keep_album_inside"], album=album, at=now)
+    tx.run_later(SQL["keep_album_inside"], album=album, at=now)
 
 
 async def album_is_inside(tx: Tx, album: str) -> bool:
@@ -249,7 +249,7 @@ async def album_is_inside(tx: Tx, album: str) -> bool:
 
 async def unlink(tx: Tx, chat_id: int, message_id: int) -> None:
     """Forget what a Telegram message belongs to."""
-    tx.later(SQL["unlink"], chat_id=chat_id, message_id=message_id)
+    tx.run_later(SQL["unlink"], chat_id=chat_id, message_id=message_id)
 
 
 TRANSCRIPTS = Table("transcript", Transcript)

@@ -68,7 +68,7 @@ async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Case]:
 
 async def set_status_asked(tx: Tx, case_id: int, now: datetime) -> None:
     """Record that somebody who takes part asked where the case stands."""
-    tx.later(SQL["set_status_asked"], id=case_id, now=now)
+    tx.run_later(SQL["set_status_asked"], id=case_id, now=now)
 
 
 async def set_state(
@@ -117,26 +117,26 @@ async def _move(
 
 async def reopen(tx: Tx, case_id: int, ordered_on: date, ordered_by: str, by: Authority) -> None:
     """Reopen a request for the answer that was ordered; earlier decisions and answers are kept."""
-    tx.later(SQL["supersede_answer"], case_id=case_id, now=by.at)
-    tx.later(SQL["replace_decision"], case_id=case_id, now=by.at)
-    tx.later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on, ordered_by=ordered_by)
+    tx.run_later(SQL["supersede_answer"], case_id=case_id, now=by.at)
+    tx.run_later(SQL["replace_decision"], case_id=case_id, now=by.at)
+    tx.run_later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on, ordered_by=ordered_by)
 
 
 async def lift(tx: Tx, case_id: int, by: Authority) -> None:
     """Undo what `reopen` set aside: the last decision and answer stand again."""
-    tx.later(SQL["restore_decision"], case_id=case_id)
-    tx.later(SQL["restore_answer"], case_id=case_id)
-    tx.later(SQL["order_case"], case_id=case_id, ordered_on=None, ordered_by=None)
+    tx.run_later(SQL["restore_decision"], case_id=case_id)
+    tx.run_later(SQL["restore_answer"], case_id=case_id)
+    tx.run_later(SQL["order_case"], case_id=case_id, ordered_on=None, ordered_by=None)
 
 
 async def undo(tx: Tx, case: Case, before: Before, at: datetime, by: ByLaw) -> bool:
     """Let a request be as it was before an act of the instant `at`; False if it moves meanwhile."""
     if not await _move(tx, case, before.state):
         return False
-    tx.later(SQL["undo_answer"], case_id=case.id, at=at)
-    tx.later(SQL["undo_decision"], case_id=case.id, at=at)
+    tx.run_later(SQL["undo_answer"], case_id=case.id, at=at)
+    tx.run_later(SQL["undo_decision"], case_id=case.id, at=at)
     ordered = {"ordered_on": before.ordered_on, "ordered_by": before.ordered_by}
-    tx.later(SQL["order_case"], case_id=case.id, **ordered)
+    tx.run_later(SQL["order_case"], case_id=case.id, **ordered)
     return True
 
 
@@ -153,12 +153,12 @@ async def denied(tx: Tx, case_id: int) -> bool:
 
 async def set_thread(tx: Tx, case_id: int, thread_id: int | None) -> None:
     """Record the topic of a case, or that it has none."""
-    tx.later(SQL["set_thread"], id=case_id, thread_id=thread_id)
+    tx.run_later(SQL["set_thread"], id=case_id, thread_id=thread_id)
 
 
 async def set_thread_closed(tx: Tx, case_id: int, *, closed: bool) -> None:
     """Record whether the topic of a case is closed."""
-    tx.later(SQL["set_thread_closed"], id=case_id, closed=closed)
+    tx.run_later(SQL["set_thread_closed"], id=case_id, closed=closed)
 
 
 async def held(tx: Tx, officer_id: int | None = None) -> list[Case]:
@@ -168,17 +168,17 @@ async def held(tx: Tx, officer_id: int | None = None) -> list[Case]:
 
 async def set_holder(tx: Tx, case_id: int, officer_id: int | None) -> None:
     """Record which officer holds a case now, or that none does any more."""
-    tx.later(SQL["set_holder"], id=case_id, officer_id=officer_id)
+    tx.run_later(SQL["set_holder"], id=case_id, officer_id=officer_id)
 
 
 async def set_card(tx: Tx, case_id: int, message_id: int) -> None:
     """Record the card of a case."""
-    tx.later(SQL["set_card"], id=case_id, message_id=message_id)
+    tx.run_later(SQL["set_card"], id=case_id, message_id=message_id)
 
 
 async def forget_places(tx: Tx) -> None:
     """Forget all topics and cards, because their ids mean nothing in another group."""
-    tx.later(SQL["forget_places"])
+    tx.run_later(SQL["forget_places"])
 
 
 async def unfinished(tx: Tx) -> list[Case]:
@@ -189,12 +189,14 @@ async def unfinished(tx: Tx) -> list[Case]:
 async def set_dates(tx: Tx, case: Case, by: Authority | ByLaw) -> None:
     """Set the legal and the promised last day of the answer, and whether it is an estimate."""
     legal, promised = case.dates.legal, case.dates.promised
-    tx.later(SQL["set_dates"], id=case.id, legal=legal, promised=promised, estimated=case.estimated)
+    tx.run_later(
+        SQL["set_dates"], id=case.id, legal=legal, promised=promised, estimated=case.estimated
+    )
 
 
 async def set_objection_until(tx: Tx, case_id: int, until: date, by: Authority | ByLaw) -> None:
     """Record the last day to object that the requester was told."""
-    tx.later(SQL["set_objection_until"], id=case_id, until=until)
+    tx.run_later(SQL["set_objection_until"], id=case_id, until=until)
 
 
 async def ended_since(tx: Tx, since: datetime) -> list[Case]:
@@ -209,7 +211,7 @@ async def filed_since(tx: Tx, since: datetime) -> list[Case]:
 
 async def set_anchor(tx: Tx, case_id: int, anchor_on: date, by: Authority) -> None:
     """Set the day from which the answer's deadline counts, instead of the day of receipt."""
-    tx.later(SQL["set_anchor"], id=case_id, anchor_on=anchor_on)
+    tx.run_later(SQL["set_anchor"], id=case_id, anchor_on=anchor_on)
 
 
 async def owed(tx: Tx) -> list[Case]:
@@ -235,12 +237,12 @@ async def number_of(tx: Tx, case_id: int) -> str:
 
 async def set_regime(tx: Tx, case_id: int, regime: Regime, by: Authority, *, tagged: bool) -> None:
     """Set the regime of a case; `tagged` says whether it asks for election information."""
-    tx.later(SQL["set_regime"], id=case_id, regime=regime, tagged=tagged)
+    tx.run_later(SQL["set_regime"], id=case_id, regime=regime, tagged=tagged)
 
 
 async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
     """Set the officers' internal target, where the legal date could no longer be changed."""
-    tx.later(SQL["set_internal"], id=case_id, internal_on=internal_on)
+    tx.run_later(SQL["set_internal"], id=case_id, internal_on=internal_on)
 
 
 async def newest(tx: Tx, since: date | None, until: date | None, most: int) -> list[Case]:
@@ -261,32 +263,32 @@ async def has_number(tx: Tx, number: str) -> bool:
 
 async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None) -> None:
     """Record which unit is asked for the documents and since when; None ends it."""
-    tx.later(SQL["set_unit"], id=case_id, unit=unit, asked_on=asked_on)
+    tx.run_later(SQL["set_unit"], id=case_id, unit=unit, asked_on=asked_on)
 
 
 async def set_pin(tx: Tx, case_id: int, pin_hash: str) -> None:
     """Replace the PIN of a case by its keyed hash; the earlier one opens nothing any more."""
-    tx.later(SQL["set_pin"], id=case_id, pin_hash=pin_hash)
+    tx.run_later(SQL["set_pin"], id=case_id, pin_hash=pin_hash)
 
 
 async def set_estimated(tx: Tx, case_id: int, *, estimated: bool) -> None:
     """Record whether the deadline is an estimate: it counts days off that are not decreed yet."""
-    tx.later(SQL["set_estimated"], id=case_id, estimated=estimated)
+    tx.run_later(SQL["set_estimated"], id=case_id, estimated=estimated)
 
 
 async def set_eppid_number(tx: Tx, case_id: int, eppid_number: str) -> None:
     """Record the number of a case in e-PPID."""
-    tx.later(SQL["set_eppid_number"], id=case_id, eppid_number=eppid_number)
+    tx.run_later(SQL["set_eppid_number"], id=case_id, eppid_number=eppid_number)
 
 
 async def set_outcome(tx: Tx, case_id: int, outcome: str, by: Authority | ByLaw) -> None:
     """Record what the delivered official answer decided."""
-    tx.later(SQL["set_outcome"], id=case_id, outcome=outcome)
+    tx.run_later(SQL["set_outcome"], id=case_id, outcome=outcome)
 
 
 async def set_extended(tx: Tx, case_id: int, now: datetime, by: ByLaw) -> None:
     """Record that the one extension of a case is used: its notice was sent."""
-    tx.later(SQL["set_extended"], id=case_id, now=now)
+    tx.run_later(SQL["set_extended"], id=case_id, now=now)
 
 
 async def add_identity(
@@ -298,7 +300,7 @@ async def add_identity(
 ) -> None:
     """Keep the requester's details, sealed; the NIK's last digits and keyed hash stay readable."""
     sealed = tx.vault.seal_json(IDENTITY, case_id, answers)
-    tx.later(
+    tx.run_later(
         SQL["add_identity"],
         case_id=case_id,
         answers=sealed,

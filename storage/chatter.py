@@ -75,9 +75,9 @@ async def listed(tx: Tx, list_id: int) -> list[Chatter]:
 
 async def show(tx: Tx, chatter_id: int) -> None:
     """Record that the group was shown a message, and blank its words here."""
-    tx.later(SQL["show"], id=chatter_id)
+    tx.run_later(SQL["show"], id=chatter_id)
 
 
 async def put_on_list(tx: Tx, chatter_id: int, list_id: int) -> None:
     """Record on which list of the group a message stands."""
-    tx.later(SQL["put_on_list"], id=chatter_id, list_id=list_id)
+    tx.run_later(SQL["put_on_list"], id=chatter_id, list_id=list_id)

@@ -89,23 +89,23 @@ class Tx:
         """Let this transaction, and those after it, seal and open columns."""
         self._line.unlock(vault)
 
-    def begin(self) -> None:
+    def read_one_moment(self) -> None:
         """From the next statement on read what is all of one moment, whoever else may write.
 
         One that looks does so at the latest with the first statement that may change something.
         """
         self._looks = False
 
-    def at_end(self, key: object, act: Callable[[], Awaitable[object]]) -> None:
+    def before_commit(self, key: object, act: Callable[[], Awaitable[object]]) -> None:
         """Do `act` as the last thing before the commit: once, however often its key is given."""
         self._at_end.setdefault(key, act)
 
-    async def finish(self) -> None:
+    async def run_before_commit(self) -> None:
         """Do now what `at_end` was given: what comes next looks at what it leaves."""
         while self._at_end:
             await self._at_end.pop(next(iter(self._at_end)))()
 
-    async def touched(self) -> set[tuple[str, int]]:
+    async def take_changed_rows(self) -> set[tuple[str, int]]:
         """Return the watched rows that were changed since this was last asked: table and number."""
         if self._before:
             await self.run("SELECT 1")
@@ -118,7 +118,7 @@ class Tx:
 
     async def commit(self) -> None:
         """Do what `at_end` was given, commit, then call what `after_commit` was given."""
-        await self.finish()
+        await self.run_before_commit()
         if self._line.before_commit:
             await self._line.before_commit(self)
         if self._begun or self._before:
@@ -153,7 +153,7 @@ class Tx:
 
     async def run(self, sql: str, **values: object) -> int:
         """Execute a statement and return how many rows it touched."""
-        return (await self._carry(sql, values)).touched
+        return (await self._carry(sql, values)).changed_rows
 
     async def insert(self, sql: str, **values: object) -> int:
         """Insert one row and return its id."""
@@ -162,7 +162,7 @@ class Tx:
             raise StorageError("the insert gave no row id")
         return inserted
 
-    def later(self, sql: str, **values: object) -> None:
+    def run_later(self, sql: str, **values: object) -> None:
         """Execute a statement just before the next one, at the latest before the commit.
 
         For statements whose result is not needed; an error in one is raised by the statement that
@@ -179,10 +179,10 @@ class Tx:
             self._begun = True
         self._before.clear()
         if waits or self._apart:
-            return await self._line.carry(*statements)
-        return self._line.here(*statements)
+            return await self._line.run_in_thread(*statements)
+        return self._line.run_here(*statements)
 
-    async def undo(self) -> None:
+    async def restart(self) -> None:
         """Roll back everything so far and begin anew, with no other transaction in between."""
         self._before.clear()
         self._line.touched.clear()
@@ -252,7 +252,7 @@ class Database:
         self, triggers: Iterable[str], before_commit: Callable[[Tx], Awaitable[None]]
     ) -> None:
         """Let `before_commit` look at the rows which those triggers of this connection name."""
-        self._line.here(*((each, {}) for each in triggers))
+        self._line.run_here(*((each, {}) for each in triggers))
         self._line.before_commit = before_commit
 
     async def close(self) -> None:
@@ -285,7 +285,7 @@ class Database:
                 self._owner = None
 
     @contextlib.asynccontextmanager
-    async def reading(self) -> AsyncIterator[Tx]:
+    async def snapshot(self) -> AsyncIterator[Tx]:
         """Open a read-only snapshot beside the desk's work, so that long queries delay no turn.
 
         A database in memory has only one connection, and opens its transaction instead.
@@ -306,7 +306,7 @@ class Database:
     async def _rollback(self) -> None:
         """Roll back, also after a COMMIT that was still on its way to the thread when cancelled."""
         try:
-            await self._line.carry(("ROLLBACK", {}))
+            await self._line.run_in_thread(("ROLLBACK", {}))
         except sqlite3.OperationalError as error:
             if "no transaction is active" not in str(error):
                 raise
@@ -317,7 +317,7 @@ class Database:
             await self._to_its_end(self._tidy())
 
     async def _tidy(self) -> None:
-        [[free]] = self._line.here(("PRAGMA freelist_count", {})).rows
+        [[free]] = self._line.run_here(("PRAGMA freelist_count", {})).rows
         if not free and self._line.total_changes == self._tidied:
             return
         changes = self._line.total_changes

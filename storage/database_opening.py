@@ -78,8 +78,8 @@ async def make_tables(database: Database) -> None:
     async with database.transaction() as tx:
         if await is_new(tx):
             for statement in statements(schema_script()):
-                tx.later(statement)
-            tx.later(f"PRAGMA user_version = {schema_number()}")
+                tx.run_later(statement)
+            tx.run_later(f"PRAGMA user_version = {schema_number()}")
         else:
             _compare({row["name"]: row["sql"] for row in await tx.all(FOUND)})
     database.watch(row_marks.triggers(), row_marks.keep)
@@ -177,7 +177,9 @@ async def _prepare(line: Line, path: Path | None) -> None:
         )
     look = "PRAGMA quick_check(1)" if _is_small(path) else "SELECT 'ok'"
     found = await _first_answer(line, *PRAGMAS, look)
-    line.here(("PRAGMA shrink_memory", {}))  # the look read every page: a desk needs few of them
+    line.run_here(
+        ("PRAGMA shrink_memory", {})
+    )  # the look read every page: a desk needs few of them
     if found != "ok":
         raise StorageError(f"{DAMAGED} ({found})")
 
@@ -185,7 +187,7 @@ async def _prepare(line: Line, path: Path | None) -> None:
 async def _first_answer(line: Line, *steps: str) -> Any:
     """Return the first value that the last step gives. Raises StorageError if damaged."""
     try:
-        return (await line.carry(*((step, {}) for step in steps))).rows[0][0]
+        return (await line.run_in_thread(*((step, {}) for step in steps))).rows[0][0]
     except StorageError as error:
         if isinstance(error.__cause__, sqlite3.OperationalError):
             raise

@@ -31,7 +31,7 @@ async def add(
     """
     outcome, facts, approval = decided
     pending = correction is not None
-    tx.later(SQL["replace"], case_id=case_id, now=by.at, pending=pending)
+    tx.run_later(SQL["replace"], case_id=case_id, now=by.at, pending=pending)
     return await DECISIONS.add(
         tx,
         case_id=case_id,
@@ -47,7 +47,7 @@ async def add(
 
 async def stand(tx: Tx, decision: CurrentDecision, by: Authority) -> None:
     """Put a decision that waited with its correction in place of the current one."""
-    tx.later(SQL["replace"], case_id=decision.case_id, now=by.at, pending=False)
+    tx.run_later(SQL["replace"], case_id=decision.case_id, now=by.at, pending=False)
     DECISIONS.put(tx, decision.id, pending=False)
 
 

@@ -24,7 +24,7 @@ RELEASED_FROM = "group_released_from"
 
 async def put(tx: Tx, name: str, value: str) -> None:
     """Remember a fact."""
-    tx.later(
+    tx.run_later(
         "INSERT INTO desk_state (name, value) VALUES (:name, :value) "
         "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         name=name,

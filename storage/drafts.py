@@ -93,7 +93,7 @@ async def keep(tx: Tx, draft: Draft) -> None:
     """Store a draft, in place of any earlier one of the same person."""
     sealed = tx.vault.seal(DRAFT, draft.person_id, json.dumps(draft.answers, ensure_ascii=False))
     kept = {name: value for name, value in vars(draft).items() if name != "asked_message"}
-    tx.later(SQL["keep"], **{**kept, "answers": sealed})
+    tx.run_later(SQL["keep"], **{**kept, "answers": sealed})
 
 
 async def drop(tx: Tx, person_id: int) -> bool:
@@ -108,7 +108,7 @@ async def quiet_since(tx: Tx, before: datetime) -> list[int]:
 
 async def mark_reminded(tx: Tx, person_id: int, now: datetime, expires_at: datetime) -> None:
     """Record that the one reminder was sent, and until when the draft is kept."""
-    tx.later(SQL["reminded"], person_id=person_id, now=now, expires_at=expires_at)
+    tx.run_later(SQL["reminded"], person_id=person_id, now=now, expires_at=expires_at)
 
 
 async def expired(tx: Tx, now: datetime) -> list[int]:
@@ -149,7 +149,7 @@ async def people_in(tx: Tx, kind: type[Dialogue]) -> list[int]:
 async def begin_dialogue(tx: Tx, person_id: int, dialogue: Dialogue, now: datetime) -> None:
     """Begin a dialogue, in place of an earlier one of the same name."""
     sealed = tx.vault.seal_json(DIALOGUE, person_id, database.plain(dialogue))
-    tx.later(SQL["begin"], person_id=person_id, name=dialogue.name, facts=sealed, now=now)
+    tx.run_later(SQL["begin"], person_id=person_id, name=dialogue.name, facts=sealed, now=now)
     tx.seen.pop(("dialogues", person_id), None)
 
 
@@ -159,7 +159,7 @@ async def end_dialogues(tx: Tx, person_id: int, *kinds: type[Dialogue]) -> None:
     known = await _dialogues(tx, person_id)
     left = {name: row for name, row in known.items() if names and name not in names}
     if left != known:
-        tx.later(SQL["end"], person_id=person_id, names=json.dumps(names) if names else None)
+        tx.run_later(SQL["end"], person_id=person_id, names=json.dumps(names) if names else None)
         tx.seen["dialogues", person_id] = left
 
 
@@ -241,7 +241,7 @@ async def keep_group_draft(tx: Tx, sheet: GroupDraft, now: datetime) -> None:
         "messages": json.dumps(asdict(sheet.messages)),
         "heard": json.dumps(dict(sheet.heard)),
     }
-    tx.later(SQL["keep_group_draft"], **columns, now=now)
+    tx.run_later(SQL["keep_group_draft"], **columns, now=now)
     tx.seen.pop(("without sheet", sheet.officer_id), None)
 
 
@@ -256,7 +256,9 @@ async def is_older_group_draft(tx: Tx, officer_id: int) -> bool:
 
 async def set_group_draft_mends(tx: Tx, officer_id: int, case_id: int, submission_id: int) -> None:
     """Let a form take the place of a returned submission."""
-    tx.later(SQL["set_mends"], officer_id=officer_id, case_id=case_id, submission_id=submission_id)
+    tx.run_later(
+        SQL["set_mends"], officer_id=officer_id, case_id=case_id, submission_id=submission_id
+    )
 
 
 async def drop_group_draft(tx: Tx, officer_id: int, case_id: int) -> bool:
@@ -266,7 +268,7 @@ async def drop_group_draft(tx: Tx, officer_id: int, case_id: int) -> bool:
 
 async def forget_group_messages(tx: Tx) -> None:
     """Forget the messages of a former group; each form is shown anew when it goes on."""
-    tx.later(SQL["forget_group_messages"])
+    tx.run_later(SQL["forget_group_messages"])
 
 
 SEARCH_WORDS = "search.words"
@@ -275,7 +277,9 @@ SEARCH_WORDS = "search.words"
 async def add_search(tx: Tx, officer_id: int, words: str, now: datetime) -> int:
     """Keep the words of an officer's search; return the number of the search."""
     search_id = await tx.insert(SQL["add"], officer_id=officer_id, now=now)
-    tx.later(SQL["set_words"], id=search_id, words=tx.vault.seal(SEARCH_WORDS, search_id, words))
+    tx.run_later(
+        SQL["set_words"], id=search_id, words=tx.vault.seal(SEARCH_WORDS, search_id, words)
+    )
     return search_id
 
 

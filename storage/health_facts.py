@@ -68,13 +68,13 @@ async def setbacks_waiting(tx: Tx) -> Waiting:
 
 async def put_off_row(tx: Tx, more: Setback) -> None:
     """Leave a row alone until a moment, and add failures to those that are known of it."""
-    tx.later(SQL["put_off"], **vars(more))
+    tx.run_later(SQL["put_off"], **vars(more))
     await desk_state.put(tx, KNOWN, "some")
 
 
 async def forget_setback(tx: Tx, matter: str, rows: Iterable[int]) -> None:
     """Put off no longer what succeeded, or is due no more."""
-    tx.later(SQL["forget"], matter=matter, rows=json.dumps([*rows]))
+    tx.run_later(SQL["forget"], matter=matter, rows=json.dumps([*rows]))
     if not await tx.one(SQL["any"]):
         await desk_state.put(tx, KNOWN, "")
 

@@ -110,12 +110,12 @@ async def settle(
     blank: bool = False,
 ) -> None:
     """Record how an update ended; `blank` removes what it carried."""
-    tx.later(SQL["settle"], seq=seq, state=state, now=now, blank=blank)
+    tx.run_later(SQL["settle"], seq=seq, state=state, now=now, blank=blank)
 
 
 async def park(tx: Tx, waiting: Waiting, error: str, now: datetime) -> None:
     """Put an update aside that cannot be handled."""
-    tx.later(SQL["park"], seq=waiting.seq, error=error, now=now)
+    tx.run_later(SQL["park"], seq=waiting.seq, error=error, now=now)
 
 
 async def take_up_again(tx: Tx, attempts: int) -> int:

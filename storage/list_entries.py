@@ -135,7 +135,7 @@ async def categories(tx: Tx) -> dict[Category, int]:
 
 async def count(tx: Tx, entry_id: int, what: Use, month: date) -> None:
     """Count that an entry was used, in the month that begins on a day."""
-    tx.later(SQL["count"], id=entry_id, what=what, month=month)
+    tx.run_later(SQL["count"], id=entry_id, what=what, month=month)
 
 
 async def uses(tx: Tx, period: Period) -> dict[str, int]:

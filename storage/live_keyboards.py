@@ -15,7 +15,7 @@ Rows = Sequence[Sequence[Json]]
 async def keep(tx: Tx, chat_id: int, message_id: int, rows: Rows) -> None:
     """Keep the buttons that a message has now; without any it is forgotten. A card has none."""
     keyboard = json.dumps(rows, ensure_ascii=False) if rows else None
-    tx.later(SQL["keep"], chat_id=chat_id, message_id=message_id, keyboard=keyboard)
+    tx.run_later(SQL["keep"], chat_id=chat_id, message_id=message_id, keyboard=keyboard)
 
 
 async def of_case(tx: Tx, chat_id: int, case_id: int) -> list[tuple[int, Rows]]:

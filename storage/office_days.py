@@ -36,7 +36,7 @@ def _change(row: Row) -> DayChange:
 async def add(tx: Tx, change: DayChange, by: Authority | ByLaw, now: datetime) -> None:
     """Keep a change with its legal basis, of the office itself or by a shared calendar."""
     kept = "add" if change.added else "withdraw"
-    tx.later(SQL["add"], **vars(change.day_off), change=kept, by=_officer(by), now=now)
+    tx.run_later(SQL["add"], **vars(change.day_off), change=kept, by=_officer(by), now=now)
 
 
 async def propose(tx: Tx, wanted: str, by: int, now: datetime) -> int:
@@ -99,7 +99,7 @@ async def every_words(tx: Tx) -> list[KeptVersion]:
 async def keep_words(tx: Tx, version: KeptVersion) -> None:
     """Keep a version."""
     parts = json.dumps(version.parts, ensure_ascii=False)
-    tx.later(SQL["keep"], **{**vars(version), "parts": parts})
+    tx.run_later(SQL["keep"], **{**vars(version), "parts": parts})
 
 
 async def keep_report_words(
@@ -107,7 +107,7 @@ async def keep_report_words(
 ) -> None:
     """Keep the words for a year's report, in place of earlier ones."""
     text = json.dumps(words, ensure_ascii=False)
-    tx.later(SQL["keep_report"], year=year, words=text, officer_id=officer_id, now=now)
+    tx.run_later(SQL["keep_report"], year=year, words=text, officer_id=officer_id, now=now)
 
 
 async def report_words(tx: Tx, year: int) -> dict[str, str]:

@@ -196,12 +196,12 @@ async def is_on_its_way(tx: Tx, seq: int) -> bool:
 
 async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> None:
     """Record that Telegram accepted a row."""
-    tx.later(SQL["sent"], seq=seq, now=now, message_id=message_id)
+    tx.run_later(SQL["sent"], seq=seq, now=now, message_id=message_id)
 
 
 async def mark_failed(tx: Tx, row: Queued, error: str, now: datetime, *, keep: bool) -> None:
     """Record that a row failed for good; a sensitive payload is gone unless it is to `keep`."""
-    tx.later(SQL["failed"], seq=row.seq, error=error, now=now, keep=keep)
+    tx.run_later(SQL["failed"], seq=row.seq, error=error, now=now, keep=keep)
 
 
 async def send_again(
@@ -213,7 +213,7 @@ async def send_again(
     """
     if await tx.run(SQL["supersede"], seq=seq):
         return
-    tx.later(
+    tx.run_later(
         SQL["again"],
         seq=seq,
         not_before=not_before,
@@ -225,7 +225,7 @@ async def send_again(
 
 async def hold(tx: Tx, seq: int, until: datetime, error: str | None = None) -> None:
     """Put a claimed row back, to be looked at again at an instant; later rows may pass it."""
-    tx.later(SQL["hold"], seq=seq, until=until, error=error)
+    tx.run_later(SQL["hold"], seq=seq, until=until, error=error)
 
 
 async def unwritten(tx: Tx) -> list[int]:
@@ -278,12 +278,12 @@ async def waiting_on(tx: Tx, purpose: str, before: datetime) -> list[int]:
 
 async def withdraw(tx: Tx, seq: int) -> None:
     """Cancel a claimed row that was not sent."""
-    tx.later(SQL["drop"], seq=seq)
+    tx.run_later(SQL["drop"], seq=seq)
 
 
 async def recover(tx: Tx) -> int:
     """Queue again the rows that were on their way when the process ended; return how many."""
-    tx.later(SQL["supersede"], seq=None)
+    tx.run_later(SQL["supersede"], seq=None)
     return await tx.run(SQL["recover"])
 
 
@@ -323,7 +323,7 @@ async def cancel(tx: Tx, seq: int) -> bool:
 
 async def take_back(tx: Tx, seq: int) -> None:
     """Cancel a row that is queued or was sent; one that is on its way is left as it is."""
-    tx.later(SQL["take_back"], seq=seq)
+    tx.run_later(SQL["take_back"], seq=seq)
 
 
 async def for_others(tx: Tx, row: Queued) -> list[Queued]:
@@ -334,12 +334,12 @@ async def for_others(tx: Tx, row: Queued) -> list[Queued]:
 
 async def cancel_notice(tx: Tx, notice_id: int, state: Literal["queued", "failed"]) -> None:
     """Cancel the messages of a notice that are still queued, or that have failed."""
-    tx.later(SQL["cancel_notice"], notice_id=notice_id, state=state)
+    tx.run_later(SQL["cancel_notice"], notice_id=notice_id, state=state)
 
 
 async def cancel_beside(tx: Tx, case_id: int | None, at: datetime) -> None:
     """Cancel what waits for the requester of a case since an instant, such as a letter."""
-    tx.later(SQL["cancel_beside"], case_id=case_id, at=at)
+    tx.run_later(SQL["cancel_beside"], case_id=case_id, at=at)
 
 
 async def is_touched(tx: Tx, notice_id: int) -> bool:
@@ -363,7 +363,7 @@ async def forget_group_messages(tx: Tx) -> None:
         reply = row.payload.get("reply_parameters", {})
         # A call that changes a message by its id would change a different one in another group.
         if isinstance(row.payload.get("message_id"), int):
-            tx.later(SQL["drop"], seq=row.seq)
+            tx.run_later(SQL["drop"], seq=row.seq)
         elif isinstance(reply.get("message_id"), int):
             del row.payload["reply_parameters"]
             _put(tx, row)
@@ -371,12 +371,12 @@ async def forget_group_messages(tx: Tx) -> None:
 
 async def postpone_group(tx: Tx, until: datetime) -> None:
     """Postpone all queued rows for the group until an instant."""
-    tx.later(SQL["postpone_group"], until=until)
+    tx.run_later(SQL["postpone_group"], until=until)
 
 
 async def hasten_group(tx: Tx, now: datetime, lane: str | None = None) -> None:
     """Make postponed rows for the group due now: all of them, or those of one lane."""
-    tx.later(SQL["hasten_group"], now=now, lane=lane)
+    tx.run_later(SQL["hasten_group"], now=now, lane=lane)
 
 
 async def waiting_for_group(tx: Tx) -> int:
@@ -387,17 +387,17 @@ async def waiting_for_group(tx: Tx) -> int:
 
 async def hold_lane(tx: Tx, lane: str, until: datetime, passing: Sequence[str] = ()) -> None:
     """Hold back the rows of a lane, but not those of the purposes that are `passing`."""
-    tx.later(SQL["hold_lane"], lane=lane, until=until, passing=json.dumps(passing))
+    tx.run_later(SQL["hold_lane"], lane=lane, until=until, passing=json.dumps(passing))
 
 
 async def release_lane(tx: Tx, lane: str) -> None:
     """Release the rows that `hold_lane` holds back."""
-    tx.later(SQL["release_lane"], lane=lane)
+    tx.run_later(SQL["release_lane"], lane=lane)
 
 
 async def release_behind(tx: Tx, lane: str, leading: Sequence[str]) -> None:
     """Release the rows that `hold_lane` holds back, once none of the `leading` purposes waits."""
-    tx.later(SQL["release_behind"], lane=lane, leading=json.dumps(leading))
+    tx.run_later(SQL["release_behind"], lane=lane, leading=json.dumps(leading))
 
 
 async def unreceived(
@@ -419,7 +419,7 @@ async def unreceived(
 
 async def give_up_older(tx: Tx, case_id: int, telegram_id: int, before: datetime) -> None:
     """Cancel a person's old failed rows on a case, so that they are not offered again."""
-    tx.later(SQL["give_up_older"], case_id=case_id, chat=str(telegram_id), before=before)
+    tx.run_later(SQL["give_up_older"], case_id=case_id, chat=str(telegram_id), before=before)
 
 
 async def give_up(tx: Tx, seq: int) -> bool:
@@ -451,7 +451,7 @@ async def forget_quote(tx: Tx, seq: int) -> None:
 
 
 def _put(tx: Tx, row: Queued) -> None:
-    tx.later(SQL["put"], seq=row.seq, payload=json.dumps(row.payload, ensure_ascii=False))
+    tx.run_later(SQL["put"], seq=row.seq, payload=json.dumps(row.payload, ensure_ascii=False))
 
 
 async def recent(tx: Tx, since: datetime) -> list[tuple[Head, datetime]]:

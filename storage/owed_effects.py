@@ -48,4 +48,4 @@ async def find(tx: Tx, seq: int) -> Owed | None:
 
 async def done(tx: Tx, seq: int) -> None:
     """Record that all has followed from a row."""
-    tx.later(SQL["done"], seq=seq)
+    tx.run_later(SQL["done"], seq=seq)

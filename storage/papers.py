@@ -71,7 +71,7 @@ async def take_number(
 ) -> None:
     """Record a number with its place, (year, sequence), and the matter that it belongs to."""
     year, sequence = place
-    tx.later(
+    tx.run_later(
         SQL["take"], series=series, year=year, sequence=sequence, number=number, about=about,
         now=now,
     )  # fmt: skip

@@ -98,8 +98,8 @@ async def settle(tx: Tx, claim_id: int, officer_id: int, now: datetime, *, grant
 
 async def give(tx: Tx, case_id: int, before: int | None, person_id: int) -> None:
     """Make the claimant the requester of a case and of the objections to it."""
-    tx.later(SQL["give_case"], case_id=case_id, person_id=person_id)
-    tx.later(SQL["give_objections"], case_id=case_id, before=before, person_id=person_id)
+    tx.run_later(SQL["give_case"], case_id=case_id, person_id=person_id)
+    tx.run_later(SQL["give_objections"], case_id=case_id, before=before, person_id=person_id)
 
 
 async def begin_proof(tx: Tx, case_id: int, proof: Proof, papers_of: int | None = None) -> None:

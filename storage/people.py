@@ -38,19 +38,19 @@ async def add_without_chat(tx: Tx, language: str, now: datetime) -> int:
 
 async def set_language(tx: Tx, person_id: int, language: str, *, asked: bool) -> None:
     """Remember the language that a person chose, and whether no other is offered any more."""
-    tx.later(SQL["set_language"], id=person_id, language=language, asked=asked)
+    tx.run_later(SQL["set_language"], id=person_id, language=language, asked=asked)
 
 
 async def set_reachable(tx: Tx, telegram_id: int, *, reachable: bool) -> None:
     """Remember whether Telegram lets the bot write to a person."""
-    tx.later(SQL["set_reachable"], telegram_id=telegram_id, reachable=reachable)
+    tx.run_later(SQL["set_reachable"], telegram_id=telegram_id, reachable=reachable)
 
 
 async def set_consent(
     tx: Tx, person_id: int, version: str | None, message_id: int | None, now: datetime
 ) -> None:
     """Record the agreement to the privacy notice, or with version None its withdrawal."""
-    tx.later(SQL["set_consent"], id=person_id, version=version, message_id=message_id, now=now)
+    tx.run_later(SQL["set_consent"], id=person_id, version=version, message_id=message_id, now=now)
 
 
 async def with_something_open(tx: Tx) -> list[Person]:
@@ -85,14 +85,14 @@ async def add_without_account(tx: Tx, name: str, now: datetime) -> int:
 
 async def exchange_accounts(tx: Tx, one: Officer, other: Officer, by: Authority) -> None:
     """Give two persons of the office each other's account, with what Telegram tells of it."""
-    tx.later(SQL["set_account"], **{**dict(one), "telegram_id": None})
+    tx.run_later(SQL["set_account"], **{**dict(one), "telegram_id": None})
     for whose, account in ((other, one), (one, other)):
-        tx.later(SQL["set_account"], **{**dict(account), "id": whose.id})
+        tx.run_later(SQL["set_account"], **{**dict(account), "id": whose.id})
 
 
 async def see_officer(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:
     """Record that a member wrote in the group."""
-    tx.later(SQL["see_officer"], telegram_id=telegram_id, display_name=display_name, now=now)
+    tx.run_later(SQL["see_officer"], telegram_id=telegram_id, display_name=display_name, now=now)
 
 
 async def set_membership(
@@ -105,7 +105,7 @@ async def set_membership(
     member: bool,
 ) -> None:
     """Record what Telegram says about a member of the group."""
-    tx.later(
+    tx.run_later(
         SQL["set_membership"],
         telegram_id=telegram_id,
         display_name=display_name,
@@ -117,14 +117,14 @@ async def set_membership(
 
 async def set_administrators(tx: Tx, administrators: dict[int, str], now: datetime) -> None:
     """Replace the list of administrators by (telegram id → name)."""
-    tx.later(SQL["clear_administrators"])
+    tx.run_later(SQL["clear_administrators"])
     for telegram_id, name in administrators.items():
         await set_membership(tx, telegram_id, name, now, administrator=True, member=True)
 
 
 async def forget_members(tx: Tx) -> None:
     """Forget who is in the group, because the group is another one now."""
-    tx.later(SQL["forget_members"])
+    tx.run_later(SQL["forget_members"])
 
 
 async def administrators_in_private(tx: Tx) -> list[Person]:
@@ -137,7 +137,7 @@ async def administrators_in_private(tx: Tx) -> list[Person]:
 
 async def set_as_citizen(tx: Tx, officer_id: int, *, as_citizen: bool) -> None:
     """Remember whether an officer writes in private as a requester, or is at the desk."""
-    tx.later(SQL["set_as_citizen"], id=officer_id, as_citizen=as_citizen)
+    tx.run_later(SQL["set_as_citizen"], id=officer_id, as_citizen=as_citizen)
 
 
 async def lose(tx: Tx, person_id: int, case_id: int, now: datetime) -> bool:
@@ -159,7 +159,7 @@ async def lost_since(tx: Tx, case_id: int) -> datetime | None:
 
 async def find_again(tx: Tx, person_id: int) -> None:
     """Record that a person can be reached again."""
-    tx.later(SQL["find_again"], person_id=person_id)
+    tx.run_later(SQL["find_again"], person_id=person_id)
 
 
 ABSENCES = Table("absence", Absence)
@@ -187,7 +187,7 @@ async def end_absence(tx: Tx, absence_id: int, now: datetime) -> None:
 
 async def note_case_of_absent(tx: Tx, absence_id: int, case_id: int) -> None:
     """Remember a case that comes back with its holder."""
-    tx.later(SQL["note_case"], id=absence_id, case_id=case_id)
+    tx.run_later(SQL["note_case"], id=absence_id, case_id=case_id)
 
 
 async def cases_of_absent(tx: Tx, absence_id: int) -> list[int]:

@@ -20,7 +20,7 @@ async def plan(tx: Tx, about: About, planned: Iterable[PlannedReminder]) -> None
         for one in reversed([*planned])  # of several under one key the first is meant
     }
     if rows:
-        tx.later(
+        tx.run_later(
             SQL["plan"],
             about=about.name,
             case_id=about.case_id,
@@ -54,7 +54,7 @@ async def waiting(tx: Tx, reminder_id: int) -> Reminder | None:
 
 async def drop_older(tx: Tx, reminder_id: int, now: datetime) -> None:
     """Drop the due reminders of the same kind about the same matter: the newest says it all."""
-    tx.later(SQL["drop_older"], id=reminder_id, now=now)
+    tx.run_later(SQL["drop_older"], id=reminder_id, now=now)
 
 
 async def numbers(tx: Tx, ids: Sequence[int]) -> list[str]:
@@ -70,24 +70,24 @@ async def get(tx: Tx, reminder_id: int) -> Reminder | None:
 
 async def unsend(tx: Tx, ids: Sequence[int]) -> None:
     """Record that reminders that were queued are not sent: they have stopped being true."""
-    tx.later(SQL["unsend"], ids=json.dumps(ids))
+    tx.run_later(SQL["unsend"], ids=json.dumps(ids))
 
 
 async def settle(
     tx: Tx, reminder_id: int, state: Literal["sent", "dropped"], now: datetime
 ) -> None:
     """Record how a reminder ended."""
-    tx.later(SQL["settle"], id=reminder_id, state=state, now=now)
+    tx.run_later(SQL["settle"], id=reminder_id, state=state, now=now)
 
 
 async def drop(tx: Tx, about: About, now: datetime, *prefixes: str) -> None:
     """Drop the waiting reminders, as no longer true, or only those whose keys have `prefixes`."""
-    tx.later(SQL["drop"], about=about.name, prefixes=json.dumps(prefixes or ("",)), now=now)
+    tx.run_later(SQL["drop"], about=about.name, prefixes=json.dumps(prefixes or ("",)), now=now)
 
 
 async def wake(tx: Tx, case_id: int | None, objection_id: int | None, at: datetime) -> None:
     """Let reminders of a request and an objection that were dropped at an instant wait again."""
-    tx.later(SQL["wake"], case_id=case_id, objection_id=objection_id, at=at)
+    tx.run_later(SQL["wake"], case_id=case_id, objection_id=objection_id, at=at)
 
 
 async def next_due(tx: Tx) -> datetime | None:
@@ -150,12 +150,12 @@ async def submissions(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
 
 async def mute(tx: Tx, about: About, now: datetime) -> None:
     """Record that a person wants no notices about a matter beyond what must be told."""
-    tx.later(SQL["mute"], about=about.name, now=now)
+    tx.run_later(SQL["mute"], about=about.name, now=now)
 
 
 async def unmute(tx: Tx, about: About) -> None:
     """Record that all notices about a matter are wanted again."""
-    tx.later(SQL["unmute"], about=about.name)
+    tx.run_later(SQL["unmute"], about=about.name)
 
 
 async def is_muted(tx: Tx, about: About) -> bool:

@@ -81,7 +81,7 @@ async def add_dates(  # noqa: PLR0913 - each is a column
     reason: str = "",
 ) -> None:
     """Record that a date was set; the reason is sealed."""
-    tx.later(
+    tx.run_later(
         SQL["add_date"],
         case_id=case_id,
         kind=kind,
@@ -118,7 +118,7 @@ async def add_deficiency(
     anchor_basis: str,
 ) -> None:
     """Keep what is missing, sealed; an older list that nobody settled is put aside."""
-    tx.later(SQL["put_aside"], case_id=case_id, now=now)
+    tx.run_later(SQL["put_aside"], case_id=case_id, now=now)
     await LISTS.add(
         tx,
         case_id=case_id,
@@ -153,8 +153,8 @@ async def settle_deficiency(tx: Tx, deficiency_id: int, settled: Settled, by: Au
 
 async def undo(tx: Tx, case_id: int, at: datetime, by: ByLaw) -> None:
     """Let a list that was made at an instant be gone, and one that was settled then be open."""
-    tx.later(SQL["remove"], case_id=case_id, at=at)
-    tx.later(SQL["reopen"], case_id=case_id, at=at)
+    tx.run_later(SQL["remove"], case_id=case_id, at=at)
+    tx.run_later(SQL["reopen"], case_id=case_id, at=at)
 
 
 async def deficiency_told(

@@ -77,7 +77,7 @@ def triggers() -> Iterator[str]:
 
 async def keep(tx: Tx) -> None:
     """Chain to the trail the marks of the rows that a transaction has changed so far."""
-    touched = await tx.touched()
+    touched = await tx.take_changed_rows()
     if not touched:
         return
     kept = {
@@ -92,12 +92,12 @@ async def keep(tx: Tx) -> None:
             before, now = kept.get((table, number)), found.get(number)
             if now is None:
                 if before:
-                    tx.later(SQL["drop"], name=table, row=number)
+                    tx.run_later(SQL["drop"], name=table, row=number)
                     changed.append((table, number, ""))
             elif not before or _mark(tx.vault, table, before["salt"], now) != before["mark"]:
                 salt = secrets.token_hex(SALT_BYTES)
                 mark = _mark(tx.vault, table, salt, now)
-                tx.later(SQL["keep"], name=table, row=number, salt=salt, mark=mark)
+                tx.run_later(SQL["keep"], name=table, row=number, salt=salt, mark=mark)
                 changed.append((table, number, mark))
     if changed:
         await _chain(tx, changed)
@@ -169,7 +169,7 @@ async def _rows(tx: Tx, table: str, numbers: Iterable[int] | None = None) -> Asy
 def _mark(vault: Vault, table: str, salt: str, row: Row) -> str:
     content = [_plain(vault, row, name) for name in PROVED[table].split()]
     written = json.dumps([salt, table, row["row_number"], *content], ensure_ascii=False)
-    return vault.link(f"row:{written}")[:DIGITS]
+    return vault.chain_hash(f"row:{written}")[:DIGITS]
 
 
 def _plain(vault: Vault, row: Row, name: str) -> object:

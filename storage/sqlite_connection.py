@@ -24,7 +24,7 @@ class Outcome(NamedTuple):
     """The result of a statement: its rows, how many it touched, the id of an inserted row."""
 
     rows: list[sqlite3.Row]
-    touched: int
+    changed_rows: int
     inserted: int | None
 
 
@@ -87,12 +87,12 @@ class Line(aiosqlite.Connection):
         """Let everything from now on seal and open columns, SQL included."""
         self._vault = vault
 
-    async def carry(self, *statements: Statement) -> Outcome:
+    async def run_in_thread(self, *statements: Statement) -> Outcome:
         """Execute statements in the connection's own thread, all in one trip."""
-        outcome: Outcome = await self._execute(self.here, *statements)  # type: ignore[no-untyped-call]
+        outcome: Outcome = await self._execute(self.run_here, *statements)  # type: ignore[no-untyped-call]
         return outcome
 
-    def here(self, *statements: Statement) -> Outcome:
+    def run_here(self, *statements: Statement) -> Outcome:
         """Execute statements in this thread, up to the first that fails; return the last result."""
         try:
             for sql, values in statements:
@@ -136,9 +136,11 @@ def add_functions(connection: sqlite3.Connection, vault: Callable[[], Vault]) ->
     statement; `keyed(hash)` makes a hash that cannot be guessed without the key.
     """
     connection.create_function("sha256", 1, digest, deterministic=True)
-    connection.create_function("grown", 2, lambda tree, link: read_tree(tree).grown(link).written())
+    connection.create_function(
+        "grown", 2, lambda tree, link: read_tree(tree).with_leaf(link).serialize()
+    )
     connection.create_function("seal", 3, lambda *value: vault().seal(*value))
-    connection.create_function("keyed", 1, lambda plain: vault().keyed(plain))
+    connection.create_function("keyed", 1, lambda plain: vault().keyed_hash(plain))
 
 
 def digest(text: str) -> str:

@@ -61,7 +61,9 @@ async def hand_up(
     tx: Tx, submission_id: int, drafter_id: int, checksum: str, now: datetime
 ) -> None:
     """Let a submission wait to be signed, also one that was returned."""
-    tx.later(SQL["hand_up"], id=submission_id, drafter_id=drafter_id, checksum=checksum, now=now)
+    tx.run_later(
+        SQL["hand_up"], id=submission_id, drafter_id=drafter_id, checksum=checksum, now=now
+    )
 
 
 async def set_posted(tx: Tx, submission_id: int, posted: Sequence[int]) -> None:
@@ -104,8 +106,8 @@ async def waiting_on(tx: Tx, case_id: int) -> list[Submission]:
 
 async def forget_posted(tx: Tx) -> None:
     """Forget which messages of a former group show submissions and answers."""
-    tx.later(SQL["forget_posted"])
-    tx.later(SQL["forget_posted_answers"])
+    tx.run_later(SQL["forget_posted"])
+    tx.run_later(SQL["forget_posted_answers"])
 
 
 async def rewrite(tx: Tx, submission_id: int, answers: Answers, checksum: str = "") -> None:
@@ -118,12 +120,14 @@ async def settle_answer(
     tx: Tx, answer_id: int, state: SubmissionState, officer_id: int, now: datetime
 ) -> None:
     """Record what became of the submission of an official answer, if it had one."""
-    tx.later(SQL["settle_answer"], answer_id=answer_id, state=state, officer_id=officer_id, now=now)
+    tx.run_later(
+        SQL["settle_answer"], answer_id=answer_id, state=state, officer_id=officer_id, now=now
+    )
 
 
 async def take_back(tx: Tx, answer_id: int) -> None:
     """Let an official answer that waits to be signed be written on."""
-    tx.later(SQL["take_back"], answer_id=answer_id)
+    tx.run_later(SQL["take_back"], answer_id=answer_id)
 
 
 async def add_paper(tx: Tx, new: PaperSignature) -> PaperSignature:

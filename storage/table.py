@@ -70,7 +70,7 @@ class Table(Generic[Entity]):
 
     def put(self, tx: Tx, number: int, where: str = "", /, **columns: object) -> None:
         """Set columns of a row of which `where` holds, just before the next statement."""
-        tx.later(self._update(where, columns), **self._stored(columns), id=number)
+        tx.run_later(self._update(where, columns), **self._stored(columns), id=number)
 
     async def change(self, tx: Tx, number: int, where: str = "", /, **columns: object) -> bool:
         """Set columns of a row; False if there is none, or `where` does not hold of it."""

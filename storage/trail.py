@@ -74,7 +74,7 @@ async def walk(tx: Tx, wanted: str = "") -> Trail:
         if here.chain != row["chain"]:
             return Trail(count, last, broken=here.event_id)
         count, last = count + 1, here
-        tree = tree.grown(here.chain)
+        tree = tree.with_leaf(here.chain)
         told.take(row)
         if code(here.chain) == wanted:
             found = datetime.fromisoformat(row["recorded_at"])
@@ -84,7 +84,7 @@ async def walk(tx: Tx, wanted: str = "") -> Trail:
         cut=await _is_cut(tx, last, link, tree),
         coded_at=found,
         lacks_code=bool(wanted) and found is None,
-        public_key=tx.vault.signer().verifier_key,
+        public_key=tx.vault.trail_signer().verifier_key,
         contradictions=tuple([one async for one in _contradictions(tx, told)]),
         forged=(
             *[one async for one in row_marks.forged(tx, told.marks)],
@@ -118,7 +118,7 @@ async def _is_cut(tx: Tx, last: Head, link: str, tree: Tree) -> bool:
     if end is None:
         return bool(last.event_id)
     kept = (end["event_id"], end["mark"], end["tree"])
-    return kept != (last.event_id, digest(f"end:{last.chain}{link}"), tree.written())
+    return kept != (last.event_id, digest(f"end:{last.chain}{link}"), tree.serialize())
 
 
 async def _contradictions(tx: Tx, told: _Told) -> AsyncIterator[Contradiction]:
@@ -148,7 +148,9 @@ async def stands(tx: Tx) -> tuple[str, str]:
     row = await tx.one(SQL["stands"])
     if row is None:
         return "", ""
-    return row["chain"], proof_of_last(read_tree(row["tree"]), row["chain"], tx.vault.signer())
+    return row["chain"], proof_of_last(
+        read_tree(row["tree"]), row["chain"], tx.vault.trail_signer()
+    )
 
 
 async def last(tx: Tx) -> Head | None:

@@ -89,7 +89,7 @@ async def received(tx: Tx, uid: str = "", case_id: int = 0) -> Transferred | Non
 
 async def give_back(tx: Tx, case_id: int, now: datetime) -> None:
     """Record that a case that came from another office is not held here either; once."""
-    tx.later(SQL["give_back"], case_id=case_id, now=now)
+    tx.run_later(SQL["give_back"], case_id=case_id, now=now)
 
 
 async def to_tell(tx: Tx) -> list[int]:
@@ -99,12 +99,12 @@ async def to_tell(tx: Tx) -> list[int]:
 
 async def told(tx: Tx, case_id: int, now: datetime) -> None:
     """Record that the office from which a case came knows that it is not held here."""
-    tx.later(SQL["told"], case_id=case_id, now=now)
+    tx.run_later(SQL["told"], case_id=case_id, now=now)
 
 
 async def follow(tx: Tx, case_id: int, pin_hash: str, now: datetime) -> bool:
     """Record that the requester came by the link, with a new PIN; False if somebody did before."""
     if await tx.run(SQL["follow"], case_id=case_id, now=now) != 1:
         return False
-    tx.later(SQL["set_pin"], case_id=case_id, pin_hash=pin_hash)
+    tx.run_later(SQL["set_pin"], case_id=case_id, pin_hash=pin_hash)
     return True

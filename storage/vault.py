@@ -70,17 +70,17 @@ class Vault:
         """Return a keyed hash: what is short, like a PIN, cannot be guessed without the key."""
         return _keyed(self.hash_key, f"fingerprint:{text}")
 
-    def keyed(self, plain_hash: bytes) -> bytes:
+    def keyed_hash(self, plain_hash: bytes) -> bytes:
         """Turn a hash into one from which nobody can guess the text without the key."""
         return bytes.fromhex(self.fingerprint(plain_hash.hex()))
 
-    def link(self, text: str) -> str:
+    def chain_hash(self, text: str) -> str:
         """Return the keyed hash that chains an event: without the key none can be added."""
         return _keyed(self.trail_key, text)
 
-    def signer(self) -> Signer:
+    def trail_signer(self) -> Signer:
         """Return what signs the trail of this desk: its key is made of the trail's own."""
-        key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(self.link("signing key")))
+        key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(self.chain_hash("signing key")))
         public = key.public_key().public_bytes_raw()
         return Signer(f"loket/{self.desk}", public, key.sign)
 

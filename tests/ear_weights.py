@@ -39,14 +39,14 @@ def examples() -> Iterator[Example]:
             label, _, text = line.partition(": ")
             mark = label[: label.startswith("+")]
             told.append((text, around(mark), Act(label.removeprefix(mark).split()[0])))
-    known = {(text, where.waits) for text, where, _ in told}
+    known = {(text, where.has_open_request) for text, where, _ in told}
     for text, where, act in told:
         yield text, where, act
-        plain = act in (Act.TALK, Act.QUESTION, Act.REQUEST) and not where.asked
-        if plain and not where.waits and (text, True) not in known:
+        plain = act in (Act.TALK, Act.QUESTION, Act.REQUEST) and not where.was_asked
+        if plain and not where.has_open_request and (text, True) not in known:
             yield text, around("+"), act
         if (
-            act in (Act.REQUEST, Act.STATUS, Act.UNSATISFIED) and not where.waits
+            act in (Act.REQUEST, Act.STATUS, Act.UNSATISFIED) and not where.has_open_request
         ):  # what is lost costs most
             yield text, where, act
         if act is Act.STATUS and len(text.split()) > 2 and (text, False) not in known:

@@ -64,11 +64,11 @@ class SandboxRequest(BaseRequest):
         except Dropped:
             raise NetworkError(Broken.OFF) from None
         if self._clock is not None:
-            self._clock.hear(format_datetime(self._telegram.clock.now(), usegmt=True))
+            self._clock.observe(format_datetime(self._telegram.clock.now(), usegmt=True))
         return given.status, json.dumps(given.body).encode()
 
     def _download(self, token: str, path: str) -> tuple[int, bytes]:
-        if self._telegram.faults.down:
+        if self._telegram.faults.is_down:
             raise NetworkError(Broken.CONNECTION_REFUSED)
         if token != self._telegram.token:
             return 401, b'{"ok":false,"error_code":401,"description":"Unauthorized"}'

@@ -78,9 +78,12 @@ def kept(act: Act[Given, Result]) -> Act[Given, Result]:
             things = remind(before, outcome.text, outcome.kinds)
             return cast(Result, _returned(outcome.returned, things))
         desk = world.desk
-        known, returned = (desk.days.calendar, desk.office), await act(world, *given, **named)
+        known, returned = (
+            (desk.current_calendar.calendar, desk.office),
+            await act(world, *given, **named),
+        )
         outcome = _outcome(world, before, returned)
-        if known == (desk.days.calendar, desk.office) and outcome.of_before:
+        if known == (desk.current_calendar.calendar, desk.office) and outcome.of_before:
             _keep(key, act.__module__, outcome)
         return returned
 

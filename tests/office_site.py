@@ -63,7 +63,7 @@ async def said(settings: Settings, clock: Clock | None = None) -> dict[str, str]
     compared = ComparedClock(clock or SystemClock())
     async with AiohttpRequest(settings.proxy, clock=compared) as request:
         async for finding in findings(asked, request):
-            mark = "" if finding.good else "FAIL " if finding.fatal else "warn "
+            mark = "" if finding.is_good else "FAIL " if finding.is_fatal else "warn "
             name, _, text = finding.text.partition(":")
             found[name] = f"{mark}{text.strip()} {found.get(name, '')}"
     return found

@@ -75,7 +75,7 @@ async def lent(path: Path | None, vault: Vault, rows: bytes | None) -> AsyncIter
         return
     line, address = _IDLE.pop() if _IDLE else await _opened(next(_ADDRESSES))
     for pragma in _AS_NEW:
-        line.here((pragma, {}))
+        line.run_here((pragma, {}))
     _fill(address, whole)
     database = Database(line, None, None)
     _LENT[database] = address
@@ -84,7 +84,7 @@ async def lent(path: Path | None, vault: Vault, rows: bytes | None) -> AsyncIter
     finally:
         del _LENT[database]
         await line.rollback()
-        if _LENDING and not line.here((_TEMPORARY, {})).rows:
+        if _LENDING and not line.run_here((_TEMPORARY, {})).rows:
             _IDLE.append((line, address))
         else:
             await line.close()

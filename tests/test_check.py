@@ -41,7 +41,7 @@ def test_what_a_language_lacks_is_named_and_keeps_no_desk_shut() -> None:
     assert complete.text == "languages: everything is written in en, as in Indonesian"
     assert jv.text.startswith("language jv: 0 of the texts and 1 of the sentences")
     assert "sentences in su, which the desk does not speak" in su.text
-    assert not any(one.fatal for one in (jv, su))
+    assert not any(one.is_fatal for one in (jv, su))
 
 
 @pytest.fixture(autouse=True)

@@ -161,7 +161,7 @@ async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
         await town.welcomes(REVOKED)
         town.bots[REVOKED].token = "0:revoked"
         town.people[REVOKED].says("Halo")
-        await town.until(lambda: house.desks[REVOKED].refused)
+        await town.until(lambda: house.desks[REVOKED].is_token_refused)
         await rounds.look()
         offices = (await line.get(f"http://{health}/healthz")).json()["offices"]
         table = await asyncio.to_thread(done, "fleet", str(town.folder))

@@ -98,7 +98,7 @@ async def test_telegrams_own_answers_are_said_with_their_day(
     said = await found_live(known, SandboxRequest(telegram), TurnedClock(TUESDAY))
     on = "24 November 2026"
     assert said[0].text.endswith(f"is refused as such: confirmed on {on}")
-    wrong = [one.text for one in said if not one.good]
+    wrong = [one.text for one in said if not one.is_good]
     assert len(wrong) == 1
     assert f"wrong. On {on} it answered “Not_so”" in wrong[0]
 

@@ -115,7 +115,7 @@ async def test_what_arrives_while_the_program_is_loaded_is_stored_and_answered_t
             return await ready
 
         async def serves() -> None:
-            async with house.opened(office.settings()) as parts:
+            async with house.open_desk(office.settings()) as parts:
                 await parts.run(house.load().result())
 
         house.jobs = asyncio.create_task(later())

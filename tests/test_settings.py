@@ -239,9 +239,9 @@ async def test_a_database_whose_key_is_lost_is_not_opened(tmp_path: Path) -> Non
 
 
 async def test_a_desk_that_knows_itself_starts_while_telegram_is_down(world: World) -> None:
-    me = await who_am_i(world.desk, world.parts.wire)
-    world.telegram.faults.down = True
-    assert await who_am_i(world.desk, world.parts.wire) == me
+    me = await who_am_i(world.desk, world.parts.bot_client)
+    world.telegram.faults.is_down = True
+    assert await who_am_i(world.desk, world.parts.bot_client) == me
 
 
 async def test_a_refused_token_stops_the_start_with_a_sentence(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ LEXICON = lexicon(*OFFICE.called)
 SIGNS = [Signs(route.name, route.phrases) for route in OFFICE.routes]
 RULES = Rules(LEXICON, SIGNS, OFFICE.number_template, 2026)
 NOBODY = Around()
-WAITS = Around(frozenset({Typed(1, 2026)}), frozenset({"daftar"}), waits=True)
+WAITS = Around(frozenset({Typed(1, 2026)}), frozenset({"daftar"}), has_open_request=True)
 OFFERS = [
     answer_reading.Offer("person", ("perorangan", "individual"), ("orang biasa",)),
     answer_reading.Offer("entity", ("badan hukum", "legal entity"), ("yayasan",)),
@@ -56,7 +56,7 @@ MASKING: Mapping[str, Reader] = {
 TALK: Mapping[str, Reader] = {
     "read_message": partial(read_message, around=NOBODY, rules=RULES),
     "read_message, waiting": partial(read_message, around=WAITS, rules=RULES),
-    "read_message, asked": partial(read_message, around=Around(asked=True), rules=RULES),
+    "read_message, asked": partial(read_message, around=Around(was_asked=True), rules=RULES),
     "is_agreement": partial(is_agreement, rules=RULES),
     "lexicon.read": LEXICON.read,
     "lexicon.tongue_of": LEXICON.tongue_of,

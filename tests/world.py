@@ -68,7 +68,7 @@ class World:
     async def settle(self) -> None:
         """Let the desk work until nothing is left; skip its pauses between messages."""
         for _ in range(200):
-            await self.parts.settle()
+            await self.parts.work_until_idle()
             wait = self.parts.sender.shortest_wait
             if not wait:
                 return
@@ -279,7 +279,7 @@ async def opened(
 
 
 async def _meets(world: World) -> None:
-    await meet_group(world.desk, world.parts.wire)
+    await meet_group(world.desk, world.parts.bot_client)
     await world.settle()
 
 

@@ -33,8 +33,8 @@ class Finding:
     """The result of one check; unless it is `good`, a `fatal` one keeps the desk from running."""
 
     text: str
-    good: bool = True
-    fatal: bool = True
+    is_good: bool = True
+    is_fatal: bool = True
 
 
 def fine(text_id: str, **values: object) -> Finding:
@@ -44,12 +44,12 @@ def fine(text_id: str, **values: object) -> Finding:
 
 def warned(text_id: str, **values: object) -> Finding:
     """Return that something is lacking without which the desk runs all the same."""
-    return Finding(say(f"check-{text_id}", **values), good=False, fatal=False)
+    return Finding(say(f"check-{text_id}", **values), is_good=False, is_fatal=False)
 
 
 def failed(text_id: str, **values: object) -> Finding:
     """Return that something is lacking without which the desk cannot run."""
-    return Finding(say(f"check-{text_id}", **values), good=False)
+    return Finding(say(f"check-{text_id}", **values), is_good=False)
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ def found_key(settings: Settings, known: str | None, desk: str = "") -> Finding:
     try:
         vault = read_key(path)
     except ConfigError as error:
-        return Finding(str(error), good=False)
+        return Finding(str(error), is_good=False)
     fits = not known or vault.has(bytes.fromhex(known))
     if not fits or (desk and not vault.may_belong_to(desk)):
         return failed("key-other", path=path)

@@ -71,14 +71,14 @@ async def check(settings: Settings, clock: Clock | None = None, *, live: bool = 
     async with AiohttpRequest(settings.proxy, settings.ssl_cert_file, clock) as request:
         async for finding in findings(settings, request):
             _show(finding)
-            broken |= finding.fatal and not finding.good
+            broken |= finding.is_fatal and not finding.is_good
         for finding in await found_live(settings, request, clock) if live else ():
             _show(finding)
     return int(broken)
 
 
 def _show(finding: Finding) -> None:
-    mark = "ok   " if finding.good else "FAIL " if finding.fatal else "warn "
+    mark = "ok   " if finding.is_good else "FAIL " if finding.is_fatal else "warn "
     print(mark + finding.text)  # noqa: T201 - the operator reads it
 
 
@@ -135,7 +135,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
     if not settings.database_path.exists() or not settings.database_path.stat().st_size:
         beginning = _beginning(settings)
         yield beginning
-        if beginning.good:
+        if beginning.is_good:
             yield found_key(settings, None)
         return
     try:
@@ -169,7 +169,7 @@ def _beginning(settings: Settings) -> Finding:
 
 def _backups(safe: Safe, now: datetime) -> Finding:
     try:
-        safe.lock()
+        safe.encryption_key()
     except ConfigError as error:
         return warned("backups-none", why=error)
     try:
@@ -306,7 +306,7 @@ async def _telegram(settings: Settings, request: AiohttpRequest) -> AsyncIterato
 
 async def _served(settings: Settings, wire: Wire) -> Finding | None:
     """Say what stands in the way of a new desk whose bot has served one before."""
-    if not _beginning(settings).good or not begins(settings):
+    if not _beginning(settings).is_good or not begins(settings):
         return None
     try:
         await may_begin(wire, settings.data_dir)
@@ -317,10 +317,10 @@ async def _served(settings: Settings, wire: Wire) -> Finding | None:
 
 def _clock(clock: ComparedClock) -> Finding:
     """Say whether the machine's clock agrees with what the server said in its answers."""
-    if clock.ahead is None:
+    if clock.lead is None:
         return warned("clock-unknown")
     if clock.is_wrong:
-        return failed("clock-off", seconds=round(abs(clock.ahead.total_seconds())))
+        return failed("clock-off", seconds=round(abs(clock.lead.total_seconds())))
     return fine("clock", now=clock.now())
 
 

@@ -87,7 +87,7 @@ class Office:
     def makes_backups(self) -> bool:
         """Say whether the settings let backups be made."""
         try:
-            self.settings.safe.lock()
+            self.settings.safe.encryption_key()
         except ConfigError:
             return False
         return True

@@ -61,7 +61,7 @@ class Almanac:
         """Return the hour of a day at which citizens are reminded."""
         return self._at(day, self.office.citizen_time)
 
-    def ten_days_on(self, now: datetime) -> datetime:
+    def ten_workdays_later(self, now: datetime) -> datetime:
         """Return the tenth working day from now, at this hour or at the citizens' hour if later."""
         day = self.calendar.due(self.today(now), WORKING_DAYS)
         hour = now.astimezone(self.zone).time()

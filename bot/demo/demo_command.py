@@ -47,7 +47,7 @@ async def open_house(port: int, data: str) -> int:
             _say(f"\n  Loket is open:  {house.address}\n")
             _say("Play citizen and officer side by side. Ctrl-C closes it.")
             async with house.present:
-                await house.stage.visited(THERE)
+                await house.stage.open_office(THERE)
             if sys.stdout.isatty():
                 await asyncio.to_thread(_show, house.address)
             await asyncio.Event().wait()

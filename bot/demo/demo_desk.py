@@ -108,13 +108,13 @@ class DemoOffice:
         self._ticked_at = float("-inf")
         self.is_open = True
 
-    async def shut(self) -> None:
+    async def close(self) -> None:
         """Stop the desk."""
         self.is_open = False
         await self._standing.aclose()
 
     @property
-    def must_tick(self) -> bool:
+    def is_tick_due(self) -> bool:
         """Say whether the last tick is so long ago that the next is due."""
         return self.town.clock.monotonic() - self._ticked_at >= SECONDS
 
@@ -123,7 +123,7 @@ class DemoOffice:
         self._ticked_at = self.town.clock.monotonic()
         await self.parts.ticker.once()
 
-    async def rest(self, *, pausing: bool) -> None:
+    async def run_until_idle(self, *, pausing: bool) -> None:
         """Let the desk work until it has nothing to do now; skip its pauses unless `pausing`."""
         for _ in range(MOST_PAUSES):
             await self._work()
@@ -135,8 +135,8 @@ class DemoOffice:
 
     async def _work(self) -> None:
         """Let the desk work, without polling while Telegram is down."""
-        if not self.town.telegram.faults.down:
-            await self.parts.settle()
+        if not self.town.telegram.faults.is_down:
+            await self.parts.work_until_idle()
             return
         while await self.parts.worker.once():
             pass
@@ -161,9 +161,9 @@ class Stage:
         """Whether Telegram was made to fail: then pauses last as long as they really do."""
         self.restarts = 0
         self._carried: list[TransferLoop] = []
-        self._moving = asyncio.Lock()
+        self._lock = asyncio.Lock()
         self._closing = False
-        self._living: asyncio.Task[None] | None = None
+        self._loop_task: asyncio.Task[None] | None = None
 
     @property
     def town(self) -> Town:
@@ -181,29 +181,29 @@ class Stage:
         return self.offices[HERE].almanac
 
     @property
-    def working(self) -> list[DemoOffice]:
+    def open_offices(self) -> list[DemoOffice]:
         """Return the offices that are open."""
         return [office for office in self.offices.values() if office.is_open]
 
-    async def visited(self, key: str) -> DemoOffice:
+    async def open_office(self, key: str) -> DemoOffice:
         """Return an office, which opens when somebody first comes; `present` is held meanwhile."""
         office = self.offices[key]
         if not office.is_open:
             await office.open()
             await seat(office.parts.desk, office.town)
-            self._meet()
+            self._connect_offices()
         return office
 
-    def _meet(self) -> None:
+    def _connect_offices(self) -> None:
         """Let the open offices know each other, as those of one host."""
-        parts = {office.town.place.key or "here": office.parts for office in self.working}
+        parts = {office.town.place.key or "here": office.parts for office in self.open_offices}
         introduce({name: one.desk for name, one in parts.items()})
         self._carried = [TransferLoop(one.desk, name) for name, one in parts.items()]
 
     def begin(self) -> None:
         """Let the desks work."""
         self._closing = False
-        self._living = asyncio.create_task(self.live())
+        self._loop_task = asyncio.create_task(self.run())
 
     async def close(self) -> None:
         """Let the desks finish within PATIENCE and stop them; interrupt what takes longer."""
@@ -217,34 +217,34 @@ class Stage:
             raise Busy
         async with self.present:
             self._closing = True
-            killed = self.working
+            killed = self.open_offices
             await self._end(patience=0)
             self.restarts += 1
             for office in killed:
                 await office.open()
-            self._meet()
+            self._connect_offices()
             self.begin()
         self.town.telegram.changed()
 
     async def _end(self, *, patience: float) -> None:
-        if self._living is not None:
-            _, stuck = await asyncio.wait({self._living}, timeout=patience)
+        if self._loop_task is not None:
+            _, stuck = await asyncio.wait({self._loop_task}, timeout=patience)
             for task in stuck:
                 task.cancel()
-            await asyncio.wait({self._living})
-            self._living = None
-        for office in self.working:
-            await office.shut()
+            await asyncio.wait({self._loop_task})
+            self._loop_task = None
+        for office in self.open_offices:
+            await office.close()
 
-    async def live(self) -> None:
+    async def run(self) -> None:
         """Let the desks work until closed: poll, handle, send, and tick as the real one does."""
-        woken = self.town.telegram.updates.waiter()
+        woken = self.town.telegram.updates.next_update_event()
         while not self._closing:
             if woken.is_set():
-                woken = self.town.telegram.updates.waiter()
+                woken = self.town.telegram.updates.next_update_event()
             try:
-                async with self._moving:
-                    await self._tick([one for one in self.working if one.must_tick])
+                async with self._lock:
+                    await self._tick([one for one in self.open_offices if one.is_tick_due])
                     await self._rest()
             except Exception as error:
                 # Any error is logged, and the demo goes on.
@@ -265,26 +265,26 @@ class Stage:
         """Let the desks work, and hand over what is due, until none has anything to do now."""
         carried = True
         while carried:
-            for office in self.working:
-                await office.rest(pausing=self.troubled)
+            for office in self.open_offices:
+                await office.run_until_idle(pausing=self.troubled)
             carried = any([await loop.once() for loop in self._carried])
 
-    def break_down(self) -> None:
+    def cut_telegram_off(self) -> None:
         """Cut off Telegram from the open desks until `mend` is called."""
         self.troubled = True
-        for office in self.working:
-            office.town.telegram.faults.down = True
+        for office in self.open_offices:
+            office.town.telegram.faults.is_down = True
         self.town.telegram.changed()
 
-    def be_busy(self) -> None:
+    def make_telegram_busy(self) -> None:
         """Let Telegram refuse each open desk the next BUSY_CALLS messages because it is busy."""
         self.troubled = True
-        for office in self.working:
+        for office in self.open_offices:
             faults = office.town.telegram.faults
             faults.fail("sendMessage", times=BUSY_CALLS, retry_after=BUSY_SECONDS)
         self.town.telegram.changed()
 
-    def mend(self) -> None:
+    def clear_faults(self) -> None:
         """Remove all faults of Telegram."""
         self.troubled = False
         for office in self.offices.values():
@@ -293,12 +293,12 @@ class Stage:
 
     async def settle(self) -> None:
         """Wait until the desks have done all that they can do now."""
-        async with self._moving:
+        async with self._lock:
             await self._rest()
 
     async def turn(self, target: Target) -> None:
         """Turn the calendar to the time that `target` makes of now, with every stop on the way."""
-        async with self._moving:
+        async with self._lock:
             self.turning = True
             try:
                 await self._walk(target(self.town.clock.now()))
@@ -310,11 +310,13 @@ class Stage:
         clock = self.town.clock
         await self._rest()
         while (now := clock.now()) < until:
-            stops = [one.almanac.next_stop(now, until, await one.due(now)) for one in self.working]
+            stops = [
+                one.almanac.next_stop(now, until, await one.due(now)) for one in self.open_offices
+            ]
             clock.turn_to(min(stops))
             self.town.telegram.changed()
             await self._rest()
-            await self._tick(self.working)
+            await self._tick(self.open_offices)
             await self._rest()
 
 
@@ -339,7 +341,7 @@ async def staged(
             offices.append(DemoOffice(town, at_work))
         stage = Stage(offices, folder / MORE / SHARED, present)
         try:
-            await stage.visited(HERE)
+            await stage.open_office(HERE)
             stage.begin()
             yield stage
         finally:
@@ -359,7 +361,7 @@ async def _desk_at_work(
             await bind_group(desk, town.group.id)
             me = await who_am_i(desk, wire)
             parts = await assemble(desk, wire, me, town.telegram.token, confinement, hold=0)
-            if not town.telegram.faults.down:
+            if not town.telegram.faults.is_down:
                 await meet_group(desk, wire)
                 await set_commands(desk, wire)
             yield parts

@@ -90,7 +90,7 @@ class Place:
     officers: tuple[DemoPerson, ...]
 
     @property
-    def cast(self) -> tuple[DemoPerson, ...]:
+    def people(self) -> tuple[DemoPerson, ...]:
         """Return everybody who can be played there; citizens go to every office."""
         return CITIZENS + self.officers
 
@@ -145,7 +145,7 @@ def settle_town(place: Place, clock: DemoClock) -> Town:
     """Return a new town with all people of a place; its bot's token is random."""
     token = f"{place.bot_id}:{secrets.token_urlsafe(24)}"
     telegram = LocalTelegram(clock, token, place.bot_name)
-    cast = place.cast
+    cast = place.people
     people = {part.key: telegram.person(part.name, language_code=part.language) for part in cast}
     group = telegram.forum(GROUP_NAME)
     for part in place.officers:

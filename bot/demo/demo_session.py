@@ -35,12 +35,12 @@ class House:
         self.present = asyncio.Lock()
         """Held while the desk is read, killed or replaced: only one of these at a time."""
 
-    async def anew(self, at: datetime) -> None:
+    async def restart(self, at: datetime) -> None:
         """Replace the local Telegram and the desk by new ones whose calendar begins at `at`.
 
         Raises Busy while time is turned or a story played, ConfigError if the folder is in use.
         """
-        if self.generation and (self.stage.turning or self._plays):
+        if self.generation and (self.stage.turning or self._is_playing):
             raise Busy
         async with self.present:
             await self.close()
@@ -53,7 +53,7 @@ class House:
             self.generation += 1
 
     @property
-    def _plays(self) -> bool:
+    def _is_playing(self) -> bool:
         return self.telling is not None and self.telling.position == "playing"
 
     @staticmethod
@@ -73,7 +73,7 @@ async def running_session(folder: Path, at: datetime) -> AsyncIterator[House]:
     """Run a demo in a folder while the block runs."""
     house = House(folder)
     try:
-        await house.anew(at)
+        await house.restart(at)
         yield house
     finally:
         await house.close()

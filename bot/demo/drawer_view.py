@@ -39,7 +39,7 @@ async def beneath(stage: Stage, office: DemoOffice, chosen: int | None) -> JSON:
             {"case": one.case, "kind": one.kind, "audience": one.audience, "at": _ms(one.due_at)}
             for one in coming
         ],
-        "down": faults.down,
+        "down": faults.is_down,
         "busy": sum(fault.times for fault in faults.planned),
         "troubled": stage.troubled,
         "unread": len(town.telegram.updates),

@@ -74,7 +74,7 @@ async def _state(request: Request) -> Response:
     house = house_of(request)
     async with house.present:
         office = await office_of(request)
-        sides = {part.key: part.side for part in office.town.place.cast}
+        sides = {part.key: part.side for part in office.town.place.people}
         if (sides.get(citizen), sides.get(officer)) != ("citizen", "officer"):
             return error("nobody of that name", 404)
         return JSONResponse(await page_view.whole(house, office, citizen, officer))

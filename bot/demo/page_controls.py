@@ -45,7 +45,7 @@ async def office_of(request: Request) -> DemoOffice:
     stage, key = house_of(request).stage, request.query_params.get("office", HERE)
     if key not in stage.offices:
         raise HTTPException(404)
-    return await stage.visited(key)
+    return await stage.open_office(key)
 
 
 def error(words: str, status: int) -> Response:
@@ -76,7 +76,7 @@ def _target(stage: Stage, step: str) -> Target | None:
         "hour": an_hour_on,
         "morning": stage.almanac.tomorrow,
         "day": stage.almanac.next_morning,
-        "ten": stage.almanac.ten_days_on,
+        "ten": stage.almanac.ten_workdays_later,
     }
     if step in steps:
         return steps[step]
@@ -101,12 +101,12 @@ async def _begin(request: Request) -> Response:
     if story is None and key != "none":
         return error("there is no such story", 404)
     try:
-        await house.anew(story.at if story else house.opening())
+        await house.restart(story.at if story else house.opening())
     except Busy:
         return error("the calendar is being turned", 409)
     if story is None:
         async with house.present:
-            await house.stage.visited(THERE)
+            await house.stage.open_office(THERE)
     house.telling = Telling(story) if story else None
     house.stage.town.telegram.changed()
     return done()
@@ -121,7 +121,7 @@ async def _next(request: Request) -> Response:
         return error("no step can be played now", 409)
     if house.stage.turning:
         return error("the calendar is being turned", 409)
-    await house.telling.go_on(house.stage, pace)
+    await house.telling.play_next_step(house.stage, pace)
     return done()
 
 
@@ -144,7 +144,11 @@ async def _beneath(request: Request) -> Response:
 
 async def _fault(request: Request) -> Response:
     stage = house_of(request).stage
-    deeds = {"down": stage.break_down, "busy": stage.be_busy, "up": stage.mend}
+    deeds = {
+        "down": stage.cut_telegram_off,
+        "busy": stage.make_telegram_busy,
+        "up": stage.clear_faults,
+    }
     name = request.path_params["name"]
     if name in deeds:
         deeds[name]()

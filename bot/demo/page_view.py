@@ -52,7 +52,7 @@ async def whole(house: House, office: DemoOffice, citizen: str, officer: str) ->
         "bot": town.telegram.bot.name,
         "office": town.place.key,
         "offices": [_place(one) for one in stage.offices.values()],
-        "people": [person_view(town, part) for part in town.place.cast],
+        "people": [person_view(town, part) for part in town.place.people],
         "citizen": private(town, town.people[citizen], arriving),
         "officer": private(town, town.people[officer], arriving),
         "group": group(town, arriving),
@@ -75,7 +75,7 @@ def telling(told: Telling | None) -> JSON | None:
         "who": _looked_at(step, move),
         "office": step.moves[-1].office if step else HERE,
         "private": move is not None and move.in_private,
-        "general": step is not None and step.turns_on,
+        "general": step is not None and step.passes_time,
     }
 
 
@@ -111,7 +111,7 @@ def clock(office: DemoOffice) -> JSON:
         "off": day_off.name if day_off else None,
         "morning": _ms(almanac.tomorrow(now).timestamp()),
         "next": _ms(almanac.next_morning(now).timestamp()),
-        "ten": _ms(almanac.ten_days_on(now).timestamp()),
+        "ten": _ms(almanac.ten_workdays_later(now).timestamp()),
     }
 
 

@@ -82,7 +82,7 @@ class Step:
         return (*acting, *seeing)
 
     @property
-    def turns_on(self) -> bool:
+    def passes_time(self) -> bool:
         """Say whether days pass or rules come: what the group is told stands outside all topics."""
         return any(move.kind in {"turns", "shares"} for move in self.moves)
 

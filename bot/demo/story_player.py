@@ -55,7 +55,7 @@ class Telling:
         """Return the step that was played last."""
         return self.story.steps[self.done - 1] if self.done else None
 
-    async def go_on(self, stage: Stage, pace: float = 0.0) -> None:
+    async def play_next_step(self, stage: Stage, pace: float = 0.0) -> None:
         """Play the next step, `pace` times as slowly as somebody reads along; 0 does not pause.
 
         If that fails because a person did something else meanwhile, the story ends there.
@@ -155,7 +155,7 @@ def _decree() -> bytes:
 def _link(stage: Stage, move: Move) -> str:
     """Return what the newest link says that another bot gave this person to the bot of a place."""
     bot = f"https://t.me/{_town(stage, move).telegram.bot.username}?start="
-    chats = [office.town.people[move.who].chat for office in stage.working]
+    chats = [office.town.people[move.who].chat for office in stage.open_offices]
     rows = [row for chat in chats for message in chat for row in message.rows]
     found = [one["url"] for row in rows for one in row if one.get("url", "").startswith(bot)]
     if not found:
@@ -205,7 +205,7 @@ async def _turn(stage: Stage, move: Move) -> None:
 
 async def _open(stage: Stage, _: Move) -> None:
     async with stage.present:
-        await stage.visited(THERE)
+        await stage.open_office(THERE)
 
 
 async def _share(stage: Stage, move: Move) -> None:
@@ -215,7 +215,11 @@ async def _share(stage: Stage, move: Move) -> None:
 
 
 async def _fate(stage: Stage, move: Move) -> None:
-    deeds = {"down": stage.break_down, "busy": stage.be_busy, "up": stage.mend}
+    deeds = {
+        "down": stage.cut_telegram_off,
+        "busy": stage.make_telegram_busy,
+        "up": stage.clear_faults,
+    }
     deeds[move.kind]()
 
 

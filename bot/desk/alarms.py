@@ -31,7 +31,7 @@ MOST_NUMBERS = 20
 LASTING = timedelta(minutes=5)
 """How long a row fails until it is said: a file is laid aside sooner, with a word of its own."""
 
-ADMINISTRATORS = Purpose("administrators", RowAbout, link=None, quiet=True)
+ADMINISTRATORS = Purpose("administrators", RowAbout, link=None, may_fail=True)
 TECHNICAL = frozenset(
     {
         "send-failed",
@@ -77,14 +77,14 @@ async def parked(turn: Turn, seq: int, raw: str) -> None:
 async def undelivered(turn: Turn, case: Case, reason: str, what: AnyPurpose) -> None:
     """Say in the case's topic that something did not arrive, and what else can be done."""
     texts = turn.texts
-    key = f"undelivered:{case.id}:{what.called}"
+    key = f"undelivered:{case.id}:{what.alarm_name}"
     why = in_words(turn, reason)
-    if not what.vital and await _among_many(turn, case):
+    if not what.must_arrive and await _among_many(turn, case):
         return
-    if what.vital and case.is_open:
+    if what.must_arrive and case.is_open:
         text = _answer_undelivered(turn, case, why)
     else:
-        subject = texts.plain(OFFICIAL, f"what-{what.called}")
+        subject = texts.plain(OFFICIAL, f"what-{what.alarm_name}")
         text = texts.say(OFFICIAL, "undelivered", what=subject, reason=why)
     # Nobody but the desk has failed if it is the requester's own words that did not arrive.
     ways = [] if what.link == "citizen" else _ways(turn, case)
@@ -228,7 +228,7 @@ async def tell_administrators(
         await turn.call(
             "sendMessage",
             str(person.telegram_id),
-            ALARM(AlarmAbout(kind=kind)).concerning(person),
+            ALARM(AlarmAbout(kind=kind)).for_person(person),
             {"text": text, **page(())},
             key=f"alarm:{kind}:{person.telegram_id}" if kind else None,
             held_until=held_until,
@@ -329,4 +329,4 @@ async def _unheard(turn: Turn, missed: Missed[AlarmAbout]) -> None:
         await turn.tell_group(text, purpose=ALARM, key=f"alarm:{kind}")
 
 
-AFTER = (Fate(ALARM, refused=_not_posted, unreachable=_unheard),)
+AFTER = (Fate(ALARM, on_refused=_not_posted, on_unreachable=_unheard),)

@@ -39,7 +39,7 @@ class GroupAct:
 
     kind: type[ButtonData]
     press: Callable[[Turn, Officer, Any], Awaitable[object]]
-    once: bool = False
+    removes_buttons: bool = False
     """Done once it is certain: the buttons about the same thing go from the pressed message."""
 
 
@@ -200,7 +200,7 @@ class ActButton(Generic[P, C]):
     bound: GroupAct | PrivateAct | Opening
     act: Callable[C, Awaitable[Any]]
 
-    def at(self, *args: P.args, **kwargs: P.kwargs) -> ButtonData:
+    def button(self, *args: P.args, **kwargs: P.kwargs) -> ButtonData:
         """Return what a button carries that does the act to these."""
         return self.kind(*args, **kwargs)
 

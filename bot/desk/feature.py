@@ -43,9 +43,9 @@ class Offers:
     """
 
     find: Callable[[Turn, Answers], Awaitable[list[Offer]]]
-    closed: bool = False
-    without: str = ""
-    instead: Callable[[Turn, Case], list[Button]] | None = None
+    is_exclusive: bool = False
+    empty_text: str = ""
+    alternatives: Callable[[Turn, Case], list[Button]] | None = None
     """Other ways on, which are offered on the case where nothing is left to answer."""
 
 
@@ -117,11 +117,11 @@ class Procedure(Generic[Filled]):
     complete: Complete[Filled]
     start: Start = no_answers
     derive: Derive = as_answered
-    beside: Mapping[str, Beside] = field(default_factory=dict)
+    side_notes: Mapping[str, Beside] = field(default_factory=dict)
     offers: Mapping[str, Offers] = field(default_factory=dict)
-    personal: bool = False
-    openly: bool = False
-    demand: Demand | None = None
+    never_in_group: bool = False
+    always_in_group: bool = False
+    check_authority: Demand | None = None
     about: About | None = None
 
     @property
@@ -131,9 +131,9 @@ class Procedure(Generic[Filled]):
             raise ValueError(f"{self.form.name} is no form of officers")
         return self.form.act
 
-    def signed(self, answers: Answers) -> Act:
+    def act_of(self, answers: Answers) -> Act:
         """Return the act that its filled form is: whoever may not do that hands it up."""
-        return self.form.becomes(answers) if self.form.becomes else self.act
+        return self.form.act_of(answers) if self.form.act_of else self.act
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ class Feature:
     forms: tuple[Procedure[Any], ...] = ()
     private_forms: tuple[PrivateForm, ...] = ()
     buttons: tuple[AnyButton, ...] = ()
-    sends: tuple[Fate[Any] | Purpose[Any], ...] = ()
+    purposes: tuple[Fate[Any] | Purpose[Any], ...] = ()
     """What its calls to Telegram are for; a fate, where something follows from them."""
     notices: tuple[Kind, ...] = ()
     """What it must tell with legal effect, and what follows."""

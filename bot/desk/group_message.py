@@ -15,9 +15,9 @@ from storage import case_events, cases, desk_state, live_keyboards, outbox
 from storage.live_keyboards import Rows
 from storage.outbox import DECORATION, Payload
 
-PAGE = Purpose("page", RowAbout, link=None, quiet=True)
-BUTTONS_LEFT = Purpose("buttons-left", RowAbout, priority=DECORATION, link=None, quiet=True)
-REMOVAL = Purpose("removal", RowAbout, link=None, quiet=True)
+PAGE = Purpose("page", RowAbout, link=None, may_fail=True)
+BUTTONS_LEFT = Purpose("buttons-left", RowAbout, priority=DECORATION, link=None, may_fail=True)
+REMOVAL = Purpose("removal", RowAbout, link=None, may_fail=True)
 
 
 async def edit(
@@ -35,7 +35,9 @@ async def edit(
     Of several edits that wait for the same message, only the last is sent.
     """
     message = await _arrived(turn, message)
-    await _take_over(turn, message, [[button.shape() for button in row] for row in keyboard], chat)
+    await _take_over(
+        turn, message, [[button.as_payload() for button in row] for row in keyboard], chat
+    )
     await turn.call(
         "editMessageText",
         chat,
@@ -152,7 +154,7 @@ async def _removed(turn: Turn, arrived: Arrived[RowAbout]) -> None:
         await leave_buttons(turn, message, (), arrived.case)
 
 
-AFTER = (PAGE, BUTTONS_LEFT, Fate(REMOVAL, delivered=_removed))
+AFTER = (PAGE, BUTTONS_LEFT, Fate(REMOVAL, on_delivered=_removed))
 
 
 def delivery_words(turn: Turn, language: str, case: Case) -> str:

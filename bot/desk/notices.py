@@ -224,7 +224,7 @@ async def of(turn: Turn, case: Case, what: str) -> Notice | None:
 async def _follow(turn: Turn, notice_id: int, after: After) -> None:
     notice = await notices.get(turn.tx, notice_id)
     if notice is not None:
-        await turn.desk.after_notice(turn, notice, after)
+        await turn.desk.apply_notice_effects(turn, notice, after)
 
 
 async def of_matter(

@@ -154,7 +154,7 @@ def changeable(draft: Draft) -> tuple[str, ...]:
 
 def following(draft: Draft, step: Step) -> Step | None:
     """Return the question that can be answered in place of this one, which it then answers too."""
-    implied = form_of(draft).ahead(draft.answers, step)
+    implied = form_of(draft).implied_next(draft.answers, step)
     return implied.step if implied else None
 
 
@@ -162,7 +162,7 @@ def answered_ahead(
     turn: Turn, person: Person, draft: Draft, step: Step, text: str
 ) -> tuple[Draft, Step, str] | None:
     """Take a text for an answer to the question after the open one, where that says enough."""
-    implied = form_of(draft).ahead(draft.answers, step)
+    implied = form_of(draft).implied_next(draft.answers, step)
     if implied is None or implied.step is None:
         return None
     after = implied.step
@@ -187,7 +187,7 @@ def choice_meant(turn: Turn, person: Person, step: Step, answers: Answers, text:
     labels = [(choice, label_of(step, choice)) for choice in step.offered(answers)]
     match step.kind:
         case "choice":
-            return typed_choice(turn.texts, text, labels) or step.reads(text)
+            return typed_choice(turn.texts, text, labels) or step.find_choice(text)
         case "confirm" | "collect":
             # Only a whole label counts: the wanted information may begin like a button.
             found = (c for c, label in labels if typed_means(turn, person, text, c, label))

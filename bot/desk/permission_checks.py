@@ -132,7 +132,7 @@ async def holders_between(
     moments = [(min(datetime.combine(day, time.max, turn.zone), turn.now), day) for day in days]
     known = await appointments.every(turn.tx)
     grants = [one for one in known if one.role in wanted and not one.waits]
-    held = {one.officer_id for one in grants if any(one.stood_at(*moment) for moment in moments)}
+    held = {one.officer_id for one in grants if any(one.held_at(*moment) for moment in moments)}
     return [one for one in await everybody(turn) if one.id in held]
 
 
@@ -252,6 +252,6 @@ async def facts_of(turn: Turn, case: Case | None) -> ActFacts:
         tests_itself=turn.office.tests is WhoTests.OWN,
         eppid_counts=turn.office.register_of_record == "e-ppid",
         has_schedule=bool(turn.office.retention.jra_basis),
-        has_neighbours=bool(turn.desk.neighbours),
+        has_neighbours=bool(turn.desk.other_desks),
         has_canned=bool(turn.office.canned),
     )

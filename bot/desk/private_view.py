@@ -107,4 +107,4 @@ async def _shown(turn: Turn, arrived: Arrived[RowAbout]) -> None:
         )
 
 
-AFTER = (Fate(PRIVATE, delivered=_shown),)
+AFTER = (Fate(PRIVATE, on_delivered=_shown),)

@@ -59,33 +59,33 @@ class Purpose(Generic[A]):
     """What a reply to it means in the group, and on a case in private; None: nothing."""
     link_without_case: LinkKind | None = None
     """What a reply to it means in a private chat if it belongs to no case."""
-    carries: bool = False
+    carries_reply: bool = False
     """It carries an officer's own words: the case's card and story follow its fate."""
     shared: bool = False
     """Everybody who takes part in the case gets it, not the addressee alone."""
-    by_day: Literal["officers", "requesters"] | None = None
+    allowed_hours: Literal["officers", "requesters"] | None = None
     """Whom it may not disturb: it leaves only at an hour at which these may be reminded."""
-    quiet: bool = False
+    may_fail: bool = False
     """It may fail without anybody having to act."""
-    called: str = "word"
+    alarm_name: str = "word"
     """What alarms call it: the end of a text id."""
-    vital: bool = False
+    must_arrive: bool = False
     """The law's clock runs until it arrives: the officers hear of every failure."""
-    head: str = ""
+    heading_fact: str = ""
     """The fact by which words that were sent ahead of it are known: they count as what it is."""
 
     def __call__(self, about: A) -> "Intent":
         """Return the purpose of one row, with what that is about."""
         return Intent(self, about)
 
-    def read(self, facts: Json) -> A:
+    def parse_about(self, facts: Json) -> A:
         """Return what waits for a row, from its JSON; facts of other purposes are ignored."""
         about: A = _adapter(self.about).validate_python(facts)
         return about
 
-    def of(self, row: Queued | None) -> A | None:
+    def about_of(self, row: Queued | None) -> A | None:
         """Return what waits for a row of this purpose; None if there is no such row."""
-        return self.read(row.about) if row is not None and row.purpose == self.name else None
+        return self.parse_about(row.about) if row is not None and row.purpose == self.name else None
 
 
 _adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
@@ -100,7 +100,7 @@ class Intent:
     purpose: AnyPurpose
     about: RowAbout
 
-    def concerning(self, person: Person, heading: str | None = None) -> "Intent":
+    def for_person(self, person: Person, heading: str | None = None) -> "Intent":
         """Return the intent of a row to or from a person, which may carry words below a heading."""
         return replace(self, about=replace(self.about, person=person.id, heading=heading))
 
@@ -147,12 +147,12 @@ DESK = Purpose("desk", RowAbout, priority=CONVERSATION)
 NOTICE = Purpose("notice", RowAbout)
 CASE_WORD = Purpose("case-word", RowAbout, shared=True)
 """What is told of a case besides: no term is kept by it, and none begins."""
-RECEIPT = Purpose("receipt", RowAbout, called="receipt")
-COPY = Purpose("copy", RowAbout, quiet=True)
+RECEIPT = Purpose("receipt", RowAbout, alarm_name="receipt")
+COPY = Purpose("copy", RowAbout, may_fail=True)
 ERRAND = Purpose("errand", RowAbout, priority=CONVERSATION)
 PAPER = Purpose("paper", RowAbout, priority=CONVERSATION)
 ALARM = Purpose("alarm", AlarmAbout, priority=CONVERSATION)
-TIDY = Purpose("tidy", RowAbout, link=None, quiet=True)
+TIDY = Purpose("tidy", RowAbout, link=None, may_fail=True)
 SENT_AGAIN = (CASE_WORD.name, PAPER.name)
 """What is kept sealed once it failed, so that it can be sent again unchanged."""
 

@@ -70,14 +70,14 @@ class Fate(Generic[A]):
     """What follows for one purpose; what is left out has no consequence of its own."""
 
     purpose: Purpose[A]
-    again: BeforeSending[A] | None = None
+    refresh: BeforeSending[A] | None = None
     """What changes in what the row says if it leaves now; None if that is no longer true."""
-    delivered: AfterArrival[A] | None = None
-    gone: AfterFailure[A] | None = None
+    on_delivered: AfterArrival[A] | None = None
+    on_message_gone: AfterFailure[A] | None = None
     """It was to change a message that is not there any more."""
-    failed: AfterFailure[A] | None = None
+    on_failed: AfterFailure[A] | None = None
     """It will not arrive, whatever the reason; the officers are not told yet."""
-    refused: AfterFailure[A] | None = None
+    on_refused: AfterFailure[A] | None = None
     """Telegram will never accept it: this is done in place of an alarm."""
-    unreachable: AfterFailure[A] | None = None
+    on_unreachable: AfterFailure[A] | None = None
     """The person blocked the bot, or is gone: this is done in place of an alarm."""

@@ -43,35 +43,35 @@ class Desk:
     """Everything that turns share and that does not change from one to the next."""
 
     database: Database
-    kept_office: OfficeNow
-    days: OfficeDays
+    current_office: OfficeNow
+    current_calendar: OfficeDays
     texts: Texts
     clock: ComparedClock
     stationery: Stationery
     draw_card: "Callable[[Turn, int], Awaitable[None]]"
     """Shows on the card of a case, by its id, how it stands now."""
-    after_notice: "Callable[[Turn, Notice, After], Awaitable[None]]"
+    apply_notice_effects: "Callable[[Turn, Notice, After], Awaitable[None]]"
     """Does what follows once a notice was handed to officers, sent, received, or is void."""
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""
     hold_seconds: int = HOLD_SECONDS
     """How long an officer's reply can be stopped before it leaves."""
-    files_wait: asyncio.Event = field(default_factory=asyncio.Event)
+    files_waiting: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once a file is to be fetched, or those of a person to be forgotten."""
-    queued: asyncio.Event = field(default_factory=asyncio.Event)
+    outbox_changed: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once something may wait to be sent."""
-    neighbours: "dict[str, Desk]" = field(default_factory=dict)
+    other_desks: "dict[str, Desk]" = field(default_factory=dict)
     """The other open desks of this process, by the names of their offices."""
 
     @property
     def office(self) -> OfficeProfile:
         """Return the office as it is now."""
-        return self.kept_office.profile
+        return self.current_office.profile
 
     @property
     def calendar(self) -> WorkingCalendar:
         """Return the office's working days, as they are known now."""
-        return self.days.calendar
+        return self.current_calendar.calendar
 
     @property
     def zone(self) -> ZoneInfo:
@@ -101,7 +101,7 @@ class Button:
     copy: str = ""
     style: Style | None = None
 
-    def shape(self) -> Payload:
+    def as_payload(self) -> Payload:
         """Return the Bot API's shape of the button."""
         styled: Payload = {"style": self.style} if self.style else {}
         if self.data is not None:
@@ -174,14 +174,14 @@ class Turn:
 
     def adopt(self, calendar: WorkingCalendar) -> None:
         """Use another calendar: in this turn at once, everywhere once the turn is committed."""
-        self.tx.after_commit(partial(self.desk.days.adopt, calendar))
-        self.desk = replace(self.desk, days=OfficeDays(calendar))
+        self.tx.after_commit(partial(self.desk.current_calendar.adopt, calendar))
+        self.desk = replace(self.desk, current_calendar=OfficeDays(calendar))
         self.calendar = calendar
 
     def adopt_office(self, office: OfficeProfile) -> None:
         """Use another profile: in this turn at once, everywhere once the turn is committed."""
-        self.tx.after_commit(partial(self.desk.kept_office.adopt, office))
-        self.desk = replace(self.desk, kept_office=OfficeNow(office))
+        self.tx.after_commit(partial(self.desk.current_office.adopt, office))
+        self.desk = replace(self.desk, current_office=OfficeNow(office))
         self.office = office
 
     @contextmanager
@@ -240,7 +240,7 @@ class Turn:
         return await self.call(
             "sendMessage",
             str(person.telegram_id),
-            intent.concerning(person),
+            intent.for_person(person),
             payload,
             priority=urgency,
             case_id=case.id if case else None,
@@ -360,11 +360,11 @@ class Turn:
     def redraw(self, case_id: int | None) -> None:
         """Let the card of a case be redrawn once the turn ends: something else is true of it."""
         if case_id is not None:
-            self.tx.at_end(("card", case_id), partial(self.desk.draw_card, self, case_id))
+            self.tx.before_commit(("card", case_id), partial(self.desk.draw_card, self, case_id))
 
     def wake_files(self) -> None:
         """Let files be looked after as soon as this turn is committed."""
-        self.tx.after_commit(self.desk.files_wait.set)
+        self.tx.after_commit(self.desk.files_waiting.set)
 
     def answer(self, text: str, *, alert: bool = False, url: str | None = None) -> None:
         """Answer the pressed button with a short pop-up (at most 200 characters)."""
@@ -400,7 +400,7 @@ def page(keyboard: Keyboard, markup: Payload | None = None) -> Payload:
     shown: Payload = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
     if keyboard:
         shown["reply_markup"] = {
-            "inline_keyboard": [[button.shape() for button in row] for row in keyboard]
+            "inline_keyboard": [[button.as_payload() for button in row] for row in keyboard]
         }
     elif markup:
         shown["reply_markup"] = markup

@@ -29,9 +29,9 @@ def _fates(*sends: AnyFate | Purpose[Any]) -> dict[str, AnyFate]:
     return {fate.purpose.name: fate for fate in fates}
 
 
-FATES = _fates(*(one for each in FEATURES for one in each.sends), *form_display.AFTER)
+FATES = _fates(*(one for each in FEATURES for one in each.purposes), *form_display.AFTER)
 """What follows from a row, by the name of its purpose."""
-HEADED = tuple(fate for fate in FATES.values() if fate.purpose.head)
+HEADED = tuple(fate for fate in FATES.values() if fate.purpose.heading_fact)
 
 
 def fate_of(row: Queued) -> AnyFate:
@@ -41,7 +41,7 @@ def fate_of(row: Queued) -> AnyFate:
 
 def _counts_as(row: Queued) -> AnyFate:
     """Return the fate of what a row is part of: words sent ahead count as what they head."""
-    headed = (fate for fate in HEADED if fate.purpose.head in row.about)
+    headed = (fate for fate in HEADED if fate.purpose.heading_fact in row.about)
     return next(headed, None) or fate_of(row)
 
 
@@ -49,10 +49,10 @@ async def delivered(turn: Turn, row: Queued, result: Result) -> None:
     """Record that a call succeeded, and do what waited for it."""
     await _succeeded(turn, row, result)
     fate = fate_of(row)
-    if fate.delivered is not None:
+    if fate.on_delivered is not None:
         case = await cases.get(turn.tx, row.case_id)
-        about = fate.purpose.read(row.about)
-        await fate.delivered(turn, Arrived(row, about, case, result))
+        about = fate.purpose.parse_about(row.about)
+        await fate.on_delivered(turn, Arrived(row, about, case, result))
 
 
 async def _succeeded(turn: Turn, row: Queued, result: Result) -> None:
@@ -105,9 +105,9 @@ async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
     """Treat a harmless refusal as success, unless what should have changed is gone altogether."""
     fate = fate_of(row)
     is_gone = any(words in reason.lower() for words in ("not found", "message_id_invalid"))
-    if is_gone and fate.gone is not None:
+    if is_gone and fate.on_message_gone is not None:
         await _succeeded(turn, row, None)
-        await fate.gone(turn, await _missed(turn, fate, row, reason))
+        await fate.on_message_gone(turn, await _missed(turn, fate, row, reason))
     else:
         await delivered(turn, row, None)
 
@@ -117,11 +117,11 @@ async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
     fate, missed = fate_of(row), await _end(turn, row, reason, away=True)
     case, what = missed.case, _counts_as(row).purpose
     news = await lost_contact.lost(turn, int(row.chat), case)
-    if fate.unreachable is not None:
-        await fate.unreachable(turn, missed)
-    elif fate.purpose.quiet:
+    if fate.on_unreachable is not None:
+        await fate.on_unreachable(turn, missed)
+    elif fate.purpose.may_fail:
         return
-    elif case is not None and (news or what.vital):
+    elif case is not None and (news or what.must_arrive):
         await alarms.undelivered(turn, case, reason, what)
 
 
@@ -129,9 +129,9 @@ async def refused(turn: Turn, row: Queued, reason: str) -> None:
     """Record a final refusal, and say so where somebody has to act."""
     fate, missed = fate_of(row), await _end(turn, row, reason)
     case, purpose = missed.case, fate.purpose
-    if fate.refused is not None:
-        await fate.refused(turn, missed)
-    elif purpose.quiet or (case is None and purpose.carries):
+    if fate.on_refused is not None:
+        await fate.on_refused(turn, missed)
+    elif purpose.may_fail or (case is None and purpose.carries_reply):
         return  # the line of a reply to nobody's case says it
     elif case is not None and (row.chat != GROUP or purpose.link == "citizen"):
         await alarms.undelivered(turn, case, reason, _counts_as(row).purpose)
@@ -155,7 +155,7 @@ async def unmade(turn: Turn, row: Queued, reason: str) -> None:
 
 async def _missed(turn: Turn, fate: AnyFate, row: Queued, reason: str) -> Missed[Any]:
     case = await cases.get(turn.tx, row.case_id)
-    return Missed(row, fate.purpose.read(row.about), case, reason)
+    return Missed(row, fate.purpose.parse_about(row.about), case, reason)
 
 
 async def _end(turn: Turn, row: Queued, reason: str, *, away: bool = False) -> Missed[Any]:
@@ -167,9 +167,9 @@ async def _end(turn: Turn, row: Queued, reason: str, *, away: bool = False) -> M
     fate = fate_of(row)
     missed = await _missed(turn, fate, row, reason)
     await notices.refused(turn, row, alarms.in_words(turn, reason), away=away)
-    if fate.failed is not None:
-        await fate.failed(turn, missed)
-    if fate.purpose.carries and missed.case is not None:
+    if fate.on_failed is not None:
+        await fate.on_failed(turn, missed)
+    if fate.purpose.carries_reply and missed.case is not None:
         why = alarms.known(reason)
         await turn.record(missed.case, EventName.DELIVERY_FAILED, "desk", what=row.purpose, why=why)
     return missed
@@ -192,16 +192,18 @@ async def row_as_of_now(turn: Turn, row: Queued) -> Queued | None:
     if not await notices.may_leave(turn, row):
         await outbox.withdraw(turn.tx, row.seq)
         return None
-    if fate.again is None:
+    if fate.refresh is None:
         return row
-    about = fate.purpose.read(row.about)
-    said = await rounds.tried_inside(turn, f"what row {row.seq} says now", fate.again(turn, about))
+    about = fate.purpose.parse_about(row.about)
+    said = await rounds.tried_inside(
+        turn, f"what row {row.seq} says now", fate.refresh(turn, about)
+    )
     if isinstance(said, Failed):
         await outbox.hold(turn.tx, row.seq, turn.now + LOOK_AGAIN, outbox.UNWRITTEN)
         return None
     if said is None:
         await outbox.withdraw(turn.tx, row.seq)
-        if not fate.purpose.quiet:
+        if not fate.purpose.may_fail:
             await note_loss(turn.tx, row, "what it says is true no more, or was taken back")
         return None
     return replace(row, payload={**row.payload, **said})
@@ -211,8 +213,8 @@ def _waits(turn: Turn, row: Queued, fate: AnyFate) -> datetime | None:
     """Return until when a row waits for its hour, or for what now holds it back."""
     if row.held_until and turn.now < row.held_until <= turn.now + outbox.LONGEST_WAIT:
         return row.held_until  # it was found due together with that
-    early = fate.purpose.by_day == "requesters" and office_time.is_too_early(turn)
-    if fate.purpose.by_day and (early or not office_time.may_remind(turn)):
+    early = fate.purpose.allowed_hours == "requesters" and office_time.is_too_early(turn)
+    if fate.purpose.allowed_hours and (early or not office_time.may_remind(turn)):
         return turn.now + LOOK_AGAIN
     return None
 
@@ -223,8 +225,8 @@ async def _write(turn: Turn, seq: int) -> int:
     if row is None:
         return 0
     fate = fate_of(row)
-    if fate.again is not None:
-        await fate.again(turn, fate.purpose.read(row.about))
+    if fate.refresh is not None:
+        await fate.refresh(turn, fate.purpose.parse_about(row.about))
     return await outbox.release_written(turn.tx, seq)
 
 

@@ -40,7 +40,7 @@ from bot.forms.form_engine import Step
 from bot.texts import OFFICIAL
 
 DESK = Feature(
-    sends=(
+    purposes=(
         purposes.WORD,
         purposes.DESK,
         purposes.NOTICE,
@@ -138,7 +138,7 @@ def typed_answer(step: Step, offered: list[Offer], text: str) -> str | None:
     for value, label in offered:
         if wanted and wanted in (folded(value), folded(label)):
             return value
-    is_open = not offered or not (step.name in OFFERS and OFFERS[step.name].closed)
+    is_open = not offered or not (step.name in OFFERS and OFFERS[step.name].is_exclusive)
     if step.kind == "text" and is_open:
         return text
     begun = [value for value, label in offered if wanted and folded(label).startswith(wanted)]
@@ -148,6 +148,6 @@ def typed_answer(step: Step, offered: list[Offer], text: str) -> str | None:
 async def dead_end(turn: Turn, step: Step, answers: Answers) -> str | None:
     """Return why a question could not be answered by anything, as a text id, or None."""
     offers = OFFERS.get(step.name)
-    if offers is None or not offers.without or await form_choices(turn, step, answers):
+    if offers is None or not offers.empty_text or await form_choices(turn, step, answers):
         return None
-    return offers.without
+    return offers.empty_text

@@ -76,7 +76,7 @@ async def wants_words(turn: Turn, sheet: GroupDraft) -> bool:
 
 async def _question(at: Filler, sheet: GroupDraft, step: Step) -> list[str]:
     """Write a question out, with what its form says beside it."""
-    page, beside = page_of(sheet), features.PROCEDURES[sheet.form].beside.get(step.name)
+    page, beside = page_of(sheet), features.PROCEDURES[sheet.form].side_notes.get(step.name)
     if step.kind == "confirm":
         texts = [one for one in page.form.steps if one.kind == "text" and one.name in page.answers]
         found = {
@@ -294,4 +294,4 @@ async def _unreachable(turn: Turn, missed: Missed[SheetAbout]) -> None:
         await drafts.keep_group_draft(turn.tx, sheet, turn.now)
 
 
-AFTER = (Fate(SHEET, gone=_gone, refused=_refused, unreachable=_unreachable),)
+AFTER = (Fate(SHEET, on_message_gone=_gone, on_refused=_refused, on_unreachable=_unreachable),)

@@ -140,7 +140,7 @@ async def begin_form(turn: Turn, person: Person) -> None:
 async def lead_to_form(turn: Turn, officer: Officer) -> None:
     """Lead an officer from the group into the private chat, where identity may be typed."""
     await permission_checks.demand(turn, officer, Act.RECORD_REQUEST)
-    button = turn.button(OFFICIAL, "button-receive", follow_link.at())
+    button = turn.button(OFFICIAL, "button-receive", follow_link.button())
     await turn.say_group("receive-in-private", [[button]])
 
 

@@ -67,7 +67,7 @@ class OfficersPlace(Filler):
     async def follow(self, sheet: GroupDraft, _step: Step, outcome: Accepted, _raw: object) -> None:
         """Show the next question, if who answered may still go on."""
         kind = features.PROCEDURES[sheet.form]
-        if kind.demand is not None:
+        if kind.check_authority is not None:
             await _admit(self, kind, outcome.answers)
         heard = {message: name for message, name in sheet.heard.items() if name in outcome.answers}
         await self.ask(replace(sheet, heard=heard))
@@ -79,7 +79,7 @@ class OfficersPlace(Filler):
         await drafts.drop_group_draft(turn.tx, officer.id, sheet.case_id)
         await _admit(self, kind, answers)
         await form_display.close(self, sheet, "sheet-done")
-        form, act, filled = kind.form, kind.signed(answers), kind.form.complete(answers)
+        form, act, filled = kind.form, kind.act_of(answers), kind.form.complete(answers)
         mended = await submission_signing.mended(turn, sheet.mends)
         if not await submission_post.is_theirs(turn, officer, act, case):
             by = await permission_checks.demand_draft(turn, officer, act)
@@ -116,8 +116,8 @@ async def begin(
     refuse(await features.dead_end(turn, step, answers))
     case_id = case.id if case else OFFICE
     await _put_aside(at, case_id)
-    long = kind.form.outlasts(answers, IN_GROUP) and not kind.openly
-    private = privately or kind.personal or long
+    long = kind.form.is_longer_than(answers, IN_GROUP) and not kind.always_in_group
+    private = privately or kind.never_in_group or long
     menu = turn.pressed if turn.on_menu and not privately else None
     messages = FormMessages(line=menu) if private else FormMessages(page=menu)
     sheet = GroupDraft(officer.id, case_id, form, step.name, answers, private, messages)
@@ -148,8 +148,8 @@ def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
 
 async def _admit(at: Filler, kind: Procedure[Any], answers: Answers) -> None:
     by = await permission_checks.allow_draft(at.turn, at.officer, at.case, kind.act)
-    if kind.demand is not None and by.act is kind.act:
-        await kind.demand(at.turn, by, answers)
+    if kind.check_authority is not None and by.act is kind.act:
+        await kind.check_authority(at.turn, by, answers)
 
 
 async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link | None) -> bool:
@@ -332,7 +332,7 @@ async def show_waiting(turn: Turn, person: Person) -> bool:
 
 async def _offer_instead(turn: Turn, case: Case | None, step: Step) -> None:
     """Offer on the case how to go on where a question leaves nothing to answer, if anything is."""
-    find = features.OFFERS[step.name].instead
+    find = features.OFFERS[step.name].alternatives
     if case is not None and find is not None and (ways := find(turn, case)):
         due = case.dates.earlier
         await turn.say_group("form-instead", [ways], case=case, number=case.number, due=due)
@@ -346,7 +346,7 @@ async def answered(
     outcome = kind.form.answer(answers, step, raw)
     if isinstance(outcome, Accepted) and step.kind == "collect" and HIDES in kind.form.carried:
         remarks = await _hidden(turn, case, kind.form, outcome.answers, step)
-        if raw == "done" and remarks.is_reading:
+        if raw == "done" and remarks.is_unfinished:
             return Rejected("hidden-reading")
         told = "\n".join(leaving_remarks.lines(turn, remarks)) if remarks.asked else ""
         outcome = kind.form.answer({**answers, HIDES: told}, step, raw)

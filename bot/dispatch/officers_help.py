@@ -74,7 +74,7 @@ async def turn_page(turn: Turn, _officer: Officer, topic: str = "") -> None:
     elif topic in TOPICS:
         hold = turn.desk.hold_seconds
         text = turn.texts.say(OFFICIAL, f"help-officers-{topic}", hold=hold)
-        await menu_pages.show(turn, text, (), back=turn_page.at())
+        await menu_pages.show(turn, text, (), back=turn_page.button())
     else:
         await _first_page(turn, None, None)
 
@@ -82,7 +82,7 @@ async def turn_page(turn: Turn, _officer: Officer, topic: str = "") -> None:
 async def _first_page(turn: Turn, case: Case | None, reply_to: int | None) -> None:
     text = turn.texts.say(OFFICIAL, "help-officers", hold=turn.desk.hold_seconds)
     pages = [
-        turn.button(OFFICIAL, f"button-help-{topic}", turn_page.at(topic))
+        turn.button(OFFICIAL, f"button-help-{topic}", turn_page.button(topic))
         for topic in ("commands", *TOPICS, "handbook")
     ]
     await menu_pages.show(turn, text, pages, case=case, reply_to=reply_to)
@@ -95,7 +95,7 @@ async def _commands(turn: Turn) -> None:
         for name in commands(turn.office)
     ]
     text = turn.texts.say(OFFICIAL, "help-officers-commands", lines="\n".join(lines))
-    await menu_pages.show(turn, text, (), back=turn_page.at())
+    await menu_pages.show(turn, text, (), back=turn_page.button())
 
 
 async def correct(turn: Turn, incoming: Incoming) -> None:

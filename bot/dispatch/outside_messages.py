@@ -69,8 +69,8 @@ async def read(
     around = Around(
         numbers=frozenset(Typed(case.sequence, case.year) for case in theirs),
         subjects=frozenset().union(*rules.lexicon.read(" ".join(case.subject for case in theirs))),
-        asked=not in_form and await _was_asked(turn, about or _running(theirs)),
-        waits=any(case.is_open for case in theirs),
+        was_asked=not in_form and await _was_asked(turn, about or _running(theirs)),
+        has_open_request=any(case.is_open for case in theirs),
         answered=not in_form and _answered(theirs) is not None,
     )
     reading = read_message(content.text, around, rules)
@@ -79,7 +79,7 @@ async def read(
         reading = MAYBE_A_REQUEST  # "Besok?" asks whom it replies to
     elif about is not None and reading.kind is Class.STATUS:
         reading = replace(reading, rest=content.text)  # so may "Pagi?"
-    return Said(incoming, reading, around.asked, about)
+    return Said(incoming, reading, around.was_asked, about)
 
 
 def _running(theirs: list[Case]) -> Case | None:
@@ -220,7 +220,7 @@ def _adds(turn: Turn, case: Case, said: Said) -> bool:
     if said.incoming.content.kind != "text":
         return True
     text = said.reading.rest or said.incoming.content.text
-    heard = Heard(text, Around(waits=True), welcome_menu.small_talk_rules(turn))
+    heard = Heard(text, Around(has_open_request=True), welcome_menu.small_talk_rules(turn))
     asked = said.asked or case.state is State.TO_COMPLETE
     if asked and not heard.wishes:
         return True

@@ -345,7 +345,7 @@ async def press(turn: Turn, person: Person, button: AnswerQuestion) -> None:
     draft = await _must_find(turn, person)
     step = open_questions.open_step(draft)
     if step.name != button.step:
-        implied = form_of(draft).ahead(draft.answers, step)
+        implied = form_of(draft).implied_next(draft.answers, step)
         if implied is None or implied.step is None or implied.step.name != button.step:
             raise Refused("button-earlier")
         step = implied.step

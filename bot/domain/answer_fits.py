@@ -41,11 +41,13 @@ _FIELDS = ("name", "nik", "address", "contact", "purpose")
 
 def field_of_why(heard: Heard, asked: str) -> str | None:
     """Return what a text asks the reason of, by default what was `asked`; None if it does not."""
-    reason = heard.says("why") or heard.says("must") or heard.says("is_for")
-    about_it = not any(map(heard.says, ("request", "answered", "so_far", "how_long", "waiting")))
+    reason = heard.has_sign("why") or heard.has_sign("must") or heard.has_sign("is_for")
+    about_it = not any(
+        map(heard.has_sign, ("request", "answered", "so_far", "how_long", "waiting"))
+    )
     if not (heard.questions and reason and about_it) or len(heard.words) > MOST_WORDS_OF_WHY:
         return None
-    named = (field for field in _FIELDS if heard.says(f"field_{field}"))
+    named = (field for field in _FIELDS if heard.has_sign(f"field_{field}"))
     return next(named, asked)
 
 
@@ -54,13 +56,13 @@ def breaks_off(heard: Heard) -> Literal["cancel", "later"] | None:
     lexicon = heard.rules.lexicon
     content = lexicon.content - lexicon.signs["takes_back"]
     names = any(meant & content for meant in heard.words)
-    tells = heard.questions or names or any(map(heard.says, ("documents", "by_place")))
+    tells = heard.questions or names or any(map(heard.has_sign, ("documents", "by_place")))
     answers = not lexicon.signs["is_for"].isdisjoint(words_of(heard.text)[:1])
     if tells or answers or len(heard.words) > MOST_WORDS_OF_LEAVING:
         return None
-    if heard.says("later") and heard.says("goes_on"):
+    if heard.has_sign("later") and heard.has_sign("goes_on"):
         return "later"
-    return "cancel" if heard.says("gives_up") else None
+    return "cancel" if heard.has_sign("gives_up") else None
 
 
 def wants(heard: Heard) -> bool:
@@ -126,7 +128,7 @@ def in_a_form(heard: Heard, reading: Reading) -> Reading:
     vague = (
         idle
         and heard.number is None
-        and not heard.of_before
+        and not heard.refers_to_earlier
         and not holds(heard.words, lexicon.status.asks)
     )
     guessed = reading.kind in (Class.STATUS, Class.REQUEST) or reading.topics == ("other",)
@@ -167,7 +169,7 @@ def adds_to(heard: Heard, subject: str) -> bool:
     courtesies = frozenset[str]().union(*(lexicon.talk[kind] for kind in _POLITE))
     courtesies -= lexicon.signs["dayparts"]
     polite = any(meant & courtesies for meant in heard.words)
-    of_it = told and (heard.asks_leave or len(heard.words) <= A_SHORT_QUESTION)
+    of_it = told and (heard.asks_permission or len(heard.words) <= A_SHORT_QUESTION)
     asks = heard.questions and not of_it
     demands = heard.wishes and not _asks_to_add(heard)
     new = {word for word in heard.typed if lexicon.meanings(word) & lexicon.content}
@@ -197,8 +199,8 @@ def _asks_to_add(heard: Heard) -> bool:
 
 def _says_nothing(heard: Heard, term: Term) -> bool:
     """Say whether a term is said in passing, such as "besok", or of any request, as "ambil"."""
-    if _about_any(heard).issuperset(term.own):
+    if _about_any(heard).issuperset(term.typed_stems):
         return True
     lexicon = heard.rules.lexicon
-    meant = frozenset[str]().union(*map(lexicon.meanings, term.own))
+    meant = frozenset[str]().union(*map(lexicon.meanings, term.typed_stems))
     return bool(meant & (heard.talk | lexicon.status.words)) and not meant & lexicon.content

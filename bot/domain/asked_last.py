@@ -102,7 +102,7 @@ class _Row:
     maybe: Then | Mapping[Class, Then] = Then.ANSWER
     no: Then | Mapping[Class, Then] = Then.LOOK_ON
 
-    def then(self, fit: Fit, kind: Class) -> Then:
+    def follow_up(self, fit: Fit, kind: Class) -> Then:
         """Return what follows from a message of a class."""
         if fit is Fit.SURELY:
             return Then.ANSWER
@@ -155,7 +155,7 @@ _ROWS: Mapping[Context, _Row] = {
 }
 
 FOLLOWS: Mapping[tuple[Context, Fit, Class], Then] = {
-    (context, fit, kind): row.then(fit, kind)
+    (context, fit, kind): row.follow_up(fit, kind)
     for context, row in _ROWS.items()
     for fit in Fit
     for kind in Class

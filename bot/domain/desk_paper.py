@@ -29,7 +29,7 @@ class Stamp:
     proof: str = ""
 
     @property
-    def code(self) -> str:
+    def short_code(self) -> str:
         """Return the short code of the trail for a page's foot; "" without a trail."""
         return code(self.chain) if self.chain else ""
 

@@ -31,7 +31,7 @@ class Tree:
     leaf: str = ""
     path: tuple[str, ...] = ()
 
-    def grown(self, record: str) -> "Tree":
+    def with_leaf(self, record: str) -> "Tree":
         """Return the tree with one more leaf, the hash of a record in hexadecimal."""
         leaf = sha256(b"\0" + bytes.fromhex(record)).hexdigest()
         peaks, top, path, size = [*self.peaks], leaf, [], self.size + 1
@@ -52,7 +52,7 @@ class Tree:
             root = _joined(sibling, root)
         return root
 
-    def written(self) -> str:
+    def serialize(self) -> str:
         """Return the tree as it is stored."""
         return json.dumps(asdict(self))
 

@@ -148,7 +148,7 @@ class Exemption:
         return self.authority is not Classifier.OWN
 
     @property
-    def why_not_rest(self) -> str | None:
+    def why_no_basis(self) -> str | None:
         """Return why nothing may rest on its decree or test, as a text id, or None.
 
         A test needs the approval of another than who held it, a decree its file or a second person.
@@ -171,7 +171,7 @@ class Exemption:
 
     def why_not(self, on: date) -> str | None:
         """Return why a refusal cannot rest on the entry that day, as a text id, or None."""
-        return self.why_not_in_force(on) or self.why_not_rest
+        return self.why_not_in_force(on) or self.why_no_basis
 
     def covers(self, on: date) -> bool:
         """Say whether a refusal may rest on it that day."""

@@ -22,9 +22,9 @@ class Around:
     """The numbers of their requests."""
     subjects: Meanings = frozenset()
     """The words of the subjects of their requests, which a question may repeat."""
-    asked: bool = False
+    was_asked: bool = False
     """An officer asked them something, and nothing was said since."""
-    waits: bool = False
+    has_open_request: bool = False
     """A request of theirs still waits for its answer."""
     answered: bool = False
     """One was answered, and may be objected to."""
@@ -77,7 +77,7 @@ class Heard:
         """Return the words as they are typed."""
         return frozenset(words_of(self.text))
 
-    def says(self, sign: str) -> bool:
+    def has_sign(self, sign: str) -> bool:
         """Say whether a word of it, as typed or meant, is of a kind of the lexicon's `signs`."""
         known = self.rules.lexicon.signs[sign]
         return not known.isdisjoint(self.typed) or any(meant & known for meant in self.words)
@@ -88,27 +88,27 @@ class Heard:
         return self.rules.glossary.in_official_words(self.text).split()
 
     @property
-    def or_not(self) -> bool:
+    def asks_yes_or_no(self) -> bool:
         """Say whether it asks for yes or no: "ada yang jaga ga di kantor"."""
         return self.rules.lexicon.patterns["or_not"].search(self.text) is not None
 
     @property
-    def of_before(self) -> bool:
+    def refers_to_earlier(self) -> bool:
         """Say whether it speaks of what was asked for, or of its answer."""
-        return any(map(self.says, _OF_BEFORE))
+        return any(map(self.has_sign, _OF_BEFORE))
 
     @property
     def wishes(self) -> bool:
         """Say whether it asks for something, not for what was asked for already."""
         wish, request = (self.rules.lexicon.signs[name] for name in ("wishes", "request"))
         asks = any(meant & wish and not meant & request for meant in self.words)
-        return asks and not self.says("so_far")
+        return asks and not self.has_sign("so_far")
 
     @property
-    def asks_leave(self) -> bool:
+    def asks_permission(self) -> bool:
         """Say whether it asks for leave, or for something more, as "may it be …?" does."""
         signs = self.rules.lexicon.signs
-        return not signs["permits"].isdisjoint(self.typed) and not self.says("telling")
+        return not signs["permits"].isdisjoint(self.typed) and not self.has_sign("telling")
 
     @property
     def talk(self) -> Meanings:
@@ -116,33 +116,37 @@ class Heard:
         return self.rules.lexicon.chatter
 
     @cached_property
-    def turned(self) -> bool:
+    def is_inverted(self) -> bool:
         """Say whether it asks how things are: it begins with "has it …", or ends in "… kan"."""
         return self.rules.lexicon.patterns["turned"].search(self.text) is not None
 
     @property
     def asking(self) -> bool:
         """Say whether it is put as a question, or has a word that may ask."""
-        return self.questions or self.says("half_asking")
+        return self.questions or self.has_sign("half_asking")
 
     @cached_property
     def questions(self) -> bool:
         """Say whether it is put as a question."""
         lexicon = self.rules.lexicon
-        asks = "?" in self.text or self.says("asking") or self.turned or self.or_not
+        asks = (
+            "?" in self.text or self.has_sign("asking") or self.is_inverted or self.asks_yes_or_no
+        )
         if asks or lexicon.patterns["inverted"].match(self.text):
             return True
-        return len(self.told) > 1 and bool(
-            self.told[-1] & lexicon.signs["no"]
+        return len(self.telling_words) > 1 and bool(
+            self.telling_words[-1] & lexicon.signs["no"]
         )  # "hari Sabtu buka nggak"
 
     @property
     def begins_asking(self) -> bool:
         """Say whether its first word asks."""
-        return bool(self.told and self.told[0] & self.rules.lexicon.signs["asking"])
+        return bool(
+            self.telling_words and self.telling_words[0] & self.rules.lexicon.signs["asking"]
+        )
 
     @property
-    def told(self) -> list[Meanings]:
+    def telling_words(self) -> list[Meanings]:
         """Return the words without what only calls somebody, or may follow the last one."""
         signs = self.rules.lexicon.signs
         beside = self.rules.lexicon.talk["calling"] | signs["at_the_end"]

@@ -51,14 +51,14 @@ Phrase = tuple[str, ...]
 class Term:
     """A word or phrase of a message: its own stems, and those that the glossary gives for it."""
 
-    own: Phrase
-    meant: Phrase = ()
+    typed_stems: Phrase
+    official_stems: Phrase = ()
     elsewhere: bool = False
 
     @property
     def stems(self) -> Phrase:
         """Return all stems by which the term may be found."""
-        return self.own + self.meant
+        return self.typed_stems + self.official_stems
 
 
 @dataclass(frozen=True)
@@ -229,7 +229,7 @@ class Rarity:
         holding = self.holding.get(stem, 0)
         return math.log(1 + (max(self.total, FEWEST) - holding + 0.5) / (holding + 0.5))
 
-    def telling(self) -> list[str]:
+    def stems_to_search(self) -> list[str]:
         """Return the stems by which candidates are sought: the rarest, which hold enough entries.
 
         In a long list a common one would bring thousands, none of them likely.
@@ -247,7 +247,7 @@ class Rarity:
         """Say whether a term is for another office, or some entry holds a stem of it."""
         return term.elsewhere or not self.holding.keys().isdisjoint(term.stems)
 
-    def of(self, term: Term) -> float:
+    def weight(self, term: Term) -> float:
         """Return the weight of a term: that of its rarest stem which some entry holds."""
         known = [self(stem) for stem in term.stems if stem in self.holding]
         return max(known, default=self("") * (ELSEWHERE if term.elsewhere else UNKNOWN))
@@ -255,7 +255,7 @@ class Rarity:
 
 def ranked(terms: Sequence[Term], candidates: Iterable[Candidate], rarity: Rarity) -> list[Found]:
     """Return the entries that fit, best first, at most three; none if none covers enough."""
-    weights = [rarity.of(term) for term in terms]
+    weights = [rarity.weight(term) for term in terms]
     total = _total(terms, weights, rarity)
     known = [(w, t) for w, t in zip(weights, terms, strict=True) if rarity.knows(t)]
     found = []
@@ -278,7 +278,7 @@ def _total(terms: Sequence[Term], weights: Sequence[float], rarity: Rarity) -> f
 
 def _share(term: Term, candidate: Candidate) -> float:
     """Return how much of a term an entry covers, from 0 to 1, by its own words or the meant."""
-    return max(_held(term.own, candidate), _held(term.meant, candidate))
+    return max(_held(term.typed_stems, candidate), _held(term.official_stems, candidate))
 
 
 def _held(stems: Phrase, candidate: Candidate) -> float:
@@ -292,7 +292,7 @@ def _score(term: Term, candidate: Candidate, rarity: Rarity) -> float:
         weights = (rarity(s) * (IN_THE_TITLE if s in candidate.title else 1) for s in held)
         return sum(weights) / math.sqrt(len(stems)) if held else 0
 
-    return max(worth(term.own), FROM_THE_GLOSSARY * worth(term.meant))
+    return max(worth(term.typed_stems), FROM_THE_GLOSSARY * worth(term.official_stems))
 
 
 SHORTEST_MISSPELT = 5

@@ -92,15 +92,15 @@ def _by_signs(heard: Heard) -> tuple[Class, tuple[str, ...]]:
     """Weigh what a message does; whatever does nothing else for sure may be a request."""
     around = heard.around
     likely = chances(heard, *(AFTER_AN_ANSWER if around.answered else ()))
-    if not around.waits and not heard.of_before:
+    if not around.has_open_request and not heard.refers_to_earlier:
         del likely[Act.STATUS]  # nothing in it was asked for before
         whole = sum(likely.values())
         likely = {act: chance / whole for act, chance in likely.items()}
     wish = likely.pop(Act.REQUEST)
     act = max(likely, key=lambda one: likely[one])
-    risk = (RISK_OF_WHO_WAITS if around.waits else RISK)[act]
+    risk = (RISK_OF_WHO_WAITS if around.has_open_request else RISK)[act]
     long = len(heard.words) > MOST_WORDS and act is not Act.UNSATISFIED
-    demands = act is Act.QUESTION and not heard.asking and heard.says("documents")
+    demands = act is Act.QUESTION and not heard.asking and heard.has_sign("documents")
     digits = sum(map(str.isdigit, heard.text)) if heard.number is None else 0
     if wish > risk or long or demands or digits >= LONG_NUMBER:
         return Class.REQUEST, ()
@@ -118,12 +118,12 @@ def _names_something(heard: Heard, wish: float) -> bool:
     words that point: "for all", "not this".
     """
     around, kind = heard.around, _kind_of_talk(heard)
-    adds = around.waits or around.answered or around.numbers
+    adds = around.has_open_request or around.answered or around.numbers
     told = [part for part in heard.clauses if not _only_talks(part)]
     names = any(not covered(part.words, part.talk) for part in told)
     few = names and sum(len(part.words) for part in told) <= FEW_WORDS
     points = any(covered(part.words, part.talk) for part in told)
-    demands = heard.says("forbids") or (names and (heard.wishes or heard.says("documents")))
+    demands = heard.has_sign("forbids") or (names and (heard.wishes or heard.has_sign("documents")))
     strange = names and (
         kind == "calling" or (kind is None and (wish > HARDLY or len(heard.official) > 1))
     )
@@ -133,7 +133,7 @@ def _names_something(heard: Heard, wish: float) -> bool:
 
 def _talk(heard: Heard) -> tuple[Class, tuple[str, ...]]:
     """Return which talk it is; what is asked in no words of talk goes to the office."""
-    kind = "who" if heard.questions and heard.says("robot") else _kind_of_talk(heard)
+    kind = "who" if heard.questions and heard.has_sign("robot") else _kind_of_talk(heard)
     asking = heard.talk | heard.rules.lexicon.signs["asking"]
     greets = kind in ("greeting", "salam") and not covered(heard.words, asking)
     if heard.questions and (greets or kind in (None, "calling")):
@@ -160,7 +160,7 @@ def is_agreement(text: str, rules: Rules) -> bool:
 
 def _answers(heard: Heard) -> Topics:
     """Take anything short to an officer who asked something."""
-    if not heard.around.asked or not heard.words:
+    if not heard.around.was_asked or not heard.words:
         return None
     digits = _NUMBERS.fullmatch(heard.text.strip())
     polite = any(meant & _politeness(heard.rules.lexicon) for meant in heard.words)
@@ -178,18 +178,18 @@ def _status(heard: Heard) -> Topics:
         return () if known else None
     if len(heard.words) > MOST_WORDS:
         return None
-    if heard.says("objection"):
+    if heard.has_sign("objection"):
         return ("objection",) if _asks_after_objection(heard) else None
-    parts = heard.clauses if heard.around.waits else []
+    parts = heard.clauses if heard.around.has_open_request else []
     asks = _gives_number(heard) or any(map(_asks_status, [heard, *parts])) or _asks_own(heard)
     return () if asks else None
 
 
 def _asks_status(heard: Heard) -> bool:
     """Say whether a message asks for the status, and for nothing else."""
-    if heard.asks_leave or heard.says("not_that") or _asks_office(heard):
+    if heard.asks_permission or heard.has_sign("not_that") or _asks_office(heard):
         return False
-    status, waits = heard.rules.lexicon.status, heard.around.waits
+    status, waits = heard.rules.lexicon.status, heard.around.has_open_request
     allowed = heard.talk | status.words | heard.around.subjects | A_FEW
     asks = holds(heard.words, status.asks)
     own = waits and heard.asking and holds(heard.words, status.own)
@@ -199,9 +199,9 @@ def _asks_status(heard: Heard) -> bool:
 def _asks_own(heard: Heard) -> bool:
     """Say whether a message asks when one's own answer comes, and not how long any takes."""
     about = ("answered", "waiting", "how_long")
-    if not (heard.asking and heard.says("mine") and any(map(heard.says, about))):
+    if not (heard.asking and heard.has_sign("mine") and any(map(heard.has_sign, about))):
         return False
-    general = heard.says("in_general") or heard.asks_leave or heard.wishes
+    general = heard.has_sign("in_general") or heard.asks_permission or heard.wishes
     return not general and not any(m & heard.rules.lexicon.content for m in heard.words)
 
 
@@ -218,11 +218,11 @@ def _gives_number(heard: Heard) -> bool:
 
 def _asks_after_objection(heard: Heard) -> bool:
     """Say whether a message asks how an objection stands that was made."""
-    if heard.says("takes_back") or heard.asks_leave:
+    if heard.has_sign("takes_back") or heard.asks_permission:
         return False
-    since = heard.says("so_far") or heard.says("ago")
-    since = since or (heard.asking and (heard.says("mine") or heard.says("how_long")))
-    how = heard.says("wishes") or heard.says("how")
+    since = heard.has_sign("so_far") or heard.has_sign("ago")
+    since = since or (heard.asking and (heard.has_sign("mine") or heard.has_sign("how_long")))
+    how = heard.has_sign("wishes") or heard.has_sign("how")
     return holds(heard.words, heard.rules.lexicon.status.asks) or (since and not how)
 
 
@@ -234,7 +234,7 @@ def _bare_number(heard: Heard) -> Typed | None:
 def _asks_office(heard: Heard) -> bool:
     """Say whether a message asks in general, although a question of status may use its words."""
     topics = _matching(heard, heard.rules.lexicon.questions) or ()
-    return any(topic in _OFFICE for topic in topics) and not heard.says("mine")
+    return any(topic in _OFFICE for topic in topics) and not heard.has_sign("mine")
 
 
 def _politeness(lexicon: Lexicon) -> Meanings:
@@ -246,11 +246,11 @@ def _politeness(lexicon: Lexicon) -> Meanings:
 def _rest(heard: Heard, kind: Class, topics: tuple[str, ...]) -> str:
     """Return what a message asks for beside a status, a door or a question of one's own."""
     adds = (
-        heard.around.waits
-        and heard.asks_leave
+        heard.around.has_open_request
+        and heard.asks_permission
         and kind in (Class.QUESTION, Class.DOOR, Class.STATUS)
     )
-    of_it = heard.says("mine") or heard.says("answered") or heard.says("it")
+    of_it = heard.has_sign("mine") or heard.has_sign("answered") or heard.has_sign("it")
     if adds and of_it:
         return heard.text
     if kind is Class.STATUS or (topics[:1] == ("menu",) and topics[1] in DOORS_WITH_MORE):
@@ -266,8 +266,8 @@ def _tells_more(heard: Heard) -> bool:
     """Say whether a message demands something, and not what was asked for before, or tells it."""
     number = any(meant & A_NUMBER for meant in heard.words)
     names = heard.official or any(m & heard.rules.lexicon.content for m in heard.words)
-    asks = names and (heard.wishes or heard.says("bids"))
-    return bool(number or asks) and not heard.of_before
+    asks = names and (heard.wishes or heard.has_sign("bids"))
+    return bool(number or asks) and not heard.refers_to_earlier
 
 
 DOORS_WITH_MORE = frozenset(("withdraw", "object", "officer", "file", "language", "help"))
@@ -279,10 +279,14 @@ def _door(heard: Heard) -> Topics:
     matter = matter_of(heard.text, heard.rules.matters)
     if matter is not None:
         return "matter", matter
-    if heard.says("objection") and heard.says("takes_back") and len(heard.words) <= MOST_WORDS:
+    if (
+        heard.has_sign("objection")
+        and heard.has_sign("takes_back")
+        and len(heard.words) <= MOST_WORDS
+    ):
         return "menu", "withdraw_objection"
     found = _opens(heard) or _opens_in_part(heard)
-    if found == "file" and (_asks_office(heard) or heard.says("not_that")):
+    if found == "file" and (_asks_office(heard) or heard.has_sign("not_that")):
         return None
     return ("menu", found) if found else None
 
@@ -295,7 +299,11 @@ def _opens(heard: Heard) -> str | None:
 
 def _opens_in_part(heard: Heard) -> str | None:
     """Return the door that a part of the message of somebody who waits asks for."""
-    if not heard.around.waits or len(heard.words) > MOST_WORDS or len(heard.clauses) == 1:
+    if (
+        not heard.around.has_open_request
+        or len(heard.words) > MOST_WORDS
+        or len(heard.clauses) == 1
+    ):
         return None
     asked = (_opens(clause) for clause in heard.clauses)
     return next((door for door in asked if door in _IN_PART), None)
@@ -306,11 +314,11 @@ def _small_talk(heard: Heard) -> Topics:
     if _NUMBERS.fullmatch(heard.text.strip()) and any(c.isdigit() for c in heard.text):
         digits = sum(c.isdigit() for c in heard.text)
         tells = digits > PIN_DIGITS or _YEAR.fullmatch(heard.text.strip())
-        return None if heard.around.waits and tells else ("number",)
+        return None if heard.around.has_open_request and tells else ("number",)
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None
     talks = len(heard.words) <= MOST_WORDS and (
-        (not heard.around.waits and covered(_but_names(heard), heard.talk))
+        (not heard.around.has_open_request and covered(_but_names(heard), heard.talk))
         or all(map(_only_talks, heard.clauses))
     )
     if not talks or _asks_office(heard):
@@ -337,7 +345,7 @@ def _only_talks(clause: Heard) -> bool:
     lexicon = clause.rules.lexicon
     words = _but_names(clause)
     polite = any(meant & _politeness(lexicon) for meant in words)
-    points = clause.around.waits and len(words) > 1 and not polite
+    points = clause.around.has_open_request and len(words) > 1 and not polite
     return covered(words, lexicon.idle if points else clause.talk)
 
 
@@ -353,7 +361,9 @@ def _but_names(heard: Heard) -> tuple[Meanings, ...]:
     """
     lexicon = heard.rules.lexicon
     speaks = [lexicon.talk[kind] for kind in lexicon.talk if kind not in ("calling", "answer")]
-    if heard.around.waits and not any(meant & frozenset().union(*speaks) for meant in heard.words):
+    if heard.around.has_open_request and not any(
+        meant & frozenset().union(*speaks) for meant in heard.words
+    ):
         return heard.words
 
     def title_alone(found: re.Match[str]) -> str:
@@ -366,7 +376,7 @@ def _but_names(heard: Heard) -> tuple[Meanings, ...]:
 
 def _asks_for_pin(heard: Heard) -> Topics:
     """Take a message that says that a PIN is not known, or asks where it is."""
-    lost = heard.says("lost") or heard.says("no") or heard.says("where")
+    lost = heard.has_sign("lost") or heard.has_sign("no") or heard.has_sign("where")
     names = any(word.startswith("pin") and len(word) <= 6 for word in heard.typed)
     return ("pin",) if names and lost else None
 
@@ -375,7 +385,7 @@ def _matching(heard: Heard, known: Mapping[str, Topic]) -> tuple[str, ...] | Non
     """Return the topics of which a message has every word, the talk around them aside."""
     if len(heard.words) > MOST_WORDS:
         return None
-    waits, words = heard.around.waits, heard.words
+    waits, words = heard.around.has_open_request, heard.words
     asked = {
         name: topic
         for name, topic in known.items()

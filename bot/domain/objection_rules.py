@@ -86,7 +86,7 @@ class CaseFacts:
         return self.answered_on or self.not_processed_on or self.withdrawn_on
 
     @property
-    def heard_on(self) -> date | None:
+    def received_answer_on(self) -> date | None:
         """Return the day on which the answer was received."""
         return self.received_on or self.answered_on
 
@@ -111,18 +111,18 @@ def _silence(facts: CaseFacts, calendar: WorkingCalendar) -> date | None:
 def _lateness(facts: CaseFacts, _calendar: WorkingCalendar) -> date | None:
     if facts.due is None or facts.answered_on is None:
         return None
-    return facts.heard_on if facts.answered_on > facts.due.earlier else None
+    return facts.received_answer_on if facts.answered_on > facts.due.earlier else None
 
 
 _ARISES: Mapping[Ground, Callable[[CaseFacts, WorkingCalendar], date | None]] = {
     Ground.REFUSED: lambda facts, _: (
-        facts.withheld_on or (facts.heard_on if facts.refused else None)
+        facts.withheld_on or (facts.received_answer_on if facts.refused else None)
     ),
     Ground.NOT_PUBLISHED: lambda facts, _: facts.found_missing_on,
     Ground.SILENCE: _silence,
-    Ground.NOT_AS_REQUESTED: lambda facts, _: facts.corrected_on or facts.heard_on,
+    Ground.NOT_AS_REQUESTED: lambda facts, _: facts.corrected_on or facts.received_answer_on,
     Ground.NOT_FULFILLED: lambda facts, _: (
-        facts.delivery_failed_on or facts.not_processed_on or facts.heard_on
+        facts.delivery_failed_on or facts.not_processed_on or facts.received_answer_on
     ),
     Ground.COST: lambda facts, _: facts.cost_notified_on,
     Ground.LATE: _lateness,

@@ -117,14 +117,14 @@ class Awaited:
 
     signers: tuple[frozenset[Role], ...] = ()
     at_unit: bool = False
-    to_look: bool = False
+    to_check: bool = False
     completion_over: bool = False
     objection: bool = False
 
 
 def movers(state: State, awaited: Awaited) -> tuple[Mover, ...]:
     """Return who must act next on a request, the nearest to it first."""
-    found = [Mover.OFFICER] if awaited.to_look else []
+    found = [Mover.OFFICER] if awaited.to_check else []
     if state in OWED:
         found += _signing(awaited) or [_working(state, awaited)]
     elif state is State.HANDOVER:

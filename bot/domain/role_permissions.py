@@ -87,13 +87,13 @@ class Appointment:
         """Return the same role by the same decree, given anew to a person."""
         return replace(self, officer_id=officer_id, id=0)
 
-    def stood_at(self, at: datetime, on: date) -> bool:
+    def held_at(self, at: datetime, on: date) -> bool:
         """Say whether the role was held at a moment, whose day at the office is `on`."""
         begins = self.starts_on or self.dated_on
         begun = begins <= on if begins else not self.recorded_at or self.recorded_at <= at
         return begun and not self.ended_by(on) and not (self.ended_at and self.ended_at <= at)
 
-    def holds_on(self, day: date) -> bool:
+    def is_held_on(self, day: date) -> bool:
         """Say whether the role is held on a day, and does not wait for its scan."""
         begun = self.starts_on is None or self.starts_on <= day
         return begun and not self.waits and not self.ended_by(day)
@@ -136,7 +136,7 @@ class Judge:
 
 def active(grants: Iterable[Appointment], today: date) -> tuple[Appointment, ...]:
     """Return the grants that hold today."""
-    return tuple(grant for grant in grants if grant.holds_on(today))
+    return tuple(grant for grant in grants if grant.is_held_on(today))
 
 
 def holders(grants: Iterable[Appointment], role: Role, today: date) -> frozenset[int]:

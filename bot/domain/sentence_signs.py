@@ -59,8 +59,8 @@ _SHOWN: Mapping[str, Callable[[Heard], object]] = {
     "question mark": lambda heard: "?" in heard.text,
     "asks": lambda heard: heard.questions,
     "may ask": lambda heard: heard.asking,
-    "asks yes or no": lambda heard: heard.or_not,
-    "turned": lambda heard: heard.turned,
+    "asks yes or no": lambda heard: heard.asks_yes_or_no,
+    "turned": lambda heard: heard.is_inverted,
     "number of a request": lambda heard: heard.number is not None,
     "a number": lambda heard: any(meant & A_NUMBER for meant in heard.words),
     "a few": lambda heard: any(meant & A_FEW for meant in heard.words),
@@ -86,7 +86,7 @@ def signs(heard: Heard) -> dict[str, float]:
     Of "Halo kak. … 🙏" only what stands between is looked at.
     """
     found = dict(_all_signs(_but_politeness(heard)))
-    if heard.around.waits:
+    if heard.around.has_open_request:
         found |= {f"waits: {name}": found[name] for name in _OF_WHO_WAITS}
     return {name: float(much) for name, much in found.items() if much}
 
@@ -116,7 +116,7 @@ def _all_signs(heard: Heard) -> Iterator[tuple[str, float]]:
 def _said(heard: Heard) -> Iterator[tuple[str, float]]:
     """Yield which kinds of words are said, and which first."""
     lexicon, words = heard.rules.lexicon, heard.words
-    says = {kind: heard.says(kind) for kind in lexicon.signs}
+    says = {kind: heard.has_sign(kind) for kind in lexicon.signs}
     yield from ((f"says {kind}", said) for kind, said in says.items())
     for kind in _FIRST:
         yield f"begins to say {kind}", not lexicon.signs[kind].isdisjoint(words_of(heard.text)[:1])

@@ -54,7 +54,7 @@ class Submission:
         return self.state is SubmissionState.WAITING
 
     @property
-    def may_be_mended(self) -> bool:
+    def may_be_corrected(self) -> bool:
         """Say whether its form may be filled in anew and handed up again."""
         return self.state in (SubmissionState.RETURNED, SubmissionState.DROPPED)
 
@@ -123,7 +123,7 @@ class PaperSignature:
         """Say whether somebody may still confirm it."""
         return self.state is PaperState.WAITING or self.is_unseen
 
-    def confirmers(
+    def possible_confirmers(
         self, named: Collection[int], there: Collection[int], *, own_judgment: bool
     ) -> frozenset[int]:
         """Return who may confirm it, of those `named` for the office and `there` today.

@@ -310,7 +310,7 @@ _OF_AN_ITEM = (
         tuple(Outcome),
         when=lambda a: _is_by_item(a) and open_item(a) is not None,
         then=_asked_anew,
-        like="decision_outcome",
+        same_text_as="decision_outcome",
     ),
     Step("decision_rest", "choice", _WITHHELD, when=_is_partial, then=_asked_anew),
     Step(
@@ -371,6 +371,6 @@ DECISION = Form(
         ),
     ),
     carried=("decision_by_item", "decision_wanted", *INHERITED),
-    gather=lambda answers: gathered(answers, _OF_AN_ITEM),
+    collect_items=lambda answers: gathered(answers, _OF_AN_ITEM),
     act=Act.DECIDE,
 )

@@ -51,27 +51,27 @@ class Step:
     when: Condition = lambda _answers: True
     possible: Callable[[Answers, str], bool] = lambda _answers, _choice: True
     then: Callable[[Answers], Answers] = lambda answers: answers
-    warn: Callable[[str], tuple[str, ...]] = lambda _value: ()
-    reads: Callable[[str], str | None] = lambda _text: None
+    warnings: Callable[[str], tuple[str, ...]] = lambda _value: ()
+    find_choice: Callable[[str], str | None] = lambda _text: None
     """Find a choice in a sentence that names none, such as an age."""
     optional: bool = False
     implied: str = ""
     """How an answer to the question after it answers this one: by a choice, or by "skip"."""
-    like: str = ""
+    same_text_as: str = ""
     """Another question with the same choices, whose names theirs are."""
     listed: Condition = lambda _answers: True
     """Whether its answer is a line of the summary."""
 
     def text_id(self, prefix: str, choice: str = "") -> str:
         """Name a text of this step: ask, example, error, skip, field, or one of its choices."""
-        name = self.like or self.name if choice else self.name
+        name = self.same_text_as or self.name if choice else self.name
         return "-".join(filter(None, (prefix, name, choice))).replace("_", "-")
 
     def offered(self, answers: Answers) -> tuple[str, ...]:
         """List the choices that the answers so far leave possible."""
         return tuple(choice for choice in self.choices if self.possible(answers, choice))
 
-    def settles_itself(self, answers: Answers) -> bool:
+    def has_one_choice(self, answers: Answers) -> bool:
         """Tell whether only one choice is left, so that nobody needs to be asked."""
         return self.kind == "choice" and len(self.offered(answers)) == 1
 
@@ -106,8 +106,8 @@ class Form(Generic[M_co]):
     steps: tuple[Step, ...]
     carried: tuple[str, ...] = ()
     act: Act | None = None
-    becomes: Callable[[Answers], Act] | None = None
-    gather: Callable[[Answers], Answers] = lambda answers: answers
+    act_of: Callable[[Answers], Act] | None = None
+    collect_items: Callable[[Answers], Answers] = lambda answers: answers
     """Put answers together that are one thing once they are complete, such as those on an item."""
 
     def __post_init__(self) -> None:
@@ -140,10 +140,10 @@ class Form(Generic[M_co]):
     def previous(self, step: Step, answers: Answers) -> Step | None:
         """Return the step asked before this one."""
         earlier = reversed(self.steps[: self.steps.index(step)])
-        asked = (s for s in earlier if s.when(answers) and not s.settles_itself(answers))
+        asked = (s for s in earlier if s.when(answers) and not s.has_one_choice(answers))
         return next(asked, None)
 
-    def ahead(self, answers: Answers, step: Step) -> Accepted | None:
+    def implied_next(self, answers: Answers, step: Step) -> Accepted | None:
         """Answer a step as an answer to the question after it would; None if it says nothing."""
         if not step.implied:
             return None
@@ -151,15 +151,15 @@ class Form(Generic[M_co]):
         outcome = self.answer(answers, step, raw)
         return outcome if isinstance(outcome, Accepted) and outcome.step is not None else None
 
-    def outlasts(self, answers: Answers, most: int) -> bool:
+    def is_longer_than(self, answers: Answers, most: int) -> bool:
         """Return whether it may ask more than `most` questions; looking it over is none."""
         step = self.next(answers)
         if step is None or step.kind == "confirm":
             return False
-        left = most if step.settles_itself(answers) else most - 1
+        left = most if step.has_one_choice(answers) else most - 1
         ways = step.offered(answers) if step.kind == "choice" else ("",)
         further = (step.then({**answers, step.name: way}) for way in ways)
-        return left < 0 or any(self.outlasts(known, left) for known in further)
+        return left < 0 or any(self.is_longer_than(known, left) for known in further)
 
     def answer(self, answers: Answers, step: Step, raw: object) -> Accepted | Rejected:
         """Check one answer: text, a choice, None to skip, or a part of a collection."""
@@ -173,7 +173,7 @@ class Form(Generic[M_co]):
         if step.name in errors:
             return errors[step.name]
         value = values.get(step.name, raw)
-        warnings = step.warn(value) if isinstance(value, str) else ()
+        warnings = step.warnings(value) if isinstance(value, str) else ()
         return self._advance(answers, step, value, warnings)
 
     def complete(self, answers: Answers) -> M_co:
@@ -210,7 +210,7 @@ class Form(Generic[M_co]):
     ) -> Accepted:
         confirms = {s.name for s in self.steps if s.kind == "confirm"}
         kept = {name: old for name, old in answers.items() if name not in confirms}
-        settled = self.gather(self._settle(step.then({**kept, step.name: value})))
+        settled = self.collect_items(self._settle(step.then({**kept, step.name: value})))
         return Accepted(settled, self.next(settled), warnings)
 
     def _settle(self, answers: Answers) -> Answers:
@@ -218,7 +218,7 @@ class Form(Generic[M_co]):
         kept: dict[str, Answer] = {name: answers[name] for name in self.carried if name in answers}
         for step in filter(lambda step: step.when(kept), self.steps):
             offered = step.offered(kept)
-            if step.settles_itself(kept):
+            if step.has_one_choice(kept):
                 kept[step.name] = offered[0]
             elif step.name in answers and (step.kind != "choice" or answers[step.name] in offered):
                 kept[step.name] = answers[step.name]

@@ -149,13 +149,17 @@ OUTSIDE_ACT = Form(
             "choice",
             get_args(Undecided),
             when=_undecided,
-            like="decision_outcome",
+            same_text_as="decision_outcome",
         ),
         Step(
             "elsewhere_missing", "text", when=answered("elsewhere_act", ActKind.DEFICIENCY_NOTICE)
         ),
         Step(
-            "elsewhere_ground", "choice", get_args(Ground), when=_EXTENSION, like="extension_ground"
+            "elsewhere_ground",
+            "choice",
+            get_args(Ground),
+            when=_EXTENSION,
+            same_text_as="extension_ground",
         ),
         Step("elsewhere_grounds_said", "text", when=_EXTENSION),
         Step("elsewhere_letter_on", "text", when=_EXTENSION),
@@ -164,5 +168,5 @@ OUTSIDE_ACT = Form(
         Step("elsewhere_confirm", "confirm", ("send",)),
     ),
     act=Act.RECORD_ELSEWHERE,
-    becomes=lambda answers: MOVES[ActKind(str(answers["elsewhere_act"]))],
+    act_of=lambda answers: MOVES[ActKind(str(answers["elsewhere_act"]))],
 )

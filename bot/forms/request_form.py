@@ -371,8 +371,10 @@ REQUEST = Form(
         ),
         HOW,
         Step("name", "text"),
-        Step("nik", "text", when=_gives_nik, warn=nik_warnings, optional=True, implied="skip"),
-        Step("no_nik_reason", "choice", get_args(NoNikReason), when=_has_no_nik, reads=_by_age),
+        Step("nik", "text", when=_gives_nik, warnings=nik_warnings, optional=True, implied="skip"),
+        Step(
+            "no_nik_reason", "choice", get_args(NoNikReason), when=_has_no_nik, find_choice=_by_age
+        ),
         Step("guardian_name", "text", when=_is_minor),
         Step("guardian_consent", "choice", ("given", "later"), when=_is_minor),
         Step("decree_number", "text", when=_is_entity),

@@ -41,7 +41,7 @@ class Found:
     """An office's figures, and how many seconds ago each part of its desk gave a sign of life."""
 
     figures: Figures
-    alive: Mapping[str, float]
+    last_signs: Mapping[str, float]
 
 
 def exposition(offices: Mapping[str, Found | None], now: datetime) -> bytes:
@@ -156,7 +156,7 @@ GAUGES: tuple[tuple[str, str, str, Callable[[Found, datetime], Values]], ...] = 
     ("loket_setback_oldest_seconds", OLDEST, "", lambda f, now: _delayed(f.figures, now)),
     ("loket_backup_age_seconds", "Age of the last backup", "", lambda f, n: _backup(f.figures, n)),
     ("loket_disk_bytes", DISK, "what", lambda f, _: _disk(f.figures)),
-    ("loket_sign_of_life_seconds", LIFE, "part", lambda f, _: f.alive),
+    ("loket_sign_of_life_seconds", LIFE, "part", lambda f, _: f.last_signs),
 )
 """Name, text and label of each gauge, and how its values are found."""
 
@@ -171,15 +171,15 @@ class Monitored(Protocol):
     desk: Desk
 
     @property
-    def watched(self) -> Mapping[str, Watched]:
+    def heartbeats(self) -> Mapping[str, Watched]:
         """Return the parts by their names in PATIENCE."""
 
     @property
-    def trouble(self) -> str:
+    def poll_error(self) -> str:
         """Return why Telegram gives no updates; empty while it does."""
 
     @property
-    def refused(self) -> bool:
+    def is_token_refused(self) -> bool:
         """Say whether Telegram refuses the token, which only a person can mend."""
 
 
@@ -235,13 +235,13 @@ class Vitals:
 
 def _ages(one: Monitored) -> dict[str, float]:
     now = one.desk.clock.monotonic()
-    return {name: max(0.0, now - part.alive_at) for name, part in one.watched.items()}
+    return {name: max(0.0, now - part.alive_at) for name, part in one.heartbeats.items()}
 
 
 async def _state(one: Monitored) -> dict[str, Any]:
     ages = _ages(one)
     still = [name for name, age in ages.items() if age > PATIENCE[name]]
-    if one.refused:
+    if one.is_token_refused:
         still.append("token")
     try:
         async with one.desk.database.transaction() as tx:
@@ -249,4 +249,4 @@ async def _state(one: Monitored) -> dict[str, Any]:
     except StorageError:
         still.append("database")
     seconds = {name: round(age, 1) for name, age in ages.items()}
-    return {"ready": not still, "still": still, "telegram": one.trouble, "seconds": seconds}
+    return {"ready": not still, "still": still, "telegram": one.poll_error, "seconds": seconds}

@@ -81,7 +81,7 @@ class Rounds:
     """Keeps the desks of a folder's offices open."""
 
     def __init__(self, house: House, folder: Path, settings: HostSettings) -> None:
-        self._house = house
+        self._runner = house
         self._folder = folder
         self._settings = settings
         self._kept: dict[str, tuple[Mark, asyncio.Task[None]]] = {}
@@ -105,7 +105,7 @@ class Rounds:
                 if wrong and wrong != known:
                     logger.error("the offices cannot be looked for: %s", wrong)
                 known = wrong
-                if not self._house.desks:
+                if not self._runner.desks:
                     notify(ALIVE)
                 await asyncio.sleep(pause)
         finally:
@@ -126,13 +126,13 @@ class Rounds:
                 self._owners.release(name)
         coming = [self._folder / name for name in found if name not in self._kept]
         for folder in await by_last_service(self._settings, coming):
-            task = asyncio.create_task(self._keep(folder.name))
+            task = asyncio.create_task(self._serve_forever(folder.name))
             self._kept[folder.name] = found[folder.name], task
         self._report()
 
     def _report(self) -> None:
         """Tell `loket fleet` of what changed since it was told last."""
-        reasons = self._house.reasons
+        reasons = self._runner.reasons
         if reasons == self._reported:
             return
         self._reported = reasons
@@ -147,9 +147,9 @@ class Rounds:
             task.cancel()
         await asyncio.gather(*ending, return_exceptions=True)
         for name in names:
-            self._house.closed.pop(name, None)
+            self._runner.closed.pop(name, None)
 
-    async def _keep(self, name: str) -> None:
+    async def _serve_forever(self, name: str) -> None:
         """Serve an office for ever."""
         OFFICE.set(name)
         pause = FIRST_PAUSE
@@ -157,18 +157,18 @@ class Rounds:
             try:
                 await self._serve(name)
             except (DeskError, PermissionError) as error:
-                self._fails(name, cause(error))
+                self._mark_failed(name, cause(error))
             except (Exception, SystemExit) as error:
                 logger.exception("the desk has failed")
-                self._fails(name, cause(error))
+                self._mark_failed(name, cause(error))
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
 
-    def _fails(self, name: str, reason: str) -> None:
+    def _mark_failed(self, name: str, reason: str) -> None:
         """Hold an office closed with a reason, which the log says once."""
-        if self._house.closed.get(name) != reason:
+        if self._runner.closed.get(name) != reason:
             logger.error("the desk is closed, and tried again until it opens: %s", reason)
-        self._house.closed[name] = reason
+        self._runner.closed[name] = reason
         self._report()
 
     async def _serve(self, name: str) -> None:
@@ -178,17 +178,19 @@ class Rounds:
         had = name in self._owners
         try:
             take = partial(self._owners.take, name, settings)
-            async with self._house.opened(settings, folder, take, new=has(folder, NEW)) as parts:
+            async with self._runner.open_desk(
+                settings, folder, take, new=has(folder, NEW)
+            ) as parts:
                 had = True
                 take_new_away(folder)
                 self._told.discard(name)
-                await parts.run(self._house.load().result())
+                await parts.run(self._runner.load().result())
         except InUseError:  # another process or office serves it
             raise
         except Exception:
             if name not in self._told:
                 self._told.add(name)
-                await tell_closed(settings, self._house.request)
+                await tell_closed(settings, self._runner.request)
             raise
         finally:
             if not had:

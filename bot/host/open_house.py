@@ -58,7 +58,7 @@ class House:
     @property
     def reasons(self) -> dict[str, str]:
         """Return why offices are closed, or why desks that are open have no updates."""
-        trouble = {name: one.trouble for name, one in self.desks.items() if one.trouble}
+        trouble = {name: one.poll_error for name, one in self.desks.items() if one.poll_error}
         return trouble | self.closed
 
     def load(self) -> "asyncio.Task[Jobs]":
@@ -68,7 +68,7 @@ class House:
         return self.jobs
 
     @contextlib.asynccontextmanager
-    async def opened(
+    async def open_desk(
         self,
         settings: Settings,
         folder: Path | None = None,
@@ -84,7 +84,7 @@ class House:
         """
         office, token = folder.name if folder else "", settings.token()
         self.closed.setdefault(office, NOT_YET)
-        waits = partial(self._waits, office)
+        waits = partial(self._set_waiting_reason, office)
         wire = Wire(token, settings.api_url, request=self.request)
         if begins(settings) and not new:
             await may_begin(wire, settings.data_dir, waits)
@@ -105,18 +105,20 @@ class House:
             parts = await assemble(desk, wire, me, token, confinement, poller=poller)
             stack.push_async_callback(parts.application.shutdown)
             parts.more = more_loops(parts, settings, folder) | {"poller": lambda: polling}
-            stack.enter_context(self._among_the_open(parts, office))
-            stack.push_async_callback(_ended, asyncio.create_task(self._meet(parts)))
+            stack.enter_context(self._registered(parts, office))
+            stack.push_async_callback(
+                _ended, asyncio.create_task(self._connect_when_compared(parts))
+            )
             logger.info("the desk is open as @%s", me.get("username"))
             yield parts
 
-    def _waits(self, office: str, why: str) -> None:
+    def _set_waiting_reason(self, office: str, why: str) -> None:
         self.closed[office] = f"{NOT_YET}, but Telegram does not answer: {why}"
 
     @contextlib.contextmanager
-    def _among_the_open(self, parts: "Parts", office: str) -> Iterator[None]:
+    def _registered(self, parts: "Parts", office: str) -> Iterator[None]:
         self.desks[office] = parts
-        self._introduce()
+        self._connect_desks()
         self.closed.pop(office, None)
         self._changed.set()
         if not office:
@@ -125,14 +127,14 @@ class House:
             yield
         finally:
             del self.desks[office]
-            self._introduce()
+            self._connect_desks()
 
-    async def _meet(self, parts: "Parts") -> None:
+    async def _connect_when_compared(self, parts: "Parts") -> None:
         """Let the others know a desk once it was compared: before that it may give no number."""
         await parts.poller.compared.wait()
-        self._introduce()
+        self._connect_desks()
 
-    def _introduce(self) -> None:
+    def _connect_desks(self) -> None:
         """Let the open desks know each other."""
         from bot.transport.transfer_loop import introduce  # noqa: PLC0415 - it is loaded by now
 
@@ -155,7 +157,7 @@ class House:
         stalled = [
             name
             for name, one in self.desks.items()
-            if one.poller.compared.is_set() and not one.ticker.look(self.load().result())
+            if one.poller.compared.is_set() and not one.ticker.check_alive(self.load().result())
         ]
         for name in stalled:
             logger.warning("the tick has stalled and is started anew: %s", name or "the only desk")
@@ -214,7 +216,7 @@ async def serve(settings: Settings, *, new: bool = False) -> None:
 
     Raises ConfigError or StorageError.
     """
-    async with opened_house(settings) as house, house.opened(settings, new=new) as parts:
+    async with opened_house(settings) as house, house.open_desk(settings, new=new) as parts:
         await until_stopped(parts.run(house.load().result()))
 
 

@@ -145,7 +145,7 @@ def _beside(letter: Letter, stationery: Stationery, record: Stamp | None) -> dic
         "emblem": stationery.emblem,
         "code": qr_code(letter.link) if letter.link else "",
         "days": _days(),
-        "record": record.code if record else "",
+        "record": record.short_code if record else "",
         "proof": record.proof if record else "",
     }
 

@@ -38,7 +38,7 @@ def png(template: str, facts: Mapping[str, Any]) -> bytes:
 
 
 def _set(template: str, facts: Mapping[str, Any], stamp: Stamp | None, **how: Any) -> bytes:
-    record = {"record": stamp.code if stamp else "", "proof": stamp.proof if stamp else ""}
+    record = {"record": stamp.short_code if stamp else "", "proof": stamp.proof if stamp else ""}
     sources = {"main": _templates()[f"{template}.typ"], **_templates()}
     try:
         [whole, *_] = TYPESETTER.pages(sources, _plain_json(facts), record, **how)

@@ -184,7 +184,7 @@ class AiohttpRequest(BaseRequest):
             async with self._session_for(url).request(
                 method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
             ) as answer:
-                self.clock.hear(answer.headers.get("Date", ""))
+                self.clock.observe(answer.headers.get("Date", ""))
                 return answer.status, await answer.read()
         except Exception as error:  # noqa: BLE001 - python-telegram-bot would quote it too
             failed = _as_telegrams(error)

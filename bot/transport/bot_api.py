@@ -61,7 +61,7 @@ class Wire:
         self._base = f"{api_url.rstrip('/')}/bot{token}"
         self._files = f"{api_url.rstrip('/')}/file/bot{token}"
         self.request = request
-        self.rival_at: float | None = None
+        self.conflict_at: float | None = None
         """When another program was last seen to take the bot's updates, in monotonic seconds."""
 
     def __repr__(self) -> str:
@@ -82,7 +82,7 @@ class Wire:
         given = _parameters(payload, files)
         return await self.request.post(f"{self._base}/{method}", given, read_timeout=read_timeout)
 
-    async def answer(
+    async def call_raw(
         self, method: str, payload: dict[str, Any], *, files: Mapping[str, File] | None = None
     ) -> tuple[int, bytes]:
         """Call a method and return status and body as they came, also those of a refusal.
@@ -92,7 +92,7 @@ class Wire:
         given = _parameters(payload, files)
         return await self.request.do_request(f"{self._base}/{method}", "POST", given)
 
-    async def fetch(self, path: str, *, read_timeout: float) -> bytes:
+    async def download(self, path: str, *, read_timeout: float) -> bytes:
         """Return the bytes of a file by the path that getFile gave."""
         return await self.request.retrieve(f"{self._files}/{path}", read_timeout=read_timeout)
 

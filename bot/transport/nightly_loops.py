@@ -106,7 +106,7 @@ class WebsiteLoop:
         now = self._desk.clock.now()
         if _rests(self._failed_at, now, "day"):
             return False
-        async with self._desk.database.reading() as tx:
+        async with self._desk.database.snapshot() as tx:
             before = await desk_state.get_instant(tx, desk_state.PUBLISHED)
         if before is not None and before >= _last(WEBSITE_HOUR, now, self._desk):
             return False
@@ -181,7 +181,7 @@ async def clear_expired(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_
 
 async def _waiting(desk: Desk, cutoffs: Mapping[Kept, datetime]) -> frozenset[Kept]:
     """Return the kinds of which something is due, by one look: most nights that is none."""
-    async with desk.database.reading() as tx:
+    async with desk.database.snapshot() as tx:
         found = [k for k, before in cutoffs.items() if await expired_data.due(tx, k, before, 1)]
     return frozenset(found)
 
@@ -199,7 +199,7 @@ async def _clear(
 ) -> Cleared:
     gone, damaged = 0, False
     while gone < most:
-        async with desk.database.reading() as tx:
+        async with desk.database.snapshot() as tx:
             doomed = await expired_data.due(tx, kept, before, at_once)
         for one in doomed:
             while await _clear_file(desk, kept, one, before):

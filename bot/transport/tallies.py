@@ -18,7 +18,7 @@ class Durations:
     counts: list[int] = field(default_factory=lambda: [0] * (len(BOUNDS) + 1))
     seconds: float = 0.0
 
-    def add(self, seconds: float) -> None:
+    def observe(self, seconds: float) -> None:
         """Count one that took so many seconds."""
         self.counts[bisect_left(BOUNDS, seconds)] += 1
         self.seconds += seconds

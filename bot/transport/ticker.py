@@ -161,7 +161,7 @@ class Ticker:
     def schedule(self, jobs: Jobs) -> None:
         """Plan a tick for now, and all that follow."""
         jobs.add_job(
-            self._fall_due,
+            self._tick,
             _Rhythm(self._pause),
             id=self.name,
             next_run_time=SystemClock().now(),
@@ -170,7 +170,7 @@ class Ticker:
             replace_existing=True,
         )
 
-    async def _fall_due(self) -> None:
+    async def _tick(self) -> None:
         self._due.set()
 
     def _pause(self) -> timedelta:
@@ -180,14 +180,14 @@ class Ticker:
     def _is_calm(self) -> bool:
         return self._desk.clock.monotonic() - self._stirred_at > CALM_AFTER
 
-    def happened(self) -> None:
+    def wake(self) -> None:
         """Wake the sender, and tick soon and often for a while: something may have to be told."""
         self._committed()
         was_calm, self._stirred_at = self._is_calm(), self._desk.clock.monotonic()
         if was_calm and self._soon is not None:
             self._soon(next_run_time=SystemClock().now() + self._pause())
 
-    def look(self, jobs: Jobs) -> bool:
+    def check_alive(self, jobs: Jobs) -> bool:
         """Say whether the tick lives; start one anew that has stalled, by the monotonic clock."""
         if self._desk.clock.monotonic() - self._ticked_at <= STALLED:
             return True

@@ -28,8 +28,8 @@ LOOK_EVERY = 15.0
 def introduce(offices: Mapping[str, Desk]) -> None:
     """Let each open desk know all others, and none that is not open any more."""
     for name, desk in offices.items():
-        desk.neighbours.clear()
-        desk.neighbours.update({key: other for key, other in offices.items() if key != name})
+        desk.other_desks.clear()
+        desk.other_desks.update({key: other for key, other in offices.items() if key != name})
 
 
 async def _due(turn: Turn) -> Sequence[int]:
@@ -56,7 +56,7 @@ class TransferLoop:
         done = await rounds.each_apart(self._desk, "transfers", _due, self._hand)
         done += await rounds.each_apart(self._desk, "transfers-back", _to_tell, self._tell)
         if done:
-            self._desk.queued.set()
+            self._desk.outbox_changed.set()
         return done > 0
 
     async def _hand(self, transfer_id: int) -> int:
@@ -82,7 +82,7 @@ class TransferLoop:
                 await transfer_results.waits(turn, found.id)
             else:
                 await transfer_results.accepted(turn, found.id, taken)
-        self._desk.queued.set()
+        self._desk.outbox_changed.set()
         return 0 if taken is None else 1
 
     async def _tell(self, case_id: int) -> int:
@@ -102,7 +102,7 @@ class TransferLoop:
 
         Log lines meanwhile name that office, and a fault of it is not this one's. Raises Refused.
         """
-        there = self._desk.neighbours.get(office)
+        there = self._desk.other_desks.get(office)
         if there is None:
             return None
         outside = OFFICE.set(office)
@@ -115,7 +115,7 @@ class TransferLoop:
             logger.exception("what another office hands over cannot be kept; it comes again")
             return None
         else:
-            there.queued.set()
+            there.outbox_changed.set()
             return done
         finally:
             OFFICE.reset(outside)
@@ -178,7 +178,7 @@ class SharedLoop:
         if self._wrong:
             async with self._desk.turn() as turn:
                 await alarms.shared_wrong(turn, ", ".join(self._wrong))
-        self._desk.queued.set()
+        self._desk.outbox_changed.set()
 
     async def _use(self, name: str, _: int) -> int:
         take = FILES[name][1]

@@ -274,7 +274,7 @@ class Files:
         """Check files for ever."""
         pause = BETWEEN_LOOKS
         while True:
-            self._desk.files_wait.clear()
+            self._desk.files_waiting.clear()
             self.alive_at = self._desk.clock.monotonic()
             try:
                 busy = await self.once()
@@ -282,7 +282,7 @@ class Files:
                 logger.exception("files wait: the database cannot work")
                 busy = False
             if not busy:
-                await rest(self._desk.files_wait, pause)
+                await rest(self._desk.files_waiting, pause)
             pause = BETWEEN_LOOKS if busy else min(pause * 2, LONGEST_LOOK)
 
     def _recording(self, upload: Upload, verdict: Cleaned | Unfit | None) -> Record:
@@ -316,4 +316,4 @@ class Files:
             raise
         if found.get("file_size", 0) > LARGEST_FETCHED:
             return None
-        return await self._wire.fetch(found["file_path"], read_timeout=FETCHING)
+        return await self._wire.download(found["file_path"], read_timeout=FETCHING)

@@ -177,7 +177,7 @@ class _Drawing:
             self.state.clip &= boxes[0]
         self._shapes, self._points, self._is_clipping = [], [], False
 
-    def do(self, name: Any) -> None:
+    def draw_object(self, name: Any) -> None:
         inner = self._resources.get("/XObject", {}).get(name)
         if inner is None or self._depth > _DEEPEST:
             return
@@ -256,7 +256,7 @@ _OPERATORS: dict[str, Any] = {
     "Q": _Drawing.restore,
     "cm": _Drawing.turn,
     "gs": _Drawing.look,
-    "Do": _Drawing.do,
+    "Do": _Drawing.draw_object,
     "cs": lambda drawing, _: drawing.color(0),
     "re": _Drawing.box,
     "BT": _Drawing.begin,

@@ -45,7 +45,7 @@ async def draw(name: str, options: argparse.Namespace) -> None:
             telling = house.telling = Telling(story)
             async with _page(house.address, options) as page:
                 for _ in range(steps):
-                    await telling.go_on(house.stage)
+                    await telling.play_next_step(house.stage)
                 _keep(FOLDER / f"{name}.png", await _side(page, side))
 
 

@@ -44,7 +44,7 @@ async def _played(story: Story, options: argparse.Namespace) -> bytes:
             telling = house.telling = Telling(story)
             async with _page(house.address, options) as page:
                 while telling.position == "waiting":
-                    await telling.go_on(house.stage)
+                    await telling.play_next_step(house.stage)
                 if telling.position != "over":
                     raise SystemExit(f"the story {story.key} does not come to its end")
                 return await _view(page, telling)

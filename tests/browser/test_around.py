@@ -35,10 +35,10 @@ async def told(screen: Screen, house: House, key: str) -> None:
     """Play a whole story, as fast as it goes, while the page does not look; then open it."""
     story = BY_KEY[key]
     await screen.page.goto("about:blank")
-    await house.anew(story.at)
+    await house.restart(story.at)
     house.telling = Telling(story)
     while house.telling.position == "waiting":
-        await house.telling.go_on(house.stage)
+        await house.telling.play_next_step(house.stage)
     assert house.telling.position == "over"
     await screen.page.goto(house.address)
 
@@ -195,7 +195,7 @@ async def test_the_hint_stands_below_the_messages(screen: Screen) -> None:
 
 async def test_an_answer_that_pops_up_lies_over_no_message(screen: Screen, house: House) -> None:
     story = BY_KEY["answered"]
-    await house.anew(story.at)
+    await house.restart(story.at)
     for step in story.steps[:2]:
         await play(house.stage, step)
     await screen.presses("officer", "Saya tangani")
@@ -227,7 +227,7 @@ async def test_a_link_to_the_other_bot_opens_its_chat_and_both_offices_can_be_lo
     screen: Screen, house: House
 ) -> None:
     story, page = BY_KEY["carried_on"], screen.page
-    await house.anew(story.at)
+    await house.restart(story.at)
     for step in story.steps[:4]:
         await play(house.stage, step)
     await screen.sees("citizen", "sudah diterima")

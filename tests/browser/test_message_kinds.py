@@ -18,7 +18,7 @@ LINES = "\n".join(f"Baris {number}" for number in range(1, 9))
 async def steps(house: House, key: str, count: int) -> None:
     """Play the first steps of a story."""
     story = BY_KEY[key]
-    await house.anew(story.at)
+    await house.restart(story.at)
     for step in story.steps[:count]:
         await play(house.stage, step)
 

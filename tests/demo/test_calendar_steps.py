@@ -28,7 +28,7 @@ def at(text: str) -> datetime:
 )
 def test_the_calendar_turns_over_days_off(now: str, morning: str, ten: str) -> None:
     assert ALMANAC.next_morning(at(now)) == at(morning)
-    assert ALMANAC.ten_days_on(at(now)) == at(ten)
+    assert ALMANAC.ten_workdays_later(at(now)) == at(ten)
 
 
 def test_a_demo_begins_while_the_office_is_open() -> None:

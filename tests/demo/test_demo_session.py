@@ -52,7 +52,7 @@ async def test_a_request_filed_on_the_page_reaches_the_group(visitor: Visitor) -
 @pytest.mark.parametrize("key", [HERE, THERE])
 async def test_each_office_has_all_whom_its_law_needs(house: House, key: str) -> None:
     async with house.stage.present:
-        desk = (await house.stage.visited(key)).parts.desk
+        desk = (await house.stage.open_office(key)).parts.desk
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
         held = await appointments.standing(tx)

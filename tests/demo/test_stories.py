@@ -32,12 +32,12 @@ async def test_a_story_stops_where_somebody_else_went_on(tmp_path: Path) -> None
     story = BY_KEY["answered"]
     async with running_session(tmp_path, story.at) as house:
         house.telling = Telling(story)
-        await house.telling.go_on(house.stage)
+        await house.telling.play_next_step(house.stage)
         sari = house.stage.town.people["sari"]
         sari.private.history.clear()
-        await house.telling.go_on(house.stage)
+        await house.telling.play_next_step(house.stage)
         assert house.telling.position == "left"
-        await house.telling.go_on(house.stage)
+        await house.telling.play_next_step(house.stage)
         assert house.telling.done == 2
         sari.starts()
         await house.stage.settle()
@@ -86,17 +86,17 @@ async def test_what_is_carried_on_arrives_once_though_telegram_fails_and_both_de
     visitor: Visitor,
 ) -> None:
     house, story = visitor.house, BY_KEY["carried_on"]
-    await house.anew(story.at)
+    await house.restart(story.at)
     for step in story.steps[:3]:
         await play(house.stage, step)
     here, there = house.stage.offices.values()
-    house.stage.break_down()
+    house.stage.cut_telegram_off()
     here.town.people["sari"].presses("Setuju, teruskan")
     await house.stage.settle()
     await house.stage.kill()
     assert there.is_open
     assert there.town.group.topics == []
-    house.stage.mend()
+    house.stage.clear_faults()
     await house.stage.settle()
     assert len(there.town.group.topics) == 1
 
@@ -126,13 +126,13 @@ async def test_what_is_carried_on_arrives_once_though_telegram_fails_and_both_de
 async def test_a_killed_desk_starts_again_on_what_it_stored(tmp_path: Path) -> None:
     async with running_session(tmp_path, BY_KEY["storm"].at) as house:
         stage = house.stage
-        stage.break_down()
+        stage.cut_telegram_off()
         stage.town.people["sari"].starts()
         await stage.settle()
         await stage.kill()
         await stage.kill()
         assert not stage.town.people["sari"].chat[1:]
-        stage.mend()
+        stage.clear_faults()
         await stage.settle()
         assert len([one for one in stage.town.people["sari"].chat if one.from_bot]) == 1
         assert stage.restarts == 2

@@ -37,7 +37,7 @@ def named() -> Iterator[tuple[str, object]]:
 
 NAMED = list(named())
 """Everything that the desk's modules name."""
-SENDS = [one for each in FEATURES for one in each.sends] + [*form_display.AFTER]
+SENDS = [one for each in FEATURES for one in each.purposes] + [*form_display.AFTER]
 
 
 def undeclared(

@@ -63,11 +63,13 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
 
 def test_what_an_earlier_program_stored_is_understood_and_stored_as_before() -> None:
     for purpose, stored, about in OLD_ROWS:
-        assert purpose.read(stored) == about
-        assert purpose.read({**stored, "of_a_later_program": [1]}) == about
+        assert purpose.parse_about(stored) == about
+        assert purpose.parse_about({**stored, "of_a_later_program": [1]}) == about
         assert purpose(about).facts == {name: fact for name, fact in stored.items() if fact}
 
 
 def test_a_row_whose_person_was_erased_can_still_be_read() -> None:
     purposes = [fate.purpose for fate in FATES.values()]
-    assert [purpose.name for purpose in purposes if purpose.read({}) != purpose.about()] == []
+    assert [
+        purpose.name for purpose in purposes if purpose.parse_about({}) != purpose.about()
+    ] == []

@@ -70,7 +70,7 @@ def around(mark: str) -> Around:
         return Around()
     subject = lexicon(*OFFICE.called).read("Salinan daftar pemilih tetap per kecamatan")
     numbers, subjects = frozenset({Typed(1, 2026)}), frozenset[str]().union(*subject)
-    return Around(numbers, subjects, asked=mark == "?", waits=True)
+    return Around(numbers, subjects, was_asked=mark == "?", has_open_request=True)
 
 
 SAMPLES = tuple(samples())

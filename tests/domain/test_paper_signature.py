@@ -28,18 +28,21 @@ def paper(recorder: int = RECORDER, state: PaperState = PaperState.WAITING) -> P
     ],
 )
 def test_of_a_sheet_that_waits(there: set[int], may: set[int]) -> None:
-    assert paper().confirmers(OFFICE, there, own_judgment=False) == may
+    assert paper().possible_confirmers(OFFICE, there, own_judgment=False) == may
 
 
 def test_no_judgment_on_an_own_draft_stands_because_its_recorder_is_alone() -> None:
-    assert paper().confirmers(OFFICE, {RECORDER}, own_judgment=True) == {SIGNER, OTHER}
+    assert paper().possible_confirmers(OFFICE, {RECORDER}, own_judgment=True) == {SIGNER, OTHER}
 
 
 def test_who_signed_and_recorded_it_needs_another() -> None:
-    assert paper(SIGNER).confirmers(OFFICE, OFFICE, own_judgment=False) == {RECORDER, OTHER}
+    assert paper(SIGNER).possible_confirmers(OFFICE, OFFICE, own_judgment=False) == {
+        RECORDER,
+        OTHER,
+    }
 
 
 def test_what_stands_is_seen_by_anybody_but_its_recorder() -> None:
     stands = paper(state=PaperState.STANDS)
-    assert stands.confirmers(OFFICE, OFFICE, own_judgment=False) == {SIGNER, OTHER}
-    assert stands.confirmers(OFFICE, {RECORDER}, own_judgment=False) == {SIGNER, OTHER}
+    assert stands.possible_confirmers(OFFICE, OFFICE, own_judgment=False) == {SIGNER, OTHER}
+    assert stands.possible_confirmers(OFFICE, {RECORDER}, own_judgment=False) == {SIGNER, OTHER}

@@ -26,10 +26,10 @@ APART = Situation(LAST, f"objection:1:{LAST}:0", objection=OBJECTION)
 ENTRY = Situation(LAST, f"exemption:1:{LAST}:30", entry=OfficeMatter(1, "DPT", LAST, NOW))
 
 
-def of(state: State, due: date = LAST, around: CaseMatters = OWED.around) -> Situation:
+def of(state: State, due: date = LAST, around: CaseMatters = OWED.case_matters) -> Situation:
     """Return a request in a state, due on a day, with what is around it."""
     request = REQUEST.model_copy(update={"state": state, "due_on": due})
-    return replace(OWED, case=request, around=around)
+    return replace(OWED, case=request, case_matters=around)
 
 
 def late(situation: Situation) -> Situation:
@@ -41,7 +41,7 @@ TO_COMPLETE, RECEIVED = of(State.TO_COMPLETE), of(State.RECEIVED)
 UNPROVEN = of(State.RECEIVED, around=CaseMatters(proof_waits=True))
 ABOVE = of(State.IN_PROCESS, around=CaseMatters(waits_above=True))
 MOVED_ABOVE = of(State.IN_PROCESS, AFTER, CaseMatters(waits_above=True))
-CHOSEN = replace(ABOVE, around=replace(ABOVE.around, lateness_chosen_for=LAST))
+CHOSEN = replace(ABOVE, case_matters=replace(ABOVE.case_matters, lateness_chosen_for=LAST))
 DONE = Situation(LAST, APART.key, objection=replace(ORDERED, fulfilled_at=NOW))
 AT_COURT = replace(APART, objection=ORDERED, at_court=True)
 DISPUTED = replace(APART, disputed=True)
@@ -142,7 +142,7 @@ OBJECTION_TRUTHS = [
     (K.OBJECTION_RIGHT, of(State.ANSWERED, around=CaseMatters(objected=True)), False),
     (
         K.OBJECTION_RIGHT,
-        replace(ANSWERED, around=CaseMatters(granted_in_full=True, rating=4)),
+        replace(ANSWERED, case_matters=CaseMatters(granted_in_full=True, rating=4)),
         False,
     ),
 ]

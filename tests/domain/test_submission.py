@@ -23,4 +23,4 @@ def test_what_came_back_or_was_dropped_is_filled_in_anew_and_nothing_else(
     state: SubmissionState, *, waits: bool, may_be_mended: bool
 ) -> None:
     one = Submission(1, 1, "extension", Act.EXTEND, "{}", None, "0", 2, state, AT, None, ())
-    assert (one.waits, one.may_be_mended) == (waits, may_be_mended)
+    assert (one.waits, one.may_be_corrected) == (waits, may_be_mended)

@@ -77,7 +77,7 @@ class Recorder(World):
         """Restore the database and the clock to the kept moment; Telegram stays as it is."""
         put_in(self.desk.database, kept.database)
         self.clock.turn_to(kept.at)
-        self.desk.clock.hear(format_datetime(self.clock.now(), usegmt=True))
+        self.desk.clock.observe(format_datetime(self.clock.now(), usegmt=True))
 
 
 def methods_in_the_source() -> set[str]:

@@ -232,7 +232,7 @@ async def comes_as_a_crowd(world: Recorder) -> None:
         await walk_to(world, "confirm", person)
     for person in people:
         person.presses("Kirim permohonan")
-    await world.parts.settle()
+    await world.parts.work_until_idle()
     world.clock.turn(timedelta(seconds=11))
     await world.tick()
 

@@ -108,7 +108,7 @@ async def postpone(world: Recorder, seq: int, seconds: float) -> None:
 
 def a_sender(world: Recorder) -> Sender:
     """Return a sender that remembers nothing, as one that has just started."""
-    return Sender(world.desk, world.parts.wire, asyncio.Event())
+    return Sender(world.desk, world.parts.bot_client, asyncio.Event())
 
 
 async def quiet(world: Recorder, sender: Sender) -> None:

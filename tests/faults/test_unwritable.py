@@ -157,7 +157,7 @@ async def test_an_open_desk_whose_disk_takes_nothing_waits_and_goes_on_where_it_
             async with looping(world.parts.sender.run()):
                 await eventually(lambda: complains(caplog, *COMPLAINTS[:1]))
                 world.clock.turn(A_MINUTE)
-                world.desk.queued.set()
+                world.desk.outbox_changed.set()
                 worker = world.parts.worker.run(world.parts.poller.committed)
                 async with looping(world.parts.poller.run(), worker):
                     await eventually(lambda: complains(caplog, *COMPLAINTS))

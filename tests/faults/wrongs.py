@@ -162,7 +162,7 @@ def silent(way: Way) -> bool:
     An alarm that the group does not take is logged; an unreached person is remembered, and the
     officers are told with the first message of a case.
     """
-    return FATES[way.purpose].purpose.quiet or way.purpose in {
+    return FATES[way.purpose].purpose.may_fail or way.purpose in {
         "alarm",
         "anchor",
         "word",

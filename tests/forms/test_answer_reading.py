@@ -18,7 +18,7 @@ STEPS = {step.name: step for step in (*OBJECTION.steps, *REQUEST.steps)}
 def chosen(question: str, text: str) -> str | None:
     step = STEPS[question]
     labels = [(choice, step.text_id("choice", choice)) for choice in step.choices]
-    return open_questions.typed_choice(TEXTS, text, labels) or step.reads(text)
+    return open_questions.typed_choice(TEXTS, text, labels) or step.find_choice(text)
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def moment(*parts: int) -> datetime:
 
 
 def is_signed(kind: Procedure[Any]) -> bool:
-    return kind.form.becomes is not None or not may_draft(kind.act) <= ACTS[kind.act].who
+    return kind.form.act_of is not None or not may_draft(kind.act) <= ACTS[kind.act].who
 
 
 def test_what_others_sign_has_a_name_for_them() -> None:

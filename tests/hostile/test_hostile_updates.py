@@ -94,7 +94,7 @@ class Reader:
         await parts.worker.drain()
         while await parts.files.once():
             pass
-        while await Sender(parts.desk, parts.wire, asyncio.Event()).once():
+        while await Sender(parts.desk, parts.bot_client, asyncio.Event()).once():
             pass
         self.world.clock.let_pass(61)
 

@@ -169,7 +169,7 @@ async def test_only_buttons_in_the_group_on_a_request_are_looked_after(
 ) -> None:
     async with filed.desk.turn() as turn:
         await case_events.link(turn.tx, filed.group.id, 77, Link("desk", 1))
-        button = Button("Dikabulkan", request_decision.grant.at(1))
+        button = Button("Dikabulkan", request_decision.grant.button(1))
         payload = {"text": "kabar", **page([[button]])}
         to = {"chat": chat or str(filed.sari.id), "payload": payload}
         row = await on_its_way(turn, filed, DESK, case, **to)
@@ -184,7 +184,7 @@ async def refuses(
 ) -> None:
     """Let Telegram refuse a call."""
     landings = landings or Landings(Pace(), world.clock)
-    await landings.no(Addressed(row, row.method, row.payload), error).record(turn)
+    await landings.record_failure(Addressed(row, row.method, row.payload), error).record(turn)
 
 
 QUOTING = {"text": "kabar", "reply_parameters": {"message_id": 1, "quote": "kata"}}
@@ -229,7 +229,7 @@ async def test_what_breaks_while_other_calls_succeed_is_given_up_after_eight_att
         row = await on_its_way(turn, filed)
         await refuses(turn, filed, row, broken, landings)
         other = await on_its_way(turn, filed)
-        landings.yes(Addressed(other, other.method, other.payload), {}, {})
+        landings.record_success(Addressed(other, other.method, other.payload), {}, {})
         row = await outbox.claim(turn.tx, row.seq)
         later = Queued(**{**vars(row), "attempts": attempts})
         await refuses(turn, filed, later, broken, landings)

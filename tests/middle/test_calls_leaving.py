@@ -226,4 +226,4 @@ def test_an_album_weighs_as_much_as_it_has_parts(count: int) -> None:
         uncertain=False, message_id=None, sent_at=None, created_at=TUESDAY, held_until=None,
     )  # fmt: skip
     album = Addressed(row, "sendMediaGroup", {"media": [{}] * count})
-    assert (album.weight, replace(album, topic_name="001").weight) == (count, 1)
+    assert (album.message_count, replace(album, topic_name="001").message_count) == (count, 1)

@@ -113,7 +113,7 @@ async def test_who_is_not_at_the_counter_judges_no_claim(recorded: World) -> Non
         wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
         with refused("only-for-roles"):
             await pressed_buttons.press_in_group(
-                turn, wati, case_claim.judge.at(1, 1, Claimant.REQUESTER).pack(), []
+                turn, wati, case_claim.judge.button(1, 1, Claimant.REQUESTER).pack(), []
             )
 
 

@@ -275,12 +275,18 @@ async def test_an_answer_by_post_stops_the_clock_and_its_receipt_begins_the_days
         await outside_acts.record(turn, budi, await the_case(turn), said)
     async with filed.desk.turn(at(11)) as turn:
         facts = await objection_window.ground_facts(turn, await the_case(turn))
-        assert (facts.answered_on, facts.heard_on) == (date(2026, 12, 7), date(2026, 12, 11))
+        assert (facts.answered_on, facts.received_answer_on) == (
+            date(2026, 12, 7),
+            date(2026, 12, 11),
+        )
         notice = needed(await kept.newest(turn.tx, 1, "answer"), "none").id
         await notices.settle(turn, notice, Proof(at(10), Way.POST, filed.budi.id, "Resi"))
     async with filed.desk.turn(at(14)) as turn:
         facts = await objection_window.ground_facts(turn, await the_case(turn))
-        assert (facts.answered_on, facts.heard_on) == (date(2026, 12, 7), date(2026, 12, 10))
+        assert (facts.answered_on, facts.received_answer_on) == (
+            date(2026, 12, 7),
+            date(2026, 12, 10),
+        )
 
 
 @pytest.mark.parametrize(("back", "last"), [(at(8), NEW), (at(9), OLD)])

@@ -102,7 +102,7 @@ async def test_what_is_returned_is_mended_and_what_waits_is_not(drafted: World) 
             await submission_signing.to_mend(turn, 1)
         assert await submission_signing.mended(turn, 1) is None
         await returns(turn, drafted.budi)
-        assert (await submission_signing.to_mend(turn, 1)).may_be_mended
+        assert (await submission_signing.to_mend(turn, 1)).may_be_corrected
         assert await submission_signing.mended(turn, 1) is not None
         assert await submission_signing.mended(turn, None) is None
 
@@ -112,7 +112,7 @@ async def test_a_reason_that_comes_too_late_returns_nothing(drafted: World) -> N
         await hands_up(turn, drafted)
         await signs(turn, drafted.budi)
         await returns(turn, drafted.budi)
-        assert not (await the_submission(turn)).may_be_mended
+        assert not (await the_submission(turn)).may_be_corrected
 
 
 async def test_who_mends_another_s_makes_it_their_own(drafted: World) -> None:

@@ -99,7 +99,7 @@ async def by_hand(turn: Turn, act: Act, case: Case) -> bool:
     matter, waiting = Matter.SUBMISSION, PaperState.WAITING
     return any(
         PaperSignature(1, matter, 1, 1, one.id, turn.today, recorder, turn.now, waiting)
-        .confirmers(ids, ids, own_judgment=False)
+        .possible_confirmers(ids, ids, own_judgment=False)
         for one in signers
         for recorder in ids
         if one.id not in barred

@@ -64,7 +64,7 @@ def _people(sari: Person, budi: Person, group: Group) -> None:
     sari.sends_contact()
     sari.sends_location(-7.7, 110.6)
     sari.sends_venue("Kantor", "Jl. Pemuda 1")
-    sari.sends_odd("dice", {"emoji": "🎲", "value": 3})
+    sari.sends_unsupported("dice", {"emoji": "🎲", "value": 3})
     sari.sends_album([("a.pdf", b"a"), ("b.jpg", b"b")])
     for kind in ("animation", "audio", "video", "video_note"):
         sari.sends_file(kind, b"bytes")

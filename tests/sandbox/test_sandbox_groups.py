@@ -181,7 +181,7 @@ async def test_an_anonymous_administrator_speaks_as_the_group(
 async def test_privacy_mode_shows_a_plain_member_only_what_is_meant_for_it(
     bot: Bot, telegram: LocalTelegram, group: Group, budi: Person
 ) -> None:
-    telegram.bot.reads_all = False
+    telegram.bot.privacy_disabled = False
     group.demote_bot()
     await bot.get_updates(offset=telegram.updates.next_id)
     seat = budi.in_(group)

@@ -106,10 +106,10 @@ async def test_a_connection_breaks_before_or_after_the_effect(
 
 
 async def test_all_of_telegram_can_be_down(bot: Bot, telegram: LocalTelegram, sari: Person) -> None:
-    telegram.faults.down = True
+    telegram.faults.is_down = True
     with pytest.raises(NetworkError):
         await bot.get_updates()
-    telegram.faults.down = False
+    telegram.faults.is_down = False
     await bot.send_message(sari.id, "a")
     assert sari.last.text == "a"
 

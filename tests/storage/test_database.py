@@ -174,7 +174,7 @@ async def test_a_query_is_asked_once_for_as_long_as_nothing_changes(database: Da
         assert asked.count(known) == 1
         await tx.run(NOTE, name="a")
         assert len(await tx.all(known)) == 1
-        tx.later("DELETE FROM desk_state WHERE name = 'a'")
+        tx.run_later("DELETE FROM desk_state WHERE name = 'a'")
         assert await tx.all(known) == []
         with contextlib.suppress(LookupError):
             async with tx.savepoint():
@@ -184,7 +184,7 @@ async def test_a_query_is_asked_once_for_as_long_as_nothing_changes(database: Da
         assert await tx.all(known) == []
         await tx.run(NOTE, name="a")
         assert len(await tx.all(known)) == 1
-        await tx.undo()
+        await tx.restart()
         assert await tx.all(known) == []
     async with database.transaction() as tx:
         assert await tx.all(known) == []
@@ -195,23 +195,23 @@ async def test_what_is_done_at_the_end_is_done_once_and_not_for_what_was_taken_b
 ) -> None:
     async with database.transaction() as tx:
         for _ in range(2):
-            tx.at_end("once", lambda: tx.insert(NOTE, name="once"))
+            tx.before_commit("once", lambda: tx.insert(NOTE, name="once"))
         with contextlib.suppress(ValueError):
             async with tx.savepoint():
-                tx.at_end("inside", lambda: tx.insert(NOTE, name="inside"))
+                tx.before_commit("inside", lambda: tx.insert(NOTE, name="inside"))
                 raise ValueError
     async with database.transaction() as tx:
-        tx.at_end("undone", lambda: tx.insert(NOTE, name="undone"))
-        await tx.undo()
+        tx.before_commit("undone", lambda: tx.insert(NOTE, name="undone"))
+        await tx.restart()
     assert await names(database) == {"once"}
 
 
 async def test_what_is_done_later_is_done_before_the_next_statement(database: Database) -> None:
     async with database.transaction() as tx:
-        tx.later(NOTE, name="first")
-        tx.later("UPDATE desk_state SET name = 'renamed' WHERE name = 'first'")
+        tx.run_later(NOTE, name="first")
+        tx.run_later("UPDATE desk_state SET name = 'renamed' WHERE name = 'first'")
         assert await tx.one("SELECT 1 FROM desk_state WHERE name = 'renamed'")
-        tx.later(NOTE, name="last")
+        tx.run_later(NOTE, name="last")
     assert await names(database) == {"renamed", "last"}
 
 
@@ -219,7 +219,7 @@ async def test_what_is_wrong_later_undoes_the_transaction(database: Database) ->
     async def breaks() -> None:
         async with database.transaction() as tx:
             await tx.run(NOTE, name="lost")
-            tx.later("INSERT INTO desk_state (name) VALUES ('no value')")
+            tx.run_later("INSERT INTO desk_state (name) VALUES ('no value')")
 
     with pytest.raises(sqlite3.IntegrityError):
         await breaks()
@@ -230,17 +230,17 @@ async def test_what_is_wrong_later_undoes_the_transaction(database: Database) ->
 async def test_a_savepoint_also_undoes_what_waits(database: Database, read_between: bool) -> None:
     async def step(tx: Tx) -> None:
         async with tx.savepoint():
-            tx.later(NOTE, name="inside")
+            tx.run_later(NOTE, name="inside")
             if read_between:
                 await tx.all("SELECT name FROM desk_state")
-            tx.later(NOTE, name="also inside")
+            tx.run_later(NOTE, name="also inside")
             raise ValueError("inside")
 
     async with database.transaction() as tx:
-        tx.later(NOTE, name="before")
+        tx.run_later(NOTE, name="before")
         with pytest.raises(ValueError, match="inside"):
             await step(tx)
-        tx.later(NOTE, name="after")
+        tx.run_later(NOTE, name="after")
     assert await names(database) == {"before", "after"}
 
 
@@ -250,23 +250,23 @@ async def test_what_is_undone_leaves_room_for_something_else(
 ) -> None:
     told = list[str]()
     async with database.transaction() as tx:
-        tx.later(NOTE, name="undone")
+        tx.run_later(NOTE, name="undone")
         tx.after_commit(lambda: told.append("undone"))
         if read_between:
             await tx.all("SELECT name FROM desk_state")
-        await tx.undo()
+        await tx.restart()
         tx.after_commit(lambda: told.append("instead"))
-        tx.later(NOTE, name="instead")
+        tx.run_later(NOTE, name="instead")
     assert await names(database) == {"instead"}
     assert told == ["instead"]
 
 
 async def test_what_waits_in_a_savepoint_fails_inside_it(database: Database) -> None:
     async with database.transaction() as tx:
-        tx.later(NOTE, name="before")
+        tx.run_later(NOTE, name="before")
         with pytest.raises(sqlite3.IntegrityError):
             async with tx.savepoint():
-                tx.later("INSERT INTO desk_state (name) VALUES ('no value')")
+                tx.run_later("INSERT INTO desk_state (name) VALUES ('no value')")
     assert await names(database) == {"before"}
 
 
@@ -315,7 +315,7 @@ async def test_once_a_look_begins_all_that_it_reads_is_of_one_moment(tmp_path: P
         async with database.transaction(looks=True) as tx:
             for begins, added in enumerate(("before", "after")):
                 if begins:
-                    tx.begin()
+                    tx.read_one_moment()
                     await tx.all("SELECT 1 FROM desk_state")
                 with other:
                     other.execute(NOTE, {"name": added})

@@ -84,23 +84,23 @@ def test_what_another_office_does_weighs_most_unless_the_list_holds_it() -> None
     [passport] = WORDS.terms(["paspor"])
     [unknown] = WORDS.terms(["zzzzzz"])
 
-    assert Rarity(80, {}).of(passport) > Rarity(80, {"jadwal": 1})("jadwal")
-    assert Rarity(80, {}).of(passport) > Rarity(80, {}).of(unknown)
-    assert Rarity(80, {"paspor": 1}).of(passport) == Rarity(80, {"jadwal": 1})("jadwal")
+    assert Rarity(80, {}).weight(passport) > Rarity(80, {"jadwal": 1})("jadwal")
+    assert Rarity(80, {}).weight(passport) > Rarity(80, {}).weight(unknown)
+    assert Rarity(80, {"paspor": 1}).weight(passport) == Rarity(80, {"jadwal": 1})("jadwal")
 
 
 def test_the_longest_phrase_of_the_glossary_counts() -> None:
     words = Glossary({("kotak",): ("wadah",), ("kotak", "suara"): ("logistik",)})
 
     [term] = words.terms(["kotak", "suara"])
-    assert term.meant == ("logistik",)
+    assert term.official_stems == ("logistik",)
 
 
 def test_idle_words_may_stand_between_those_of_a_phrase() -> None:
     words = Glossary({("kotak", "suara"): ("logistik",)}, frozenset({"untuk"}))
 
     [term] = words.terms(["kotak", "untuk", "suara"])
-    assert term.meant == ("logistik",)
+    assert term.official_stems == ("logistik",)
 
 
 def test_only_so_many_unknown_words_weigh_against_what_an_entry_holds() -> None:
@@ -126,5 +126,8 @@ def test_a_slip_is_mended_and_a_word_of_the_list_is_none(
 
 
 def test_candidates_are_sought_by_the_rarest_words_until_enough_entries_hold_them() -> None:
-    assert Rarity(5000, {"laporan": 3000, "sewa": 4, "gudang": 9}).telling() == ["sewa", "gudang"]
-    assert Rarity(5000, {"laporan": 3000}).telling() == ["laporan"]
+    assert Rarity(5000, {"laporan": 3000, "sewa": 4, "gudang": 9}).stems_to_search() == [
+        "sewa",
+        "gudang",
+    ]
+    assert Rarity(5000, {"laporan": 3000}).stems_to_search() == ["laporan"]

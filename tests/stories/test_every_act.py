@@ -224,7 +224,7 @@ async def handled(world: World, tx: Tx, actor: Actor, data: str) -> Refused | No
     update = Update.de_json(pressed(world, actor, data), world.parts.application.bot)
     try:
         async with tx.savepoint():
-            await world.parts.application.handle(turn, update)
+            await world.parts.application.run_handlers(turn, update)
     except Refused as refusal:
         return refusal
     return None

@@ -35,7 +35,7 @@ async def serve(hours: float) -> None:
         # Weeks pass in a long run: handled rows must still be there when they are counted.
         office = desk.office
         kept = office.retention.model_copy(update={"handled": 3650, "sent": 3650, "carried": 3650})
-        desk.kept_office.adopt(office.model_copy(update={"retention": kept}))
+        desk.current_office.adopt(office.model_copy(update={"retention": kept}))
         me = await who_am_i(desk, wire)
         parts = await assemble(desk, wire, me, settings.token(), CONFINEMENT)
         with scheduler() as jobs:

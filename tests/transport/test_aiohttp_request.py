@@ -186,7 +186,7 @@ async def test_a_file_arrives_under_its_name_and_is_fetched_again(name: str) -> 
             files={"document": File(name, content)},
         )
         found = await wire.call("getFile", {"file_id": sent["document"]["file_id"]})
-        assert await wire.fetch(found["file_path"], read_timeout=5) == content
+        assert await wire.download(found["file_path"], read_timeout=5) == content
     assert sent["caption"] == "Terlampir"
     assert sent["document"]["file_size"] == len(content)
 
@@ -194,7 +194,9 @@ async def test_a_file_arrives_under_its_name_and_is_fetched_again(name: str) -> 
 async def test_a_file_that_stops_coming_is_given_up() -> None:
     async with listening(stopping) as host, AiohttpRequest() as request:
         with pytest.raises(TimedOut):
-            await Wire(TOKEN, f"http://{host}", request=request).fetch("a.pdf", read_timeout=SOON)
+            await Wire(TOKEN, f"http://{host}", request=request).download(
+                "a.pdf", read_timeout=SOON
+            )
 
 
 async def test_an_album_of_python_telegram_bots_own_bot_arrives() -> None:

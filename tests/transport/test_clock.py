@@ -103,7 +103,7 @@ async def test_a_clock_that_is_wrong_at_the_start_counts_before_what_waits_is_ha
         await world.parts.poller.once()
     wrong = TurnedClock(TUESDAY + timedelta(days=400))
     world.telegram.clock = TurnedClock(TUESDAY)
-    world.telegram.faults.down = True
+    world.telegram.faults.is_down = True
     async with running(world.telegram, wrong, world.group.id, path) as parts:
         with scheduler() as jobs:
             desk = asyncio.create_task(parts.run(jobs))
@@ -161,12 +161,12 @@ async def test_a_clock_that_is_off_is_an_alarm_once_a_day(world: World, off: tim
 def test_telegrams_time_does_not_go_back_with_an_answer_that_leaves_off_part_of_a_second() -> None:
     machine = TurnedClock(TUESDAY + timedelta(days=400))
     clock = ComparedClock(machine)
-    clock.hear("Tue, 24 Nov 2026 03:00:07 GMT")
+    clock.observe("Tue, 24 Nov 2026 03:00:07 GMT")
     machine.let_pass(0.9)
     before = clock.now()
-    clock.hear("Tue, 24 Nov 2026 03:00:07 GMT")
+    clock.observe("Tue, 24 Nov 2026 03:00:07 GMT")
     assert clock.now() == before
-    clock.hear("Tue, 24 Nov 2026 02:00:00 GMT")
+    clock.observe("Tue, 24 Nov 2026 02:00:00 GMT")
     assert clock.now() == TUESDAY - timedelta(hours=1)
 
 
@@ -223,5 +223,5 @@ async def test_a_jump_of_the_clock_neither_stops_the_desk_nor_floods_anybody(
 )
 def test_what_telegram_s_server_says_of_the_time_is_read(date: str, ahead: int | None) -> None:
     clock = ComparedClock(TurnedClock(datetime(2026, 11, 24, 4, tzinfo=UTC)))
-    clock.hear(date)
-    assert (clock.ahead and clock.ahead.total_seconds()) == ahead
+    clock.observe(date)
+    assert (clock.lead and clock.lead.total_seconds()) == ahead

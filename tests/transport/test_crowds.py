@@ -73,11 +73,11 @@ async def test_every_prompt_of_a_reply_leaves_at_once_and_alone(started: World) 
     before = len(started.group.messages)
     for pressed in range(1, 5):
         seat.presses("Balas", on=card)
-        await started.parts.settle()
+        await started.parts.work_until_idle()
         posted = [message.text for message in started.group.messages[before:]]
         assert len(posted) == pressed, "nothing stands beside a prompt"
         assert "balas pesan ini" in posted[-1]
         started.clock.turn(timedelta(seconds=2))
     started.sari.says("Mohon per desa juga")
-    await started.parts.settle()
+    await started.parts.work_until_idle()
     assert "Mohon per desa juga" in started.group.messages[-1].text

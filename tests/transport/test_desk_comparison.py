@@ -68,7 +68,7 @@ async def test_an_empty_folder_whose_bot_has_served_opens_only_when_it_is_said_t
     async with real_office(tmp_path) as office:
         async with office.before(TurnedClock(TUESDAY)) as world:
             await world.files(world.sari)
-            await set_commands(world.desk, world.parts.wire)
+            await set_commands(world.desk, world.parts.bot_client)
         known = office.settings()
         known.data_dir.rename(tmp_path / "disk")
         citizen = office.telegram.person("Warga")
@@ -115,11 +115,11 @@ async def test_an_office_that_was_not_compared_yet_takes_nothing_from_another(to
     async with town.host() as (house, rounds):
         for name in ("klaten", "boyolali"):
             await town.welcomes(name)
-        klatens = house.desks["klaten"].desk.neighbours
+        klatens = house.desks["klaten"].desk.other_desks
         await town.until(lambda: "boyolali" in klatens)
         (boyolali / STOPPED).touch()
         await rounds.look()
-        town.bots["boyolali"].faults.down = True
+        town.bots["boyolali"].faults.is_down = True
         (boyolali / STOPPED).unlink()
         await rounds.look()
         await town.until(lambda: "boyolali" in house.desks)

@@ -104,7 +104,7 @@ async def polls_until(world: World, trouble: str) -> None:
 
     async def is_said() -> bool:
         asked = len(world.telegram.calls("getUpdates")) > before
-        return asked and world.parts.trouble == trouble
+        return asked and world.parts.poll_error == trouble
 
     await eventually(is_said)
     polling.cancel()

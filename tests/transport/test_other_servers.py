@@ -58,14 +58,14 @@ def without_optional(value: Any) -> Any:
 def connect(world: World, *unknown: str) -> None:
     """Put the whole desk on a line to such a server."""
     line = Sparse(world.telegram, (*UNKNOWN, *unknown))
-    world.parts.wire.request = line
+    world.parts.bot_client.request = line
 
 
 async def test_a_case_gets_its_topic_and_its_answer_where_updates_tell_little(
     world: World,
 ) -> None:
     connect(world)
-    await see_group(world.desk, world.parts.wire)
+    await see_group(world.desk, world.parts.bot_client)
     world.budi.in_(world.group).says("Selamat pagi")
     await world.settle()
     await world.files(world.sari)

@@ -49,7 +49,7 @@ async def test_a_desk_that_starts_again_takes_no_update_twice(tmp_path: Path) ->
         await world.parts.poller.once()
         await world.parts.worker.once()
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        await parts.settle()
+        await parts.work_until_idle()
     assert len(heard(world.sari)) == 1
 
 

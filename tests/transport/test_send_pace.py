@@ -10,9 +10,9 @@ ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
 
 def send(pace: Pace, chat: str, priority: int, now: float) -> float:
     """Wait as long as the pace asks, send, and return when that was."""
-    while (wait := pace.wait(chat, priority, now)) > 0:
+    while (wait := pace.seconds_to_wait(chat, priority, now)) > 0:
         now += wait + 1e-6
-    pace.spend(chat, priority, now)
+    pace.count_call(chat, priority, now)
     return now
 
 
@@ -27,15 +27,15 @@ def test_a_private_chat_takes_three_at_once_and_then_one_a_second() -> None:
 def test_the_group_takes_fourteen_and_four_that_are_urgent() -> None:
     pace = Pace()
     for second in range(14):
-        assert pace.wait("group", CONVERSATION, second) == 0
-        pace.spend("group", CONVERSATION, second)
-    assert pace.wait("group", CONVERSATION, 14.0) == 46
-    assert pace.group_takes(14.0) == LAST_DAY
+        assert pace.seconds_to_wait("group", CONVERSATION, second) == 0
+        pace.count_call("group", CONVERSATION, second)
+    assert pace.seconds_to_wait("group", CONVERSATION, 14.0) == 46
+    assert pace.least_priority_in_group(14.0) == LAST_DAY
     for second in range(14, 18):
-        assert pace.wait("group", LAST_DAY, second) == 0
-        pace.spend("group", LAST_DAY, second)
-    assert pace.wait("group", ACKNOWLEDGEMENT, 18.0) == 42
-    assert pace.group_takes(18.0) == -1
+        assert pace.seconds_to_wait("group", LAST_DAY, second) == 0
+        pace.count_call("group", LAST_DAY, second)
+    assert pace.seconds_to_wait("group", ACKNOWLEDGEMENT, 18.0) == 42
+    assert pace.least_priority_in_group(18.0) == -1
 
 
 def test_new_cases_and_decoration_get_two_calls_at_once_and_six_a_minute() -> None:
@@ -51,20 +51,29 @@ def test_beside_them_eight_words_at_once_find_room() -> None:
     for _ in range(6):
         now = send(pace, "group", NEW_CASE, now)
     for place in range(8):
-        assert pace.wait("group", CONVERSATION, now + place * 0.1) == 0
-        pace.spend("group", CONVERSATION, now + place * 0.1)
+        assert pace.seconds_to_wait("group", CONVERSATION, now + place * 0.1) == 0
+        pace.count_call("group", CONVERSATION, now + place * 0.1)
 
 
 def test_while_words_come_a_list_finds_room_beside_two_cards_a_minute() -> None:
     pace = Pace()
     for priority in [CONVERSATION] * 4 + [NEW_CASE, DECORATION]:
-        assert pace.wait("group", priority, 1.0) == 0
-        pace.spend("group", priority, 1.0)
-    assert (pace.wait("group", NEW_CASE, 21.0), pace.wait("group", DECORATION, 21.0)) == (40, 40)
-    assert (pace.wait("group", DIGEST, 21.0), pace.group_takes(21.0)) == (0, DIGEST)
-    pace.spend("group", DIGEST, 21.0)
-    assert (pace.wait("group", DIGEST, 22.0), pace.group_takes(22.0)) == (39, CONVERSATION)
-    assert pace.wait("group", NEW_CASE, 61.0) == 0, "the words are a minute old"
+        assert pace.seconds_to_wait("group", priority, 1.0) == 0
+        pace.count_call("group", priority, 1.0)
+    assert (
+        pace.seconds_to_wait("group", NEW_CASE, 21.0),
+        pace.seconds_to_wait("group", DECORATION, 21.0),
+    ) == (40, 40)
+    assert (pace.seconds_to_wait("group", DIGEST, 21.0), pace.least_priority_in_group(21.0)) == (
+        0,
+        DIGEST,
+    )
+    pace.count_call("group", DIGEST, 21.0)
+    assert (pace.seconds_to_wait("group", DIGEST, 22.0), pace.least_priority_in_group(22.0)) == (
+        39,
+        CONVERSATION,
+    )
+    assert pace.seconds_to_wait("group", NEW_CASE, 61.0) == 0, "the words are a minute old"
 
 
 @given(st.lists(st.floats(0, 180), min_size=33, max_size=33), st.integers(0, 59))
@@ -76,8 +85,8 @@ def test_new_cases_without_end_keep_no_words_waiting_that_come_in_their_turn(
     for place, offset in enumerate(offsets):
         said = start + place * 60 / 11 + offset % (60 / 11)
         while now < said:
-            if not (wait := pace.wait("group", NEW_CASE, now)):
-                pace.spend("group", NEW_CASE, now)
+            if not (wait := pace.seconds_to_wait("group", NEW_CASE, now)):
+                pace.count_call("group", NEW_CASE, now)
             now = min(said, now + wait + 0.05)
         now = send(pace, "group", CONVERSATION, now)
         assert now - said < 10
@@ -86,34 +95,34 @@ def test_new_cases_without_end_keep_no_words_waiting_that_come_in_their_turn(
 def test_what_is_not_counted_fills_no_room_of_its_chat() -> None:
     pace = Pace()
     for second in range(18):
-        pace.spend("group", LAST_DAY, second)
-    assert pace.wait("group", CONVERSATION, 18.0, counted=False) == 0
-    pace.spend("group", CONVERSATION, 17.0, counted=False)
-    assert pace.wait("group", LAST_DAY, 60.1) == 0
+        pace.count_call("group", LAST_DAY, second)
+    assert pace.seconds_to_wait("group", CONVERSATION, 18.0, counted=False) == 0
+    pace.count_call("group", CONVERSATION, 17.0, counted=False)
+    assert pace.seconds_to_wait("group", LAST_DAY, 60.1) == 0
     pace.pause("5", 90.0)
     assert not pace.slowed
     pace.pause("group", 90.0)
     assert pace.slowed
-    assert pace.wait("group", CONVERSATION, 60.1, counted=False) == pytest.approx(29.9)
+    assert pace.seconds_to_wait("group", CONVERSATION, 60.1, counted=False) == pytest.approx(29.9)
 
 
 def test_a_pause_is_of_one_chat_and_ends() -> None:
     pace = Pace()
     pace.pause("5", 30.0)
-    assert pace.wait("5", 0, 10.0) == 20.0
-    assert pace.wait("6", 0, 10.0) == 0
-    assert pace.resting(10.0) == ["5"]
-    assert pace.wait("5", 0, 30.0) == 0
-    assert pace.resting(31.0) == []
+    assert pace.seconds_to_wait("5", 0, 10.0) == 20.0
+    assert pace.seconds_to_wait("6", 0, 10.0) == 0
+    assert pace.paused_chats(10.0) == ["5"]
+    assert pace.seconds_to_wait("5", 0, 30.0) == 0
+    assert pace.paused_chats(31.0) == []
 
 
 def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
     pace = Pace()
     pace.pause("5", 30.0)
     pace.pause("5", 12.0)
-    assert pace.wait("5", 0, 10.0) == 20.0
+    assert pace.seconds_to_wait("5", 0, 10.0) == 20.0
     pace.pause("5", 40.0)
-    assert pace.wait("5", 0, 10.0) == 30.0
+    assert pace.seconds_to_wait("5", 0, 10.0) == 30.0
 
 
 @given(st.lists(st.tuples(st.sampled_from(["1", "2", "group"]), st.integers(0, 5)), max_size=80))

@@ -53,7 +53,7 @@ async def test_telegrams_pace_is_never_passed(started: World) -> None:
 async def quarters(world: World, count: int) -> None:
     """Let the desk send at the beginning of each of so many quarters of a second."""
     for _ in range(count):
-        await world.parts.settle()
+        await world.parts.work_until_idle()
         world.clock.let_pass(0.26)
 
 
@@ -72,7 +72,7 @@ async def test_a_desk_that_starts_again_remembers_the_pace(started: World) -> No
         await queue(started, GROUP, f"kata {number}", purpose="alarm", priority=outbox.CONVERSATION)
     await quarters(started, 3)
     started.clock.turn(timedelta(seconds=30))
-    again = Sender(started.desk, started.parts.wire, asyncio.Event())
+    again = Sender(started.desk, started.parts.bot_client, asyncio.Event())
     await again.start()
     assert not await again.once()
     started.clock.turn(timedelta(seconds=29))
@@ -122,11 +122,11 @@ async def test_what_found_no_connection_is_not_uncertain(started: World) -> None
 async def test_nothing_fails_while_telegram_is_wholly_down(started: World) -> None:
     seqs = [await queue(started, started.sari.id, "kabar"), await queue(started, GROUP, "kabar")]
     await run(started, "UPDATE outbox SET attempts = 7 WHERE state = 'queued'")
-    started.telegram.faults.down = True
+    started.telegram.faults.is_down = True
     for _ in range(30):
         await started.parts.sender.once()
         started.clock.turn(timedelta(seconds=61))
-    started.telegram.faults.down = False
+    started.telegram.faults.is_down = False
     assert [await state_of(started, seq) for seq in seqs] == ["queued", "queued"]
     await started.settle()
     assert [await state_of(started, seq) for seq in seqs] == ["sent", "sent"]
@@ -302,6 +302,6 @@ async def test_a_desk_that_starts_again_counts_what_left_this_moment(
         pass
     await queue(started, started.sari.id, "empat")
     started.clock.turn(timedelta(seconds=seconds))
-    again = Sender(started.desk, started.parts.wire, asyncio.Event())
+    again = Sender(started.desk, started.parts.bot_client, asyncio.Event())
     await again.start()
     assert await again.once() is goes

@@ -20,7 +20,7 @@ async def world() -> AsyncIterator[World]:
 async def introduced(world: World) -> None:
     """Introduce the desk until it rests."""
     rested = asyncio.Event()
-    task = asyncio.create_task(introduce(world.desk, world.parts.wire, rested))
+    task = asyncio.create_task(introduce(world.desk, world.parts.bot_client, rested))
     async with asyncio.timeout(PATIENCE):
         await rested.wait()
     task.cancel()
@@ -50,14 +50,14 @@ async def test_a_group_that_moved_while_the_desk_was_away_is_followed(world: Wor
     old = world.group.id
     world.group.migrate()
     world.telegram.updates.clear()
-    await see_group(world.desk, world.parts.wire)
+    await see_group(world.desk, world.parts.bot_client)
     found = await rows(world, "SELECT value FROM desk_state WHERE name = 'group_id'")
     assert int(found[0]["value"]) == world.telegram.migrated[old]
 
 
 async def test_a_group_that_was_bound_meanwhile_gets_its_commands_at_once(world: World) -> None:
     rested = asyncio.Event()
-    task = asyncio.create_task(introduce(world.desk, world.parts.wire, rested, glance=0.01))
+    task = asyncio.create_task(introduce(world.desk, world.parts.bot_client, rested, glance=0.01))
     async with asyncio.timeout(PATIENCE):
         await rested.wait()
     other = world.telegram.forum("Grup baru")

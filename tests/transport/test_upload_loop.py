@@ -131,7 +131,7 @@ async def test_a_file_that_broke_out_is_refused_and_the_officers_hear_of_it() ->
 async def test_where_the_process_cannot_be_shut_off_a_pdf_is_asked_for() -> None:
     async with opened() as world:
         file_id = await given(world, strangers.word())
-        files = Files(world.desk, world.parts.wire, lambda: None, Confinement.LIMITED)
+        files = Files(world.desk, world.parts.bot_client, lambda: None, Confinement.LIMITED)
         before = FILES["", "unguarded"]
         assert await files.once()
         assert FILES["", "unguarded"] == before + 1

@@ -88,14 +88,14 @@ async def test_an_update_that_kills_the_process_is_parked_and_the_others_go_on(
         world.rina.starts()
         await world.parts.poller.once()
         with pytest.raises(Killed):
-            await world.parts.settle()
+            await world.parts.work_until_idle()
     deaths = 1
     while deaths < 10:
         async with running(world.telegram, world.clock, world.group.id, path) as parts:
             world.parts = parts
             handle_bang(world, kills)
             try:
-                await parts.settle()
+                await parts.work_until_idle()
             except Killed:
                 deaths += 1
                 continue

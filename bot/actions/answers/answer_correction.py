@@ -48,9 +48,9 @@ CORRECTION = Purpose(
     "correction",
     RowAbout,
     priority=outbox.CONVERSATION,
-    carries=True,
+    carries_reply=True,
     shared=True,
-    called="correction",
+    alarm_name="correction",
 )
 
 
@@ -128,7 +128,7 @@ class _Said:
             blocks += self._decision(language)
         return group_message.packed_texts(blocks)
 
-    def in_one(self, language: str) -> list[str]:
+    def in_one_language(self, language: str) -> list[str]:
         """Return it in one language alone."""
         notice = self.turn.texts.say(language, "correction-notice", **self._values)
         return [notice, self._words(language), *self._decision(language)]
@@ -164,7 +164,7 @@ async def _send_letter(turn: Turn, person: Person, said: _Said) -> None:
     if waits:
         return
     listed = tuple(f"{name} ({mark})" for name, mark in kept_files.rows(turn, files))
-    whole = Markup("\n".join(said.in_one(person.language)))
+    whole = Markup("\n".join(said.in_one_language(person.language)))
     letter = await decision_letters.correction(
         turn, person, case, (count, said.words, listed), whole, said.decided
     )
@@ -285,7 +285,9 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
 
 FORMS = (
     Procedure(
-        correction_form.CORRECTION, on_case(correct), beside={"let_go_reason": leaving_remarks.told}
+        correction_form.CORRECTION,
+        on_case(correct),
+        side_notes={"let_go_reason": leaving_remarks.told},
     ),
 )
 NOTICES = (

@@ -287,8 +287,10 @@ async def _go_buttons(
     Where what is granted is neither in a file nor behind a link, the button says how it is given.
     """
     remarks = await answer_preview.remarks(turn, case, parts)
-    if not remarks.is_reading and remarks.asked not in ("", answer.accepted):
-        make = [turn.button(OFFICIAL, "button-make-bare", bare_copies.make.at(case.id, answer.id))]
+    if not remarks.is_unfinished and remarks.asked not in ("", answer.accepted):
+        make = [
+            turn.button(OFFICIAL, "button-make-bare", bare_copies.make.button(case.id, answer.id))
+        ]
         bare = [make] if can_be_bare(one for _, _, one in remarks.found) else []
         return [*bare, *_ways_to_let_go(turn, case, answer, remarks.asked)]
     seen = await answer_preview.fingerprint(turn, case, answer, parts)
@@ -318,7 +320,7 @@ def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboa
         return []
     label = turn.texts.plain(OFFICIAL, "button-answer-omit")
     buttons = [
-        Button(f"{label} {number}", omit.at(case.id, part.message_id))
+        Button(f"{label} {number}", omit.button(case.id, part.message_id))
         for number, part in enumerate(parts[:OMITTED_BY_BUTTON], 1)
     ]
     return [buttons[start : start + 4] for start in range(0, len(buttons), 4)]
@@ -338,7 +340,7 @@ async def ready(
         if parts and await answer_preview.fingerprint(turn, case, answer, parts) == previewed:
             shown, remarks = answer.id, await answer_preview.remarks(turn, case, parts)
             if remarks.asked not in ("", answer.accepted):
-                why = "hidden-reading" if remarks.is_reading else "hidden-asked"
+                why = "hidden-reading" if remarks.is_unfinished else "hidden-asked"
                 break
             settled = await answer_preview.given_settled(turn, case, answer, parts, giving)
             if settled is not None:
@@ -369,8 +371,8 @@ async def drop(turn: Turn, case: Case, officer: Officer) -> None:
     answer = await _own(turn, case, officer)
     parts = await answers.parts(turn.tx, answer.id)
     text = turn.texts.say(OFFICIAL, "answer-drop-asked", number=case.number, messages=len(parts))
-    really = turn.button(OFFICIAL, "button-answer-give-up", give_up.at(case.id))
-    back = turn.button(OFFICIAL, "button-answer-more", write_more.at(case.id))
+    really = turn.button(OFFICIAL, "button-answer-give-up", give_up.button(case.id))
+    back = turn.button(OFFICIAL, "button-answer-more", write_more.button(case.id))
     await _show(turn, case, answer, [text], [[really, back]], in_place=True)
 
 
@@ -383,7 +385,7 @@ async def give_up(turn: Turn, case: Case, officer: Officer) -> None:
         turn.tx, answer.id, SubmissionState.DROPPED, officer.id, turn.now
     )
     text = turn.texts.say(OFFICIAL, "answer-dropped", officer=officer.display_name)
-    back = way_back.offered(turn, take_up.at(case.id, answer.id))
+    back = way_back.offered(turn, take_up.button(case.id, answer.id))
     await _show(turn, case, answer, [text], back, in_place=True)
 
 
@@ -448,11 +450,14 @@ async def _meant(
 
 
 def _more_or_drop(turn: Turn, case: Case) -> list[Button]:
-    return [turn.button(OFFICIAL, "button-answer-more", write_more.at(case.id)), _drop(turn, case)]
+    return [
+        turn.button(OFFICIAL, "button-answer-more", write_more.button(case.id)),
+        _drop(turn, case),
+    ]
 
 
 def _drop(turn: Turn, case: Case) -> Button:
-    return turn.button(OFFICIAL, "button-answer-drop", drop.at(case.id))
+    return turn.button(OFFICIAL, "button-answer-drop", drop.button(case.id))
 
 
 BUTTONS = (

@@ -88,7 +88,7 @@ async def offer_ways(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> 
     if answer_files(parts) <= MOST_FILES:
         return
     buttons = [
-        [turn.button(OFFICIAL, f"button-enclose-{way}", choose_way.at(case.id, way))]
+        [turn.button(OFFICIAL, f"button-enclose-{way}", choose_way.button(case.id, way))]
         for way in WAYS
     ]
     values, key = {"files": answer_files(parts), "most": MOST_FILES}, f"many-files:{case.id}"

@@ -53,10 +53,10 @@ ANSWER = Purpose(
     "answer",
     RowAbout,
     priority=outbox.CONVERSATION,
-    carries=True,
+    carries_reply=True,
     shared=True,
-    called="answer",
-    vital=True,
+    alarm_name="answer",
+    must_arrive=True,
 )
 
 
@@ -235,7 +235,7 @@ async def _received(turn: Turn, notice: Notice) -> None:
         await _send_letter(turn, person, case, answer.id, until)
         if decided := await decision_wording.decision_of(turn, case):
             await decision_letters.send_refusal(turn, person, case, decided)
-        considered = considerations.see.at(case.id)
+        considered = considerations.see.button(case.id)
         buttons.append([turn.button(language, "button-see-consideration", considered)])
     text = turn.texts.notice(
         language,

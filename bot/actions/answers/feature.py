@@ -34,7 +34,7 @@ FEATURE = Feature(
         *request_decision.BUTTONS,
         *similar_answers.BUTTONS,
     ),
-    sends=(
+    purposes=(
         answer_correction.CORRECTION,
         *answer_draft.AFTER,
         answer_sending.ANSWER,

@@ -58,6 +58,6 @@ async def items_offered(_turn: Turn, answers: Answers) -> list[tuple[str, str]]:
 
 async def holders_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the other offices of the host, with addresses, as who holds the information."""
-    offices = [one.office for one in turn.desk.neighbours.values()]
+    offices = [one.office for one in turn.desk.other_desks.values()]
     named = [f"{one.name}, {one.address}" for one in offices if one.address]
     return [(words, words) for words in named if len(words) <= LONGEST_LINE]

@@ -62,7 +62,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
         return
     await permission_checks.allow_draft(turn, officer, case, Act.DECIDE)
     keyboard = [
-        [turn.button(OFFICIAL, "button-decision-granted", grant.at(case.id))],
+        [turn.button(OFFICIAL, "button-decision-granted", grant.button(case.id))],
         [turn.button(OFFICIAL, "button-decision-other", OpenForm(case.id, "decision"))],
         group_message.closing(turn),
     ]
@@ -176,7 +176,7 @@ async def decide(turn: Turn, officer: Officer, case: Case, given: DecisionAnswer
     outcome = turn.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
-    letters = [[turn.button(OFFICIAL, "button-letters", letter_drafts.offer.at(case.id))]]
+    letters = [[turn.button(OFFICIAL, "button-letters", letter_drafts.offer.button(case.id))]]
     await turn.say_group(
         "decision-recorded",
         letters if given.decision_means == "letter" else (),
@@ -241,8 +241,8 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     refused = given.decision_outcome is Outcome.REFUSED
     label = "button-decision-approve" if refused else "button-decision-approve-other"
     answers = [
-        turn.button(OFFICIAL, label, approve.at(case.id, decision_id)),
-        turn.button(OFFICIAL, "button-decision-deny", deny.at(case.id, decision_id)),
+        turn.button(OFFICIAL, label, approve.button(case.id, decision_id)),
+        turn.button(OFFICIAL, "button-decision-deny", deny.button(case.id, decision_id)),
     ]
     text = turn.texts.say(
         OFFICIAL,
@@ -358,14 +358,14 @@ FORMS = (
         on_case(decide),
         start,
         derive=exemption_list.inherited,
-        beside={
+        side_notes={
             **dict.fromkeys(PartAnswers.model_fields, item_display.asked),
             "decision_item_outcome": item_display.asked,
             "decision_confirm": item_display.written,
         },
         offers={
             "decision_items": Offers(item_display.lines_offered),
-            "decision_change": Offers(item_display.items_offered, closed=True),
+            "decision_change": Offers(item_display.items_offered, is_exclusive=True),
             "decision_exemption": exemption_list.OFFERED,
             "decision_other_body": Offers(item_display.holders_offered),
             "decision_letter_date": LATELY,

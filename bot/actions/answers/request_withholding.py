@@ -134,9 +134,9 @@ FORMS = (
         on_case(withhold),
         start,
         derive=exemption_list.inherited,
-        beside={"let_go_reason": leaving_remarks.told},
+        side_notes={"let_go_reason": leaving_remarks.told},
         offers={
-            "withholding_item": Offers(items_offered, closed=True),
+            "withholding_item": Offers(items_offered, is_exclusive=True),
             "decision_exemption": exemption_list.OFFERED,
         },
     ),

@@ -94,7 +94,7 @@ async def show(turn: Turn, case: Case, _officer: Officer) -> None:
 
 
 def _button(case: Case, source: SimilarSource, of: int, label: str) -> Button:
-    return Button(shortened(label, LONGEST_LABEL), show_one.at(case.id, source, of))
+    return Button(shortened(label, LONGEST_LABEL), show_one.button(case.id, source, of))
 
 
 @case_button("case:like", does=Act.DRAFT_ANSWER)
@@ -113,10 +113,10 @@ async def show_one(
         link=one.link or "none",
         taken=len(one.taken),
     )
-    into_draft = take.at(case.id, source, of)
+    into_draft = take.button(case.id, source, of)
     acts = [turn.button(OFFICIAL, "button-similar-take", into_draft)] if one.taken else []
     acts += kept_files.openers(one.files)
-    await menu_pages.show(turn, text, acts, case=case, back=show.at(case.id))
+    await menu_pages.show(turn, text, acts, case=case, back=show.button(case.id))
 
 
 async def _similar(turn: Turn, case: Case, source: SimilarSource, of: int) -> Similar | None:
@@ -207,4 +207,4 @@ def _as_posted(content: Content, message: Json) -> Content:
 
 
 BUTTONS = (show, show_one, take)
-AFTER = (Fate(TAKEN, delivered=_arrived),)
+AFTER = (Fate(TAKEN, on_delivered=_arrived),)

@@ -77,8 +77,8 @@ async def show(turn: Turn, _officer: Officer, number: int = 0) -> None:
     acts += [_complete_button(turn, y) for y in missing if not number]
     if first + ON_A_PAGE < len(days):
         label = "button-menu-further" if number else "button-days-off-all"
-        acts.insert(0, turn.button(OFFICIAL, label, turn_page.at(number + 1)))
-    await menu_pages.show(turn, text, acts, back=turn_page.at(number - 1) if number else None)
+        acts.insert(0, turn.button(OFFICIAL, label, turn_page.button(number + 1)))
+    await menu_pages.show(turn, text, acts, back=turn_page.button(number - 1) if number else None)
 
 
 @group_button("days:show", does=Act.KEEP_CALENDAR, drafted=True)
@@ -104,7 +104,7 @@ def _with_decrees(turn: Turn, days: Sequence[DayOff]) -> Markup:
 
 def _complete_button(turn: Turn, year: int, *, certain: bool = False) -> Button:
     label = turn.texts.plain(OFFICIAL, "label-year-complete", year=str(year))
-    return Button(label, complete.at(year, certain))
+    return Button(label, complete.button(year, certain))
 
 
 async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
@@ -129,8 +129,8 @@ async def propose(turn: Turn, officer: Officer, _case: Case | None, given: DayOf
     text = await _preview(turn, changes)
     proposal = await office_days.propose(turn.tx, given.model_dump_json(), officer.id, turn.now)
     rows = [
-        [turn.button(OFFICIAL, "button-calendar-apply", apply.at(proposal))],
-        [turn.button(OFFICIAL, "button-calendar-leave", leave.at(proposal))],
+        [turn.button(OFFICIAL, "button-calendar-apply", apply.button(proposal))],
+        [turn.button(OFFICIAL, "button-calendar-leave", leave.button(proposal))],
     ]
     await turn.tell_group(text, rows)
 

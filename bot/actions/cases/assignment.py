@@ -36,14 +36,14 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
-    takers = [Button(_labelled(turn, one), pass_on.at(case.id, one.id)) for one in able]
+    takers = [Button(_labelled(turn, one), pass_on.button(case.id, one.id)) for one in able]
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number),
         takers,
         case=case,
         back=OpenMenu(case.id, "work"),
-        part=menu_pages.Part(page, partial(offer_officers.at, case.id)),
+        part=menu_pages.Part(page, partial(offer_officers.button, case.id)),
     )
 
 
@@ -86,12 +86,12 @@ async def offer_units(turn: Turn, case: Case, _officer: Officer, page: int = 0) 
         turn,
         turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number),
         [
-            Button(shortened(unit, LONGEST_LABEL), ask_unit.at(case.id, _sign(unit)))
+            Button(shortened(unit, LONGEST_LABEL), ask_unit.button(case.id, _sign(unit)))
             for unit in units
         ],
         case=case,
         back=OpenMenu(case.id, "work"),
-        part=menu_pages.Part(page, partial(offer_units.at, case.id)),
+        part=menu_pages.Part(page, partial(offer_units.button, case.id)),
     )
 
 

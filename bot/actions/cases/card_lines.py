@@ -163,7 +163,7 @@ async def _move(
             *(approves if facts.approval_asked else ()),
         ),
         at_unit=case.unit is not None,
-        to_look=(proof is not None and proof.state is ProofState.SENT and case.is_open)
+        to_check=(proof is not None and proof.state is ProofState.SENT and case.is_open)
         or facts.claimed
         or facts.errands > 0,
         completion_over=listed is not None and turn.today > listed.complete_by,

@@ -60,7 +60,7 @@ async def take(turn: Turn, case: Case, officer: Officer) -> None:
         text = turn.texts.say(
             OFFICIAL, "take-over-certain", number=case.number, holder=holder.display_name
         )
-        over = turn.button(OFFICIAL, "button-take-over", take_over.at(case.id, holder.id))
+        over = turn.button(OFFICIAL, "button-take-over", take_over.button(case.id, holder.id))
         await menu_pages.show(turn, text, [over], case=case)
         return
     await _take(turn, case, officer)

@@ -30,8 +30,8 @@ from storage import cases, desk_state, outbox, people
 
 CARD = Purpose("card", RowAbout, priority=outbox.NEW_CASE, link="card")
 CARD_COPY = Purpose("card-copy", RowAbout, priority=outbox.CONVERSATION, link="card")
-CARD_EDIT = Purpose("card-edit", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
-CARD_OLDER = Purpose("card-older", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
+CARD_EDIT = Purpose("card-edit", RowAbout, priority=outbox.DECORATION, link=None, may_fail=True)
+CARD_OLDER = Purpose("card-older", RowAbout, priority=outbox.DECORATION, link=None, may_fail=True)
 
 REDRAWN = "cards_redrawn_on"
 
@@ -207,4 +207,4 @@ async def _edit_refused(turn: Turn, missed: Missed[RowAbout]) -> None:
         await post(turn, missed.case)
 
 
-AFTER = (Fate(CARD_EDIT, gone=_edit_gone, refused=_edit_refused), CARD_OLDER)
+AFTER = (Fate(CARD_EDIT, on_message_gone=_edit_gone, on_refused=_edit_refused), CARD_OLDER)

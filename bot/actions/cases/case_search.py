@@ -101,7 +101,7 @@ async def begin_by_state(turn: Turn, officer: Officer, state: State) -> None:
 
 async def explain(turn: Turn, here: Case | None, incoming: Incoming) -> None:
     """Say what can be searched for, with a button for each state."""
-    buttons = [Button(_name_of(turn, state), begin_by_state.at(state)) for state in State]
+    buttons = [Button(_name_of(turn, state), begin_by_state.button(state)) for state in State]
     rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
     await turn.say_group("search-how", rows, case=here, reply_to=incoming.message_id)
 
@@ -124,7 +124,9 @@ async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None =
     rows = menu_pages.opening([(case.number, case.id) for case in shown.lines])
     rows += menu_pages.turning(shown, lambda page: replace(asked, page=page))
     if _read(turn, words).words:
-        rows.append([turn.button(OFFICIAL, "button-search-names", show_names.at(asked.search_id))])
+        rows.append(
+            [turn.button(OFFICIAL, "button-search-names", show_names.button(asked.search_id))]
+        )
     await menu_pages.say(turn, text, rows, beside)
 
 

@@ -22,7 +22,7 @@ FEATURE = Feature(
         *menu_pages.BUTTONS,
         *work_queue.BUTTONS,
     ),
-    sends=(
+    purposes=(
         *case_card.AFTER,
         *pinned_board.AFTER,
         *topic_rebuild.AFTER,

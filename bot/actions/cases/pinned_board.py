@@ -49,8 +49,8 @@ async def knows_more(tx: Tx, text: str) -> bool:
     return True
 
 
-BOARD = Purpose("board", RowAbout, priority=outbox.DECORATION, quiet=True)
-BOARD_EDIT = Purpose("board-edit", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
+BOARD = Purpose("board", RowAbout, priority=outbox.DECORATION, may_fail=True)
+BOARD_EDIT = Purpose("board-edit", RowAbout, priority=outbox.DECORATION, link=None, may_fail=True)
 EVERY = timedelta(minutes=1)
 """Shortest time between edits of the board: the group gets 20 messages a minute in all."""
 DATES_SHOWN = 5
@@ -144,6 +144,6 @@ def _next(turn: Turn, entry: QueueEntry) -> Markup:
 
 
 AFTER = (
-    Fate(BOARD, delivered=_posted),
-    Fate(BOARD_EDIT, gone=_gone),
+    Fate(BOARD, on_delivered=_posted),
+    Fate(BOARD_EDIT, on_message_gone=_gone),
 )

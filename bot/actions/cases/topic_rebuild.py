@@ -27,7 +27,7 @@ from bot.texts import OFFICIAL, Markup
 from storage import appointments, case_events, cases, desk_state, outbox, submissions
 from storage.case_events import Said
 
-HISTORY = Purpose("history", RowAbout, priority=outbox.NEW_CASE, quiet=True)
+HISTORY = Purpose("history", RowAbout, priority=outbox.NEW_CASE, may_fail=True)
 LEADING = (case_card.CARD.name, HISTORY.name)
 """Purposes of what goes first into a topic that is made anew."""
 SHOWN = 12
@@ -127,9 +127,9 @@ async def _release(turn: Turn, case: Case) -> None:
 
 
 AFTER = (
-    Fate(case_card.CARD, delivered=_card_posted),
-    Fate(case_card.CARD_COPY, delivered=_card_posted),
-    Fate(HISTORY, delivered=_history_settled, refused=_history_settled),
+    Fate(case_card.CARD, on_delivered=_card_posted),
+    Fate(case_card.CARD_COPY, on_delivered=_card_posted),
+    Fate(HISTORY, on_delivered=_history_settled, on_refused=_history_settled),
 )
 
 
@@ -173,7 +173,7 @@ async def _who(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
     on, officer = local_date(at, turn.zone), turn.texts.plain(OFFICIAL, "actor-officer")
 
     async def name(account: int | None) -> str:
-        held = [one for one in known if one.officer_id == account and one.stood_at(at, on)]
+        held = [one for one in known if one.officer_id == account and one.held_at(at, on)]
         legal = next((one.holder.name for one in held if one.holder.name), "")
         return legal or await contacts.name_of(turn, account, officer)
 

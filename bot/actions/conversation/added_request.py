@@ -150,7 +150,7 @@ async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestA
     turn.sensitive = True  # the words are quoted
     language, dates = person.language, await _dates(turn, case, words)
     rows = [
-        [turn.button(language, f"button-added-{says}", answer.at(case.id, source, says))]
+        [turn.button(language, f"button-added-{says}", answer.button(case.id, source, says))]
         for says in YesNo
     ]
     quoted = shortened(_quoted(turn, language, words), quoted_words.QUOTED)
@@ -210,9 +210,9 @@ FORMS = (
         ADDED_REQUEST,
         on_case(propose),
         start,
-        beside={"added_confirm": shown},
+        side_notes={"added_confirm": shown},
         offers={
-            "added_words": Offers(words_offered, closed=True, without="added-words-none"),
+            "added_words": Offers(words_offered, is_exclusive=True, empty_text="added-words-none"),
             "added_subject": Offers(subjects_offered),
         },
     ),

@@ -29,10 +29,10 @@ async def offer(turn: Turn, case: Case, _officer: Officer, page: int = 0) -> Non
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "canned-which", number=case.number),
-        [Button(one.title, preview.at(case.id, sign(one.title))) for one in fitting],
+        [Button(one.title, preview.button(case.id, sign(one.title))) for one in fitting],
         case=case,
         back=OpenMenu(case.id, "requester"),
-        part=menu_pages.Part(page, partial(offer.at, case.id)),
+        part=menu_pages.Part(page, partial(offer.button, case.id)),
     )
 
 
@@ -42,10 +42,10 @@ async def preview(turn: Turn, case: Case, _officer: Officer, title_sign: str) ->
     one = _fitting_named(turn, case, title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
-    as_shown = send.at(case.id, title_sign, sign(words))
+    as_shown = send.button(case.id, title_sign, sign(words))
     sends = turn.button(OFFICIAL, "button-canned-send", as_shown)
     text = _shown(turn, case, one, person.language)
-    await menu_pages.show(turn, text, [sends], case=case, back=offer.at(case.id))
+    await menu_pages.show(turn, text, [sends], case=case, back=offer.button(case.id))
 
 
 def _shown(turn: Turn, case: Case, one: Canned, language: str, sender: str = "none") -> Markup:

@@ -179,7 +179,7 @@ async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) 
     """
     language, first, last = person.language, parts[0], parts[-1]
     wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, last))
-    show = turn.button(language, "button-is-material", show_material.at(case.id, first, last))
+    show = turn.button(language, "button-is-material", show_material.button(case.id, first, last))
     text = turn.texts.say(language, "file-added", number=case.number, subject=case.subject)
     text = await request_completion.with_prospect(turn, language, case, text)
     key, keyboard = f"added:{case.id}:{first}", [[show], [wrong]]

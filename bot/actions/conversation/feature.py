@@ -22,7 +22,7 @@ FEATURE = Feature(
         *unsent_words.BUTTONS,
         *voice_transcripts.BUTTONS,
     ),
-    sends=(
+    purposes=(
         officer_replies.PROMPT,
         unsent_words.NOTED,
         unsent_words.ASKED,

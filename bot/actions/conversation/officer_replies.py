@@ -100,7 +100,7 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     album = incoming.content.album
     seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
     row = await outbox.find(turn.tx, seq) if seq else None
-    said = REPLY.of(row)
+    said = REPLY.about_of(row)
     author = await contacts.number_of(turn, incoming.sender_id)
     if row is None or said is None or said.officer != author:
         return False
@@ -147,7 +147,7 @@ async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
     if link.kind != "prompt" or link.outbox_seq is None:
         return
     row = await outbox.find(turn.tx, link.outbox_seq)
-    prompt = PROMPT.of(row)
+    prompt = PROMPT.about_of(row)
     if row is None or prompt is None:
         return
     if prompt.officer != officer.id:
@@ -177,7 +177,7 @@ async def awaits(turn: Turn, officer_id: int, case: Case) -> bool:
     """Say whether a prompt on a case stands for an officer, who so probably means the requester."""
     for seq in await outbox.standing(turn.tx, PROMPT.name, turn.now):
         row = await outbox.find(turn.tx, seq)
-        prompt = PROMPT.of(row)
+        prompt = PROMPT.about_of(row)
         if row is not None and prompt is not None and row.case_id == case.id:
             return prompt.officer == officer_id
     return False

@@ -40,7 +40,7 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
         after, since = row.seq if row else 0, turn.now - STILL_MEANT
         if await unsent_words.kept_last(turn, officer, since, after):
             return
-    said = REPLY.of(row)
+    said = REPLY.about_of(row)
     if row is None or said is None:
         raise Refused("nothing-to-take-back")
     if said.officer == officer.id:
@@ -53,7 +53,7 @@ async def stopped(turn: Turn, place: tuple[int, int], telegram_id: int) -> bool:
     """Take back one's reply, or hold a colleague's, by a 👎; False if there is nothing to stop."""
     link = await case_events.linked(turn.tx, *place)
     row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
-    said, by = REPLY.of(row), await people.officer_of(turn.tx, telegram_id)
+    said, by = REPLY.about_of(row), await people.officer_of(turn.tx, telegram_id)
     if row is None or said is None or by is None:
         return False
     if said.officer != by.id:

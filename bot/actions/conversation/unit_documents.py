@@ -58,7 +58,7 @@ async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
         await _record(turn, case, officer.id, {place: content}, say=first)
     elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
         sender = await contacts.number_of(turn, incoming.sender_id)
-        brings = bring.at(case.id, incoming.message_id, sender)
+        brings = bring.button(case.id, incoming.message_id, sender)
         await turn.say_group(
             "document-for-case",
             [[turn.button(OFFICIAL, "button-document-bring", brings)]],
@@ -132,9 +132,11 @@ async def _record(
     if not new:
         raise Refused("document-known")
     if say:
-        acts = [turn.button(OFFICIAL, "button-documents", show.at(case.id))]
+        acts = [turn.button(OFFICIAL, "button-documents", show.button(case.id))]
         if case.unit == unit:  # one that brings what nobody asked of it ends nothing
-            acts.append(turn.button(OFFICIAL, "button-unit-done", assignment.end_unit.at(case.id)))
+            acts.append(
+                turn.button(OFFICIAL, "button-unit-done", assignment.end_unit.button(case.id))
+            )
         text = turn.texts.say(OFFICIAL, "document-recorded", number=case.number, unit=unit)
         await turn.tell_group(text, [acts], case=case, key=f"documents:{case.id}")
 
@@ -159,9 +161,9 @@ async def show(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None:
     if not files:
         raise Refused("documents-none")
     drafted = await _drafted(turn, case, officer)
-    every = turn.button(OFFICIAL, "button-documents-draft", draft.at(case.id))
+    every = turn.button(OFFICIAL, "button-documents-draft", draft.button(case.id))
     single = [
-        Button(f"{_mark(file, drafted)} {_named(turn, file)}", show_one.at(case.id, file.id))
+        Button(f"{_mark(file, drafted)} {_named(turn, file)}", show_one.button(case.id, file.id))
         for file in files
     ]
     text = turn.texts.say(
@@ -174,7 +176,7 @@ async def show(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None:
         until=case_dates.unit_date(turn, case),
     )
     acts = [*([every] if case.state in OWED else []), *single]
-    part = menu_pages.Part(page, partial(show.at, case.id))
+    part = menu_pages.Part(page, partial(show.button, case.id))
     await menu_pages.show(turn, text, acts, case=case, back=OpenMenu(case.id, "work"), part=part)
 
 
@@ -197,11 +199,11 @@ async def show_one(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
     if file.about is KeptAbout.UNIT and case.state in OWED:
         taken = file.place in await _drafted(turn, case, officer)
         way = "out" if taken else "draft"
-        put = draft.at(case.id, file.id)
+        put = draft.button(case.id, file.id)
         acts.append(turn.button(OFFICIAL, f"button-document-{way}", put))
     acts += kept_files.openers([file])
     if file.about is KeptAbout.UNIT and file.brought_by == officer.id:
-        back = withdraw.at(case.id, file.id)
+        back = withdraw.button(case.id, file.id)
         acts.append(turn.button(OFFICIAL, "button-document-withdraw", back))
     text = turn.texts.say(
         OFFICIAL,
@@ -213,7 +215,7 @@ async def show_one(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
         sha256=file.sha256 or "none",
         given="no" if file.about is KeptAbout.UNIT else "yes",
     )
-    await menu_pages.show(turn, text, acts, case=case, back=show.at(case.id))
+    await menu_pages.show(turn, text, acts, case=case, back=show.button(case.id))
 
 
 async def _one(turn: Turn, case: Case, kept_id: int) -> KeptFile:

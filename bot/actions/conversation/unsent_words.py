@@ -93,7 +93,7 @@ async def ask(
     about = ASKED(_about(incoming, author, person_id))
     ways = [
         turn.button(OFFICIAL, "button-words-send", SendWords()),
-        turn.button(OFFICIAL, "button-words-keep", keep.at()),
+        turn.button(OFFICIAL, "button-words-keep", keep.button()),
     ]
     return await _show(turn, incoming, case, about, text, [ways])
 
@@ -108,7 +108,7 @@ async def asked_beside(turn: Turn, incoming: Incoming, case: Case) -> bool:
     if answer is None or incoming.anonymous or not await _is_plain(turn, incoming, answer):
         return False
     row = await outbox.newest_of(turn.tx, case.id, BESIDE.name)
-    before = BESIDE.of(row)
+    before = BESIDE.about_of(row)
     if row is not None and before is not None and before.answer == answer.id:
         if row.state != "cancelled":
             await _add(turn, row.seq, incoming)
@@ -116,8 +116,8 @@ async def asked_beside(turn: Turn, incoming: Incoming, case: Case) -> bool:
         if await carried_messages.of_row(turn.tx, row.seq):
             return False
     ways = [
-        turn.button(OFFICIAL, "button-beside-yes", into_draft.at()),
-        turn.button(OFFICIAL, "button-beside-no", keep.at()),
+        turn.button(OFFICIAL, "button-beside-yes", into_draft.button()),
+        turn.button(OFFICIAL, "button-beside-no", keep.button()),
     ]
     text = turn.texts.say(OFFICIAL, "words-beside-draft", number=case.number)
     about = BESIDE(_about(incoming, author, case.person_id, answer.id))
@@ -199,7 +199,7 @@ async def asked_instead(turn: Turn, row: Queued, incoming: Incoming, case: Case 
 async def _stop(turn: Turn, row: Queued, case: Case | None) -> None:
     await leaving.keep_inside(turn, row)
     if case is not None:
-        said = REPLY.of(row) or ReplyAbout()
+        said = REPLY.about_of(row) or ReplyAbout()
         await turn.record(case, EventName.REPLY_TAKEN_BACK, f"officer:{said.officer}", was="queued")
 
 
@@ -221,7 +221,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
     unsent = await _of_row(turn, copy.outbox_seq if copy else None)
     if copy is None or unsent is None:
         return
-    noted = NOTED.of(unsent.row) is not None
+    noted = NOTED.about_of(unsent.row) is not None
     if incoming.content.is_note or (noted and await group_context.colleague_called(turn, incoming)):
         await _close(turn, unsent)
     else:
@@ -232,7 +232,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
 async def _of_row(turn: Turn, seq: int | None) -> Unsent | None:
     """Return the words that a row of the outbox shows as not sent, while they wait for a tap."""
     row = await outbox.find(turn.tx, seq) if seq else None
-    about = NOTED.of(row) or ASKED.of(row) or BESIDE.of(row)
+    about = NOTED.about_of(row) or ASKED.about_of(row) or BESIDE.about_of(row)
     if row is None or about is None or row.state == "cancelled":
         return None
     found = await carried_messages.of_row(turn.tx, row.seq)

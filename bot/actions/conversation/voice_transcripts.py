@@ -38,8 +38,8 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     language = person.language
     text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)
     buttons = [
-        [turn.button(language, "button-transcript-right", settle.at(number, YesNo.YES))],
-        [turn.button(language, "button-transcript-wrong", settle.at(number, YesNo.NO))],
+        [turn.button(language, "button-transcript-right", settle.button(number, YesNo.YES))],
+        [turn.button(language, "button-transcript-wrong", settle.button(number, YesNo.NO))],
     ]
     await turn.tell(person, text, buttons, case=case, priority=outbox.CONVERSATION)
     reply_to = incoming.message_id
@@ -55,7 +55,7 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person |
     shown = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
     if link is None or link.kind != "citizen" or shown is None or shown.method not in SPOKEN:
         return None, None
-    case, said = await cases.get(turn.tx, link.case_id), relay.CITIZEN_WORDS.of(shown)
+    case, said = await cases.get(turn.tx, link.case_id), relay.CITIZEN_WORDS.about_of(shown)
     person = await people.get(turn.tx, said.person) if said else None
     if case is None or (person and await contacts.takes_part(turn, person, case)):
         return case, person

@@ -56,7 +56,7 @@ async def show(turn: Turn, _officer: Officer) -> None:
     rows = [[add]]
     for row, stage_id in enumerate(kept, 1):
         label = texts.plain(OFFICIAL, "label-stage-withdraw", row=row)
-        rows.append([Button(label, withdraw.at(stage_id))])
+        rows.append([Button(label, withdraw.button(stage_id))])
     await turn.tell_group(text, [*rows, group_message.closing(turn)])
 
 
@@ -89,7 +89,7 @@ async def withdraw(turn: Turn, by: Authority, stage_id: int, certain: bool = Fal
     """Take a stage back, after asking once; cases keep the clock that they have."""
     stage = needed((await office_days.current_stages(turn.tx)).get(stage_id), "stage-gone")
     if not certain:
-        yes = turn.button(OFFICIAL, "button-stage-certain", withdraw.at(stage_id, certain=True))
+        yes = turn.button(OFFICIAL, "button-stage-certain", withdraw.button(stage_id, certain=True))
         await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
         return
     await office_days.withdraw_stage(turn.tx, stage_id, by)

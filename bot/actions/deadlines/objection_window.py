@@ -121,7 +121,7 @@ async def _reckoned(turn: Turn, case: Case, calendar: WorkingCalendar) -> date |
         silent = turn.today > case.dates.earlier
         return grounds_close_by(case.dates, calendar, case.regime).due if silent else None
     facts = await ground_facts(turn, case)
-    ended_on = facts.corrected_on or facts.heard_on or facts.ended_on
+    ended_on = facts.corrected_on or facts.received_answer_on or facts.ended_on
     if ended_on is None:
         return None
     return deadline(DeadlineKind.OBJECTION_FILING, ended_on, calendar, case.regime).due

@@ -25,7 +25,7 @@ FEATURE = Feature(
         *leaving_remarks.BUTTONS,
         *taking_back.BUTTONS,
     ),
-    sends=(
+    purposes=(
         *leaving.AFTER,
         *leaving_remarks.AFTER,
         taking_back.OFFER,

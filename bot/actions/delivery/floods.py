@@ -156,7 +156,7 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
         lines=Markup("\n".join(lines)),
         more=len(groups[MOST_LINES:]),
     )
-    open_it = turn.button(OFFICIAL, "button-swarm-open", open_list.at(list_id))
+    open_it = turn.button(OFFICIAL, "button-swarm-open", open_list.button(list_id))
     await turn.tell_group(text, [[open_it]], purpose=SWARM)
     for row in (row for burst in bursts for row in burst):
         await chatter.put_on_list(turn.tx, row.id, list_id)

@@ -31,7 +31,7 @@ async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list
     rows = await leaving_line.open_rows(turn, link.outbox_seq if link else None)
     if not rows:
         raise Refused("leaving-over")
-    wrote = [said.officer for said in map(REPLY.of, rows) if said is not None]
+    wrote = [said.officer for said in map(REPLY.about_of, rows) if said is not None]
     if author is not None and author.id not in wrote:
         raise Refused("leaving-of-another")
     return rows[0].line or 0, rows
@@ -80,7 +80,7 @@ async def _held(turn: Turn) -> Sequence[int] | None:
 async def _tell(turn: Turn, line: int) -> int:
     """Tell an author at closing time that words of theirs are held still."""
     rows = await leaving_line.open_rows(turn, line)
-    said = next(filter(None, map(REPLY.of, rows)), None)
+    said = next(filter(None, map(REPLY.about_of, rows)), None)
     officer = await people.officer(turn.tx, said.officer or 0) if said else None
     if officer is None:
         return 0

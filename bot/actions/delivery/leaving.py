@@ -28,7 +28,7 @@ from storage import carried_messages, case_events, cases, desk_state, outbox, pe
 from storage.case_events import Link
 from storage.outbox import Payload, Queued
 
-QUESTION = Purpose("leaving-question", LineAbout, lane="m", link=None, quiet=True)
+QUESTION = Purpose("leaving-question", LineAbout, lane="m", link=None, may_fail=True)
 """Telegram tells no bot of a deleted message, but refuses a reaction to one, even an empty one."""
 READ_AGAIN = timedelta(seconds=10)
 WHY_NOT = {
@@ -94,7 +94,7 @@ async def _before(turn: Turn, person: Person, case: Case | None, officer: Office
     """Return the line of what the same officer wrote to a person and nobody holds, if any waits."""
     case_id = case.id if case else None
     for row in await outbox.lined_to(turn.tx, str(person.telegram_id)):
-        said = REPLY.of(row)
+        said = REPLY.about_of(row)
         own = said is not None and said.officer == officer.id and row.case_id == case_id
         if own and await leaving_line.holder(turn, [row]) is None:
             return row.line
@@ -147,7 +147,7 @@ async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
     return [
         copy
         for row in rows
-        if REPLY.of(row) is not None
+        if REPLY.about_of(row) is not None
         for copy in await carried_messages.of_row(turn.tx, row.seq)
     ]
 
@@ -185,7 +185,7 @@ async def _ask(
 async def _may_leave(turn: Turn, about: LineAbout) -> Payload | None:
     """Look once more, at the end of the seconds, whether the words may leave; else hold them."""
     rows, line = await leaving_line.open_rows(turn, about.line), about.line or 0
-    said = next(filter(None, map(REPLY.of, rows)), None)
+    said = next(filter(None, map(REPLY.about_of, rows)), None)
     if said is None:
         return None
     officer = await people.officer(turn.tx, said.officer or 0)
@@ -209,7 +209,7 @@ async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: LineAbout) -
     if case is None:
         return True
     remarks = await files_of(turn, case, rows)
-    if remarks.is_reading:
+    if remarks.is_unfinished:
         at = turn.now + READ_AGAIN
         await _ask(turn, rows, about.since or turn.now, at=at, let_go=about.hides)
         return False
@@ -264,7 +264,7 @@ async def _deleted(turn: Turn, missed: Missed[LineAbout]) -> None:
     for row in rows:
         for copy in await carried_messages.of_row(turn.tx, row.seq):
             if copy.message_id == missed.about.source and row.state == "queued":
-                if REPLY.of(row) is not None:
+                if REPLY.about_of(row) is not None:
                     await note_loss(turn.tx, row, WHY_NOT["deleted"])
                 await outbox_posts.leave_out(turn, row, copy)
     if rows:
@@ -280,7 +280,7 @@ async def _let_go(turn: Turn, rows: Sequence[Queued]) -> None:
     """Let rows leave, and carry out the changes of those that were sent."""
     await outbox.let_wait(turn.tx, rows, None)
     for row in rows:
-        if row.state != "queued" and REPLY.of(row) is not None:
+        if row.state != "queued" and REPLY.about_of(row) is not None:
             for change in await carried_messages.of_row(turn.tx, row.line or 0):
                 await _carry_out(turn, row, change)
 
@@ -310,7 +310,7 @@ async def drop(turn: Turn, line: int, rows: Sequence[Queued], how: str, actor: s
     officer = await leaving_line.author(turn, rows)
     new = any(row.state == "queued" for row in rows)
     for row in rows:
-        if REPLY.of(row) is not None and row.state == "queued":
+        if REPLY.about_of(row) is not None and row.state == "queued":
             await _stop(turn, row, WHY_NOT.get(how, WHY_NOT["taken-back"]))
     await _forget_changes(turn, line)
     await leaving_line.wait_for(turn, rows, None)
@@ -366,7 +366,7 @@ async def _arrived(turn: Turn, arrived: Arrived[ReplyAbout]) -> None:
         await turn.record(case, EventName.REPLY_DELIVERED, f"officer:{arrived.about.officer}")
     others = await outbox.of_line(turn.tx, row.line) if row.line is not None else []
     on_way = [one for one in others if one.state in ("queued", "sending") and one.seq != row.seq]
-    if row.line is not None and not any(map(REPLY.of, on_way)):
+    if row.line is not None and not any(map(REPLY.about_of, on_way)):
         await leaving_line.show_end(turn, row.line, "sent", await leaving_line.author(turn, [row]))
 
 
@@ -380,7 +380,7 @@ async def _failed(turn: Turn, missed: Missed[ReplyAbout]) -> None:
 async def _edited(turn: Turn, edit: Arrived[EditAbout] | Missed[EditAbout]) -> None:
     """Say that a change arrived, or that the citizen had deleted the message that it changes."""
     row = await outbox.find(turn.tx, edit.about.carrier or 0)
-    if row is not None and row.line is not None and REPLY.of(row) is not None:
+    if row is not None and row.line is not None and REPLY.about_of(row) is not None:
         how = "changed" if isinstance(edit, Arrived) else "gone"
         await leaving_line.show_end(turn, row.line, how, await leaving_line.author(turn, [row]))
 
@@ -398,7 +398,7 @@ async def _lost(turn: Turn, missed: Missed[LineAbout]) -> None:
 async def _unseen(turn: Turn, missed: Missed[LineAbout]) -> None:
     """Let nothing leave of which Telegram does not take the line, and tell who wrote it."""
     rows = await outbox.waiting_for(turn.tx, missed.row.seq)
-    said = next(filter(None, map(REPLY.of, rows)), None)
+    said = next(filter(None, map(REPLY.about_of, rows)), None)
     if said is None:
         return
     await drop(turn, rows[0].line or 0, rows, "unseen", "desk")
@@ -421,13 +421,19 @@ async def move(turn: Turn) -> None:
 
 
 AFTER = (
-    Fate(REPLY, delivered=_arrived, failed=_failed),
-    Fate(EDIT, delivered=_edited, gone=_edited),
-    Fate(LINE, delivered=_shown, refused=_unseen),
-    Fate(CHANGE, delivered=_shown, gone=_lost, refused=_unseen),
-    Fate(HELD, gone=_lost),
-    Fate(ENDED, gone=_lost),
-    Fate(QUESTION, again=_may_leave, delivered=_answered, gone=_deleted, refused=_answered),
+    Fate(REPLY, on_delivered=_arrived, on_failed=_failed),
+    Fate(EDIT, on_delivered=_edited, on_message_gone=_edited),
+    Fate(LINE, on_delivered=_shown, on_refused=_unseen),
+    Fate(CHANGE, on_delivered=_shown, on_message_gone=_lost, on_refused=_unseen),
+    Fate(HELD, on_message_gone=_lost),
+    Fate(ENDED, on_message_gone=_lost),
+    Fate(
+        QUESTION,
+        refresh=_may_leave,
+        on_delivered=_answered,
+        on_message_gone=_deleted,
+        on_refused=_answered,
+    ),
     SENT,
     TOLD,
 )

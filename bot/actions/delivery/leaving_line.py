@@ -38,12 +38,12 @@ class LineAbout(RowAbout):
 LINE = Purpose("leaving", LineAbout, lane="l")
 CHANGE = Purpose("leaving-change", LineAbout, lane="l", link=None)
 """What the line says instead, and goes by as the line itself."""
-HELD = Purpose("leaving-held", LineAbout, lane="l", link=None, quiet=True)
-TOLD = Purpose("leaving-told", LineAbout, link=None, quiet=True)
+HELD = Purpose("leaving-held", LineAbout, lane="l", link=None, may_fail=True)
+TOLD = Purpose("leaving-told", LineAbout, link=None, may_fail=True)
 """Tells the author at closing time that words are still held."""
-ENDED = Purpose("leaving-ended", LineAbout, lane="l", link=None, quiet=True)
+ENDED = Purpose("leaving-ended", LineAbout, lane="l", link=None, may_fail=True)
 SENT = Purpose(
-    "leaving-sent", LineAbout, priority=outbox.DECORATION, lane="l", link=None, quiet=True
+    "leaving-sent", LineAbout, priority=outbox.DECORATION, lane="l", link=None, may_fail=True
 )
 SHOWN = 600
 """Most UTF-16 units of the words in a line; they stand whole in the messages above it."""
@@ -82,7 +82,7 @@ async def words(turn: Turn, line: int) -> list[Piece]:
     said = [
         copy
         for row in await outbox.of_line(turn.tx, line)
-        if row.state == "queued" and REPLY.of(row) is not None
+        if row.state == "queued" and REPLY.about_of(row) is not None
         for copy in await carried_messages.of_row(turn.tx, row.seq)
     ]
     changes = await carried_messages.of_row(turn.tx, line)
@@ -91,7 +91,7 @@ async def words(turn: Turn, line: int) -> list[Piece]:
 
 async def author(turn: Turn, rows: Sequence[Queued]) -> str:
     """Return the name of who wrote what rows carry."""
-    said = next(filter(None, map(REPLY.of, rows)), ReplyAbout())
+    said = next(filter(None, map(REPLY.about_of, rows)), ReplyAbout())
     return await contacts.name_of(turn, said.officer)
 
 
@@ -99,7 +99,7 @@ async def hold_of(turn: Turn, rows: Sequence[Queued]) -> LineAbout | None:
     """Return what holds rows; None if nothing does."""
     for row in rows:
         waited = await outbox.find(turn.tx, row.waits_for or 0)
-        about = HELD.of(waited) or TOLD.of(waited)
+        about = HELD.about_of(waited) or TOLD.about_of(waited)
         if about is not None:
             return about
     return None
@@ -167,7 +167,7 @@ async def wait_for(turn: Turn, rows: Sequence[Queued], seq: int | None) -> None:
     """Let rows wait for another row than before, which is not needed any more; None: for none."""
     for before in {row.waits_for for row in rows} - {None, seq}:
         old = await outbox.find(turn.tx, before or 0)
-        if old is not None and LINE.of(old) is None:
+        if old is not None and LINE.about_of(old) is None:
             await outbox.cancel(turn.tx, old.seq)
     await outbox.let_wait(turn.tx, rows, seq)
 

@@ -38,7 +38,7 @@ class Remarks:
     found: tuple[tuple[int, str, Finding], ...]
 
     @property
-    def is_reading(self) -> bool:
+    def is_unfinished(self) -> bool:
         """Say whether a file is still read, which takes seconds."""
         return any(one.kind is Hides.WAITING for _, _, one in self.found)
 
@@ -154,7 +154,7 @@ class NoteAbout(RowAbout):
     said: int = 0
 
 
-DELETION = Purpose("note-deletion", NoteAbout, link=None, quiet=True)
+DELETION = Purpose("note-deletion", NoteAbout, link=None, may_fail=True)
 
 
 async def point_out_note(turn: Turn, case: Case, message_id: int, content: Content) -> None:
@@ -162,7 +162,7 @@ async def point_out_note(turn: Turn, case: Case, message_id: int, content: Conte
     for found in findings(Hides.SHOWN, "", [content.text]):
         if details := in_words(turn, found):
             button = turn.button(
-                OFFICIAL, "button-note-delete", ask_about_note.at(case.id, message_id)
+                OFFICIAL, "button-note-delete", ask_about_note.button(case.id, message_id)
             )
             await turn.say_group(
                 "note-personal", [[button]], case=case, reply_to=message_id, details=details
@@ -173,7 +173,9 @@ async def point_out_note(turn: Turn, case: Case, message_id: int, content: Conte
 async def ask_about_note(turn: Turn, case: Case, _officer: Officer, message_id: int) -> None:
     """Ask, in the message that points a note out, whether the note goes from the group."""
     text = turn.texts.say(OFFICIAL, "note-delete-asked")
-    really = turn.button(OFFICIAL, "button-note-delete-really", delete_note.at(case.id, message_id))
+    really = turn.button(
+        OFFICIAL, "button-note-delete-really", delete_note.button(case.id, message_id)
+    )
     if turn.pressed is not None:
         keyboard = [[really], group_message.closing(turn)]
         await group_message.edit(turn, turn.pressed, text, keyboard, case)
@@ -193,7 +195,7 @@ async def delete_note(turn: Turn, case: Case, officer: Officer, message_id: int)
         case_id=case.id,
         held_until=until,
     )
-    back = way_back.offered(turn, keep.at(case.id, seq))
+    back = way_back.offered(turn, keep.button(case.id, seq))
     text = turn.texts.say(OFFICIAL, "note-goes", officer=officer.display_name)
     await group_message.edit(turn, turn.pressed, text, back, case)
 
@@ -201,7 +203,7 @@ async def delete_note(turn: Turn, case: Case, officer: Officer, message_id: int)
 @case_button("case:keep-note", does=Act.REPLY)
 async def keep(turn: Turn, case: Case, officer: Officer, deletion: int) -> None:
     """Let a note stay in the group after all, of which one said within this minute that it goes."""
-    about = DELETION.of(await outbox.find(turn.tx, deletion))
+    about = DELETION.about_of(await outbox.find(turn.tx, deletion))
     theirs = about is not None and about.officer == officer.id
     if not theirs or not await outbox.cancel(turn.tx, deletion):
         raise Refused("way-back-over")
@@ -227,4 +229,4 @@ async def _refused(turn: Turn, missed: Missed[NoteAbout]) -> None:
 
 
 BUTTONS = (ask_about_note, delete_note, keep)
-AFTER = (Fate(DELETION, delivered=_gone, refused=_refused),)
+AFTER = (Fate(DELETION, on_delivered=_gone, on_refused=_refused),)

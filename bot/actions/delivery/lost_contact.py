@@ -102,7 +102,7 @@ async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> 
         since=since,
         count=count,
     )
-    again = turn.button(OFFICIAL, "button-send-again", send_again.at(case.id))
+    again = turn.button(OFFICIAL, "button-send-again", send_again.button(case.id))
     await turn.tell_group(text, [[again]] if count else [], case=case)
     return count
 
@@ -133,7 +133,7 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def _again(turn: Turn, person: Person, case: Case, row: Queued) -> int:
     """Queue a failed row anew and return 1; 0 if its words are not kept any more."""
-    said = REPLY.of(row)
+    said = REPLY.about_of(row)
     if said is not None:
         return await _reply_again(turn, person, case, row, said)
     again = replace(outbox_posts.template_of(row), priority=outbox.CONVERSATION)

@@ -10,7 +10,7 @@ ARRIVED, INSIDE = "👌", "🙊"
 Bots may react with few emoji; the check mark is not among them.
 """
 REACTION = Purpose(
-    "reaction", RowAbout, priority=outbox.CONVERSATION, lane="m", link=None, quiet=True
+    "reaction", RowAbout, priority=outbox.CONVERSATION, lane="m", link=None, may_fail=True
 )
 
 

@@ -36,7 +36,7 @@ class EditAbout(RowAbout):
     carrier: int | None = None
 
 
-EDIT = Purpose("edit", EditAbout, priority=outbox.CONVERSATION, link=None, called="edit")
+EDIT = Purpose("edit", EditAbout, priority=outbox.CONVERSATION, link=None, alarm_name="edit")
 SETTLED = timedelta(seconds=1.5)
 """An album is sent this long after its last part came."""
 KEPT = ("message_thread_id", "disable_notification", "reply_parameters")

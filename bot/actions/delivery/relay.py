@@ -46,7 +46,11 @@ class GroupWords:
 
 
 CITIZEN_WORDS = Purpose(
-    "citizen-words", RowAbout, priority=outbox.CONVERSATION, link="citizen", called="citizen-words"
+    "citizen-words",
+    RowAbout,
+    priority=outbox.CONVERSATION,
+    link="citizen",
+    alarm_name="citizen-words",
 )
 QUESTION = Purpose("question", RowAbout, priority=outbox.CONVERSATION, link="citizen")
 REPLY = Purpose(
@@ -54,9 +58,9 @@ REPLY = Purpose(
     ReplyAbout,
     priority=outbox.CONVERSATION,
     link_without_case="prompt",
-    carries=True,
-    called="reply",
-    head="source",
+    carries_reply=True,
+    alarm_name="reply",
+    heading_fact="source",
 )
 
 
@@ -88,7 +92,7 @@ def group_post(
     return outgoing(
         "",
         GROUP,
-        intent_of(purpose).concerning(person, heading),
+        intent_of(purpose).for_person(person, heading),
         turn.group_place(case),
         case_id=case.id if case else None,
         priority=priority,
@@ -139,7 +143,7 @@ async def to_citizen(
     template = outgoing(
         "",
         str(person.telegram_id),
-        intent.concerning(person, heading),
+        intent.for_person(person, heading),
         {"reply_parameters": written.reply} if written.reply else {},
         case_id=case.id if case else None,
         sensitive=True,

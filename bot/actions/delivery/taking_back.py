@@ -40,7 +40,7 @@ async def _offer(turn: Turn, notice_id: int) -> int:
     case = await cases.get(turn.tx, notice.case_id)
     number = await notices.number_of(turn, notice)
     text = turn.texts.say(OFFICIAL, "take-back-offered", what=notice.what, number=number)
-    button = turn.button(OFFICIAL, "button-take-back", take_back.at(notice.id))
+    button = turn.button(OFFICIAL, "button-take-back", take_back.button(notice.id))
     about = OFFER(OfferAbout(of_notice=notice.id))
     await turn.tell_group(text, [[button]], case=case, purpose=about)
     return 1
@@ -53,7 +53,7 @@ async def _standing(turn: Turn) -> Sequence[int]:
 async def _close(turn: Turn, seq: int) -> int:
     """Take an offer away that is over."""
     row = await outbox.find(turn.tx, seq)
-    about = OFFER.of(row)
+    about = OFFER.about_of(row)
     if row is None or about is None or await notices.untouched(turn, about.of_notice) is not None:
         return 0
     await group_message.remove(turn, outbox.ref("sent", seq))

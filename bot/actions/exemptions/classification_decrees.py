@@ -69,7 +69,9 @@ async def record(
         "classification-recorded",
         []
         if scan
-        else [[turn.button(OFFICIAL, "button-classification-seen", exemption_list.seen.at(first))]],
+        else [
+            [turn.button(OFFICIAL, "button-classification-seen", exemption_list.seen.button(first))]
+        ],
         decree=exemption_letters.basis(turn.texts, entries[0]),
         count=len(added),
         file="yes" if scan else "no",
@@ -203,7 +205,7 @@ FORMS = (
         CLASSIFICATION,
         record,
         offers={"classification_date": LATELY},
-        demand=demand_scan,
+        check_authority=demand_scan,
         about=begin,
     ),
     Procedure(

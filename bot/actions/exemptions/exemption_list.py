@@ -49,9 +49,9 @@ def _buttons(turn: Turn, entries: Sequence[Exemption]) -> list[list[Button]]:
         turn.texts.plain(OFFICIAL, f"button-classification-{way}") for way in ("file", "seen")
     )
     for entry in entries:
-        if entry.why_not_rest and not entry.sheet:
+        if entry.why_no_basis and not entry.sheet:
             each.append(Button(f"{file} {entry.id}", OpenAbout("classification", entry.id)))
-            each.append(Button(f"{original} {entry.id}", seen.at(entry.id)))
+            each.append(Button(f"{original} {entry.id}", seen.button(entry.id)))
     return [grow, *(each[start : start + IN_A_ROW] for start in range(0, len(each), IN_A_ROW))]
 
 
@@ -80,7 +80,10 @@ async def offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
 
 
 OFFERED = Offers(
-    offered, closed=True, without="decision-nothing-exempt", instead=case_dates.extension
+    offered,
+    is_exclusive=True,
+    empty_text="decision-nothing-exempt",
+    alternatives=case_dates.extension,
 )
 
 
@@ -117,7 +120,7 @@ def _line(turn: Turn, entry: Exemption) -> str:
         until=until or turn.today,
         begins="no" if entry.in_force_from <= turn.today else "yes",
         since=entry.in_force_from,
-        why=entry.why_not_rest or "none",
+        why=entry.why_no_basis or "none",
     )
 
 

@@ -113,7 +113,7 @@ async def approve(
         result=result,
         entry=str(test.id),
         officer=by.display_name,
-        alone="yes" if test.why_not_rest else "no",
+        alone="yes" if test.why_no_basis else "no",
     )
 
 
@@ -167,7 +167,7 @@ FORMS = (
         approve,
         start,
         offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
-        demand=demand_scan,
+        check_authority=demand_scan,
         about=begin,
     ),
     Procedure(

@@ -80,7 +80,7 @@ async def take(turn: Turn, drafts: Sequence[Draft]) -> None:
             continue
         kept = await _keep(turn, draft, mark)
         shown[str(mark)] = {"kept": kept.id, "given": draft.given.model_dump(mode="json")}
-        add_it = turn.button(OFFICIAL, "button-classification-add", begin.at(mark))
+        add_it = turn.button(OFFICIAL, "button-classification-add", begin.button(mark))
         lines = [
             turn.texts.say(OFFICIAL, "decree-shared-line", line=line)
             for line in draft.given.classification_lines

@@ -140,8 +140,8 @@ FORMS = (
     Procedure(
         APPOINTMENT,
         appoint,
-        openly=True,
-        demand=demand_scan,
+        always_in_group=True,
+        check_authority=demand_scan,
         about=of_the_office,
         offers={
             "appoint_decree": Offers(appointment_form.decrees_offered),

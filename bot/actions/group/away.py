@@ -62,7 +62,7 @@ async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAn
     if not await appointments.set_away(turn.tx, known.id, given.away_until):
         raise Refused("role-not-held")
     bare = await bare_offices(turn)
-    back = turn.button(OFFICIAL, "button-away-end", end.at(known.id))
+    back = turn.button(OFFICIAL, "button-away-end", end.button(known.id))
     await turn.say_group(
         "away-recorded",
         [*_naming(turn, bare), [back]],
@@ -117,8 +117,8 @@ FORMS = (
         AWAY,
         record,
         about=begin,
-        openly=True,
-        offers={"away_member": Offers(members_offered, closed=True), "away_until": SOON},
+        always_in_group=True,
+        offers={"away_member": Offers(members_offered, is_exclusive=True), "away_until": SOON},
     ),
 )
 

@@ -80,7 +80,11 @@ def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts
     if roles:
         label = turn.texts.plain(OFFICIAL, "button-give-back")
         rows.append(
-            [Button(f"{label} {officer.display_name}"[:LONGEST_LABEL], give_back.at(absence.id))]
+            [
+                Button(
+                    f"{label} {officer.display_name}"[:LONGEST_LABEL], give_back.button(absence.id)
+                )
+            ]
         )
     if drafts:
         rows.append([turn.button(OFFICIAL, "button-take-on", TakeOn(absence.id))])
@@ -110,7 +114,7 @@ async def come(turn: Turn, telegram_id: int, name: str) -> None:
     known = [member] if theirs else [] if before else await _without_account(turn, left)
     label = turn.texts.plain(OFFICIAL, f"button-give-back{'' if theirs else '-new'}")
     rows = [
-        [Button(f"{label} {one.display_name}"[:LONGEST_LABEL], is_now.at(one.id, member.id))]
+        [Button(f"{label} {one.display_name}"[:LONGEST_LABEL], is_now.button(one.id, member.id))]
         for one in known
     ]
     if rows:
@@ -154,7 +158,7 @@ async def give_back(turn: Turn, by: Authority, absence_id: int) -> None:
         await is_now(turn, by, absence.officer_id, absence.officer_id)
         return
     who = [
-        Button(one.display_name[:LONGEST_LABEL], is_now.at(absence.officer_id, one.id))
+        Button(one.display_name[:LONGEST_LABEL], is_now.button(absence.officer_id, one.id))
         for one in members
     ]
     name = await contacts.name_of(turn, absence.officer_id)

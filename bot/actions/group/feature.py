@@ -23,7 +23,7 @@ FEATURE = Feature(
         *practice.BUTTONS,
         *role_grants.BUTTONS,
     ),
-    sends=(
+    purposes=(
         *forum_topics.AFTER,
         *group_binding.AFTER,
         *roll_call.AFTER,

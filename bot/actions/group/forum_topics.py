@@ -25,9 +25,9 @@ class ChatAbout(RowAbout):
     thread: int | None = None
 
 
-CHAT = Purpose("chat", ChatAbout, lane="lost", link=None, quiet=True)
+CHAT = Purpose("chat", ChatAbout, lane="lost", link=None, may_fail=True)
 REOPEN = Purpose(
-    "reopen", RowAbout, priority=outbox.CONVERSATION, lane="reopen", link=None, quiet=True
+    "reopen", RowAbout, priority=outbox.CONVERSATION, lane="reopen", link=None, may_fail=True
 )
 ANSWER = timedelta(seconds=30)
 """How long a case waits at most for news of its lost topic before sending is tried again."""
@@ -239,7 +239,7 @@ async def _words_shown(turn: Turn, arrived: Arrived[RowAbout]) -> None:
 
 
 AFTER = (
-    Fate(CHAT, delivered=_answered),
-    Fate(REOPEN, delivered=_reopened, refused=_stays_closed),
-    Fate(CITIZEN_WORDS, delivered=_words_shown),
+    Fate(CHAT, on_delivered=_answered),
+    Fate(REOPEN, on_delivered=_reopened, on_refused=_stays_closed),
+    Fate(CITIZEN_WORDS, on_delivered=_words_shown),
 )

@@ -30,7 +30,7 @@ class BindingAbout(RowAbout):
     """Who typed the code."""
 
 
-BINDING = Purpose("binding", BindingAbout, quiet=True)
+BINDING = Purpose("binding", BindingAbout, may_fail=True)
 
 
 async def invite(turn: Turn, chat_id: int) -> None:
@@ -116,4 +116,4 @@ async def _say_there(turn: Turn, chat_id: int, text_id: str) -> None:
     )
 
 
-AFTER = (Fate(BINDING, delivered=_heard),)
+AFTER = (Fate(BINDING, on_delivered=_heard),)

@@ -33,7 +33,7 @@ class InstallingAbout(RowAbout):
     met: tuple[Need, ...] = ()
 
 
-INSTALLING = Purpose("installing", InstallingAbout, quiet=True)
+INSTALLING = Purpose("installing", InstallingAbout, may_fail=True)
 
 
 async def demand_open(turn: Turn) -> None:
@@ -124,7 +124,7 @@ def demand_administrator(officer: Officer) -> None:
 
 
 BUTTONS = (in_group(CheckGroup, bare(check)),)
-AFTER = (Fate(INSTALLING, delivered=_heard),)
+AFTER = (Fate(INSTALLING, on_delivered=_heard),)
 
 
 logger = logging.getLogger(__name__)

@@ -21,7 +21,7 @@ from bot.texts import OFFICIAL, Markup
 from storage import outbox
 from storage.case_events import Link
 
-WORDS = Purpose("practice-words", RowAbout, quiet=True)
+WORDS = Purpose("practice-words", RowAbout, may_fail=True)
 """Words of the requester who is played: a reply to them is played too."""
 SHOWN = 1_500
 """Most UTF-16 units of a reply that are shown again."""
@@ -146,7 +146,7 @@ def _end(turn: Turn, words: int) -> Button:
 
 
 def _button(turn: Turn, label: str, step: PracticeStep, words: int) -> Button:
-    return turn.button(OFFICIAL, label, play.at(step, words))
+    return turn.button(OFFICIAL, label, play.button(step, words))
 
 
 async def _card(turn: Turn, holder: Officer | None) -> Markup:

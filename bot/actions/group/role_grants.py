@@ -97,7 +97,7 @@ async def person_of(turn: Turn, chosen: int, holder: Holder) -> int:
     return await people.add_without_account(turn.tx, holder.name, turn.now)
 
 
-MEMBERS = Offers(holders_offered, closed=True)
+MEMBERS = Offers(holders_offered, is_exclusive=True)
 NAMED = Offers(names_offered)
 
 
@@ -251,7 +251,7 @@ async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> Keyb
     if ended is None:
         return []
     await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=officer_id, role=role)
-    return way_back.offered(turn, restore.at(ended, by.id))
+    return way_back.offered(turn, restore.button(ended, by.id))
 
 
 @group_button("role:restore", once=True, does=Act.NAME_SERVING)
@@ -353,7 +353,7 @@ def _buttons(
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "
                 f"{names[one.officer_id]}",
-                ask_end.at(one.officer_id, one.role),
+                ask_end.button(one.officer_id, one.role),
             )
         ]
         for one in grants
@@ -373,7 +373,7 @@ async def ask_end(turn: Turn, officer: Officer, officer_id: int, role: Role) -> 
         role=turn.texts.plain(OFFICIAL, f"role-{role}"),
         last="yes" if {one.id for one in holders} <= {officer_id} else "no",
     )
-    end = turn.button(OFFICIAL, "button-role-end", take_back.at(officer_id, role))
+    end = turn.button(OFFICIAL, "button-role-end", take_back.button(officer_id, role))
     await menu_pages.show(turn, text, [end])
 
 

@@ -142,7 +142,7 @@ async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> N
 def _naming(turn: Turn, member: Officer, *, named: bool) -> Button:
     label = turn.texts.plain(OFFICIAL, f"button-officer-{'end' if named else 'name'}")
     other = YesNo.NO if named else YesNo.YES
-    return Button(f"{label} {member.display_name}", press_name.at(member.id, other))
+    return Button(f"{label} {member.display_name}", press_name.button(member.id, other))
 
 
 @group_button("officers:name")
@@ -175,7 +175,7 @@ class MemberAbout(RowAbout):
     roll_call: int | None = None
 
 
-MEMBER = Purpose("member", MemberAbout, priority=outbox.DECORATION, link=None, quiet=True)
+MEMBER = Purpose("member", MemberAbout, priority=outbox.DECORATION, link=None, may_fail=True)
 
 
 async def begin(turn: Turn) -> None:
@@ -236,6 +236,6 @@ BUTTONS = (
 
 
 AFTER = (
-    Fate(alarms.ADMINISTRATORS, delivered=_administrators_told),
-    Fate(MEMBER, delivered=_told),
+    Fate(alarms.ADMINISTRATORS, on_delivered=_administrators_told),
+    Fate(MEMBER, on_delivered=_told),
 )

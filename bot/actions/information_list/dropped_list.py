@@ -83,7 +83,7 @@ async def tell(turn: Turn, file: KeptFile, found: ListRows | Unfit) -> None:
     entries = json.dumps([vars(one) for one in reading.entries], ensure_ascii=False)
     await file_archive.keep(turn.tx, file.id, entries.encode())
     lines, more = _lines([_planned(turn, one) for one in planned])
-    brings = turn.button(OFFICIAL, "button-list-bring-in", bring_in.at(file.id))
+    brings = turn.button(OFFICIAL, "button-list-bring-in", bring_in.button(file.id))
     await turn.say_group(
         "list-file-read",
         [[brings] if planned else [], group_message.closing(turn)],

@@ -48,7 +48,7 @@ async def cleaned_file(
             remarks = Remarks(tuple((1, name, one) for one in left))
             told = "\n".join(leaving_remarks.lines(turn, remarks))
             taps = [
-                [turn.button(OFFICIAL, f"button-let-go-{why}", let_go_of_file.at(file.id, why))]
+                [turn.button(OFFICIAL, f"button-let-go-{why}", let_go_of_file.button(file.id, why))]
                 for why in WhyLetGo
             ]
             await turn.say_group("list-file-tells", taps, found=Markup(told))
@@ -91,7 +91,7 @@ async def browse(turn: Turn, person: Person) -> None:
     """Show the categories that have entries."""
     found = await list_entries.categories(turn.tx)
     rows = [[_category(turn, person, category, entries)] for category, entries in found.items()]
-    exempt = turn.button(person.language, "button-list-exempt", browse_exempt.at())
+    exempt = turn.button(person.language, "button-list-exempt", browse_exempt.button())
     home = turn.button(person.language, "button-menu", Home())
     shown = "yes" if rows else "no"
     await turn.say(person, "list-categories", [*rows, [exempt], [home]], shown=shown)
@@ -109,7 +109,7 @@ def _category(turn: Turn, person: Person, category: Category, entries: int) -> B
     label = turn.texts.plain(
         person.language, "label-list-category", category=category, entries=entries
     )
-    return Button(label, browse_category.at(category))
+    return Button(label, browse_category.button(category))
 
 
 @private_button("dip:of")
@@ -120,9 +120,9 @@ async def browse_category(turn: Turn, person: Person, category: Category, start:
     shown = entries[:ON_A_PAGE]
     rows = [[opener(turn, entry)] for entry in shown]
     if len(entries) > ON_A_PAGE:
-        further = browse_category.at(category, start + ON_A_PAGE)
+        further = browse_category.button(category, start + ON_A_PAGE)
         rows.append([turn.button(language, "button-list-further", further)])
-    rows.append([turn.button(language, "button-list-back", browse.at())])
+    rows.append([turn.button(language, "button-list-back", browse.button())])
     text = turn.texts.say(language, "list-category", category=category)
     await turn.tell(person, Markup(text + stale_lines(turn, language, shown)), rows)
 
@@ -144,9 +144,9 @@ async def browse_exempt(turn: Turn, person: Person, start: int = 0) -> None:
         )
         for one in listed[start : start + MOST_EXEMPT]
     ]
-    rows = [[turn.button(language, "button-list-back", browse.at())]]
+    rows = [[turn.button(language, "button-list-back", browse.button())]]
     if len(listed) > start + MOST_EXEMPT:
-        further = browse_exempt.at(start + MOST_EXEMPT)
+        further = browse_exempt.button(start + MOST_EXEMPT)
         rows.insert(0, [turn.button(language, "button-list-further", further)])
     shown = Markup("\n\n".join(lines))
     await turn.say(person, "list-exempt", rows, lines=shown or "none")
@@ -197,7 +197,7 @@ async def _ways(turn: Turn, listed: ListedEntry, language: str) -> list[Button]:
     link = listed.entry.link
     ways = [Button(turn.texts.plain(language, "button-entry-link"), url=link)] if link else []
     if await public_file(turn, listed.id):
-        ways.append(turn.button(language, "button-entry-files", send_files.at(listed.id)))
+        ways.append(turn.button(language, "button-entry-files", send_files.button(listed.id)))
     return ways
 
 

@@ -43,7 +43,7 @@ async def send(turn: Turn, _officer: Officer, form: Format) -> None:
 async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Read the list; return a function that writes its file without the database."""
     asked = Asked.model_validate_json(paper.facts)
-    async with desk.database.reading() as tx:
+    async with desk.database.snapshot() as tx:
         entries = [one for one in await list_entries.listed(tx) if one.state == "shown"]
     today = local_date(paper.made_at, desk.zone)
     table = list_table.table(entries, desk.office.name, today, desk.zone)

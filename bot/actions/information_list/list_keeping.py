@@ -49,13 +49,13 @@ async def show(turn: Turn, _officer: Officer) -> None:
     shown = await list_entries.categories(turn.tx)
     acts = [turn.button(OFFICIAL, "button-entry-write", OpenAbout("list_entry"))]
     if counted.get("draft"):
-        acts.append(turn.button(OFFICIAL, "button-drafts-review", review.at()))
+        acts.append(turn.button(OFFICIAL, "button-drafts-review", review.button()))
     for category, entries in shown.items():
         label = turn.texts.plain(
             OFFICIAL, "label-list-category", category=category, entries=entries
         )
-        acts.append(Button(label, list_category.at(category)))
-    acts.append(turn.button(OFFICIAL, "button-list-poster", list_file.send_poster.at()))
+        acts.append(Button(label, list_category.button(category)))
+    acts.append(turn.button(OFFICIAL, "button-list-poster", list_file.send_poster.button()))
     acts += [
         Button(f"⬇️ {form.upper()}", list_file.send.at(form)) for form in (Format.XLSX, Format.PDF)
     ]
@@ -73,7 +73,7 @@ async def review(turn: Turn, officer: Officer, after: int = 0) -> None:
     if listed is None:
         await show(turn, officer)
         return
-    await _entry_page(turn, listed, review.at(listed.id))
+    await _entry_page(turn, listed, review.button(listed.id))
 
 
 @group_button("dip:list", does=Act.KEEP_LIST)
@@ -82,8 +82,8 @@ async def list_category(turn: Turn, _officer: Officer, category: Category, page:
     entries = await list_entries.shown(turn.tx, category, -1, 0)
     acts = [Button(shortened(one.entry.title, LONGEST_LABEL), KeepEntry(one.id)) for one in entries]
     text = turn.texts.say(OFFICIAL, "list-kept-category", category=category)
-    part = Part(page, lambda page: list_category.at(category, page))
-    await menu_pages.show(turn, text, acts, back=show.at(), part=part)
+    part = Part(page, lambda page: list_category.button(category, page))
+    await menu_pages.show(turn, text, acts, back=show.button(), part=part)
 
 
 async def show_entry(turn: Turn, _officer: Officer, button: KeepEntry) -> None:
@@ -107,14 +107,16 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ButtonData | Non
         **told,
     )
     verdicts = [
-        turn.button(OFFICIAL, f"button-entry-{label}", judge.at(listed.id, listed.version, verdict))
+        turn.button(
+            OFFICIAL, f"button-entry-{label}", judge.button(listed.id, listed.version, verdict)
+        )
         for label, verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
     ]
     change = turn.button(OFFICIAL, "button-entry-change", OpenAbout("list_entry", listed.id))
-    drop = turn.button(OFFICIAL, "button-entry-drop", ask_drop.at(listed.id, listed.version))
+    drop = turn.button(OFFICIAL, "button-entry-drop", ask_drop.button(listed.id, listed.version))
     skip = [turn.button(OFFICIAL, "button-draft-skip", further)] if further else []
     await menu_pages.show(
-        turn, text, [*verdicts, change, *([drop] if files else []), *skip], back=show.at()
+        turn, text, [*verdicts, change, *([drop] if files else []), *skip], back=show.button()
     )
 
 
@@ -147,7 +149,7 @@ async def ask_drop(turn: Turn, _officer: Officer, entry_id: int, version: int) -
     listed = await _as_read(turn, entry_id, version)
     files = await file_archive.of_entry(turn.tx, entry_id)
     text = turn.texts.say(OFFICIAL, "entry-drop-asked", title=listed.entry.title, files=len(files))
-    really = turn.button(OFFICIAL, "button-entry-drop-really", drop_files.at(entry_id, version))
+    really = turn.button(OFFICIAL, "button-entry-drop-really", drop_files.button(entry_id, version))
     await menu_pages.show(turn, text, [really], back=KeepEntry(entry_id))
 
 

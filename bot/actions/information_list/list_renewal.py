@@ -40,7 +40,7 @@ def called(turn: Turn, renewal: Renewal) -> str:
 
 def confirmation(turn: Turn, unit: int) -> ButtonData:
     """Return the button by which all that a unit must renew is said to be still true."""
-    return confirm.at(unit, next_line(turn.today, turn.calendar))
+    return confirm.button(unit, next_line(turn.today, turn.calendar))
 
 
 @group_button("dip:due", does=Act.KEEP_LIST)
@@ -52,7 +52,7 @@ async def show(turn: Turn, _officer: Officer, unit: int, page: int = 0) -> None:
     text = turn.texts.say(
         OFFICIAL, "list-renewals", unit=called(turn, one), count=len(one.entries), by=one.by
     )
-    part = Part(page, lambda page: show.at(one.id, page))
+    part = Part(page, lambda page: show.button(one.id, page))
     await menu_pages.show(turn, text, acts, part=part)
 
 

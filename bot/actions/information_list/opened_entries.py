@@ -127,7 +127,7 @@ FORMS = (
         LIST_ENTRY,
         write,
         about=list_keeping.begin,
-        beside={"let_go_reason": leaving_remarks.told},
+        side_notes={"let_go_reason": leaving_remarks.told},
         offers={
             "entry_title": Offers(titles_offered),
             "entry_summary": Offers(summaries_offered),

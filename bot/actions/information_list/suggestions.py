@@ -53,7 +53,7 @@ async def _search(tx: Tx, glossary: Glossary, words: list[str]) -> list[Found]:
     rarity = await list_entries.rarity(tx, stems)
     if not rarity.holding:
         return []
-    return ranked(terms, await list_entries.candidates(tx, rarity.telling()), rarity)
+    return ranked(terms, await list_entries.candidates(tx, rarity.stems_to_search()), rarity)
 
 
 async def count_outcome(turn: Turn, what: Use, *entry_ids: int) -> None:

@@ -59,9 +59,9 @@ class Known:
     decided: DecisionInFull | None
     test: Exemption | None
     decision: CurrentDecision | None
-    approved: bool
-    answering: ObjectionDecisionAnswers | None
-    handed: Event | None
+    is_approved: bool
+    objection_decision: ObjectionDecisionAnswers | None
+    handover: Event | None
     incident: Incident | None
 
 
@@ -96,7 +96,7 @@ async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecis
 async def _notice(turn: Turn, known: Known) -> Letter | None:
     if known.decided is None:
         return None
-    draft = not known.approved
+    draft = not known.is_approved
     return await decision_letters.notice(turn, known.case, known.decided, draft=draft)
 
 
@@ -116,11 +116,11 @@ async def _classification(turn: Turn, known: Known) -> Letter | None:
 
 async def _handover(turn: Turn, known: Known) -> Letter | None:
     given = known.decided.given if known.decided else None
-    return await request_letters.handover(turn, known.case, given, known.handed)
+    return await request_letters.handover(turn, known.case, given, known.handover)
 
 
 async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
-    given = known.answering
+    given = known.objection_decision
     person = await people.get(turn.tx, known.case.person_id)
     if given is None or person is None:
         return None
@@ -148,7 +148,7 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
     "consequence_test": (lambda known: known.test, _test),
     "classification": (lambda known: known.test, _classification),
     "handover": (lambda known: known.case.answered_at, _handover),
-    "objection_answer": (lambda known: known.answering, _objection_answer),
+    "objection_answer": (lambda known: known.objection_decision, _objection_answer),
     "breach": (lambda known: known.incident, _breach),
 }
 """The letters that can be drafted: what must be there for each, and the function that writes it."""
@@ -179,7 +179,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None
         [*sent, *given, *drafts],
         case=case,
         back=OpenMenu(case.id, "record"),
-        part=menu_pages.Part(page, partial(offer.at, case.id)),
+        part=menu_pages.Part(page, partial(offer.button, case.id)),
     )
 
 

@@ -22,7 +22,7 @@ POINTS = ("basis", "procedure", "time", "cost", "guarantee", "evaluation")
 
 async def show(turn: Turn, person: Person) -> None:
     """Show the charter in the person's language, with a button for the signed paper."""
-    button = turn.button(person.language, "button-charter-paper", send.at())
+    button = turn.button(person.language, "button-charter-paper", send.button())
     await turn.tell(person, _text(turn, person.language), [[button]])
 
 
@@ -94,16 +94,16 @@ FORMS = (
     Procedure(
         ROLE_GRANT,
         role_grants.granter(print_order),
-        openly=True,
+        always_in_group=True,
         offers={
             "grant_member": role_grants.MEMBERS,
             "grant_decree": Offers(appointment_form.orders_offered),
             "grant_holder": role_grants.NAMED,
-            "grant_unit": Offers(assignment.units_offered, closed=True),
+            "grant_unit": Offers(assignment.units_offered, is_exclusive=True),
             "grant_from": SOON,
             "grant_until": SOON,
         },
-        demand=role_grants.demand,
+        check_authority=role_grants.demand,
         about=of_the_office,
     ),
 )

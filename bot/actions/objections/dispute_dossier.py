@@ -147,7 +147,7 @@ async def _part(desk: Desk, paper: Paper, one: Document, place: str, room: int) 
 
 async def _made(desk: Desk, paper: Paper, one: Document) -> tuple[bytes | None, str]:
     """Return a document's bytes, and what is to be said of them, such as why there are none."""
-    async with desk.database.reading() as tx:
+    async with desk.database.snapshot() as tx:
         drawn = await papers.get(tx, one.paper) if one.paper else None
         kept = await file_archive.body(tx, one.kept) if one.kept else None
         held = await uploads.body(tx, one.upload) if one.upload else kept
@@ -204,7 +204,7 @@ def _index(
 ) -> dict[str, Any]:
     """Return what the index says, as its template takes it."""
     check = desk.texts.plain(
-        OFFICIAL, "dossier-check", code=stamp.code, list=CHECKSUMS, index=INDEX
+        OFFICIAL, "dossier-check", code=stamp.short_code, list=CHECKSUMS, index=INDEX
     )
     return {
         "title": frozen.title,

@@ -176,8 +176,8 @@ async def _tell_group(
 ) -> None:
     court = may_go_to_court(step.stage, step.orders)
     lifts = await dispute_orders.to_see(turn, objection) is not None
-    acts = [dispute_orders.lift.at(objection.id)] if lifts else []
-    acts.append(dispute_dossier.for_commission.at(objection.id))
+    acts = [dispute_orders.lift.button(objection.id)] if lifts else []
+    acts.append(dispute_dossier.for_commission.button(objection.id))
     await turn.say_group(
         "dispute-recorded",
         [objection_filing.act(turn, one) for one in acts],

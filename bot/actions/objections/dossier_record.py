@@ -77,17 +77,17 @@ class Record:
         """Return the decree or the test on which an entry rests."""
         return exemption_letters.basis(self.turn.texts, entry)
 
-    def acted(self, event: Event) -> list[Appointment]:
+    def acting_offices(self, event: Event) -> list[Appointment]:
         """Return the offices in which something was done."""
         numbers = event.facts.get("appointments", ())
         return [one for one in self.offices if one.id in numbers]
 
-    def set_by(self, entry: Exemption) -> list[Appointment]:
+    def test_offices(self, entry: Exemption) -> list[Appointment]:
         """Return the offices of those who held a test, and who approved it."""
         at, who = entry.added_at, (entry.added_by, entry.held_by)
         held = [one for one in self.offices if one.role in (Role.PPID, Role.HEAD)]
         named = [one for one in held if one.officer_id in who and entry.sheet]
-        return [one for one in named if at and one.stood_at(at, entry.in_force_from)]
+        return [one for one in named if at and one.held_at(at, entry.in_force_from)]
 
     def official(self, one: Appointment) -> str:
         """Return who holds an office: legal name and position, never a name from Telegram."""
@@ -96,7 +96,7 @@ class Record:
 
     def by(self, event: Event) -> str:
         """Return who did something: by name if they hold an office, else by their role."""
-        named = [self.official(one) for one in self.acted(event)]
+        named = [self.official(one) for one in self.acting_offices(event)]
         roles = frozenset(Role(role) for role in event.facts.get("roles", ()))
         return "; ".join(named) or permission_checks.names(self.turn, roles)
 

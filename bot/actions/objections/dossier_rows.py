@@ -72,8 +72,8 @@ class Row:
     letters: Sequence[str] = ()
     told: Sequence[str] = ()
     files: Sequence[KeptAbout] = ()
-    is_told: bool = False
-    of_request: bool = True
+    needs_no_document: bool = False
+    is_about_request: bool = True
 
 
 class Filled(FrozenModel):
@@ -157,9 +157,9 @@ async def _contents(record: Record) -> Found:
 
 async def _appointments(record: Record) -> Found:
     """Return the decrees of those who acted in an office, and their scans."""
-    acted = {one.id: one for event in record.events for one in record.acted(event)}
+    acted = {one.id: one for event in record.events for one in record.acting_offices(event)}
     for entry in record.entries:
-        acted |= {one.id: one for one in record.set_by(entry)}
+        acted |= {one.id: one for one in record.test_offices(entry)}
     said = [
         record.say("dossier-appointed", who=record.official(one), **vars(one))
         for one in acted.values()
@@ -261,7 +261,7 @@ async def _approval(record: Record) -> Found:
         for one in record.told(*verdicts)
     ]
     for entry in record.entries:
-        heads = [one for one in record.set_by(entry) if one.role is Role.HEAD]
+        heads = [one for one in record.test_offices(entry) if one.role is Role.HEAD]
         who = record.official(heads[-1]) if heads else None
         on, basis = entry.in_force_from, record.basis(entry)
         said.append(record.say("dossier-rests", basis=basis, title=entry.title, who=who, on=on))
@@ -337,18 +337,18 @@ async def _answer(record: Record) -> Found:
 
 
 ROWS = (
-    Row("contents", _contents, is_told=True, of_request=False),
-    Row("appointments", _appointments, of_request=False),
-    Row("attorney", _attorney, of_request=False),
+    Row("contents", _contents, needs_no_document=True, is_about_request=False),
+    Row("appointments", _appointments, is_about_request=False),
+    Row("attorney", _attorney, is_about_request=False),
     Row("request", _request),
     Row("receipt", letters=("receipt",)),
     Row("completeness", letters=("deficiency",), told=(kinds.MISSING, kinds.NOT_PROCESSED)),
     Row("extension", letters=("extension",), told=(kinds.EXTENSION,)),
-    Row("items", _items, is_told=True),
+    Row("items", _items, needs_no_document=True),
     Row("test", _test),
     Row("classification", _classification),
     Row("decree", _decree),
-    Row("approval", _approval, is_told=True),
+    Row("approval", _approval, needs_no_document=True),
     Row("consideration", letters=("consideration",)),
     Row(
         "notice",
@@ -356,18 +356,18 @@ ROWS = (
         told=(kinds.ANSWER, kinds.CORRECTION),
     ),
     Row("given", _given, files=(KeptAbout.ANSWER, KeptAbout.CORRECTION)),
-    Row("objection", _objection, letters=("objection_receipt",), of_request=False),
+    Row("objection", _objection, letters=("objection_receipt",), is_about_request=False),
     Row(
         "objection-answer",
         _judged,
         letters=("objection_answer",),
         told=(kinds.OBJECTION_ANSWER,),
         files=(KeptAbout.OBJECTION_ANSWER,),
-        of_request=False,
+        is_about_request=False,
     ),
-    Row("failed-ways", _failed_ways, letters=("undelivered",), of_request=False),
-    Row("ruling", _ruling, files=(KeptAbout.RULING,), of_request=False),
-    Row("answer", _answer, of_request=False),
+    Row("failed-ways", _failed_ways, letters=("undelivered",), is_about_request=False),
+    Row("ruling", _ruling, files=(KeptAbout.RULING,), is_about_request=False),
+    Row("answer", _answer, is_about_request=False),
 )
 """All rows, in the order in which a commissioner reads them."""
 
@@ -387,7 +387,7 @@ async def _filled(record: Record, row: Row) -> Filled:
     found += [_kept(record, one) for one in record.kept if one.about in row.files]
     lines = tuple(one for one in found if isinstance(one, str))
     documents = tuple(one for one in found if isinstance(one, Document))
-    why = "no-request" if row.of_request and record.case is None else row.name
+    why = "no-request" if row.is_about_request and record.case is None else row.name
     if lines and row.told:
         why = "elsewhere"
     refused = "yes" if record.entries else "no"
@@ -396,6 +396,6 @@ async def _filled(record: Record, row: Row) -> Filled:
         lines=lines,
         documents=documents,
         absent=""
-        if documents or (row.is_told and lines)
+        if documents or (row.needs_no_document and lines)
         else record.say("dossier-absent", why=why, refused=refused),
     )

@@ -38,6 +38,6 @@ FEATURE = Feature(
         *objection_start.BUTTONS,
         *objection_withdrawal.BUTTONS,
     ),
-    sends=(objection_delivery.OBJECTION_ANSWER,),
+    purposes=(objection_delivery.OBJECTION_ANSWER,),
     notices=(*objection_delivery.NOTICES,),
 )

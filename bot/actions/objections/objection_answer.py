@@ -107,7 +107,7 @@ FORMS = (
         OBJECTION_ANSWER,
         answer,
         start,
-        beside={"let_go_reason": leaving_remarks.told},
+        side_notes={"let_go_reason": leaving_remarks.told},
         offers={"objection_answer_due": Offers(days_offered)},
     ),
 )

@@ -161,7 +161,7 @@ def _answers(turn: Turn, person: Person, objection: Objection, agreement: str) -
             turn.button(
                 person.language,
                 f"button-settlement-{'yes' if agreed else 'no'}",
-                answer_settlement.at(objection.id, mark, agreed=agreed),
+                answer_settlement.button(objection.id, mark, agreed=agreed),
             )
         ]
         for agreed in (True, False)

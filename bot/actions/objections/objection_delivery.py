@@ -30,7 +30,9 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, people, reminders
 
-OBJECTION_ANSWER = Purpose("objection-answer", RowAbout, priority=outbox.CONVERSATION, quiet=True)
+OBJECTION_ANSWER = Purpose(
+    "objection-answer", RowAbout, priority=outbox.CONVERSATION, may_fail=True
+)
 
 
 async def send(
@@ -238,7 +240,7 @@ async def _tell_recorded(
         recorded=turn.now,
         **objection_withdrawal.status_told(turn, readings),
     )
-    missing = turn.button(language, "button-not-received", not_received.at(objection.id))
+    missing = turn.button(language, "button-not-received", not_received.button(objection.id))
     keyboard = [[missing], *objection_filing.buttons(turn, language, case)]
     await turn.tell(person, text, keyboard, case=case, purpose=CASE_WORD)
 

@@ -145,7 +145,7 @@ async def done(turn: Turn, person: Person) -> None:
 
 
 def _done(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-enclosed", done.at())
+    return turn.button(person.language, "button-enclosed", done.button())
 
 
 async def _show(
@@ -166,7 +166,7 @@ async def _show(
         text = texts.say(
             OFFICIAL, "enclosure-arrived", number=objection.number, kind=kind, words=safe.text
         )
-        opens = open_private.at(objection.id, place[1])
+        opens = open_private.button(objection.id, place[1])
         look = turn.button(OFFICIAL, "button-open-private", opens)
         await turn.tell_group(text, [[look]], case=case)
         return

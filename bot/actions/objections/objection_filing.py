@@ -111,7 +111,7 @@ async def _explain_early(turn: Turn, person: Person, case: Case, draft: Draft) -
     await _refuse_twice(turn, case, Ground.SILENCE)
     waits = CancelForm(form_questions.stamp_of(draft))
     rows = [
-        [turn.button(person.language, "button-objection-insist", insist.at())],
+        [turn.button(person.language, "button-objection-insist", insist.button())],
         [turn.button(person.language, "button-objection-wait", waits)],
     ]
     values = {"due": case.dates.earlier, "addressee": turn.office.objection_addressee}

@@ -75,12 +75,12 @@ async def open_one(turn: Turn, officer: Officer, objection_id: int) -> None:
     now = await objection_withdrawal.status_of(turn, objection)
     acts = _acts(turn, objection, now)
     if await dispute_orders.to_see(turn, objection) is not None:
-        acts.insert(0, objection_filing.act(turn, dispute_orders.lift.at(objection.id)))
+        acts.insert(0, objection_filing.act(turn, dispute_orders.lift.button(objection.id)))
     notice = await notices.of_objection(turn, objection.id)
     if notice is not None and notice.is_open and notice.by_hand:
         acts = [*turn.errand_buttons(objection.case_id or 0, notice.id), *acts]
     if await objections.count_enclosures(turn.tx, objection.id):
-        acts.append(objection_filing.act(turn, objection_files.show_again.at(objection.id)))
+        acts.append(objection_filing.act(turn, objection_files.show_again.button(objection.id)))
     await objection_filing.post(turn, case, objection, acts)
     if case is not None:
         turn.answer(turn.texts.plain(OFFICIAL, "docket-opened", number=case.number))
@@ -93,10 +93,10 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
     if now is ObjectionStatus.WAITS:
         acts.append(AnswerObjection(objection.id))
     if to_fulfil:
-        acts.append(fulfil.at(objection.id))
+        acts.append(fulfil.button(objection.id))
     if now is not ObjectionStatus.UNDELIVERED:
         acts.append(RecordDispute(objection.id))
-    acts.append(dispute_dossier.for_commission.at(objection.id))
+    acts.append(dispute_dossier.for_commission.button(objection.id))
     found = [objection_filing.act(turn, one) for one in acts]
     if to_fulfil:
         paper = SignOnPaper(Matter.ORDER, objection.id)
@@ -114,7 +114,7 @@ async def fulfil(turn: Turn, by: Authority, objection_id: int, certain: bool = F
     ):
         raise Refused("objection-nothing-ordered", number=objection.number)
     if not certain:
-        certainly = fulfil.at(objection_id, certain=True)
+        certainly = fulfil.button(objection_id, certain=True)
         yes = turn.button(OFFICIAL, "button-objection-fulfilled-yes", certainly)
         await turn.say_group("objection-fulfil-certain", [[yes]], number=objection.number)
         return

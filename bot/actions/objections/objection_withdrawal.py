@@ -122,7 +122,7 @@ async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Mar
         lines.append(await status_line(turn, person.language, objection))
         buttons.append(status_button(objection))
     if buttons:
-        dossier = dispute_dossier.for_requester.at(objection.id)
+        dossier = dispute_dossier.for_requester.button(objection.id)
         buttons.append(turn.button(person.language, "button-dossier", dossier))
     may = await objection_window.grounds_written(turn, person.language, case)
     if may:
@@ -175,11 +175,11 @@ async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
         stands=await status_line(turn, language, objection),
     )
     dossier = turn.button(
-        language, "button-dossier", dispute_dossier.for_requester.at(objection.id)
+        language, "button-dossier", dispute_dossier.for_requester.button(objection.id)
     )
     rows = [[dossier], *objection_filing.buttons(turn, language, case)]
     if objection.waits:
-        add = turn.button(language, "button-enclose", objection_files.begin.at(objection.id))
+        add = turn.button(language, "button-enclose", objection_files.begin.button(objection.id))
         take_back = turn.button(
             language, "button-withdraw-objection", WithdrawObjection(objection.id)
         )

@@ -28,14 +28,14 @@ class Health:
     """What `/kesehatan` and `loket check` both say."""
 
     traffic: Traffic
-    delayed: Waiting
+    setbacks: Waiting
     """What the desk does by itself and could not: its rows are tried again."""
     disk: Disk | None
-    decreed: tuple[int, ...]
+    complete_years: tuple[int, ...]
     missing: tuple[int, ...]
     vacant: frozenset[Role]
     cleared: datetime | None
-    destroyed: int
+    destroyed_count: int
     code: str
     """The short code of the record as it stands now, as papers bear it; empty without one."""
 
@@ -47,14 +47,14 @@ async def look(turn: Turn) -> Health:
     known = tuple(year for year in years if turn.calendar.is_decreed(year))
     return Health(
         traffic=await health_facts.traffic(turn.tx, turn.now - FAILURES_SHOWN),
-        delayed=await health_facts.setbacks_waiting(turn.tx),
+        setbacks=await health_facts.setbacks_waiting(turn.tx),
         disk=await health_facts.disk(turn.tx),
-        decreed=known,
+        complete_years=known,
         missing=tuple(year for year in years if year not in known),
         vacant=await permission_checks.vacant(turn),
         cleared=await desk_state.get_instant(turn.tx, retention_run.CLEARED),
         code=head.code if head else "",
-        destroyed=sum((await expired_data.last_night(turn.tx)).values()),
+        destroyed_count=sum((await expired_data.last_night(turn.tx)).values()),
     )
 
 
@@ -72,18 +72,18 @@ async def show(turn: Turn) -> None:
         outgoing=traffic.outgoing,
         failed=traffic.failed,
         parked=traffic.parked,
-        delayed=found.delayed.count,
-        delayed_since=found.delayed.since or "none",
+        delayed=found.setbacks.count,
+        delayed_since=found.setbacks.since or "none",
         backup=traffic.backed_up_at or "none",
         age=_hours(turn.now, traffic.backed_up_at),
         stale="yes" if _hours(turn.now, traffic.backed_up_at) >= STALE else "no",
         cleared=found.cleared or "none",
-        destroyed=str(found.destroyed),
+        destroyed=str(found.destroyed_count),
         disk=str(disk.free // MEGABYTE) if disk else "none",
         percent=disk.percent if disk else 0,
         room=turn.desk.upload_limits.room(disk) if disk else "ample",
         code=found.code or "none",
-        years=_listed(found.decreed),
+        years=_listed(found.complete_years),
         missing=_listed(found.missing),
         vacant=permission_checks.names(turn, found.vacant) or "none",
     )

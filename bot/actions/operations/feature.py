@@ -9,5 +9,5 @@ FEATURE = Feature(
         *desk_health.BUTTONS,
         *restored_messages.BUTTONS,
     ),
-    sends=(restored_messages.ABSENCE,),
+    purposes=(restored_messages.ABSENCE,),
 )

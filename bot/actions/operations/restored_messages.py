@@ -65,7 +65,7 @@ async def come_back(turn: Turn, copied_at: datetime | None) -> None:
     restored = Restored(since=polled_at or since, at=turn.now, skipped=skipped)
     facts = restored.model_dump(mode="json", exclude={"at"})
     await turn.record(None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
-    explain = turn.button(OFFICIAL, "button-restore", begin.at(_second(restored)))
+    explain = turn.button(OFFICIAL, "button-restore", begin.button(_second(restored)))
     await turn.say_group(
         "restored",
         [[explain]],
@@ -77,8 +77,8 @@ async def come_back(turn: Turn, copied_at: datetime | None) -> None:
     held = await waiting_rows.every(turn.tx)
     if held:
         buttons = [
-            [turn.button(OFFICIAL, "button-held-send", release.at())],
-            [turn.button(OFFICIAL, "button-held-drop", give_up.at())],
+            [turn.button(OFFICIAL, "button-held-send", release.button())],
+            [turn.button(OFFICIAL, "button-held-drop", give_up.button())],
         ]
         await turn.say_group("held-asked", buttons, count=len(held))
 
@@ -168,7 +168,7 @@ async def notice_clock_difference(turn: Turn) -> bool:
     """
     clock = turn.desk.clock
     since = await desk_state.get_instant(turn.tx, SINCE)
-    ahead = clock.ahead or timedelta(0)
+    ahead = clock.lead or timedelta(0)
     if clock.is_wrong:
         if since is None:
             await desk_state.put_instant(turn.tx, SINCE, turn.now)
@@ -200,7 +200,7 @@ def _late_line(turn: Turn, number: str, received: datetime, due: date) -> Markup
 
 KEPT = timedelta(hours=24)
 """How long Telegram keeps an update that nobody fetched."""
-ABSENCE = Purpose("absence", RowAbout, priority=outbox.DIGEST, by_day="requesters")
+ABSENCE = Purpose("absence", RowAbout, priority=outbox.DIGEST, allowed_hours="requesters")
 """Whoever is writing just now is answered first, and nobody is woken."""
 
 

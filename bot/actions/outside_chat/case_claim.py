@@ -87,7 +87,7 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
     by_kuasa = letter is not None and before is not None and not before.has_chat
     verdicts = [one for one in Claimant if by_kuasa or one is not Claimant.KUASA]
     rows = [
-        [turn.button(OFFICIAL, f"button-claim-{one}", judge.at(case.id, claim.id, one))]
+        [turn.button(OFFICIAL, f"button-claim-{one}", judge.button(case.id, claim.id, one))]
         for one in verdicts
     ]
     await turn.say_group("claim-asks", rows, case=case, number=case.number)

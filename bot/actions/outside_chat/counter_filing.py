@@ -151,7 +151,7 @@ async def eppid_block(turn: Turn, case: Case, _officer: Officer) -> None:
         for name, value in [("wanted", wanted), *rest]
     ]
     text = _written(turn, case, named)
-    private = turn.button(OFFICIAL, "button-eppid-identity", eppid_identity_block.at(case.id))
+    private = turn.button(OFFICIAL, "button-eppid-identity", eppid_identity_block.button(case.id))
     await turn.tell_group(text, [[private]], case=case)
 
 

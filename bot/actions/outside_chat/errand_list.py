@@ -224,7 +224,7 @@ async def _into_chat(turn: Turn, person: Person, notice_id: int) -> None:
 
 async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None:
     """Send an officer's reply as it was written, with its file."""
-    about = REPLY.read(notice.facts)
+    about = REPLY.parse_about(notice.facts)
     chat_id, source = about.group or 0, about.source or 0
     kept = await case_events.last_version(turn.tx, (chat_id, source))
     if kept is None:

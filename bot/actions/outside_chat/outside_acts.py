@@ -113,7 +113,9 @@ async def _tell(turn: Turn, case: Case, kind: ActKind, proof: Proof) -> None:
         recorded=turn.now,
         channel=proof.way,
     )
-    missing = turn.button(person.language, "button-not-received", not_received.at(case.id, kind))
+    missing = turn.button(
+        person.language, "button-not-received", not_received.button(case.id, kind)
+    )
     await turn.tell(person, text, [[missing]], case=case, purpose=CASE_WORD)
 
 

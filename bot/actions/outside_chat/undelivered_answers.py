@@ -33,7 +33,7 @@ async def failed(turn: Turn, case: Case | None, notice: Notice, proof: Proof) ->
     )
     offered: list[list[Button]] = []
     if notice.what in ANSWERS and await _may_give_up(turn, notice):
-        gives_up = confirm.at(notice.case_id or 0, notice.id)
+        gives_up = confirm.button(notice.case_id or 0, notice.id)
         offered = [[turn.button(OFFICIAL, "button-give-up", gives_up)]]
     await turn.say_group(
         "way-failed",
@@ -83,7 +83,7 @@ async def confirm(
         (f"{_way(turn, one)}, {turn.texts.moment(OFFICIAL, one.at)}", one.evidence) for one in tried
     ]
     if not certain:
-        certainly = confirm.at(case_id, notice_id, certain=True)
+        certainly = confirm.button(case_id, notice_id, certain=True)
         yes = turn.button(OFFICIAL, "button-give-up-certain", certainly)
         lines = Markup(
             "\n".join(turn.texts.say(OFFICIAL, "tried-line", way=way, why=why) for way, why in rows)

@@ -36,7 +36,7 @@ class EvaluationAbout(RowAbout):
     month: str = ""
 
 
-PAGE = Purpose("evaluation", EvaluationAbout, priority=outbox.DIGEST, by_day="officers")
+PAGE = Purpose("evaluation", EvaluationAbout, priority=outbox.DIGEST, allowed_hours="officers")
 
 
 async def put_before(turn: Turn) -> int:
@@ -225,4 +225,4 @@ BUTTONS = (
     in_group(ShowEvaluation, bare(show)),
     in_private(Evaluate, _evaluate_in_private),
 )
-AFTER = (Fate(PAGE, unreachable=_unreachable),)
+AFTER = (Fate(PAGE, on_unreachable=_unreachable),)

@@ -165,4 +165,4 @@ async def in_force(tx: Tx, written: OfficeProfile) -> OfficeProfile:
     return changed(written, versions[-1].parts) if versions else written
 
 
-FORMS = (Procedure(OFFICE, change, start, about=of_the_office, beside={"office_words": now}),)
+FORMS = (Procedure(OFFICE, change, start, about=of_the_office, side_notes={"office_words": now}),)

@@ -68,7 +68,7 @@ async def offer(turn: Turn, person: Person, case_id: int) -> None:
             turn.button(
                 person.language,
                 f"field-{step.name}".replace("_", "-"),
-                ask.at(case.id, step.name),
+                ask.button(case.id, step.name),
             )
         ]
         for step in _steps(known)
@@ -130,7 +130,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
         person,
         "right-correct-certain",
         [
-            [turn.button(person.language, "button-right-send", send.at())],
+            [turn.button(person.language, "button-right-send", send.button())],
             [turn.button(person.language, "button-right-leave", ShowRights())],
         ],
         field=rights_cards.field_name(turn, person.language, asked.field),

@@ -56,7 +56,7 @@ async def ask(turn: Turn, person: Person, certain: bool = False) -> None:
         await rights_cards.file(turn, person, Right.ERASURE, {})
         return
     await dialogues.remember(turn, person, CertaintyQuestion("erasure"))
-    yes = turn.button(person.language, "button-erase-yes", ask.at(certain=True))
+    yes = turn.button(person.language, "button-erase-yes", ask.button(certain=True))
     leave = turn.button(person.language, "button-right-leave", ShowRights())
     articles = RULES[Right.ERASURE].articles
     await turn.say(person, "erase-certain", [[yes], [leave]], articles=articles)
@@ -116,7 +116,7 @@ async def _left(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:
     await forget(turn, end.about.person)
 
 
-AFTER = (Fate(FAREWELL, delivered=_left, refused=_left, unreachable=_left),)
+AFTER = (Fate(FAREWELL, on_delivered=_left, on_refused=_left, on_unreachable=_left),)
 
 
 HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
@@ -131,7 +131,7 @@ async def begin_withdrawal(turn: Turn, person: Person) -> None:
     running = await _running(turn, person)
     ways = (HAND_OVER, DROP) if running else (NOTHING_OPEN,)
     rows = [
-        [turn.button(person.language, f"button-withdrawal-{way}", withdraw_consent.at(way))]
+        [turn.button(person.language, f"button-withdrawal-{way}", withdraw_consent.button(way))]
         for way in ways
     ]
     rows.append([turn.button(person.language, "button-right-leave", ShowRights())])

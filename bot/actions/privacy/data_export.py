@@ -152,7 +152,7 @@ async def ask(turn: Turn, person: Person, certain: bool = False) -> None:
     await dialogues.leave(turn, person)
     await _demand_not_too_soon(turn, person)
     await dialogues.remember(turn, person, CertaintyQuestion("data"))
-    yes = turn.button(person.language, "button-data-yes", ask.at(certain=True))
+    yes = turn.button(person.language, "button-data-yes", ask.button(certain=True))
     rows = [[yes], [turn.button(person.language, "button-right-leave", ShowRights())]]
     await turn.say(person, "data-certain", rows)
 
@@ -185,7 +185,7 @@ async def _demand_not_too_soon(turn: Turn, person: Person) -> None:
 
 async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Read everything about a person; return a function that typesets it as a PDF."""
-    async with desk.database.reading() as tx:
+    async with desk.database.snapshot() as tx:
         person = await people.get(tx, json.loads(paper.facts)["person"])
         if person is None:
             raise ValueError("the person is gone")

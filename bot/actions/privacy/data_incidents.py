@@ -29,7 +29,7 @@ from storage import case_events, cases, rights_requests
 
 async def offer(turn: Turn, case: Case, source: int) -> None:
     """Offer to record an incident after a reply with a file was taken back."""
-    button = turn.button(OFFICIAL, "button-incident", record.at(case.id, source))
+    button = turn.button(OFFICIAL, "button-incident", record.button(case.id, source))
     await turn.say_group("incident-offered", [[button]], case=case, number=case.number)
 
 
@@ -158,7 +158,7 @@ FORMS = (
         about=about,
         offers={"authority_told": LATELY},
     ),
-    Procedure(LESSON, close, personal=True, about=about),
+    Procedure(LESSON, close, never_in_group=True, about=about),
 )
 BUTTONS = (
     show_standing,

@@ -28,7 +28,7 @@ FEATURE = Feature(
         *rights_answers.BUTTONS,
         *rights_start.BUTTONS,
     ),
-    sends=(
+    purposes=(
         *data_erasure.AFTER,
         rights_cards.RIGHT,
         rights_cards.RIGHT_ANSWER,

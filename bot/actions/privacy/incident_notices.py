@@ -119,7 +119,7 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
     if incident.facts:
         steps["letter"] = WriteNotice(incident.id)
         if not incident.people_told_at:
-            steps["send"] = send.at(incident.id)
+            steps["send"] = send.button(incident.id)
         if not incident.authority_told_at:
             steps["authority"] = OpenAbout("authority", incident.id)
         steps["close"] = OpenAbout("lesson", incident.id)
@@ -142,7 +142,9 @@ async def send(turn: Turn, officer: Officer, incident_id: int, certain: bool = F
         raise Refused("incident-not-described")
     touched = await rights_requests.persons_touched(turn.tx, incident.id)
     if not certain:
-        yes = turn.button(OFFICIAL, "button-incident-certain", send.at(incident_id, certain=True))
+        yes = turn.button(
+            OFFICIAL, "button-incident-certain", send.button(incident_id, certain=True)
+        )
         await turn.say_group("incident-certain", [[yes]], people=len(touched))
         return
     if not await rights_requests.people_told(turn.tx, incident.id, officer.id, turn.now):

@@ -212,5 +212,7 @@ async def approve_list(
 
 FORMS = (
     Procedure(FILE_OPENING, on_case(open_file)),
-    Procedure(DESTRUCTION, approve_list, start_list, demand=demand_scan, about=of_the_office),
+    Procedure(
+        DESTRUCTION, approve_list, start_list, check_authority=demand_scan, about=of_the_office
+    ),
 )

@@ -179,7 +179,7 @@ async def _open(turn: Turn, request_id: int) -> RightsRequest:
     return request
 
 
-FORMS = (Procedure(RIGHTS_ANSWER, answer, personal=True, about=begin),)
+FORMS = (Procedure(RIGHTS_ANSWER, answer, never_in_group=True, about=begin),)
 BUTTONS = (
     list_open,
     in_group(
@@ -193,8 +193,8 @@ NOTICES = (Kind(RIGHT_ANSWER.name, {After.REFUSED: _refused, After.ARRIVED: _arr
 async def show_data_page(turn: Turn, _officer: Officer) -> None:
     """Post how much waits, and the buttons that lead to it."""
     keyboard = [
-        [turn.button(OFFICIAL, "button-data-rights", list_open.at())],
-        [turn.button(OFFICIAL, "button-data-incidents", data_incidents.show_standing.at())],
+        [turn.button(OFFICIAL, "button-data-rights", list_open.button())],
+        [turn.button(OFFICIAL, "button-data-incidents", data_incidents.show_standing.button())],
         [turn.button(OFFICIAL, "button-data-destruction", OpenAbout("destruction"))],
         group_message.closing(turn),
     ]

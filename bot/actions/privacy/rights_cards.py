@@ -21,7 +21,7 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, outbox, reminders, rights_requests
 
 RIGHT = Purpose("right", RowAbout, priority=outbox.CONVERSATION)
-RIGHT_ANSWER = Purpose("right-answer", RowAbout, quiet=True)
+RIGHT_ANSWER = Purpose("right-answer", RowAbout, may_fail=True)
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to a question about a right."""
 

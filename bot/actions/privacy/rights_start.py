@@ -34,15 +34,15 @@ def buttons(turn: Turn, person: Person) -> Keyboard:
 
     return [
         [
-            button(Right.ACCESS, data_export.ask.at()),
-            button(Right.CORRECTION, data_correction.begin.at()),
+            button(Right.ACCESS, data_export.ask.button()),
+            button(Right.CORRECTION, data_correction.begin.button()),
         ],
         [
-            button(Right.RESTRICTION, ask_words.at(Right.RESTRICTION)),
-            button(Right.ERASURE, data_erasure.ask.at()),
+            button(Right.RESTRICTION, ask_words.button(Right.RESTRICTION)),
+            button(Right.ERASURE, data_erasure.ask.button()),
         ],
-        [button(Right.OBJECTION, ask_words.at(Right.OBJECTION))],
-        [button(Right.WITHDRAWAL, data_erasure.withdraw_consent.at())],
+        [button(Right.OBJECTION, ask_words.button(Right.OBJECTION))],
+        [button(Right.WITHDRAWAL, data_erasure.withdraw_consent.button())],
         [turn.button(person.language, "button-menu", Home())],
     ]
 
@@ -52,7 +52,7 @@ async def ask_words(turn: Turn, person: Person, right: Right) -> None:
     """Ask what the person wants, or offer to end a restriction that holds already."""
     await rights_cards.demand_none_open(turn, person, right)
     if await rights_requests.is_limited(turn.tx, person.id):
-        lifts = turn.button(person.language, "button-right-lift", lift.at())
+        lifts = turn.button(person.language, "button-right-lift", lift.button())
         await turn.say(person, "right-limited-already", [[lifts], *_away(turn, person)])
         return
     await dialogues.leave(turn, person)

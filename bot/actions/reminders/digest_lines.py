@@ -71,7 +71,7 @@ def _urgency(turn: Turn, due: Due) -> tuple[int, bool, bool, date]:
     last = last_day(due)
     of_answer = due.row.last_day is LastDay.ANSWER
     place = day_of(last, turn.today, turn.calendar).place
-    return place, not due.row.itself, not of_answer, last or date.max
+    return place, not due.row.is_the_answer, not of_answer, last or date.max
 
 
 def _line(turn: Turn, dues: Sequence[Due], columns: int) -> Line:
@@ -145,7 +145,7 @@ def say(turn: Turn, due: Due, *, text_id: str) -> Markup:
         "due": last,
         "phase": phase,
         "days": abs(left),
-        "extended": "yes" if due.situation.around.extended else "no",
+        "extended": "yes" if due.situation.case_matters.extended else "no",
         "unit": (case.unit if case else None) or turn.texts.plain(OFFICIAL, "digest-no-unit"),
         "until": _internal(turn, case) if case else last,
         "title": _title(turn, due),
@@ -185,7 +185,7 @@ def last_day(due: Due) -> date | None:
     which, now = due.row.last_day, due.situation
     named = now.entry.ends_on if now.entry else now.day
     own = named if which is LastDay.OWN else None
-    if own is not None and (not due.row.on_the_way or own >= now.today):
+    if own is not None and (not due.row.counts_to_answer or own >= now.today):
         return own
     if which is LastDay.NONE or due.case is None or not now.owed:
         return own
@@ -226,7 +226,7 @@ async def _holders(
     if due.audience is Audience.OFFICERS and due.case is None:
         return set()
     administrators = {member.id for member in members if member.administrator}
-    if due.row.judged or _signs_for_judge(due):
+    if due.row.is_for_judge or _signs_for_judge(due):
         case_id = due.case.id if due.case else None
         found = await objection_access.judge_of(turn, case_id)
         held = set(found.officer_ids)

@@ -53,7 +53,7 @@ async def _untouched(turn: Turn, dues: Iterable[Due]) -> list[Case]:
         if due.case is not None
         and due.kind is ReminderKind.COUNTDOWN
         and turn.calendar.left(turn.today, due.case.dates.earlier) <= AWAY_FROM
-        and (gone or not due.situation.around.ppid_acted)
+        and (gone or not due.situation.case_matters.ppid_acted)
     }
     return list(near.values())
 
@@ -246,7 +246,7 @@ def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
                 f"{current}: {unit.title}"[:LONGEST_LABEL],
                 list_renewal.confirmation(turn, unit.id),
             ),
-            turn.button(OFFICIAL, "button-renewals-show", list_renewal.show.at(unit.id)),
+            turn.button(OFFICIAL, "button-renewals-show", list_renewal.show.button(unit.id)),
         ]
         for unit in units.values()
     ]

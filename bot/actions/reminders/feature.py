@@ -6,7 +6,7 @@ from bot.desk.feature import Feature
 FEATURE = Feature(
     forms=(*late_choices.FORMS,),
     buttons=(*officer_digest.BUTTONS, *requester_reminders.BUTTONS),
-    sends=(
+    purposes=(
         *late_choices.AFTER,
         *officer_digest.AFTER,
         *requester_reminders.AFTER,

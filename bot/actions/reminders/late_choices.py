@@ -32,7 +32,9 @@ class LateChoiceAnswers(FormModel):
 LATENESS = plain_form("lateness", LateChoiceAnswers, act=Act.BE_LATE)
 
 
-LATE_CHOICE = Purpose("late-choice", ReminderAbout, priority=outbox.CONVERSATION, by_day="officers")
+LATE_CHOICE = Purpose(
+    "late-choice", ReminderAbout, priority=outbox.CONVERSATION, allowed_hours="officers"
+)
 WAYS = {
     "button-way-granted": Outcome.GRANTED,
     "button-way-partly": Outcome.PARTLY,
@@ -129,4 +131,4 @@ async def be_late(turn: Turn, officer: Officer, case: Case, given: LateChoiceAns
 FORMS = (Procedure(LATENESS, on_case(be_late)),)
 
 
-AFTER = (Fate(LATE_CHOICE, again=_again),)
+AFTER = (Fate(LATE_CHOICE, refresh=_again),)

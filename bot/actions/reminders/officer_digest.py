@@ -27,9 +27,13 @@ class DigestAbout(RowAbout):
     reminders: tuple[int, ...] = ()
 
 
-DIGEST = Purpose("digest", DigestAbout, priority=outbox.DIGEST, by_day="officers")
+DIGEST = Purpose("digest", DigestAbout, priority=outbox.DIGEST, allowed_hours="officers")
 APPROVAL = Purpose(
-    "approval-wanted", ReminderAbout, priority=outbox.CONVERSATION, by_day="officers", quiet=True
+    "approval-wanted",
+    ReminderAbout,
+    priority=outbox.CONVERSATION,
+    allowed_hours="officers",
+    may_fail=True,
 )
 """The digest in the group says the same."""
 
@@ -89,7 +93,7 @@ async def turn_page(turn: Turn, _officer: Officer, button: DigestPage) -> None:
     """
     message = turn.pressed or 0
     link = await case_events.linked(turn.tx, await desk_state.group_id(turn.tx), message)
-    about = DIGEST.of(await outbox.find(turn.tx, link.outbox_seq or 0) if link else None)
+    about = DIGEST.about_of(await outbox.find(turn.tx, link.outbox_seq or 0) if link else None)
     found, unread = await _told(turn, about or DigestAbout())
     dues = [due for due in found if due.is_true]
     if not dues:
@@ -129,4 +133,7 @@ async def _approval_again(turn: Turn, about: ReminderAbout) -> Payload | None:
 
 
 BUTTONS = (in_group(DigestPage, turn_page),)
-AFTER = (Fate(DIGEST, again=_again, delivered=_delivered), Fate(APPROVAL, again=_approval_again))
+AFTER = (
+    Fate(DIGEST, refresh=_again, on_delivered=_delivered),
+    Fate(APPROVAL, refresh=_approval_again),
+)

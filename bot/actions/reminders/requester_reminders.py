@@ -59,7 +59,7 @@ async def facts_now_of(turn: Turn, reminder: Reminder) -> Due:
         turn.today,
         reminder.key,
         case=case,
-        around=await reminders.around_case(tx, case.id) if case else CaseMatters(),
+        case_matters=await reminders.around_case(tx, case.id) if case else CaseMatters(),
         objection=objection,
         entry=entry,
         year_is_decreed=turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
@@ -98,7 +98,9 @@ ENTRIES: Mapping[ReminderKind, Callable[[Turn], Awaitable[Sequence[OfficeMatter]
 """Where the entries of the office's own matters stand, by the reminder that is about one."""
 
 
-REMINDER = Purpose("reminder", ReminderAbout, priority=outbox.CONVERSATION, by_day="requesters")
+REMINDER = Purpose(
+    "reminder", ReminderAbout, priority=outbox.CONVERSATION, allowed_hours="requesters"
+)
 Values = Mapping[str, object]
 
 
@@ -182,7 +184,7 @@ def _buttons(turn: Turn, language: str, due: Due) -> Keyboard:
 def _mute_button(turn: Turn, language: str, due: Due) -> Button:
     case, objection = due.case, due.reminder.objection_id
     matter = (Matter.CASE, case.id) if case else (Matter.OBJECTION, objection or 0)
-    return turn.button(language, "button-mute", mute.at(*matter))
+    return turn.button(language, "button-mute", mute.button(*matter))
 
 
 @private_button("mute:on")
@@ -190,7 +192,7 @@ async def mute(turn: Turn, person: Person, matter: Matter, matter_id: int) -> No
     """Mute the optional reminders about a person's own case or objection."""
     about = await _own(turn, person, matter, matter_id)
     await reminders.mute(turn.tx, about, turn.now)
-    back = unmute.at(matter, matter_id)
+    back = unmute.button(matter, matter_id)
     await turn.say(person, "muted", [[turn.button(person.language, "button-unmute", back)]])
 
 
@@ -199,7 +201,7 @@ async def unmute(turn: Turn, person: Person, matter: Matter, matter_id: int) -> 
     """Send the optional reminders about a person's own case or objection again."""
     about = await _own(turn, person, matter, matter_id)
     await reminders.unmute(turn.tx, about)
-    again = mute.at(matter, matter_id)
+    again = mute.button(matter, matter_id)
     await turn.say(person, "unmuted", [[turn.button(person.language, "button-mute", again)]])
 
 
@@ -263,5 +265,5 @@ VALUES: Mapping[Says, Callable[[Turn, Due], Values]] = {
 }
 
 
-AFTER = (Fate(REMINDER, again=_again, delivered=_delivered),)
+AFTER = (Fate(REMINDER, refresh=_again, on_delivered=_delivered),)
 BUTTONS = (mute, unmute)

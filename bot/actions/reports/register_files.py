@@ -231,7 +231,7 @@ async def _remarks(tx: Tx, kept: Archive, asked: Asked) -> tuple[str, ...]:
 async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Read a register; return a function that writes its file without the database."""
     asked = Asked.model_validate_json(paper.facts)
-    async with desk.database.reading() as tx:
+    async with desk.database.snapshot() as tx:
         laid_out = await table(tx, archive(desk), asked)
     return lambda: written(laid_out, asked.form, desk.office.name, paper)
 

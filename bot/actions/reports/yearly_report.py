@@ -117,14 +117,14 @@ def published(year: int, office: OfficeProfile) -> Asked:
 
 def _pages(turn: Turn, period: Period) -> Keyboard:
     """Return what leads on from the report: its words, its registers, the picture, the proof."""
-    year, registers_of = period.first.year, register_files.press.at(period.first, period.last)
+    year, registers_of = period.first.year, register_files.press.button(period.first, period.last)
     pages: list[tuple[str, ButtonData]] = [
-        ("button-report-words", begin.at(year)),
+        ("button-report-words", begin.button(year)),
         ("button-report-registers", registers_of),
         ("button-report-picture", ShowFigures()),
     ]
     if period.is_year:
-        pages.append(("button-report-proof", year_proof.press.at(year)))
+        pages.append(("button-report-proof", year_proof.press.button(year)))
     return [[turn.button(OFFICIAL, text_id, button)] for text_id, button in pages]
 
 
@@ -172,7 +172,7 @@ async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Count what a report holds; return a function that writes its file."""
     asked, words = Asked.model_validate_json(paper.facts), Words(desk.texts, desk.office)
     period = Period(asked.first, asked.last)
-    async with desk.database.reading() as tx:
+    async with desk.database.snapshot() as tx:
         whole = await counted(tx, words, desk.calendar, asked)
         if asked.form is ReportForm.DOCX:
             return lambda: lean_process.docx(whole, paper.made_at)

@@ -296,6 +296,6 @@ async def replace_letter(turn: Turn, officer: Officer, case: Case, given: Letter
 
 
 FORMS = (
-    Procedure(IDENTITY_VERDICT, on_case(judge_papers), personal=True),
+    Procedure(IDENTITY_VERDICT, on_case(judge_papers), never_in_group=True),
     Procedure(LETTER, on_case(replace_letter)),
 )

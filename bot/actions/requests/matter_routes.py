@@ -20,7 +20,7 @@ async def offer(turn: Turn, person: Person) -> None:
     """List the other matters, a button for each."""
     language = person.language
     rows = [
-        [Button(route.label.in_language(language), show.at(route.name))]
+        [Button(route.label.in_language(language), show.button(route.name))]
         for route in turn.office.routes
     ]
     home = turn.button(language, "button-menu", Home())

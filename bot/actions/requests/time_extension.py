@@ -210,4 +210,4 @@ NOTICES = (
         {After.SENT: _sent, After.HANDED: _handed, After.VOID: _void},
     ),
 )
-FORMS = (Procedure(EXTENSION, on_case(extend), beside={"extension_confirm": new_date}),)
+FORMS = (Procedure(EXTENSION, on_case(extend), side_notes={"extension_confirm": new_date}),)

@@ -33,7 +33,7 @@ async def show(turn: Turn, person: Person, button: ShowParticipants) -> None:
     standing = await participants.proxies(turn.tx, case.id)
     rows = [
         *[
-            [turn.button(language, f"button-invite-{part}", invite.at(case.id, part))]
+            [turn.button(language, f"button-invite-{part}", invite.button(case.id, part))]
             for part in Part
         ],
         *[[_end_button(turn, language, case, proxy)] for proxy in standing],
@@ -47,7 +47,7 @@ def _end_button(turn: Turn, language: str, case: Case, proxy: Proxy) -> Button:
     since = local_date(proxy.accepted_at or turn.now, turn.zone)
     day = turn.texts.span(language, since, since)
     label = turn.texts.plain(language, "button-end-proxy")
-    return Button(f"{label} {day}", end.at(case.id, proxy.id))
+    return Button(f"{label} {day}", end.button(case.id, proxy.id))
 
 
 @private_button("share:invite")
@@ -102,8 +102,8 @@ async def ask(turn: Turn, person: Person) -> None:
     case = await cases.get(turn.tx, found.case_id)
     language = person.language
     rows = [
-        [turn.button(language, "button-join", answer.at(YesNo.YES))],
-        [turn.button(language, "button-join-not", answer.at(YesNo.NO))],
+        [turn.button(language, "button-join", answer.button(YesNo.YES))],
+        [turn.button(language, "button-join-not", answer.button(YesNo.NO))],
     ]
     may = "decide" if found.may_withdraw else "read"
     await turn.say(person, "invitation", rows, number=case.number if case else "", may=may)

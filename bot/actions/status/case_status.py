@@ -141,7 +141,7 @@ async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> N
 def _without(turn: Turn, person: Person) -> Keyboard:
     """Return the buttons of who is asked for a PIN: they may not have it, or be done."""
     return [
-        [turn.button(person.language, "button-no-pin", without_pin.at())],
+        [turn.button(person.language, "button-no-pin", without_pin.button())],
         [_stop(turn, person)],
     ]
 

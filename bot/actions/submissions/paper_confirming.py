@@ -137,7 +137,7 @@ async def _asked(turn: Turn, paper: PaperSignature, pending: Pending | None) -> 
     there = [one.id for one in named if not one.away_on(turn.today)]
     judges = pending is not None and pending.act in JUDGMENTS
     own = judges and pending is not None and pending.drafter_id == paper.recorder_id
-    may = paper.confirmers([one.id for one in named], there, own_judgment=own)
+    may = paper.possible_confirmers([one.id for one in named], there, own_judgment=own)
     return [one for one in await people.members(turn.tx) if one.id in may]
 
 

@@ -44,7 +44,7 @@ class Pending:
     given_at: datetime
     since: date
     act: Act | None = None
-    by_drafter: bool = False
+    is_by_drafter: bool = False
 
 
 async def of(turn: Turn, matter: Matter, number: int) -> Pending:
@@ -188,5 +188,5 @@ async def _decree(turn: Turn, decision_id: int) -> Pending:
         ACTS[Act.DECIDE].who,
         decision.decided_at,
         _day(turn, decision.decided_at),
-        by_drafter=True,
+        is_by_drafter=True,
     )

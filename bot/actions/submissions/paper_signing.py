@@ -170,7 +170,7 @@ async def _signers(turn: Turn, pending: Pending, since: date, until: date) -> li
     case_id = pending.case.id if pending.case else None
     judged = pending.act is Act.ANSWER_OBJECTION
     barred = await permission_checks.deciders(turn, case_id) if judged else frozenset()
-    if pending.by_drafter:
+    if pending.is_by_drafter:
         held = [one for one in held if one.id == pending.drafter_id]
     return [one for one in held if one.id not in barred]
 

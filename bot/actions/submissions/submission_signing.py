@@ -125,7 +125,7 @@ async def send_back(
 async def to_mend(turn: Turn, submission_id: int) -> Submission:
     """Return a submission that may be filled in anew. Raises Refused."""
     submission = await submission_post.known(turn, submission_id)
-    if not submission.may_be_mended:
+    if not submission.may_be_corrected:
         name = await submission_post.name_of(turn, submission.settled_by or submission.drafter_id)
         raise Refused("submission-over", officer=name, state=submission.state)
     return submission
@@ -134,7 +134,7 @@ async def to_mend(turn: Turn, submission_id: int) -> Submission:
 async def mended(turn: Turn, submission_id: int | None) -> Submission | None:
     """Return the submission that a filled form takes the place of, unless another was first."""
     found = await submissions.get(turn.tx, submission_id or 0)
-    return found if found is not None and found.may_be_mended else None
+    return found if found is not None and found.may_be_corrected else None
 
 
 FORMS = (Procedure(SUBMISSION_RETURN, send_back),)

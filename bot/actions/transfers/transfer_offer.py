@@ -53,7 +53,7 @@ TRANSFER = Form(
             "choice",
             ("signed", "spoken", "written"),
             when=lambda answers: not _has_chat(answers),
-            like="arrival_consent",
+            same_text_as="arrival_consent",
         ),
         Step(
             "transfer_confirm",
@@ -72,7 +72,7 @@ FEWEST_LETTERS = 10
 
 async def bodies_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the other offices of the host that are open, by their names."""
-    names = [one.office.name for one in turn.desk.neighbours.values()]
+    names = [one.office.name for one in turn.desk.other_desks.values()]
     return [(name, name) for name in names]
 
 
@@ -92,7 +92,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 def _told(turn: Turn, case: Case, name: str) -> tuple[str, dict[str, object]]:
     """Return an office's short name, and what is said of it; raise Refused if it is gone."""
-    found = (key for key, one in turn.desk.neighbours.items() if one.office.name == name)
+    found = (key for key, one in turn.desk.other_desks.items() if one.office.name == name)
     office = needed(next(found, None), "transfer-no-body")
     return office, {
         "body": name,
@@ -118,7 +118,7 @@ async def _question(
     turn: Turn, case: Case, office: str, language: str, told: dict[str, object]
 ) -> Markup:
     """Write the question: that office's privacy notice first, then who it is and what is sent."""
-    privacy = turn.desk.neighbours[office].office.privacy
+    privacy = turn.desk.other_desks[office].office.privacy
     officer = privacy.protection_officer or "none"
     notice = turn.texts.plain(language, "transfer-notice", officer=officer)
     notice = f"{notice} {privacy.retention.in_language(language)}"
@@ -144,7 +144,7 @@ async def offer(turn: Turn, officer: Officer, case: Case, given: TransferAnswers
         return
     language = person.language
     rows = [
-        [turn.button(language, f"button-transfer-{says}", answer.at(new_id, says))]
+        [turn.button(language, f"button-transfer-{says}", answer.button(new_id, says))]
         for says in YesNo
     ]
     text = await _question(turn, case, office, language, told)
@@ -208,11 +208,11 @@ FORMS = (
         TRANSFER,
         on_case(offer),
         start,
-        beside={
+        side_notes={
             "transfer_consent": to_read_out,
             "transfer_confirm": shown,
         },
-        offers={"transfer_body": Offers(bodies_offered, closed=True)},
+        offers={"transfer_body": Offers(bodies_offered, is_exclusive=True)},
     ),
 )
 BUTTONS = (answer,)

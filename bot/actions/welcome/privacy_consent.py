@@ -17,7 +17,7 @@ AT_ONCE = 20
 """People told in one round, so that many notices keep no other message waiting."""
 JUST_SHOWN = timedelta(hours=1)
 """For this long the notice stands above, and is not shown again."""
-FAREWELL = Purpose("farewell", RowAbout, quiet=True)
+FAREWELL = Purpose("farewell", RowAbout, may_fail=True)
 """Purpose of the last message to a person, whose data is then deleted unless it must be kept."""
 
 
@@ -133,7 +133,7 @@ async def announce_to(turn: Turn, person: Person) -> None:
 
 def _renewal(turn: Turn, person: Person) -> Keyboard:
     return [
-        [turn.button(person.language, "button-agree", renew.at())],
+        [turn.button(person.language, "button-agree", renew.button())],
         [turn.button(person.language, "button-disagree", Disagree())],
     ]
 

@@ -81,7 +81,7 @@ def answer_duties(
                 ReminderKind.EXTENSION_ADVICE, audience, f"answer:{due}:extend:{audience}"
             )
             plan += advice.countdown(due, (_ADVISE_EXTENSION[regime],), rules)
-    return rules.from_now_on(plan, after)
+    return rules.still_to_come(plan, after)
 
 
 def overdue_duties(due: date, after: date, rules: ReminderRules) -> Plan:
@@ -119,7 +119,7 @@ def unit_reminders(after: date, due: date, rules: ReminderRules, unit: str) -> P
     series = Series(ReminderKind.UNIT, Audience.PENGHUBUNG, f"answer:{due}:unit:{unit}")
     internal = unit_due(due, after, rules.calendar, rules.unit_margin)
     answer_week = series.on(rules.at(rules.ahead(due, _TELL_UNIT), rules.hours.officers), "early")
-    return rules.from_now_on([answer_week, *series.countdown(internal, (1, 0), rules)], after)
+    return rules.still_to_come([answer_week, *series.countdown(internal, (1, 0), rules)], after)
 
 
 def rating_reminder(answered_on: date, rules: ReminderRules) -> PlannedReminder:
@@ -200,7 +200,7 @@ def upward_reminders(sent_on: date, due: date, rules: ReminderRules, *, extendab
     if extendable:
         proposal = Series(ReminderKind.UPWARD_EXTENSION, Audience.PPID, f"upward_extension:{due}")
         plan.append(_morning(proposal, due, min(_PROPOSE_EXTENSION, days - 1), rules))
-    return rules.from_now_on(plan, sent_on)
+    return rules.still_to_come(plan, sent_on)
 
 
 def _morning(series: Series, due: date, left: int, rules: ReminderRules) -> PlannedReminder:
@@ -240,7 +240,7 @@ def completeness_reminders(received_on: date, due: date, rules: ReminderRules) -
     petugas = Series(ReminderKind.COMPLETENESS, Audience.PETUGAS, matter)
     ppid = Series(ReminderKind.COMPLETENESS, Audience.PPID, matter)
     plan = [*petugas.countdown(due, (2, 1), rules), *ppid.last_day(due, ("noon",), rules)]
-    return rules.from_now_on(plan, received_on)
+    return rules.still_to_come(plan, received_on)
 
 
 def completion_reminders(noticed_on: date, due: date, rules: ReminderRules) -> Plan:
@@ -252,7 +252,7 @@ def completion_reminders(noticed_on: date, due: date, rules: ReminderRules) -> P
     citizen = Series(ReminderKind.COMPLETION, Audience.REQUESTER, f"completion:{due}")
     ppid = Series(ReminderKind.NOT_COMPLETED, Audience.PPID, f"completion:{due}:over")
     plan = [*citizen.countdown(due, (2, 0), rules), ppid.next_day(due, noticed_on, rules)]
-    return rules.from_now_on(plan, noticed_on)
+    return rules.still_to_come(plan, noticed_on)
 
 
 def proof_reminders(received_on: date, due: date, rules: ReminderRules) -> Plan:
@@ -264,7 +264,7 @@ def proof_reminders(received_on: date, due: date, rules: ReminderRules) -> Plan:
     citizen = Series(ReminderKind.PROOF, Audience.REQUESTER, f"proof:{due}")
     petugas = Series(ReminderKind.PROOF_MISSING, Audience.PETUGAS, f"proof:{due}:over")
     plan = [*citizen.countdown(due, (0,), rules), petugas.next_day(due, received_on, rules)]
-    return rules.from_now_on(plan, received_on)
+    return rules.still_to_come(plan, received_on)
 
 
 def regime_tag_reminders(received_on: date, rules: ReminderRules) -> Plan:

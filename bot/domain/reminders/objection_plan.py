@@ -42,7 +42,7 @@ def objection_reminders(
         citizen.on(rules.at(following, rules.hours.requester), "late"),
         next_objection_overdue(due, due, rules, objection),
     ]
-    return rules.from_now_on(plan, received_on)
+    return rules.still_to_come(plan, received_on)
 
 
 def next_objection_overdue(
@@ -63,7 +63,7 @@ def ordered_reminders(ordered_on: date, due: date, rules: ReminderRules, objecti
         *series.last_day(due, ("noon",), rules),
         next_order_overdue(due, ordered_on, rules, objection),
     ]
-    return rules.from_now_on(plan, ordered_on)
+    return rules.still_to_come(plan, ordered_on)
 
 
 def next_order_overdue(
@@ -109,7 +109,7 @@ def _right(
     kind: ReminderKind, matter: str, opened_on: date, last_day: date, rules: ReminderRules
 ) -> Plan:
     series = Series(kind, Audience.REQUESTER, f"{matter}:{last_day}")
-    return rules.from_now_on(series.countdown(last_day, _RIGHT_STAGES, rules), opened_on)
+    return rules.still_to_come(series.countdown(last_day, _RIGHT_STAGES, rules), opened_on)
 
 
 _HEARING_STAGES = (3, 1, 0)
@@ -119,10 +119,10 @@ _COURT_STAGES = (10, 5, 3, 1, 0)
 def hearing_reminders(today: date, on: date, rules: ReminderRules, objection: int) -> Plan:
     """Plan the reminders of a hearing: three working days ahead, the day before, on the day."""
     series = Series(ReminderKind.HEARING, Audience.PPID, f"dispute:{objection}:{on}")
-    return rules.from_now_on(series.countdown(on, _HEARING_STAGES, rules), today)
+    return rules.still_to_come(series.countdown(on, _HEARING_STAGES, rules), today)
 
 
 def court_reminders(today: date, due: date, rules: ReminderRules, objection: int) -> Plan:
     """Plan the reminders of the last day to go to the court (UU 14/2008 Art 48)."""
     series = Series(ReminderKind.COURT, Audience.PPID, f"dispute:{objection}:{due}")
-    return rules.from_now_on(series.countdown(due, _COURT_STAGES, rules), today)
+    return rules.still_to_come(series.countdown(due, _COURT_STAGES, rules), today)

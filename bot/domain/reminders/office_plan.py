@@ -30,7 +30,7 @@ def exemption_reminders(entry: int, ends_on: date, after: date, rules: ReminderR
     recorded later than both is reminded of on the next working day.
     """
     series = Series(ReminderKind.EXEMPTION_EXPIRY, Audience.PPID, f"exemption:{entry}:{ends_on}")
-    plan = rules.from_now_on(series.countdown(ends_on, _EXPIRY_STAGES, rules), after)
+    plan = rules.still_to_come(series.countdown(ends_on, _EXPIRY_STAGES, rules), after)
     day = rules.calendar.next_workday(after)
     if plan or day > ends_on:
         return plan
@@ -63,7 +63,7 @@ def next_urgent(entry: int, day: date, rules: ReminderRules) -> PlannedReminder:
 def acting_reminders(grant: int, ends_on: date, after: date, rules: ReminderRules) -> Plan:
     """Plan the administrators' reminders before an acting holder's last day."""
     series = Series(ReminderKind.ACTING_ENDS, Audience.ADMINISTRATOR, f"acting:{grant}:{ends_on}")
-    return rules.from_now_on(series.countdown(ends_on, _ACTING_STAGES, rules), after)
+    return rules.still_to_come(series.countdown(ends_on, _ACTING_STAGES, rules), after)
 
 
 def next_scan(

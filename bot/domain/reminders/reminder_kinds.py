@@ -93,18 +93,18 @@ class KindRow:
     The digest says it by `digest-what-…`, or of the office's own matters by `digest-…`.
     """
 
-    holds: Callable[[Situation], bool]
+    still_holds: Callable[[Situation], bool]
     """Whether it may still go out; it does not once the case or entry is gone."""
     _: KW_ONLY
     last_day: LastDay | None = None
     note: Note | None = None
     follows: Callable[[Due, ReminderRules], Plan] | None = None
     """What comes after it, until the matter is settled."""
-    itself: bool = False
+    is_the_answer: bool = False
     """Whether the answer itself is due, which stands before what leads to it."""
-    on_the_way: bool = False
+    counts_to_answer: bool = False
     """Whether, past its own day, the day of the answer counts."""
-    judged: bool = False
+    is_for_judge: bool = False
     """Whether it is for who judges the objection."""
     by_ppid: bool = False
     """Whether the PPID alone can still act, whoever else it rings for."""
@@ -131,7 +131,7 @@ def still_true(kind: Kind, situation: Situation) -> bool:
     """Say whether a reminder of a kind may go out now."""
     row = KINDS[kind]
     muted = situation.muted and row.note is not None and row.note.muteable
-    return not muted and row.holds(situation)
+    return not muted and row.still_holds(situation)
 
 
 _by_answer = partial(KindRow, last_day=LastDay.ANSWER)
@@ -139,8 +139,10 @@ _by_own_day = partial(KindRow, last_day=LastDay.OWN)
 _undated = partial(KindRow, last_day=LastDay.NONE)
 
 KINDS: Mapping[Kind, KindRow] = {
-    Kind.COUNTDOWN: _by_answer(lambda now: now.owed and not now.overdue, itself=True),
-    Kind.OVERDUE: _by_answer(lambda now: now.overdue, itself=True, by_ppid=True, follows=_overdue),
+    Kind.COUNTDOWN: _by_answer(lambda now: now.owed and not now.overdue, is_the_answer=True),
+    Kind.OVERDUE: _by_answer(
+        lambda now: now.overdue, is_the_answer=True, by_ppid=True, follows=_overdue
+    ),
     Kind.HALFWAY: KindRow(
         lambda now: now.owed and not now.overdue,
         note=Note(text_id="halfway", says=Says.ANSWER, is_notice=False, muteable=True),
@@ -149,7 +151,7 @@ KINDS: Mapping[Kind, KindRow] = {
         lambda now: now.overdue,
         note=Note(text_id="late", says=Says.ANSWER, by_hand=True, objectable=True),
     ),
-    Kind.COMPLETENESS: _by_own_day(lambda now: now.state is State.RECEIVED, on_the_way=True),
+    Kind.COMPLETENESS: _by_own_day(lambda now: now.state is State.RECEIVED, counts_to_answer=True),
     Kind.COMPLETION: KindRow(
         lambda now: now.state is State.TO_COMPLETE and now.today <= now.day,
         note=Note(text_id="completion-note", says=Says.RIGHT),
@@ -163,17 +165,21 @@ KINDS: Mapping[Kind, KindRow] = {
         lambda now: now.proof_is_missing and now.state is State.RECEIVED
     ),
     Kind.UNIT: _by_answer(lambda now: now.owed and now.today <= now.day),
-    Kind.EXTENSION_ADVICE: _by_answer(lambda now: now.may_still_extend, itself=True),
+    Kind.EXTENSION_ADVICE: _by_answer(lambda now: now.may_still_extend, is_the_answer=True),
     Kind.ELSEWHERE: _by_answer(lambda now: now.of_this_date and now.today == now.day),
     Kind.APPROVAL: _by_answer(
-        lambda now: now.around.approval_asked and (now.of_this_date or not now.owed)
+        lambda now: now.case_matters.approval_asked and (now.of_this_date or not now.owed)
     ),
-    Kind.UPWARD: _by_answer(lambda now: now.owed and now.around.waits_above, follows=_daily),
-    Kind.UPWARD_EXTENSION: _by_answer(lambda now: now.may_still_extend and now.around.waits_above),
+    Kind.UPWARD: _by_answer(lambda now: now.owed and now.case_matters.waits_above, follows=_daily),
+    Kind.UPWARD_EXTENSION: _by_answer(
+        lambda now: now.may_still_extend and now.case_matters.waits_above
+    ),
     Kind.UPWARD_CHOICE: _by_answer(lambda now: now.must_choose),
-    Kind.OBJECTION: _by_own_day(lambda now: now.filed and not now.objection_overdue, judged=True),
+    Kind.OBJECTION: _by_own_day(
+        lambda now: now.filed and not now.objection_overdue, is_for_judge=True
+    ),
     Kind.OBJECTION_OVERDUE: _by_own_day(
-        lambda now: now.objection_overdue, judged=True, follows=_daily
+        lambda now: now.objection_overdue, is_for_judge=True, follows=_daily
     ),
     Kind.OBJECTION_LATE: KindRow(
         lambda now: now.commission_is_open,
@@ -202,7 +208,9 @@ KINDS: Mapping[Kind, KindRow] = {
         lambda now: now.entry_stands and now.state is not State.WITHDRAWN,
         note=Note(text_id="letter-ends", says=Says.RIGHT, is_notice=False),
     ),
-    Kind.REGIME_TAG: _by_own_day(lambda now: now.owed and not now.around.tagged, on_the_way=True),
+    Kind.REGIME_TAG: _by_own_day(
+        lambda now: now.owed and not now.case_matters.tagged, counts_to_answer=True
+    ),
     Kind.EXEMPTION_EXPIRY: _by_own_day(lambda now: now.entry_stands),
     Kind.EXEMPTION_ENDED: _by_own_day(
         lambda now: now.entry is not None and now.entry.ends_on == now.day

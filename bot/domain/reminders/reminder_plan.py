@@ -160,7 +160,7 @@ class ReminderRules:
             day = self.calendar.previous_workday(day)
         return day
 
-    def from_now_on(self, plan: Iterable[PlannedReminder], after: date) -> Plan:
+    def still_to_come(self, plan: Iterable[PlannedReminder], after: date) -> Plan:
         """Keep what lies after the day on which the plan is made, earliest first."""
         end_of_day = self.at(after, time.max)
         return in_order(reminder for reminder in plan if reminder.due_at > end_of_day)

@@ -56,7 +56,7 @@ class Situation:
     key: str
     _: KW_ONLY
     case: Case | None = None
-    around: CaseMatters = field(default_factory=CaseMatters)
+    case_matters: CaseMatters = field(default_factory=CaseMatters)
     objection: Objection | None = None
     entry: OfficeMatter | None = None
     year_is_decreed: bool = True
@@ -87,18 +87,18 @@ class Situation:
     @property
     def proof_is_missing(self) -> bool:
         """Say whether the answer is owed and identity papers that were asked for did not come."""
-        return self.owed and self.around.proof_waits
+        return self.owed and self.case_matters.proof_waits
 
     @property
     def must_choose(self) -> bool:
         """Say whether a test sent upward is open, and nothing was chosen for the key's day."""
-        chosen = self.around.lateness_chosen_for == self.day
-        return self.of_this_date and self.around.waits_above and not chosen
+        chosen = self.case_matters.lateness_chosen_for == self.day
+        return self.of_this_date and self.case_matters.waits_above and not chosen
 
     @property
     def may_still_extend(self) -> bool:
         """Say whether the one extension is left, and its last day is not over."""
-        return self.of_this_date and not self.overdue and not self.around.extended
+        return self.of_this_date and not self.overdue and not self.case_matters.extended
 
     @property
     def state(self) -> State | None:
@@ -125,12 +125,16 @@ class Situation:
     @property
     def may_be_rated(self) -> bool:
         """Say whether an answer was given that nobody has rated or objected to."""
-        return self.state in OVER and self.around.rating is None and not self.around.contested
+        return (
+            self.state in OVER
+            and self.case_matters.rating is None
+            and not self.case_matters.contested
+        )
 
     @property
     def may_still_object(self) -> bool:
         """Say whether the right to object is still open, and a note on its end makes sense."""
-        around = self.around
+        around = self.case_matters
         welcome = note_on_rights_is_welcome(
             granted_in_full=around.granted_in_full, rating=around.rating
         )

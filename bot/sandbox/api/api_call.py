@@ -74,7 +74,7 @@ def _messages(state: State, method: str, asked: Parameters) -> int:
 
 
 def _run(state: State, request: Request, asked: Parameters) -> Any:
-    fault = state.faults.meets("fail", request.method, request.chat)
+    fault = state.faults.take_fault("fail", request.method, request.chat)
     if fault:
         raise fault.refusal()
     _check_pace(state, request, asked)
@@ -95,7 +95,7 @@ def answer(state: State, request: Request) -> Answer:
     """Carry out a call and return its answer; raise Dropped if a fault breaks the connection."""
     asked = Parameters(request.raw)
     faults, name, chat = state.faults, request.method, request.chat
-    if faults.down or faults.meets("before", name, chat):
+    if faults.is_down or faults.take_fault("before", name, chat):
         _note(state, name, asked, Answer(0, {"description": "connection lost before the effect"}))
         raise Dropped
     try:
@@ -105,7 +105,7 @@ def answer(state: State, request: Request) -> Answer:
         given = Answer(200, {"ok": True, "result": True})
     except Refusal as refusal:
         given = _refused(refusal)
-    if faults.meets("after", name, chat):
+    if faults.take_fault("after", name, chat):
         _note(state, name, asked, Answer(0, {"description": "connection lost after the effect"}))
         raise Dropped
     _note(state, name, asked, given)

@@ -53,7 +53,7 @@ class Endpoint:
         names = request.path_params
         token = names.get("token", self._telegram.token)
         asked = api_call.Request(token, names["method"], raw, uploads)
-        delay = self._telegram.faults.meets("delay", asked.method, asked.chat)
+        delay = self._telegram.faults.take_fault("delay", asked.method, asked.chat)
         if delay:
             await asyncio.sleep(delay.seconds)
         try:
@@ -87,13 +87,13 @@ class Endpoint:
             return False
         try:
             async with asyncio.timeout(seconds):
-                await self._telegram.updates.waiter().wait()
+                await self._telegram.updates.next_update_event().wait()
         except TimeoutError:
             return False
         return True
 
     async def _download(self, request: Request) -> Response:
-        if self._telegram.faults.down:
+        if self._telegram.faults.is_down:
             return await _broken(request)
         if request.path_params.get("token", self._telegram.token) != self._telegram.token:
             return _error(401, "Unauthorized")

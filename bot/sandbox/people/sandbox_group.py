@@ -122,7 +122,7 @@ class Group(GroupChat):
         bot = self.telegram.bot_in(self)
         if number == self.telegram.bot.id:
             self.telegram.updates.push("my_chat_member", change)
-        elif bot is not None and bot.administers:
+        elif bot is not None and bot.is_administrator:
             # A bot hears of other members only while it is an administrator.
             self.telegram.updates.push("chat_member", change)
 

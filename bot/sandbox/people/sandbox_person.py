@@ -79,14 +79,14 @@ class Person(Speaker):
     def blocks_the_bot(self) -> None:
         """Block the bot."""
         self.account.blocked = True
-        self._tell_standing("member", "kicked")
+        self._queue_membership_update("member", "kicked")
 
     def unblocks_the_bot(self) -> None:
         """Unblock the bot."""
         self.account.blocked = False
-        self._tell_standing("kicked", "member")
+        self._queue_membership_update("kicked", "member")
 
-    def _tell_standing(self, old: str, new: str) -> None:
+    def _queue_membership_update(self, old: str, new: str) -> None:
         change = {
             "chat": chat_json(self.private),
             "from": account_json(self.account),
@@ -123,10 +123,10 @@ class Seat(Speaker):
         topic, reply = place.get("topic"), place.get("reply_to")
         if topic is None and reply is not None:
             topic = reply.topic
-        if topic is not None and topic.closed and not member.administers:
+        if topic is not None and topic.closed and not member.is_administrator:
             raise AssertionError("the topic is closed")
         hidden = place.get("anonymous", False)
-        if hidden and not member.administers:
+        if hidden and not member.is_administrator:
             raise AssertionError("only administrators speak anonymously")
         placed = Draft(
             draft.content,

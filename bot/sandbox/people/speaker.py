@@ -95,7 +95,7 @@ class Speaker:
 
     telegram: State
     account: Account
-    room: Chat
+    chat_in_use: Chat
 
     def _put(self, draft: Draft, place: Place) -> SandboxMessage:
         raise NotImplementedError
@@ -194,7 +194,7 @@ class Speaker:
         venue = {"location": location, "title": title, "address": address}
         return self._put(Draft({"venue": venue, "location": location}), place)
 
-    def sends_odd(self, kind: str, content: JSON, **place: Unpack[Place]) -> SandboxMessage:
+    def sends_unsupported(self, kind: str, content: JSON, **place: Unpack[Place]) -> SandboxMessage:
         """Send what the bot cannot pass on, such as a poll or dice, as Telegram describes it."""
         return self._put(Draft({kind: content}), place)
 
@@ -237,7 +237,7 @@ class Speaker:
         self.telegram.changed()
         if isinstance(message.chat, GroupChat):
             bot = self.telegram.bot_in(message.chat)
-            if bot is None or not bot.administers:
+            if bot is None or not bot.is_administrator:
                 return  # Telegram tells of reactions in groups to administrators alone
         change = {
             "chat": chat_json(message.chat),
@@ -261,7 +261,7 @@ class Speaker:
 
         Where no message carries it, a button of the reply keyboard is taken: its text is sent.
         """
-        found = find_button(self.room, label, on, topic, earlier=earlier)
+        found = find_button(self.chat_in_use, label, on, topic, earlier=earlier)
         if found is not None:
             press_button(self.telegram, self.account, *found)
             return None
@@ -271,12 +271,12 @@ class Speaker:
         """Press a button of the reply keyboard: its text is sent, or one's own contact."""
         keys = [
             key if isinstance(key, dict) else {"text": key}
-            for row in (self.room.keyboard or {}).get("keyboard", [])
+            for row in (self.chat_in_use.keyboard or {}).get("keyboard", [])
             for key in row
         ]
         fitting = [key for key in keys if label in key["text"]]
         if not fitting:
-            shown = [button for message in self.room.messages for button in message.buttons]
+            shown = [button for message in self.chat_in_use.messages for button in message.buttons]
             keyed = [key["text"] for key in keys]
             raise AssertionError(f"no button {label!r}; there are {shown} and keys {keyed}")
         if fitting[0].get("request_contact"):

@@ -71,13 +71,13 @@ class Member:
         return self.status in PRESENT
 
     @property
-    def administers(self) -> bool:
+    def is_administrator(self) -> bool:
         """Say whether this is an administrator or the owner."""
         return self.status in ADMINISTRATORS
 
     def may(self, right: str) -> bool:
         """Say whether this member holds an administrator's right."""
-        return self.status == "creator" or (self.administers and right in self.rights)
+        return self.status == "creator" or (self.is_administrator and right in self.rights)
 
 
 @dataclass(eq=False, kw_only=True, repr=False)
@@ -136,7 +136,7 @@ class SandboxMessage:
     edit_date: datetime | None = None
     quote: JSON | None = None
     deleted: bool = False
-    shows: frozenset[str] = frozenset(FIELDS)
+    visible_fields: frozenset[str] = frozenset(FIELDS)
     """Which of FIELDS Telegram shows where the message stands."""
     reactions_by: dict[int, list[str]] = field(default_factory=dict)
     earlier_rows: list[list[JSON]] = field(default_factory=list)
@@ -165,7 +165,7 @@ class SandboxMessage:
         return next((kind for kind in kinds if kind in self.content), "")
 
     @property
-    def serves(self) -> bool:
+    def is_service(self) -> bool:
         """Say whether it is a service message, which nobody wrote."""
         return not (self.text or self.media or any(kind in self.content for kind in ODD))
 
@@ -198,6 +198,6 @@ class SandboxMessage:
 def newest(messages: list[SandboxMessage]) -> SandboxMessage:
     """Return the newest message that is no service message."""
     for message in reversed(messages):
-        if not message.serves:
+        if not message.is_service:
             return message
     raise AssertionError("nobody wrote anything here")

@@ -127,7 +127,7 @@ class Fault:
 class Faults:
     """All planned faults; `down` cuts off all of Telegram."""
 
-    down: bool = False
+    is_down: bool = False
     planned: list[Fault] = field(default_factory=list)
 
     def fail(
@@ -161,10 +161,10 @@ class Faults:
 
     def clear(self) -> None:
         """Let everything work again."""
-        self.down = False
+        self.is_down = False
         self.planned = []
 
-    def meets(self, kind: str, method: str, chat: int | None) -> Fault | None:
+    def take_fault(self, kind: str, method: str, chat: int | None) -> Fault | None:
         """Use up and return one fault of this kind that fits the call."""
         for fault in self.planned:
             if fault.kind == kind and fault.fits(method, chat):

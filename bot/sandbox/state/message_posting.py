@@ -56,7 +56,7 @@ def chat_json(chat: Chat) -> JSON:
 def member_json(member: Member) -> JSON:
     """Return a member as a ChatMember, with all the fields that its status asks for."""
     described: JSON = {"user": member.account, "status": member.status}
-    if member.administers:
+    if member.is_administrator:
         described["is_anonymous"] = member.anonymous
     if member.status == "administrator":
         described["can_be_edited"] = False
@@ -92,7 +92,11 @@ def _thread_json(message: SandboxMessage) -> JSON:
     if message.topic is None or message.topic.group.is_forum:
         fields["is_topic_message"] = True
     in_thread = message.thread_id is not None
-    return {name: value for name, value in fields.items() if in_thread and name in message.shows}
+    return {
+        name: value
+        for name, value in fields.items()
+        if in_thread and name in message.visible_fields
+    }
 
 
 def _reply_json(message: SandboxMessage) -> JSON:
@@ -109,7 +113,9 @@ def _replied(message: SandboxMessage) -> SandboxMessage | None:
     topic = message.topic
     # In a topic, a message without a reply refers to the topic's creation message.
     is_within = topic is not None and topic.root is not message
-    return topic.root if topic and is_within and "reply_to_message" in message.shows else None
+    return (
+        topic.root if topic and is_within and "reply_to_message" in message.visible_fields else None
+    )
 
 
 def callback_message_json(message: SandboxMessage) -> JSON:
@@ -152,7 +158,7 @@ def post(state: State, chat: Chat, sender: JSON, draft: Draft) -> SandboxMessage
         sender_chat=draft.sender_chat,
         file=draft.file,
         quote=draft.quote,
-        shows=shows,
+        visible_fields=shows,
     )
     chat.history[message.id] = message
     _remember_keyboard(chat, draft.markup)
@@ -225,7 +231,7 @@ def _shown_to_bot(state: State, message: SandboxMessage) -> bool:
     member = state.bot_in(chat)
     if member is None or not member.present:
         return False
-    return state.bot.reads_all or member.administers or _is_for_bot(state, message)
+    return state.bot.privacy_disabled or member.is_administrator or _is_for_bot(state, message)
 
 
 def _is_for_bot(state: State, message: SandboxMessage) -> bool:

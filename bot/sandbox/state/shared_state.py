@@ -59,7 +59,7 @@ class UpdateQueue:
         """Throw away all pending updates."""
         self._pending = []
 
-    def waiter(self) -> Event:
+    def next_update_event(self) -> Event:
         """Return an event that is set by the next update, or by `interrupt`."""
         event = Event()
         self._waiting.append((get_running_loop(), event))
@@ -108,7 +108,7 @@ class BotAccount:
     id: int
     username: str
     name: str
-    reads_all: bool = True
+    privacy_disabled: bool = True
     commands: dict[tuple[str, str], list[tuple[str, str]]] = field(default_factory=dict)
 
     @property

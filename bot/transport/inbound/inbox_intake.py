@@ -20,7 +20,7 @@ QUIET = timedelta(seconds=50)
 
 async def meet_rival(desk: Desk, wire: Wire) -> None:
     """Keep the sender silent for a while, and say that another program has the bot."""
-    wire.rival_at = desk.clock.monotonic()
+    wire.conflict_at = desk.clock.monotonic()
     async with desk.turn() as turn:
         await alarms.conflict(turn)
 
@@ -32,7 +32,7 @@ class Intake:
         self._desk = desk
         self._recorded_at: datetime | None = None
 
-    async def take(self, batch: Sequence[object]) -> bool:
+    async def store_batch(self, batch: Sequence[object]) -> bool:
         """Commit a batch, which may be empty; say whether anything in it was new."""
         now = self._desk.clock.now()
         if not batch and self._recorded_at and timedelta(0) <= now - self._recorded_at < QUIET:

@@ -67,7 +67,7 @@ class Poller:
         batch = await self._fetch(offset)
         await self._comparison.compare()
         self.compared.set()
-        fresh = await self._intake.take(batch)
+        fresh = await self._intake.store_batch(batch)
         self._repeated = bool(batch) and not fresh
         numbers = [number for update in batch if (number := inbox.update_id(update)) is not None]
         self._offset = numbers[-1] + 1 if numbers else offset

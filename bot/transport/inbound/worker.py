@@ -73,10 +73,10 @@ class Worker:
                 waiting = await inbox.next_waiting(tx, self._lanes_on_pause())
                 if waiting is None:
                     return False
-                tx.begin()
+                tx.read_one_moment()
                 began = self._desk.clock.monotonic()
                 toast = await self._handle(self._turn(tx, waiting), waiting)
-                HANDLING[OFFICE.get()].add(self._desk.clock.monotonic() - began)
+                HANDLING[OFFICE.get()].observe(self._desk.clock.monotonic() - began)
         except StorageError:
             raise
         except Exception as error:
@@ -138,9 +138,9 @@ class Worker:
     async def _handle(self, turn: Turn, waiting: Waiting) -> Toast | None:
         update = self._parse(waiting.raw)
         try:
-            await self._application.handle(turn, update)
+            await self._application.run_handlers(turn, update)
         except Refused as refusal:
-            await turn.tx.undo()
+            await turn.tx.restart()
             turn.handled = True
             await refuse(turn, update, refusal)
         # An update that nothing handled is not kept, and neither is one with sensitive contents.

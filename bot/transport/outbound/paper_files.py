@@ -55,7 +55,7 @@ async def kept(desk: Desk, file: Upload | KeptFile) -> File:
     """
     bodies = file_archive if isinstance(file, KeptFile) else uploads
     try:
-        async with desk.database.reading() as tx:
+        async with desk.database.snapshot() as tx:
             body = await bodies.body(tx, file.id)
     except SealError as error:
         raise PaperError("a file does not open") from error

@@ -66,7 +66,7 @@ class Addressed:
     cleaned: tuple[Clean, ...] = ()
 
     @property
-    def weight(self) -> int:
+    def message_count(self) -> int:
         """Return how many messages Telegram counts: a new topic, or each part of an album."""
         album = self.method == "sendMediaGroup" and self.topic_name is None
         return len(self.payload["media"]) if album else 1

@@ -51,7 +51,7 @@ class Pace:
         self.slowed = False
         """Telegram called for a pause in the group: it counts more there than was counted."""
 
-    def spend(self, chat: str, priority: int, at: float, *, counted: bool = True) -> None:
+    def count_call(self, chat: str, priority: int, at: float, *, counted: bool = True) -> None:
         """Count one call to a chat; one that Telegram does not count fills no room of the chat."""
         self._overall.append(at)
         if not counted:
@@ -66,16 +66,18 @@ class Pace:
         self.slowed |= chat == GROUP
         self._paused[chat] = max(until, self._paused.get(chat, 0.0))
 
-    def wait(self, chat: str, priority: int, now: float, *, counted: bool = True) -> float:
+    def seconds_to_wait(
+        self, chat: str, priority: int, now: float, *, counted: bool = True
+    ) -> float:
         """Return the seconds until a call to this chat may go; 0 means now."""
         room = self._room(chat, priority, now) if counted else 0.0
-        return max(self.wait_of_all(now), self._pause(chat, now), room)
+        return max(self.seconds_to_wait_overall(now), self._pause(chat, now), room)
 
-    def wait_of_all(self, now: float) -> float:
+    def seconds_to_wait_overall(self, now: float) -> float:
         """Return the seconds until a call may go to any chat at all."""
         return max(_wait(self._overall, window, now) for window in OVERALL)
 
-    def resting(self, now: float) -> list[str]:
+    def paused_chats(self, now: float) -> list[str]:
         """Return the chats that take nothing now; how full the group is, `group_takes` tells."""
         for chat, sent in [*self._chats.items()]:
             if sent[-1] <= now - PRIVATE.seconds:
@@ -83,7 +85,7 @@ class Pace:
         full = [chat for chat, sent in self._chats.items() if _wait(sent, PRIVATE, now)]
         return full + [chat for chat in [*self._paused] if self._pause(chat, now)]
 
-    def group_takes(self, now: float) -> int:
+    def least_priority_in_group(self, now: float) -> int:
         """Return the least urgent priority for which the group has room now; -1 if it is full."""
         limits = (max(Priority), Priority.DIGEST, Priority.CONVERSATION, Priority.LAST_DAY)
         return next((one for one in limits if not self._room(GROUP, one, now)), -1)

@@ -57,7 +57,7 @@ class End(StrEnum):
 class Ended:
     """How a call ended: why it failed, or Telegram's answer and the hash of a paper with it."""
 
-    how: End
+    kind: End
     reason: str = ""
     result: Any = None
     paper: str = ""
@@ -92,7 +92,9 @@ class Landings:
         self._successes = 0
         self._failures: dict[int, tuple[int, int]] = {}
 
-    def yes(self, addressed: Addressed, files: Mapping[str, File], result: Any) -> Landed:
+    def record_success(
+        self, addressed: Addressed, files: Mapping[str, File], result: Any
+    ) -> Landed:
         """Handle a row that Telegram accepted."""
         SENDS[OFFICE.get(), "sent"] += 1
         self._successes += 1
@@ -101,7 +103,7 @@ class Landings:
         ended = Ended(End.SENT, result=result, paper=paper)
         return Landed(addressed.row, lambda turn: _arrived(turn, addressed, ended), ended)
 
-    def topic(self, row: Queued, thread_id: int) -> Landed:
+    def record_topic(self, row: Queued, thread_id: int) -> Landed:
         """Handle a topic that was made: the row that needed it has waited since it was queued."""
 
         async def record(turn: Turn) -> None:
@@ -111,7 +113,7 @@ class Landings:
 
         return Landed(row, record, BROKEN_OFF)
 
-    def no(self, addressed: Addressed, error: TelegramError) -> Landed:
+    def record_failure(self, addressed: Addressed, error: TelegramError) -> Landed:
         """Handle a call that Telegram refused or did not answer."""
         row = addressed.row
         method = MAKE_TOPIC if addressed.topic_name else addressed.method
@@ -123,9 +125,9 @@ class Landings:
             if await _is_final(turn, row, verdict):
                 await _missed(turn, row, ended)
             elif verdict is Verdict.BROKEN:
-                await self._broken(turn, row, error)
+                await self._record_broken(turn, row, error)
             else:
-                pause = await self._make_way(turn, row, verdict, error)
+                pause = await self._remove_obstacle(turn, row, verdict, error)
                 await _again(turn, row, pause, error.message)
 
         return Landed(row, record, ended)
@@ -134,12 +136,12 @@ class Landings:
         """Give up a row before the call: its file cannot be made, or the program failed."""
         return Landed(row, lambda turn: _missed(turn, row, ended), ended)
 
-    def unread(self, row: Queued) -> Landed:
+    def record_unreadable(self, row: Queued) -> Landed:
         """Try a row again later that was not sent because the database cannot be read."""
         why = "the database cannot be read"
         return Landed(row, lambda turn: _again(turn, row, LONGEST_PAUSE, why), BROKEN_OFF)
 
-    async def _make_way(
+    async def _remove_obstacle(
         self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
     ) -> float:
         """Remove what is in the row's way; return the seconds until it is tried again."""
@@ -161,7 +163,7 @@ class Landings:
             return LONGEST_PAUSE
         return 0.0
 
-    async def _broken(self, turn: Turn, row: Queued, error: TelegramError) -> None:
+    async def _record_broken(self, turn: Turn, row: Queued, error: TelegramError) -> None:
         """Try a row again later; a failure counts only if others succeeded since the last one."""
         tries, successes = self._failures.get(row.seq, (0, self._successes))
         counted = successes != self._successes
@@ -228,7 +230,7 @@ async def _arrived(turn: Turn, addressed: Addressed, ended: Ended) -> None:
 
 async def _missed(turn: Turn, row: Queued, ended: Ended) -> None:
     """Record that a row will never arrive."""
-    match ended.how:
+    match ended.kind:
         case End.NOTHING_LEFT:
             await after_sending.nothing_left(turn, row, ended.reason)
         case End.UNREACHABLE:
@@ -241,7 +243,7 @@ async def _missed(turn: Turn, row: Queued, ended: Ended) -> None:
 
 async def owe(tx: Tx, seq: int, ended: Ended, now: datetime) -> None:
     """Commit how a row ended though what follows has failed: it is neither lost nor sent twice."""
-    sent, outcome = ended.how is End.SENT, asdict(ended)
+    sent, outcome = ended.kind is End.SENT, asdict(ended)
     await owed_effects.owe(tx, seq, outcome, now, sent=sent, message_id=ended.message_id)
 
 
@@ -258,7 +260,7 @@ async def _follow(turn: Turn, seq: int) -> int:
     if owed is None or row is None:
         return 0
     ended, then = checked(Ended, owed.outcome), replace(turn, now=owed.at)
-    if ended.how is End.SENT:
+    if ended.kind is End.SENT:
         addressed = await address(turn.desk, turn.tx, row)
         await _arrived(then, addressed or Addressed(row, row.method, {}), ended)
     else:

@@ -52,8 +52,8 @@ class Sender:
         self._wire = wire
         self._woken = woken
         self._pace = Pace()
-        self._landings = Landings(self._pace, desk.clock)
-        self._landed: list[Landed] = []
+        self._recorder = Landings(self._pace, desk.clock)
+        self._ended: list[Landed] = []
         self.shortest_wait: float | None = None
         self._next_due: datetime | None = None
         self.alive_at = desk.clock.monotonic()
@@ -71,8 +71,8 @@ class Sender:
     async def once(self) -> bool:
         """Send the rows that may go now, concurrently; say whether there were any."""
         rows = await self._record_and_claim(IN_FLIGHT)
-        self._landed += await asyncio.gather(*(self._deliver(row) for row in rows))
-        if self._landed:
+        self._ended += await asyncio.gather(*(self._deliver(row) for row in rows))
+        if self._ended:
             await self._record_and_claim(0)
         return bool(rows)
 
@@ -83,37 +83,37 @@ class Sender:
             while True:
                 self._woken.clear()
                 self.alive_at = self._desk.clock.monotonic()
-                self._take_down(flying)
-                for addressed in await self._record_and_claim_calmly(IN_FLIGHT - len(flying)):
+                self._collect_finished(flying)
+                for addressed in await self._record_and_claim_safely(IN_FLIGHT - len(flying)):
                     task = asyncio.create_task(self._deliver(addressed))
                     task.add_done_callback(lambda _: self._woken.set())
                     flying.add(task)
-                if wait := self._full_for():  # nothing that wakes could go before
+                if wait := self._seconds_until_free():  # nothing that wakes could go before
                     await asyncio.sleep(wait)
                     continue
-                await rest(self._woken, self._nap())
+                await rest(self._woken, self._idle_seconds())
         finally:
-            await self._land(flying)
+            await self._finish_calls(flying)
 
-    def _take_down(self, flying: set[asyncio.Task[Landed]]) -> None:
+    def _collect_finished(self, flying: set[asyncio.Task[Landed]]) -> None:
         ended = {task for task in flying if task.done()}
         flying -= ended
-        self._landed += [task.result() for task in ended if not task.cancelled()]
+        self._ended += [task.result() for task in ended if not task.cancelled()]
 
-    async def _land(self, flying: set[asyncio.Task[Landed]]) -> None:
+    async def _finish_calls(self, flying: set[asyncio.Task[Landed]]) -> None:
         """Wait a little for calls on their way: what is cut off would have to be sent again."""
         if flying:
             await asyncio.wait(flying, timeout=LANDING)
         for task in flying:
             task.cancel()
         await asyncio.gather(*flying, return_exceptions=True)
-        self._take_down(flying)
+        self._collect_finished(flying)
         try:
             await self._record_one_by_one()
         except StorageError:
             logger.exception("what was sent last cannot be recorded")
 
-    async def _record_and_claim_calmly(self, free: int) -> list[Addressed]:
+    async def _record_and_claim_safely(self, free: int) -> list[Addressed]:
         try:
             return await self._record_and_claim(free)
         except StorageError:
@@ -121,7 +121,7 @@ class Sender:
             self.shortest_wait = STORAGE_PAUSE
             return []
 
-    def _nap(self) -> float:
+    def _idle_seconds(self) -> float:
         """Return the seconds to sleep until a row may go that may not go now."""
         waits = [IDLE] if self.shortest_wait is None else [IDLE, self.shortest_wait]
         if self._next_due is not None:
@@ -133,17 +133,17 @@ class Sender:
 
         What cannot be recorded now stays, and is recorded when the database works again.
         """
-        if free and self._full_for():
+        if free and self._seconds_until_free():
             free = 0
-        if not free and not self._landed:
+        if not free and not self._ended:
             return []
-        landed = list(self._landed)
+        landed = list(self._ended)
 
         async def record_and_claim() -> list[Addressed]:
             async with self._desk.turn(looks=not landed) as turn:
                 for one in landed:
                     await one.record(turn)
-                await turn.tx.finish()  # what it queues may be sent next
+                await turn.tx.run_before_commit()  # what it queues may be sent next
                 return await self._claim(turn, free) if free else []
 
         claimed = await rounds.tried("what follows from some rows", record_and_claim)
@@ -152,17 +152,17 @@ class Sender:
             if landed:
                 await self._record_one_by_one()
             return []
-        del self._landed[: len(landed)]
+        del self._ended[: len(landed)]
         return claimed
 
     async def _record_one_by_one(self) -> None:
         """Record each ended call by itself, so that an error in one does not affect the others."""
-        while self._landed:
-            one = self._landed.pop(0)
+        while self._ended:
+            one = self._ended.pop(0)
             try:
                 await self._record_alone(one)
             except StorageError:
-                self._landed.insert(0, one)
+                self._ended.insert(0, one)
                 raise
         self._woken.set()
 
@@ -183,18 +183,18 @@ class Sender:
             async with self._desk.database.transaction() as tx:
                 await send_retry.owe(tx, one.row.seq, one.ended, self._desk.clock.now())
 
-    def _full_for(self) -> float:
+    def _seconds_until_free(self) -> float:
         """Return the seconds until a call may go to any chat at all; keep them as the wait."""
-        wait = self._pace.wait_of_all(self._desk.clock.monotonic())
+        wait = self._pace.seconds_to_wait_overall(self._desk.clock.monotonic())
         if wait:
             self.shortest_wait = wait
         return wait
 
     async def _claim(self, turn: Turn, most: int) -> list[Addressed]:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
-        resting, takes = pace.resting(monotonic), pace.group_takes(monotonic)
-        uncounted = "" if self._all_count else REACTION
-        alone = self._wire.rival_at is None or monotonic - self._wire.rival_at > RIVAL
+        resting, takes = pace.paused_chats(monotonic), pace.least_priority_in_group(monotonic)
+        uncounted = "" if self._reactions_count else REACTION
+        alone = self._wire.conflict_at is None or monotonic - self._wire.conflict_at > RIVAL
         only = "" if alone else ALARM.name
         heads = await outbox.heads(turn.tx, now, resting, takes, uncounted, only)
         self.shortest_wait = None
@@ -202,12 +202,12 @@ class Sender:
         waits: list[float] = []
         busy: set[str] = set()  # one call for each chat: a kill repeats no more than that
         for head in heads:
-            if len(claimed) == most or (claimed and self._full_for()):
+            if len(claimed) == most or (claimed and self._seconds_until_free()):
                 return claimed
             if head.chat in busy:
                 continue
             counted = self._counts(head)
-            if wait := pace.wait(head.chat, head.priority, monotonic, counted=counted):
+            if wait := pace.seconds_to_wait(head.chat, head.priority, monotonic, counted=counted):
                 waits.append(wait)
             elif taken := await self._claim_row(turn, head, monotonic):
                 busy.add(head.chat)
@@ -220,18 +220,18 @@ class Sender:
 
     def _counts(self, head: Head) -> bool:
         """Say whether Telegram counts a call among those that a chat gets."""
-        return self._all_count or head.method != REACTION
+        return self._reactions_count or head.method != REACTION
 
     @property
-    def _all_count(self) -> bool:
+    def _reactions_count(self) -> bool:
         """Say whether reactions count too: Telegram called for a pause. It does not say else."""
         return self._pace.slowed
 
     def _spend(self, head: Head, at: float) -> None:
-        self._pace.spend(head.chat, head.priority, at, counted=self._counts(head))
+        self._pace.count_call(head.chat, head.priority, at, counted=self._counts(head))
 
     async def _claim_row(self, turn: Turn, head: Head, monotonic: float) -> Addressed | None:
-        turn.tx.begin()
+        turn.tx.read_one_moment()
         found = await rounds.tried(f"row {head.seq}", lambda: self._present(turn, head.seq))
         if isinstance(found, Failed):  # one row that is wrong must not stop the others
             gone = Ended(End.REFUSED, "what it belongs to is gone")
@@ -239,7 +239,7 @@ class Sender:
             return None
         if found is None:
             return None
-        for _ in range(found.weight):
+        for _ in range(found.message_count):
             self._spend(head, monotonic)
         return found
 
@@ -263,23 +263,23 @@ class Sender:
         ended = await rounds.tried(
             f"sending row {addressed.row.seq}", lambda: self._call(addressed)
         )
-        return self._landings.lost(addressed.row) if isinstance(ended, Failed) else ended
+        return self._recorder.lost(addressed.row) if isinstance(ended, Failed) else ended
 
     async def _call(self, addressed: Addressed) -> Landed:
-        row, landings = addressed.row, self._landings
+        row, landings = addressed.row, self._recorder
         try:
             if addressed.topic_name is not None:
-                return landings.topic(row, await self._make_topic(addressed))
+                return landings.record_topic(row, await self._make_topic(addressed))
             files = await self._files(addressed)
             result = await self._wire.call(addressed.method, addressed.payload, files=files)
         except TelegramError as error:
-            return landings.no(addressed, error)
+            return landings.record_failure(addressed, error)
         except paper_files.PaperError as error:
             return landings.lost(row, Ended(End.UNMADE, str(error)))
         except (StorageError, OSError):
             logger.exception("a file cannot be made yet", extra={"row": row.seq})
-            return landings.unread(row)
-        return landings.yes(addressed, files, result)
+            return landings.record_unreadable(row)
+        return landings.record_success(addressed, files, result)
 
     async def _make_topic(self, addressed: Addressed) -> int:
         """Make the case's topic; its id is committed before anything is written there."""

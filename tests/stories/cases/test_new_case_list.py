@@ -38,7 +38,7 @@ async def passes(world: World, seconds: float) -> None:
         if second % SECONDS == 0:
             await world.parts.ticker.once()
         for _ in range(4):
-            if not world.telegram.faults.down:
+            if not world.telegram.faults.is_down:
                 await world.parts.poller.once()
             while await world.parts.worker.once() or await world.parts.sender.once():
                 pass
@@ -105,9 +105,9 @@ async def test_words_on_a_case_that_waits_bring_its_card_and_stand_below_it(
 
 
 async def test_during_an_outage_one_list_gathers_all(crowded: World) -> None:
-    crowded.telegram.faults.down = True
+    crowded.telegram.faults.is_down = True
     await passes(crowded, 60)
-    crowded.telegram.faults.down = False
+    crowded.telegram.faults.is_down = False
     await passes(crowded, 20)
     assert len(lists(crowded)) == 1
 

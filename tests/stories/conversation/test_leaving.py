@@ -292,9 +292,9 @@ async def test_the_seconds_begin_when_the_line_was_delivered(world: World) -> No
     words = await files_and_writes(world)
     world.telegram.faults.fail("sendMessage", retry_after=60)
     world.budi.in_(world.group).replies(words, SHORT)
-    await world.parts.settle()
+    await world.parts.work_until_idle()
     world.clock.turn(timedelta(seconds=61))
-    await world.parts.settle()
+    await world.parts.work_until_idle()
     assert got(world.sari, SHORT) == []
     assert len(lines(world)) == 1
     await waits(world, 19)

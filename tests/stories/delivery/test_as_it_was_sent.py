@@ -311,7 +311,7 @@ async def test_what_cannot_be_carried_is_said_with_what_to_do(
 ) -> None:
     await world.files(world.sari)
     before = len(world.group.messages)
-    world.sari.sends_odd(kind, content)
+    world.sari.sends_unsupported(kind, content)
     await world.settle()
     assert words in world.sari.last.text
     assert "ilakan" in world.sari.last.text

@@ -96,7 +96,7 @@ async def test_an_office_enters_the_decree_that_it_has_made_itself(world: World)
     await finishes(world, LINES)
     async with world.desk.database.transaction() as tx:
         listed = await list_entries.listed_exemptions(tx, world.clock.now().date())
-    assert [one.why_not_rest for one in listed] == [None] * 3
+    assert [one.why_no_basis for one in listed] == [None] * 3
 
 
 async def test_nothing_rests_on_a_decree_whose_file_is_none(world: World) -> None:

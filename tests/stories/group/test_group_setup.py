@@ -58,7 +58,7 @@ async def test_each_right_that_is_missing_is_named_with_where_to_give_it(
     rights: dict[str, bool], said: str
 ) -> None:
     async with unbound() as world:
-        world.telegram.bot.reads_all = True
+        world.telegram.bot.privacy_disabled = True
         world.group.add_bot(**rights)
         await world.settle()
         await types(world, "budi", await first_command(world))
@@ -135,7 +135,7 @@ async def test_what_failed_or_was_parked_shows_in_the_state(world: World) -> Non
 
 
 async def test_commands_are_shown_to_whom_they_belong(world: World) -> None:
-    await set_commands(world.desk, world.parts.wire)
+    await set_commands(world.desk, world.parts.bot_client)
     lists = {
         scope: {name for name, _ in commands}
         for (scope, language), commands in world.telegram.commands.items()
@@ -153,13 +153,13 @@ async def test_commands_are_shown_to_whom_they_belong(world: World) -> None:
 @pytest.mark.journey
 async def test_before_the_group_is_known_administrators_anywhere_are_offered_pasang() -> None:
     async with unbound() as world:
-        await set_commands(world.desk, world.parts.wire)
+        await set_commands(world.desk, world.parts.bot_client)
         offered = world.telegram.commands["all_chat_administrators", ""]
         assert [name for name, _ in offered] == ["pasang"]
         world.group.add_bot()
         await world.settle()
         await types(world, "budi", await first_command(world))
-        await set_commands(world.desk, world.parts.wire)
+        await set_commands(world.desk, world.parts.bot_client)
         assert ("all_chat_administrators", "") not in world.telegram.commands
 
 

@@ -23,7 +23,7 @@ def test_sixteen_commands_are_listed() -> None:
 
 
 async def test_telegram_lists_the_same_commands(world: World) -> None:
-    await set_commands(world.desk, world.parts.wire)
+    await set_commands(world.desk, world.parts.bot_client)
     scope = {"type": "chat_administrators", "chat_id": world.group.id}
     [listed] = [
         call.params["commands"]

@@ -71,9 +71,9 @@ def examined(files: dict[str, bytes], folder: Path, *, absent: set[str]) -> str:
         assert said, row.name
         assert ("tidak ada: " in said) is (row.name in absent), row.name
         there = any(name.startswith(f"{number:02}-") for name in files)
-        assert there or row.is_told or row.name in absent or "Tidak ikut dalam ZIP" in said, (
-            row.name
-        )
+        assert (
+            there or row.needs_no_document or row.name in absent or "Tidak ikut dalam ZIP" in said
+        ), row.name
     _checks(files, folder)
     for name, seen in _bytes(files):
         for secret in NEVER:

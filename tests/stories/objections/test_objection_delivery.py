@@ -49,7 +49,7 @@ async def test_an_answer_that_arrives_a_day_late_names_no_day_of_its_own_and_the
     await taps(world, world.wati, "Lanjut")
     world.telegram.faults.fail("sendMessage", chat=world.sari.id, retry_after=60)
     world.wati.presses("Kirim ke pemohon")
-    await world.parts.settle()
+    await world.parts.work_until_idle()
     assert not got(world.sari, "TANGGAPAN ATAS KEBERATAN")
     world.clock.turn(A_NIGHT)
     await world.settle()

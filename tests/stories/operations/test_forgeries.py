@@ -237,10 +237,10 @@ async def _chained_anew(office: Path, path: Path) -> None:
             written = vault.open(case_events.WRITTEN, place, sealed) if sealed else None
             link = case_events.chain_link(vault, {**dict(row), "facts": facts}, written)
             chain = digest(chain + link)
-            tree = tree.grown(chain)
+            tree = tree.with_leaf(chain)
             change = "UPDATE event SET facts = :facts, chain = :chain WHERE id = :id"
             await tx.run(change, facts=facts, chain=chain, id=row["id"])
-        end = {"mark": digest(f"end:{chain}{link}"), "tree": tree.written()}
+        end = {"mark": digest(f"end:{chain}{link}"), "tree": tree.serialize()}
         await tx.run("UPDATE trail_end SET mark = :mark, tree = :tree", **end)
     await database.close()
 

@@ -281,11 +281,11 @@ async def write_anew(folder: Path) -> None:
             written = vault.open(case_events.WRITTEN, place, sealed) if sealed else None
             link = case_events.chain_link(vault, row, written)
             chain = digest(chain + link)
-            tree = tree.grown(chain)
+            tree = tree.with_leaf(chain)
             await tx.run(
                 "UPDATE event SET chain = :chain WHERE id = :id", chain=chain, id=row["id"]
             )
-        end = {"mark": digest(f"end:{chain}{link}"), "tree": tree.written()}
+        end = {"mark": digest(f"end:{chain}{link}"), "tree": tree.serialize()}
         await tx.run("UPDATE trail_end SET mark = :mark, tree = :tree", **end)
     await database.close()
 

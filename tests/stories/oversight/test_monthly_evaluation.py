@@ -168,7 +168,7 @@ async def test_a_desk_that_was_killed_puts_the_month_before_the_pembina_once(
         for _ in range(3):
             world.clock.turn(timedelta(minutes=5))
             await parts.ticker.once()
-            await parts.settle()
+            await parts.work_until_idle()
     assert len(got(agus, PAGE)) == 1
 
 

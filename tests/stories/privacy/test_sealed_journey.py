@@ -160,7 +160,7 @@ async def is_shown_late(world: World) -> None:
     world.telegram.faults.fail("sendMessage", chat=world.budi.id, retry_after=30)
     before = len(world.budi.chat)
     world.budi.in_(world.group).presses("Data pemohon", on=world.card)
-    await world.parts.settle()
+    await world.parts.work_until_idle()
     assert len(world.budi.chat) == before, "it waits"
 
 

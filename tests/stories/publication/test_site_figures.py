@@ -39,7 +39,7 @@ async def asked() -> AsyncIterator[World]:
 async def site(world: World, now: datetime) -> Site:
     """Return what the site shows on a night."""
     words = Words(world.desk.texts, world.desk.office)
-    async with world.desk.database.reading() as tx:
+    async with world.desk.database.snapshot() as tx:
         return await site_contents.gather(tx, words, world.desk.calendar, now)
 
 

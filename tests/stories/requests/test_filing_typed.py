@@ -130,10 +130,10 @@ async def test_a_question_that_waits_to_be_sent_loses_its_buttons_without_a_call
     world: World,
 ) -> None:
     await walk_to(world, "purpose")
-    world.telegram.faults.down = True
+    world.telegram.faults.is_down = True
     world.sari.says("Penelitian")
     await world.parts.worker.once()
-    world.telegram.faults.down = False
+    world.telegram.faults.is_down = False
     await world.settle()
     assert live(world)
 

@@ -20,7 +20,7 @@ async def test_only_what_was_named_is_handed_over_and_it_lies_sealed_until_then(
     async with two_offices() as offices:
         here = offices.here
         await agrees(offices)
-        async with here.desk.database.reading() as tx:
+        async with here.desk.database.snapshot() as tx:
             [due] = await transfers.due(tx)
             carried = await transfers.content(tx, due)
             [kept] = await tx.all("SELECT content FROM transfer")
@@ -42,7 +42,7 @@ async def test_what_is_handed_over_again_is_the_same_case() -> None:
     async with two_offices() as offices:
         here, there = offices.here, offices.there
         await agrees(offices)
-        async with here.desk.database.reading() as tx:
+        async with here.desk.database.snapshot() as tx:
             [due] = await transfers.due(tx)
             carried = await transfers.content(tx, due)
         assert carried is not None
@@ -115,7 +115,7 @@ async def test_what_comes_back_waits_until_its_acceptance_is_known(known: bool) 
     async with two_offices() as offices:
         here, there = offices.here, offices.there
         await agrees(offices)
-        async with here.desk.database.reading() as tx:
+        async with here.desk.database.snapshot() as tx:
             [due] = await transfers.due(tx)
             carried = await transfers.content(tx, due)
         assert carried is not None

@@ -125,5 +125,5 @@ async def register(world: World) -> str:
         form=Format.CSV,
     )
     archive = register_files.Archive(world.desk.texts, world.desk.office)
-    async with world.desk.database.reading() as tx:
+    async with world.desk.database.snapshot() as tx:
         return str((await register_files.table(tx, archive, asked)).rows)

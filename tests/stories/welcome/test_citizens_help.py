@@ -10,7 +10,7 @@ from tests.world import World
 
 
 async def test_telegram_lists_the_same_commands_in_each_language(world: World) -> None:
-    await set_commands(world.desk, world.parts.wire)
+    await set_commands(world.desk, world.parts.bot_client)
     listed = {
         call.params.get("language_code", OFFICIAL): [
             one["command"] for one in call.params["commands"]

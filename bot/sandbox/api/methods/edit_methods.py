@@ -30,7 +30,7 @@ def _own(state: State, asked: Parameters) -> SandboxMessage:
     if message.sender["id"] != state.bot.id:
         state.behaviour.refuse("foreign_edit")
     keyboard = message.markup is not None and "inline_keyboard" not in message.markup
-    if keyboard or message.serves:
+    if keyboard or message.is_service:
         raise bad("message can't be edited")
     return message
 

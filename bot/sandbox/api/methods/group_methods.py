@@ -164,7 +164,7 @@ def get_me(state: State, _asked: Parameters) -> JSON:
     """Return the bot's account and abilities."""
     abilities = {
         "can_join_groups": True,
-        "can_read_all_group_messages": state.bot.reads_all,
+        "can_read_all_group_messages": state.bot.privacy_disabled,
         "supports_inline_queries": False,
         "can_connect_to_business": False,
         "has_main_web_app": False,
